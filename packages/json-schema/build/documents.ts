@@ -1,0 +1,29 @@
+import * as schemas from '@ilo-kz/schema';
+import * as z from 'zod';
+
+/** The records that have a document of their own, by the document's name. */
+const records = {
+  dataset: schemas.Dataset,
+  instrument: schemas.Instrument,
+  law: schemas.Law,
+  ratification: schemas.Ratification,
+  source: schemas.Source,
+};
+
+type DocumentName = keyof typeof records;
+export const documentNames = Object.keys(records) as readonly DocumentName[];
+
+export type Draft = '2020-12' | 'draft-07';
+
+const origin = 'Generated from @ilo-kz/schema by packages/json-schema/build. Do not edit.';
+
+/**
+ * A document stands for itself: every named schema is a local definition, so that no tool has to
+ * fetch anything. The `$id` is a URN: a name, not a promise that an address answers.
+ */
+export function document(name: DocumentName, draft: Draft): Record<string, unknown> {
+  const target = draft === '2020-12' ? 'draft-2020-12' : 'draft-7';
+  const { $schema, ...body } = z.toJSONSchema(records[name], { target });
+  const title = z.globalRegistry.get(records[name])?.id;
+  return { $schema, $id: `urn:ilo-kz:schema:${draft}:${name}`, $comment: origin, title, ...body };
+}

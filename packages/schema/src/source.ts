@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { SourceId } from './code.js';
+import { KnownDate, PartialDate } from './date.js';
+import { Language, PlainText } from './text.js';
+
+/** How close a document stands to the fact. */
+export const Tier = z.enum(['official', 'secondary']).meta({
+  id: 'Tier',
+  description: 'official: published by the ILO or a State; secondary: everything else.',
+});
+export type Tier = z.infer<typeof Tier>;
+
+/** A document that records cite. */
+export const Source = z
+  .strictObject({
+    id: SourceId.describe('Id of the source; the name of its file.'),
+    tier: Tier,
+    publisher: PlainText.describe('Who published it.'),
+    title: PlainText.describe('Title in the language of the document.'),
+    language: Language.describe('Language of the document.'),
+    date: KnownDate.describe('Date that the document bears.'),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
+      .describe('Where it stands, if known.')
+      .optional(),
+    retrieved: PartialDate.describe('When the copy was looked at.'),
+    note: PlainText.describe('What a reader must know.').optional(),
+  })
+  .meta({ id: 'Source', description: 'A document that records cite.' });
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,16 @@
+import type { Options } from 'tsup';
+
+/**
+ * One output file per source file, so that a consumer's bundler keeps only what is imported
+ * and `dist` mirrors `src`. Declarations come from `tsc` (tsconfig.build.json).
+ */
+export const library: Options = {
+  entry: ['src/**/*.ts'],
+  bundle: false,
+  format: ['esm'],
+  target: 'node20.19',
+  platform: 'neutral',
+  sourcemap: false,
+  clean: true,
+  dts: false,
+};

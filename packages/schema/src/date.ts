@@ -34,7 +34,9 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A partial date, or the word `unknown` where no document seen gives one. */
 export const KnownDate = z
-  .union([PartialDate, z.literal('unknown')])
+  .union([PartialDate, z.literal('unknown')], {
+    error: 'must be a real date, written YYYY-MM-DD, YYYY-MM or YYYY, or the word unknown',
+  })
   .meta({
     id: 'KnownDate',
     description: 'A partial date, or "unknown" where no source gives one.',

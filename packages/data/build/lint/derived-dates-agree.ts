@@ -1,0 +1,34 @@
+import type { Rule as DerivationRule } from '@ilo-kz/schema';
+import { plusMonths } from '../../src/dates.js';
+import { problemAt } from '../corpus.js';
+import type { Rule } from './rule.js';
+
+/** How a rule computes a date from the value that its source states. */
+const months: Partial<Record<DerivationRule, number>> = {
+  'registration-plus-12-months': 12,
+  'registration-plus-6-months': 6,
+  'entry-into-force-minus-12-months': -12,
+};
+
+export const derivedDatesAgree: Rule = {
+  id: 'derived-dates-agree',
+  demand: 'A derived date equals what its rule computes from what its source says.',
+  check: (corpus) =>
+    corpus.ratifications.flatMap(({ record, file }) =>
+      (['registered', 'inForce'] as const).flatMap((field) =>
+        (record.evidence[field] ?? []).flatMap((evidence, index) => {
+          if (evidence.grade !== 'derived') return [];
+          const path = ['evidence', field, index];
+          const shift = months[evidence.rule];
+          if (shift === undefined || evidence.says === undefined || evidence.says === null) {
+            const message = 'must name a rule for dates, and say the date that it starts from';
+            return [problemAt(file, path, 'derived-dates-agree', message)];
+          }
+          const computed = plusMonths(evidence.says, shift);
+          if (computed === record[field]) return [];
+          const message = `is ${record[field]}, but ${evidence.rule} of ${evidence.says} is ${computed}`;
+          return [problemAt(file, path, 'derived-dates-agree', message)];
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,31 @@
+import type { Clocks } from '@ilo-kz/data';
+import { clocks } from '@ilo-kz/data/clocks';
+import type { Answer } from './answer.js';
+import { struck } from './basis.js';
+import { type Code, instrumentCode } from './code.js';
+import { dateOf } from './on.js';
+
+/** The date of a question. */
+export interface OnDate {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the answer holds for every day that it may mean. */
+  readonly on: string;
+}
+
+/**
+ * Whether an instrument was in force for Kazakhstan on a date.
+ *
+ * `unknown` where the date of entry into force is unknown, or not known precisely enough to
+ * decide. Twelve months lie between registration and entry into force unless the instrument
+ * says otherwise (docs/rules.md).
+ *
+ * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
+ * @throws RangeError for an unknown code (it names the nearest) or an impossible date.
+ * @example isInForce('C087', { on: '2001-12-12' }) // 'no'
+ * @example isInForce('C087', { on: '2001-12-13' }) // 'yes'
+ * @example isInForce('C111', { on: '2000-09-01' }) // 'unknown'
+ */
+export function isInForce<const C extends string>(code: Code<C>, { on }: OnDate): Answer {
+  const known: Clocks | undefined = clocks[instrumentCode(code)];
+  const date = dateOf(on, 'on');
+  return known ? struck(known, 'entry-into-force', date) : 'unknown';
+}

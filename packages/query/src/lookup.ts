@@ -1,0 +1,69 @@
+import type {
+  Instrument,
+  Law,
+  LawId,
+  Ratification,
+  RatifiedCode,
+  Source,
+  SourceId,
+} from '@ilo-kz/data';
+import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { ratifications } from '@ilo-kz/data/ratifications';
+import { sources } from '@ilo-kz/data/sources';
+import { type Code, instrumentCode } from './code.js';
+
+/**
+ * The ratification of an instrument by Kazakhstan.
+ *
+ * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
+ * @returns The record; `undefined` for an instrument of which no ratification is recorded.
+ * @throws RangeError for an unknown code; it names the nearest.
+ * @example ratification('C087').registered // '2000-12-13'
+ */
+export function ratification(code: RatifiedCode): Ratification;
+export function ratification<const C extends string>(code: Code<C>): Ratification | undefined;
+export function ratification(code: string): Ratification | undefined {
+  const known = instrumentCode(code);
+  return ratifications.find((record) => record.instrument === known);
+}
+
+/**
+ * An ILO Convention or Protocol.
+ *
+ * @param code Its code, such as `C087`. An unknown literal does not compile.
+ * @throws RangeError for an unknown code; it names the nearest.
+ * @example instrument('C087').adopted // '1948-07-09'
+ */
+export function instrument<const C extends string>(code: Code<C>): Instrument {
+  const known = instrumentCode(code);
+  return instruments.find((record) => record.code === known) as Instrument;
+}
+
+/**
+ * A law of Kazakhstan.
+ *
+ * @example law('Z990000029_').number // '29-II'
+ */
+export function law(id: LawId): Law {
+  return found(laws, id, 'law');
+}
+
+/**
+ * A document that a record cites.
+ *
+ * @example source('enbek-2015').date // '2015-08-14'
+ */
+export function source(id: SourceId): Source {
+  return found(sources, id, 'source');
+}
+
+function found<R extends { readonly id: string }>(
+  records: readonly R[],
+  id: string,
+  what: string,
+): R {
+  const record = records.find((candidate) => candidate.id === id);
+  if (record) return record;
+  throw new RangeError(`There is no record of a ${what} "${id}".`);
+}

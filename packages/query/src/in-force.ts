@@ -1,9 +1,6 @@
-import type { Clocks } from '@ilo-kz/data';
-import { clocks } from '@ilo-kz/data/clocks';
 import type { Answer } from './answer.js';
-import { struck } from './basis.js';
-import { type Code, instrumentCode } from './code.js';
-import { dateOf } from './on.js';
+import type { Code } from './code.js';
+import { isRatified } from './is-ratified.js';
 
 /** The date of a question. */
 export interface OnDate {
@@ -25,7 +22,5 @@ export interface OnDate {
  * @example isInForce('C111', { on: '2000-09-01' }) // 'unknown'
  */
 export function isInForce<const C extends string>(code: Code<C>, { on }: OnDate): Answer {
-  const known: Clocks | undefined = clocks[instrumentCode(code)];
-  const date = dateOf(on, 'on');
-  return known ? struck(known, 'entry-into-force', date) : 'unknown';
+  return isRatified(code, { on, basis: 'entry-into-force' });
 }

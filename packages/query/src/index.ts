@@ -5,5 +5,7 @@ export { type Count, count, type Interval } from './count.js';
 export { type Discrepancy, discrepancies } from './discrepancies.js';
 export { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
 export { isInForce, type OnDate } from './in-force.js';
+export { isRatified } from './is-ratified.js';
 export { instrument, law, ratification, source } from './lookup.js';
 export { type Ratified, ratified } from './ratified.js';
+export { type ClockStatus, type Reason, type Status, status } from './status.js';

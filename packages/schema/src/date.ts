@@ -23,7 +23,8 @@ export const PartialDate = z
   .string()
   .regex(
     new RegExp(`^(?:${day}|${month}|${year})$`),
-    'must be a real date, written YYYY-MM-DD, YYYY-MM or YYYY',
+    // Aborting, so that a union with other words speaks for itself.
+    { error: 'must be a real date, written YYYY-MM-DD, YYYY-MM or YYYY', abort: true },
   )
   .meta({
     id: 'PartialDate',

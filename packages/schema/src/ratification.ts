@@ -33,8 +33,8 @@ const RatificationEvidence = z
 
 const RatificationUnknown = z
   .strictObject({
-    registered: PlainText.optional(),
-    inForce: PlainText.optional(),
+    registered: PlainText.describe('Why the registration is unknown.').optional(),
+    inForce: PlainText.describe('Why the entry into force is unknown.').optional(),
   })
   .meta({ id: 'RatificationUnknown', description: 'Why a value is unknown, by field.' });
 

@@ -5,7 +5,7 @@ import { evidenced, type Rule } from './rule.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The value of a dotted field such as `title.en`. */
-function valueOf(record: Fields, field: string): unknown {
+function fieldValue(record: Fields, field: string): unknown {
   return field
     .split('.')
     .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], record);
@@ -20,7 +20,7 @@ export const evidenceComplete: Rule = {
         const fields = Object.keys(collections[name].schema.shape.evidence.shape);
         const evidence = record.evidence as Fields;
         return fields.flatMap((field) => {
-          const value = valueOf(record as unknown as Fields, field);
+          const value = fieldValue(record as unknown as Fields, field);
           if (value !== undefined && value !== 'unknown' && evidence[field] === undefined) {
             const message = `has no evidence: add evidence.${field} that says where the value stands`;
             return [problemAt(file, field.split('.'), 'evidence', message)];

@@ -321,7 +321,9 @@ export interface Amendment {
 }
 /** Why a value is unknown, by field. */
 export interface RatificationUnknown {
+  /** Why the registration is unknown. */
   readonly registered?: string;
+  /** Why the entry into force is unknown. */
   readonly inForce?: string;
 }
 /** Evidence by field of a ratification. */

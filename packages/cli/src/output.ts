@@ -1,0 +1,25 @@
+import pc from 'picocolors';
+
+/** Where a command writes: data to `out`, everything else to `err`. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly paint: Paint;
+  /** Columns that a line may take. */
+  readonly columns: number;
+}
+
+/** Colours by what they mean; each returns the text unchanged where colours are off. */
+export interface Paint {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly doubtful: (text: string) => string;
+}
+
+/** The palette of a terminal, or of a pipe (`colors: false`). */
+export function paintFor(colors: boolean): Paint {
+  const { bold, dim, green, red, yellow } = pc.createColors(colors);
+  return { strong: bold, faint: dim, good: green, bad: red, doubtful: yellow };
+}

@@ -1,0 +1,109 @@
+import { earliest, latest } from '@ilo-kz/data/dates';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { happenedBy } from '../src/answer.js';
+import { isInForce, isRatified, status } from '../src/index.js';
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partial = fc
+  .tuple(day, fc.constantFrom(10, 7, 4))
+  .map(([date, length]) => date.slice(0, length));
+
+describe('the day before, the day itself, and partial dates', () => {
+  test.each([
+    ['C087', '2001-12-12', 'no'],
+    ['C087', '2001-12-13', 'yes'],
+    ['C087', '2001-12', 'unknown'],
+    ['C087', '2001', 'unknown'],
+    ['C087', '2002', 'yes'],
+    ['C087', '2000', 'no'],
+    ['C111', '1999-12-31', 'no'],
+    ['C111', '2000-09-01', 'unknown'],
+    ['C111', '2000-12-31', 'yes'],
+    ['C185', '2010-11-16', 'no'],
+    ['C185', '2010-11-17', 'yes'],
+    ['C131', '2025-10-19', 'no'],
+    ['C131', '2025-10-20', 'unknown'],
+    ['C131', '2030', 'unknown'],
+  ] as const)('%s in force on %s: %s', (code, on, answer) => {
+    expect(isInForce(code, { on })).toBe(answer);
+  });
+
+  test.each([
+    ['C087', '1999-12-29', 'law', 'no'],
+    ['C087', '1999-12-30', 'law', 'yes'],
+    ['C087', '2000-12-12', 'registration', 'no'],
+    ['C087', '2000-12-13', 'registration', 'yes'],
+    // Registered in 1999, but by a law of 20 July: before that day it cannot have been.
+    ['C111', '1999-07-19', 'registration', 'no'],
+    ['C111', '1999-07-20', 'registration', 'unknown'],
+    ['C131', '2025-10-20', 'law', 'yes'],
+    ['C131', '2025-10-20', 'registration', 'unknown'],
+  ] as const)('%s on %s by %s: %s', (code, on, basis, answer) => {
+    expect(isRatified(code, { on, basis })).toBe(answer);
+  });
+});
+
+describe('laws of the three answers', () => {
+  test('an answer holds for every day that the date of the question may mean', () => {
+    fc.assert(
+      fc.property(partial, partial, day, (event, on, inner) => {
+        const answer = happenedBy(event, on, '1990-01-01');
+        fc.pre(answer !== 'unknown' && inner >= earliest(on) && inner <= latest(on));
+        expect(happenedBy(event, inner, '1990-01-01')).toBe(answer);
+      }),
+    );
+  });
+
+  test('knowing the date of the event better never turns yes into no, or no into yes', () => {
+    fc.assert(
+      fc.property(day, partial, fc.constantFrom(4, 7), (event, on, length) => {
+        const vague = happenedBy(event.slice(0, length), on, '1990-01-01');
+        if (vague !== 'unknown') expect(happenedBy(event, on, '1990-01-01')).toBe(vague);
+      }),
+    );
+  });
+
+  test('what has happened has happened ever after', () => {
+    fc.assert(
+      fc.property(partial, day, day, (event, one, other) => {
+        const [before = one, after = other] = [one, other].sort();
+        if (happenedBy(event, before, '1990-01-01') === 'yes') {
+          expect(happenedBy(event, after, '1990-01-01')).toBe('yes');
+        }
+      }),
+    );
+  });
+
+  test('an unknown event has not happened before its earliest day, and is unknown from then on', () => {
+    expect(happenedBy('unknown', '2025-10-19', '2025-10-20')).toBe('no');
+    expect(happenedBy('unknown', '2025-10-20', '2025-10-20')).toBe('unknown');
+  });
+});
+
+describe('a status gives the reason and the documents', () => {
+  test('an imprecise date', () => {
+    const { entryIntoForce, lawId } = status('C111', { on: '2000-09-01' });
+    expect(lawId).toBe('Z990000444_');
+    expect(entryIntoForce.answer).toBe('unknown');
+    expect(entryIntoForce.reason).toEqual({ kind: 'imprecise-date', date: '2000' });
+    expect(entryIntoForce.evidence[0]?.grade).toBe('derived');
+  });
+
+  test('a date that no document gives', () => {
+    const { law, registration } = status('C131', { on: '2026-01-01' });
+    expect(law.reason).toEqual({ kind: 'happened', date: '2025-10-20' });
+    expect(registration.reason).toEqual({
+      kind: 'unknown-date',
+      why: 'No document seen gives a registration with the ILO.',
+    });
+  });
+
+  test('a date that lies ahead', () => {
+    const { entryIntoForce } = status('C087', { on: '2001' });
+    expect(status('C087', { on: '2000' }).entryIntoForce.reason.kind).toBe('not-yet');
+    expect(entryIntoForce.reason.kind).toBe('imprecise-date');
+  });
+});

@@ -1,0 +1,112 @@
+import { categories } from '@ilo-kz/data';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { categoriesOn } from '../src/category.js';
+import { type Basis, count, ratified } from '../src/index.js';
+
+const exactly = (number: number) => ({ min: number, max: number });
+
+const day = fc
+  .date({ min: new Date('1995-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const question = fc.record({
+  on: fc.tuple(day, fc.constantFrom(10, 7, 4)).map(([date, length]) => date.slice(0, length)),
+  basis: fc.constantFrom<Basis>('law', 'registration', 'entry-into-force'),
+  classification: day,
+});
+
+describe('the sums that are quoted come from the same records', () => {
+  test('24 = 8 + 4 + 12, as stated in 2018', () => {
+    expect(count({ on: '2018-05-14' })).toEqual({
+      total: exactly(24),
+      fundamental: exactly(8),
+      governance: exactly(4),
+      technical: exactly(12),
+    });
+  });
+
+  test('25 = 8 + 4 + 13, as stated in 2024 with the classes of before June 2022', () => {
+    expect(count({ on: '2024-09-05', classification: '2022-06-09' })).toEqual({
+      total: exactly(25),
+      fundamental: exactly(8),
+      governance: exactly(4),
+      technical: exactly(13),
+    });
+  });
+
+  test('25 = 10 + 4 + 11 with the classes of that day', () => {
+    expect(count({ on: '2024-09-05' })).toEqual({
+      total: exactly(25),
+      fundamental: exactly(10),
+      governance: exactly(4),
+      technical: exactly(11),
+    });
+  });
+
+  test('24 by law in August 2015, of which two were registered on an unknown day of that year', () => {
+    expect(count({ on: '2015-08-14', basis: 'law' }).total).toEqual(exactly(24));
+    expect(count({ on: '2015-08-14' }).total).toEqual({ min: 22, max: 24 });
+    expect(ratified({ on: '2015-08-14' }).unknown).toEqual(['C026', 'C095']);
+  });
+});
+
+describe('classes change on a day', () => {
+  test.each([
+    ['2022-06-09', ['technical']],
+    ['2022-06-10', ['fundamental']],
+    ['2022-05', ['technical']],
+    ['2022-06', ['technical', 'fundamental']],
+    ['2022', ['technical', 'fundamental']],
+    ['2023', ['fundamental']],
+  ])('C155 on %s: %j', (on, classes) => {
+    expect(categoriesOn('C155', on)).toEqual(classes);
+  });
+
+  test('within the month of the change the classes are intervals', () => {
+    const { total, fundamental, technical } = count({ on: '2023', classification: '2022-06' });
+    expect(total).toEqual(exactly(25));
+    expect(fundamental).toEqual({ min: 8, max: 10 });
+    expect(technical).toEqual({ min: 11, max: 13 });
+  });
+
+  test('every instrument has a class on every date', () => {
+    for (const code of Object.keys(categories) as (keyof typeof categories)[]) {
+      expect(categoriesOn(code, '1900')).toHaveLength(1);
+      expect(categoriesOn(code, '2030')).toHaveLength(1);
+    }
+  });
+});
+
+describe('laws of counts', () => {
+  test('min ≤ max, and the classes of what is certain add up to the total', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { total, fundamental, governance, technical } = count(asked);
+        const classes = [fundamental, governance, technical];
+        for (const { min, max } of [total, ...classes]) expect(min).toBeLessThanOrEqual(max);
+        expect(classes.reduce((sum, { min }) => sum + min, 0)).toBe(total.min);
+        expect(classes.reduce((sum, { max }) => sum + max, 0)).toBe(total.max);
+      }),
+    );
+  });
+
+  test('count agrees with ratified', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { yes, unknown } = ratified(asked);
+        expect(count(asked).total).toEqual({ min: yes.length, max: yes.length + unknown.length });
+      }),
+    );
+  });
+
+  test('without denunciations a count never falls', () => {
+    fc.assert(
+      fc.property(day, day, question, (one, other, { basis }) => {
+        const [before = one, after = other] = [one, other].sort();
+        const first = count({ on: before, basis }).total;
+        const second = count({ on: after, basis }).total;
+        expect(first.min <= second.min && first.max <= second.max).toBe(true);
+      }),
+    );
+  });
+});

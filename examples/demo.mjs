@@ -27,12 +27,16 @@ function run(args, expected = 0) {
 say('1. The ratifications: three dates each, and unknown where no document gives one.');
 run(['list']);
 
-say('2. Three dated questions. A year is not a day: where it does not decide, the answer is unknown.');
+say(
+  '2. Three dated questions. A year is not a day: where it does not decide, the answer is unknown.',
+);
 run(['status', 'C087', '--on', '2001-12-12']);
 run(['status', 'C087', '--on', '2001-12-13']);
 run(['status', 'C111', '--on', '2000-09-01']);
 
-say('3. Three sums that are quoted for the same ratifications. Two of them became fundamental in June 2022.');
+say(
+  '3. Three sums that are quoted for the same ratifications. Two of them became fundamental in June 2022.',
+);
 run(['count', '--on', '2018-05-14']);
 run(['count', '--on', '2024-09-05', '--classification', '2022-06-09']);
 run(['count', '--on', '2024-09-05']);

@@ -9,12 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const colors =
-  !process.env.NO_COLOR &&
-  (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR));
+  !process.env.NO_COLOR && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR));
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   paint: paintFor(colors),
+  colors,
   columns: Math.min(process.stdout.columns ?? 100, 140),
 });

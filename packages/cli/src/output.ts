@@ -5,6 +5,8 @@ export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
+  /** Whether colours are wanted. */
+  readonly colors: boolean;
   /** Columns that a line may take. */
   readonly columns: number;
 }

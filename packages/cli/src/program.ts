@@ -6,7 +6,7 @@ import { discrepancies } from './commands/discrepancies.js';
 import { list } from './commands/list.js';
 import { show } from './commands/show.js';
 import { status } from './commands/status.js';
-import { validate } from './commands/validate.js';
+import { findingsNumber, validate } from './commands/validate.js';
 import type { Output } from './output.js';
 
 /** How a run ended: nothing to report, findings, or it could not run. */
@@ -94,20 +94,22 @@ function build(output: Output, exit: (code: ExitCode) => void): Command {
 
   program
     .command('validate')
-    .description('check a dataset of ratifications, and compare it with the published records')
+    .description('check a table of ratifications, and compare it with the published records')
     .argument('<file>', 'CSV file')
     .addOption(
-      new Option('--against <what>', 'compare with the published records')
+      new Option('--against <what>', 'compare with the published records, or only check')
         .choices(['reference', 'nothing'])
         .default('reference'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 from this severity on')
-        .choices(['error', 'warning', 'info'])
+        .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
     .addOption(
-      new Option('--max-findings <number>', 'how many to show; totals stay exact').default('50'),
+      new Option('--max-findings <number>', 'how many of each kind to show; totals stay exact')
+        .argParser(findingsNumber)
+        .default(20),
     )
     .addOption(json())
     .action(async (file, options) => exit(await validate(file, options, output)));

@@ -11,7 +11,7 @@ export interface Corpus {
   readonly sources: readonly Entry<Source>[];
 }
 
-export interface Entry<Record> {
+interface Entry<Record> {
   readonly record: Record;
   readonly file: RecordFile;
 }

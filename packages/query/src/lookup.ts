@@ -11,6 +11,7 @@ import { instruments } from '@ilo-kz/data/instruments';
 import { laws } from '@ilo-kz/data/laws';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { sources } from '@ilo-kz/data/sources';
+import { closest } from 'fastest-levenshtein';
 import { type Code, instrumentCode } from './code.js';
 
 /**
@@ -43,6 +44,7 @@ export function instrument<const C extends string>(code: Code<C>): Instrument {
 /**
  * A law of Kazakhstan.
  *
+ * @throws RangeError for an unknown id; it names the nearest.
  * @example law('Z990000029_').number // '29-II'
  */
 export function law(id: LawId): Law {
@@ -52,6 +54,7 @@ export function law(id: LawId): Law {
 /**
  * A document that a record cites.
  *
+ * @throws RangeError for an unknown id; it names the nearest.
  * @example source('enbek-2015').date // '2015-08-14'
  */
 export function source(id: SourceId): Source {
@@ -65,5 +68,9 @@ function found<R extends { readonly id: string }>(
 ): R {
   const record = records.find((candidate) => candidate.id === id);
   if (record) return record;
-  throw new RangeError(`There is no record of a ${what} "${id}".`);
+  const nearest = closest(
+    id,
+    records.map((candidate) => candidate.id),
+  );
+  throw new RangeError(`There is no record of a ${what} "${id}". Did you mean ${nearest}?`);
 }

@@ -35,7 +35,7 @@ export function table(
 }
 
 /** Text cut to a width, with an ellipsis where something is missing. */
-export function shortened(text: string, max = Number.POSITIVE_INFINITY): string {
+function shortened(text: string, max = Number.POSITIVE_INFINITY): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
 }
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { capture } from './capture.js';
+
+describe('list', () => {
+  test('prints a line for each ratification, in 100 columns', async () => {
+    const { exit, out } = await capture(['list']);
+    const lines = out.split('\n');
+    expect(exit).toBe(0);
+    expect(lines).toHaveLength(27);
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines.at(-1)).toMatch(/^C131 .*224-VIII .*unknown {5}unknown$/);
+  });
+
+  test('prints JSON that holds the evidence', async () => {
+    const records = JSON.parse((await capture(['list', '--json'])).out);
+    expect(records).toHaveLength(26);
+    expect(records[0].evidence.law[0].source).toMatch(/\w/);
+  });
+
+  test('has no escape sequences without colours, and some with', async () => {
+    const sequence = '\u001b[';
+    expect((await capture(['list'])).out).not.toContain(sequence);
+    expect((await capture(['list'], true)).out).toContain(sequence);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['C087', '2001-12-12', /entry into force +no +only from 2001-12-13/],
+    ['C087', '2001-12-13', /entry into force +yes +since 2001-12-13/],
+    ['C111', '2000-09-01', /entry into force +unknown +known only as 2000/],
+    ['C131', '2026-01-01', /registration +unknown +No document seen gives a registration/],
+  ])('%s on %s', async (code, on, says) => {
+    const { exit, out } = await capture(['status', code, '--on', on]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(says);
+  });
+});
+
+describe('count', () => {
+  test.each([
+    [['--on', '2018-05-14'], '24 = 8 fundamental + 4 governance + 12 technical'],
+    [
+      ['--on', '2024-09-05', '--classification', '2022-06-09'],
+      '25 = 8 fundamental + 4 governance + 13 technical',
+    ],
+    [['--on', '2024-09-05'], '25 = 10 fundamental + 4 governance + 11 technical'],
+    [['--on', '2015-08-14'], '22–24 = 8 fundamental + 4 governance + 10–12 technical'],
+  ])('%j', async (args, sum) => {
+    expect((await capture(['count', ...args])).out).toContain(sum);
+  });
+});
+
+describe('show', () => {
+  test('prints every piece of evidence, and the reason of a discrepancy', async () => {
+    const { out } = await capture(['show', 'C135']);
+    expect(out).toMatch(/entry into force {2}2001-12-13/);
+    expect(out).toMatch(/adilet-Z990000013_-kk: 2002-07-31/);
+    expect(out).toMatch(/twelve months after the registration/);
+    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+});
+
+describe('discrepancies', () => {
+  test('of one source', async () => {
+    const { out } = await capture(['discrepancies', '--source', 'ilo-news-2024-06-12']);
+    expect(out).toMatch(/C087 registered {2}2000-12-13\n {2}ilo-news-2024-06-12: 1999/);
+    expect(out).toMatch(/\n1 discrepancy\.$/);
+  });
+
+  test('of an unknown source is a mistake that names a known one', async () => {
+    const { exit, err } = await capture(['discrepancies', '--source', 'enbek-2051']);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/"enbek-2051".*enbek-2015/);
+  });
+});
+
+describe('what a user may get wrong ends with 2 and one clear line', () => {
+  test.each([
+    [['status', 'C87'], /"C87".*Did you mean C087\?/],
+    [['show', 'C999'], /"C999"/],
+    [['status', 'C087', '--on', '2001-02-30'], /"2001-02-30" is no date/],
+    [['count', '--basis', 'signature'], /signature.*law, registration, entry-into-force/],
+    [['lst'], /unknown command 'lst'/],
+    [['list', '--jsn'], /unknown option '--jsn'/],
+    [['status'], /missing required argument 'code'/],
+  ])('%j', async (args, says) => {
+    const { exit, out, err } = await capture(args);
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('help is no mistake', async () => {
+    const { exit, out } = await capture(['--help']);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/validate/);
+  });
+});

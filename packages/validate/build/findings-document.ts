@@ -1,0 +1,67 @@
+import { catalogue, type FindingCode, findingCodes } from '../src/rules/catalogue.js';
+import type { Example, Rule } from '../src/rules/rule.js';
+
+const rings: Readonly<Record<string, string>> = {
+  file: 'The file',
+  csv: 'The text of the table',
+  map: 'How it is written',
+  schema: 'Each value',
+  sense: 'Values together',
+  reference: 'Against our records',
+};
+
+const head = `<!-- Generated from packages/validate/src/rules by packages/validate/build. Do not edit. -->
+
+# Findings
+
+Every finding of \`@ilo-kz/validate\` has one of these codes. A code once published keeps its meaning.
+What stands before the point is the ring that found it. Each section has a file with the fault and the
+same file without it; both are run by a test.
+
+The severity is the one that a rule has by itself. \`reference.*\` findings and \`sense.adoption-year\` take
+theirs from our evidence: \`error\` where it is official, \`warning\` where it is computed or secondary,
+\`info\` where we know only the year or have seen no document.
+`;
+
+/** `docs/findings.md`: one section for each code, ring by ring. */
+export function findingsDocument(): string {
+  const codes = findingCodes();
+  const sections = Object.entries(rings).flatMap(([ring, name]) => {
+    const own = codes.filter((code) => code.startsWith(`${ring}.`));
+    return [`## ${name}: \`${ring}.*\``, ...own.map(section)];
+  });
+  return `${[head, table(codes), ...sections].join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
+}
+
+function table(codes: readonly FindingCode[]): string {
+  const rows = codes.map((code) => {
+    const { severity, title }: Rule = catalogue[code];
+    return `| [\`${code}\`](#${code}) | ${severity} | ${title} |`;
+  });
+  return ['| code | severity | |', '|---|---|---|', ...rows].join('\n');
+}
+
+function section(code: FindingCode): string {
+  const { severity, title, explanation, bad, good }: Rule = catalogue[code];
+  return [
+    `### <a id="${code}"></a>\`${code}\``,
+    `**${title}** (${severity}). ${explanation}`,
+    `With the fault${encodingOf(bad)}:`,
+    fenced(bad),
+    'Without:',
+    fenced(good),
+  ].join('\n\n');
+}
+
+function encodingOf({ encoding }: Example): string {
+  return encoding === undefined ? '' : `, saved as ${encoding.toUpperCase()} without a mark`;
+}
+
+const longestLine = 100;
+
+function fenced({ text }: Example): string {
+  const lines = text
+    .split('\n')
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+  return ['```csv', ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined), '```'].join('\n');
+}

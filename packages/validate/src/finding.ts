@@ -1,0 +1,130 @@
+import type { Field } from './map/fields.js';
+import type { Excerpt } from './read/position.js';
+import type { FindingCode } from './rules/catalogue.js';
+import type { Severity } from './rules/rule.js';
+
+/** A document on which a published value rests. */
+export interface EvidenceNote {
+  /** Id of the source in the reference data. */
+  readonly source: string;
+  readonly publisher?: string;
+  /** How far it carries the value: `official`, `secondary`, `derived`, `unverified`. */
+  readonly grade: string;
+  /** The rule by which a derived value was computed. */
+  readonly rule?: string;
+}
+
+/** One fault, at one place, with what to do about it. */
+export interface Finding {
+  /** Stable name of the rule, such as `sense.duplicate`. */
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** What is wrong, in one or two sentences. */
+  readonly message: string;
+  /** What to do, or what else to know. */
+  readonly hint?: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  /** Column after the last character, where the fault ends on the same line. */
+  readonly endColumn?: number;
+  /** 0: the header; then 1, 2, …; blank lines do not count. */
+  readonly record: number;
+  /** What the record is about, such as `C087`. */
+  readonly key?: string;
+  /** JSON Pointer to the value, such as `/records/5/lawNumber`. */
+  readonly path: string;
+  /** Our name of the field; absent where the fault is not in one. */
+  readonly field?: Field;
+  /** The column's name in the file. */
+  readonly header?: string;
+  /** The value as it stands in the file, cut at 80 characters. */
+  readonly value: string;
+  /** What would be right, in words. */
+  readonly expected?: string;
+  /** What to write instead. */
+  readonly suggestion?: string;
+  /** What our value rests on. */
+  readonly evidence?: readonly EvidenceNote[];
+  /** The line of the file, so that a report can show the place. */
+  readonly excerpt: Excerpt;
+  /** Where the rule is explained. */
+  readonly ruleUrl: string;
+  /** The same for the same fault in the same record, wherever it stands in the file. */
+  readonly fingerprint: string;
+}
+
+/** How a column of the file is read. */
+export interface ColumnReading {
+  readonly header: string;
+  /** Position, from 1. */
+  readonly column: number;
+  /** Our fields that its cells are read as; none: the column is left alone. */
+  readonly fields: readonly Field[];
+}
+
+/** What was read. */
+export interface FileReport {
+  readonly path: string;
+  readonly format: 'csv';
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly records: number;
+  readonly bytes: number;
+  /** Only from `@ilo-kz/validate/node`. */
+  readonly sha256?: string;
+  readonly columns: readonly ColumnReading[];
+}
+
+/** Exact numbers, whatever is shown. */
+export interface Totals {
+  readonly findings: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Only codes that were found. */
+  readonly byCode: Readonly<Record<string, number>>;
+  /** Only fields with findings. */
+  readonly byField: Readonly<Record<string, number>>;
+}
+
+/** A list of codes that values were checked against. */
+export interface CodelistReport {
+  readonly id: string;
+  readonly version: string;
+  readonly entries: number;
+  readonly hash: string;
+}
+
+/** The outcome of a validation. */
+export interface Report {
+  readonly kind: 'report';
+  readonly tool: string;
+  readonly version: string;
+  readonly schema: { readonly id: string; readonly version: string };
+  readonly codelists: readonly CodelistReport[];
+  /** The day to which the reference data is true; absent where there is none. */
+  readonly asOf?: string;
+  readonly files: readonly FileReport[];
+  readonly totals: Totals;
+  /** How many findings are in `findings`. */
+  readonly shown: number;
+  /** `findings` holds fewer than there are. */
+  readonly truncated: boolean;
+  /** In the order of the file, at most `maxPerCode` of each code. */
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+  /** 0: nothing at or above `failOn`; 1: something. */
+  readonly exit: 0 | 1;
+}
+
+/** The input is no table that could be checked. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly path: string;
+  /** One sentence or two: what, where, what to do. */
+  readonly message: string;
+  readonly exit: 2;
+}
+
+export type Outcome = Report | Unreadable;

@@ -1,0 +1,27 @@
+export type {
+  CodelistReport,
+  ColumnReading,
+  EvidenceNote,
+  FileReport,
+  Finding,
+  Outcome,
+  Report,
+  Totals,
+  Unreadable,
+} from './finding.js';
+export { type Field, fields } from './map/fields.js';
+export type { Digest, Input, ValidateOptions } from './options.js';
+export {
+  type CsvEvent,
+  type CsvReader,
+  type CsvRecord,
+  createCsvReader,
+} from './read/csv-reader.js';
+export type { ReferenceData } from './reference/reference-data.js';
+export { type JsonOptions, jsonReport } from './report/json.js';
+export { type Painter, plainPainter } from './report/painter.js';
+export { type PrettyOptions, prettyReport } from './report/pretty.js';
+export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
+export type { Example, Rule, Severity } from './rules/rule.js';
+export { RatificationRow } from './rules/schema-ring.js';
+export { bundledReference, type Validation, validate } from './validate.js';

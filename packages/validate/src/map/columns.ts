@@ -1,0 +1,164 @@
+import type { Draft } from '../rules/draft.js';
+import { quoted } from '../rules/quoted.js';
+import { type ColumnKind, type Field, fieldNames, isDateField } from './fields.js';
+import { createHeaderReader } from './headers.js';
+import { looksLikeLaw } from './law.js';
+
+/** How one column of the file is read. */
+export interface Column {
+  readonly header: string;
+  /** Absent: the column is left alone. */
+  readonly kind?: ColumnKind;
+  /** What the header promises, where the cells hold something else. */
+  readonly promised?: Field;
+}
+
+/** The plan by which rows are read, and what was found while making it. */
+export interface ColumnPlan {
+  readonly columns: readonly Column[];
+  readonly drafts: readonly Draft[];
+}
+
+/** How many rows are looked at to tell what a column really holds. */
+export const sampleRows = 100;
+
+/** Longer cells are no references to laws. */
+const longestSampled = 1000;
+
+const hostileNames = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty']);
+
+/**
+ * Plans how to read the columns: by their names, and where a column of dates holds laws, by what
+ * its cells hold.
+ *
+ * @param sample The cells of the first rows.
+ */
+export function planColumns(
+  headers: readonly string[],
+  sample: readonly (readonly string[])[],
+): ColumnPlan {
+  const drafts: Draft[] = [...nameFaults(headers)];
+  const readHeader = createHeaderReader();
+  const taken = new Map<ColumnKind, string>();
+  const named = headers.map((header, cell): Column => {
+    if (header.trim() === '') return { header };
+    const reading = readHeader(header);
+    if (reading.kind === 'unknown') {
+      drafts.push(unknownColumn(header, cell, reading.nearest));
+      return { header };
+    }
+    const first = taken.get(reading.column);
+    if (first !== undefined && reading.column !== 'note') {
+      drafts.push({
+        code: 'map.repeated-field',
+        message: `Columns ${quoted(first)} and ${quoted(header)} both mean the ${columnName(reading.column)}. The first is used, the other left alone.`,
+        hint: 'Take one of them out, or give it another name.',
+        cell,
+      });
+      return { header };
+    }
+    taken.set(reading.column, header);
+    return { header, kind: reading.column };
+  });
+  // A table of titles alone still names instruments, if its titles do.
+  const columns = taken.has('instrument') ? named : named.map(titleAsInstrument);
+  if (!columns.some(({ kind }) => kind === 'instrument')) drafts.push(noInstrument(headers));
+  return {
+    columns: columns.map((column, cell) => lawColumn(column, cell, sample, drafts)),
+    drafts,
+  };
+}
+
+/** Our fields that a column gives. */
+export function fieldsOf({ kind }: Column): readonly Field[] {
+  if (kind === undefined) return [];
+  if (kind === 'law') return ['lawNumber', 'lawDate'];
+  return kind === 'instrument' ? ['instrument', 'title'] : [kind];
+}
+
+function nameFaults(headers: readonly string[]): readonly Draft[] {
+  const first = new Map<string, number>();
+  return headers.flatMap((header, cell): Draft[] => {
+    const name = header.trim();
+    if (name === '') {
+      return [
+        {
+          code: 'csv.empty-header',
+          message: `Column ${cell + 1} has no name, so it is left alone.`,
+          hint: 'Name the column.',
+          cell,
+        },
+      ];
+    }
+    const drafts: Draft[] = [];
+    const earlier = first.get(name);
+    if (earlier !== undefined) {
+      drafts.push({
+        code: 'csv.duplicate-header',
+        message: `Columns ${earlier + 1} and ${cell + 1} are both named ${quoted(name)}.`,
+        hint: 'Give each column its own name.',
+        cell,
+      });
+    } else first.set(name, cell);
+    if (hostileNames.has(name)) {
+      drafts.push({
+        code: 'csv.hostile-header',
+        message: `Column ${quoted(name)} has a name that breaks programs that make objects of rows.`,
+        hint: 'Rename the column.',
+        cell,
+      });
+    }
+    return drafts;
+  });
+}
+
+function unknownColumn(header: string, cell: number, nearest: string | undefined): Draft {
+  return {
+    code: 'map.unknown-column',
+    message: `Column ${quoted(header)} is not known, so its cells are not checked.`,
+    cell,
+    ...(nearest !== undefined && { hint: `Did you mean "${nearest}"?`, suggestion: nearest }),
+  };
+}
+
+function noInstrument(headers: readonly string[]): Draft {
+  return {
+    code: 'map.no-instrument-column',
+    message: `No column names the instrument; the columns are ${headers.slice(0, 5).map(quoted).join(', ')}${headers.length > 5 ? ', …' : ''}. The rows are checked for their structure only.`,
+    hint: 'Name the column that holds C087, No. 87 or the like "instrument".',
+    field: 'instrument',
+  };
+}
+
+function titleAsInstrument(column: Column): Column {
+  return column.kind === 'title' ? { header: column.header, kind: 'instrument' } : column;
+}
+
+function lawColumn(
+  column: Column,
+  cell: number,
+  sample: readonly (readonly string[])[],
+  drafts: Draft[],
+): Column {
+  const { header, kind } = column;
+  if (kind === undefined || !isDateField(kind)) return column;
+  const filled = sample.flatMap((cells) => {
+    const value = cells[cell]?.trim() ?? '';
+    return value === '' || value.length > longestSampled ? [] : [value];
+  });
+  const laws = filled.filter(looksLikeLaw);
+  if (laws.length === 0 || laws.length * 2 < filled.length) return column;
+  drafts.push({
+    code: 'map.law-in-date-column',
+    message: `Column ${quoted(header)} promises the ${fieldNames[kind]}, but its cells hold numbers and dates of national laws, such as ${quoted(laws[0] ?? '')}. They are read as law number and law date.`,
+    hint: `Name the column "Law", and give the ${fieldNames[kind]} a column of its own.`,
+    field: kind,
+    cell,
+    suggestion: 'Law',
+  });
+  return { header, kind: 'law', promised: kind };
+}
+
+function columnName(kind: ColumnKind): string {
+  return kind === 'law' ? 'law' : fieldNames[kind];
+}

@@ -1,0 +1,132 @@
+import type { Span } from './instrument.js';
+import { monthNumber } from './months.js';
+
+/** How a date in a text was understood. */
+export type DateReading = Span &
+  (
+    | {
+        readonly kind: 'date';
+        /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+        readonly value: string;
+        /** Day and month could be exchanged. */
+        readonly ambiguous: boolean;
+      }
+    | { readonly kind: 'impossible'; readonly why: string }
+  );
+
+/** Year, month and day; what is not stated is absent. */
+interface Parts {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly ambiguous?: boolean;
+}
+
+interface DatePattern {
+  readonly pattern: RegExp;
+  readonly parts: (groups: readonly string[]) => Parts | undefined;
+}
+
+const ordinal = '(?:st|nd|rd|th|er|º)?';
+
+/** Ways to write a date, the fullest first. */
+const patterns: readonly DatePattern[] = [
+  {
+    pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
+    parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u,
+    parts: ([first, separator, second, y]) =>
+      dayAndMonth(Number(first), Number(second), Number(y), separator === '/'),
+  },
+  {
+    // 2014 жылғы 7 сәуірдегі
+    pattern: /(?<!\d)(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}+)/u,
+    parts: ([y, d, name]) => named(y, name, d),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.-]*(?:de\\s+)?(\\p{L}{3,})\\.?,?[\\s-]*(?:de\\s+)?(\\d{4})(?!\\d)`,
+      'u',
+    ),
+    parts: ([d, name, y]) => named(y, name, d),
+  },
+  {
+    pattern: new RegExp(`(\\p{L}{3,})\\.?\\s+(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)`, 'u'),
+    parts: ([name, d, y]) => named(y, name, d),
+  },
+  {
+    pattern: /(?<!\d)(\d{4})-(\d{1,2})(?![\d-])/u,
+    parts: ([y, m]) => ({ year: Number(y), month: Number(m) }),
+  },
+  {
+    pattern: /(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u,
+    parts: ([name, y]) => named(y, name, undefined),
+  },
+  {
+    pattern: /(?<![\d.])((?:18|19|20)\d\d)(?![\d-])/u,
+    parts: ([y]) => ({ year: Number(y) }),
+  },
+];
+
+/**
+ * Finds the first date in a text: `2000-12-13`, `30.12.1999`, `9. 11. 1998`, `13 Dec 2000`,
+ * `от 14 декабря 2000`, `2000-12`, `2000`.
+ *
+ * @returns undefined where the text holds none.
+ * @example findDate('dated 14 .12.2000') // { kind: 'date', value: '2000-12-14', start: 6, … }
+ */
+export function findDate(text: string): DateReading | undefined {
+  for (const { pattern, parts } of patterns) {
+    const found = pattern.exec(text);
+    const read = found ? parts(found.slice(1)) : undefined;
+    if (!found || !read) continue;
+    const span = { start: found.index, end: found.index + found[0].length };
+    const why = impossibility(read);
+    if (why !== undefined) return { kind: 'impossible', why, ...span };
+    const value = [
+      String(read.year).padStart(4, '0'),
+      ...[read.month, read.day].flatMap((part) =>
+        part === undefined ? [] : [String(part).padStart(2, '0')],
+      ),
+    ].join('-');
+    return { kind: 'date', value, ambiguous: read.ambiguous ?? false, ...span };
+  }
+  return undefined;
+}
+
+/** Whether a text is a real date as we write it, and nothing else: most cells of a well-kept table. */
+export function isExactDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false;
+  const month = text.length > 4 ? Number(text.slice(5, 7)) : undefined;
+  const day = text.length > 7 ? Number(text.slice(8)) : undefined;
+  return impossibility({ year: Number(text.slice(0, 4)), month, day }) === undefined;
+}
+
+function dayAndMonth(first: number, second: number, year: number, slash: boolean): Parts {
+  // 12/13/2000 can only be month first, and only with slashes does anybody write so.
+  if (slash && second > 12 && first <= 12) return { year, month: first, day: second };
+  const ambiguous = slash && first <= 12 && second <= 12 && first !== second;
+  return { year, month: second, day: first, ambiguous };
+}
+
+function named(year?: string, name?: string, day?: string): Parts | undefined {
+  const month = monthNumber(name ?? '');
+  if (month === undefined) return undefined;
+  return { year: Number(year), month, day: day === undefined ? undefined : Number(day) };
+}
+
+function impossibility({ year, month, day }: Parts): string | undefined {
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return `there is no month ${month}`;
+  if (day === undefined) return undefined;
+  const days = daysInMonth(year, month);
+  if (day >= 1 && day <= days) return undefined;
+  return `month ${month} of ${year} has ${days} days`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

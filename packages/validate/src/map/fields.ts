@@ -1,0 +1,39 @@
+/** What a row about one ratification may say. */
+export const fields = [
+  'country',
+  'instrument',
+  'title',
+  'lawNumber',
+  'lawDate',
+  'registered',
+  'inForce',
+  'status',
+  'denounced',
+  'note',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** How a column is read: as one field, or `law`: number and date of a law in one cell. */
+export type ColumnKind = Field | 'law';
+
+/** Fields that hold a date in the life of the treaty or of its law. */
+const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
+export type DateField = (typeof dateFields)[number];
+
+export function isDateField(kind: ColumnKind): kind is DateField {
+  return (dateFields as readonly ColumnKind[]).includes(kind);
+}
+
+/** A field in words, for messages. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  country: 'country',
+  instrument: 'instrument',
+  title: 'title',
+  lawNumber: 'law number',
+  lawDate: 'law date',
+  registered: 'registration with the ILO',
+  inForce: 'entry into force',
+  status: 'status',
+  denounced: 'denunciation',
+  note: 'note',
+};

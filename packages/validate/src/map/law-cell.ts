@@ -1,0 +1,44 @@
+import { putDate, unusedText } from './date-cell.js';
+import type { Field } from './fields.js';
+import { readLaw } from './law.js';
+import { put, type RowUnderway } from './row.js';
+
+/**
+ * Reads a cell that names a law: number and date (`law`), or the number alone (`lawNumber`), which
+ * may have a date with it all the same.
+ */
+export function readLawCell(
+  row: RowUnderway,
+  kind: 'law' | 'lawNumber',
+  promised: Field | undefined,
+  text: string,
+  cell: number,
+): void {
+  const { number, date, rest } = readLaw(text);
+  const whole = { cell, start: 0, end: text.length };
+  if (!number) {
+    put(row, 'lawNumber', text.trim(), whole);
+    return;
+  }
+  const place = { cell, start: number.start, end: number.end };
+  put(row, 'lawNumber', number.value, place);
+  row.lawNumber = { value: number, place };
+  if (promised !== undefined) row.promised = promised;
+  if (rest !== '') unusedText(row, rest, whole);
+  if (date) putDate(row, 'lawDate', date, text, cell);
+  else if (kind === 'law') row.lawWithoutDate = whole;
+  const read = date?.kind === 'date' ? date : undefined;
+  // A misread numeral is a fault with a finding of its own; here only the spelling counts.
+  const plain = number.misread ? number.stated : number.value;
+  if (text === plain || (kind === 'law' && text === `${plain} of ${read?.value}`)) return;
+  row.drafts.push({
+    code: 'map.law-spelling',
+    message: `Read as law number ${number.value}${read ? ` and law date ${read.value}` : ''}.`,
+    field: 'lawNumber',
+    ...whole,
+    // What a misread number should be, its own finding says, after a look at our records.
+    ...(!number.misread && {
+      suggestion: read ? `${number.value} of ${read.value}` : number.value,
+    }),
+  });
+}

@@ -1,0 +1,1 @@
+export { validateFile } from './validate-file.js';

@@ -1,0 +1,37 @@
+import type { ReferenceData } from './reference/reference-data.js';
+import type { FindingCode } from './rules/catalogue.js';
+import type { Severity } from './rules/rule.js';
+
+/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
+export type Input =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
+
+/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
+export interface Digest {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly hex: () => string;
+}
+
+export interface ValidateOptions {
+  /** Name of the file in findings. Default `input.csv`. */
+  readonly path?: string;
+  /** One character between cells. Default: detected among comma, semicolon and tab. */
+  readonly delimiter?: string;
+  /** The records to check against. Default: those of `@ilo-kz/data`. */
+  readonly reference?: ReferenceData;
+  /** Whether to compare with the ratifications of `reference`. Default true. */
+  readonly compare?: boolean;
+  /** The State of the reference data, ISO 3166-1 alpha-3. Rows about others are not compared. Default `KAZ`. */
+  readonly country?: string;
+  /** Severities other than the rules' own; `off` leaves a rule out. */
+  readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  /** The gravest severity that still exits 0 lies below this one. Default `error`. */
+  readonly failOn?: Severity | 'never';
+  /** How many findings of each code the report holds. Totals are exact all the same. Default 200. */
+  readonly maxPerCode?: number;
+  /** Gives the report its `sha256`; see `@ilo-kz/validate/node`. */
+  readonly digest?: Digest;
+}

@@ -1,0 +1,164 @@
+import { type CellSpan, longestCell, type Scan, scanRecord } from './csv-scan.js';
+
+/** One record: what stands between two line breaks that are not within quotes. */
+export interface CsvRecord {
+  /** 0 for the header, then 1, 2, … Blank lines do not count. */
+  readonly index: number;
+  /** Line on which the record begins, from 1. */
+  readonly line: number;
+  /** The text as it stands, without the line break at its end. */
+  readonly raw: string;
+  readonly cells: readonly string[];
+}
+
+export type CsvFaultKind =
+  | 'stray-quote'
+  | 'unclosed-quote'
+  | 'text-after-quote'
+  | 'blank-line'
+  | 'long-record';
+
+/** What the reader hands on: a record, or a fault in the file. Faults of a record precede it. */
+export type CsvEvent =
+  | { readonly kind: 'record'; readonly record: CsvRecord }
+  | {
+      readonly kind: 'fault';
+      readonly fault: CsvFaultKind;
+      readonly record: CsvRecord;
+      /** Offset in `record.raw`. */
+      readonly at: number;
+      readonly cell: number;
+    };
+
+export interface CsvReader {
+  /** Reads on. Chunks may be cut anywhere. */
+  readonly push: (chunk: string) => readonly CsvEvent[];
+  /** Says that nothing follows. */
+  readonly end: () => readonly CsvEvent[];
+}
+
+type ScannedRecord = Extract<Scan, { kind: 'record' }>;
+
+const shownOfLongRecord = 200;
+
+/**
+ * A push parser for RFC 4180 text with LF, CRLF or CR line breaks. Faults are handed on as events
+ * and reading goes on; nothing that stands in the text makes it throw. Its memory is that of the
+ * longest record, at most about two million characters.
+ *
+ * @param delimiter One character.
+ * @param firstLine Line of the file on which the text begins.
+ * @example
+ * const reader = createCsvReader(',');
+ * reader.push('a,b\n1,"2\n3"\n'); // two records, the second begins on line 2
+ */
+export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
+  let waiting: string[] = [];
+  let waitingLength = 0;
+  // Text that ended within a record is read again only when it has doubled: without this a long
+  // cell in many small chunks would be scanned once per chunk.
+  let enough = 1;
+  let line = firstLine;
+  let index = 0;
+  let skipping = false;
+  let unclosedBefore = 0;
+
+  const read = (atEnd: boolean): readonly CsvEvent[] => {
+    const text = waiting.join('');
+    const events: CsvEvent[] = [];
+    const nextLf = lookAhead(text, '\n');
+    const nextCr = lookAhead(text, '\r');
+    const nextQuote = lookAhead(text, '"');
+    let start = 0;
+    while (start < text.length) {
+      const cut = Math.min(nextLf(start), nextCr(start));
+      const end = Math.min(cut, text.length);
+      if (skipping || nextQuote(start) >= cut) {
+        if (!skipping && end - start > longestCell) {
+          events.push(longRecord(text.slice(start, start + shownOfLongRecord), index, line));
+          skipping = true;
+        }
+        // The line may go on in the next chunk, and CR may be the first half of CRLF.
+        const sure = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
+        if (!sure && !atEnd) break;
+        if (!skipping) emit(events, text.slice(start, end), undefined);
+        skipping = false;
+        start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+        line++;
+        continue;
+      }
+      const scan = scanRecord(text, start, { delimiter, atEnd, unclosedBefore });
+      const length = (scan.kind === 'record' ? scan.end : text.length) - start;
+      if (length > 2 * longestCell) {
+        events.push(longRecord(text.slice(start, start + shownOfLongRecord), index, line));
+        skipping = true;
+        continue;
+      }
+      if (scan.kind === 'incomplete') break;
+      const raw = text.slice(start, scan.end);
+      emit(events, raw, scan);
+      line += 1 + countLineBreaks(raw);
+      start = scan.next;
+      unclosedBefore = scan.unclosedBefore;
+    }
+    // What is skipped is not kept; only a CR at its end is, as LF may follow.
+    const kept = skipping && !text.endsWith('\r') ? text.length : start;
+    waiting = [text.slice(kept)];
+    waitingLength = text.length - kept;
+    enough = waitingLength * 2;
+    unclosedBefore -= kept;
+    return events;
+  };
+
+  const emit = (events: CsvEvent[], raw: string, scan: ScannedRecord | undefined): void => {
+    const cells = scan ? scan.spans.map((span) => span.value) : raw.split(delimiter);
+    const record = { index, line, raw, cells };
+    const first = scan?.spans[0]?.start ?? 0;
+    for (const { kind, at, cell } of scan?.faults ?? []) {
+      events.push({ kind: 'fault', fault: kind, record, at: at - first, cell });
+    }
+    if (cells.every((cell) => cell.trim() === '')) {
+      events.push({ kind: 'fault', fault: 'blank-line', record, at: 0, cell: 0 });
+      return;
+    }
+    events.push({ kind: 'record', record });
+    index++;
+  };
+
+  return {
+    push: (chunk) => {
+      if (chunk === '') return [];
+      waiting.push(chunk);
+      waitingLength += chunk.length;
+      return waitingLength < enough ? [] : read(false);
+    },
+    end: () => read(true),
+  };
+}
+
+/** The cells of a record with their offsets; worked out only where a place is to be shown. */
+export function spansOf(record: CsvRecord, delimiter: string): readonly CellSpan[] {
+  const scan = scanRecord(record.raw, 0, { delimiter, atEnd: true, unclosedBefore: 0 });
+  return scan.kind === 'record' ? scan.spans : [];
+}
+
+function longRecord(raw: string, index: number, line: number): CsvEvent {
+  const record = { index, line, raw, cells: [raw] };
+  return { kind: 'fault', fault: 'long-record', record, at: 0, cell: 0 };
+}
+
+/** The next place of a character at or after an offset, remembered; `Infinity` where none is. */
+function lookAhead(text: string, character: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const found = text.indexOf(character, from);
+      next = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return next;
+  };
+}
+
+function countLineBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}

@@ -1,0 +1,58 @@
+/** A piece of evidence for one value. */
+export interface ReferenceEvidence {
+  readonly grade: string;
+  readonly source?: string;
+  readonly rule?: string;
+  /** What the source says, where it differs. */
+  readonly says?: string | null;
+  /** false: the source contradicts the value. */
+  readonly agrees?: boolean;
+  readonly why?: string;
+}
+
+type EvidenceFor<Field extends string> = Readonly<
+  Partial<Record<Field, readonly ReferenceEvidence[]>>
+>;
+
+export interface ReferenceInstrument {
+  readonly code: string;
+  readonly aliases?: readonly string[];
+  readonly adopted: string;
+  readonly evidence: EvidenceFor<'adopted'>;
+}
+
+export interface ReferenceLaw {
+  readonly id: string;
+  readonly number: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly evidence: EvidenceFor<'number' | 'date'>;
+}
+
+export interface ReferenceRatification {
+  readonly instrument: string;
+  readonly law: string;
+  readonly action: string;
+  readonly registered: string;
+  readonly inForce: string;
+  readonly status: string;
+  readonly evidence: EvidenceFor<'registered' | 'inForce' | 'status' | 'action'>;
+}
+
+interface ReferenceSource {
+  readonly id: string;
+  readonly publisher: string;
+}
+
+/**
+ * The records that a file is checked against. `@ilo-kz/data` has this shape, and so has any
+ * dataset of `@ilo-kz/schema`.
+ */
+export interface ReferenceData {
+  readonly instruments: readonly ReferenceInstrument[];
+  readonly laws: readonly ReferenceLaw[];
+  /** One State's ratifications. */
+  readonly ratifications: readonly ReferenceRatification[];
+  readonly sources: readonly ReferenceSource[];
+  readonly meta?: { readonly version: string; readonly asOf: string };
+}

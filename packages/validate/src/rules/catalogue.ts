@@ -1,0 +1,33 @@
+import { csvRules } from './catalogue/csv.js';
+import { fileRules } from './catalogue/file.js';
+import { mapRules } from './catalogue/map.js';
+import { referenceRules } from './catalogue/reference.js';
+import { schemaRules } from './catalogue/schema.js';
+import { senseRules } from './catalogue/sense.js';
+import type { Rule } from './rule.js';
+
+/**
+ * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
+ * before the point is the ring: `file` and `csv` look at the text, `map` at how it is read, `schema`
+ * at each value, `sense` at values together, `reference` at our records.
+ */
+export const catalogue = {
+  ...fileRules,
+  ...csvRules,
+  ...mapRules,
+  ...schemaRules,
+  ...senseRules,
+  ...referenceRules,
+};
+
+export type FindingCode = keyof typeof catalogue;
+
+/** Every code, ring by ring. */
+export function findingCodes(): readonly FindingCode[] {
+  return Object.keys(catalogue) as FindingCode[];
+}
+
+/** What there is to know of a code. */
+export function rule(code: FindingCode): Rule {
+  return catalogue[code];
+}

@@ -1,0 +1,87 @@
+import type { Rule } from '../rule.js';
+
+export const mapRules = {
+  'map.no-instrument-column': {
+    severity: 'error',
+    title: 'No column names the instrument',
+    explanation:
+      'Without it no row says what was ratified, so the rows are checked for their structure only. Name the column "instrument", "Convention" or the like.',
+    bad: { text: 'what,registered\nC087,2000-12-13\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'map.unknown-column': {
+    severity: 'info',
+    title: 'A column is left alone',
+    explanation:
+      'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, give it a name that is known.',
+    bad: { text: 'instrument,registred\nC087,2000-12-13\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'map.repeated-field': {
+    severity: 'warning',
+    title: 'Two columns say the same thing',
+    explanation: 'Both names mean the same field. The first column is used, the other left alone.',
+    bad: { text: 'instrument,registered,date of ratification\nC087,2000-12-13,2000-12-13\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'map.law-in-date-column': {
+    severity: 'error',
+    title: 'A column of dates holds national laws',
+    explanation:
+      "The column's name promises a date in the life of the treaty; its cells hold the numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, years apart in places.",
+    bad: { text: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n' },
+    good: { text: 'instrument,law\nC087,Law No. 29-II of 30 December 1999\n' },
+  },
+  'map.instrument-spelling': {
+    severity: 'info',
+    title: 'An instrument is not written as its code',
+    explanation: 'It was understood. Write the code: C and three digits, P for a Protocol.',
+    bad: { text: 'instrument\nConvention No. 87\n' },
+    good: { text: 'instrument\nC087\n' },
+  },
+  'map.law-spelling': {
+    severity: 'info',
+    title: 'A law is not written as number and date',
+    explanation:
+      'It was understood. Write the number as the law prints it, with a hyphen and Roman numerals, and the date in ISO 8601, best in two columns.',
+    bad: { text: 'instrument,law\nC167,# 263 Law of the RK dated 19.06. 2007\n' },
+    good: { text: 'instrument,law number,law date\nC167,263,2007-06-19\n' },
+  },
+  'map.date-spelling': {
+    severity: 'info',
+    title: 'A date is not written in ISO 8601',
+    explanation: 'It was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+    bad: { text: 'instrument,registered\nC087,13 Dec 2000\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'map.ambiguous-date': {
+    severity: 'warning',
+    title: 'Day and month may be exchanged',
+    explanation:
+      'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. It is read as day/month/year. Write YYYY-MM-DD.',
+    bad: { text: 'instrument,registered\nC081,06/07/2001\n' },
+    good: { text: 'instrument,registered\nC081,2001-07-06\n' },
+  },
+  'map.status-spelling': {
+    severity: 'info',
+    title: 'A status is not written as its code',
+    explanation: 'It was understood. Write ratified-in-law, registered, in-force or denounced.',
+    bad: { text: 'instrument,status\nC087,In Force\n' },
+    good: { text: 'instrument,status\nC087,in-force\n' },
+  },
+  'map.country-spelling': {
+    severity: 'info',
+    title: 'A country is not written as its code',
+    explanation: 'It was understood. Write the three letters of ISO 3166-1.',
+    bad: { text: 'country,instrument\nKazakhstan,C087\n' },
+    good: { text: 'country,instrument\nKAZ,C087\n' },
+  },
+  'map.unused-text': {
+    severity: 'info',
+    title: 'Part of a cell is left alone',
+    explanation:
+      'The cell holds more than the value that was read from it. What is left over is checked by nobody: give it a column of its own.',
+    bad: { text: 'instrument,registered\nC087,2000-12-13 (see page 4)\n' },
+    good: { text: 'instrument,registered,note\nC087,2000-12-13,see page 4\n' },
+  },
+} satisfies Record<string, Rule>;

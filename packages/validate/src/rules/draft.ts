@@ -1,0 +1,27 @@
+import type { EvidenceNote } from '../finding.js';
+import type { Field } from '../map/fields.js';
+import type { FindingCode } from './catalogue.js';
+import type { Severity } from './rule.js';
+
+/**
+ * A finding before it knows where in the file it stands: the place is given by cell and offsets
+ * in the cell's value, and only worked out for findings that are made.
+ */
+export interface Draft {
+  readonly code: FindingCode;
+  /** Other than the rule's own. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly field?: Field;
+  /** Position of the cell, from 0; absent: the whole record. */
+  readonly cell?: number;
+  /** Offsets in the cell's value; absent: the whole cell. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Offset in the record's text instead, for faults of the text itself. */
+  readonly rawAt?: number;
+  readonly expected?: string;
+  readonly suggestion?: string;
+  readonly evidence?: readonly EvidenceNote[];
+}

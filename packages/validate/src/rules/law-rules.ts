@@ -1,0 +1,66 @@
+import type { Row } from '../map/row.js';
+import { supporting } from '../reference/evidence.js';
+import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Faults of a law's number and date that show without our records. Where our records (`known`)
+ * have the law too, they confirm or correct the finding instead of making a second one.
+ */
+export function lawFaults(
+  row: Row,
+  known: KnownRatification | undefined,
+  reference: ReferenceIndex,
+): readonly Draft[] {
+  return [...misreadRoman(row, known, reference), ...missingDate(row, known, reference)];
+}
+
+function misreadRoman(
+  { lawNumber }: Row,
+  known: KnownRatification | undefined,
+  reference: ReferenceIndex,
+): readonly Draft[] {
+  if (!lawNumber?.value.misread) return [];
+  const { stated, value } = lawNumber.value;
+  const law = known?.law;
+  // Our record says more than a guess can: reference.law-number takes the finding over.
+  if (law && law.number !== value) return [];
+  return [
+    {
+      code: 'sense.misread-roman',
+      message: law
+        ? `Law number ${stated} is a misreading of ${value}, the number in our record.`
+        : `Law number ${stated} looks like a misreading of ${value}.`,
+      hint: 'The convocation of Parliament after the hyphen is a Roman numeral.',
+      field: 'lawNumber',
+      ...lawNumber.place,
+      suggestion: value,
+      ...(law && { evidence: supporting(law.evidence.number, reference) }),
+    },
+  ];
+}
+
+function missingDate(
+  { values, lawWithoutDate, settled }: Row,
+  known: KnownRatification | undefined,
+  reference: ReferenceIndex,
+): readonly Draft[] {
+  if (!lawWithoutDate || settled.has('lawDate') || values.lawDate !== undefined) return [];
+  const law = known?.law;
+  const same = law && law.number === values.lawNumber ? law : undefined;
+  return [
+    {
+      code: 'sense.missing-law-date',
+      message: same
+        ? `Law ${values.lawNumber} has no date here; our record has ${same.date}.`
+        : `Law ${values.lawNumber} has no date.`,
+      hint: 'Add the date: numbers of laws begin anew with each convocation of Parliament.',
+      field: 'lawDate',
+      ...lawWithoutDate,
+      ...(same && {
+        suggestion: same.date,
+        evidence: supporting(same.evidence.date, reference),
+      }),
+    },
+  ];
+}

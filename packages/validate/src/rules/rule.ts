@@ -1,0 +1,25 @@
+/** How grave a finding is. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Severities, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A small file that shows a rule at work. */
+export interface Example {
+  readonly text: string;
+  /** How the text becomes bytes; UTF-8 where absent. */
+  readonly encoding?: 'utf-16le';
+}
+
+/** What there is to know of a rule. */
+export interface Rule {
+  readonly severity: Severity;
+  /** The fault, in a few words. */
+  readonly title: string;
+  /** Why it matters and what is done about it. */
+  readonly explanation: string;
+  /** A file with the fault. */
+  readonly bad: Example;
+  /** The same file without it. */
+  readonly good: Example;
+}

@@ -1,0 +1,186 @@
+import { instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
+import { createCollector } from './collect/collector.js';
+import { fingerprint } from './collect/fingerprint.js';
+import { type OpenedText, openText } from './engine/open-text.js';
+import { createTableCheck } from './engine/table-check.js';
+import type { Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
+import type { Input, ValidateOptions } from './options.js';
+import { detectDelimiter, sampleLength, statedDelimiter } from './read/delimiter.js';
+import type { ReferenceData } from './reference/reference-data.js';
+import { indexReference } from './reference/reference-index.js';
+import { visible } from './report/visible.js';
+import type { Draft } from './rules/draft.js';
+import { severities } from './rules/rule.js';
+import { version } from './version.js';
+
+/** A validation underway. Nothing is read before the first finding or the report is asked for. */
+export interface Validation {
+  /** The findings in the order of the file, while it is read. Can be read once. */
+  readonly findings: AsyncIterable<Finding>;
+  /** Reads what is left and resolves to the report, or says why the input is no table. */
+  readonly report: () => Promise<Outcome>;
+}
+
+/**
+ * Checks a CSV table of ILO ratifications, one row per ratification: its structure, how it is
+ * written, each value, values together, and against our records.
+ *
+ * Faults of the input are findings, never exceptions. Input that is no table at all gives an
+ * outcome of kind `unreadable`. Only an error of the input stream itself rejects.
+ *
+ * @param input Text or bytes, whole or in chunks. Bytes may be UTF-8 or UTF-16.
+ * @param options See {@link ValidateOptions}.
+ * @example
+ * const { findings, report } = validate('instrument,registered\nC087,1999\n');
+ * for await (const { line, code, suggestion } of findings) console.log(line, code, suggestion);
+ * const outcome = await report();
+ * if (outcome.kind === 'report') console.log(outcome.totals.bySeverity.error);
+ */
+export function validate(input: Input, options: ValidateOptions = {}): Validation {
+  const run = runValidation(input, options);
+  let outcome: Outcome | undefined;
+  const next = async (): Promise<IteratorResult<Finding, undefined>> => {
+    const step = await run.next();
+    if (!step.done) return step;
+    outcome ??= step.value;
+    return { done: true, value: undefined };
+  };
+  return {
+    // No `return`: leaving a loop early leaves the rest to `report`.
+    findings: { [Symbol.asyncIterator]: () => ({ next }) },
+    report: async () => {
+      while (!(await next()).done);
+      if (outcome === undefined) throw new Error('The input failed before it was read to its end.');
+      return outcome;
+    },
+  };
+}
+
+/** The records of `@ilo-kz/data`, against which a file is checked where no others are given. */
+export const bundledReference: ReferenceData = { instruments, laws, ratifications, sources, meta };
+
+async function* runValidation(
+  input: Input,
+  options: ValidateOptions,
+): AsyncGenerator<Finding, Outcome> {
+  const started = performance.now();
+  const path = options.path ?? 'input.csv';
+  const reference = options.reference ?? bundledReference;
+  const opened = await openText(input, options.digest);
+  if (opened.kind === 'not-text') {
+    return unreadable(path, `${opened.reason}. Save the table as CSV in UTF-8.`);
+  }
+  const collector = createCollector(options.maxPerCode ?? 200);
+  const { sample, rest } = await takeSample(opened.text);
+  const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
+  const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
+  const check = createTableCheck({
+    path,
+    delimiter,
+    reference: indexReference(reference),
+    compare: options.compare ?? true,
+    country: options.country ?? 'KAZ',
+    rules: options.rules ?? {},
+    firstLine: stated ? 2 : 1,
+    before: [
+      ...(opened.guessed ? [guessedEncoding(opened)] : []),
+      ...(stated ? [statedFirst(stated.delimiter)] : []),
+    ],
+  });
+  yield* keep(check.push(sample.slice(stated?.length ?? 0)));
+  for await (const text of rest) yield* keep(check.push(text));
+  yield* keep(check.end());
+  if (check.columns().length === 0) {
+    return unreadable(
+      path,
+      opened.bytes() === 0
+        ? 'is empty. Check that this is the file you mean.'
+        : 'holds no table: no line of it can be a header. Check that this is the file you mean.',
+    );
+  }
+  const totals = collector.totals();
+  const findings = collector.kept();
+  const sha256 = options.digest?.hex();
+  return {
+    kind: 'report',
+    tool: '@ilo-kz/validate',
+    version,
+    schema: { id: 'RatificationRow', version },
+    codelists: [codelist('instruments', reference)],
+    ...(reference.meta && { asOf: reference.meta.asOf }),
+    files: [
+      {
+        path,
+        format: 'csv',
+        encoding: opened.encoding,
+        delimiter,
+        records: check.records(),
+        bytes: opened.bytes(),
+        ...(sha256 !== undefined && { sha256 }),
+        columns: check.columns(),
+      },
+    ],
+    totals,
+    shown: findings.length,
+    truncated: findings.length < totals.findings,
+    findings,
+    durationMs: Math.round(performance.now() - started),
+    exit: exitCode(totals, options.failOn ?? 'error'),
+  };
+
+  function* keep(found: readonly Finding[]): Generator<Finding> {
+    for (const finding of found) {
+      collector.add(finding);
+      yield finding;
+    }
+  }
+}
+
+/** Enough text to tell the delimiter, and what follows it. */
+async function takeSample(
+  text: AsyncIterable<string>,
+): Promise<{ readonly sample: string; readonly rest: AsyncIterable<string> }> {
+  const chunks = text[Symbol.asyncIterator]();
+  let sample = '';
+  while (sample.length < sampleLength) {
+    const next = await chunks.next();
+    if (next.done) break;
+    sample += next.value;
+  }
+  return { sample, rest: { [Symbol.asyncIterator]: () => chunks } };
+}
+
+function unreadable(path: string, why: string): Unreadable {
+  return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
+}
+
+function exitCode(
+  { bySeverity }: Totals,
+  failOn: ValidateOptions['failOn'] & string,
+): Report['exit'] {
+  if (failOn === 'never') return 0;
+  const grave = severities.slice(0, severities.indexOf(failOn) + 1);
+  return grave.some((severity) => bySeverity[severity] > 0) ? 1 : 0;
+}
+
+function codelist(id: 'instruments', reference: ReferenceData): Report['codelists'][number] {
+  const codes = reference.instruments.map(({ code }) => code);
+  const listVersion = reference.meta?.version ?? 'unknown';
+  return { id, version: listVersion, entries: codes.length, hash: fingerprint(codes.join(' ')) };
+}
+
+function guessedEncoding({ encoding }: OpenedText): Draft {
+  return {
+    code: 'file.guessed-encoding',
+    message: `The file has no byte order mark; by its zero bytes it is read as ${encoding.toUpperCase()}.`,
+    hint: 'Save the file as UTF-8.',
+  };
+}
+
+function statedFirst(delimiter: string): Draft {
+  return {
+    code: 'file.stated-delimiter',
+    message: `The first line, "sep=${delimiter}", is taken for an instruction, not for the header.`,
+    hint: 'Take the line out: other programs take it for data.',
+  };
+}

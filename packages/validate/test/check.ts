@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Input, Report, ValidateOptions } from '../src/index.js';
+import { validate } from '../src/index.js';
+
+/** The report on an input that is a table. */
+export async function check(input: Input, options: ValidateOptions = {}): Promise<Report> {
+  const outcome = await validate(input, options).report();
+  if (outcome.kind !== 'report') throw new Error(outcome.message);
+  return outcome;
+}
+
+/** A file of the repository. */
+export function fileOf(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}
+
+export const ministryTable = readFileSync(fileOf('examples/ministry-2015.csv'));

@@ -1,0 +1,193 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CsvEvent, createCsvReader, spansOf } from '../src/read/csv-reader.js';
+
+function readAll(chunks: readonly string[], delimiter = ','): readonly CsvEvent[] {
+  const reader = createCsvReader(delimiter);
+  return [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];
+}
+
+function rows(events: readonly CsvEvent[]): readonly (readonly string[])[] {
+  return events.flatMap((event) => (event.kind === 'record' ? [event.record.cells] : []));
+}
+
+function faults(events: readonly CsvEvent[]): readonly string[] {
+  return events.flatMap((event) =>
+    event.kind === 'fault' ? [`${event.fault} ${event.record.line}`] : [],
+  );
+}
+
+function cutAt(text: string, cuts: readonly number[]): readonly string[] {
+  const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
+  return [0, ...places].map((place, at) => text.slice(place, places[at] ?? text.length));
+}
+
+const newline = fc.constantFrom('\n', '\r\n', '\r');
+const delimiter = fc.constantFrom(',', ';', '\t');
+const cell = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom('a', ' ', '"', ',', ';', '\t', '\n', '\r', 'я', '𐐷'),
+    maxLength: 8,
+  }),
+  fc.string({ maxLength: 12 }),
+);
+
+describe('agrees with csv-parse on every well-formed table', () => {
+  test('whatever the newlines, the delimiter and the places where the text is cut', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 2, max: 4 })
+          .chain((width) =>
+            fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
+          ),
+        newline,
+        delimiter,
+        fc.boolean(),
+        fc.array(fc.nat(), { maxLength: 30 }),
+        (table, eol, between, closed, cuts) => {
+          const text =
+            table.map((row) => row.map((value) => quote(value, between)).join(between)).join(eol) +
+            (closed ? eol : '');
+          const expected = parse(text, {
+            delimiter: between,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+          }).filter((row: string[]) => row.some((value) => value.trim() !== ''));
+          const events = readAll(cutAt(text, cuts), between);
+          expect(rows(events)).toEqual(expected);
+          expect(faults(events).filter((fault) => !fault.startsWith('blank-line'))).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('the same text gives the same events wherever it is cut', () => {
+  test('malformed text included', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' '), maxLength: 60 }),
+        fc.array(fc.nat(), { maxLength: 20 }),
+        (text, cuts) => {
+          expect(readAll(cutAt(text, cuts))).toEqual(readAll([text]));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('and nothing of it is lost: the records and faults hold every line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' '), maxLength: 60 }),
+        (text) => {
+          const seen = new Map<number, string>();
+          for (const event of readAll([text])) seen.set(event.record.line, event.record.raw);
+          expect([...seen.values()].join('\n')).toBe(text.replace(/\n$/, ''));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('malformed text harms only its own row', () => {
+  test('an opening quote that is never closed stands for itself', () => {
+    const events = readAll(['a,b\n"bad,1\nc,2\n"x, y",3\n']);
+    expect(rows(events)).toEqual([
+      ['a', 'b'],
+      ['"bad', '1'],
+      ['c', '2'],
+      ['x, y', '3'],
+    ]);
+    expect(faults(events)).toEqual(['unclosed-quote 2']);
+  });
+
+  test('a quote within a quoted cell stands for itself', () => {
+    const events = readAll(['"He said "no" twice",2\n']);
+    expect(rows(events)).toEqual([['He said "no" twice', '2']]);
+    expect(faults(events)).toEqual(['stray-quote 1']);
+  });
+
+  test('a quote within a plain cell stands for itself', () => {
+    const events = readAll(['5" pipe,2\n']);
+    expect(rows(events)).toEqual([['5" pipe', '2']]);
+    expect(faults(events)).toEqual(['stray-quote 1']);
+  });
+
+  test('spaces after a closing quote are left out and told', () => {
+    const events = readAll(['"a" ,2\n']);
+    expect(rows(events)).toEqual([['a', '2']]);
+    expect(faults(events)).toEqual(['text-after-quote 1']);
+  });
+
+  test('blank lines are told and not taken for records', () => {
+    const events = readAll(['a,b\n\n , \n1,2\n']);
+    expect(rows(events)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(faults(events)).toEqual(['blank-line 2', 'blank-line 3']);
+  });
+
+  test('a line of three million characters is told, left out, and the next is read', () => {
+    const long = 'x'.repeat(3_000_000);
+    const expected = [
+      ['a', 'b'],
+      ['1', '2'],
+    ];
+    for (const chunks of [
+      [`a,b\n${long}\n1,2\n`],
+      ['a,b\n', ...cutAt(long, [1e6, 2e6]), '\n1,2\n'],
+    ]) {
+      expect(rows(readAll(chunks))).toEqual(expected);
+      expect(faults(readAll(chunks))).toEqual(['long-record 2']);
+    }
+  });
+});
+
+describe('time grows with the length of the text, not with its square', () => {
+  const cases = {
+    'lone quotes': '"'.repeat(1_000_001),
+    'quotes and line breaks': '"\n'.repeat(500_000),
+    'an opening quote on each line': '"b\n'.repeat(300_000),
+    'an opening quote in each cell of one line': '"b,'.repeat(300_000),
+    'tripled quotes': '"""b\n'.repeat(200_000),
+    'no line break': 'a'.repeat(1_000_000),
+    'delimiters only': ','.repeat(1_000_000),
+    'carriage returns only': '\r'.repeat(500_000),
+    'quoted cells': '"a""b",'.repeat(140_000),
+    'one quote, then plain lines': `"a\n${'b,c\n'.repeat(250_000)}`,
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    test(name, { timeout: 8_000 }, () => {
+      const events = readAll(
+        cutAt(
+          text,
+          Array.from({ length: 300 }, (_, at) => at * 3_331),
+        ),
+      );
+      expect(events.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('each cell knows where it begins, line breaks and doubled quotes counted', () => {
+  const events = readAll(['a,b\n"1\n""2""",x,"y"\n']);
+  const record = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []))[1];
+  if (!record) throw new Error('no second record');
+  expect(record.line).toBe(2);
+  expect(spansOf(record, ',').map(({ start, end }) => record.raw.slice(start, end))).toEqual([
+    '"1\n""2"""',
+    'x',
+    '"y"',
+  ]);
+});
+
+function quote(value: string, between: string): string {
+  const special = value === '' ? false : /["\r\n]/.test(value) || value.includes(between);
+  return special ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { jsonReport, type Painter, prettyReport } from '../src/index.js';
+import { check, ministryTable } from './check.js';
+
+const report = await check(ministryTable, { path: 'examples/ministry-2015.csv' });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+
+describe('the pretty report', () => {
+  test('is plain without a painter', () => expect(prettyReport(report)).not.toMatch(control));
+
+  test.each([100, 80])('keeps within %i columns', (width) => {
+    for (const line of prettyReport(report, { width }).split('\n')) {
+      expect([...line].length).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('says how many of how many it shows, and the totals are exact', () => {
+    const text = prettyReport(report, { maxPerCode: 2 });
+    expect(text).toContain('(showing 2 of 11)');
+    const { findings, bySeverity } = report.totals;
+    expect(text).toMatch(new RegExp(`${findings} findings: ${bySeverity.error} errors`));
+    expect(text).toMatch(new RegExp(`showing \\d+ of ${findings}\\.`));
+  });
+
+  test('is coloured by the painter that it is given', () => {
+    const mark = (sign: string) => (text: string) => `<${sign}>${text}</${sign}>`;
+    const painter: Painter = {
+      red: mark('red'),
+      yellow: mark('yellow'),
+      cyan: mark('cyan'),
+      green: mark('green'),
+      bold: mark('bold'),
+      dim: mark('dim'),
+    };
+    const text = prettyReport(report, { painter });
+    expect(text).toContain('<red><bold>error</bold></red>');
+    expect(text.replace(/<\/?(?:red|yellow|cyan|green|bold|dim)>/g, '')).toBe(prettyReport(report));
+  });
+
+  test('shows control characters of the file instead of obeying them', async () => {
+    const text = 'instrument,\u001B[2Jname\nC087,x\n"No.\u001B[31m 87",\u009By\u202Ez\n';
+    const hostile = await check(text, { path: 'a\u001B]0;b.csv' });
+    expect(prettyReport(hostile)).not.toMatch(control);
+    expect(prettyReport(hostile)).not.toContain('\u202E');
+  });
+
+  test('says so when there is nothing to say', async () => {
+    const clean = await check('country,instrument\nFRA,C087\n');
+    expect(prettyReport(clean)).toContain('No findings.');
+  });
+});
+
+describe('the JSON report', () => {
+  test('is the report', () => expect(JSON.parse(jsonReport(report))).toEqual(report));
+
+  test('has no raw control characters', async () => {
+    const hostile = await check('instrument,note\nx\u009B\u007F\u001B,\n');
+    expect(jsonReport(hostile)).not.toMatch(control);
+  });
+
+  test('holds what a later reader needs', () => {
+    expect(report).toMatchObject({
+      tool: '@ilo-kz/validate',
+      codelists: [{ id: 'instruments', entries: 26 }],
+      asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+    expect(report.findings[0]).toMatchObject({
+      code: 'map.law-in-date-column',
+      file: 'examples/ministry-2015.csv',
+      line: 1,
+      column: 20,
+      endColumn: 47,
+      record: 0,
+      path: '/header',
+      value: 'Date of entering into force',
+      suggestion: 'Law',
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  bundledReference,
+  type Example,
+  findingCodes,
+  type ReferenceData,
+  rule,
+  validate,
+} from '../src/index.js';
+import { check, fileOf } from './check.js';
+
+// The bundled data holds only ratified instruments so far; reference.not-ratified needs another.
+const reference: ReferenceData = {
+  ...bundledReference,
+  instruments: [
+    ...bundledReference.instruments,
+    { code: 'C001', adopted: '1919-11-28', evidence: { adopted: [] } },
+  ],
+};
+
+function bytes({ text, encoding }: Example): Uint8Array {
+  return Buffer.from(text, encoding ?? 'utf-8');
+}
+
+test.each(findingCodes())(
+  '%s is raised by its bad example and not by its good one',
+  async (code) => {
+    const { bad, good, severity } = rule(code);
+    const faulty = await check(bytes(bad), { reference });
+    expect(Object.keys(faulty.totals.byCode)).toContain(code);
+    expect(faulty.findings.find((finding) => finding.code === code)?.severity).toBe(severity);
+    const clean = await check(bytes(good), { reference });
+    expect(Object.keys(clean.totals.byCode)).not.toContain(code);
+  },
+);
+
+test('every code has a section in docs/findings.md', () => {
+  const document = readFileSync(fileOf('docs/findings.md'), 'utf8');
+  for (const code of findingCodes()) expect(document).toContain(`<a id="${code}"></a>`);
+});
+
+test('a rule can be given another severity, or left out', async () => {
+  const text = 'instrument,registred\nC087,x\n';
+  const graver = await check(text, { rules: { 'map.unknown-column': 'error' } });
+  expect(graver.findings.find(({ code }) => code === 'map.unknown-column')?.severity).toBe('error');
+  expect(graver.exit).toBe(1);
+  const without = await check(text, { rules: { 'map.unknown-column': 'off' } });
+  expect(without.totals.byCode['map.unknown-column']).toBeUndefined();
+  expect(without.exit).toBe(0);
+});
+
+test('the exit code follows failOn', async () => {
+  const text = 'instrument,registered\nC087,06/07/2001\n';
+  const options = { compare: false };
+  expect((await check(text, options)).exit).toBe(0);
+  expect((await check(text, { ...options, failOn: 'warning' })).exit).toBe(1);
+  expect((await check('instrument\n', { failOn: 'never' })).exit).toBe(0);
+});
+
+test('a table in our own spelling that agrees with our records has no fault', async () => {
+  const rows = bundledReference.ratifications.map(({ instrument, law, registered, inForce }) => {
+    const { number, date } = bundledReference.laws.find(({ id }) => id === law) ?? {};
+    return `${instrument},${number},${date},${registered},${inForce}`;
+  });
+  const header = 'instrument,law number,law date,registered,in force';
+  const { totals } = await check(`${[header, ...rows].join('\n')}\n`);
+  expect(totals.byCode).toEqual({ 'reference.accession': 1 });
+});
+
+test('rows about other States are not compared with our records', async () => {
+  const { totals } = await check('country,instrument,registered\nFRA,C087,1951-06-28\n');
+  expect(totals.findings).toBe(0);
+});
+
+test('findings can be read one by one, and the report reads what is left', async () => {
+  const { findings, report } = validate('instrument\nNo. 87\nNo. 98\nNo. 29\n', { compare: false });
+  const first: string[] = [];
+  for await (const finding of findings) {
+    first.push(finding.suggestion ?? '');
+    if (first.length === 2) break;
+  }
+  expect(first).toEqual(['C087', 'C098']);
+  const outcome = await report();
+  expect(outcome.kind === 'report' && outcome.totals.findings).toBe(3);
+});
+
+test('many faults of one kind are capped in the report, the totals stay exact', async () => {
+  const text = `instrument\n${'No. 87\n'.repeat(500)}C890\n`;
+  const report = await check(text, { compare: false, maxPerCode: 5 });
+  expect(report.totals.byCode).toEqual({
+    'map.instrument-spelling': 500,
+    'sense.duplicate': 499,
+    'sense.unknown-instrument': 1,
+  });
+  expect(report.shown).toBe(11);
+  expect(report.truncated).toBe(true);
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { validateFile } from '../src/node/index.js';
+import { fileOf, ministryTable } from './check.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-validate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a path that is no table gives one clear sentence and the exit code 2', () => {
+  test.each([
+    ['a missing file', join(folder, 'missing.csv'), 'does not exist'],
+    ['a path through a file', join(written('plain', 'x'), 'y.csv'), 'does not exist'],
+    ['a directory', folder, 'is a directory'],
+    ['an empty file', written('empty.csv', ''), 'is empty'],
+    ['a binary file', written('binary.csv', Uint8Array.of(1, 0, 2, 0, 0, 9)), 'NUL bytes'],
+    ['a path with a NUL', 'a\0b', 'is not a valid path'],
+  ])('%s', async (_name, path, message) => {
+    const outcome = await validateFile(path);
+    expect(outcome).toMatchObject({ kind: 'unreadable', exit: 2 });
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain(message);
+    expect(outcome.kind === 'unreadable' && outcome.message).not.toMatch(/\n|\0|Error:|:\d+:\d+/);
+  });
+});
+
+test('a file is hashed and counted', async () => {
+  const outcome = await validateFile(fileOf('examples/ministry-2015.csv'), { path: 'm.csv' });
+  expect(outcome).toMatchObject({
+    kind: 'report',
+    exit: 1,
+    files: [
+      {
+        path: 'm.csv',
+        bytes: ministryTable.length,
+        sha256: createHash('sha256').update(ministryTable).digest('hex'),
+      },
+    ],
+  });
+});
+
+test('a long file is read in flat memory', { timeout: 30_000 }, async () => {
+  const row = 'KAZ,C087,29-II,1999-12-30,2000-12-13\n';
+  const path = written(
+    'long.csv',
+    `country,instrument,law number,law date,registered\n${row.repeat(100_000)}`,
+  );
+  const before = process.memoryUsage().rss;
+  const outcome = await validateFile(path);
+  expect(outcome).toMatchObject({ totals: { byCode: { 'sense.duplicate': 99_999 } } });
+  expect(process.memoryUsage().rss - before).toBeLessThan(250e6);
+});

@@ -4,8 +4,8 @@ import type { Output } from '../output.js';
 import { figures } from '../print/words.js';
 
 const basisInWords: Readonly<Record<Basis, string>> = {
-  law: 'by the date of the national law',
-  registration: 'by registration with the ILO',
+  law: 'by law',
+  registration: 'by registration',
   'entry-into-force': 'by entry into force',
 };
 
@@ -29,6 +29,6 @@ export function count(options: CountOptions, { out, paint }: Output): void {
   const classified = classification === on ? '' : `, classes of ${classification}`;
   out(
     `${paint.strong(`${figures(answer.total)} = ${sum}`)}  ` +
-      paint.faint(`(on ${on}, ${basisInWords[basis]}${classified})`),
+      paint.faint(`(${on}, ${basisInWords[basis]}${classified})`),
   );
 }

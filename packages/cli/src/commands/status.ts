@@ -31,14 +31,10 @@ export function status(
   for (const line of table(heads, rows, paint.faint).slice(1)) out(line);
 }
 
-/** How many documents stand behind a date, and how many against it. */
+/** How a date is supported: the grade of its first support, and how many documents stand against it. */
 function supports({ evidence }: ClockStatus): string {
-  if (evidence.length === 0) return '';
+  const [first] = evidence;
+  if (!first) return '';
   const against = evidence.filter((piece) => 'agrees' in piece && piece.agrees === false).length;
-  const grades = evidence.filter((piece) => !('agrees' in piece && piece.agrees === false));
-  const best = ['official', 'secondary', 'derived', 'unverified'].find((grade) =>
-    grades.some((piece) => piece.grade === grade),
-  );
-  const contradicted = against > 0 ? `, ${against} against` : '';
-  return `${best ?? 'no'} evidence, ${grades.length} for${contradicted}`;
+  return against > 0 ? `${first.grade}, ${against} against` : first.grade;
 }

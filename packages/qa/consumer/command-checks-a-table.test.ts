@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { type Outcome, run } from '../src/child.js';
+import { root } from '../src/workspace.js';
+
+const { consumer, tarballs } = inject('installed');
+const isPacked = tarballs.some(({ room }) => room === 'cli');
+
+/** Runs the installed command, as `npx ilo-kz` would. */
+function iloKz(...args: readonly string[]): Promise<Outcome> {
+  return run(join(consumer, 'node_modules/.bin/ilo-kz'), args, consumer);
+}
+
+describe.runIf(isPacked)('the installed ilo-kz validate', () => {
+  test('finds what is wrong in a table that nobody here shaped, and exits 1', async () => {
+    const table = join(root, 'examples/ministry-2015.csv');
+    const { code, stdout, stderr } = await iloKz('validate', table);
+    expect(code, stderr).toBe(1);
+    expect(stdout).toContain('ministry-2015.csv');
+    expect(stdout).toMatch(/\d+ error/);
+  });
+
+  test('exits 0 where nothing is wrong', async () => {
+    writeFileSync(join(consumer, 'right.csv'), 'instrument,registered\nC087,2000-12-13\n');
+    expect(await iloKz('validate', 'right.csv')).toMatchObject({ code: 0 });
+  });
+
+  test.each(['missing', 'empty', 'directory', 'binary'])(
+    '%s input: one line, exit 2',
+    async (name) => {
+      const path = join(consumer, `${name}.csv`);
+      if (name === 'empty') writeFileSync(path, '');
+      if (name === 'directory') mkdirSync(path);
+      if (name === 'binary')
+        writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]));
+      const { code, stdout, stderr } = await iloKz('validate', `${name}.csv`);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).toContain(`${name}.csv`);
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { budgets } from '../src/budgets.js';
+import { bundle, bundleOf } from '../src/bundle.js';
+import { filesBelow } from '../src/files.js';
+
+const { alone, consumer } = inject('installed');
+const data = join(alone, 'node_modules/@ilo-kz/data');
+
+describe('a bundle of one question', () => {
+  test('is small', async () => {
+    const { gzipped } = await bundleOf(consumer, 'question.js');
+    expect(gzipped).toBeLessThanOrEqual(budgets.bundleQuestion.limit);
+  });
+
+  test('keeps neither titles nor evidence', async () => {
+    const { text, inputs } = await bundleOf(consumer, 'question.js');
+    expect(text).toContain('C087');
+    for (const unwanted of ['evidence', 'grade', 'adilet', 'title', 'Freedom of Association']) {
+      expect(text).not.toContain(unwanted);
+    }
+    const records = /generated\/(?:ratifications|instruments|laws|sources)\.js$/;
+    expect(inputs.filter((file) => records.test(file))).toEqual([]);
+  });
+
+  test('of nothing is empty: importing runs nothing', async () => {
+    const all = await bundle(consumer, `import '@ilo-kz/data'; import '@ilo-kz/query';`);
+    expect(all.minified).toBe(0);
+  });
+});
+
+describe('a bundle of one code list', () => {
+  test('is small', async () => {
+    const { gzipped, text } = await bundleOf(consumer, 'code-list.js');
+    expect(text).toContain('C087');
+    expect(gzipped).toBeLessThanOrEqual(budgets.bundleCodes.limit);
+  });
+});
+
+describe('@ilo-kz/data', () => {
+  const files = filesBelow(data);
+  const size = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
+
+  test('has small declarations', () => {
+    const declarations = files.filter((file) => file.endsWith('.d.ts'));
+    expect(declarations).not.toEqual([]);
+    expect(size(declarations)).toBeLessThanOrEqual(budgets.declarations.limit);
+  });
+
+  test('is small when unpacked', () => {
+    expect(size(files)).toBeLessThanOrEqual(budgets.unpacked.limit);
+  });
+});

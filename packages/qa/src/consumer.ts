@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { outputOf } from './child.js';
+
+/** A new empty folder outside the workspace, so that nothing is found by looking upwards. */
+export function newFolder(purpose: string): string {
+  return mkdtempSync(join(tmpdir(), `ilo-kz-${purpose}-`));
+}
+
+/** Removes a folder that `newFolder` made. */
+export function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Makes a folder into somebody's project and installs packages in it with npm, all at once: a
+ * package that depends on another of them gets that one and nothing of the registry's.
+ *
+ * @param specs Tarballs, or what npm understands: `name@1.2.3`, `alias@npm:name@1.2.3`.
+ */
+export async function install(folder: string, specs: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: 'consumer', private: true, type: 'module' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  await outputOf(npm(), ['install', ...flags, ...specs], folder);
+}
+
+/** The npm that came with the running Node; else the one on the PATH. */
+function npm(): string {
+  const beside = join(dirname(process.execPath), 'npm');
+  return existsSync(beside) ? beside : 'npm';
+}
+
+/** The names of all packages that a project has installed, nested ones included, sorted. */
+export function installed(folder: string): readonly string[] {
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(modules)) return [];
+  return readdirSync(modules)
+    .filter((entry) => !entry.startsWith('.'))
+    .flatMap((entry) =>
+      entry.startsWith('@')
+        ? readdirSync(join(modules, entry)).map((name) => `${entry}/${name}`)
+        : [entry],
+    )
+    .flatMap((name) => [name, ...installed(join(modules, name))])
+    .sort();
+}

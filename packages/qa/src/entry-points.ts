@@ -1,0 +1,46 @@
+import type { Manifest } from './workspace.js';
+
+/** Something that a consumer can name. */
+export interface EntryPoint {
+  /** As written in an import: `@ilo-kz/data/clocks`. */
+  readonly specifier: string;
+  /** The file that it stands for, relative to the package: `./dist/generated/clocks.js`. */
+  readonly file: string;
+  /** How to load it; an asset (a table, a document) is only resolved. */
+  readonly kind: 'module' | 'json' | 'asset';
+}
+
+/**
+ * All entry points of a package, patterns (`./schema/*.json`) resolved to the files that it has.
+ *
+ * @param files The files of the package, relative to it.
+ */
+export function entryPoints(manifest: Manifest, files: readonly string[]): readonly EntryPoint[] {
+  return Object.entries(manifest.exports ?? {}).flatMap(([subPath, target]) => {
+    const file = typeof target === 'string' ? target : target.default;
+    if (file === undefined) return [];
+    const points = subPath.includes('*') ? expanded(subPath, file, files) : [[subPath, file]];
+    return points.map(([path = '', found = '']) => ({
+      specifier: manifest.name + path.slice(1),
+      file: found,
+      kind: kindOf(found),
+    }));
+  });
+}
+
+/** Every file that a pattern stands for, with its sub-path. */
+function expanded(subPath: string, pattern: string, files: readonly string[]): string[][] {
+  const [before = '', after = ''] = pattern.split('*');
+  return files
+    .map((file) => `./${file}`)
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => [
+      subPath.replace('*', file.slice(before.length, file.length - after.length)),
+      file,
+    ]);
+}
+
+function kindOf(file: string): EntryPoint['kind'] {
+  if (/\.[cm]?js$/.test(file)) return 'module';
+  return file.endsWith('.json') ? 'json' : 'asset';
+}

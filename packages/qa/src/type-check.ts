@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Outcome, run } from './child.js';
+
+/** How a consumer resolves modules. */
+type Resolution = 'nodenext' | 'bundler';
+
+/** What to compile, and how. */
+export interface Check {
+  /** The consumer's folder; sources and `node_modules` are below it. */
+  readonly folder: string;
+  /** Folder with `node_modules` that hold the compiler. */
+  readonly compilers: string;
+  /** Alias of the compiler. */
+  readonly alias: string;
+  readonly resolution: Resolution;
+  /** Sources, relative to the folder. */
+  readonly files: readonly string[];
+  /** Whether the project has the types of a browser; without, only those of the language. */
+  readonly dom?: boolean;
+  /** Do not report errors within declarations; a strict consumer does not do this. */
+  readonly skipLibCheck?: boolean;
+  /** Further arguments of the compiler. */
+  readonly args?: readonly string[];
+}
+
+/** Compiles without output, as a strict consumer would. */
+export function typeCheck(check: Check): Promise<Outcome> {
+  const { folder, alias, resolution, files, dom = false, skipLibCheck = false, args = [] } = check;
+  const compilerOptions = {
+    target: 'es2022',
+    lib: dom ? ['es2022', 'dom'] : ['es2022'],
+    types: [],
+    module: resolution === 'bundler' ? 'esnext' : 'nodenext',
+    moduleResolution: resolution,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck,
+    noEmit: true,
+  };
+  const config = join(folder, `tsconfig-${alias}-${resolution}-${basename(files[0] ?? '')}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  const tsc = join(check.compilers, 'node_modules', alias, 'bin/tsc');
+  return run(process.execPath, [tsc, '-p', config, '--pretty', 'false', ...args], folder);
+}

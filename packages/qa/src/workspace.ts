@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The parts of a `package.json` that the proofs read. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly type?: string;
+  readonly exports?: Exports;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The `exports` of a package: sub-path to file, or to files by condition. */
+type Exports = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** One package of the workspace. */
+export interface Package {
+  /** Its folder's name under `packages/`: `data`. */
+  readonly room: string;
+  /** Its folder. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** The root of the workspace. */
+export const root: string = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A tool that the workspace's root installs: `tool('publint')`. */
+export function tool(name: string): string {
+  return join(root, 'node_modules/.bin', name);
+}
+
+/** Every package of the workspace, by the name of its folder. */
+export function packages(): readonly Package[] {
+  const parent = join(root, 'packages');
+  return readdirSync(parent)
+    .sort()
+    .map((room) => ({ room, folder: join(parent, room) }))
+    .filter(({ folder }) => existsSync(join(folder, 'package.json')))
+    .map(({ room, folder }) => ({ room, folder, manifest: manifestOf(folder) }));
+}
+
+/** The packages that are published. */
+export function publicPackages(): readonly Package[] {
+  return packages().filter(({ manifest }) => manifest.private !== true);
+}
+
+/** The public packages that are built, with all packages of ours that they depend on. */
+export function builtPackages(): readonly Package[] {
+  const all = publicPackages();
+  const isBuilt = ({ folder, manifest }: Package): boolean =>
+    existsSync(join(folder, 'dist')) &&
+    all
+      .filter(({ manifest: { name } }) => Object.hasOwn(manifest.dependencies ?? {}, name))
+      .every(isBuilt);
+  return all.filter(isBuilt);
+}
+
+/** What the `package.json` of a folder says. */
+export function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { entryPoints } from '../src/entry-points.js';
+
+test('lists every sub-path, patterns by the files that they stand for', () => {
+  const manifest = {
+    name: '@x/y',
+    version: '1.0.0',
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      './types': { types: './dist/types.d.ts' },
+      './table.csv': './table.csv',
+      './schema/*.json': './schema/*.json',
+    },
+  };
+  const files = ['dist/index.js', 'schema/a.json', 'schema/deep/b.json', 'schema/c.txt'];
+  expect(entryPoints(manifest, files)).toEqual([
+    { specifier: '@x/y', file: './dist/index.js', kind: 'module' },
+    { specifier: '@x/y/table.csv', file: './table.csv', kind: 'asset' },
+    { specifier: '@x/y/schema/a.json', file: './schema/a.json', kind: 'json' },
+    { specifier: '@x/y/schema/deep/b.json', file: './schema/deep/b.json', kind: 'json' },
+  ]);
+});

@@ -3,9 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const turbo = `${root}node_modules/turbo/bin/turbo`;
 const cli = `${root}packages/cli/dist/index.js`;
 const colors = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const paint = (code, text) => (colors ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+/** Builds what the commands need; prints only what went wrong. */
+function build() {
+  const { status, stdout } = spawnSync(process.execPath, [turbo, 'run', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+  });
+  if (status === 0) return;
+  process.stdout.write(stdout ?? '');
+  process.exit(1);
+}
 
 /** Says what comes next, in one or two lines. */
 function say(text) {
@@ -23,6 +36,8 @@ function run(args, expected = 0) {
   process.stderr.write(`demo: exit code ${status}, expected ${expected}. ${error ?? ''}\n`);
   process.exit(1);
 }
+
+build();
 
 say('1. The ratifications: three dates each, and unknown where no document gives one.');
 run(['list']);

@@ -9,8 +9,8 @@ import { status } from './commands/status.js';
 import { findingsNumber, validate } from './commands/validate.js';
 import type { Output } from './output.js';
 
-/** How a run ended: nothing to report, findings, or it could not run. */
-export type ExitCode = 0 | 1 | 2;
+/** How a run ended: nothing to report, findings, it could not run, or our own fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 const bases: readonly Basis[] = ['law', 'registration', 'entry-into-force'];
 
@@ -34,7 +34,9 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       output.err(`ilo-kz: ${error.message}`);
       return 2;
     }
-    throw error;
+    output.err(`ilo-kz: this is a fault of the program, not yours; please report it.`);
+    output.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 3;
   }
 }
 
@@ -47,6 +49,7 @@ function build(output: Output, exit: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => output.out(text.replace(/\n$/, '')),
       writeErr: (text) => output.err(text.replace(/\n$/, '')),
+      outputError: (text, write) => write(text.replace(/^error: /, 'ilo-kz: ')),
     })
     .exitOverride()
     .showHelpAfterError('(ilo-kz --help shows what there is)');
@@ -89,6 +92,11 @@ function build(output: Output, exit: (code: ExitCode) => void): Command {
     .command('discrepancies')
     .description('every place where a document contradicts a published value, and why')
     .addOption(new Option('--source <id>', 'only of this source, such as enbek-2015'))
+    .addOption(
+      new Option('--collection <name>', 'only of this collection').choices(
+        Object.keys(meta.counts),
+      ),
+    )
     .addOption(json())
     .action((options) => discrepancies(options, output));
 

@@ -1,3 +1,4 @@
+import { ratifications } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
 import { capture } from './capture.js';
 
@@ -6,14 +7,14 @@ describe('list', () => {
     const { exit, out } = await capture(['list']);
     const lines = out.split('\n');
     expect(exit).toBe(0);
-    expect(lines).toHaveLength(27);
+    expect(lines).toHaveLength(ratifications.length + 1);
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
-    expect(lines.at(-1)).toMatch(/^C131 .*224-VIII .*unknown {5}unknown$/);
+    expect(lines.find((line) => line.startsWith('C131'))).toMatch(/224-VIII .*unknown {5}unknown$/);
   });
 
   test('prints JSON that holds the evidence', async () => {
     const records = JSON.parse((await capture(['list', '--json'])).out);
-    expect(records).toHaveLength(26);
+    expect(records).toHaveLength(ratifications.length);
     expect(records[0].evidence.law[0].source).toMatch(/\w/);
   });
 
@@ -57,7 +58,17 @@ describe('show', () => {
     expect(out).toMatch(/entry into force {2}2001-12-13/);
     expect(out).toMatch(/adilet-Z990000013_-kk: 2002-07-31/);
     expect(out).toMatch(/twelve months after the registration/);
+    expect(out).toMatch(/against {5}adilet-Z990000013_-kk/);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test.each([
+    ['C122', /act +accession/],
+    ['C185', /amendment +2016 amendments to Annexes I to III, in force 2017-06-08/],
+    ['C131', /registration +unknown\n +No document seen gives a registration with the ILO\./],
+    ['C176', /No ratification is recorded\./],
+  ])('%s', async (code, says) => {
+    expect((await capture(['show', code])).out).toMatch(says);
   });
 });
 
@@ -66,6 +77,8 @@ describe('discrepancies', () => {
     const { out } = await capture(['discrepancies', '--source', 'ilo-news-2024-06-12']);
     expect(out).toMatch(/C087 registered {2}2000-12-13\n {2}ilo-news-2024-06-12: 1999/);
     expect(out).toMatch(/\n1 discrepancy\.$/);
+    const all = (await capture(['discrepancies'])).out.split('\n');
+    expect(all.filter((line) => line.length > 100)).toEqual([]);
   });
 
   test('of an unknown source is a mistake that names a known one', async () => {

@@ -1,31 +1,91 @@
-import { type Corpus, toCorpus } from './corpus.js';
+import { type Completeness, completenessProblems, readCompleteness } from './completeness.js';
+import { allEntries, type Corpus, toCorpus } from './corpus.js';
+import {
+  type CoveredParagraph,
+  coverageProblems,
+  coveredParagraphs,
+  readCoverage,
+} from './coverage.js';
+import { readExceptions, withoutExcepted } from './exceptions.js';
 import { rules } from './lint/rules.js';
 import type { Problem } from './problem.js';
-import { type RecordFile, readRecords } from './read-records.js';
+import { type ReadRecords, readRecords } from './read-records.js';
+import { type Redirects, readRedirects, redirectProblems } from './redirects.js';
 
-/**
- * Reads and checks every record. Rules run only over records that satisfy their schema, so that
- * one mistake is not reported twice.
- */
-export function buildCorpus(root: string): {
+/** All records and what is said about them, checked. */
+export interface Built {
   readonly corpus: Corpus;
+  readonly redirects: Redirects;
+  readonly completeness: Completeness;
+  readonly coverage: readonly {
+    readonly source: string;
+    readonly paragraphs: readonly CoveredParagraph[];
+  }[];
   readonly problems: readonly Problem[];
-} {
-  const { files, problems } = readRecords(root);
-  const checked = checkRecords(files);
-  return { corpus: checked.corpus, problems: inOrder([...problems, ...checked.problems]) };
 }
 
-/** Checks records that are already read; names across records only once each satisfies its schema. */
-export function checkRecords(files: readonly RecordFile[]): {
+/** Reads and checks everything under `records/`. */
+export function buildCorpus(root: string, read: ReadRecords = readRecords(root)): Built {
+  const redirects = readRedirects(root);
+  const completeness = readCompleteness(root);
+  const coverage = readCoverage(root);
+  const { corpus, problems } = checkRecords(read);
+  const found = withoutExcepted(problems, readExceptions(root));
+  // Registers speak of ids and citations: while records are wrong they would only echo.
+  const ofRegisters =
+    found.length > 0
+      ? []
+      : [
+          ...coverageProblems(coverage, corpus),
+          ...redirectProblems(redirects, corpus),
+          ...completenessProblems(completeness, corpus),
+        ];
+  return {
+    corpus,
+    redirects: redirects.value,
+    completeness: completeness.value,
+    coverage: coveredParagraphs(coverage.value, corpus),
+    problems: inOrder([...found, ...ofRegisters]),
+  };
+}
+
+/**
+ * Checks records that are read: first each file, then its schema, then, once all satisfy it, the
+ * rules over records and over all of them, so that one mistake is not reported twice.
+ */
+function checkRecords({ files, problems: unreadable }: ReadRecords): {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
 } {
   const { corpus, problems } = toCorpus(files);
-  if (problems.length > 0) return { corpus, problems };
-  return { corpus, problems: rules.flatMap((rule) => rule.check(corpus)) };
+  const mended = new Set<string>();
+  const inFiles = rules.flatMap((rule) =>
+    rule.scope === 'file' ? files.flatMap((file) => rule.check(file)) : [],
+  );
+  for (const { file, line, field } of inFiles) {
+    if (field !== '') mended.add(`${file}:${line}`);
+  }
+  const ofSchemas = problems.filter(({ file, line }) => !mended.has(`${file}:${line}`));
+  const first = [...unreadable, ...inFiles, ...ofSchemas];
+  if (unreadable.length > 0 || problems.length > 0) return { corpus, problems: first };
+  const entries = allEntries(corpus);
+  const ofRecords = rules.flatMap((rule) => {
+    switch (rule.scope) {
+      case 'file':
+        return [];
+      case 'record':
+        return entries.flatMap((entry) => rule.check(entry));
+      case 'corpus':
+        return rule.check(corpus);
+      default:
+        return rule satisfies never;
+    }
+  });
+  return { corpus, problems: [...first, ...ofRecords] };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
 }

@@ -1,28 +1,61 @@
-import type { Instrument, Law, Ratification, Source } from '@ilo-kz/schema';
-import { collections } from './collections.js';
-import type { Problem } from './problem.js';
-import type { FieldPath, RecordFile } from './read-records.js';
+import type {
+  Claim,
+  Country,
+  Event,
+  Indicator,
+  Instrument,
+  Law,
+  Organization,
+  Programme,
+  Publication,
+  Ratification,
+  Roadmap,
+  Source,
+  Supervision,
+} from '@ilo-kz/schema';
+import { type CollectionName, collectionNames, collections } from './collections.js';
+import { type Problem, problemAt } from './problem.js';
+import type { RecordFile } from './record-file.js';
 
-/** Every record that satisfies its schema, with its file. */
-export interface Corpus {
-  readonly ratifications: readonly Entry<Ratification>[];
-  readonly instruments: readonly Entry<Instrument>[];
-  readonly laws: readonly Entry<Law>[];
-  readonly sources: readonly Entry<Source>[];
-}
-
-interface Entry<Record> {
+/** A record that satisfies its schema, and where it stands. */
+export interface Entry<Record> {
   readonly record: Record;
   readonly file: RecordFile;
 }
 
-/** Checks each file against the schema of its collection. */
+/** Every record that satisfies its schema. */
+export interface Corpus {
+  readonly instruments: readonly Entry<Instrument>[];
+  readonly ratifications: readonly Entry<Ratification>[];
+  readonly laws: readonly Entry<Law>[];
+  readonly countries: readonly Entry<Country>[];
+  readonly organizations: readonly Entry<Organization>[];
+  readonly programmes: readonly Entry<Programme>[];
+  readonly roadmaps: readonly Entry<Roadmap>[];
+  readonly events: readonly Entry<Event>[];
+  readonly publications: readonly Entry<Publication>[];
+  readonly indicators: readonly Entry<Indicator>[];
+  readonly claims: readonly Entry<Claim>[];
+  readonly supervision: readonly Entry<Supervision>[];
+  readonly sources: readonly Entry<Source>[];
+}
+
+/** Every entry of a corpus, with the name of its collection. */
+export function allEntries(
+  corpus: Corpus,
+): readonly (Entry<object> & { readonly name: CollectionName })[] {
+  return collectionNames.flatMap((name) =>
+    (corpus[name] as readonly Entry<object>[]).map((entry) => ({ ...entry, name })),
+  );
+}
+
+/** Checks each record against the schema of its collection. */
 export function toCorpus(files: readonly RecordFile[]): {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const entries = (name: keyof Corpus) =>
+  const entries = (name: CollectionName) =>
     files.flatMap((file) => {
       if (file.collection !== name) return [];
       const parsed = collections[name].schema.safeParse(file.value, { reportInput: true });
@@ -30,23 +63,8 @@ export function toCorpus(files: readonly RecordFile[]): {
       problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, issue)));
       return [];
     });
-  const corpus = {
-    ratifications: entries('ratifications') as Entry<Ratification>[],
-    instruments: entries('instruments') as Entry<Instrument>[],
-    laws: entries('laws') as Entry<Law>[],
-    sources: entries('sources') as Entry<Source>[],
-  };
-  return { corpus, problems };
-}
-
-/** A problem at a field of a file. */
-export function problemAt(
-  file: RecordFile,
-  path: FieldPath,
-  rule: string,
-  message: string,
-): Problem {
-  return { file: file.file, ...file.place(path), field: path.join('.'), rule, message };
+  const byName = collectionNames.map((name) => [name, entries(name)] as const);
+  return { corpus: Object.fromEntries(byName) as unknown as Corpus, problems };
 }
 
 interface Issue {
@@ -60,14 +78,23 @@ interface Issue {
 function schemaProblem(file: RecordFile, issue: Issue): Problem {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (issue.code === 'unrecognized_keys' && issue.keys?.[0] !== undefined) {
-    const known = [...path, issue.keys[0]];
-    return problemAt(file, known, 'schema', 'is not a field of this record: remove or rename it');
+    const extra = [...path, issue.keys[0]];
+    const message = 'is not a field of this record: remove or rename it';
+    return { ...problemAt(file, extra, 'schema', message), ...file.keyPlace?.(extra) };
+  }
+  if (path.length === 0 && (issue.input === null || typeof issue.input !== 'object')) {
+    return problemAt(file, path, 'schema', 'holds no record: write its fields, one a line');
   }
   if (issue.input === undefined) {
-    const missing = path.at(0) === 'evidence' ? 'evidence' : 'schema';
-    const message =
-      missing === 'evidence' ? 'is missing: say where the value stands' : 'is missing';
-    return problemAt(file, path, missing, message);
+    return path[0] === 'evidence'
+      ? problemAt(file, path, 'evidence', 'is missing: say where the value stands')
+      : problemAt(file, path, 'schema', 'is missing: add it');
   }
-  return problemAt(file, path, 'schema', `${issue.message}, but is ${JSON.stringify(issue.input)}`);
+  return problemAt(file, path, 'schema', `${issue.message}, but is ${shown(issue.input)}`);
+}
+
+/** A value as a message shows it: whole where it is short. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

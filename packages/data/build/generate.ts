@@ -5,27 +5,37 @@ import {
   reportDifferences,
   writeOrCheck,
 } from '../../json-schema/build/generated-files.js';
-import { buildCorpus } from './build-corpus.js';
-import { type CollectionName, collections } from './collections.js';
-import type { Corpus } from './corpus.js';
+import { type Built, buildCorpus } from './build-corpus.js';
+import { collectionNames } from './collections.js';
 import { formatProblem } from './problem.js';
-import { renderCategories, renderClocks, renderCollection, renderMeta } from './render/modules.js';
+import { renderCoverage } from './render/coverage.js';
+import { withDataCard } from './render/data-card.js';
+import {
+  renderCategories,
+  renderClocks,
+  renderCollection,
+  renderMeta,
+  renderRedirects,
+} from './render/modules.js';
+import { renderRecordFields } from './render/record-fields.js';
 import { renderTypes } from './render/types.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const check = process.argv.includes('--check');
 
-const { corpus, problems } = buildCorpus(root);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the records.`);
+const built = buildCorpus(root);
+const errors = built.problems.filter(({ level }) => level === 'error');
+for (const problem of built.problems) console.error(formatProblem(problem));
+if (errors.length > 0) {
+  console.error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the records.`);
   process.exitCode = 1;
 } else {
-  const differences = writeOrCheck(root, ['src/generated'], generatedFiles(corpus), { check });
-  reportDifferences(differences, { check });
+  const differences = writeOrCheck(root, ['src/generated'], generatedFiles(built), { check });
+  reportDifferences(differences, { check, folder: 'packages/data/' });
 }
 
-function generatedFiles(valid: Corpus): GeneratedFiles {
+function generatedFiles(valid: Built): GeneratedFiles {
+  const { corpus, completeness, redirects } = valid;
   const interfaces = readFileSync(`${root}../json-schema/src/generated/types.ts`, 'utf8');
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
     version: string;
@@ -35,15 +45,17 @@ function generatedFiles(valid: Corpus): GeneratedFiles {
   const records = banner('packages/data/records');
   const files = new Map<string, string>();
   const add = (name: string, text: string) => files.set(`src/generated/${name}.ts`, text);
-  add(
-    'types',
-    renderTypes(interfaces, valid, banner('@ilo-kz/json-schema and packages/data/records')),
-  );
-  for (const name of Object.keys(collections) as CollectionName[]) {
-    add(name, renderCollection(name, valid, banner(`packages/data/records/${name}`)));
+  const typesOrigin = banner('@ilo-kz/json-schema and packages/data/records');
+  files.set('src/generated/types.d.ts', renderTypes(interfaces, corpus, typesOrigin));
+  for (const name of collectionNames) {
+    add(name, renderCollection(name, corpus, banner(`packages/data/records/${name}`)));
   }
-  add('clocks', renderClocks(valid, records));
-  add('categories', renderCategories(valid, records));
-  add('meta', renderMeta(valid, version, records));
+  add('clocks', renderClocks(corpus, completeness, records));
+  add('categories', renderCategories(corpus, records));
+  add('meta', renderMeta(corpus, completeness, version, records));
+  add('redirects', renderRedirects(redirects, records));
+  files.set('../../docs/coverage.md', renderCoverage(valid));
+  files.set('../../docs/records.md', renderRecordFields());
+  files.set('README.md', withDataCard(readFileSync(`${root}README.md`, 'utf8'), valid));
   return files;
 }

@@ -10,22 +10,24 @@ import type { CalendarDate, PartialDate } from './generated/types.js';
  * The first day that a partial date may mean.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @throws RangeError for a text that is no such date; it quotes the text.
  * @example earliest('1999') // '1999-01-01'
  */
-export function earliest(date: PartialDate): CalendarDate {
-  return `${date}${'-01-01'.slice(date.length - 4)}`;
+export function earliest(date: string): CalendarDate {
+  const [year, month = 1, day = 1] = parts(date);
+  return calendarDate(year, month, day);
 }
 
 /**
  * The last day that a partial date may mean.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @throws RangeError for a text that is no such date; it quotes the text.
  * @example latest('2000-02') // '2000-02-29'
  */
-export function latest(date: PartialDate): CalendarDate {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length > 7) return date;
-  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
+export function latest(date: string): CalendarDate {
+  const [year, month = 12, day = daysInMonth(year, month)] = parts(date);
+  return calendarDate(year, month, day);
 }
 
 /**
@@ -34,26 +36,44 @@ export function latest(date: PartialDate): CalendarDate {
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a year moves only by whole years.
  * @param months How many months later; negative: earlier.
- * @throws RangeError when a year would have to move by part of a year.
+ * @throws RangeError for a text that is no such date, or a year that would move by part of a year.
  * @example plusMonths('2000-12-13', 12) // '2001-12-13'
  */
-export function plusMonths(date: PartialDate, months: number): PartialDate {
-  const year = Number(date.slice(0, 4));
-  if (date.length === 4) {
+export function plusMonths(date: string, months: number): PartialDate {
+  const [year, month, day] = parts(date);
+  if (month === undefined) {
     if (months % 12 !== 0) {
       throw new RangeError(
         `The year ${date} cannot move by ${months} months: give a month or day.`,
       );
     }
-    return padded(year + months / 12, 4);
+    return padded(year + months / 12, 4) as PartialDate;
   }
-  const month = Number(date.slice(5, 7)) - 1 + months;
-  const movedYear = year + Math.floor(month / 12);
-  const movedMonth = (((month % 12) + 12) % 12) + 1;
-  const moved = `${padded(movedYear, 4)}-${padded(movedMonth, 2)}`;
-  if (date.length === 7) return moved;
-  const day = Math.min(Number(date.slice(8)), daysInMonth(movedYear, movedMonth));
-  return `${moved}-${padded(day, 2)}`;
+  const moved = month - 1 + months;
+  const movedYear = year + Math.floor(moved / 12);
+  const movedMonth = (((moved % 12) + 12) % 12) + 1;
+  if (day === undefined) return `${padded(movedYear, 4)}-${padded(movedMonth, 2)}` as PartialDate;
+  return calendarDate(movedYear, movedMonth, Math.min(day, daysInMonth(movedYear, movedMonth)));
+}
+
+/** Whether a text is a real date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const isMonth = month >= '01' && month <= '12';
+  return isMonth && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+type Parts = readonly [year: number, month?: number, day?: number];
+
+function parts(date: string): Parts {
+  if (isPartialDate(date)) return date.split('-').map(Number) as unknown as Parts;
+  throw new RangeError(`"${date}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
+}
+
+function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
 }
 
 function padded(value: number, width: number): string {

@@ -4,10 +4,19 @@ import * as z from 'zod';
 /** The records that have a document of their own, by the document's name. */
 const records = {
   dataset: schemas.Dataset,
+  claim: schemas.Claim,
+  country: schemas.Country,
+  event: schemas.Event,
+  indicator: schemas.Indicator,
   instrument: schemas.Instrument,
   law: schemas.Law,
+  organization: schemas.Organization,
+  programme: schemas.Programme,
+  publication: schemas.Publication,
   ratification: schemas.Ratification,
+  roadmap: schemas.Roadmap,
   source: schemas.Source,
+  supervision: schemas.Supervision,
 };
 
 type DocumentName = keyof typeof records;

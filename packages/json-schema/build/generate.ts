@@ -22,4 +22,7 @@ async function generatedFiles(): Promise<GeneratedFiles> {
 const root = fileURLToPath(new URL('../', import.meta.url));
 const check = process.argv.includes('--check');
 const folders = ['schema', 'src/generated'];
-reportDifferences(writeOrCheck(root, folders, await generatedFiles(), { check }), { check });
+reportDifferences(writeOrCheck(root, folders, await generatedFiles(), { check }), {
+  check,
+  folder: 'packages/json-schema/',
+});

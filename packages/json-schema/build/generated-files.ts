@@ -34,10 +34,15 @@ export function writeOrCheck(
 }
 
 /** Ends a build script: in check mode a difference is a failure that says what to run. */
-export function reportDifferences(differences: readonly string[], { check }: { check: boolean }) {
+export function reportDifferences(
+  differences: readonly string[],
+  { check, folder = '' }: { check: boolean; folder?: string },
+): void {
   for (const difference of differences) {
     console.error(
-      check ? `error: ${difference}` : difference.replace(/ (differs|is) .*/, ' renewed'),
+      check
+        ? `error: ${folder}${difference}`
+        : `${folder}${difference}`.replace(/ (differs|is) .*/, ' renewed'),
     );
   }
   if (check && differences.length > 0) {

@@ -26,6 +26,6 @@ export async function interfaces(document: Record<string, unknown>): Promise<str
     .replace(/^ \* This interface was referenced by `.*\n \* via the `definition` ".*"\.\n/gm, '')
     .replace(/\n *\*(?: @minItems \d+)?(?=\n *\*(?:\/|\n| @minItems))/g, '')
     .replace(/^( *)\/\*\*\n *\*(\/|.*)\n *\*\/$/gm, '$1/**$2 */')
-    .replace(/^ {2}('?[\w.]+'?\??: )/gm, '  readonly $1')
+    .replace(/^ {2}('?[\w.]+'?\??:)/gm, '  readonly $1')
     .replace(/(: |= )(\w+|\([^()]*\))\[\]/g, '$1readonly $2[]');
 }

@@ -11,7 +11,7 @@ const documents = ['2020-12', 'draft-07'].flatMap((draft) =>
 );
 
 test('there is a document per record and one for a dataset, in both drafts', () => {
-  expect(documents).toHaveLength(10);
+  expect(documents).toHaveLength(28);
 });
 
 describe.each(documents)('$path', ({ path, text }) => {

@@ -1,5 +1,5 @@
-import type { Clocks } from '@ilo-kz/data';
-import { type Answer, happenedBy } from './answer.js';
+import type { CalendarDate, Clocks, KnownDate } from '@ilo-kz/data';
+import { earliest } from '@ilo-kz/data/dates';
 
 /**
  * Which of the three clocks of a ratification a question is about: the date of the national
@@ -7,15 +7,15 @@ import { type Answer, happenedBy } from './answer.js';
  */
 export type Basis = 'law' | 'registration' | 'entry-into-force';
 
-/** Whether one clock had struck on a date. Neither registration nor entry into force precedes the law. */
-export function struck([law, registered, inForce]: Clocks, basis: Basis, on: string): Answer {
+/** The date of one clock. */
+export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): KnownDate {
   switch (basis) {
     case 'law':
-      return happenedBy(law, on, law);
+      return law;
     case 'registration':
-      return happenedBy(registered, on, law);
+      return registered;
     case 'entry-into-force':
-      return happenedBy(inForce, on, law);
+      return inForce;
     default: {
       const never: never = basis;
       throw new RangeError(
@@ -23,4 +23,9 @@ export function struck([law, registered, inForce]: Clocks, basis: Basis, on: str
       );
     }
   }
+}
+
+/** The first day on which any clock may have struck: neither of the later ones precedes the law. */
+export function earliestOf([law]: Clocks): CalendarDate {
+  return law === 'unknown' ? '0001-01-01' : earliest(law);
 }

@@ -1,15 +1,17 @@
-import type { Category, InstrumentCode, PartialDate } from '@ilo-kz/data';
-import { categories } from '@ilo-kz/data/categories';
+import type { Category, PartialDate } from '@ilo-kz/data';
 import { earliest, latest } from '@ilo-kz/data/dates';
+import type { Register } from './register.js';
 
 /**
  * The classes that an instrument may have had on a date: one, or several where the date is
  * partial and the class changed within it.
- *
- * @param on A checked date.
  */
-export function categoriesOn(code: InstrumentCode, on: PartialDate): readonly Category[] {
-  const spans = categories[code];
+export function categoriesOn(
+  { categories }: Pick<Register, 'categories'>,
+  code: string,
+  on: PartialDate,
+): readonly Category[] {
+  const spans = categories[code] ?? [];
   return spans
     .filter(([, from], index) => {
       const begun = from === undefined || earliest(from) <= latest(on);
@@ -18,4 +20,14 @@ export function categoriesOn(code: InstrumentCode, on: PartialDate): readonly Ca
       return begun && !ended;
     })
     .map(([value]) => value);
+}
+
+/** The days on which the class of any instrument changed, in order. */
+export function classificationChanges({
+  categories,
+}: Pick<Register, 'categories'>): readonly PartialDate[] {
+  const days = Object.values(categories).flatMap((spans) =>
+    spans.flatMap(([, from]) => (from === undefined ? [] : [from])),
+  );
+  return [...new Set(days)].sort();
 }

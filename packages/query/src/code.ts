@@ -1,6 +1,5 @@
 import type { InstrumentCode } from '@ilo-kz/data';
-import { categories } from '@ilo-kz/data/categories';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean, quoted } from './did-you-mean.js';
 
 /**
  * A code as an argument: a literal must be the code of an instrument, which the compiler checks;
@@ -16,13 +15,13 @@ export type Code<C extends string> = string extends C
  * The code, checked.
  *
  * @param code Code of a Convention or Protocol: `C087`, `P029`.
+ * @param known An object whose keys are the codes that there are.
  * @throws RangeError that names the nearest known code.
  */
-export function instrumentCode(code: string): InstrumentCode {
-  if (Object.hasOwn(categories, code)) return code as InstrumentCode;
-  const nearest = closest(code.toUpperCase(), Object.keys(categories));
+export function instrumentCode(code: string, known: object): InstrumentCode {
+  if (Object.hasOwn(known, code)) return code as InstrumentCode;
   throw new RangeError(
-    `There is no record of an ILO instrument "${code}". Did you mean ${nearest}? ` +
+    `There is no record of an ILO instrument ${quoted(code)}.${didYouMean(code, Object.keys(known))} ` +
       'A code is C (Convention) or P (Protocol) and three digits.',
   );
 }

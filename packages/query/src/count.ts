@@ -1,8 +1,9 @@
 import type { Category } from '@ilo-kz/data';
 import type { Basis } from './basis.js';
+import { bundledRegister } from './bundled-register.js';
 import { categoriesOn } from './category.js';
 import { dateOf } from './on.js';
-import { ratified } from './ratified.js';
+import { codesWith, isComplete, type Register } from './register.js';
 
 /** A number that is known between two bounds; equal where all is known. */
 export interface Interval {
@@ -16,6 +17,17 @@ export interface Count {
   readonly fundamental: Interval;
   readonly governance: Interval;
   readonly technical: Interval;
+  /** Whether the register is complete on that date; else there may be more. */
+  readonly complete: boolean;
+}
+
+export interface CountOptions {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly on: string;
+  /** Which clock counts; by default the registration with the ILO. */
+  readonly basis?: Basis;
+  /** The date whose classes apply; by default `on`. */
+  readonly classification?: string;
 }
 
 /**
@@ -24,31 +36,31 @@ export interface Count {
  * The class is a history: two instruments became fundamental on 10 June 2022. The same
  * ratifications are therefore 8 + 4 + 13 by the classes of 2021 and 10 + 4 + 11 by those of 2024.
  *
- * @param options.on `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @param options.basis Which clock counts; by default the registration with the ILO.
- * @param options.classification The date whose classes apply; by default `on`.
  * @throws RangeError for an impossible date or an unknown basis.
  * @example count({ on: '2024-09-05' }).total // { min: 25, max: 25 }
  * @example count({ on: '2024-09-05' }).fundamental // { min: 10, max: 10 }
  */
-export function count(options: {
-  readonly on: string;
-  readonly basis?: Basis;
-  readonly classification?: string;
-}): Count {
-  const { classification = options.on } = options;
+export function count(options: CountOptions): Count {
+  return countIn(bundledRegister, options);
+}
+
+export function countIn(register: Register, options: CountOptions): Count {
+  const on = dateOf(options?.on, 'on');
+  const { basis = 'registration', classification = on } = options;
   const classDate = dateOf(classification, 'classification');
-  const { yes, unknown } = ratified(options);
-  const possible = [...yes, ...unknown].map((code) => categoriesOn(code, classDate));
-  const certain = possible.slice(0, yes.length);
+  const certain = codesWith(register, 'yes', basis, on);
+  const possible = [...certain, ...codesWith(register, 'unknown', basis, on)];
+  const classesOf = (code: string) => categoriesOn(register, code, classDate);
   const of = (category: Category): Interval => ({
-    min: certain.filter((classes) => classes.length === 1 && classes[0] === category).length,
-    max: possible.filter((classes) => classes.includes(category)).length,
+    min: certain.filter((code) => classesOf(code).length === 1 && classesOf(code)[0] === category)
+      .length,
+    max: possible.filter((code) => classesOf(code).includes(category)).length,
   });
   return {
     total: { min: certain.length, max: possible.length },
     fundamental: of('fundamental'),
     governance: of('governance'),
     technical: of('technical'),
+    complete: isComplete(register, on),
   };
 }

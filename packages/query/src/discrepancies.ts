@@ -1,12 +1,21 @@
-import type { SourceId } from '@ilo-kz/data';
+import type { CollectionName, SourceId } from '@ilo-kz/data';
+import { claims } from '@ilo-kz/data/claims';
+import { countries } from '@ilo-kz/data/countries';
+import { events } from '@ilo-kz/data/events';
+import { indicators } from '@ilo-kz/data/indicators';
 import { instruments } from '@ilo-kz/data/instruments';
 import { laws } from '@ilo-kz/data/laws';
+import { organizations } from '@ilo-kz/data/organizations';
+import { programmes } from '@ilo-kz/data/programmes';
+import { publications } from '@ilo-kz/data/publications';
 import { ratifications } from '@ilo-kz/data/ratifications';
+import { roadmaps } from '@ilo-kz/data/roadmaps';
+import { supervision } from '@ilo-kz/data/supervision';
 import { type EvidencedField, type EvidencedRecord, evidence, fieldsOf } from './evidence.js';
 
 /** A document that contradicts a published value. */
 export interface Discrepancy {
-  readonly collection: 'ratifications' | 'instruments' | 'laws';
+  readonly collection: CollectionName;
   /** Id of the record. */
   readonly id: string;
   /** Name of the field. */
@@ -22,22 +31,64 @@ export interface Discrepancy {
   readonly why: string;
 }
 
+export interface DiscrepanciesOptions {
+  /** Only of this collection. */
+  readonly collection?: CollectionName;
+  /** Only of this source. */
+  readonly source?: SourceId;
+}
+
 /**
  * Every place where a document contradicts a published value, with the reason why we publish
- * another: in the order of the records.
+ * another: in the order of the collections and their records.
  *
- * @example discrepancies().filter(({ source }) => source === 'enbek-2015')
+ * @example discrepancies({ source: 'enbek-2015' }).length // 71
  */
-export function discrepancies(): readonly Discrepancy[] {
-  return [
-    ...ratifications.flatMap((record) => within('ratifications', record.instrument, record)),
-    ...instruments.flatMap((record) => within('instruments', record.code, record)),
-    ...laws.flatMap((record) => within('laws', record.id, record)),
-  ];
+export function discrepancies(options: DiscrepanciesOptions = {}): readonly Discrepancy[] {
+  return discrepanciesIn(
+    {
+      instruments,
+      ratifications,
+      laws,
+      countries,
+      organizations,
+      programmes,
+      roadmaps,
+      events,
+      publications,
+      indicators,
+      claims,
+      supervision,
+    },
+    options,
+  );
+}
+
+/** Collections of records whose values carry evidence. */
+export type EvidencedDataset = Partial<
+  Readonly<Record<CollectionName, readonly EvidencedRecord[]>>
+>;
+
+export function discrepanciesIn(
+  dataset: EvidencedDataset,
+  options: DiscrepanciesOptions,
+): readonly Discrepancy[] {
+  const { collection: wanted, source: cited } = options;
+  return Object.entries(dataset)
+    .filter(([collection]) => wanted === undefined || collection === wanted)
+    .flatMap(([collection, records]) =>
+      records.flatMap((record) => within(collection as CollectionName, idOf(record), record)),
+    )
+    .filter(({ source }) => cited === undefined || source === cited);
+}
+
+function idOf(record: EvidencedRecord): string {
+  if ('id' in record) return record.id;
+  return 'code' in record ? record.code : record.instrument;
 }
 
 function within(
-  collection: Discrepancy['collection'],
+  collection: CollectionName,
   id: string,
   record: EvidencedRecord,
 ): readonly Discrepancy[] {
@@ -55,5 +106,5 @@ function within(
 function valueAt(record: object, field: string): unknown {
   return field
     .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], record);
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
 }

@@ -1,7 +1,34 @@
-import type { Evidence, Instrument, Law, Ratification } from '@ilo-kz/data';
+import type {
+  Claim,
+  Country,
+  Event,
+  Evidence,
+  Indicator,
+  Instrument,
+  Law,
+  Organization,
+  Programme,
+  Publication,
+  Ratification,
+  Roadmap,
+  Supervision,
+} from '@ilo-kz/data';
+import { quoted } from './did-you-mean.js';
 
 /** A record whose values carry evidence. */
-export type EvidencedRecord = Instrument | Law | Ratification;
+export type EvidencedRecord =
+  | Claim
+  | Country
+  | Event
+  | Indicator
+  | Instrument
+  | Law
+  | Organization
+  | Programme
+  | Publication
+  | Ratification
+  | Roadmap
+  | Supervision;
 
 /** The fields of a record that carry evidence; of an instrument also its histories. */
 export type EvidencedField<R extends EvidencedRecord> =
@@ -22,33 +49,92 @@ export function evidence<R extends EvidencedRecord>(
   field: EvidencedField<R>,
 ): readonly Evidence[] {
   const name: string = field;
-  if ('category' in record && (name === 'category' || name === 'status')) {
+  if (isInstrument(record) && (name === 'category' || name === 'status')) {
     return record[name].flatMap((period) => period.evidence);
   }
-  const byField: Readonly<Record<string, readonly Evidence[] | undefined>> = { ...record.evidence };
-  const found = byField[name];
-  if (found || mayBeAbsent.includes(name)) return found ?? [];
+  const byField = new Map<string, readonly Evidence[]>(Object.entries(record.evidence));
+  const found = byField.get(name);
+  if (found) return found;
+  if (optionalFields.includes(name)) return [];
   throw new RangeError(
-    `"${name}" carries no evidence in this record: ask for ${fieldsOf(record).join(', ')}.`,
+    `${quoted(name)} carries no evidence in this record: ask for ${fieldsOf(record).join(', ')}.`,
   );
 }
 
-/** Fields that a record may lack: no evidence for them is no mistake of the asker. */
-const mayBeAbsent: readonly string[] = [
-  'registered',
-  'inForce',
-  'amendments',
-  'revises',
-  'revisedBy',
-  'title.en',
-  'title.fr',
-  'title.es',
-  'title.ru',
-  'title.kk',
-];
-
 /** The names of all fields of a record that carry evidence. */
 export function fieldsOf(record: EvidencedRecord): readonly string[] {
-  const histories = 'category' in record ? ['category', 'status'] : [];
+  const histories = isInstrument(record) ? ['category', 'status'] : [];
   return [...Object.keys(record.evidence), ...histories];
 }
+
+function isInstrument(record: EvidencedRecord): record is Instrument {
+  return 'category' in record;
+}
+
+/**
+ * Fields that a record may lack: to ask for their evidence is no mistake. A test compares the list
+ * with the schemas.
+ */
+export const optionalFields: readonly string[] = [
+  'activities',
+  'agreed',
+  'allFundamental',
+  'amendedBy',
+  'amendments',
+  'amends',
+  'caseNumber',
+  'complainant',
+  'contributions',
+  'coordinatedBy',
+  'countries',
+  'date',
+  'dates',
+  'days',
+  'developedBy',
+  'formerName',
+  'founded',
+  'from',
+  'fundamental',
+  'funder',
+  'governance',
+  'inForce',
+  'instruments',
+  'laws',
+  'memberSince',
+  'number',
+  'objectives',
+  'organizer',
+  'origin',
+  'outOf',
+  'outcomes',
+  'participants',
+  'partners',
+  'place',
+  'priorities',
+  'provisions',
+  'recommendations',
+  'registered',
+  'renamed',
+  'report',
+  'reported',
+  'requestedBy',
+  'results',
+  'revisedBy',
+  'revises',
+  'seat',
+  'signatories',
+  'since',
+  'status',
+  'structure',
+  'supplementedBy',
+  'supplements',
+  'technical',
+  'title.en',
+  'title.es',
+  'title.fr',
+  'title.kk',
+  'title.ru',
+  'topics',
+  'total',
+  'until',
+];

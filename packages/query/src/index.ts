@@ -1,11 +1,35 @@
 export type { Answer } from './answer.js';
 export type { Basis } from './basis.js';
+export { type CitationStyle, type CslItem, citation } from './citation.js';
 export type { Code } from './code.js';
-export { type Count, count, type Interval } from './count.js';
-export { type Discrepancy, discrepancies } from './discrepancies.js';
+export { type Cell, type CompareOptions, type Comparison, compare } from './compare.js';
+export { type Count, type CountOptions, count, type Interval } from './count.js';
+export { type DiscrepanciesOptions, type Discrepancy, discrepancies } from './discrepancies.js';
 export { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
+export { explain, explainReason } from './explain.js';
+export { type Gap, type Gaps, type GapsOptions, gaps, type Intention } from './gaps.js';
 export { isInForce, type OnDate } from './in-force.js';
-export { isRatified } from './is-ratified.js';
+export { isRatified, type OnDateByBasis } from './is-ratified.js';
+export { type Label, type LabelLanguage, type Labelled, label } from './label.js';
 export { instrument, law, ratification, source } from './lookup.js';
-export { type Ratified, ratified } from './ratified.js';
+export type { ExplainLanguage } from './phrases.js';
+export { type Rank, rank, region } from './rank.js';
+export { type Ratified, type RatifiedOptions, ratified } from './ratified.js';
+export {
+  type Attempt,
+  type ClaimedTotals,
+  type Figure,
+  type Reconciliation,
+  reconcile,
+  type Verdict,
+} from './reconcile.js';
 export { type ClockStatus, type Reason, type Status, status } from './status.js';
+export {
+  type Timeline,
+  type TimelineCollection,
+  type TimelineEntry,
+  type TimelineOptions,
+  timeline,
+} from './timeline.js';
+export { type Unknown, unknowns } from './unknowns.js';
+export { type DatasetLike, type DatasetQuestions, withDataset } from './with-dataset.js';

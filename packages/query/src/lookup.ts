@@ -7,12 +7,13 @@ import type {
   Source,
   SourceId,
 } from '@ilo-kz/data';
+import { categories } from '@ilo-kz/data/categories';
 import { instruments } from '@ilo-kz/data/instruments';
 import { laws } from '@ilo-kz/data/laws';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { sources } from '@ilo-kz/data/sources';
-import { closest } from 'fastest-levenshtein';
 import { type Code, instrumentCode } from './code.js';
+import { didYouMean, quoted } from './did-you-mean.js';
 
 /**
  * The ratification of an instrument by Kazakhstan.
@@ -25,7 +26,7 @@ import { type Code, instrumentCode } from './code.js';
 export function ratification(code: RatifiedCode): Ratification;
 export function ratification<const C extends string>(code: Code<C>): Ratification | undefined;
 export function ratification(code: string): Ratification | undefined {
-  const known = instrumentCode(code);
+  const known = instrumentCode(code, categories);
   return ratifications.find((record) => record.instrument === known);
 }
 
@@ -37,29 +38,38 @@ export function ratification(code: string): Ratification | undefined {
  * @example instrument('C087').adopted // '1948-07-09'
  */
 export function instrument<const C extends string>(code: Code<C>): Instrument {
-  const known = instrumentCode(code);
+  const known = instrumentCode(code, categories);
   return instruments.find((record) => record.code === known) as Instrument;
 }
 
 /**
  * A law of Kazakhstan.
  *
+ * @param id Its id, such as `Z990000029_`. An unknown literal does not compile.
  * @throws RangeError for an unknown id; it names the nearest.
  * @example law('Z990000029_').number // '29-II'
  */
-export function law(id: LawId): Law {
+export function law<const I extends string>(id: Id<I, LawId>): Law {
   return found(laws, id, 'law');
 }
 
 /**
  * A document that a record cites.
  *
+ * @param id Its id, such as `enbek-2015`.
  * @throws RangeError for an unknown id; it names the nearest.
  * @example source('enbek-2015').date // '2015-08-14'
  */
-export function source(id: SourceId): Source {
+export function source<const I extends string>(id: Id<I, SourceId>): Source {
   return found(sources, id, 'source');
 }
+
+/** An id as an argument: a literal is checked by the compiler, other text at run time. */
+type Id<I extends string, Known extends string> = string extends I
+  ? I
+  : I extends Known
+    ? I
+    : Known;
 
 function found<R extends { readonly id: string }>(
   records: readonly R[],
@@ -68,9 +78,6 @@ function found<R extends { readonly id: string }>(
 ): R {
   const record = records.find((candidate) => candidate.id === id);
   if (record) return record;
-  const nearest = closest(
-    id,
-    records.map((candidate) => candidate.id),
-  );
-  throw new RangeError(`There is no record of a ${what} "${id}". Did you mean ${nearest}?`);
+  const known = records.map((candidate) => candidate.id);
+  throw new RangeError(`There is no record of a ${what} ${quoted(id)}.${didYouMean(id, known)}`);
 }

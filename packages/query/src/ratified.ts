@@ -1,29 +1,89 @@
-import type { Clocks, RatifiedCode } from '@ilo-kz/data';
-import { clocks } from '@ilo-kz/data/clocks';
-import { type Basis, struck } from './basis.js';
+import type { Category, InstrumentCode, PartialDate } from '@ilo-kz/data';
+import { instruments } from '@ilo-kz/data/instruments';
+import type { Basis } from './basis.js';
+import { bundledRegister } from './bundled-register.js';
+import { categoriesOn } from './category.js';
+import { didYouMean, quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
+import { codesWith, isComplete, type Register } from './register.js';
 
 /** Which instruments were ratified on a date. */
 export interface Ratified {
   /** Certainly ratified on that date, by code. */
-  readonly yes: readonly RatifiedCode[];
-  /** Ratified, but what is known of the date does not decide whether already then, by code. */
-  readonly unknown: readonly RatifiedCode[];
+  readonly yes: readonly InstrumentCode[];
+  /** Recorded, but what is known does not decide whether they belong here on that date, by code. */
+  readonly unknown: readonly InstrumentCode[];
+  /** Whether the register is complete on that date; else there may be more. */
+  readonly complete: boolean;
+}
+
+export interface RatifiedOptions {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly on: string;
+  /** Which clock counts; by default the registration with the ILO. */
+  readonly basis?: Basis;
+  /** Only of this class, as the classes were on that date. */
+  readonly category?: Category;
+  /** Only on this subject, in the words of the ILO's classification. */
+  readonly subject?: string;
 }
 
 /**
  * The instruments that Kazakhstan had ratified on a date.
  *
- * @param options.on `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @param options.basis Which clock counts; by default the registration with the ILO.
- * @throws RangeError for an impossible date or an unknown basis.
- * @example ratified({ on: '1998' }) // { yes: ['C148', 'C155'], unknown: [] }
+ * @throws RangeError for an impossible date, an unknown basis, or a subject that no instrument has.
+ * @example ratified({ on: '1998' }).yes // ['C148', 'C155']
  */
-export function ratified(options: { readonly on: string; readonly basis?: Basis }): Ratified {
-  const { on, basis = 'registration' } = options;
-  const date = dateOf(on, 'on');
-  const entries = Object.entries(clocks) as [RatifiedCode, Clocks][];
-  const which = (answer: 'yes' | 'unknown') =>
-    entries.filter(([, dates]) => struck(dates, basis, date) === answer).map(([code]) => code);
-  return { yes: which('yes'), unknown: which('unknown') };
+export function ratified(options: RatifiedOptions): Ratified {
+  return ratifiedIn(bundledRegister, instruments, options);
+}
+
+/** An instrument, as far as a list needs it. */
+export interface Subjected {
+  readonly code: string;
+  readonly subject: string;
+}
+
+export function ratifiedIn(
+  register: Register,
+  all: readonly Subjected[],
+  options: RatifiedOptions,
+): Ratified {
+  const { basis = 'registration', category, subject } = options;
+  const on = dateOf(options.on, 'on');
+  const subjects = subject === undefined ? undefined : codesOn(subject, all);
+  const wanted = (code: InstrumentCode) => subjects === undefined || subjects.has(code);
+  const { yes, unknown } = byCategory(register, category, on, {
+    yes: codesWith(register, 'yes', basis, on).filter(wanted),
+    unknown: codesWith(register, 'unknown', basis, on).filter(wanted),
+  });
+  return { yes, unknown, complete: isComplete(register, on) };
+}
+
+/** What was of a class on that date; what only may have been is no longer certain. */
+function byCategory(
+  register: Register,
+  category: Category | undefined,
+  on: PartialDate,
+  { yes, unknown }: Pick<Ratified, 'yes' | 'unknown'>,
+): Pick<Ratified, 'yes' | 'unknown'> {
+  if (category === undefined) return { yes, unknown };
+  const classes = (code: InstrumentCode) => categoriesOn(register, code, on);
+  const certainly = (code: InstrumentCode) =>
+    classes(code).length === 1 && classes(code)[0] === category;
+  const possibly = [...yes.filter((code) => !certainly(code)), ...unknown];
+  return {
+    yes: yes.filter(certainly),
+    unknown: possibly.filter((code) => classes(code).includes(category)).sort(),
+  };
+}
+
+/** The codes of the instruments on a subject. */
+export function codesOn(subject: string, all: readonly Subjected[]): ReadonlySet<string> {
+  const found = all.filter((instrument) => instrument.subject === subject);
+  if (found.length > 0) return new Set(found.map(({ code }) => code));
+  const known = [...new Set(all.map((instrument) => instrument.subject))].sort();
+  throw new RangeError(
+    `There is no subject ${quoted(subject)}.${didYouMean(subject, known)} Subjects: ${known.join('; ')}.`,
+  );
 }

@@ -1,11 +1,13 @@
-import type { Clocks, Evidence, InstrumentCode, KnownDate, LawId } from '@ilo-kz/data';
+import type { Evidence, InstrumentCode, KnownDate, PartialDate } from '@ilo-kz/data';
 import { laws } from '@ilo-kz/data/laws';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import type { Answer } from './answer.js';
-import { type Basis, struck } from './basis.js';
+import type { Basis } from './basis.js';
+import { bundledRegister } from './bundled-register.js';
 import { type Code, instrumentCode } from './code.js';
 import type { OnDate } from './in-force.js';
 import { dateOf } from './on.js';
+import { isCovered, type Register, struck } from './register.js';
 
 /** Why an answer is what it is. */
 export type Reason =
@@ -13,7 +15,8 @@ export type Reason =
   | { readonly kind: 'not-yet'; readonly date: KnownDate }
   | { readonly kind: 'imprecise-date'; readonly date: KnownDate }
   | { readonly kind: 'unknown-date'; readonly why: string }
-  | { readonly kind: 'no-ratification-recorded' };
+  | { readonly kind: 'not-recorded'; readonly completeTo: PartialDate }
+  | { readonly kind: 'beyond-the-register'; readonly completeTo: PartialDate | undefined };
 
 /** The answer of one clock: with its date, the reason, and the documents. */
 export interface ClockStatus {
@@ -25,10 +28,11 @@ export interface ClockStatus {
 
 /** Where the ratification of an instrument stood on a date, by each of its three clocks. */
 export interface Status {
+  readonly kind: 'status';
   readonly code: InstrumentCode;
-  readonly on: string;
+  readonly on: PartialDate;
   /** The national law; absent where no ratification is recorded. */
-  readonly lawId?: LawId;
+  readonly lawId?: string;
   readonly law: ClockStatus;
   readonly registration: ClockStatus;
   readonly entryIntoForce: ClockStatus;
@@ -43,43 +47,64 @@ export interface Status {
  * @throws RangeError for an unknown code (it names the nearest) or an impossible date.
  * @example status('C111', { on: '2000-09-01' }).entryIntoForce.answer // 'unknown'
  */
-export function status<const C extends string>(code: Code<C>, { on }: OnDate): Status {
-  const known = instrumentCode(code);
-  const date = dateOf(on, 'on');
-  const record = ratifications.find(({ instrument }) => instrument === known);
-  if (!record) {
-    const none = unrecorded();
-    return { code: known, on, law: none, registration: none, entryIntoForce: none };
-  }
-  const law = laws.find(({ id }) => id === record.law);
-  const lawDate = law?.date ?? 'unknown';
-  const clocks: Clocks = [lawDate, record.registered, record.inForce];
+export function status<const C extends string>(code: Code<C>, options: OnDate): Status {
+  return statusIn(bundledRegister, { ratifications, laws }, code, options);
+}
+
+/** Ratifications and laws, as far as a status needs them. */
+export interface Recorded {
+  readonly ratifications: readonly {
+    readonly instrument: string;
+    readonly law: string;
+    readonly registered: KnownDate;
+    readonly inForce: KnownDate;
+    readonly unknown?: { readonly registered?: string; readonly inForce?: string };
+    readonly evidence: {
+      readonly registered?: readonly Evidence[];
+      readonly inForce?: readonly Evidence[];
+    };
+  }[];
+  readonly laws: readonly {
+    readonly id: string;
+    readonly date: KnownDate;
+    readonly evidence: { readonly date?: readonly Evidence[] };
+  }[];
+}
+
+export function statusIn(
+  register: Register,
+  recorded: Recorded,
+  code: string,
+  options: OnDate,
+): Status {
+  const known = instrumentCode(code, register.categories);
+  const on = dateOf(options?.on, 'on');
+  const record = recorded.ratifications.find(({ instrument }) => instrument === known);
+  const law = recorded.laws.find(({ id }) => id === record?.law);
   const clock = (
     basis: Basis,
-    value: KnownDate,
+    date: KnownDate = 'unknown',
     evidence: readonly Evidence[] = [],
     why = '',
   ): ClockStatus => {
-    const answer = struck(clocks, basis, date);
-    return { answer, date: value, reason: reasonOf(answer, value, why), evidence };
+    const answer = struck(register, known, basis, on);
+    const reason = record ? reasonOf(answer, date, why) : reasonOfAbsence(register, known, on);
+    return { answer, date, reason, evidence };
   };
+  const { unknown = {}, evidence = {} } = record ?? {};
   return {
+    kind: 'status',
     code: known,
     on,
-    lawId: record.law,
-    law: clock('law', lawDate, law?.evidence.date),
+    ...(record ? { lawId: record.law } : {}),
+    law: clock('law', law?.date, law?.evidence.date),
     registration: clock(
       'registration',
-      record.registered,
-      record.evidence.registered,
-      record.unknown?.registered,
+      record?.registered,
+      evidence.registered,
+      unknown.registered,
     ),
-    entryIntoForce: clock(
-      'entry-into-force',
-      record.inForce,
-      record.evidence.inForce,
-      record.unknown?.inForce,
-    ),
+    entryIntoForce: clock('entry-into-force', record?.inForce, evidence.inForce, unknown.inForce),
   };
 }
 
@@ -89,11 +114,11 @@ function reasonOf(answer: Answer, date: KnownDate, why: string): Reason {
   return date === 'unknown' ? { kind: 'unknown-date', why } : { kind: 'imprecise-date', date };
 }
 
-function unrecorded(): ClockStatus {
-  return {
-    answer: 'unknown',
-    date: 'unknown',
-    reason: { kind: 'no-ratification-recorded' },
-    evidence: [],
-  };
+function reasonOfAbsence(register: Register, code: string, on: PartialDate): Reason {
+  const [any, fundamental] = register.completeTo;
+  const isFundamental = register.categories[code]?.at(-1)?.[0] === 'fundamental';
+  const completeTo = isFundamental ? (fundamental ?? any) : any;
+  return completeTo !== undefined && isCovered(register, code, on)
+    ? { kind: 'not-recorded', completeTo }
+    : { kind: 'beyond-the-register', completeTo };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate, PartialDate } from '@ilo-kz/data';
 import { earliest, latest } from '@ilo-kz/data/dates';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,10 +7,10 @@ import { isInForce, isRatified, status } from '../src/index.js';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+  .map((date) => date.toISOString().slice(0, 10) as CalendarDate);
 const partial = fc
   .tuple(day, fc.constantFrom(10, 7, 4))
-  .map(([date, length]) => date.slice(0, length));
+  .map(([date, length]) => date.slice(0, length) as PartialDate);
 
 describe('the day before, the day itself, and partial dates', () => {
   test.each([
@@ -46,6 +47,35 @@ describe('the day before, the day itself, and partial dates', () => {
   });
 });
 
+describe('what is not recorded', () => {
+  test.each([
+    // Not ratified on any day of the complete register.
+    ['C176', '2024-09-05', 'no'],
+    ['C176', '2000', 'no'],
+    // Later nobody has said that the register is complete.
+    ['C176', '2024-09-06', 'unknown'],
+    ['C176', '2024', 'unknown'],
+    ['C190', '2026-01-01', 'unknown'],
+    // The ILO's table of fundamental instruments reaches further.
+    ['P029', '2026-06-04', 'no'],
+    ['P029', '2026-06-05', 'unknown'],
+  ] as const)('%s on %s: %s', (code, on, answer) => {
+    expect(isRatified(code, { on })).toBe(answer);
+    expect(isInForce(code, { on })).toBe(answer);
+  });
+
+  test('the reason says to which day the register is complete', () => {
+    expect(status('C176', { on: '2020' }).registration.reason).toEqual({
+      kind: 'not-recorded',
+      completeTo: '2024-09-05',
+    });
+    expect(status('P029', { on: '2027' }).law.reason).toEqual({
+      kind: 'beyond-the-register',
+      completeTo: '2026-06-04',
+    });
+  });
+});
+
 describe('laws of the three answers', () => {
   test('an answer holds for every day that the date of the question may mean', () => {
     fc.assert(
@@ -60,7 +90,7 @@ describe('laws of the three answers', () => {
   test('knowing the date of the event better never turns yes into no, or no into yes', () => {
     fc.assert(
       fc.property(day, partial, fc.constantFrom(4, 7), (event, on, length) => {
-        const vague = happenedBy(event.slice(0, length), on, '1990-01-01');
+        const vague = happenedBy(event.slice(0, length) as PartialDate, on, '1990-01-01');
         if (vague !== 'unknown') expect(happenedBy(event, on, '1990-01-01')).toBe(vague);
       }),
     );

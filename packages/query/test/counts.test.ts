@@ -1,4 +1,4 @@
-import { categories } from '@ilo-kz/data';
+import { categories, type PartialDate } from '@ilo-kz/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoriesOn } from '../src/category.js';
@@ -22,6 +22,7 @@ describe('the sums that are quoted come from the same records', () => {
       fundamental: exactly(8),
       governance: exactly(4),
       technical: exactly(12),
+      complete: true,
     });
   });
 
@@ -31,6 +32,7 @@ describe('the sums that are quoted come from the same records', () => {
       fundamental: exactly(8),
       governance: exactly(4),
       technical: exactly(13),
+      complete: true,
     });
   });
 
@@ -40,7 +42,14 @@ describe('the sums that are quoted come from the same records', () => {
       fundamental: exactly(10),
       governance: exactly(4),
       technical: exactly(11),
+      complete: true,
     });
+  });
+
+  test('after the day to which the register is complete there may be more', () => {
+    expect(count({ on: '2024-09-06' }).complete).toBe(false);
+    expect(count({ on: '2024' }).complete).toBe(false);
+    expect(ratified({ on: '2025' }).complete).toBe(false);
   });
 
   test('24 by law in August 2015, of which two were registered on an unknown day of that year', () => {
@@ -59,7 +68,7 @@ describe('classes change on a day', () => {
     ['2022', ['technical', 'fundamental']],
     ['2023', ['fundamental']],
   ])('C155 on %s: %j', (on, classes) => {
-    expect(categoriesOn('C155', on)).toEqual(classes);
+    expect(categoriesOn({ categories }, 'C155', on as PartialDate)).toEqual(classes);
   });
 
   test('within the month of the change the classes are intervals', () => {
@@ -71,9 +80,30 @@ describe('classes change on a day', () => {
 
   test('every instrument has a class on every date', () => {
     for (const code of Object.keys(categories) as (keyof typeof categories)[]) {
-      expect(categoriesOn(code, '1900')).toHaveLength(1);
-      expect(categoriesOn(code, '2030')).toHaveLength(1);
+      expect(categoriesOn({ categories }, code, '1900')).toHaveLength(1);
+      expect(categoriesOn({ categories }, code, '2030')).toHaveLength(1);
     }
+  });
+});
+
+describe('lists by class and subject', () => {
+  test('by class, as the classes were', () => {
+    expect(ratified({ on: '2020', category: 'fundamental' }).yes).toHaveLength(8);
+    expect(ratified({ on: '2023', category: 'fundamental' }).yes).toHaveLength(10);
+    expect(ratified({ on: '2022', category: 'fundamental' }).unknown).toEqual(['C155', 'C187']);
+    expect(ratified({ on: '2020', category: 'governance' }).yes).toEqual([
+      'C081',
+      'C122',
+      'C129',
+      'C144',
+    ]);
+  });
+
+  test('by subject; an unknown one lists those that there are', () => {
+    expect(ratified({ on: '2020', subject: 'Forced labour' }).yes).toEqual(['C029', 'C105']);
+    expect(() => ratified({ on: '2020', subject: 'Forced labor' })).toThrow(
+      /no subject "Forced labor"\. Did you mean Forced labour\?/,
+    );
   });
 });
 

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { claims, countries, laws, meta } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
+import { optionalFields } from '../src/evidence.js';
 import {
   count,
   discrepancies,
   evidence,
   instrument,
   isInForce,
+  label,
   law,
   ratification,
   ratified,
@@ -55,7 +59,7 @@ describe('what a user may get wrong is answered in words', () => {
   test('a field without evidence', () => {
     const field = 'checked' as unknown as 'registered';
     expect(() => evidence(ratification('C087'), field)).toThrow(
-      /"checked" carries no evidence.*law, action, registered, inForce, status/,
+      /"checked" carries no evidence.*law, action, status, registered, inForce/,
     );
   });
 });
@@ -78,6 +82,58 @@ describe('evidence', () => {
 
   test('of a field that the record does not have', () => {
     expect(evidence(ratification('C131'), 'registered')).toEqual([]);
+  });
+});
+
+test('the list of optional fields is that of the schemas', () => {
+  const url = new URL('../../json-schema/schema/2020-12/dataset.json', import.meta.url);
+  const { $defs } = JSON.parse(readFileSync(url, 'utf8')) as {
+    readonly $defs: Readonly<
+      Record<string, { readonly properties?: object; readonly required?: readonly string[] }>
+    >;
+  };
+  const optional = Object.entries($defs).flatMap(([name, { properties = {}, required = [] }]) =>
+    name.endsWith('Evidence')
+      ? Object.keys(properties).filter((field) => !required.includes(field))
+      : [],
+  );
+  expect([...new Set(optional)].sort()).toEqual([...optionalFields].sort());
+});
+
+describe('a label', () => {
+  test('is in the language asked for where there is one, and says when it is not', () => {
+    expect(label(instrument('C122'), 'ru')).toEqual({
+      text: 'Конвенция о политике в области занятости',
+      language: 'ru',
+      fallback: false,
+    });
+    expect(label(instrument('C001'), 'kk')).toMatchObject({ language: 'en', fallback: true });
+    expect(label(law('Z990000029_'), 'ru')).toMatchObject({ language: 'en', fallback: true });
+    const [country] = countries;
+    expect(country && label(country, 'kk').fallback).toBe(false);
+  });
+});
+
+describe('completeness is said out loud', () => {
+  test('the register reproduces every total that it names as evidence', () => {
+    const entry = meta.completeness.find(({ collection }) => collection === 'ratifications');
+    expect(entry?.claims?.length).toBeGreaterThan(3);
+    for (const id of entry?.claims ?? []) {
+      const claim = claims.find((one) => one.id === id);
+      const { min, max } = count({ on: claim?.stated ?? '', basis: 'registration' }).total;
+      expect(min <= (claim?.total ?? -1) && (claim?.total ?? -1) <= max, id).toBe(true);
+    }
+  });
+
+  test('the total of 28 is not reproduced', () => {
+    const claim = claims.find(({ id }) => id === 'ratified-28-in-2025');
+    expect(count({ on: claim?.stated ?? '' }).total.max).toBeLessThan(claim?.total ?? 0);
+  });
+
+  test('laws that are only planned, or not of ratification, are told apart', () => {
+    expect(laws.filter(({ stage }) => stage === 'planned').map(({ id }) => id)).toEqual([
+      'kz-law-on-social-partnership',
+    ]);
   });
 });
 

@@ -12,35 +12,32 @@ export const InstrumentCode = z
 export type InstrumentCode = z.infer<typeof InstrumentCode>;
 
 /**
- * A law of Kazakhstan: its id in the official legal database (`Z990000029_`), or
- * `kz-<number>-<year>` where that id is not known.
+ * A law: its id in the State's official legal database (`Z990000029_`), or words that name it,
+ * beginning with the State (`kz-10-I-1996`, `kz-labour-code`).
  */
 export const LawId = z
   .string()
   .regex(
-    /^(?:[A-Z]\d{9}_|[A-Z]\d{10}|kz-[0-9]+(?:-[IVX]+)?-\d{4})$/,
-    'must be an id of the official legal database (Z990000029_) or kz-<number>-<year> (kz-10-I-1996)',
+    /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*_?$/,
+    'must be the id in an official legal database (Z990000029_), or words joined by hyphens (kz-10-I-1996)',
   )
   .meta({
     id: 'LawId',
-    description: 'A law: its id in the official legal database, or kz-<number>-<year>.',
+    description: 'A law: its id in an official legal database, or words that name it.',
     examples: ['Z990000029_', 'kz-10-I-1996'],
   });
 export type LawId = z.infer<typeof LawId>;
 
-/**
- * The number of a law of Kazakhstan: digits, then the convocation of Parliament in Roman
- * numerals where the law prints one (`29-II`).
- */
+/** The number of a law as its State writes it, without spaces: `29-II`, `263`, `2004-1370`. */
 export const LawNumber = z
   .string()
-  .regex(
-    /^[1-9]\d*(?:-[IVX]+)?$/,
-    'must be digits and, where printed, the convocation in Roman numerals, such as 29-II',
-  )
+  .regex(/^[0-9A-Za-z]+(?:[-/.][0-9A-Za-z]+)*$/, {
+    error: 'must be letters and digits joined by - / or ., without spaces, such as 29-II',
+    abort: true,
+  })
   .meta({
     id: 'LawNumber',
-    description: 'Number of a law: digits and, where printed, the convocation in Roman numerals.',
+    description: 'Number of a law as its State writes it, without spaces.',
     examples: ['29-II', '263'],
   });
 export type LawNumber = z.infer<typeof LawNumber>;
@@ -69,3 +66,28 @@ export const CountryCode = z
     examples: ['KAZ'],
   });
 export type CountryCode = z.infer<typeof CountryCode>;
+
+/** A record that has no code of its own: words in small letters, joined by hyphens. */
+export const RecordId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in small letters joined by hyphens')
+  .meta({
+    id: 'RecordId',
+    description: 'Id of a record: words in small letters joined by hyphens.',
+    examples: ['decent-work-country-programme'],
+  });
+export type RecordId = z.infer<typeof RecordId>;
+
+/** An event: its date, as precise as known, and words in small letters; `undated-` without one. */
+export const EventId = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|undated)(?:-[a-z][a-z0-9]*)+$/,
+    'must be the date or the word undated, then words in small letters, joined by hyphens',
+  )
+  .meta({
+    id: 'EventId',
+    description: 'Id of an event: its date, or undated, and a slug.',
+    examples: ['2023-06-23-trade-unions-of-central-asia'],
+  });
+export type EventId = z.infer<typeof EventId>;

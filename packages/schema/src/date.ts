@@ -10,7 +10,10 @@ const year = '\\d{4}';
 /** A day of the Gregorian calendar, `YYYY-MM-DD`. The pattern knows the length of each month. */
 export const CalendarDate = z
   .string()
-  .regex(new RegExp(`^${day}$`), 'must be a real calendar date, written YYYY-MM-DD')
+  .regex(new RegExp(`^${day}$`), {
+    error: 'must be a real calendar date, written YYYY-MM-DD',
+    abort: true,
+  })
   .meta({
     id: 'CalendarDate',
     description: 'A day of the calendar, YYYY-MM-DD.',

@@ -86,3 +86,24 @@ export const EvidenceList = z
   .min(1, 'must hold at least one piece of evidence')
   .meta({ id: 'EvidenceList', description: 'All evidence for one value.' });
 export type EvidenceList = z.infer<typeof EvidenceList>;
+
+/**
+ * The evidence of a record, by field: required where the field always has a value.
+ *
+ * @param name Name of the record.
+ */
+export function evidenceOf<Required extends string, Optional extends string>(
+  name: string,
+  required: readonly Required[],
+  optional: readonly Optional[],
+) {
+  const fields = Object.fromEntries([
+    ...required.map((field) => [field, EvidenceList]),
+    ...optional.map((field) => [field, EvidenceList.optional()]),
+  ]) as { [K in Required]: typeof EvidenceList } & {
+    [K in Optional]: z.ZodOptional<typeof EvidenceList>;
+  };
+  return z
+    .strictObject(fields)
+    .meta({ id: `${name}Evidence`, description: `Evidence by field of a ${name.toLowerCase()}.` });
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { InstrumentCode } from './code.js';
 import { CalendarDate, KnownDate, PartialDate } from './date.js';
-import { EvidenceList } from './evidence.js';
+import { EvidenceList, evidenceOf } from './evidence.js';
 import { PlainText, Title } from './text.js';
 
 /** The ILO's three classes of instruments. */
@@ -51,21 +51,22 @@ export const StatusPeriod = z
   .meta({ id: 'StatusPeriod', description: 'A judgement and the time from which it held.' });
 export type StatusPeriod = z.infer<typeof StatusPeriod>;
 
-const InstrumentEvidence = z
-  .strictObject({
-    'title.en': EvidenceList,
-    'title.fr': EvidenceList.optional(),
-    'title.es': EvidenceList.optional(),
-    'title.ru': EvidenceList.optional(),
-    'title.kk': EvidenceList.optional(),
-    adopted: EvidenceList,
-    session: EvidenceList,
-    inForce: EvidenceList,
-    subject: EvidenceList,
-    revises: EvidenceList.optional(),
-    revisedBy: EvidenceList.optional(),
+/** When an instrument itself entered into force. */
+export const InstrumentInForce = z
+  .union([CalendarDate, z.enum(['never', 'unknown'])], {
+    error: 'must be a real calendar date, written YYYY-MM-DD, or one of the words never, unknown',
   })
-  .meta({ id: 'InstrumentEvidence', description: 'Evidence by field of an instrument.' });
+  .meta({
+    id: 'InstrumentInForce',
+    description: 'A day, "never" for an instrument that stayed without force, or "unknown".',
+  });
+export type InstrumentInForce = z.infer<typeof InstrumentInForce>;
+
+const InstrumentUnknown = z
+  .strictObject({ inForce: PlainText.describe('Why the entry into force is unknown.').optional() })
+  .meta({ id: 'InstrumentUnknown', description: 'Why a value is unknown, by field.' });
+
+const codes = z.array(InstrumentCode).min(1);
 
 /** An ILO Convention or Protocol. */
 export const Instrument = z
@@ -77,13 +78,34 @@ export const Instrument = z
     title: Title.describe('Title by language.'),
     adopted: CalendarDate.describe('Day of adoption by the International Labour Conference.'),
     session: z.int().positive().describe('Session of the Conference that adopted it.'),
-    inForce: KnownDate.describe('Day on which the instrument itself entered into force.'),
+    inForce: InstrumentInForce.describe('When the instrument itself entered into force.'),
     category: z.array(CategoryPeriod).min(1).describe('Class over time, oldest first.'),
     status: z.array(StatusPeriod).min(1).describe("The ILO's judgement over time, oldest first."),
     subject: PlainText.describe("Subject in the ILO's classification."),
-    revises: z.array(InstrumentCode).describe('Instruments that this one revises.').optional(),
-    revisedBy: z.array(InstrumentCode).describe('Instruments that revise this one.').optional(),
-    evidence: InstrumentEvidence.describe('Evidence for each value.'),
+    revises: codes.describe('Instruments that this one revises.').optional(),
+    revisedBy: codes.describe('Instruments that revise this one.').optional(),
+    amends: codes.describe('Instruments that this one amends.').optional(),
+    amendedBy: codes.describe('Instruments that amend this one.').optional(),
+    supplements: InstrumentCode.describe('Convention that this Protocol supplements.').optional(),
+    supplementedBy: codes.describe('Protocols that supplement this Convention.').optional(),
+    unknown: InstrumentUnknown.describe('Why a value is unknown.').optional(),
+    evidence: evidenceOf(
+      'Instrument',
+      ['title.en', 'adopted', 'session', 'subject'],
+      [
+        'title.fr',
+        'title.es',
+        'title.ru',
+        'title.kk',
+        'inForce',
+        'revises',
+        'revisedBy',
+        'amends',
+        'amendedBy',
+        'supplements',
+        'supplementedBy',
+      ],
+    ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
   .meta({ id: 'Instrument', description: 'An ILO Convention or Protocol.' });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { InstrumentCode, LawId, LawNumber } from './code.js';
-import { CalendarDate } from './date.js';
-import { EvidenceList } from './evidence.js';
+import { CalendarDate, KnownDate } from './date.js';
+import { evidenceOf } from './evidence.js';
 import { PlainText } from './text.js';
 
 /** A law's title by language, each only where a document with it was seen. */
@@ -14,27 +14,47 @@ export const LawTitle = z
   .meta({ id: 'LawTitle', description: 'Title of a law by language, where seen.' });
 export type LawTitle = z.infer<typeof LawTitle>;
 
-const LawEvidence = z
+const LawUnknown = z
   .strictObject({
-    number: EvidenceList,
-    date: EvidenceList,
-    instruments: EvidenceList,
-    'title.ru': EvidenceList.optional(),
-    'title.kk': EvidenceList.optional(),
-    'title.en': EvidenceList.optional(),
+    number: PlainText.describe('Why the number is unknown.').optional(),
+    date: PlainText.describe('Why the date is unknown.').optional(),
   })
-  .meta({ id: 'LawEvidence', description: 'Evidence by field of a law.' });
+  .meta({ id: 'LawUnknown', description: 'Why a value is unknown, by field.' });
 
 /** A law of Kazakhstan. */
 export const Law = z
   .strictObject({
     id: LawId.describe('Id of the law; the name of its file.'),
-    number: LawNumber.describe('Number of the law.'),
-    date: CalendarDate.describe('Day on which the law was signed.'),
-    kind: z.enum(['ratification', 'accession']).describe('What the law does.'),
+    number: z
+      .union([LawNumber, z.literal('unknown')], {
+        error: 'must be letters and digits joined by - / or ., such as 29-II, or the word unknown',
+      })
+      .describe('Number of the law.'),
+    date: KnownDate.describe('When the law was signed.'),
+    inForce: KnownDate.describe('When the law itself entered into force.').optional(),
+    kind: z.enum(['ratification', 'accession', 'code', 'law']).describe('What kind of law it is.'),
+    stage: z.enum(['adopted', 'planned']).describe('Whether it is adopted.'),
     title: LawTitle.describe('Title by language.'),
-    instruments: z.array(InstrumentCode).min(1).describe('Instruments that the law names.'),
-    evidence: LawEvidence.describe('Evidence for each value.'),
+    instruments: z.array(InstrumentCode).describe('Instruments that it ratifies.').optional(),
+    provisions: z
+      .array(PlainText)
+      .describe('What it provides, as far as a source says.')
+      .optional(),
+    unknown: LawUnknown.describe('Why a value is unknown.').optional(),
+    evidence: evidenceOf(
+      'Law',
+      ['stage'],
+      [
+        'number',
+        'date',
+        'inForce',
+        'instruments',
+        'provisions',
+        'title.ru',
+        'title.kk',
+        'title.en',
+      ],
+    ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
   .meta({ id: 'Law', description: 'A law of Kazakhstan.' });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { InstrumentCode, LawId } from './code.js';
 import { CalendarDate, KnownDate } from './date.js';
-import { EvidenceList } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { PlainText } from './text.js';
 
 /** Where a ratification stands. */
@@ -19,17 +19,6 @@ export const RatificationAction = z
   .enum(['ratification', 'accession'])
   .meta({ id: 'RatificationAction', description: "The national law's own word for the act." });
 export type RatificationAction = z.infer<typeof RatificationAction>;
-
-const RatificationEvidence = z
-  .strictObject({
-    law: EvidenceList,
-    action: EvidenceList,
-    registered: EvidenceList.optional(),
-    inForce: EvidenceList.optional(),
-    status: EvidenceList,
-    amendments: EvidenceList.optional(),
-  })
-  .meta({ id: 'RatificationEvidence', description: 'Evidence by field of a ratification.' });
 
 const RatificationUnknown = z
   .strictObject({
@@ -61,7 +50,11 @@ export const Ratification = z
     status: RatificationStatus.describe('Where the ratification stands.'),
     amendments: z.array(Amendment).describe('Amendments in force for the State.').optional(),
     unknown: RatificationUnknown.describe('Why a value is unknown.').optional(),
-    evidence: RatificationEvidence.describe('Evidence for each value.'),
+    evidence: evidenceOf(
+      'Ratification',
+      ['law', 'action', 'status'],
+      ['registered', 'inForce', 'amendments'],
+    ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
   .meta({ id: 'Ratification', description: "One State's ratification of one instrument." });

@@ -1,7 +1,7 @@
 import { status as ask, type ClockStatus, instrument, law } from '@ilo-kz/query';
 import type { Output } from '../output.js';
 import { table } from '../print/table.js';
-import { paintOf, reasonInWords } from '../print/words.js';
+import { paintOf } from '../print/words.js';
 
 /** `ilo-kz status CODE --on DATE`: the three clocks of one ratification on a date. */
 export function status(
@@ -18,7 +18,7 @@ export function status(
   const row = (name: string, clock: ClockStatus) => [
     { text: `  ${name}` },
     { text: clock.answer, paint: paintOf(clock.answer, paint) },
-    { text: reasonInWords(clock.reason) },
+    { text: explainReason(clock.reason) },
     { text: supports(clock), paint: paint.faint },
   ];
   const number = answer.lawId ? ` No. ${law(answer.lawId).number}` : '';

@@ -1,7 +1,6 @@
 import type { Evidence } from '@ilo-kz/schema';
-import type { Corpus } from '../corpus.js';
-import type { FieldPath, RecordFile } from '../read-records.js';
-import { evidenced } from './rule.js';
+import { allEntries, type Corpus } from '../corpus.js';
+import type { FieldPath, RecordFile } from '../record-file.js';
 
 /** One piece of evidence and where it stands. */
 export interface PlacedEvidence {
@@ -10,14 +9,17 @@ export interface PlacedEvidence {
   readonly path: FieldPath;
 }
 
-/** All evidence of all records: of their fields, and of the periods of their histories. */
+/** All evidence of all records, wherever in them it stands. */
 export function allEvidence(corpus: Corpus): readonly PlacedEvidence[] {
-  return evidenced
-    .flatMap((name) => corpus[name] as readonly { record: object; file: RecordFile }[])
-    .flatMap(({ record, file }) => evidenceWithin(record, file, []));
+  return allEntries(corpus).flatMap(({ record, file }) => evidenceWithin(record, file));
 }
 
-function evidenceWithin(value: unknown, file: RecordFile, path: FieldPath): PlacedEvidence[] {
+/** All evidence of a record: of its fields, of the periods of its histories, of its parts. */
+export function evidenceWithin(
+  value: unknown,
+  file: RecordFile,
+  path: FieldPath = [],
+): readonly PlacedEvidence[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('grade' in value) return [{ evidence: value as Evidence, file, path }];
   const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { Rule as DerivationRule } from '@ilo-kz/schema';
-import { plusMonths } from '../../src/dates.js';
-import { problemAt } from '../corpus.js';
+import { isPartialDate, plusMonths } from '../../src/dates.js';
+import { problemAt } from '../problem.js';
 import type { Rule } from './rule.js';
 
 /** How a rule computes a date from the value that its source states. */
@@ -12,6 +12,8 @@ const months: Partial<Record<DerivationRule, number>> = {
 
 export const derivedDatesAgree: Rule = {
   id: 'derived-dates-agree',
+  level: 'error',
+  scope: 'corpus',
   demand: 'A derived date equals what its rule computes from what its source says.',
   check: (corpus) =>
     corpus.ratifications.flatMap(({ record, file }) =>
@@ -20,11 +22,11 @@ export const derivedDatesAgree: Rule = {
           if (evidence.grade !== 'derived') return [];
           const path = ['evidence', field, index];
           const shift = months[evidence.rule];
-          if (shift === undefined || evidence.says === undefined || evidence.says === null) {
+          if (shift === undefined || !isPartialDate(evidence.says ?? '')) {
             const message = 'must name a rule for dates, and say the date that it starts from';
             return [problemAt(file, path, 'derived-dates-agree', message)];
           }
-          const computed = plusMonths(evidence.says, shift);
+          const computed = plusMonths(evidence.says as string, shift);
           if (computed === record[field]) return [];
           const message = `is ${record[field]}, but ${evidence.rule} of ${evidence.says} is ${computed}`;
           return [problemAt(file, path, 'derived-dates-agree', message)];

@@ -1,13 +1,15 @@
-import { problemAt } from '../corpus.js';
-import { allEvidence } from './citations.js';
+import { problemAt } from '../problem.js';
+import { evidenceWithin } from './citations.js';
 import type { Rule } from './rule.js';
 
 export const discrepancyHasReason: Rule = {
   id: 'discrepancy-has-reason',
+  level: 'error',
+  scope: 'record',
   demand:
     'A source that disagrees is quoted (says) and answered (why); a why answers nothing else.',
-  check: (corpus) =>
-    allEvidence(corpus).flatMap(({ evidence, file, path }) => {
+  check: ({ record, file: own }) =>
+    evidenceWithin(record, own).flatMap(({ evidence, file, path }) => {
       if (evidence.grade === 'unverified') return [];
       const disagrees = evidence.agrees === false;
       const problem = (message: string) => [

@@ -1,33 +1,97 @@
-import { problemAt } from '../corpus.js';
-import type { Rule } from './rule.js';
+import { closest } from 'fastest-levenshtein';
+import { type CollectionName, collectionNames, idOf } from '../collections.js';
+import { allEntries, type Corpus } from '../corpus.js';
+import { type Problem, problemAt } from '../problem.js';
+import type { FieldPath } from '../record-file.js';
+import type { NamedEntry, Rule } from './rule.js';
+
+/** In which collections a field's ids are found; `publisher` names one only in publications. */
+const targets: Readonly<Record<string, readonly CollectionName[]>> = {
+  instrument: ['instruments'],
+  instruments: ['instruments'],
+  revises: ['instruments'],
+  revisedBy: ['instruments'],
+  amends: ['instruments'],
+  amendedBy: ['instruments'],
+  supplements: ['instruments'],
+  supplementedBy: ['instruments'],
+  law: ['laws'],
+  laws: ['laws'],
+  country: ['countries'],
+  countries: ['countries'],
+  organization: ['organizations'],
+  parent: ['organizations'],
+  funder: ['organizations'],
+  partners: ['organizations'],
+  organizer: ['organizations'],
+  coordinatedBy: ['organizations'],
+  related: [
+    'organizations',
+    'programmes',
+    'roadmaps',
+    'events',
+    'publications',
+    'indicators',
+    'claims',
+    'supervision',
+  ],
+};
 
 export const namesResolve: Rule = {
   id: 'names-resolve',
-  demand: 'A ratification and its law name each other, and both name an instrument that exists.',
+  level: 'error',
+  scope: 'corpus',
+  demand: 'A name of another record leads to a record; a ratification and its law name each other.',
   check: (corpus) => {
-    const laws = new Map(corpus.laws.map(({ record }) => [record.id, record]));
-    const instruments = new Set(corpus.instruments.map(({ record }) => record.code));
+    const ids = new Map(
+      collectionNames.map((name) => [
+        name,
+        new Set(
+          (corpus[name] as readonly { record: object }[]).map(({ record }) => idOf(name, record)),
+        ),
+      ]),
+    );
     return [
-      ...corpus.ratifications.flatMap(({ record, file }) => {
-        const law = laws.get(record.law);
-        if (!law) {
-          const message = `is "${record.law}", which is no record under records/laws: add it`;
-          return [problemAt(file, ['law'], 'names-resolve', message)];
-        }
-        if (law.instruments.includes(record.instrument)) return [];
-        const message = `is ${record.law}, but that law names ${law.instruments.join(', ')}: correct one of them`;
-        return [problemAt(file, ['law'], 'names-resolve', message)];
-      }),
-      ...[...corpus.ratifications, ...corpus.laws].flatMap(({ record, file }) => {
-        const named = 'instrument' in record ? [record.instrument] : record.instruments;
-        const field = 'instrument' in record ? 'instrument' : 'instruments';
-        return named
-          .filter((code) => !instruments.has(code))
-          .map((code) => {
-            const message = `names ${code}, which is no record under records/instruments: add it`;
-            return problemAt(file, [field], 'names-resolve', message);
-          });
-      }),
+      ...allEntries(corpus).flatMap((entry) => unresolved(entry, ids)),
+      ...lawsThatNameOthers(corpus),
     ];
   },
 };
+
+function unresolved(
+  { name, record, file }: NamedEntry,
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+): readonly Problem[] {
+  const visit = (value: unknown, path: FieldPath): readonly Problem[] => {
+    const field = [...path].reverse().find((key) => typeof key === 'string') ?? '';
+    if (typeof value === 'string') {
+      const wanted =
+        name === 'publications' && field === 'publisher'
+          ? ['organizations' as const]
+          : targets[field];
+      if (!wanted || path[0] === 'evidence') return [];
+      const known = wanted.flatMap((target) => [...(ids.get(target) ?? [])]);
+      if (known.includes(value)) return [];
+      const message =
+        `is "${value}", which is no record under ${wanted.map((target) => `records/${target}`).join(', ')}: ` +
+        `add it, or did you mean "${closest(value, known)}"?`;
+      return [problemAt(file, path, 'names-resolve', message)];
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+    return steps.flatMap(([key, inner]) => visit(inner, [...path, key]));
+  };
+  return visit(record, []);
+}
+
+function lawsThatNameOthers(corpus: Corpus): readonly Problem[] {
+  const laws = new Map(corpus.laws.map(({ record }) => [record.id, record]));
+  return corpus.ratifications.flatMap(({ record, file }) => {
+    const law = laws.get(record.law);
+    if (!law || law.instruments?.includes(record.instrument)) return [];
+    const message = `is ${record.law}, but that law names ${law.instruments?.join(', ') ?? 'no instrument'}: correct one of them`;
+    return [problemAt(file, ['law'], 'names-resolve', message)];
+  });
+}

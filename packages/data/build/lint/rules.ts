@@ -1,25 +1,57 @@
+import { checkedNotAhead } from './checked-not-ahead.js';
+import { countryCodesExist } from './country-codes-exist.js';
 import { datesOrdered } from './dates-ordered.js';
+import { datesSupported } from './dates-supported.js';
 import { derivedDatesAgree } from './derived-dates-agree.js';
 import { discrepancyHasReason } from './discrepancy-has-reason.js';
 import { evidenceComplete } from './evidence-complete.js';
+import { evidenceSupports } from './evidence-supports.js';
 import { fileNameIsId } from './file-name-is-id.js';
 import { gradeWithinTier } from './grade-within-tier.js';
+import { historiesOrdered } from './histories-ordered.js';
+import { instrumentsComplete } from './instruments-complete.js';
+import { lawNumbersWellFormed } from './law-numbers-well-formed.js';
 import { namesResolve } from './names-resolve.js';
+import { noDuplicates } from './no-duplicates.js';
+import { precisionHonest } from './precision-honest.js';
+import { relationsSymmetrical } from './relations-symmetrical.js';
 import type { Rule } from './rule.js';
+import { saysCompatible } from './says-compatible.js';
+import { schemaNamed } from './schema-named.js';
+import { scriptOfLanguage } from './script-of-language.js';
 import { sourcesKnown } from './sources-known.js';
 import { sourcesUsed } from './sources-used.js';
+import { statusFitsDates } from './status-fits-dates.js';
+import { textClean } from './text-clean.js';
 import { unknownExplained } from './unknown-explained.js';
+import { urlsWellFormed } from './urls-well-formed.js';
 
 /** Every rule, in the order in which a reader would ask. */
 export const rules: readonly Rule[] = [
   fileNameIsId,
+  schemaNamed,
+  textClean,
+  scriptOfLanguage,
   evidenceComplete,
+  evidenceSupports,
   sourcesKnown,
   sourcesUsed,
+  urlsWellFormed,
   gradeWithinTier,
   discrepancyHasReason,
+  saysCompatible,
   unknownExplained,
   namesResolve,
+  noDuplicates,
+  lawNumbersWellFormed,
+  instrumentsComplete,
+  relationsSymmetrical,
+  countryCodesExist,
+  historiesOrdered,
   datesOrdered,
+  statusFitsDates,
+  datesSupported,
+  precisionHonest,
   derivedDatesAgree,
+  checkedNotAhead,
 ];

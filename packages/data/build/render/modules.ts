@@ -1,35 +1,51 @@
-import { type CollectionName, collections } from '../collections.js';
-import type { Corpus } from '../corpus.js';
+import { type CollectionName, collectionNames, collections } from '../collections.js';
+import type { Completeness } from '../completeness.js';
+import type { Corpus, Entry } from '../corpus.js';
+import type { Redirects } from '../redirects.js';
 
-/** One TypeScript module per collection: an array with one record a line. */
+/**
+ * One TypeScript module per collection: an array with one record a line, so that a review shows
+ * which published record changed. A JavaScript engine reads JSON about twice as fast as a literal
+ * of the same size, and a bundler drops the call when the array is unused.
+ */
 export function renderCollection(name: CollectionName, corpus: Corpus, banner: string): string {
   const { type, title } = collections[name];
-  const records = corpus[name].map(({ record }) => `  ${JSON.stringify(record)},\n`);
+  const entries = corpus[name] as readonly Entry<object>[];
+  const json = `[\n${entries.map(({ record }) => JSON.stringify(record)).join(',\n')}\n]`;
   return `${banner}
 import type { ${type} } from './types.js';
 
 /** ${title} */
-export const ${name}: readonly ${type}[] = [
-${records.join('')}];
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ JSON.parse(\`${escaped(json)}\`);
 `;
 }
 
+/** Text as it must stand in a template literal. */
+function escaped(text: string): string {
+  return text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
+}
+
 /** The three clocks of each ratification, apart from the rest: what a question about time needs. */
-export function renderClocks(corpus: Corpus, banner: string): string {
+export function renderClocks(corpus: Corpus, completeness: Completeness, banner: string): string {
   const dates = new Map(corpus.laws.map(({ record }) => [record.id, record.date]));
   const lines = corpus.ratifications.map(({ record }) => {
     const { instrument, law, registered, inForce } = record;
     return `  ${instrument}: ${JSON.stringify([dates.get(law), registered, inForce])},\n`;
   });
+  const to = (name: CollectionName) =>
+    completeness.find(({ collection }) => collection === name)?.to ?? 'not-claimed';
   return `${banner}
-import type { CalendarDate, KnownDate, RatifiedCode } from './types.js';
+import type { KnownDate, PartialDate, RatifiedCode } from './types.js';
 
-/** Three dates, never mixed: of the national law, of the registration with the ILO, of the entry into force. */
-export type Clocks = readonly [law: CalendarDate, registered: KnownDate, inForce: KnownDate];
+/** Three dates, never mixed: national law, registration with the ILO, entry into force. */
+export type Clocks = readonly [law: KnownDate, registered: KnownDate, inForce: KnownDate];
 
-/** The clocks of each ratification, without its evidence: small, for questions about time. */
+/** The clocks of each ratification, without its evidence. */
 export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
 ${lines.join('')}};
+
+/** To which day what is not recorded was not ratified: any instrument, a fundamental one. */
+export const completeTo: readonly [any: PartialDate, fundamental: PartialDate] = ['${to('ratifications')}', '${to('countries')}'];
 `;
 }
 
@@ -52,16 +68,32 @@ ${lines.join('')}};
 }
 
 /** What the package says of itself. */
-export function renderMeta(corpus: Corpus, version: string, banner: string): string {
+export function renderMeta(
+  corpus: Corpus,
+  completeness: Completeness,
+  version: string,
+  banner: string,
+): string {
   const asOf = corpus.ratifications
     .map(({ record }) => record.checked)
     .sort()
     .at(-1);
-  const counts = Object.keys(collections)
-    .map((name) => `    ${name}: ${corpus[name as CollectionName].length},\n`)
-    .join('');
+  const counts = Object.fromEntries(collectionNames.map((name) => [name, corpus[name].length]));
   return `${banner}
-import type { CalendarDate } from './types.js';
+import type { CalendarDate, PartialDate } from './types.js';
+
+export type CollectionName =${collectionNames.map((name) => `\n  | '${name}'`).join('')};
+
+/** To which date a collection is complete, and on what evidence. */
+export interface Completeness {
+  readonly collection: CollectionName;
+  readonly scope: string;
+  /** What lies later, or outside the scope, is unknown, not absent. */
+  readonly to: PartialDate | 'not-claimed';
+  readonly claims?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly note: string;
+}
 
 /** What a dataset says of itself. */
 export interface Meta {
@@ -72,7 +104,8 @@ export interface Meta {
   /** Licence of the data, as an SPDX identifier. */
   readonly licence: string;
   /** Records per collection. */
-  readonly counts: Readonly<Record<'${Object.keys(collections).join("' | '")}', number>>;
+  readonly counts: Readonly<Record<CollectionName, number>>;
+  readonly completeness: readonly Completeness[];
 }
 
 /** What this dataset says of itself. */
@@ -80,8 +113,29 @@ export const meta: Meta = {
   version: '${version}',
   asOf: '${asOf}',
   licence: 'CC-BY-4.0',
-  counts: {
-${counts}  },
+  counts: ${JSON.stringify(counts)},
+  completeness: [
+${completeness.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')}  ],
 };
+`;
+}
+
+/** Ids that lead elsewhere. */
+export function renderRedirects(redirects: Redirects, banner: string): string {
+  return `${banner}
+import type { CollectionName } from './meta.js';
+
+/** An id that was published once and leads elsewhere now. */
+export interface Redirect {
+  readonly kind: 'moved' | 'merged';
+  readonly collection: CollectionName;
+  readonly from: string;
+  readonly to: string;
+  readonly since: string;
+}
+
+/** Every id that leads elsewhere: ids never vanish. */
+export const redirects: readonly Redirect[] = [
+${redirects.map((redirect) => `  ${JSON.stringify(redirect)},\n`).join('')}];
 `;
 }

@@ -1,65 +1,201 @@
 import type { Corpus } from '../corpus.js';
+import { literalUnion } from './literal-union.js';
 
-/** Ids that are plain text in the schema of any State, and literal unions in this dataset. */
-function unions(corpus: Corpus): Readonly<Record<string, readonly string[]>> {
+/** A number within a template literal type. */
+const digits = template('', 'number').slice(1, -1);
+
+/** Ids that are plain text in the schema of any State, and unions in this dataset. */
+function unions(corpus: Corpus): Readonly<Record<string, string>> {
+  const sources = corpus.sources.map(({ record }) => record.id);
   return {
-    InstrumentCode: corpus.instruments.map(({ record }) => record.code),
-    LawId: corpus.laws.map(({ record }) => record.id),
-    SourceId: corpus.sources.map(({ record }) => record.id),
+    InstrumentCode: literalUnion(corpus.instruments.map(({ record }) => record.code)),
+    CountryCode: literalUnion(corpus.countries.map(({ record }) => record.code)),
+    LawId: literalUnion(corpus.laws.map(({ record }) => record.id)),
+    SourceId: sourceUnion(sources),
+    // As patterns, so that `unknown` beside them stays a word of its own and is not swallowed.
+    CalendarDate: `\`${digits}-${digits}-${digits}\``,
+    PartialDate: `\`${digits}\`|\`${digits}-${digits}\`|\`${digits}-${digits}-${digits}\``,
   };
 }
 
+/**
+ * Sources that come in families, one for each instrument, comment or law: the family is a pattern,
+ * as its members would be half of all declarations. `source(id)` checks the rest at run time.
+ */
+const families: readonly (readonly [type: string, family: RegExp])[] = [
+  [template('adilet-', 'string', '-', '"ru"|"kk"|"en"'), /^adilet-.*-(?:ru|kk|en)$/],
+  [
+    template('normlex-', '"comment"|"ratifications"|"reports"', '-', 'number'),
+    /^normlex-(?:comment|ratifications|reports)-\d+$/,
+  ],
+  [template('', 'string', '-', 'InstrumentCode'), /-[CP]\d{3}$/],
+  [
+    template('zakonpravo-', 'RatifiedCode', '-', '"ru"|"kk"|"en"'),
+    /^zakonpravo-C\d{3}-(?:ru|kk|en)$/,
+  ],
+];
+
+/** A template literal type: text and types in turn. */
+function template(...parts: readonly string[]): string {
+  const pieces = parts.map((part, index) => (index % 2 === 0 ? part : `\${${part}}`));
+  return `\`${pieces.join('')}\``;
+}
+
+function sourceUnion(ids: readonly string[]): string {
+  const single = ids.filter((id) => !families.some(([, family]) => family.test(id)));
+  return [...families.map(([type]) => type), literalUnion(single)].join('|');
+}
+
 /** Unions that only this dataset has: which codes are ratified, which have which class today. */
-function ownUnions(corpus: Corpus): Readonly<Record<string, readonly string[]>> {
+function ownUnions(corpus: Corpus): readonly (readonly [string, string, readonly string[]])[] {
   const ofClass = (value: string) =>
     corpus.instruments
       .filter(({ record }) => record.category.at(-1)?.value === value)
       .map(({ record }) => record.code);
-  return {
-    RatifiedCode: corpus.ratifications.map(({ record }) => record.instrument),
-    FundamentalCode: ofClass('fundamental'),
-    GovernanceCode: ofClass('governance'),
-  };
+  const ratified = corpus.ratifications.map(({ record }) => record.instrument);
+  return [
+    ['RatifiedCode', 'Ratified by Kazakhstan, at least by national law.', ratified],
+    ['FundamentalCode', 'Fundamental, as classified today.', ofClass('fundamental')],
+    ['GovernanceCode', 'Governance, as classified today.', ofClass('governance')],
+  ];
 }
 
-const descriptions: Readonly<Record<string, string>> = {
-  RatifiedCode: 'An instrument that Kazakhstan has ratified, at least by national law.',
-  FundamentalCode: 'An instrument of the class fundamental, as classified today.',
-  GovernanceCode: 'An instrument of the class governance, as classified today.',
-};
-
 /**
- * The interfaces of @ilo-kz/json-schema with the ids of this dataset in place of plain text.
+ * The interfaces of @ilo-kz/json-schema as the declarations of this package: with the ids of this
+ * dataset in place of plain text, and written for the compiler, not for the eye. Whoever installs
+ * the package downloads and parses them; the fields are described in the JSON Schema, in
+ * docs/records.md, and, for the records most asked for, here.
  *
  * @param interfaces The generated `types.ts` of @ilo-kz/json-schema.
  */
 export function renderTypes(interfaces: string, corpus: Corpus, banner: string): string {
-  let text = interfaces.replace(/^\/\/.*\n+/, '');
-  for (const [name, ids] of Object.entries(unions(corpus))) {
-    text = replaceOnce(
-      text,
-      `export type ${name} = string;`,
-      `export type ${name} =${union(ids)};`,
-    );
+  const ids = unions(corpus);
+  const all = declarations(interfaces);
+  const inlined = new Map(
+    all.flatMap(({ name, text }) => {
+      const inline = inlineType(name, text);
+      return inline === undefined ? [] : [[name, inline] as const];
+    }),
+  );
+  const evidenceKeys = (name: string) =>
+    propertiesOf(all.find((one) => one.name === name)?.text ?? '');
+  const blocks = all.flatMap(({ name, comment, text }) => {
+    // Whoever needs the shape of a whole dataset is served by @ilo-kz/json-schema.
+    if (inlined.has(name) || name === 'Dataset') return [];
+    const note = explained.includes(name) ? comment : '';
+    const union = ids[name];
+    if (union) return [`${note}export type ${name}=${union};\n`];
+    return [note + compact(name, text, inlined, evidenceKeys)];
+  });
+  for (const name of Object.keys(ids)) {
+    if (!interfaces.includes(`export type ${name} = string;`)) {
+      throw new Error(`The types of @ilo-kz/json-schema no longer hold ${name} as plain text.`);
+    }
   }
-  text = replaceOnce(
+  const own = ownUnions(corpus).map(
+    ([name, comment, codes]) => `/** ${comment} */\nexport type ${name}=${literalUnion(codes)};\n`,
+  );
+  return [
+    banner,
+    'type Evidenced<Always extends string,Sometimes extends string=never>=Readonly<Record<Always,EvidenceList>&Partial<Record<Sometimes,EvidenceList>>>;\n',
+    "type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;checked:CalendarDate}>;\n",
+    'type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;\n',
+    ...blocks,
+    ...own,
+  ].join('');
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly comment: string;
+  readonly text: string;
+}
+
+/** The declarations of a module, each with the comment above it. */
+function declarations(source: string): readonly Declaration[] {
+  const pattern =
+    /((?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\n)?)(export (?:type (\w+) =[^;]*;|interface (\w+) \{\n[\s\S]*?\n\}))\n/g;
+  return [...source.matchAll(pattern)].map(([, comment = '', text = '', type, interfaceName]) => ({
+    name: type ?? interfaceName ?? '',
+    comment,
     text,
-    'interface Ratification {\n  /** The instrument; the name of the file. */\n  readonly instrument: InstrumentCode;',
-    'interface Ratification {\n  /** The instrument; the name of the file. */\n  readonly instrument: RatifiedCode;',
-  );
-  const own = Object.entries(ownUnions(corpus)).map(
-    ([name, ids]) => `/** ${descriptions[name]} */\nexport type ${name} =${union(ids)};\n`,
-  );
-  return `${banner}\n${text}${own.join('')}`;
+  }));
 }
 
-function union(ids: readonly string[]): string {
-  return ids.map((id) => `\n  | '${id}'`).join('');
+/** Types that are described where an editor shows them; the others speak for themselves. */
+const explained: readonly string[] = ['KnownDate', 'Ratification'];
+
+/** The record whose fields are described where an editor shows them. */
+const described = 'Ratification';
+
+interface Property {
+  readonly comment: string;
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: string;
 }
 
-function replaceOnce(text: string, from: string, to: string): string {
-  if (text.split(from).length !== 2) {
-    throw new Error(`The types of @ilo-kz/json-schema no longer hold exactly once: ${from}`);
+/** Objects that only say for which fields there is evidence or a reason have no name of their own. */
+function inlineType(name: string, text: string): string | undefined {
+  if (!/(?:Evidence|Unknown)$/.test(name) || !text.startsWith('export interface')) return undefined;
+  const properties = propertiesOf(text);
+  const named = (wanted: boolean) =>
+    literalUnion(
+      properties.filter(({ optional }) => optional === wanted).map((field) => field.name),
+    ) || 'never';
+  if (properties.every(({ type }) => type === 'EvidenceList')) {
+    const sometimes = named(true);
+    return `Evidenced<${named(false)}${sometimes === 'never' ? '' : `,${sometimes}`}>`;
   }
-  return text.replace(from, to);
+  const areReasons = properties.every(({ type, optional }) => optional && type === 'string');
+  return areReasons ? `Reasons<${named(true)}>` : undefined;
+}
+
+function compact(
+  name: string,
+  text: string,
+  inlined: ReadonlyMap<string, string>,
+  evidenceKeys: (name: string) => readonly Property[],
+): string {
+  if (!text.startsWith('export interface')) return `${tight(text)}\n`;
+  const properties = propertiesOf(text);
+  const field = ({ comment, name: own, optional, type }: Property) => {
+    const isCode = name === 'Ratification' && own === 'instrument';
+    const key = /^\w+$/.test(own) ? own : `'${own}'`;
+    const value = isCode ? 'RatifiedCode' : (inlined.get(type) ?? type);
+    return `${name === described ? comment : ''}${key}${optional ? '?' : ''}:${value}`;
+  };
+  const evidence = inlined.has(`${name}Evidence`) ? evidenceKeys(`${name}Evidence`) : undefined;
+  if (!evidence || evidence.some((key) => key.name.includes('.'))) {
+    return `export interface ${name} extends Readonly<{${properties.map(field).join(';')}}>{}\n`;
+  }
+  // The fields with evidence are those of the record but a few: those few are named.
+  const own = properties.filter((one) => !['evidence', 'checked'].includes(one.name));
+  const plain = own.filter(
+    (one) => one.name !== 'unknown' && !evidence.some((key) => key.name === one.name),
+  );
+  const maybe = own.filter(
+    (one) => !one.optional && evidence.some((key) => key.name === one.name && key.optional),
+  );
+  const names = (some: readonly Property[]) => literalUnion(some.map((one) => one.name));
+  const third = maybe.length > 0 ? `,${names(maybe)}` : '';
+  return `export interface ${name} extends Rec<{${own.map(field).join(';')}},${names(plain) || 'never'}${third}>{}\n`;
+}
+
+function propertiesOf(text: string): readonly Property[] {
+  const pattern = /((?: {2}\/\*\*.*\*\/\n)?) {2}readonly '?([\w.]+)'?(\??):\s+([\s\S]*?);\n/g;
+  return [...text.matchAll(pattern)].map(([, comment = '', name = '', mark, type = '']) => ({
+    comment: comment.trim() === '' ? '' : `\n${comment.trim()}\n`,
+    name,
+    optional: mark === '?',
+    type: tight(type),
+  }));
+}
+
+/** Without line breaks, and without the spaces and the leading bar that a formatter adds to unions. */
+function tight(type: string): string {
+  return type
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ ?([|=]) ?/g, '$1')
+    .replace(/(^|[=(:])\|/g, '$1');
 }

@@ -1,11 +1,11 @@
 // Generated from packages/data/records by packages/data/build. Do not edit.
 
-import type { CalendarDate, KnownDate, RatifiedCode } from './types.js';
+import type { KnownDate, PartialDate, RatifiedCode } from './types.js';
 
-/** Three dates, never mixed: of the national law, of the registration with the ILO, of the entry into force. */
-export type Clocks = readonly [law: CalendarDate, registered: KnownDate, inForce: KnownDate];
+/** Three dates, never mixed: national law, registration with the ILO, entry into force. */
+export type Clocks = readonly [law: KnownDate, registered: KnownDate, inForce: KnownDate];
 
-/** The clocks of each ratification, without its evidence: small, for questions about time. */
+/** The clocks of each ratification, without its evidence. */
 export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
   C026: ["2014-04-07","2015","2016"],
   C029: ["2000-12-14","2001-05-18","2002-05-18"],
@@ -34,3 +34,6 @@ export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
   C185: ["2010-03-12","2010-05-17","2010-11-17"],
   C187: ["2014-10-20","2015-02-03","2016-02-03"],
 };
+
+/** To which day what is not recorded was not ratified: any instrument, a fundamental one. */
+export const completeTo: readonly [any: PartialDate, fundamental: PartialDate] = ['2024-09-05', '2026-06-04'];

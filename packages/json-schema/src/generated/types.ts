@@ -2,16 +2,14 @@
 
 /** Code of an ILO Convention (C087) or Protocol (P029). */
 export type InstrumentCode = string;
-/** A law: its id in the official legal database, or kz-<number>-<year>. */
-export type LawId = string;
-/** The national law's own word for the act. */
-export type RatificationAction = 'ratification' | 'accession';
-/** A partial date, or "unknown" where no source gives one. */
-export type KnownDate = PartialDate | 'unknown';
+/** A day of the calendar, YYYY-MM-DD. */
+export type CalendarDate = string;
+/** A day, "never" for an instrument that stayed without force, or "unknown". */
+export type InstrumentInForce = CalendarDate | ('never' | 'unknown');
+/** The ILO's class of an instrument. */
+export type Category = 'fundamental' | 'governance' | 'technical';
 /** A date as precise as its source: YYYY-MM-DD, YYYY-MM or YYYY (EDTF level 0). */
 export type PartialDate = string;
-/** ratified-in-law: the national law is adopted, registration unknown; registered: not yet in force; in-force; denounced. */
-export type RatificationStatus = 'ratified-in-law' | 'registered' | 'in-force' | 'denounced';
 /** One piece of evidence for one value. */
 export type Evidence = Citation | Derivation | Unsourced;
 /** Id of a source: words joined by hyphens. */
@@ -25,10 +23,6 @@ export type Rule =
   | 'same-sitting-of-the-conference';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];
-/** A day of the calendar, YYYY-MM-DD. */
-export type CalendarDate = string;
-/** The ILO's class of an instrument. */
-export type Category = 'fundamental' | 'governance' | 'technical';
 /** The ILO's judgement of an instrument. */
 export type InstrumentStatus =
   | 'up-to-date'
@@ -39,8 +33,22 @@ export type InstrumentStatus =
   | 'abrogated'
   | 'withdrawn'
   | 'unknown';
-/** Number of a law: digits and, where printed, the convocation in Roman numerals. */
+/** A partial date, or "unknown" where no source gives one. */
+export type KnownDate = PartialDate | 'unknown';
+/** A law: its id in an official legal database, or words that name it. */
+export type LawId = string;
+/** The national law's own word for the act. */
+export type RatificationAction = 'ratification' | 'accession';
+/** ratified-in-law: the national law is adopted, registration unknown; registered: not yet in force; in-force; denounced. */
+export type RatificationStatus = 'ratified-in-law' | 'registered' | 'in-force' | 'denounced';
+/** Number of a law as its State writes it, without spaces. */
 export type LawNumber = string;
+/** A State by ISO 3166-1 alpha-3. */
+export type CountryCode = string;
+/** Id of a record: words in small letters joined by hyphens. */
+export type RecordId = string;
+/** Id of an event: its date, or undated, and a slug. */
+export type EventId = string;
 /** official: published by the ILO or a State; secondary: everything else. */
 export type Tier = 'official' | 'secondary';
 /** ISO 639-1 code of a language; mul: several. */
@@ -63,60 +71,94 @@ export type Language =
 
 /** One State's ratifications with all that they name. */
 export interface Dataset {
+  /** Conventions and Protocols, by code. */
+  readonly instruments: readonly Instrument[];
   /** Ratifications, by instrument. */
   readonly ratifications: readonly Ratification[];
-  /** Instruments, by code. */
-  readonly instruments: readonly Instrument[];
-  /** Laws, by id. */
+  /** National laws, by id. */
   readonly laws: readonly Law[];
-  /** Sources, by id. */
+  /** Member States, by code. */
+  readonly countries: readonly Country[];
+  /** Organizations, by id. */
+  readonly organizations: readonly Organization[];
+  /** Programmes and projects, by id. */
+  readonly programmes: readonly Programme[];
+  /** Road maps, by id. */
+  readonly roadmaps: readonly Roadmap[];
+  /** Events, by date. */
+  readonly events: readonly Event[];
+  /** Publications, by id. */
+  readonly publications: readonly Publication[];
+  /** Stated numbers, by id. */
+  readonly indicators: readonly Indicator[];
+  /** What documents say the totals are, by id. */
+  readonly claims: readonly Claim[];
+  /** Acts of the supervisory bodies, by id. */
+  readonly supervision: readonly Supervision[];
+  /** Cited documents, by id. */
   readonly sources: readonly Source[];
 }
-/** One State's ratification of one instrument. */
-export interface Ratification {
-  /** The instrument; the name of the file. */
-  readonly instrument: InstrumentCode;
-  /** The national law of ratification. */
-  readonly law: LawId;
-  /** The law's own word for the act. */
-  readonly action: RatificationAction;
-  /** Registration with the ILO. */
-  readonly registered: KnownDate;
-  /** Entry into force for the State. */
-  readonly inForce: KnownDate;
-  /** Where the ratification stands. */
-  readonly status: RatificationStatus;
-  /** Amendments in force for the State. */
-  readonly amendments?: readonly Amendment[];
+/** An ILO Convention or Protocol. */
+export interface Instrument {
+  /** Code of the instrument; the name of its file. */
+  readonly code: InstrumentCode;
+  /** Convention or Protocol. */
+  readonly type: 'convention' | 'protocol';
+  /** Number, as in "Convention No. 87". */
+  readonly number: number;
+  /** Other codes in use, such as MLC. */
+  readonly aliases?: readonly string[];
+  /** Title by language. */
+  readonly title: Title;
+  /** Day of adoption by the International Labour Conference. */
+  readonly adopted: CalendarDate;
+  /** Session of the Conference that adopted it. */
+  readonly session: number;
+  /** When the instrument itself entered into force. */
+  readonly inForce: InstrumentInForce;
+  /** Class over time, oldest first. */
+  readonly category: readonly CategoryPeriod[];
+  /** The ILO's judgement over time, oldest first. */
+  readonly status: readonly StatusPeriod[];
+  /** Subject in the ILO's classification. */
+  readonly subject: string;
+  /** Instruments that this one revises. */
+  readonly revises?: readonly InstrumentCode[];
+  /** Instruments that revise this one. */
+  readonly revisedBy?: readonly InstrumentCode[];
+  /** Instruments that this one amends. */
+  readonly amends?: readonly InstrumentCode[];
+  /** Instruments that amend this one. */
+  readonly amendedBy?: readonly InstrumentCode[];
+  /** Convention that this Protocol supplements. */
+  readonly supplements?: InstrumentCode;
+  /** Protocols that supplement this Convention. */
+  readonly supplementedBy?: readonly InstrumentCode[];
   /** Why a value is unknown. */
-  readonly unknown?: RatificationUnknown;
-  /** Evidence for each value. */
-  readonly evidence: RatificationEvidence;
+  readonly unknown?: InstrumentUnknown;
+  readonly evidence: InstrumentEvidence;
   /** Day of the last comparison with the sources. */
   readonly checked: CalendarDate;
 }
-/** An amendment in force for the State. */
-export interface Amendment {
-  /** What was amended, and when. */
-  readonly title: string;
-  /** Entry into force for the State. */
-  readonly inForce: KnownDate;
+/** A title by language; other than English where seen. */
+export interface Title {
+  /** English. */
+  readonly en: string;
+  /** French. */
+  readonly fr?: string;
+  /** Spanish. */
+  readonly es?: string;
+  /** Russian. */
+  readonly ru?: string;
+  /** Kazakh. */
+  readonly kk?: string;
 }
-/** Why a value is unknown, by field. */
-export interface RatificationUnknown {
-  /** Why the registration is unknown. */
-  readonly registered?: string;
-  /** Why the entry into force is unknown. */
-  readonly inForce?: string;
-}
-/** Evidence by field of a ratification. */
-export interface RatificationEvidence {
-  readonly law: EvidenceList;
-  readonly action: EvidenceList;
-  readonly registered?: EvidenceList;
-  readonly inForce?: EvidenceList;
-  readonly status: EvidenceList;
-  readonly amendments?: EvidenceList;
+/** A class and the time from which it held. */
+export interface CategoryPeriod {
+  readonly value: Category;
+  /** First day of the period; absent: no earlier value is known. */
+  readonly from?: PartialDate;
+  readonly evidence: EvidenceList;
 }
 /** A document that states the value, or contradicts it. */
 export interface Citation {
@@ -161,59 +203,6 @@ export interface Unsourced {
   /** What a reader must know. */
   readonly note?: string;
 }
-/** An ILO Convention or Protocol. */
-export interface Instrument {
-  /** Code of the instrument; the name of its file. */
-  readonly code: InstrumentCode;
-  /** Convention or Protocol. */
-  readonly type: 'convention' | 'protocol';
-  /** Number, as in "Convention No. 87". */
-  readonly number: number;
-  /** Other codes in use, such as MLC. */
-  readonly aliases?: readonly string[];
-  /** Title by language. */
-  readonly title: Title;
-  /** Day of adoption by the International Labour Conference. */
-  readonly adopted: CalendarDate;
-  /** Session of the Conference that adopted it. */
-  readonly session: number;
-  /** Day on which the instrument itself entered into force. */
-  readonly inForce: KnownDate;
-  /** Class over time, oldest first. */
-  readonly category: readonly CategoryPeriod[];
-  /** The ILO's judgement over time, oldest first. */
-  readonly status: readonly StatusPeriod[];
-  /** Subject in the ILO's classification. */
-  readonly subject: string;
-  /** Instruments that this one revises. */
-  readonly revises?: readonly InstrumentCode[];
-  /** Instruments that revise this one. */
-  readonly revisedBy?: readonly InstrumentCode[];
-  /** Evidence for each value. */
-  readonly evidence: InstrumentEvidence;
-  /** Day of the last comparison with the sources. */
-  readonly checked: CalendarDate;
-}
-/** A title by language; other than English where seen. */
-export interface Title {
-  /** English. */
-  readonly en: string;
-  /** French. */
-  readonly fr?: string;
-  /** Spanish. */
-  readonly es?: string;
-  /** Russian. */
-  readonly ru?: string;
-  /** Kazakh. */
-  readonly kk?: string;
-}
-/** A class and the time from which it held. */
-export interface CategoryPeriod {
-  readonly value: Category;
-  /** First day of the period; absent: no earlier value is known. */
-  readonly from?: PartialDate;
-  readonly evidence: EvidenceList;
-}
 /** A judgement and the time from which it held. */
 export interface StatusPeriod {
   readonly value: InstrumentStatus;
@@ -223,35 +212,96 @@ export interface StatusPeriod {
   readonly asOf: KnownDate;
   readonly evidence: EvidenceList;
 }
-/** Evidence by field of an instrument. */
+/** Why a value is unknown, by field. */
+export interface InstrumentUnknown {
+  /** Why the entry into force is unknown. */
+  readonly inForce?: string;
+}
+/** Evidence by field of a instrument. */
 export interface InstrumentEvidence {
   readonly 'title.en': EvidenceList;
+  readonly adopted: EvidenceList;
+  readonly session: EvidenceList;
+  readonly subject: EvidenceList;
   readonly 'title.fr'?: EvidenceList;
   readonly 'title.es'?: EvidenceList;
   readonly 'title.ru'?: EvidenceList;
   readonly 'title.kk'?: EvidenceList;
-  readonly adopted: EvidenceList;
-  readonly session: EvidenceList;
-  readonly inForce: EvidenceList;
-  readonly subject: EvidenceList;
+  readonly inForce?: EvidenceList;
   readonly revises?: EvidenceList;
   readonly revisedBy?: EvidenceList;
+  readonly amends?: EvidenceList;
+  readonly amendedBy?: EvidenceList;
+  readonly supplements?: EvidenceList;
+  readonly supplementedBy?: EvidenceList;
+}
+/** One State's ratification of one instrument. */
+export interface Ratification {
+  /** The instrument; the name of the file. */
+  readonly instrument: InstrumentCode;
+  /** The national law of ratification. */
+  readonly law: LawId;
+  /** The law's own word for the act. */
+  readonly action: RatificationAction;
+  /** Registration with the ILO. */
+  readonly registered: KnownDate;
+  /** Entry into force for the State. */
+  readonly inForce: KnownDate;
+  /** Where the ratification stands. */
+  readonly status: RatificationStatus;
+  /** Amendments in force for the State. */
+  readonly amendments?: readonly Amendment[];
+  /** Why a value is unknown. */
+  readonly unknown?: RatificationUnknown;
+  readonly evidence: RatificationEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** An amendment in force for the State. */
+export interface Amendment {
+  /** What was amended, and when. */
+  readonly title: string;
+  /** Entry into force for the State. */
+  readonly inForce: KnownDate;
+}
+/** Why a value is unknown, by field. */
+export interface RatificationUnknown {
+  /** Why the registration is unknown. */
+  readonly registered?: string;
+  /** Why the entry into force is unknown. */
+  readonly inForce?: string;
+}
+/** Evidence by field of a ratification. */
+export interface RatificationEvidence {
+  readonly law: EvidenceList;
+  readonly action: EvidenceList;
+  readonly status: EvidenceList;
+  readonly registered?: EvidenceList;
+  readonly inForce?: EvidenceList;
+  readonly amendments?: EvidenceList;
 }
 /** A law of Kazakhstan. */
 export interface Law {
   /** Id of the law; the name of its file. */
   readonly id: LawId;
   /** Number of the law. */
-  readonly number: LawNumber;
-  /** Day on which the law was signed. */
-  readonly date: CalendarDate;
-  /** What the law does. */
-  readonly kind: 'ratification' | 'accession';
+  readonly number: LawNumber | 'unknown';
+  /** When the law was signed. */
+  readonly date: KnownDate;
+  /** When the law itself entered into force. */
+  readonly inForce?: KnownDate;
+  /** What kind of law it is. */
+  readonly kind: 'ratification' | 'accession' | 'code' | 'law';
+  /** Whether it is adopted. */
+  readonly stage: 'adopted' | 'planned';
   /** Title by language. */
   readonly title: LawTitle;
-  /** Instruments that the law names. */
-  readonly instruments: readonly InstrumentCode[];
-  /** Evidence for each value. */
+  /** Instruments that it ratifies. */
+  readonly instruments?: readonly InstrumentCode[];
+  /** What it provides, as far as a source says. */
+  readonly provisions?: readonly string[];
+  /** Why a value is unknown. */
+  readonly unknown?: LawUnknown;
   readonly evidence: LawEvidence;
   /** Day of the last comparison with the sources. */
   readonly checked: CalendarDate;
@@ -265,14 +315,514 @@ export interface LawTitle {
   /** English; a translation. */
   readonly en?: string;
 }
+/** Why a value is unknown, by field. */
+export interface LawUnknown {
+  /** Why the number is unknown. */
+  readonly number?: string;
+  /** Why the date is unknown. */
+  readonly date?: string;
+}
 /** Evidence by field of a law. */
 export interface LawEvidence {
-  readonly number: EvidenceList;
-  readonly date: EvidenceList;
-  readonly instruments: EvidenceList;
+  readonly stage: EvidenceList;
+  readonly number?: EvidenceList;
+  readonly date?: EvidenceList;
+  readonly inForce?: EvidenceList;
+  readonly instruments?: EvidenceList;
+  readonly provisions?: EvidenceList;
   readonly 'title.ru'?: EvidenceList;
   readonly 'title.kk'?: EvidenceList;
   readonly 'title.en'?: EvidenceList;
+}
+/** A member State of the ILO. */
+export interface Country {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: CountryCode;
+  readonly name: CountryName;
+  /** Name in the ILO's table. */
+  readonly iloName: string;
+  /** ILO office that coordinates the work there. */
+  readonly coordinatedBy?: RecordId;
+  /** Member of the ILO since. */
+  readonly memberSince: KnownDate;
+  /** Fundamental instruments, to the date of the table; others where seen. */
+  readonly ratifications: readonly CountryRatification[];
+  readonly evidence: CountryEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Name of a State in three languages. */
+export interface CountryName {
+  /** English. */
+  readonly en: string;
+  /** Russian. */
+  readonly ru: string;
+  /** Kazakh. */
+  readonly kk: string;
+}
+/** One instrument that a State has ratified. */
+export interface CountryRatification {
+  /** The instrument. */
+  readonly instrument: InstrumentCode;
+  /** Registration with the ILO: the year, or the day where seen. */
+  readonly registered: KnownDate;
+  /** Entry into force for the State, where seen. */
+  readonly inForce?: PartialDate;
+  /** Denunciation. */
+  readonly denounced?: PartialDate;
+  /** For what the table of years does not say. */
+  readonly evidence?: EvidenceList;
+}
+/** Evidence by field of a country. */
+export interface CountryEvidence {
+  readonly name: EvidenceList;
+  readonly iloName: EvidenceList;
+  readonly ratifications: EvidenceList;
+  readonly coordinatedBy?: EvidenceList;
+  readonly memberSince?: EvidenceList;
+}
+/** An organization of the field. */
+export interface Organization {
+  /** Id of the organization; the name of its file. */
+  readonly id: RecordId;
+  /** Name by language. */
+  readonly name: Title;
+  /** What it is. */
+  readonly kind:
+    | 'intergovernmental'
+    | 'office'
+    | 'government'
+    | 'workers'
+    | 'employers'
+    | 'coalition'
+    | 'company'
+    | 'body'
+    | 'parliament';
+  /** Organization that it belongs to. */
+  readonly parent?: RecordId;
+  /** When it was founded. */
+  readonly founded?: KnownDate;
+  /** Since when it works in its present place or status. */
+  readonly since?: KnownDate;
+  /** Its status, such as specialized agency of the United Nations. */
+  readonly status?: string;
+  /** What it grew out of. */
+  readonly origin?: string;
+  /** Of whom it consists. */
+  readonly structure?: string;
+  /** What it aims at. */
+  readonly objectives?: readonly string[];
+  /** What it does. */
+  readonly activities?: readonly string[];
+  /** What it contributed in Kazakhstan. */
+  readonly contributions?: readonly string[];
+  /** Town of its seat. */
+  readonly seat?: string;
+  /** Name that it had before. */
+  readonly formerName?: string;
+  /** When it took its present name. */
+  readonly renamed?: KnownDate;
+  /** States that it coordinates or that belong to it. */
+  readonly countries?: readonly CountryCode[];
+  readonly evidence: OrganizationEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Evidence by field of a organization. */
+export interface OrganizationEvidence {
+  readonly name: EvidenceList;
+  readonly founded?: EvidenceList;
+  readonly since?: EvidenceList;
+  readonly status?: EvidenceList;
+  readonly origin?: EvidenceList;
+  readonly structure?: EvidenceList;
+  readonly objectives?: EvidenceList;
+  readonly activities?: EvidenceList;
+  readonly contributions?: EvidenceList;
+  readonly seat?: EvidenceList;
+  readonly formerName?: EvidenceList;
+  readonly renamed?: EvidenceList;
+  readonly countries?: EvidenceList;
+}
+/** A programme or project. */
+export interface Programme {
+  /** Id of the programme; the name of its file. */
+  readonly id: RecordId;
+  /** Title by language. */
+  readonly title: Title;
+  /** What it is. */
+  readonly kind: 'country-programme' | 'national-programme' | 'project';
+  /** State on the date of the source. */
+  readonly status: 'running' | 'planned' | 'ended' | 'unknown';
+  /** Date of the statement. */
+  readonly asOf: KnownDate;
+  /** When it begins. */
+  readonly from?: PartialDate;
+  /** When it ends. */
+  readonly until?: PartialDate;
+  /** Strategic objectives. */
+  readonly objectives?: readonly string[];
+  /** Priorities. */
+  readonly priorities?: readonly string[];
+  /** What came of it. */
+  readonly results?: readonly string[];
+  /** Organizations that run it. */
+  readonly partners?: readonly RecordId[];
+  /** Organization that pays for it. */
+  readonly funder?: RecordId;
+  /** States where it runs. */
+  readonly countries: readonly CountryCode[];
+  /** Instruments that it names. */
+  readonly instruments?: readonly InstrumentCode[];
+  readonly unknown?: ProgrammeUnknown;
+  readonly evidence: ProgrammeEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Why a value is unknown, by field. */
+export interface ProgrammeUnknown {
+  /** Why the date is unknown. */
+  readonly asOf?: string;
+}
+/** Evidence by field of a programme. */
+export interface ProgrammeEvidence {
+  readonly title: EvidenceList;
+  readonly status: EvidenceList;
+  readonly countries: EvidenceList;
+  readonly from?: EvidenceList;
+  readonly until?: EvidenceList;
+  readonly objectives?: EvidenceList;
+  readonly priorities?: EvidenceList;
+  readonly results?: EvidenceList;
+  readonly partners?: EvidenceList;
+  readonly funder?: EvidenceList;
+  readonly instruments?: EvidenceList;
+}
+/** A road map agreed with the ILO. */
+export interface Roadmap {
+  /** Id of the road map; the name of its file. */
+  readonly id: RecordId;
+  /** Title by language. */
+  readonly title: Title;
+  /** When it was signed or agreed. */
+  readonly agreed: KnownDate;
+  /** When its measures begin. */
+  readonly from?: PartialDate;
+  /** When its measures end. */
+  readonly until?: PartialDate;
+  /** Where it was signed. */
+  readonly place?: string;
+  /** Instruments that it names. */
+  readonly instruments: readonly InstrumentCode[];
+  /** Its areas and commitments. */
+  readonly areas: readonly RoadmapArea[];
+  /** Who drew it up. */
+  readonly developedBy?: readonly Party[];
+  /** Who signed it. */
+  readonly signatories?: readonly Party[];
+  readonly unknown?: RoadmapUnknown;
+  readonly evidence: RoadmapEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** An area of a road map. */
+export interface RoadmapArea {
+  /** Title of the area. */
+  readonly title: string;
+  /** Commitments in the area. */
+  readonly commitments: readonly Commitment[];
+}
+/** What a road map commits its parties to. */
+export interface Commitment {
+  /** What is to be done. */
+  readonly measure: string;
+  /** Of which kind the measure is. */
+  readonly kind:
+    | 'compliance-analysis'
+    | 'ratification-consultation'
+    | 'ratification-considered'
+    | 'legislative-change'
+    | 'capacity'
+    | 'expert-assessment'
+    | 'proposal'
+    | 'supervision-follow-up';
+  /** Instruments that the measure names. */
+  readonly instruments?: readonly InstrumentCode[];
+  /** Laws that the measure names. */
+  readonly laws?: readonly LawId[];
+  readonly evidence: EvidenceList;
+}
+/** Somebody who took part: by name and role, or by role. */
+export interface Party {
+  /** Name of the person, where the document gives it. */
+  readonly name?: string;
+  /** Role or office. */
+  readonly role: string;
+  /** Id of the organization. */
+  readonly organization?: RecordId;
+}
+/** Why a value is unknown, by field. */
+export interface RoadmapUnknown {
+  /** Why the date is unknown. */
+  readonly agreed?: string;
+}
+/** Evidence by field of a roadmap. */
+export interface RoadmapEvidence {
+  readonly title: EvidenceList;
+  readonly instruments: EvidenceList;
+  readonly areas: EvidenceList;
+  readonly agreed?: EvidenceList;
+  readonly from?: EvidenceList;
+  readonly until?: EvidenceList;
+  readonly place?: EvidenceList;
+  readonly developedBy?: EvidenceList;
+  readonly signatories?: EvidenceList;
+}
+/** Something that happened on a date. */
+export interface Event {
+  /** Date and slug; the name of the file. */
+  readonly id: EventId;
+  /** What happened, in a few words. */
+  readonly title: Title;
+  /** What it was. */
+  readonly kind:
+    | 'mission'
+    | 'meeting'
+    | 'conference'
+    | 'signing'
+    | 'visit'
+    | 'adoption'
+    | 'accession'
+    | 'decision'
+    | 'founding'
+    | 'draft';
+  /** First day. */
+  readonly date: KnownDate;
+  /** Last day, where it took several. */
+  readonly until?: PartialDate;
+  /** How many days it took, where the document says so and gives no last day. */
+  readonly days?: number;
+  /** Date of the news about it. */
+  readonly reported?: PartialDate;
+  /** Town. */
+  readonly place?: string;
+  /** Organization that held it. */
+  readonly organizer?: RecordId;
+  /** Who took part. */
+  readonly participants?: readonly Party[];
+  /** What was said, agreed or decided. */
+  readonly outcomes?: readonly string[];
+  /** Instruments that it was about. */
+  readonly instruments?: readonly InstrumentCode[];
+  /** Laws that it was about. */
+  readonly laws?: readonly LawId[];
+  /** Ids of related organizations, programmes, road maps, supervision, events. */
+  readonly related?: readonly RecordId[];
+  readonly unknown?: EventUnknown;
+  readonly evidence: EventEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Why a value is unknown, by field. */
+export interface EventUnknown {
+  /** Why the date is unknown. */
+  readonly date?: string;
+}
+/** Evidence by field of a event. */
+export interface EventEvidence {
+  readonly title: EvidenceList;
+  readonly date?: EvidenceList;
+  readonly until?: EvidenceList;
+  readonly days?: EvidenceList;
+  readonly reported?: EvidenceList;
+  readonly place?: EvidenceList;
+  readonly organizer?: EvidenceList;
+  readonly participants?: EvidenceList;
+  readonly outcomes?: EvidenceList;
+  readonly instruments?: EvidenceList;
+  readonly laws?: EvidenceList;
+}
+/** A report, review or film. */
+export interface Publication {
+  /** Id of the publication; the name of its file. */
+  readonly id: RecordId;
+  /** Title by language. */
+  readonly title: Title;
+  /** What it is. */
+  readonly kind: 'report' | 'review' | 'video';
+  /** Organization that published it. */
+  readonly publisher: RecordId;
+  /** When it was published. */
+  readonly date: KnownDate;
+  /** What it covers. */
+  readonly topics?: readonly string[];
+  /** What it recommends. */
+  readonly recommendations?: readonly string[];
+  /** States that it is about. */
+  readonly countries: readonly CountryCode[];
+  readonly unknown?: PublicationUnknown;
+  readonly evidence: PublicationEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Why a value is unknown, by field. */
+export interface PublicationUnknown {
+  /** Why the date is unknown. */
+  readonly date?: string;
+}
+/** Evidence by field of a publication. */
+export interface PublicationEvidence {
+  readonly title: EvidenceList;
+  readonly publisher: EvidenceList;
+  readonly countries: EvidenceList;
+  readonly date?: EvidenceList;
+  readonly topics?: EvidenceList;
+  readonly recommendations?: EvidenceList;
+}
+/** A number that somebody stated. */
+export interface Indicator {
+  /** Id of the indicator; the name of its file. */
+  readonly id: RecordId;
+  /** What is counted. */
+  readonly title: Title;
+  /** State that it is about. */
+  readonly country: CountryCode;
+  /** The number. */
+  readonly value: number;
+  /** How the document qualifies the number. */
+  readonly bound: 'exact' | 'almost' | 'about' | 'more-than';
+  /** Unit: members, unions, per cent of salaried workers. */
+  readonly unit: string;
+  /** Date that the number is true for. */
+  readonly date: KnownDate;
+  /** Date of the statement. */
+  readonly stated: KnownDate;
+  /** Organization that it is about. */
+  readonly organization?: RecordId;
+  readonly unknown?: IndicatorUnknown;
+  readonly evidence: IndicatorEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Why a value is unknown, by field. */
+export interface IndicatorUnknown {
+  /** Why the date is unknown. */
+  readonly date?: string;
+}
+/** Evidence by field of a indicator. */
+export interface IndicatorEvidence {
+  readonly value: EvidenceList;
+  readonly stated: EvidenceList;
+  readonly date?: EvidenceList;
+}
+/** What a document says the totals are. */
+export interface Claim {
+  /** Id of the claim; the name of its file. */
+  readonly id: RecordId;
+  /** State that it is about. */
+  readonly country: CountryCode;
+  /** Date of the statement. */
+  readonly stated: KnownDate;
+  /** Who stated it. */
+  readonly statedBy?: Party;
+  /** Ratified Conventions in all. */
+  readonly total?: number;
+  /** Of which fundamental. */
+  readonly fundamental?: number;
+  /** Of which governance (also: priority, policy). */
+  readonly governance?: number;
+  /** Of which technical. */
+  readonly technical?: number;
+  readonly outOf?: ClaimOutOf;
+  /** Whether it says that all fundamental ones are included. */
+  readonly allFundamental?: boolean;
+  /** Since when the State is said to be a member of the ILO. */
+  readonly memberSince?: PartialDate;
+  readonly unknown?: ClaimUnknown;
+  readonly evidence: ClaimEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Of how many, as the document says. */
+export interface ClaimOutOf {
+  /** Fundamental Conventions that exist. */
+  readonly fundamental?: number;
+  /** Governance Conventions that exist. */
+  readonly governance?: number;
+  /** Technical Conventions that exist. */
+  readonly technical?: number;
+}
+/** Why a value is unknown, by field. */
+export interface ClaimUnknown {
+  /** Why the date is unknown. */
+  readonly stated?: string;
+}
+/** Evidence by field of a claim. */
+export interface ClaimEvidence {
+  readonly stated: EvidenceList;
+  readonly total?: EvidenceList;
+  readonly fundamental?: EvidenceList;
+  readonly governance?: EvidenceList;
+  readonly technical?: EvidenceList;
+  readonly outOf?: EvidenceList;
+  readonly allFundamental?: EvidenceList;
+  readonly memberSince?: EvidenceList;
+}
+/** An act of the ILO's supervisory bodies. */
+export interface Supervision {
+  /** Id of the act; the name of its file. */
+  readonly id: RecordId;
+  /** What it is. */
+  readonly kind:
+    | 'ceacr-observation'
+    | 'ceacr-direct-request'
+    | 'conference-committee-case'
+    | 'freedom-of-association-case'
+    | 'direct-contacts-mission'
+    | 'high-level-tripartite-mission'
+    | 'visit';
+  /** Instruments that it is about. */
+  readonly instruments?: readonly InstrumentCode[];
+  /** Years or days of the act, one or several. */
+  readonly dates?: readonly PartialDate[];
+  /** Last day, where it took several. */
+  readonly until?: PartialDate;
+  /** Number of the case. */
+  readonly caseNumber?: number;
+  /** State of the case. */
+  readonly status?: 'open' | 'closed';
+  /** Who complained. */
+  readonly complainant?: string;
+  /** Report that deals with the case. */
+  readonly report?: string;
+  /** Body that asked for it. */
+  readonly requestedBy?: string;
+  /** What was noted or decided. */
+  readonly outcomes?: readonly string[];
+  /** Ids of related organizations, events, road maps, supervision. */
+  readonly related?: readonly RecordId[];
+  readonly unknown?: SupervisionUnknown;
+  readonly evidence: SupervisionEvidence;
+  /** Day of the last comparison with the sources. */
+  readonly checked: CalendarDate;
+}
+/** Why a value is unknown, by field. */
+export interface SupervisionUnknown {
+  /** Why the date is unknown. */
+  readonly dates?: string;
+}
+/** Evidence by field of a supervision. */
+export interface SupervisionEvidence {
+  readonly kind: EvidenceList;
+  readonly instruments?: EvidenceList;
+  readonly dates?: EvidenceList;
+  readonly until?: EvidenceList;
+  readonly caseNumber?: EvidenceList;
+  readonly status?: EvidenceList;
+  readonly complainant?: EvidenceList;
+  readonly report?: EvidenceList;
+  readonly requestedBy?: EvidenceList;
+  readonly outcomes?: EvidenceList;
 }
 /** A document that records cite. */
 export interface Source {

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildCorpus } from './build-corpus.js';
+import { formatProblem, type Problem } from './problem.js';
+
+/*
+ * `npm run lint:data` prints what is wrong with the records, as a compiler does; `--fix` first
+ * mends what can be mended without a decision.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const top = fileURLToPath(new URL('../../../', import.meta.url));
+const wantsFix = process.argv.includes('--fix');
+
+/** Replaces the text at the place of each fix; last in a file first, so that places stay true. */
+function mend(problems: readonly Problem[]): number {
+  const fixable = problems.filter(
+    ({ fix, span, file }) => fix !== undefined && span && file.endsWith('.yaml'),
+  );
+  for (const file of new Set(fixable.map((problem) => problem.file))) {
+    let text = readFileSync(top + file, 'utf8');
+    const found = fixable.filter((problem) => problem.file === file);
+    const lastFirst = found.sort((a, b) => (b.span?.[0] ?? 0) - (a.span?.[0] ?? 0));
+    for (const { span: [start, end] = [0, 0], fix = '' } of lastFirst) {
+      text = text.slice(0, start) + JSON.stringify(fix) + text.slice(end);
+    }
+    writeFileSync(top + file, text);
+  }
+  return fixable.length;
+}
+
+let { problems } = buildCorpus(root);
+if (wantsFix && problems.length > 0) {
+  const mended = mend(problems);
+  if (mended > 0) {
+    console.log(`Mended ${mended} ${mended === 1 ? 'problem' : 'problems'}.`);
+    ({ problems } = buildCorpus(root));
+  }
+}
+for (const problem of problems) console.log(formatProblem(problem));
+const errors = problems.filter(({ level }) => level === 'error').length;
+const fixable = problems.filter(({ fix }) => fix !== undefined).length;
+console.log(
+  problems.length === 0
+    ? 'The records have no problem.'
+    : `${errors} errors, ${problems.length - errors} warnings; --fix mends ${fixable}.`,
+);
+process.exitCode = errors > 0 ? 1 : 0;

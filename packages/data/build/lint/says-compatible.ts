@@ -1,0 +1,28 @@
+import type { Evidence } from '@ilo-kz/schema';
+import { isPartialDate } from '../../src/dates.js';
+import { problemAt } from '../problem.js';
+import { type Fields, fieldValue, type Rule } from './rule.js';
+
+export const saysCompatible: Rule = {
+  id: 'says-compatible',
+  level: 'error',
+  scope: 'record',
+  demand: 'A document that says another date than the published one is marked as disagreeing.',
+  check: ({ record, file }) => {
+    const evidence = ((record as Fields).evidence ?? {}) as Readonly<
+      Record<string, readonly Evidence[]>
+    >;
+    return Object.entries(evidence).flatMap(([field, pieces]) => {
+      const value = fieldValue(record, field);
+      if (typeof value !== 'string' || !isPartialDate(value)) return [];
+      return pieces.flatMap((piece, index) => {
+        if (piece.grade === 'unverified' || piece.grade === 'derived') return [];
+        const { says, agrees } = piece;
+        if (typeof says !== 'string' || !isPartialDate(says) || agrees === false) return [];
+        if (says.startsWith(value) || value.startsWith(says)) return [];
+        const message = `says ${says}, but ${field} is ${value}: mark it with agrees: false, and say why`;
+        return [problemAt(file, ['evidence', field, index], 'says-compatible', message)];
+      });
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import type { FieldPath, RecordFile } from '../record-file.js';
+
+/** A text of a record, and where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly path: FieldPath;
+}
+
+/** Every text of a record but what a source says, which is quoted as it stands there. */
+export function textsOf(file: RecordFile): readonly PlacedText[] {
+  return textsWithin(file.value, []);
+}
+
+function textsWithin(value: unknown, path: FieldPath): readonly PlacedText[] {
+  if (path.at(-1) === 'says') return [];
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return steps.flatMap(([key, inner]) => textsWithin(inner, [...path, key]));
+}

@@ -1,0 +1,16 @@
+// Generated from packages/data/records by packages/data/build. Do not edit.
+
+import type { CollectionName } from './meta.js';
+
+/** An id that was published once and leads elsewhere now. */
+export interface Redirect {
+  readonly kind: 'moved' | 'merged';
+  readonly collection: CollectionName;
+  readonly from: string;
+  readonly to: string;
+  readonly since: string;
+}
+
+/** Every id that leads elsewhere: ids never vanish. */
+export const redirects: readonly Redirect[] = [
+];

@@ -1,0 +1,75 @@
+// Generated from @ilo-kz/json-schema and packages/data/records by packages/data/build. Do not edit.
+type Evidenced<Always extends string,Sometimes extends string=never>=Readonly<Record<Always,EvidenceList>&Partial<Record<Sometimes,EvidenceList>>>;
+type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;checked:CalendarDate}>;
+type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;
+export type InstrumentCode=`C${`0${`0${'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`|`${'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`}`|`1${`${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'}${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`|'90'|'91'|'92'|'93'}`}`|'P029'|'P081'|'P089'|'P110'|'P147'|'P155';
+export type CalendarDate=`${number}-${number}-${number}`;
+export type InstrumentInForce=CalendarDate|('never'|'unknown');
+export type Category='fundamental'|'governance'|'technical';
+export type PartialDate=`${number}`|`${number}-${number}`|`${number}-${number}-${number}`;
+export type Evidence=Citation|Derivation|Unsourced;
+export type SourceId=`adilet-${string}-${"ru"|"kk"|"en"}`|`normlex-${"comment"|"ratifications"|"reports"}-${number}`|`${string}-${InstrumentCode}`|`zakonpravo-${RatifiedCode}-${"ru"|"kk"|"en"}`|'antislavery-KGZ'|'ar-laws'|'astanatimes-2024-09'|'azh-119399'|'bizmedia-2024-07-26'|'campaign-50forfreedom-TJK'|'caravan-2014'|'ch-fedlex'|'cldr-48'|'comparemela-tkm'|'darakchi-51573'|'eeas-2024-06-12'|'enbek-2015'|'enbek-2018'|'enread'|'gb337-lils1'|'hrw-2016-06-09'|`i${'ea-database'|`lo${`-${'2000'|'2017'|'2018'|'C102-campaign'|'C158-note'|'actrav-WCMS_699022'|'fundamental-2026'|`g${`b3${'28'|'34'|'37'|'43-srm'|'43-stc'|'46-ins'}`|'s2001'}`|'kazakhstan-page'|'leaflet-WCMS_850673'|'mlc-mirror'|'mlc'|`news-${'2024-06-12'|`WCMS_${'719392'|'828496'|'886369'|'912343'}`}`|'srm7'|'srm8'|'subject-labadmin'|'subject-vocational'|'tokyo-C029-copy'|'tokyo-C152-text'|'travail-wt'}`|'stat-standards'}`|`n${'dia-statement-2021-06-12'|`form-${'2024-cc3c27'|'a3916580'|'senate-2025'}`}`|'oe-srm5'}`|'jitan'|`k${`asipodaq-20${'19-03-12'|'22-03-31'|'24-06-10'}`|'rguo-ilolex'|'t-2007-06-19'}`|'lawnet-c96'|'lawsdocbox-list'|'libguides-en'|'libguides-fr'|'lica-200818'|'lu-law-1990'|`m${`any${'environ-ieadb'|'health-huggo'|'treaties-huggo'}`|`fa-${'geneva'|'ilo'|'tm-1587'}`}`|`n${`l-treaties${'-cited'|''}`|`ormlex-${'11200-blr'|'11210-prt'|'12030-osh'|'C170-rat-fr'|'complaint-2907080'|'guide'|'list-copy'}`}`|'olympus'|'oshindia-abrogation'|'perc-2017'|'premioensayo'|'qazinform-2025-09'|'qz-inform-9b7dad'|'ru-list'|'sparkthread-c47'|'srm5-tn2'|'steamship-mlc'|'sv-wiki-c5'|'svgtimes-2022-06'|'tem-fi'|'uchet-Z000000117_-kk'|'uk-treaties'|'usdol-2008-KAZ'|'uztag-2017'|'whwb-2022'|'wiki-wages-sea'|'wikipedia-infoboxes'|'zaki-57275'|'zaki-57352'|'zakonkz-2014'|'zh-list';
+export type Rule='registration-plus-12-months'|'registration-plus-6-months'|'entry-into-force-minus-12-months'|'no-denunciation-seen'|'same-sitting-of-the-conference';
+export type EvidenceList=readonly Evidence[];
+export type InstrumentStatus='up-to-date'|'interim'|'to-be-revised'|'outdated'|'no-conclusions'|'abrogated'|'withdrawn'|'unknown';
+/** A partial date, or "unknown" where no source gives one. */
+export type KnownDate=PartialDate|'unknown';
+export type LawId=`Z${`0${`000001${'15_'|'16_'|'17_'|'18_'|'19_'|'20_'}`|`1000019${'4_'|'5_'}`|'20000367_'}`|`1${'00000254_'|'100000388'|`200000${'050'|'554'}`|`400000${'183'|'184'|'243'}`}`|'2200000115'|'2500000224'|`9${'80000286_'|`90000${'012_'|'013_'|'029_'|'444_'}`}`}`|`kz-${'10-I-1996'|'263-2007'|'7-I-1996'|'labour-code'|'law-on-social-partnership'|'social-code'}`;
+export type RatificationAction='ratification'|'accession';
+export type RatificationStatus='ratified-in-law'|'registered'|'in-force'|'denounced';
+export type LawNumber=string;
+export type CountryCode=`A${'FG'|'GO'|'LB'|'RE'|'RG'|'RM'|'TG'|'US'|'UT'|'ZE'}`|`B${'DI'|'EL'|'EN'|'FA'|'GD'|'GR'|'HR'|'HS'|'IH'|'LR'|'LZ'|'OL'|'RA'|'RB'|'RN'|'WA'}`|`C${'AF'|'AN'|'HE'|'HL'|'HN'|'IV'|'MR'|'OD'|'OG'|'OK'|'OL'|'OM'|'PV'|'RI'|'UB'|'YP'|'ZE'}`|'DEU'|'DJI'|'DMA'|'DNK'|'DOM'|'DZA'|'ECU'|'EGY'|'ERI'|'ESP'|'EST'|'ETH'|'FIN'|'FJI'|'FRA'|`G${'AB'|'BR'|'EO'|'HA'|'IN'|'MB'|'NB'|'NQ'|'RC'|'RD'|'TM'|'UY'}`|'HND'|'HRV'|'HTI'|'HUN'|`I${'DN'|'ND'|'RL'|'RN'|'RQ'|'SL'|'SR'|'TA'}`|'JAM'|'JOR'|'JPN'|`K${'AZ'|'EN'|'GZ'|'HM'|'IR'|'NA'|'OR'|'WT'}`|`L${'AO'|'BN'|'BR'|'BY'|'CA'|'KA'|'SO'|'TU'|'UX'|'VA'}`|`M${'AR'|'DA'|'DG'|'DV'|'EX'|'HL'|'KD'|'LI'|'LT'|'MR'|'NE'|'NG'|'OZ'|'RT'|'US'|'WI'|'YS'}`|`N${'AM'|'ER'|'GA'|'IC'|'LD'|'OR'|'PL'|'ZL'}`|'OMN'|`P${'AK'|'AN'|'ER'|'HL'|'LW'|'NG'|'OL'|'RT'|'RY'}`|'QAT'|'ROU'|'RUS'|'RWA'|`S${'AU'|'DN'|'EN'|'GP'|'LB'|'LE'|'LV'|'MR'|'OM'|'RB'|'SD'|'TP'|'UR'|'VK'|'VN'|'WE'|'WZ'|'YC'|'YR'}`|`T${'CD'|'GO'|'HA'|'JK'|'KM'|'LS'|'ON'|'TO'|'UN'|'UR'|'UV'|'ZA'}`|'UGA'|'UKR'|'URY'|'USA'|'UZB'|'VCT'|'VEN'|'VNM'|'VUT'|'WSM'|'YEM'|'ZAF'|'ZMB'|'ZWE';
+export type RecordId=string;
+export type EventId=string;
+export type Tier='official'|'secondary';
+export type Language='en'|'fr'|'es'|'ru'|'kk'|'de'|'ja'|'nl'|'sv'|'pt'|'pl'|'bg'|'zh'|'uz'|'mul';
+export interface Instrument extends Readonly<{code:InstrumentCode;type:'convention'|'protocol';number:number;aliases?:readonly string[];title:Title;adopted:CalendarDate;session:number;inForce:InstrumentInForce;category:readonly CategoryPeriod[];status:readonly StatusPeriod[];subject:string;revises?:readonly InstrumentCode[];revisedBy?:readonly InstrumentCode[];amends?:readonly InstrumentCode[];amendedBy?:readonly InstrumentCode[];supplements?:InstrumentCode;supplementedBy?:readonly InstrumentCode[];unknown?:Reasons<'inForce'>;evidence:Evidenced<'title.en'|'adopted'|'session'|'subject',`title.${'fr'|'es'|'ru'|'kk'}`|'inForce'|`revise${'s'|'dBy'}`|'amends'|'amendedBy'|`supplement${'s'|'edBy'}`>;checked:CalendarDate}>{}
+export interface Title extends Readonly<{en:string;fr?:string;es?:string;ru?:string;kk?:string}>{}
+export interface CategoryPeriod extends Readonly<{value:Category;from?:PartialDate;evidence:EvidenceList}>{}
+export interface Citation extends Readonly<{grade:'official'|'secondary';source:SourceId;locator?:string;says?:string|null;agrees?:boolean;why?:string;note?:string}>{}
+export interface Derivation extends Readonly<{grade:'derived';rule:Rule;source:SourceId;locator?:string;says?:string|null;agrees?:boolean;why?:string;note?:string}>{}
+export interface Unsourced extends Readonly<{grade:'unverified';source?:SourceId;note?:string}>{}
+export interface StatusPeriod extends Readonly<{value:InstrumentStatus;from?:PartialDate;asOf:KnownDate;evidence:EvidenceList}>{}
+/** One State's ratification of one instrument. */
+export interface Ratification extends Rec<{
+/** The instrument; the name of the file. */
+instrument:RatifiedCode;
+/** The national law of ratification. */
+law:LawId;
+/** The law's own word for the act. */
+action:RatificationAction;
+/** Registration with the ILO. */
+registered:KnownDate;
+/** Entry into force for the State. */
+inForce:KnownDate;
+/** Where the ratification stands. */
+status:RatificationStatus;
+/** Amendments in force for the State. */
+amendments?:readonly Amendment[];
+/** Why a value is unknown. */
+unknown?:Reasons<'registered'|'inForce'>},'instrument','registered'|'inForce'>{}
+export interface Amendment extends Readonly<{title:string;inForce:KnownDate}>{}
+export interface Law extends Readonly<{id:LawId;number:LawNumber|'unknown';date:KnownDate;inForce?:KnownDate;kind:'ratification'|'accession'|'code'|'law';stage:'adopted'|'planned';title:LawTitle;instruments?:readonly InstrumentCode[];provisions?:readonly string[];unknown?:Reasons<'number'|'date'>;evidence:Evidenced<'stage','number'|'date'|'inForce'|'instruments'|'provisions'|`title.${'ru'|'kk'|'en'}`>;checked:CalendarDate}>{}
+export interface LawTitle extends Readonly<{ru?:string;kk?:string;en?:string}>{}
+export interface Country extends Rec<{code:CountryCode;name:CountryName;iloName:string;coordinatedBy?:RecordId;memberSince:KnownDate;ratifications:readonly CountryRatification[]},'code','memberSince'>{}
+export interface CountryName extends Readonly<{en:string;ru:string;kk:string}>{}
+export interface CountryRatification extends Readonly<{instrument:InstrumentCode;registered:KnownDate;inForce?:PartialDate;denounced?:PartialDate;evidence?:EvidenceList}>{}
+export interface Organization extends Rec<{id:RecordId;name:Title;kind:'intergovernmental'|'office'|'government'|'workers'|'employers'|'coalition'|'company'|'body'|'parliament';parent?:RecordId;founded?:KnownDate;since?:KnownDate;status?:string;origin?:string;structure?:string;objectives?:readonly string[];activities?:readonly string[];contributions?:readonly string[];seat?:string;formerName?:string;renamed?:KnownDate;countries?:readonly CountryCode[]},'id'|'kind'|'parent'>{}
+export interface Programme extends Rec<{id:RecordId;title:Title;kind:'country-programme'|'national-programme'|'project';status:'running'|'planned'|'ended'|'unknown';asOf:KnownDate;from?:PartialDate;until?:PartialDate;objectives?:readonly string[];priorities?:readonly string[];results?:readonly string[];partners?:readonly RecordId[];funder?:RecordId;countries:readonly CountryCode[];instruments?:readonly InstrumentCode[];unknown?:Reasons<'asOf'>},'id'|'kind'|'asOf'>{}
+export interface Roadmap extends Rec<{id:RecordId;title:Title;agreed:KnownDate;from?:PartialDate;until?:PartialDate;place?:string;instruments:readonly InstrumentCode[];areas:readonly RoadmapArea[];developedBy?:readonly Party[];signatories?:readonly Party[];unknown?:Reasons<'agreed'>},'id','agreed'>{}
+export interface RoadmapArea extends Readonly<{title:string;commitments:readonly Commitment[]}>{}
+export interface Commitment extends Readonly<{measure:string;kind:'compliance-analysis'|'ratification-consultation'|'ratification-considered'|'legislative-change'|'capacity'|'expert-assessment'|'proposal'|'supervision-follow-up';instruments?:readonly InstrumentCode[];laws?:readonly LawId[];evidence:EvidenceList}>{}
+export interface Party extends Readonly<{name?:string;role:string;organization?:RecordId}>{}
+export interface Event extends Rec<{id:EventId;title:Title;kind:'mission'|'meeting'|'conference'|'signing'|'visit'|'adoption'|'accession'|'decision'|'founding'|'draft';date:KnownDate;until?:PartialDate;days?:number;reported?:PartialDate;place?:string;organizer?:RecordId;participants?:readonly Party[];outcomes?:readonly string[];instruments?:readonly InstrumentCode[];laws?:readonly LawId[];related?:readonly RecordId[];unknown?:Reasons<'date'>},'id'|'kind'|'related','date'>{}
+export interface Publication extends Rec<{id:RecordId;title:Title;kind:'report'|'review'|'video';publisher:RecordId;date:KnownDate;topics?:readonly string[];recommendations?:readonly string[];countries:readonly CountryCode[];unknown?:Reasons<'date'>},'id'|'kind','date'>{}
+export interface Indicator extends Rec<{id:RecordId;title:Title;country:CountryCode;value:number;bound:'exact'|'almost'|'about'|'more-than';unit:string;date:KnownDate;stated:KnownDate;organization?:RecordId;unknown?:Reasons<'date'>},'id'|'title'|'country'|'bound'|'unit'|'organization','date'>{}
+export interface Claim extends Rec<{id:RecordId;country:CountryCode;stated:KnownDate;statedBy?:Party;total?:number;fundamental?:number;governance?:number;technical?:number;outOf?:ClaimOutOf;allFundamental?:boolean;memberSince?:PartialDate;unknown?:Reasons<'stated'>},'id'|'country'|'statedBy'>{}
+export interface ClaimOutOf extends Readonly<{fundamental?:number;governance?:number;technical?:number}>{}
+export interface Supervision extends Rec<{id:RecordId;kind:'ceacr-observation'|'ceacr-direct-request'|'conference-committee-case'|'freedom-of-association-case'|'direct-contacts-mission'|'high-level-tripartite-mission'|'visit';instruments?:readonly InstrumentCode[];dates?:readonly PartialDate[];until?:PartialDate;caseNumber?:number;status?:'open'|'closed';complainant?:string;report?:string;requestedBy?:string;outcomes?:readonly string[];related?:readonly RecordId[];unknown?:Reasons<'dates'>},'id'|'related'>{}
+export interface Source extends Readonly<{id:SourceId;tier:Tier;publisher:string;title:string;language:Language;date:KnownDate;url?:string;retrieved:PartialDate;note?:string}>{}
+/** Ratified by Kazakhstan, at least by national law. */
+export type RatifiedCode=`C${`0${'26'|'29'|'81'|'87'|'88'|'95'|'98'}`|`1${'00'|'05'|'11'|'22'|'29'|'31'|'35'|'38'|'44'|'48'|'55'|'56'|'62'|'67'|'75'|'82'|'83'|'85'|'87'}`}`;
+/** Fundamental, as classified today. */
+export type FundamentalCode=`C${'029'|'087'|'098'|`1${'00'|'05'|'11'|'38'|'55'|'82'|'87'}`}`|'P029';
+/** Governance, as classified today. */
+export type GovernanceCode='C081'|'C122'|'C129'|'C144';

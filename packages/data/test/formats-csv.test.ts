@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../build/collections.js';
+import { longTables } from '../build/formats/long-tables.js';
+import { type AnyRecord, published } from '../build/formats/published.js';
+import { packageRoot } from './records.js';
+
+/*
+ * What the tables must hold is said here once more, by hand and from the records, and not taken
+ * from the code that writes them.
+ */
+
+type Row = Readonly<Record<string, string>>;
+
+const all = [...collectionNames, ...longTables.map(({ name }) => name), 'evidence'];
+const text = (name: string) => readFileSync(`${packageRoot}dist/download/csv/${name}.csv`, 'utf8');
+const rows = (name: string): readonly Row[] =>
+  parse(text(name), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
+
+/** A row without its empty cells. */
+const filled = (row: Row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell));
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const isObject = (value: unknown): value is AnyRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Lists of objects, which are told in tables of their own. */
+const toldElsewhere = ['ratifications', 'amendments', 'areas', 'developedBy', 'signatories'];
+
+/** The cells that a record must fill, with all that it says but its evidence. */
+function cells(record: AnyRecord, before = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const name = before + snake(key);
+      if (key === 'evidence' || toldElsewhere.includes(key) || key === 'participants') return [];
+      if (isObject(value)) return Object.entries(cells(value, `${name}_`));
+      if (!Array.isArray(value)) return [[name, String(value)]];
+      if (value.length === 0) return [];
+      if (!value.some(isObject)) return [[name, value.join('; ')]];
+      expect(['category', 'status'], 'every list of objects has a table').toContain(key);
+      return [[name, String((value.at(-1) as AnyRecord).value)]];
+    }),
+  );
+}
+
+const list = (record: AnyRecord, key: string) => (record[key] ?? []) as readonly AnyRecord[];
+
+/** Rows of a long table: one for each object of a list, with its owner and its position. */
+const flattened = (records: readonly AnyRecord[], owner: string, id: string, key: string) =>
+  records.flatMap((record) =>
+    list(record, key).map((item, index) => ({
+      [owner]: record[id],
+      position: String(index + 1),
+      ...cells(item),
+    })),
+  );
+
+const { instruments, ratifications, countries, roadmaps, events } = published;
+const expected: Readonly<Record<string, readonly object[]>> = {
+  'instrument-categories': flattened(instruments, 'instrument', 'code', 'category'),
+  'instrument-statuses': flattened(instruments, 'instrument', 'code', 'status'),
+  'ratification-amendments': flattened(ratifications, 'ratification', 'instrument', 'amendments'),
+  'country-ratifications': countries.flatMap((country) =>
+    list(country, 'ratifications').map((item) => ({ country: country.code, ...cells(item) })),
+  ),
+  'roadmap-commitments': roadmaps.flatMap((roadmap) =>
+    list(roadmap, 'areas').flatMap((area, areaIndex) =>
+      list(area, 'commitments').map((commitment, index) => ({
+        roadmap: roadmap.id,
+        area_position: String(areaIndex + 1),
+        area_title: area.title,
+        position: String(index + 1),
+        ...cells(commitment),
+      })),
+    ),
+  ),
+  'roadmap-developers': flattened(roadmaps, 'roadmap', 'id', 'developedBy'),
+  'roadmap-signatories': flattened(roadmaps, 'roadmap', 'id', 'signatories'),
+  'event-participants': flattened(events, 'event', 'id', 'participants'),
+};
+
+describe.each(all)('%s.csv', (name) => {
+  test('is RFC 4180 in UTF-8: CRLF after every row, a header, no byte order mark', () => {
+    const csv = text(name);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n\uFEFF\uFFFD]/);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv).toMatch(/^[a-z_]+(?:,[a-z_]+)*\r\n/);
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', () => {
+    // None of the records begins so. One that does one day is real, and is to be listed here.
+    const suspects = rows(name).flatMap((row) =>
+      Object.values(row).filter((cell) => /^[=+\-@\t]/.test(cell)),
+    );
+    expect(suspects).toEqual([]);
+  });
+});
+
+test.each(collectionNames)('%s.csv holds every scalar of every record, and no more', (name) => {
+  expect(rows(name).map(filled)).toEqual(published[name].map((record) => cells(record)));
+});
+
+test.each(longTables.map(({ name }) => name))('%s.csv holds every item of its lists', (name) => {
+  expect(rows(name).map(filled)).toEqual(expected[name]);
+  expect(expected[name]).not.toEqual([]);
+});
+
+describe('evidence.csv', () => {
+  const pieces = collectionNames.flatMap((name) => [...evidence(published[name])]);
+
+  test('has one row for each piece of evidence, in their order', () => {
+    const keys = ['collection', 'id', 'field', 'piece'];
+    const found = rows('evidence').map((row) =>
+      Object.fromEntries(Object.entries(filled(row)).filter(([key]) => !keys.includes(key))),
+    );
+    expect(found).toHaveLength(pieces.length);
+    expect(found).toEqual(pieces.map((piece) => cells(piece)));
+  });
+
+  test('names the value that a piece is for', () => {
+    const fieldsOf = (id: string, collection: string) =>
+      new Set(
+        rows('evidence')
+          .filter((row) => row.id === id && row.collection === collection)
+          .map(({ field }) => field),
+      );
+    expect(fieldsOf('C087', 'ratifications')).toContain('registered');
+    expect([...fieldsOf('C155', 'instruments')]).toEqual(
+      expect.arrayContaining(['title.en', 'category.1', 'category.2', 'status.1']),
+    );
+    expect(fieldsOf('roadmap-for-promoting-decent-work', 'roadmaps')).toContain(
+      'areas.1.commitments.1',
+    );
+    expect(
+      [...fieldsOf('KGZ', 'countries')].some((field) => /^ratifications\.C\d+$/.test(field ?? '')),
+    ).toBe(true);
+  });
+});
+
+/** Every object with a grade, wherever it stands. */
+function* evidence(value: unknown): Generator<AnyRecord> {
+  if (Array.isArray(value)) for (const item of value) yield* evidence(item);
+  else if (isObject(value)) {
+    if (typeof value.grade === 'string') yield value;
+    else for (const part of Object.values(value)) yield* evidence(part);
+  }
+}

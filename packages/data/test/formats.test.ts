@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test, vi } from 'vitest';
+import { type CollectionName, collectionNames, collections } from '../build/collections.js';
+import type { Manifest } from '../build/formats/datapackage.js';
+import { formatFiles } from '../build/formats/files.js';
+import { published } from '../build/formats/published.js';
+import { packageRoot } from './records.js';
+
+const dist = `${packageRoot}dist/`;
+const text = (path: string) => readFileSync(`${dist}${path}`, 'utf8');
+const manifest = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as Manifest & {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+describe.each(collectionNames)('%s.json', (name: CollectionName) => {
+  test('is what the module gives', async () => {
+    const path = `${dist}generated/${name}.js`;
+    const module = (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
+    expect(JSON.parse(text(`json/${name}.json`))).toEqual(module[name]);
+  });
+
+  test('has one record a line', () => {
+    const [first, ...lines] = text(`json/${name}.json`).trimEnd().split('\n');
+    expect([first, lines.pop()]).toEqual(['[', ']']);
+    const ids = lines.map((line) => JSON.parse(line.replace(/,$/, ''))[collections[name].id]);
+    expect(ids).toEqual(published[name].map((record) => record[collections[name].id]));
+  });
+
+  test('can be imported, with a type', () => {
+    expect(manifest.exports[`./${name}.json`]).toEqual({
+      types: `./dist/json/${name}.json.d.cts`,
+      default: `./dist/json/${name}.json`,
+    });
+    expect(text(`json/${name}.json.d.cts`)).toContain(`generated/${name}.js`);
+  });
+});
+
+test('dataset.json holds all collections and satisfies the published JSON Schema', () => {
+  const dataset = JSON.parse(text('download/json/dataset.json')) as unknown;
+  expect(dataset).toEqual(published);
+  const schema = new URL('../../json-schema/schema/2020-12/dataset.json', import.meta.url);
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const validate = ajv.compile(JSON.parse(readFileSync(fileURLToPath(schema), 'utf8')));
+  validate(dataset);
+  expect(validate.errors).toBeNull();
+});
+
+test('the same records give the same bytes, whenever they are written', () => {
+  vi.useFakeTimers({ now: new Date('2001-02-03T04:05:06Z') });
+  const files = formatFiles(published, manifest);
+  vi.useRealTimers();
+  const different = [...files].filter(([path, expected]) => text(path) !== expected);
+  expect(different.map(([path]) => path)).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../build/build-corpus.js';
+import { completenessProblems } from '../build/completeness.js';
+import { coverageProblems } from '../build/coverage.js';
+import { withoutExcepted } from '../build/exceptions.js';
+import { countryCodesExist } from '../build/lint/country-codes-exist.js';
+import type { Problem } from '../build/problem.js';
+import { redirectProblems } from '../build/redirects.js';
+import { packageRoot } from './records.js';
+
+const { corpus, coverage } = buildCorpus(packageRoot);
+const place = () => ({ file: 'a.yaml', line: 1, column: 1 });
+const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message);
+
+describe('an exception', () => {
+  const problem: Problem = {
+    ...place(),
+    file: 'packages/data/records/sources/a.yaml',
+    field: 'url',
+    rule: 'url-well-formed',
+    level: 'error',
+    message: 'is bad',
+  };
+  const exception = {
+    rule: 'url-well-formed',
+    file: 'sources/a.yaml',
+    field: 'url',
+    reason: 'It is like that.',
+  };
+
+  test('leaves out what it names, and nothing else', () => {
+    const other = { ...problem, field: 'title' };
+    expect(withoutExcepted([problem, other], { value: [exception], place })).toEqual([other]);
+  });
+
+  test('that is no longer needed is an error', () => {
+    expect(messages(withoutExcepted([], { value: [exception], place }))).toEqual([
+      'excepts sources/a.yaml from url-well-formed, which it no longer breaks: remove the exception',
+    ]);
+  });
+});
+
+describe('a redirect', () => {
+  const redirect = {
+    kind: 'moved',
+    collection: 'sources',
+    from: 'old-id',
+    to: 'enbek-2015',
+    since: '0.2.0',
+  } as const;
+  const problemsOf = (...value: (typeof redirect)[]) =>
+    messages(redirectProblems({ value, place }, corpus));
+
+  test('to a record is right', () => {
+    expect(problemsOf(redirect)).toEqual([]);
+  });
+
+  test('to nothing, over another redirect, or from a living record is an error', () => {
+    const to = (id: string) => ({ ...redirect, to: id }) as unknown as typeof redirect;
+    const from = (id: string) => ({ ...redirect, from: id }) as unknown as typeof redirect;
+    expect(problemsOf(to('nothing'))[0]).toMatch(/is no record of sources/);
+    expect(
+      problemsOf(redirect, { ...to('old-id'), ...{ from: 'older-id' as 'old-id' } })[0],
+    ).toMatch(/itself redirected: lead to the last id/);
+    expect(problemsOf(from('enbek-2018'))[0]).toMatch(/still has a record/);
+  });
+});
+
+describe('completeness', () => {
+  test('must speak of every collection, and rest on records', () => {
+    const entry = { collection: 'laws', scope: 'Laws', to: '2025', note: 'All.' } as const;
+    const found = messages(completenessProblems({ value: [entry], place }, corpus));
+    expect(found.filter((message) => message.startsWith('says nothing of'))).toHaveLength(12);
+    expect(found.at(-1)).toMatch(/rests on nothing/);
+    const unknown = { ...entry, claims: ['no-such-claim'] };
+    expect(messages(completenessProblems({ value: [unknown], place }, corpus)).at(-1)).toMatch(
+      /names "no-such-claim", which is no record/,
+    );
+  });
+});
+
+describe('coverage of the founding documents', () => {
+  test('is whole: five documents, each paragraph held or explained', () => {
+    expect(coverage.map(({ source }) => source)).toEqual([
+      'enbek-2015',
+      'ilo-kazakhstan-page',
+      'enbek-2018',
+      'kasipodaq-2024-06-10',
+      'astanatimes-2024-09',
+    ]);
+    for (const { source, paragraphs } of coverage) {
+      for (const { locator, records, none } of paragraphs) {
+        expect(records.length > 0 || none !== undefined, `${source} ${locator}`).toBe(true);
+      }
+    }
+  });
+
+  test('a citation of a paragraph that is not listed is an error', () => {
+    const value = [{ source: 'enbek-2015', paragraphs: [] }];
+    expect(messages(coverageProblems({ value, place }, corpus))[0]).toMatch(
+      /^enbek-2015 .* cited by .*, is no paragraph of it/,
+    );
+  });
+});
+
+test('a country code that ISO 3166-1 does not have is an error', () => {
+  const [first] = corpus.countries;
+  if (!first || countryCodesExist.scope !== 'corpus') throw new Error('no countries');
+  const broken = { ...corpus, countries: [{ ...first, record: { ...first.record, code: 'XYZ' } }] };
+  expect(messages(countryCodesExist.check(broken))).toEqual([
+    'is "XYZ", which ISO 3166-1 does not have: correct it',
+  ]);
+});

@@ -1,0 +1,140 @@
+import type { CountryCode, InstrumentCode, PartialDate } from '@ilo-kz/data';
+import { categories } from '@ilo-kz/data/categories';
+import { completeTo } from '@ilo-kz/data/clocks';
+import { countries } from '@ilo-kz/data/countries';
+import { earliest, latest } from '@ilo-kz/data/dates';
+import { type Code, instrumentCode } from './code.js';
+import { didYouMean, quoted } from './did-you-mean.js';
+import { dateOf } from './on.js';
+
+/** What is known of one State and one instrument on a date. */
+export type Cell =
+  | {
+      readonly kind: 'ratified';
+      readonly date: PartialDate;
+      readonly precision: 'day' | 'month' | 'year';
+    }
+  | { readonly kind: 'ratified'; readonly date: 'unknown'; readonly precision: 'unknown' }
+  | { readonly kind: 'denounced'; readonly ratified: PartialDate; readonly denounced: PartialDate }
+  | { readonly kind: 'not-ratified' }
+  | { readonly kind: 'unknown' };
+
+/** States in rows, instruments in columns. */
+export interface Comparison {
+  readonly on: PartialDate;
+  /** Date of the ILO's table of the fundamental instruments, up to which a blank means not ratified. */
+  readonly asOf: PartialDate;
+  readonly instruments: readonly InstrumentCode[];
+  readonly rows: readonly {
+    readonly country: CountryCode;
+    readonly name: string;
+    readonly cells: Readonly<Record<string, Cell>>;
+  }[];
+}
+
+export interface CompareOptions<C extends string = InstrumentCode> {
+  /** Which instruments; by default the fundamental ones. */
+  readonly instruments?: readonly Code<C>[];
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the date of the table. */
+  readonly on?: string;
+}
+
+/**
+ * What States have ratified, side by side. Of the fundamental instruments all 187 member States are
+ * known up to the date of the ILO's table; of others only what a document showed, and silence is
+ * `unknown`.
+ *
+ * @param states Codes of States by ISO 3166-1 alpha-3, such as `KAZ`.
+ * @throws RangeError for an unknown State or instrument (it names the nearest), or an impossible date.
+ * @example compare(['KAZ', 'KGZ']).rows[0]?.cells.C087 // { kind: 'ratified', date: '2000-12-13', precision: 'day' }
+ */
+export function compare<const C extends string = InstrumentCode>(
+  states: readonly CountryCode[],
+  options: CompareOptions<C> = {},
+): Comparison {
+  return compareIn(
+    countries,
+    categories,
+    completeTo[1],
+    states,
+    options as unknown as CompareOptions<string>,
+  );
+}
+
+/** A State, as far as a comparison needs it. */
+export interface ComparedCountry {
+  readonly code: string;
+  readonly name: { readonly en: string };
+  readonly coordinatedBy?: string;
+  readonly ratifications: readonly {
+    readonly instrument: string;
+    readonly registered: string;
+    readonly denounced?: string;
+  }[];
+}
+
+type Classes = Readonly<Record<string, readonly (readonly [string, PartialDate?])[]>>;
+
+export function compareIn(
+  all: readonly ComparedCountry[],
+  classes: Classes,
+  asOf: PartialDate,
+  states: readonly string[],
+  options: CompareOptions<string> = {},
+): Comparison {
+  const on = dateOf(options.on ?? asOf, 'on');
+  const codes = (options.instruments ?? fundamentalCodes(classes)).map((code) =>
+    instrumentCode(code, classes),
+  );
+  const rows = states.map((state) => {
+    const country = stateOf(state, all);
+    const cells = codes.map((code) => [code, cellOf(country, code, classes, asOf, on)] as const);
+    return {
+      country: country.code as CountryCode,
+      name: country.name.en,
+      cells: Object.fromEntries(cells),
+    };
+  });
+  return { on, asOf, instruments: codes, rows };
+}
+
+/** Codes that are fundamental today. */
+export function fundamentalCodes(classes: Classes): readonly InstrumentCode[] {
+  return Object.keys(classes).filter(
+    (code) => classes[code]?.at(-1)?.[0] === 'fundamental',
+  ) as InstrumentCode[];
+}
+
+/** The record of a State. */
+export function stateOf(code: string, all: readonly ComparedCountry[]): ComparedCountry {
+  const found = all.find((country) => country.code === code);
+  if (found) return found;
+  const known = all.map((country) => country.code);
+  throw new RangeError(
+    `There is no record of a State ${quoted(code)}.${didYouMean(code, known)} ` +
+      'A code is three capital letters (ISO 3166-1 alpha-3), such as KAZ.',
+  );
+}
+
+export function cellOf(
+  country: ComparedCountry,
+  code: string,
+  classes: Classes,
+  asOf: PartialDate,
+  on: PartialDate,
+): Cell {
+  const found = country.ratifications.find(({ instrument }) => instrument === code);
+  const isListed = classes[code]?.at(-1)?.[0] === 'fundamental' && latest(on) <= latest(asOf);
+  if (!found) return { kind: isListed ? 'not-ratified' : 'unknown' };
+  const registered = found.registered as PartialDate | 'unknown';
+  if (registered === 'unknown') return { kind: 'ratified', date: 'unknown', precision: 'unknown' };
+  if (latest(on) < earliest(registered)) return { kind: 'not-ratified' };
+  if (earliest(on) < latest(registered)) return { kind: 'unknown' };
+  const denounced = found.denounced as PartialDate | undefined;
+  if (denounced !== undefined && latest(denounced) <= earliest(on)) {
+    return { kind: 'denounced', ratified: registered, denounced };
+  }
+  if (denounced !== undefined && earliest(denounced) <= latest(on)) return { kind: 'unknown' };
+  const precision = registered.length === 4 ? 'year' : registered.length === 7 ? 'month' : 'day';
+  return { kind: 'ratified', date: registered, precision };
+}

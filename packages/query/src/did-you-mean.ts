@@ -1,0 +1,21 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * A question that names the known text nearest to what was written; nothing where none is near
+ * enough to be meant.
+ */
+export function didYouMean(written: unknown, known: readonly string[]): string {
+  const text = String(written).toUpperCase();
+  const nearest = closest(
+    text,
+    known.map((one) => one.toUpperCase()),
+  );
+  const meant = known.find((one) => one.toUpperCase() === nearest);
+  const isNear = distance(text, nearest) <= Math.max(1, Math.floor(nearest.length / 2));
+  return meant !== undefined && isNear ? ` Did you mean ${meant}?` : '';
+}
+
+/** What was written, as it must stand in a message. */
+export function quoted(written: unknown): string {
+  return JSON.stringify(written) ?? String(written);
+}

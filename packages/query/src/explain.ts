@@ -1,0 +1,86 @@
+import type { Category } from '@ilo-kz/data';
+import type { Basis } from './basis.js';
+import { type ExplainLanguage, phrases } from './phrases.js';
+import type { Attempt, Reconciliation } from './reconcile.js';
+import type { ClockStatus, Reason, Status } from './status.js';
+
+/**
+ * A result in words: the reconciliation of a claim, or a status.
+ *
+ * @param result What `reconcile` or `status` returned.
+ * @param options.lang `en` (the default), `ru` or `kk`.
+ * @returns One or more sentences, a line each.
+ * @example explain(reconcile({ stated: '2018-05-14', total: 24 }))
+ */
+export function explain(
+  result: Reconciliation | Status,
+  { lang = 'en' }: { readonly lang?: ExplainLanguage } = {},
+): string {
+  switch (result.kind) {
+    case 'reconciliation':
+      return explainReconciliation(result, lang);
+    case 'status':
+      return explainStatus(result, lang);
+    default:
+      return result satisfies never;
+  }
+}
+
+/**
+ * Why an answer is what it is, in a few words.
+ *
+ * @param reason Reason of one clock of a status.
+ * @param options.lang `en` (the default), `ru` or `kk`.
+ * @example explainReason({ kind: 'happened', date: '2000' }) // 'since 2000'
+ */
+export function explainReason(
+  reason: Reason,
+  { lang = 'en' }: { readonly lang?: ExplainLanguage } = {},
+): string {
+  return phrases(lang).reason(reason);
+}
+
+function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): string {
+  const words = phrases(lang);
+  const { claim, attempts, complete } = result;
+  const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
+  const parts = classes.flatMap((name) => (claim[name] === undefined ? [] : [claim[name]]));
+  const figures = [claim.total ?? '', parts.join(' + ')].filter((text) => text !== '').join(' = ');
+  const [best] = attempts;
+  if (!best) return '';
+  const head = words.claim(figures, claim.stated);
+  const how = words.counted(
+    words.basis[best.basis],
+    best.classification === claim.stated ? undefined : best.classification,
+  );
+  const lines = [head, `${words.verdict[result.verdict]} ${how}: ${sum(best)}.`];
+  if (result.verdict === 'contradicted') {
+    const total = best.figures.find(({ name }) => name === 'total');
+    if (total && total.difference > 0) lines.push(words.leftOver(total.difference));
+    const known = classes.flatMap((name) => best.codes[name]);
+    lines.push(words.known([...known].sort().join(' ')));
+    if (!complete) lines.push(words.notComplete);
+  }
+  return lines.join('\n');
+}
+
+function sum({ figures }: Attempt): string {
+  return figures
+    .map(({ name, claimed, counted: { min, max } }) => {
+      const number = min === max ? String(min) : `${min}–${max}`;
+      return `${name} ${number}${min === max && min === claimed ? '' : ` (≠ ${claimed})`}`;
+    })
+    .join(', ');
+}
+
+function explainStatus(result: Status, lang: ExplainLanguage): string {
+  const words = phrases(lang);
+  const line = (basis: Basis, clock: ClockStatus) =>
+    `${words.clock[basis]}: ${words.answer[clock.answer]}, ${words.reason(clock.reason)}.`;
+  return [
+    `${result.code}, ${result.on}`,
+    line('law', result.law),
+    line('registration', result.registration),
+    line('entry-into-force', result.entryIntoForce),
+  ].join('\n');
+}

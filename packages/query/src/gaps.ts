@@ -1,0 +1,161 @@
+import type { Evidence, InstrumentCode, InstrumentStatus, PartialDate } from '@ilo-kz/data';
+import { earliest, isPartialDate, latest } from '@ilo-kz/data/dates';
+import { instruments } from '@ilo-kz/data/instruments';
+import { roadmaps } from '@ilo-kz/data/roadmaps';
+import { supervision } from '@ilo-kz/data/supervision';
+import { type Answer, happenedBy } from './answer.js';
+import { bundledRegister } from './bundled-register.js';
+import { dateOf } from './on.js';
+import { codesOn } from './ratified.js';
+import { type Register, struck } from './register.js';
+
+/** What is known of an intention to ratify, or of a discussion about it. */
+export interface Intention {
+  readonly kind: 'roadmap' | 'supervision';
+  /** Id of the road map or of the act of supervision. */
+  readonly id: string;
+  /** Kind of the commitment, or of the act. */
+  readonly of: string;
+  /** What is to be done, or what came of it. */
+  readonly text: string;
+}
+
+/** An instrument that is in force and not ratified. */
+export interface Gap {
+  readonly code: InstrumentCode;
+  readonly title: string;
+  readonly subject: string;
+  /** `no`, or `unknown` where the register is not complete on that date. */
+  readonly ratified: Exclude<Answer, 'yes'>;
+  readonly status: InstrumentStatus;
+  readonly intentions: readonly Intention[];
+}
+
+export interface Gaps {
+  readonly gaps: readonly Gap[];
+  /** How many were left out because no document was seen for their status, subject or entry into force. */
+  readonly leftOut: number;
+}
+
+export interface GapsOptions {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly on: string;
+  /** Only of this status on that date; by default `up-to-date`, `any` for all. */
+  readonly status?: InstrumentStatus | 'any';
+  /** Only on this subject, in the words of the ILO's classification. */
+  readonly subject?: string;
+  /** Whether values take part for which no document was seen; by default not. */
+  readonly includeUnverified?: boolean;
+}
+
+/**
+ * The instruments in force that Kazakhstan has not ratified, with what is known of intentions:
+ * commitments of road maps, and what the supervisory bodies noted.
+ *
+ * @throws RangeError for an impossible date, or a subject that no instrument has.
+ * @example gaps({ on: '2024-09-05' }).gaps.some(({ code }) => code === 'C176') // true
+ */
+export function gaps(options: GapsOptions): Gaps {
+  return gapsIn(bundledRegister, { instruments, roadmaps, supervision }, options);
+}
+
+/** What a dataset must hold for this question. */
+export interface GapsDataset {
+  readonly instruments: readonly {
+    readonly code: string;
+    readonly title: { readonly en: string };
+    readonly inForce: string;
+    readonly subject: string;
+    readonly status: readonly {
+      readonly value: InstrumentStatus;
+      readonly from?: PartialDate;
+      readonly evidence: readonly Evidence[];
+    }[];
+    readonly evidence: {
+      readonly subject?: readonly Evidence[];
+      readonly inForce?: readonly Evidence[];
+    };
+  }[];
+  readonly roadmaps: readonly {
+    readonly id: string;
+    readonly areas: readonly {
+      readonly commitments: readonly {
+        readonly measure: string;
+        readonly kind: string;
+        readonly instruments?: readonly string[];
+      }[];
+    }[];
+  }[];
+  readonly supervision: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly instruments?: readonly string[];
+    readonly outcomes?: readonly string[];
+  }[];
+}
+
+type Candidate = GapsDataset['instruments'][number];
+
+export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOptions): Gaps {
+  const { status = 'up-to-date', subject, includeUnverified = false } = options;
+  const on = dateOf(options?.on, 'on');
+  const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
+  const candidates = dataset.instruments.filter((instrument) => {
+    const wanted = status === 'any' || statusOn(instrument, on)?.value === status;
+    const isMeant = subjects === undefined || subjects.has(instrument.code);
+    const open = struck(register, instrument.code, 'registration', on) !== 'yes';
+    return wanted && isMeant && open && isInForceOn(instrument, on) === 'yes';
+  });
+  const supported = candidates.filter(
+    (instrument) => includeUnverified || isSupported(instrument, on, subject !== undefined),
+  );
+  return {
+    gaps: supported.map((instrument) => ({
+      code: instrument.code as InstrumentCode,
+      title: instrument.title.en,
+      subject: instrument.subject,
+      ratified: struck(register, instrument.code, 'registration', on) === 'no' ? 'no' : 'unknown',
+      status: statusOn(instrument, on)?.value ?? 'unknown',
+      intentions: intentionsOn(instrument.code, dataset),
+    })),
+    leftOut: candidates.length - supported.length,
+  };
+}
+
+function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
+  if (!isPartialDate(inForce)) return inForce === 'never' ? 'no' : 'unknown';
+  return happenedBy(inForce, on, earliest(inForce));
+}
+
+/** The judgement that held on a date; none where that is not known. */
+function statusOn({ status }: Candidate, on: PartialDate): Candidate['status'][number] | undefined {
+  return status.findLast(({ from }) => from === undefined || latest(from) <= earliest(on));
+}
+
+function isSupported(instrument: Candidate, on: PartialDate, bySubject: boolean): boolean {
+  const { evidence } = instrument;
+  const needed = [
+    statusOn(instrument, on)?.evidence,
+    evidence.inForce,
+    ...(bySubject ? [evidence.subject] : []),
+  ];
+  return needed.every((pieces) => pieces?.some(({ grade }) => grade !== 'unverified'));
+}
+
+/** What road maps and the supervisory bodies say of an instrument, by its code or its number. */
+function intentionsOn(code: string, { roadmaps, supervision }: GapsDataset): readonly Intention[] {
+  const number = new RegExp(`\\b${Number(code.slice(1))}\\b`);
+  return [
+    ...roadmaps.flatMap(({ id, areas }) =>
+      areas
+        .flatMap(({ commitments }) => commitments)
+        .filter(({ instruments: named }) => named?.includes(code))
+        .map(({ kind, measure }) => ({ kind: 'roadmap' as const, id, of: kind, text: measure })),
+    ),
+    ...supervision.flatMap(({ id, kind, outcomes = [] }) =>
+      outcomes
+        .filter((outcome) => /ratif|set aside/i.test(outcome) && number.test(outcome))
+        .map((text) => ({ kind: 'supervision' as const, id, of: kind, text })),
+    ),
+  ];
+}

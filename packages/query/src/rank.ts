@@ -1,0 +1,79 @@
+import type { CountryCode, PartialDate } from '@ilo-kz/data';
+import { categories } from '@ilo-kz/data/categories';
+import { completeTo } from '@ilo-kz/data/clocks';
+import { countries } from '@ilo-kz/data/countries';
+import { type ComparedCountry, cellOf, fundamentalCodes, stateOf } from './compare.js';
+
+/** How many fundamental instruments a State has ratified, among all. */
+export interface Rank {
+  readonly country: CountryCode;
+  readonly name: string;
+  /** Ratified and not denounced. */
+  readonly ratified: number;
+  /** How many fundamental instruments there are. */
+  readonly of: number;
+  /** 1 for the States with most; States with as many share a place. */
+  readonly place: number;
+  /** How many States share the place. */
+  readonly shared: number;
+  /** How many States there are. */
+  readonly states: number;
+  /** Date of the table that this rests on. */
+  readonly asOf: PartialDate;
+}
+
+/**
+ * The place of a State by the number of fundamental instruments that it has ratified and not
+ * denounced, on the date of the ILO's table.
+ *
+ * @param country Code of the State by ISO 3166-1 alpha-3.
+ * @throws RangeError for an unknown State; it names the nearest.
+ * @example rank('KAZ').ratified // 10
+ */
+export function rank(country: CountryCode): Rank {
+  return rankIn(countries, categories, completeTo[1], country);
+}
+
+export function rankIn(
+  all: readonly ComparedCountry[],
+  classes: Parameters<typeof fundamentalCodes>[0],
+  asOf: PartialDate,
+  country: string,
+): Rank {
+  const codes = fundamentalCodes(classes);
+  const ratifiedBy = (state: ComparedCountry) =>
+    codes.filter((code) => cellOf(state, code, classes, asOf, asOf).kind === 'ratified').length;
+  const state = stateOf(country, all);
+  const own = ratifiedBy(state);
+  const counts = all.map(ratifiedBy);
+  return {
+    country: state.code as CountryCode,
+    name: state.name.en,
+    ratified: own,
+    of: codes.length,
+    place: counts.filter((count) => count > own).length + 1,
+    shared: counts.filter((count) => count === own).length,
+    states: all.length,
+    asOf,
+  };
+}
+
+/**
+ * The ten States that the ILO's office in Moscow coordinates, by their place, then by name.
+ *
+ * @example region().map(({ country }) => country).includes('KAZ') // true
+ */
+export function region(): readonly Rank[] {
+  return regionIn(countries, categories, completeTo[1]);
+}
+
+export function regionIn(
+  all: readonly ComparedCountry[],
+  classes: Parameters<typeof fundamentalCodes>[0],
+  asOf: PartialDate,
+): readonly Rank[] {
+  return all
+    .filter(({ coordinatedBy }) => coordinatedBy !== undefined)
+    .map(({ code }) => rankIn(all, classes, asOf, code))
+    .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
+import { latest } from '@ilo-kz/data/dates';
+import { type Answer, happenedBy } from './answer.js';
+import { type Basis, dateOfBasis, earliestOf } from './basis.js';
+
+/**
+ * What a question about time needs of a dataset, and no more: the dates of each ratification, the
+ * classes of each instrument, and to which day the absence of a ratification means `no`.
+ */
+export interface Register {
+  readonly clocks: Readonly<Partial<Record<string, Clocks>>>;
+  readonly categories: Readonly<Record<string, readonly CategorySpan[]>>;
+  /** For any instrument, and for a fundamental one; `undefined` where nothing is claimed. */
+  readonly completeTo: readonly [
+    any: PartialDate | undefined,
+    fundamental: PartialDate | undefined,
+  ];
+}
+
+/** Whether one clock of an instrument had struck on a date. */
+export function struck(register: Register, code: string, basis: Basis, on: PartialDate): Answer {
+  const clocks = register.clocks[code];
+  if (!clocks) return isCovered(register, code, on) ? 'no' : 'unknown';
+  return happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
+}
+
+/** Whether the register is complete on every day of a date, so that what it lacks was not there. */
+export function isCovered(register: Register, code: string, on: PartialDate): boolean {
+  const [any, fundamental] = register.completeTo;
+  const isFundamental = register.categories[code]?.at(-1)?.[0] === 'fundamental';
+  return [any, isFundamental ? fundamental : undefined].some(
+    (to) => to !== undefined && latest(on) <= latest(to),
+  );
+}
+
+/** The codes of a register's ratifications with one answer, in the order of the register. */
+export function codesWith(
+  register: Register,
+  answer: Answer,
+  basis: Basis,
+  on: PartialDate,
+): readonly InstrumentCode[] {
+  const codes = Object.keys(register.clocks) as InstrumentCode[];
+  return codes.filter((code) => struck(register, code, basis, on) === answer);
+}
+
+/** Whether the register of all instruments is complete on every day of a date. */
+export function isComplete({ completeTo: [to] }: Register, on: PartialDate): boolean {
+  return to !== undefined && latest(on) <= latest(to);
+}

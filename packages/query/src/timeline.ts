@@ -1,0 +1,255 @@
+import type { PartialDate } from '@ilo-kz/data';
+import { claims } from '@ilo-kz/data/claims';
+import { earliest, isPartialDate, latest } from '@ilo-kz/data/dates';
+import { events } from '@ilo-kz/data/events';
+import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { publications } from '@ilo-kz/data/publications';
+import { ratifications } from '@ilo-kz/data/ratifications';
+import { roadmaps } from '@ilo-kz/data/roadmaps';
+import { supervision } from '@ilo-kz/data/supervision';
+import { didYouMean, quoted } from './did-you-mean.js';
+import { dateOf } from './on.js';
+
+/** A collection that the time line draws from. */
+export type TimelineCollection =
+  | 'laws'
+  | 'ratifications'
+  | 'events'
+  | 'roadmaps'
+  | 'supervision'
+  | 'publications'
+  | 'claims';
+
+/** Something on the time line. */
+export interface TimelineEntry {
+  readonly collection: TimelineCollection;
+  /** What of the record happened then. */
+  readonly kind:
+    | 'law'
+    | 'law-in-force'
+    | 'registration'
+    | 'entry-into-force'
+    | 'event'
+    | 'roadmap'
+    | 'supervision'
+    | 'publication'
+    | 'claim';
+  /** Id of the record. */
+  readonly id: string;
+  /** As precise as it is known: a day, a month or a year. */
+  readonly date: PartialDate;
+  readonly precision: 'day' | 'month' | 'year';
+  /** Last day, where it took several. */
+  readonly until?: PartialDate;
+  /** In English. */
+  readonly title: string;
+  /** Codes of the instruments that it is about. */
+  readonly instruments: readonly string[];
+}
+
+export interface Timeline {
+  /** By date; what is known less precisely stands before what happened within it. */
+  readonly entries: readonly TimelineEntry[];
+  /** What has no date, with its collection and id: it is somewhere, but no document says where. */
+  readonly undated: readonly Pick<TimelineEntry, 'collection' | 'kind' | 'id' | 'title'>[];
+}
+
+export interface TimelineOptions {
+  /** First date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the first that there is. */
+  readonly from?: string;
+  /** Last date; by default the last that there is. */
+  readonly to?: string;
+  /** From which collections; by default all. */
+  readonly collections?: readonly TimelineCollection[];
+}
+
+/**
+ * What happened, in one sorted stream: laws, registrations, entries into force, events, road
+ * maps, supervision, publications and claims. An entry belongs to the time asked for when it may
+ * have happened within it.
+ *
+ * @throws RangeError for an impossible date, or a collection that the time line does not draw from.
+ * @example timeline({ from: '2022', to: '2022' }).entries.some(({ id }) => id === 'C175') // true
+ */
+export function timeline(options: TimelineOptions = {}): Timeline {
+  return timelineIn(
+    { claims, events, instruments, laws, publications, ratifications, roadmaps, supervision },
+    options,
+  );
+}
+
+type Undated = Omit<TimelineEntry, 'date' | 'precision'> & { readonly date: string };
+
+/** What a dataset must hold for this question. */
+export interface TimelineDataset {
+  readonly instruments: readonly {
+    readonly code: string;
+    readonly title: { readonly en: string };
+  }[];
+  readonly laws: readonly {
+    readonly id: string;
+    readonly date: string;
+    readonly inForce?: string;
+    readonly number: string;
+    readonly title: { readonly en?: string; readonly ru?: string; readonly kk?: string };
+    readonly instruments?: readonly string[];
+  }[];
+  readonly ratifications: readonly {
+    readonly instrument: string;
+    readonly registered: string;
+    readonly inForce: string;
+  }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string };
+    readonly date: string;
+    readonly until?: PartialDate;
+    readonly instruments?: readonly string[];
+  }[];
+  readonly roadmaps: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string };
+    readonly agreed: string;
+    readonly instruments: readonly string[];
+  }[];
+  readonly supervision: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly dates?: readonly string[];
+    readonly until?: PartialDate;
+    readonly instruments?: readonly string[];
+  }[];
+  readonly publications: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string };
+    readonly date: string;
+  }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly stated: string;
+    readonly country: string;
+  }[];
+}
+
+export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): Timeline {
+  const from = options.from === undefined ? '0001-01-01' : earliest(dateOf(options.from, 'from'));
+  const to = options.to === undefined ? '9999-12-31' : latest(dateOf(options.to, 'to'));
+  const wanted = options.collections?.map(checkedCollection) ?? collections;
+  const all = entriesOf(dataset).filter(({ collection }) => wanted.includes(collection));
+  const entries = all.flatMap((entry): readonly TimelineEntry[] => {
+    const { date, until = date } = entry;
+    if (!isPartialDate(date) || !isPartialDate(until)) return [];
+    if (latest(until) < from || earliest(date) > to) return [];
+    return [{ ...entry, date, precision: precisionOf(date) }];
+  });
+  const undated = all
+    .filter(({ date }) => !isPartialDate(date))
+    .map(({ collection, kind, id, title }) => ({ collection, kind, id, title }));
+  return { entries: entries.sort(byDate), undated };
+}
+
+const collections: readonly TimelineCollection[] = [
+  'laws',
+  'ratifications',
+  'events',
+  'roadmaps',
+  'supervision',
+  'publications',
+  'claims',
+];
+
+function checkedCollection(name: string): TimelineCollection {
+  const known = collections.find((one) => one === name);
+  if (known) return known;
+  throw new RangeError(
+    `The time line draws nothing from ${quoted(name)}.${didYouMean(name, collections)} It draws from ${collections.join(', ')}.`,
+  );
+}
+
+function precisionOf(date: PartialDate): TimelineEntry['precision'] {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** By the first day that it may have been; a year before its months, a month before its days. */
+function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  const [first, second] = [earliest(a.date), earliest(b.date)];
+  if (first !== second) return first < second ? -1 : 1;
+  if (a.date.length !== b.date.length) return a.date.length - b.date.length;
+  return collections.indexOf(a.collection) - collections.indexOf(b.collection);
+}
+
+function entriesOf(dataset: TimelineDataset): readonly Undated[] {
+  const titles = new Map(dataset.instruments.map(({ code, title }) => [code, title.en]));
+  return [
+    ...dataset.laws.flatMap(({ id, date, inForce, number, title, instruments: named = [] }) => {
+      const text = title.en ?? title.ru ?? title.kk ?? id;
+      const name = number === 'unknown' ? text : `Law No. ${number}: ${text}`;
+      const base = { collection: 'laws' as const, id, title: name, instruments: named };
+      return [
+        { ...base, kind: 'law' as const, date },
+        ...(inForce === undefined
+          ? []
+          : [{ ...base, kind: 'law-in-force' as const, date: inForce }]),
+      ];
+    }),
+    ...dataset.ratifications.flatMap(({ instrument, registered, inForce }) => {
+      const title = titles.get(instrument) ?? instrument;
+      const base = {
+        collection: 'ratifications' as const,
+        id: instrument,
+        title,
+        instruments: [instrument],
+      };
+      return [
+        { ...base, kind: 'registration' as const, date: registered },
+        { ...base, kind: 'entry-into-force' as const, date: inForce },
+      ];
+    }),
+    ...dataset.events.map(({ id, title, date, until, instruments: named = [] }) => ({
+      collection: 'events' as const,
+      kind: 'event' as const,
+      id,
+      title: title.en,
+      date,
+      ...(until === undefined ? {} : { until }),
+      instruments: named,
+    })),
+    ...dataset.roadmaps.map(({ id, title, agreed, instruments: named }) => ({
+      collection: 'roadmaps' as const,
+      kind: 'roadmap' as const,
+      id,
+      title: title.en,
+      date: agreed,
+      instruments: named,
+    })),
+    ...dataset.supervision.flatMap(
+      ({ id, kind, dates = ['unknown'], until, instruments: named = [] }) =>
+        dates.map((date) => ({
+          collection: 'supervision' as const,
+          kind: 'supervision' as const,
+          id,
+          title: `${kind.replaceAll('-', ' ')}${named.length > 0 ? ` on ${named.join(', ')}` : ''}`,
+          date,
+          ...(until === undefined ? {} : { until }),
+          instruments: named,
+        })),
+    ),
+    ...dataset.publications.map(({ id, title, date }) => ({
+      collection: 'publications' as const,
+      kind: 'publication' as const,
+      id,
+      title: title.en,
+      date,
+      instruments: [],
+    })),
+    ...dataset.claims.map(({ id, stated, country }) => ({
+      collection: 'claims' as const,
+      kind: 'claim' as const,
+      id,
+      title: `Claim about ${country}: ${id.replaceAll('-', ' ')}`,
+      date: stated,
+      instruments: [],
+    })),
+  ];
+}

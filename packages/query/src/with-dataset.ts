@@ -1,0 +1,188 @@
+import type {
+  CategorySpan,
+  Claim,
+  Clocks,
+  Completeness,
+  Country,
+  Event,
+  Evidence,
+  Indicator,
+  Instrument,
+  Law,
+  Organization,
+  PartialDate,
+  Programme,
+  Publication,
+  Ratification,
+  Roadmap,
+  Source,
+  Supervision,
+} from '@ilo-kz/data';
+import type { Answer } from './answer.js';
+import { type CitationStyle, type CslItem, citationIn } from './citation.js';
+import { instrumentCode } from './code.js';
+import { type CompareOptions, type Comparison, compareIn } from './compare.js';
+import { type Count, type CountOptions, countIn } from './count.js';
+import {
+  type DiscrepanciesOptions,
+  type Discrepancy,
+  discrepanciesIn,
+  type EvidencedDataset,
+} from './discrepancies.js';
+import { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
+import { type Gaps, type GapsOptions, gapsIn } from './gaps.js';
+import type { OnDate } from './in-force.js';
+import { isRatifiedIn, type OnDateByBasis } from './is-ratified.js';
+import { type Rank, rankIn, regionIn } from './rank.js';
+import { type Ratified, type RatifiedOptions, ratifiedIn } from './ratified.js';
+import { type ClaimedTotals, type Reconciliation, reconcileIn } from './reconcile.js';
+import type { Register } from './register.js';
+import { type Status, statusIn } from './status.js';
+import { type Timeline, type TimelineOptions, timelineIn } from './timeline.js';
+import { type Unknown, type UnknownsDataset, unknownsIn } from './unknowns.js';
+
+/** A type with the ids of one dataset widened to text, so that any dataset of the shape fits. */
+type Loose<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Loose<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Loose<T[K]> }
+      : T;
+
+interface Shape {
+  readonly instruments: readonly Instrument[];
+  readonly ratifications: readonly Ratification[];
+  readonly laws: readonly Law[];
+  readonly countries: readonly Country[];
+  readonly organizations: readonly Organization[];
+  readonly programmes: readonly Programme[];
+  readonly roadmaps: readonly Roadmap[];
+  readonly events: readonly Event[];
+  readonly publications: readonly Publication[];
+  readonly indicators: readonly Indicator[];
+  readonly claims: readonly Claim[];
+  readonly supervision: readonly Supervision[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * A dataset that satisfies the schema of @ilo-kz/schema: one State's ratifications with all that
+ * they name. What only some questions need may be absent.
+ */
+export type DatasetLike = Pick<Loose<Shape>, 'instruments' | 'ratifications' | 'laws'> &
+  Partial<Loose<Shape>> & {
+    /** To which date each collection is complete; without it, what is not recorded is `unknown`. */
+    readonly completeness?: readonly Loose<Pick<Completeness, 'collection' | 'to'>>[];
+  };
+
+/** The questions of this package, over one dataset. */
+export interface DatasetQuestions {
+  readonly status: (code: string, options: OnDate) => Status;
+  readonly isRatified: (code: string, options: OnDateByBasis) => Answer;
+  readonly isInForce: (code: string, options: OnDate) => Answer;
+  readonly ratified: (options: RatifiedOptions) => Ratified;
+  readonly count: (options: CountOptions) => Count;
+  readonly reconcile: (claim: ClaimedTotals) => Reconciliation;
+  readonly gaps: (options: GapsOptions) => Gaps;
+  readonly timeline: (options?: TimelineOptions) => Timeline;
+  readonly compare: (states: readonly string[], options?: CompareOptions<string>) => Comparison;
+  readonly rank: (country: string) => Rank;
+  readonly region: () => readonly Rank[];
+  readonly evidence: (record: EvidencedRecord, field: string) => readonly Evidence[];
+  readonly citation: (
+    record: EvidencedRecord,
+    field: string,
+    options?: { readonly style?: CitationStyle },
+  ) => string | readonly CslItem[];
+  readonly discrepancies: (options?: DiscrepanciesOptions) => readonly Discrepancy[];
+  readonly unknowns: () => readonly Unknown[];
+}
+
+/**
+ * The same questions over another dataset of the same shape: another State's, a newer one, your own.
+ *
+ * @param dataset `{ instruments, ratifications, laws, … }` as @ilo-kz/schema describes it.
+ * @example withDataset(dataset).isInForce('C087', { on: '2020' })
+ */
+export function withDataset(dataset: DatasetLike): DatasetQuestions {
+  // The schema has checked the texts of a dataset; to the compiler they are only texts.
+  const data = dataset as unknown as Partial<Shape> &
+    Pick<Shape, 'instruments' | 'ratifications' | 'laws'>;
+  const { instruments, ratifications, laws } = data;
+  const { countries = [], roadmaps = [], supervision = [], sources = [] } = data;
+  const { events = [], publications = [], claims = [] } = data;
+  const register = registerOf(data, dataset.completeness ?? []);
+  const asOf = register.completeTo[1] ?? '9999-12-31';
+  const evidenced = Object.fromEntries(
+    evidencedCollections.flatMap((name) => (data[name] ? [[name, data[name]]] : [])),
+  );
+  const evidenceOf = (record: EvidencedRecord, field: string) =>
+    evidence(record, field as EvidencedField<EvidencedRecord>);
+  return {
+    status: (code, options) => statusIn(register, { ratifications, laws }, code, options),
+    isRatified: (code, options) => isRatifiedIn(register, code, options),
+    isInForce: (code, options) =>
+      isRatifiedIn(register, code, { on: options?.on, basis: 'entry-into-force' }),
+    ratified: (options) => ratifiedIn(register, instruments, options),
+    count: (options) => countIn(register, options),
+    reconcile: (claim) => reconcileIn(register, claim),
+    gaps: (options) => gapsIn(register, { instruments, roadmaps, supervision }, options),
+    timeline: (options = {}) =>
+      timelineIn(
+        { claims, events, instruments, laws, publications, ratifications, roadmaps, supervision },
+        options,
+      ),
+    compare: (states, options) => compareIn(countries, register.categories, asOf, states, options),
+    rank: (country) => rankIn(countries, register.categories, asOf, country),
+    region: () => regionIn(countries, register.categories, asOf),
+    evidence: evidenceOf,
+    citation: (record, field, { style = 'text' } = {}) =>
+      citationIn(sources, evidenceOf(record, field), style),
+    discrepancies: (options = {}) => discrepanciesIn(evidenced as EvidencedDataset, options),
+    unknowns: () => unknownsIn(evidenced as UnknownsDataset),
+  };
+}
+
+/** The collections whose values carry evidence. */
+const evidencedCollections = [
+  'instruments',
+  'ratifications',
+  'laws',
+  'countries',
+  'organizations',
+  'programmes',
+  'roadmaps',
+  'events',
+  'publications',
+  'indicators',
+  'claims',
+  'supervision',
+] as const;
+
+/** The bare dates and classes of a dataset, as @ilo-kz/data publishes its own. */
+function registerOf(
+  { instruments, ratifications, laws }: Pick<Shape, 'instruments' | 'ratifications' | 'laws'>,
+  completeness: readonly { readonly collection: string; readonly to: string }[],
+): Register {
+  const categories = Object.fromEntries(
+    instruments.map(({ code, category }) => [
+      code,
+      category.map(
+        ({ value, from }) => (from ? [value, from] : [value]) as unknown as CategorySpan,
+      ),
+    ]),
+  );
+  const lawDates = new Map<string, Law['date']>(laws.map(({ id, date }) => [id, date]));
+  const clocks = Object.fromEntries(
+    ratifications.map(({ instrument, law, registered, inForce }): [string, Clocks] => [
+      instrumentCode(instrument, categories),
+      [lawDates.get(law) ?? 'unknown', registered, inForce],
+    ]),
+  );
+  const to = (name: string): PartialDate | undefined => {
+    const found = completeness.find(({ collection }) => collection === name)?.to;
+    return found === undefined || found === 'not-claimed' ? undefined : (found as PartialDate);
+  };
+  return { clocks, categories, completeTo: [to('ratifications'), to('countries')] };
+}

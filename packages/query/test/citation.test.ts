@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { citation, ratification, unknowns } from '../src/index.js';
+
+describe('a citation', () => {
+  const record = ratification('C135');
+
+  test('as text: what supports the value first, what contradicts it last', () => {
+    const lines = citation(record, 'inForce').split('\n');
+    expect(lines[0]).toMatch(/^International Labour Organization\. NORMLEX, ratifications/);
+    expect(lines[0]).toMatch(/derived by registration-plus-12-months from 2000-12-13/);
+    expect(lines.at(-1)).toMatch(/contradicts: 1999-12-30/);
+  });
+
+  test('as Markdown: a link that no bracket or space breaks', () => {
+    expect(citation(record, 'law', { style: 'markdown' })).toMatch(
+      /^- Adilet[^\n]*\[О ратификации[^\n]*\]\(<https:\/\/adilet\.zan\.kz\/rus\/docs\/Z990000013_>\), 1999-12-30/,
+    );
+  });
+
+  test('as CSL-JSON: dates in parts, as precise as they are', () => {
+    const [item] = citation(record, 'law', { style: 'csl-json' });
+    expect(item).toMatchObject({
+      id: 'adilet-Z990000013_-ru',
+      type: 'webpage',
+      issued: { 'date-parts': [[1999, 12, 30]] },
+      accessed: { 'date-parts': [[2026]] },
+    });
+  });
+
+  test('in an unknown style is a mistake', () => {
+    const style = 'bibtex' as 'text';
+    expect(() => citation(record, 'law', { style })).toThrow(/"bibtex" is no style/);
+  });
+});
+
+test('unknowns say why', () => {
+  const found = unknowns();
+  expect(found.find(({ id, field }) => id === 'C131' && field === 'registered')?.why).toMatch(
+    /No document/,
+  );
+  expect(found.every(({ why, id }) => why !== '' && id !== '')).toBe(true);
+});

@@ -1,0 +1,56 @@
+import { countries } from '@ilo-kz/data';
+import { describe, expect, test } from 'vitest';
+import { compare, rank, region } from '../src/index.js';
+
+describe('compare', () => {
+  const { rows, instruments, asOf, on } = compare(['KAZ', 'KGZ', 'UZB']);
+
+  test('is a matrix of States and the fundamental instruments, on the date of the table', () => {
+    expect([on, asOf]).toEqual(['2026-06-04', '2026-06-04']);
+    expect(instruments).toHaveLength(11);
+    expect(rows.map(({ country }) => country)).toEqual(['KAZ', 'KGZ', 'UZB']);
+    expect(rows[0]?.cells.C087).toEqual({ kind: 'ratified', date: '2000-12-13', precision: 'day' });
+    expect(rows[0]?.cells.P029).toEqual({ kind: 'not-ratified' });
+  });
+
+  test.each([
+    ['MYS', 'C105', '2026-06-04', 'denounced'],
+    ['MYS', 'C105', '1980', 'ratified'],
+    ['MYS', 'C105', '1990', 'unknown'],
+    ['MYS', 'C105', '1957', 'not-ratified'],
+    ['MYS', 'C105', '1958', 'unknown'],
+    ['KAZ', 'C155', '2030', 'ratified'],
+    ['KAZ', 'P029', '2030', 'unknown'],
+    ['AFG', 'C176', '2020', 'unknown'],
+  ] as const)('%s, %s on %s: %s', (state, code, on, kind) => {
+    const comparison = compare([state], { instruments: [code], on });
+    expect(comparison.rows[0]?.cells[code]?.kind).toBe(kind);
+  });
+
+  test('an unknown State or instrument is a mistake that names the nearest', () => {
+    expect(() => compare(['KAS' as 'KAZ'])).toThrow(/no record of a State "KAS"\. Did you mean/);
+    expect(() => compare(['KAZ'], { instruments: ['C87' as string] })).toThrow(/Did you mean C087/);
+  });
+
+  test('all 187 States can be compared', () => {
+    const all = compare(countries.map(({ code }) => code));
+    expect(all.rows).toHaveLength(187);
+  });
+});
+
+describe('rank and region', () => {
+  test('a place counts the States with more', () => {
+    const { ratified, of, place, states } = rank('KAZ');
+    expect([ratified, of, states]).toEqual([10, 11, 187]);
+    const better = countries.filter(({ code }) => rank(code).ratified > 10).length;
+    expect(place).toBe(better + 1);
+  });
+
+  test('the region are the ten States of the Moscow office', () => {
+    expect(
+      region()
+        .map(({ country }) => country)
+        .sort(),
+    ).toEqual(['ARM', 'AZE', 'BLR', 'GEO', 'KAZ', 'KGZ', 'RUS', 'TJK', 'TKM', 'UZB']);
+  });
+});

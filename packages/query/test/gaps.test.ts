@@ -1,0 +1,57 @@
+import { instruments } from '@ilo-kz/data';
+import { describe, expect, test } from 'vitest';
+import { gaps } from '../src/index.js';
+
+describe('gaps', () => {
+  const found = gaps({ on: '2024-09-05' });
+  const codes = found.gaps.map(({ code }) => code);
+
+  test('hold instruments in force that are not ratified, and no other', () => {
+    expect(codes).toContain('C176');
+    expect(codes).toContain('C190');
+    expect(codes).not.toContain('C087');
+    expect(codes).not.toContain('C193');
+    expect(
+      found.gaps.every(({ ratified, status }) => ratified === 'no' && status === 'up-to-date'),
+    ).toBe(true);
+  });
+
+  test('tell what is known of intentions', () => {
+    const intentions = (code: string) =>
+      found.gaps.find((gap) => gap.code === code)?.intentions ?? [];
+    expect(intentions('C176').map(({ of }) => of)).toContain('ratification-consultation');
+    expect(intentions('C190').map(({ of }) => of)).toContain('ratification-considered');
+    expect(intentions('C154').map(({ kind }) => kind)).toEqual(['supervision']);
+  });
+
+  test('leave out what no document supports, unless asked, and say how many', () => {
+    const all = gaps({ on: '2024-09-05', includeUnverified: true });
+    expect(found.leftOut).toBeGreaterThan(0);
+    expect(all.leftOut).toBe(0);
+    expect(all.gaps.length).toBe(found.gaps.length + found.leftOut);
+    expect(codes).not.toContain('C186');
+    expect(all.gaps.map(({ code }) => code)).toContain('C186');
+  });
+
+  test('by status and subject', () => {
+    const outdated = gaps({ on: '2024-09-05', status: 'outdated' }).gaps;
+    expect(outdated.length).toBeGreaterThan(0);
+    expect(outdated.every(({ status }) => status === 'outdated')).toBe(true);
+    const seafarers = gaps({ on: '2024-09-05', status: 'any', subject: 'Seafarers' }).gaps;
+    expect(new Set(seafarers.map(({ subject }) => subject))).toEqual(new Set(['Seafarers']));
+    expect(() => gaps({ on: '2024', subject: 'Sailors' })).toThrow(RangeError);
+  });
+
+  test('follow the time: not before an instrument was in force, unknown beyond the register', () => {
+    expect(gaps({ on: '1990' }).gaps.map(({ code }) => code)).not.toContain('C176');
+    expect(gaps({ on: '2025' }).gaps.find(({ code }) => code === 'C176')?.ratified).toBe('unknown');
+    expect(gaps({ on: '1998' }).gaps.map(({ code }) => code)).toContain('C087');
+  });
+
+  test('a status that ended is not held against later dates', () => {
+    const c088 = instruments.find(({ code }) => code === 'C088');
+    expect(c088?.status.at(-1)?.value).toBe('unknown');
+    const before2000 = gaps({ on: '1999', status: 'interim' }).gaps.map(({ code }) => code);
+    expect(before2000).toContain('C088');
+  });
+});

@@ -1,0 +1,104 @@
+import { claims } from '@ilo-kz/data';
+import { describe, expect, test } from 'vitest';
+import { explain, reconcile, status } from '../src/index.js';
+
+const claim = (id: string) => {
+  const found = claims.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no claim ${id}.`);
+  return found;
+};
+
+describe('a claim is explained by the clock and the classes that reproduce it', () => {
+  test('24 = 8 + 4 + 12', () => {
+    const { verdict, attempts } = reconcile(claim('ratified-24-in-2018'));
+    expect(verdict).toBe('reproduced');
+    expect(attempts[0]).toMatchObject({ basis: 'registration', classification: '2018-05-14' });
+    expect(attempts[0]?.codes.fundamental).toHaveLength(8);
+  });
+
+  test('25 = 8 + 4 + 13, by the classes of before June 2022', () => {
+    const { verdict, attempts } = reconcile({
+      stated: '2024-09-05',
+      total: 25,
+      fundamental: 8,
+      governance: 4,
+      technical: 13,
+    });
+    expect(verdict).toBe('reproduced');
+    expect(attempts[0]).toMatchObject({ basis: 'registration', classification: '2022-06-09' });
+    const ofTheDay = attempts.find(
+      ({ basis, classification }) => basis === 'registration' && classification === '2024-09-05',
+    );
+    expect(ofTheDay?.verdict).toBe('contradicted');
+    expect(ofTheDay?.figures.find(({ name }) => name === 'fundamental')).toMatchObject({
+      claimed: 8,
+      counted: { min: 10, max: 10 },
+      difference: -2,
+    });
+  });
+
+  test('24 in August 2015: by law, though the register alone leaves two open', () => {
+    const { attempts } = reconcile(claim('ratified-24-in-2015'));
+    const verdicts = Object.fromEntries(attempts.map(({ basis, verdict }) => [basis, verdict]));
+    expect(verdicts).toMatchObject({ law: 'reproduced', registration: 'possible' });
+    expect(attempts.find(({ basis }) => basis === 'registration')?.undecided).toEqual([
+      'C026',
+      'C095',
+    ]);
+  });
+
+  test('28 is not explained; what is known is listed', () => {
+    const result = reconcile(claim('ratified-28-in-2025'));
+    expect(result).toMatchObject({ verdict: 'contradicted', complete: false });
+    expect(result.attempts[0]?.figures[0]?.difference).toBeGreaterThan(0);
+    const words = explain(result);
+    expect(words).toMatch(/contradict/);
+    expect(words).toMatch(/3 of the claimed Conventions cannot be accounted for/);
+    expect(words).toMatch(/C087/);
+    expect(words).toMatch(/may be more/);
+  });
+
+  test('every claim about Kazakhstan can be held against the records', () => {
+    for (const one of claims.filter(({ country, total }) => country === 'KAZ' && total)) {
+      const expected = one.total === 28 ? 'contradicted' : 'reproduced';
+      expect(reconcile(one).verdict, one.id).toBe(expected);
+    }
+  });
+
+  test('a claim without figures, or on no date, is a mistake', () => {
+    expect(() => reconcile({ stated: '2020' })).toThrow(/states no figure/);
+    expect(() => reconcile({ stated: 'unknown', total: 1 })).toThrow(/"unknown" is no date/);
+  });
+});
+
+describe('in words', () => {
+  test.each([
+    ['en', /^Claimed on 2018-05-14: 24 = 8 \+ 4 \+ 12\.\nThe records reproduce it by registration/],
+    ['ru', /^Заявлено 2018-05-14: 24 = 8 \+ 4 \+ 12\.\nЗаписи подтверждают это по регистрации/],
+    ['kk', /^2018-05-14 мәлімделген: 24 = 8 \+ 4 \+ 12\.\nЖазбалар мұны растайды/],
+  ] as const)('a claim, %s', (lang, says) => {
+    expect(explain(reconcile(claim('ratified-24-in-2018')), { lang })).toMatch(says);
+  });
+
+  test.each([
+    ['en', /Entry into force: unknown, known only as 2000/],
+    ['ru', /Вступление в силу: неизвестно, известно лишь 2000/],
+    ['kk', /Күшіне енуі: белгісіз, тек 2000/],
+  ] as const)('a status, %s', (lang, says) => {
+    expect(explain(status('C111', { on: '2000-09-01' }), { lang })).toMatch(says);
+  });
+
+  test('every reason has words in every language', () => {
+    const asked = [
+      status('C087', { on: '1999' }),
+      status('C087', { on: '2020' }),
+      status('C111', { on: '2000-09-01' }),
+      status('C131', { on: '2026' }),
+      status('C176', { on: '2020' }),
+      status('C176', { on: '2030' }),
+    ];
+    for (const lang of ['en', 'ru', 'kk'] as const) {
+      for (const one of asked) expect(explain(one, { lang })).not.toMatch(/undefined|\[object/);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { earliest, latest } from '@ilo-kz/data/dates';
+import { describe, expect, test } from 'vitest';
+import { timeline } from '../src/index.js';
+
+describe('the time line', () => {
+  const { entries, undated } = timeline();
+
+  test('is in order, and what is less precise stands before what happened within it', () => {
+    for (const [index, entry] of entries.slice(1).entries()) {
+      const before = entries[index];
+      if (!before) throw new Error('no entry before');
+      const inOrder =
+        earliest(before.date) < earliest(entry.date) ||
+        (earliest(before.date) === earliest(entry.date) && before.date.length <= entry.date.length);
+      expect(inOrder, `${before.date} ${before.id}, ${entry.date} ${entry.id}`).toBe(true);
+    }
+  });
+
+  test('holds each clock of a ratification', () => {
+    const own = entries.filter(({ instruments }) => instruments.includes('C087'));
+    expect(own.map(({ kind, date }) => `${kind} ${date}`)).toEqual(
+      expect.arrayContaining([
+        'law 1999-12-30',
+        'registration 2000-12-13',
+        'entry-into-force 2001-12-13',
+      ]),
+    );
+  });
+
+  test('says what has no date instead of leaving it out in silence', () => {
+    expect(undated.map(({ id }) => id)).toContain('C131');
+    expect(undated.map(({ id }) => id)).toContain('convention-87-road-map');
+  });
+
+  test('from and to keep what may have happened within them', () => {
+    const year = timeline({ from: '2022-05-25', to: '2022-06' }).entries;
+    expect(year.map(({ id }) => id)).toContain('C175');
+    for (const { date, until = date } of year) {
+      expect(latest(until) >= '2022-05-25' && earliest(date) <= '2022-06-30').toBe(true);
+    }
+    expect(
+      timeline({ from: '1999-07-01', to: '1999-07-31' }).entries.map(({ id }) => id),
+    ).toContain(
+      'C111', // registered on an unknown day of 1999
+    );
+  });
+
+  test('only of some collections; an unknown one is a mistake', () => {
+    const only = timeline({ collections: ['events'] }).entries;
+    expect(new Set(only.map(({ collection }) => collection))).toEqual(new Set(['events']));
+    const wrong = 'event' as 'events';
+    expect(() => timeline({ collections: [wrong] })).toThrow(/Did you mean events\?/);
+    expect(() => timeline({ from: '2000-13' })).toThrow(/for from/);
+  });
+});

@@ -1,5 +1,5 @@
 import type { CalendarDate, KnownDate, PartialDate } from '@ilo-kz/data';
-import { earliest, latest } from '@ilo-kz/data/dates';
+import { firstDay, lastDay } from './days.js';
 
 /** The answer to a question about time, when dates may be partial or unknown. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -13,8 +13,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
  * @param notBefore A day before which it cannot have happened.
  */
 export function happenedBy(event: KnownDate, on: PartialDate, notBefore: CalendarDate): Answer {
-  const first = event === 'unknown' || earliest(event) < notBefore ? notBefore : earliest(event);
-  if (latest(on) < first) return 'no';
-  if (event !== 'unknown' && latest(event) <= earliest(on)) return 'yes';
+  const first = event === 'unknown' || firstDay(event) < notBefore ? notBefore : firstDay(event);
+  if (lastDay(on) < first) return 'no';
+  if (event !== 'unknown' && lastDay(event) <= firstDay(on)) return 'yes';
   return 'unknown';
 }

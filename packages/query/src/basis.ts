@@ -1,5 +1,5 @@
 import type { CalendarDate, Clocks, KnownDate } from '@ilo-kz/data';
-import { earliest } from '@ilo-kz/data/dates';
+import { firstDay } from './days.js';
 
 /**
  * Which of the three clocks of a ratification a question is about: the date of the national
@@ -27,5 +27,5 @@ export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): K
 
 /** The first day on which any clock may have struck: neither of the later ones precedes the law. */
 export function earliestOf([law]: Clocks): CalendarDate {
-  return law === 'unknown' ? '0001-01-01' : earliest(law);
+  return law === 'unknown' ? '0001-01-01' : firstDay(law);
 }

@@ -1,5 +1,5 @@
 import type { Category, PartialDate } from '@ilo-kz/data';
-import { earliest, latest } from '@ilo-kz/data/dates';
+import { firstDay, lastDay } from './days.js';
 import type { Register } from './register.js';
 
 /**
@@ -14,9 +14,9 @@ export function categoriesOn(
   const spans = categories[code] ?? [];
   return spans
     .filter(([, from], index) => {
-      const begun = from === undefined || earliest(from) <= latest(on);
+      const begun = from === undefined || firstDay(from) <= lastDay(on);
       const next = spans[index + 1]?.[1];
-      const ended = next !== undefined && latest(next) <= earliest(on);
+      const ended = next !== undefined && lastDay(next) <= firstDay(on);
       return begun && !ended;
     })
     .map(([value]) => value);

@@ -25,7 +25,7 @@ export interface CslItem {
  *
  * @param style `text` (the default) and `markdown`: one reference a line; `csl-json`: an array.
  * @throws RangeError for a field that carries no evidence; it lists those that do.
- * @example citation(ratification('C135'), 'registered', { style: 'markdown' })
+ * @example citation(ratification('C135'), 'registered', { style: 'csl-json' })[0].id // 'normlex-ratifications-312280'
  */
 export function citation<R extends EvidencedRecord>(
   record: R,

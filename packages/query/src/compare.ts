@@ -46,7 +46,7 @@ export interface CompareOptions<C extends string = InstrumentCode> {
  *
  * @param states Codes of States by ISO 3166-1 alpha-3, such as `KAZ`.
  * @throws RangeError for an unknown State or instrument (it names the nearest), or an impossible date.
- * @example compare(['KAZ', 'KGZ']).rows[0]?.cells.C087 // { kind: 'ratified', date: '2000-12-13', precision: 'day' }
+ * @example compare(['KAZ', 'KGZ']).rows[0].cells.C087 // { kind: 'ratified', date: '2000-12-13', precision: 'day' }
  */
 export function compare<const C extends string = InstrumentCode>(
   states: readonly CountryCode[],

@@ -42,7 +42,7 @@ export interface DiscrepanciesOptions {
  * Every place where a document contradicts a published value, with the reason why we publish
  * another: in the order of the collections and their records.
  *
- * @example discrepancies({ source: 'enbek-2015' }).length // 71
+ * @example discrepancies({ source: 'ilo-news-2024-06-12' })[0].says // '1999'
  */
 export function discrepancies(options: DiscrepanciesOptions = {}): readonly Discrepancy[] {
   return discrepanciesIn(

@@ -10,7 +10,7 @@ import type { ClockStatus, Reason, Status } from './status.js';
  * @param result What `reconcile` or `status` returned.
  * @param options.lang `en` (the default), `ru` or `kk`.
  * @returns One or more sentences, a line each.
- * @example explain(reconcile({ stated: '2018-05-14', total: 24 }))
+ * @example explain(reconcile({ stated: '2018-05-14', total: 24 })).startsWith('Claimed on 2018-05-14: 24.') // true
  */
 export function explain(
   result: Reconciliation | Status,

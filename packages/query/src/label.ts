@@ -28,7 +28,8 @@ const order: readonly LabelLanguage[] = ['en', 'ru', 'kk', 'fr', 'es'];
  * @param language `en`, `fr`, `es`, `ru` or `kk`.
  * @returns The text, its language, and whether that is another than asked for.
  * @throws RangeError for a record without any title.
- * @example label(instrument, 'kk') // { text: '…', language: 'en', fallback: true }
+ * @example label(instrument('C029'), 'kk').fallback // false
+ * @example label(instrument('C001'), 'kk').language // 'en'
  */
 export function label(record: Labelled, language: LabelLanguage): Label {
   const texts: Partial<Record<LabelLanguage, string>> =

@@ -1,7 +1,7 @@
 import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
-import { latest } from '@ilo-kz/data/dates';
 import { type Answer, happenedBy } from './answer.js';
 import { type Basis, dateOfBasis, earliestOf } from './basis.js';
+import { lastDay } from './days.js';
 
 /**
  * What a question about time needs of a dataset, and no more: the dates of each ratification, the
@@ -29,7 +29,7 @@ export function isCovered(register: Register, code: string, on: PartialDate): bo
   const [any, fundamental] = register.completeTo;
   const isFundamental = register.categories[code]?.at(-1)?.[0] === 'fundamental';
   return [any, isFundamental ? fundamental : undefined].some(
-    (to) => to !== undefined && latest(on) <= latest(to),
+    (to) => to !== undefined && lastDay(on) <= lastDay(to),
   );
 }
 
@@ -46,5 +46,5 @@ export function codesWith(
 
 /** Whether the register of all instruments is complete on every day of a date. */
 export function isComplete({ completeTo: [to] }: Register, on: PartialDate): boolean {
-  return to !== undefined && latest(on) <= latest(to);
+  return to !== undefined && lastDay(on) <= lastDay(to);
 }

@@ -103,7 +103,7 @@ export interface DatasetQuestions {
  * The same questions over another dataset of the same shape: another State's, a newer one, your own.
  *
  * @param dataset `{ instruments, ratifications, laws, … }` as @ilo-kz/schema describes it.
- * @example withDataset(dataset).isInForce('C087', { on: '2020' })
+ * @example withDataset(dataset).isInForce('C087', { on: '2020' }) // 'yes'
  */
 export function withDataset(dataset: DatasetLike): DatasetQuestions {
   // The schema has checked the texts of a dataset; to the compiler they are only texts.

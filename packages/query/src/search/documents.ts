@@ -1,0 +1,99 @@
+import type { CollectionName } from '@ilo-kz/data';
+import { claims } from '@ilo-kz/data/claims';
+import { countries } from '@ilo-kz/data/countries';
+import { events } from '@ilo-kz/data/events';
+import { indicators } from '@ilo-kz/data/indicators';
+import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { organizations } from '@ilo-kz/data/organizations';
+import { programmes } from '@ilo-kz/data/programmes';
+import { publications } from '@ilo-kz/data/publications';
+import { roadmaps } from '@ilo-kz/data/roadmaps';
+import { supervision } from '@ilo-kz/data/supervision';
+import type { LabelLanguage } from '../label.js';
+
+/** What is found: a record, its names by language, and what else leads to it. */
+export interface SearchDocument {
+  /** Collection and id: `instruments/C087`. */
+  readonly key: string;
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly names: Readonly<Partial<Record<LabelLanguage, string>>>;
+  /** Codes, numbers and other spellings of the id. */
+  readonly codes: string;
+  /** Subject, and texts of the record in English. */
+  readonly text: string;
+}
+
+/** One document for each record that somebody may look for. */
+export function searchDocuments(): readonly SearchDocument[] {
+  return [
+    ...instruments.map(({ code, number, title, subject, aliases = [] }) =>
+      document(
+        'instruments',
+        code,
+        title,
+        [subject],
+        [code, `${code.slice(0, 1)}${number}`, String(number), ...aliases],
+      ),
+    ),
+    ...laws.map(({ id, number, title, provisions = [] }) =>
+      document('laws', id, title, provisions, [id, number]),
+    ),
+    ...countries.map(({ code, name, iloName }) =>
+      document('countries', code, name, [iloName], [code]),
+    ),
+    ...organizations.map(({ id, name, formerName = '' }) =>
+      document('organizations', id, name, [formerName]),
+    ),
+    ...programmes.map(({ id, title, objectives = [], priorities = [] }) =>
+      document('programmes', id, title, [...objectives, ...priorities]),
+    ),
+    ...roadmaps.map(({ id, title, areas }) =>
+      document(
+        'roadmaps',
+        id,
+        title,
+        areas.flatMap((area) => [area.title, ...area.commitments.map(({ measure }) => measure)]),
+      ),
+    ),
+    ...events.map(({ id, title, outcomes = [], participants = [] }) =>
+      document('events', id, title, [
+        ...outcomes,
+        ...participants.flatMap(({ name = '', role }) => [name, role]),
+      ]),
+    ),
+    ...publications.map(({ id, title, topics = [] }) =>
+      document('publications', id, title, topics),
+    ),
+    ...indicators.map(({ id, title }) => document('indicators', id, title)),
+    ...claims.map(({ id, country }) =>
+      document('claims', id, { en: id.replaceAll('-', ' ') }, [country]),
+    ),
+    ...supervision.map(({ id, kind, instruments: named = [], outcomes = [] }) =>
+      document(
+        'supervision',
+        id,
+        { en: `${kind.replaceAll('-', ' ')} ${named.join(' ')}`.trim() },
+        outcomes,
+      ),
+    ),
+  ];
+}
+
+function document(
+  collection: CollectionName,
+  id: string,
+  names: SearchDocument['names'],
+  texts: readonly string[] = [],
+  codes: readonly string[] = [],
+): SearchDocument {
+  return {
+    key: `${collection}/${id}`,
+    collection,
+    id,
+    names,
+    codes: codes.join(' '),
+    text: texts.join(' '),
+  };
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as data from '@ilo-kz/data';
+import * as dates from '@ilo-kz/data/dates';
+import { describe, expect, test } from 'vitest';
+import * as questions from '../src/index.js';
+import { search } from '../src/search/index.js';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+/** What an example may name: everything that is exported, and a dataset. */
+const scope: Readonly<Record<string, unknown>> = {
+  ...data,
+  ...dates,
+  ...questions,
+  search,
+  dataset: { ...data, completeness: data.meta.completeness },
+};
+
+function evaluate(code: string): unknown {
+  return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
+}
+
+const examples = files.flatMap((file) =>
+  [...readFileSync(root + file, 'utf8').matchAll(/^ \* @example (.+)$/gm)].map(([, line = '']) => {
+    const end = line.lastIndexOf(' // ');
+    const code = end < 0 ? line : line.slice(0, end);
+    const result = end < 0 ? undefined : line.slice(end + 4);
+    return { file, code, result };
+  }),
+);
+
+describe.each(examples)('$file: $code', ({ code, result }) => {
+  test('gives what the comment says', () => {
+    const value = evaluate(code);
+    expect(value).toBeDefined();
+    if (result !== undefined) expect(value).toEqual(evaluate(result));
+  });
+});
+
+test('every exported function has an example', () => {
+  const shown = examples.map(({ code }) => code);
+  const functions = Object.entries({ ...questions, search })
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => name);
+  const without = functions.filter((name) => !shown.some((code) => code.includes(`${name}(`)));
+  expect(without).toEqual([]);
+});

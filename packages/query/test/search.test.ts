@@ -1,0 +1,78 @@
+import { instruments } from '@ilo-kz/data';
+import { describe, expect, test } from 'vitest';
+import { search } from '../src/search/index.js';
+
+const ids = (text: string, options = {}) => search(text, options).map(({ id }) => id);
+
+describe('search', () => {
+  test.each([
+    ['forced labour', 'C029'],
+    ['C87', 'C087'],
+    ['C087', 'C087'],
+    ['№ 87', 'C087'],
+    ['MLC', 'C186'],
+    ['freedom of association', 'C087'],
+    ['minimum wage fixing', 'C131'],
+    ['minimum wage machinery', 'C026'],
+    ['принудительный труд', 'C029'],
+    ['принудительном труде', 'C029'],
+    ['мәжбүрлі еңбек', 'C029'],
+    ['Мәжбүрлi еңбек', 'C029'],
+    ['liberté syndicale', 'C087'],
+    ['libertad sindical', 'C087'],
+    ['asbestos', 'C162'],
+    ['асбест', 'C162'],
+  ])('"%s" finds %s first among instruments', (text, id) => {
+    expect(ids(text, { collections: ['instruments'] })[0]).toBe(id);
+  });
+
+  test('a word that is cut short or misspelt still finds', () => {
+    expect(ids('asbest', { collections: ['instruments'] })).toContain('C162');
+    expect(ids('occupatoinal safety', { collections: ['instruments'] })).toContain('C155');
+    expect(ids('materniti protection')).toContain('C183');
+  });
+
+  test('a number is never guessed', () => {
+    expect(ids('999')).toEqual([]);
+    expect(ids('C188', { collections: ['instruments'] })[0]).toBe('C188');
+  });
+
+  test('other records: laws, States, people, road maps', () => {
+    expect(ids('29-II', { collections: ['laws'] })[0]).toBe('Z990000029_');
+    expect(ids('Kyrgyzstan')[0]).toBe('KGZ');
+    expect(ids('Houngbo').some((id) => id.startsWith('2024-09'))).toBe(true);
+    expect(ids('roadmap decent work')).toContain('roadmap-for-promoting-decent-work');
+  });
+
+  test('labels are in the language asked for, or say that they are not', () => {
+    const [found] = search('C029', { lang: 'kk' });
+    expect(found?.label).toMatchObject({ language: 'kk', fallback: false });
+    expect(search('C001', { lang: 'kk' })[0]?.label).toMatchObject({ fallback: true });
+  });
+
+  test('the limit holds, and what is no limit is a mistake', () => {
+    expect(search('convention', { limit: 3 })).toHaveLength(3);
+    expect(() => search('a', { limit: 0 })).toThrow(RangeError);
+  });
+
+  test('nothing, noise and hostile text find nothing and throw nothing', () => {
+    for (const text of [
+      '',
+      '   ',
+      '!!!',
+      '__proto__',
+      'constructor',
+      '\u0000',
+      'ы'.repeat(10_000),
+    ]) {
+      expect(Array.isArray(search(text))).toBe(true);
+    }
+    expect(search('')).toEqual([]);
+  });
+
+  test('every instrument is found by its code, first', () => {
+    for (const { code } of instruments) {
+      expect(ids(code, { collections: ['instruments'] })[0]).toBe(code);
+    }
+  });
+});

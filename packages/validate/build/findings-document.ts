@@ -18,9 +18,9 @@ Every finding of \`@ilo-kz/validate\` has one of these codes. A code once publis
 What stands before the point is the ring that found it. Each section has a file with the fault and the
 same file without it; both are run by a test.
 
-The severity is the one that a rule has by itself. \`reference.*\` findings and \`sense.adoption-year\` take
-theirs from our evidence: \`error\` where it is official, \`warning\` where it is computed or secondary,
-\`info\` where we know only the year or have seen no document.
+The severity is the one that a rule has by itself. A difference from our records, and
+\`sense.adoption-year\`, takes its own from the evidence that speaks against the file: \`error\` where it is
+official, \`warning\` where it is computed or secondary, \`info\` where no document was seen.
 `;
 
 /** `docs/findings.md`: one section for each code, ring by ring. */

@@ -12,6 +12,8 @@ export interface EvidenceNote {
   readonly grade: string;
   /** The rule by which a derived value was computed. */
   readonly rule?: string;
+  /** What the document says, where that is less precise than our value. */
+  readonly says?: string;
 }
 
 /** One fault, at one place, with what to do about it. */
@@ -28,7 +30,9 @@ export interface Finding {
   readonly line: number;
   /** From 1, in characters. */
   readonly column: number;
-  /** Column after the last character, where the fault ends on the same line. */
+  /** The line on which the fault ends, where that is a later one. */
+  readonly endLine?: number;
+  /** Column after the last character, on the line where the fault ends. */
   readonly endColumn?: number;
   /** 0: the header; then 1, 2, …; blank lines do not count. */
   readonly record: number;
@@ -65,6 +69,16 @@ export interface ColumnReading {
   readonly fields: readonly Field[];
 }
 
+/** What was done with the rows. */
+export interface RowCounts {
+  /** Rows whose values were checked; the others have too few or too many cells. */
+  readonly checked: number;
+  /** Of those, the rows that were compared with our ratifications. */
+  readonly compared: number;
+  /** Of those, the rows about States other than ours, which are not compared. */
+  readonly otherStates: number;
+}
+
 /** What was read. */
 export interface FileReport {
   readonly path: string;
@@ -72,6 +86,7 @@ export interface FileReport {
   readonly encoding: string;
   readonly delimiter: string;
   readonly records: number;
+  readonly rows: RowCounts;
   readonly bytes: number;
   /** Only from `@ilo-kz/validate/node`. */
   readonly sha256?: string;
@@ -90,7 +105,7 @@ export interface Totals {
 
 /** A list of codes that values were checked against. */
 export interface CodelistReport {
-  readonly id: string;
+  readonly id: 'instruments' | 'countries';
   readonly version: string;
   readonly entries: number;
   readonly hash: string;
@@ -105,6 +120,8 @@ export interface Report {
   readonly codelists: readonly CodelistReport[];
   /** The day to which the reference data is true; absent where there is none. */
   readonly asOf?: string;
+  /** The records that rows were compared with; absent where no comparison was asked for. */
+  readonly comparison?: { readonly country: string; readonly ratifications: number };
   readonly files: readonly FileReport[];
   readonly totals: Totals;
   /** How many findings are in `findings`. */

@@ -6,6 +6,7 @@ export type {
   Finding,
   Outcome,
   Report,
+  RowCounts,
   Totals,
   Unreadable,
 } from './finding.js';

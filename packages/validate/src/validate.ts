@@ -1,9 +1,11 @@
-import { instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
+import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
 import { createCollector } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
+import type { PendingFinding } from './collect/place-finding.js';
 import { type OpenedText, openText } from './engine/open-text.js';
 import { createTableCheck } from './engine/table-check.js';
-import type { Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
+import type { CodelistReport, Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
+import { createCountryReader } from './map/country.js';
 import type { Input, ValidateOptions } from './options.js';
 import { detectDelimiter, sampleLength, statedDelimiter } from './read/delimiter.js';
 import type { ReferenceData } from './reference/reference-data.js';
@@ -39,17 +41,25 @@ export interface Validation {
 export function validate(input: Input, options: ValidateOptions = {}): Validation {
   const run = runValidation(input, options);
   let outcome: Outcome | undefined;
-  const next = async (): Promise<IteratorResult<Finding, undefined>> => {
+  let batch: Iterator<() => Finding> = [].values();
+  const advance = async (): Promise<boolean> => {
     const step = await run.next();
-    if (!step.done) return step;
-    outcome ??= step.value;
+    if (step.done) outcome ??= step.value;
+    else batch = step.value.values();
+    return !step.done;
+  };
+  const next = async (): Promise<IteratorResult<Finding, undefined>> => {
+    do {
+      const found = batch.next();
+      if (!found.done) return { done: false, value: found.value() };
+    } while (await advance());
     return { done: true, value: undefined };
   };
   return {
     // No `return`: leaving a loop early leaves the rest to `report`.
     findings: { [Symbol.asyncIterator]: () => ({ next }) },
     report: async () => {
-      while (!(await next()).done);
+      while (await advance());
       if (outcome === undefined) throw new Error('The input failed before it was read to its end.');
       return outcome;
     },
@@ -57,20 +67,29 @@ export function validate(input: Input, options: ValidateOptions = {}): Validatio
 }
 
 /** The records of `@ilo-kz/data`, against which a file is checked where no others are given. */
-export const bundledReference: ReferenceData = { instruments, laws, ratifications, sources, meta };
+export const bundledReference: ReferenceData = {
+  instruments,
+  laws,
+  ratifications,
+  sources,
+  countries,
+  meta,
+};
 
+/** Findings in batches, each worked out only when it is asked for. */
 async function* runValidation(
   input: Input,
   options: ValidateOptions,
-): AsyncGenerator<Finding, Outcome> {
+): AsyncGenerator<readonly (() => Finding)[], Outcome> {
   const started = performance.now();
   const path = options.path ?? 'input.csv';
   const reference = options.reference ?? bundledReference;
+  const states = reference.countries ?? countries;
+  const { compare = true, country = 'KAZ' } = options;
   const opened = await openText(input, options.digest);
   if (opened.kind === 'not-text') {
     return unreadable(path, `${opened.reason}. Save the table as CSV in UTF-8.`);
   }
-  const collector = createCollector(options.maxPerCode ?? 200);
   const { sample, rest } = await takeSample(opened.text);
   const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
   const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
@@ -78,8 +97,9 @@ async function* runValidation(
     path,
     delimiter,
     reference: indexReference(reference),
-    compare: options.compare ?? true,
-    country: options.country ?? 'KAZ',
+    countries: createCountryReader(states),
+    compare,
+    country,
     rules: options.rules ?? {},
     firstLine: stated ? 2 : 1,
     before: [
@@ -87,9 +107,15 @@ async function* runValidation(
       ...(stated ? [statedFirst(stated.delimiter)] : []),
     ],
   });
-  yield* keep(check.push(sample.slice(stated?.length ?? 0)));
-  for await (const text of rest) yield* keep(check.push(text));
-  yield* keep(check.end());
+  const collector = createCollector(options.maxPerCode ?? 200, check.place);
+  const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
+    found.map((pending) => {
+      const kept = collector.add(pending);
+      return () => kept ?? check.place(pending);
+    });
+  yield counted(check.push(sample.slice(stated?.length ?? 0)));
+  for await (const text of rest) yield counted(check.push(text));
+  yield counted(check.end());
   if (check.columns().length === 0) {
     return unreadable(
       path,
@@ -106,8 +132,12 @@ async function* runValidation(
     tool: '@ilo-kz/validate',
     version,
     schema: { id: 'RatificationRow', version },
-    codelists: [codelist('instruments', reference)],
+    codelists: [
+      codelist('instruments', reference.instruments, reference.meta),
+      codelist('countries', states, reference.countries ? reference.meta : meta),
+    ],
     ...(reference.meta && { asOf: reference.meta.asOf }),
+    ...(compare && { comparison: { country, ratifications: reference.ratifications.length } }),
     files: [
       {
         path,
@@ -115,6 +145,7 @@ async function* runValidation(
         encoding: opened.encoding,
         delimiter,
         records: check.records(),
+        rows: check.rows(),
         bytes: opened.bytes(),
         ...(sha256 !== undefined && { sha256 }),
         columns: check.columns(),
@@ -127,13 +158,6 @@ async function* runValidation(
     durationMs: Math.round(performance.now() - started),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
-
-  function* keep(found: readonly Finding[]): Generator<Finding> {
-    for (const finding of found) {
-      collector.add(finding);
-      yield finding;
-    }
-  }
 }
 
 /** Enough text to tell the delimiter, and what follows it. */
@@ -163,10 +187,14 @@ function exitCode(
   return grave.some((severity) => bySeverity[severity] > 0) ? 1 : 0;
 }
 
-function codelist(id: 'instruments', reference: ReferenceData): Report['codelists'][number] {
-  const codes = reference.instruments.map(({ code }) => code);
-  const listVersion = reference.meta?.version ?? 'unknown';
-  return { id, version: listVersion, entries: codes.length, hash: fingerprint(codes.join(' ')) };
+function codelist(
+  id: CodelistReport['id'],
+  list: readonly { readonly code: string }[],
+  of: ReferenceData['meta'],
+): CodelistReport {
+  const codes = list.map(({ code }) => code);
+  const hash = fingerprint(codes.join(' '));
+  return { id, version: of?.version ?? 'unknown', entries: codes.length, hash };
 }
 
 function guessedEncoding({ encoding }: OpenedText): Draft {

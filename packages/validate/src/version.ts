@@ -1,2 +1,3 @@
-/** The version of this package; a test holds it to package.json. */
+// Generated from packages/validate/package.json by packages/validate/build. Do not edit.
+/** The version of this package. */
 export const version = '0.1.0';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDate } from '../src/map/date.js';
 import { createHeaderReader } from '../src/map/headers.js';
 import { readInstrument } from '../src/map/instrument.js';
-import { readLaw } from '../src/map/law.js';
+import { looksLikeLaw, readLaw } from '../src/map/law.js';
 
 describe('an instrument is read from every spelling that people use', () => {
   test.each([
@@ -98,12 +98,28 @@ describe('a law is read as number and date', () => {
     ['Закон РК от 30.12.1999 № 29-ІІ', '29-II', false, '1999-12-30'],
     ['2014 жылғы 7 сәуірдегі № 183-V ҚРЗ', '183-V', false, '2014-04-07'],
     ['29-II', '29-II', false, undefined],
+    ['29-II (30.12.1999)', '29-II', false, '1999-12-30'],
+    ['554-IV ЗРК', '554-IV', false, undefined],
+    ['№ 183-V ЗРК', '183-V', false, undefined],
+    ['183-V ҚРЗ', '183-V', false, undefined],
+    ['ЗРК № 183-V от 07.04.2014', '183-V', false, '2014-04-07'],
+    ['2014 жылғы 7 сәуірдегі № 183-V ҚР Заңы', '183-V', false, '2014-04-07'],
   ])('%s', (cell, number, misread, date) => {
     const reading = readLaw(cell);
     expect(reading.number).toMatchObject({ value: number, misread });
     expect(reading.date?.kind === 'date' ? reading.date.value : undefined).toBe(date);
     expect(reading.rest).toBe('');
   });
+
+  test.each(['29-II (30.12.1999)', '554-IV ЗРК', '№ 183-V ЗРК', '183-V ҚРЗ', '29-II'])(
+    '%s is a law wherever it stands',
+    (cell) => expect(looksLikeLaw(cell)).toBe(true),
+  );
+
+  test.each(['2000-12-13', '2000-11', '13.12.2000', '2000', 'in force', '12-11-2000'])(
+    '%s is none',
+    (cell) => expect(looksLikeLaw(cell)).toBe(false),
+  );
 
   test('what is left over is told', () => {
     expect(readLaw('# 29-II Law of the RK dated 30.12.1999 (repealed)').rest).toBe('repealed');
@@ -122,12 +138,33 @@ describe('a column is known by its name', () => {
     ['Күшіне енген күні', 'inForce'],
     ["Date d'entrée en vigueur", 'inForce'],
     ['Fecha de ratificación', 'registered'],
+    ['inforce', 'inForce'],
+    ['in force', 'inForce'],
+    ['In_Force', 'inForce'],
+    ['inForceDate', 'inForce'],
+    ['entryIntoForce', 'inForce'],
+    ['registeredOn', 'registered'],
+    ['registered on', 'registered'],
+    ['registered_on', 'registered'],
+    ['REGISTERED_ON', 'registered'],
+    ['law_number', 'lawNumber'],
+    ['lawnumber', 'lawNumber'],
+    ['LAW_DATE', 'lawDate'],
+    ['lawdate', 'lawDate'],
+    ['ISO3', 'country'],
+    ['iso_3', 'country'],
+    ['countryCode', 'country'],
   ])('%s', (header, column) => {
     expect(read(header)).toEqual({ kind: 'known', column });
   });
 
   test('a slip of the pen is met with the nearest name', () => {
     expect(read('registred')).toEqual({ kind: 'unknown', nearest: 'registered' });
+    expect(read('date of entry into force for the State')).toEqual({
+      kind: 'unknown',
+      nearest: 'date of entry into force',
+    });
     expect(read('colour')).toEqual({ kind: 'unknown', nearest: undefined });
+    expect(read('date of signature')).toEqual({ kind: 'unknown', nearest: undefined });
   });
 });

@@ -84,11 +84,13 @@ describe('the report says what the table gets wrong', () => {
 
 test('every place is exact: the file has the marked characters at that line and column', () => {
   const lines = text.split('\n');
-  for (const { line, column, endColumn, excerpt } of report.findings) {
+  for (const { line, column, endLine, endColumn, excerpt } of report.findings) {
     const there = [...(lines[line - 1] ?? '')].slice(column - 1);
     const marked = [...excerpt.text].slice(excerpt.start, excerpt.start + excerpt.length);
     expect(there.slice(0, marked.length)).toEqual(marked);
-    if (endColumn !== undefined) expect(endColumn - column).toBe(excerpt.length);
+    if (endColumn === undefined) continue;
+    if (endLine === undefined) expect(endColumn - column).toBe(excerpt.length);
+    else expect([...(lines[endLine - 1] ?? '')].length).toBeGreaterThanOrEqual(endColumn - 1);
   }
 });
 

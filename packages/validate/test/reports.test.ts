@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonReport, type Painter, prettyReport } from '../src/index.js';
+import { findingCodes, jsonReport, type Painter, prettyReport, rule } from '../src/index.js';
 import { check, ministryTable } from './check.js';
 
 const report = await check(ministryTable, { path: 'examples/ministry-2015.csv' });
@@ -45,6 +45,24 @@ describe('the pretty report', () => {
     expect(prettyReport(hostile)).not.toContain('\u202E');
   });
 
+  test('marks a row whose severity is not that of the heading', async () => {
+    const text = 'instrument,registered\nC087,2000-12-14\nC088,2001-05-19\nC162,1999-01-01\n';
+    const lines = prettyReport(await check(text)).split('\n');
+    const heading = lines.findIndex((line) => line.includes('reference.registered'));
+    const group = lines.slice(heading, lines.indexOf('', heading));
+    expect(group[0]).toContain('error');
+    expect(group.find((line) => line.includes(':4:'))).not.toMatch(/\((?:error|warning)\)/);
+    for (const line of [':2:', ':3:']) {
+      expect(group.find((one) => one.includes(line))).toContain('(warning)');
+    }
+    // map.unknown-column is a note by itself; here its group is one of warnings.
+    const lower = await check('instrument,registred,colour\nC087,x,y\n');
+    const unknown = prettyReport(lower)
+      .split('\n')
+      .filter((line) => /:1:\d+/.test(line));
+    expect(unknown[0]).not.toContain('(warning)');
+  });
+
   test('says so when there is nothing to say', async () => {
     const clean = await check('country,instrument\nFRA,C087\n');
     expect(prettyReport(clean)).toContain('No findings.');
@@ -54,6 +72,30 @@ describe('the pretty report', () => {
 describe('the JSON report', () => {
   test('is the report', () => expect(JSON.parse(jsonReport(report))).toEqual(report));
 
+  test('links to the section of each rule', () => {
+    const root = 'https://github.com/ilo-kz/ilo-kz/blob/main/docs/findings.md#';
+    for (const { code, ruleUrl } of report.findings) expect(ruleUrl).toBe(`${root}${code}`);
+  });
+
+  test('says of every finding what to do', async () => {
+    const texts = findingCodes().map((code) => rule(code).bad.text);
+    const others = await Promise.all(texts.map((text) => check(text)));
+    for (const { findings } of [report, ...others]) {
+      for (const { code, hint, suggestion } of findings)
+        expect(hint ?? suggestion, code).toBeTruthy();
+    }
+  });
+
+  test('a fault that goes over lines has its end', async () => {
+    const { findings } = await check('instrument,registered\nC087,"last\r\nwinter"\n');
+    expect(findings.find(({ code }) => code === 'schema.date')).toMatchObject({
+      line: 2,
+      column: 6,
+      endLine: 3,
+      endColumn: 8,
+    });
+  });
+
   test('has no raw control characters', async () => {
     const hostile = await check('instrument,note\nx\u009B\u007F\u001B,\n');
     expect(jsonReport(hostile)).not.toMatch(control);
@@ -62,7 +104,10 @@ describe('the JSON report', () => {
   test('holds what a later reader needs', () => {
     expect(report).toMatchObject({
       tool: '@ilo-kz/validate',
-      codelists: [{ id: 'instruments', entries: 26 }],
+      codelists: [
+        { id: 'instruments', entries: 199 },
+        { id: 'countries', entries: 187 },
+      ],
       asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     expect(report.findings[0]).toMatchObject({

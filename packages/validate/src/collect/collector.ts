@@ -1,29 +1,39 @@
 import type { Finding, Totals } from '../finding.js';
 import { type Severity, severities } from '../rules/rule.js';
+import type { PendingFinding } from './place-finding.js';
 
 /** Counts all findings and keeps some. */
 export interface Collector {
-  readonly add: (finding: Finding) => void;
+  /** Counts a finding, and returns it if it is kept. */
+  readonly add: (pending: PendingFinding) => Finding | undefined;
   readonly totals: () => Totals;
   readonly kept: () => readonly Finding[];
 }
 
 /**
  * Counts every finding exactly and keeps the first of each code, so that a file with a million
- * faults of one kind still shows the few of another kind, in bounded memory.
+ * faults of one kind still shows the few of another kind, in bounded memory. Only what is kept is
+ * placed.
  */
-export function createCollector(maxPerCode: number): Collector {
+export function createCollector(
+  maxPerCode: number,
+  place: (pending: PendingFinding) => Finding,
+): Collector {
   const kept: Finding[] = [];
   const byCode = new Map<string, number>();
   const byField = new Map<string, number>();
   const bySeverity = new Map<Severity, number>();
   let count = 0;
   return {
-    add: (finding) => {
+    add: (pending) => {
+      const { field, code } = pending.draft;
       count++;
-      bump(bySeverity, finding.severity);
-      if (finding.field !== undefined) bump(byField, finding.field);
-      if (bump(byCode, finding.code) <= maxPerCode) kept.push(copy(finding));
+      bump(bySeverity, pending.severity);
+      if (field !== undefined) bump(byField, field);
+      if (bump(byCode, code) > maxPerCode) return undefined;
+      const finding = place(pending);
+      kept.push(finding);
+      return finding;
     },
     totals: () => ({
       findings: count,
@@ -35,14 +45,6 @@ export function createCollector(maxPerCode: number): Collector {
     }),
     kept: () => kept,
   };
-}
-
-/**
- * A cell is a slice of the chunk that it was read from, and keeps the whole chunk in memory. What
- * outlives its record is copied.
- */
-function copy(finding: Finding): Finding {
-  return JSON.parse(JSON.stringify(finding)) as Finding;
 }
 
 function bump<Key>(counts: Map<Key, number>, key: Key): number {

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.js';
+import { copyOf } from '../read/copy.js';
 import { type CsvRecord, spansOf } from '../read/csv-reader.js';
 import { excerptAt, positionAt, rawOffset } from '../read/position.js';
-import { rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
+import type { Severity } from '../rules/rule.js';
+import { ruleUrl } from '../rules/rule-url.js';
 import { fingerprint } from './fingerprint.js';
 
 /** What a finding needs to know of the file around it. */
@@ -15,42 +17,54 @@ export interface FileContext {
 /** Longer values are cut in findings. */
 const longestValue = 80;
 
-/** Gives a draft its place in the file. Only here are positions worked out. */
+/** A finding that is counted, but whose place has not been worked out. */
+export interface PendingFinding {
+  readonly draft: Draft;
+  readonly severity: Severity;
+  readonly record: CsvRecord;
+  readonly key: string | undefined;
+}
+
+/** Gives a finding its place in the file. Only here are positions worked out. */
 export function placeFinding(
-  draft: Draft,
-  record: CsvRecord,
-  key: string | undefined,
+  { draft, severity, record, key }: PendingFinding,
   context: FileContext,
 ): Finding {
   const { code, field, cell, hint, expected, suggestion, evidence } = draft;
   const { start, end } = extent(draft, record, context.delimiter);
+  const excerpt = excerptAt(record.raw, start, end);
   const from = positionAt(record.raw, record.line, start);
   const to = positionAt(record.raw, record.line, end);
   const header = cell === undefined || record.index === 0 ? undefined : context.headers[cell];
-  const value = cut(cell === undefined ? '' : (record.cells[cell] ?? ''));
-  return {
+  const value = copyOf(cut(cell === undefined ? '' : (record.cells[cell] ?? '')));
+  const finding: Writable<Finding> = {
     code,
-    severity: draft.severity ?? rule(code).severity,
+    severity,
     message: draft.message,
-    ...(hint !== undefined && { hint }),
     file: context.file,
     line: from.line,
     column: from.column,
-    ...(to.line === from.line && to.column > from.column && { endColumn: to.column }),
     record: record.index,
-    ...(key !== undefined && { key }),
     path: record.index === 0 ? '/header' : `/records/${record.index}${field ? `/${field}` : ''}`,
-    ...(field !== undefined && { field }),
-    ...(header !== undefined && { header }),
     value,
-    ...(expected !== undefined && { expected }),
-    ...(suggestion !== undefined && { suggestion }),
-    ...(evidence !== undefined && { evidence }),
-    excerpt: excerptAt(record.raw, start, end),
-    ruleUrl: `docs/findings.md#${code}`,
+    excerpt: { ...excerpt, text: copyOf(excerpt.text) },
+    ruleUrl: ruleUrl(code),
     fingerprint: fingerprint([code, key ?? '', field ?? '', header ?? '', value].join('\n')),
   };
+  // One by one: spreading what may be absent makes a new kind of object for each finding.
+  if (to.line > from.line) finding.endLine = to.line;
+  if (to.line > from.line || to.column > from.column) finding.endColumn = to.column;
+  if (key !== undefined) finding.key = cut(key);
+  if (field !== undefined) finding.field = field;
+  if (header !== undefined) finding.header = header;
+  if (hint !== undefined) finding.hint = hint;
+  if (expected !== undefined) finding.expected = expected;
+  if (suggestion !== undefined) finding.suggestion = suggestion;
+  if (evidence !== undefined) finding.evidence = evidence;
+  return finding;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Offsets of the fault in the record's text. */
 function extent(
@@ -71,6 +85,7 @@ function extent(
 }
 
 function cut(value: string): string {
+  if (value.length <= longestValue) return value;
   const characters = [...value.slice(0, 2 * longestValue)];
   return characters.length > longestValue
     ? `${characters.slice(0, longestValue - 1).join('')}…`

@@ -1,5 +1,6 @@
 import type { Digest, Input } from '../options.js';
-import { type Encoding, type NotText, sniff } from '../read/decode.js';
+import { createDecoder } from '../read/decode.js';
+import { type Encoding, type NotText, sniff } from '../read/sniff.js';
 
 /** Text to be read, and what is known of the bytes behind it. */
 export interface OpenedText {
@@ -53,16 +54,15 @@ async function* decode(
   encoding: Encoding,
   count: (piece: Uint8Array) => void,
 ): AsyncGenerator<string> {
-  // Invalid bytes become U+FFFD, which the engine reports with its place.
-  const decoder = new TextDecoder(encoding);
+  const decoder = createDecoder(encoding);
   for (const piece of head) yield textOf(piece);
   for await (const piece of rest) yield textOf(piece);
-  yield decoder.decode();
+  yield decoder.end();
 
   function textOf(piece: string | Uint8Array): string {
     const bytes = asBytes(piece);
     count(bytes);
-    return decoder.decode(bytes, { stream: true });
+    return decoder.push(bytes);
   }
 }
 

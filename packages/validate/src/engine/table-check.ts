@@ -1,8 +1,8 @@
-import { placeFinding } from '../collect/place-finding.js';
-import type { ColumnReading, Finding } from '../finding.js';
+import { type PendingFinding, placeFinding } from '../collect/place-finding.js';
+import type { ColumnReading, Finding, RowCounts } from '../finding.js';
 import { type Column, fieldsOf, planColumns, sampleRows } from '../map/columns.js';
 import { type CsvEvent, type CsvRecord, createCsvReader } from '../read/csv-reader.js';
-import type { FindingCode } from '../rules/catalogue.js';
+import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
 import { raggedRow, textFault, unreadableCharacters } from '../rules/text-faults.js';
@@ -20,10 +20,13 @@ export interface TableCheckOptions extends RowCheckOptions {
 
 /** A check of one table, fed with text. */
 export interface TableCheck {
-  readonly push: (text: string) => readonly Finding[];
-  readonly end: () => readonly Finding[];
+  readonly push: (text: string) => readonly PendingFinding[];
+  readonly end: () => readonly PendingFinding[];
+  /** Works out where a finding stands. */
+  readonly place: (pending: PendingFinding) => Finding;
   /** Rows after the header so far. */
   readonly records: () => number;
+  readonly rows: () => RowCounts;
   /** Empty until the header was read; so it stays where the text holds nothing but blank lines. */
   readonly columns: () => readonly ColumnReading[];
 }
@@ -33,7 +36,8 @@ export interface TableCheck {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): TableCheck {
-  const reader = createCsvReader(options.delimiter, options.firstLine);
+  const { path: file, delimiter, rules } = options;
+  const reader = createCsvReader(delimiter, options.firstLine);
   let waiting: CsvEvent[] = [];
   let headerRecord: CsvRecord | undefined;
   let headers: readonly string[] = [];
@@ -41,77 +45,101 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
   let checker: RowChecker | undefined;
   let planned = false;
   let records = 0;
+  let passedOver = false;
   // Undecodable characters: not seen; seen in the text; told.
   let unreadable: 'none' | 'seen' | 'told' = 'none';
+  let found: PendingFinding[] = [];
 
-  const placed = (draft: Draft, record: CsvRecord, key?: string): readonly Finding[] => {
-    const severity = options.rules[draft.code];
-    if (severity === 'off') return [];
-    const context = { file: options.path, delimiter: options.delimiter, headers };
-    return [placeFinding(severity ? { ...draft, severity } : draft, record, key, context)];
+  const report = (draft: Draft, record: CsvRecord, key?: string): void => {
+    const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
+    if (severity !== 'off') found.push({ draft, severity, record, key });
   };
 
-  const plan = (): readonly Finding[] => {
+  const plan = (): void => {
     planned = true;
     const rows = waiting.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
     const [header, ...sample] = rows;
-    if (!header) return [];
+    if (!header) return;
     headerRecord = header;
     headers = header.cells;
     const made = planColumns(
       headers,
-      sample.map(({ cells }) => cells),
+      sample.slice(0, sampleRows).map(({ cells }) => cells),
     );
     columns = made.columns;
     if (columns.some(({ kind }) => kind === 'instrument')) {
       checker = createRowChecker(columns, options);
     }
-    return [...options.before, ...made.drafts].flatMap((draft) => placed(draft, header));
+    for (const draft of [...options.before, ...made.drafts]) report(draft, header);
   };
 
-  const process = (event: CsvEvent): readonly Finding[] => {
+  const process = (event: CsvEvent): void => {
     const { record } = event;
-    const found: Finding[] = [];
     const lost = unreadable === 'seen' ? unreadableCharacters(record) : undefined;
     if (lost) {
       unreadable = 'told';
-      found.push(...placed(lost, record));
+      report(lost, record);
     }
-    if (event.kind === 'fault') return [...found, ...placed(textFault(event), record)];
-    if (record.index === 0) return found;
+    if (event.kind === 'fault') {
+      passedOver ||= event.fault === 'long-record';
+      report(textFault(event), record);
+      return;
+    }
+    if (record.index === 0) return;
     records++;
-    const ragged = raggedRow(record.cells, headers);
-    if (ragged) found.push(...placed(ragged.draft, record));
-    if (!checker || (ragged && !ragged.usable)) return found;
-    const { drafts, key } = checker.check(record.cells, record.line);
-    for (const draft of drafts) found.push(...placed(draft, record, key));
-    return found;
+    if (record.cells.length !== headers.length) {
+      const { draft, usable } = raggedRow(record.cells, headers);
+      report(draft, record);
+      if (!usable) return;
+    }
+    const checked = checker?.check(record.cells, record.line);
+    if (!checked) return;
+    for (const draft of checked.drafts) report(draft, record, checked.key);
   };
 
-  const feed = (events: readonly CsvEvent[], atEnd: boolean): readonly Finding[] => {
-    if (planned) return events.flatMap(process);
+  const feed = (events: readonly CsvEvent[], atEnd: boolean): void => {
+    if (planned) {
+      for (const event of events) process(event);
+      return;
+    }
     waiting = waiting.concat(events);
     const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-    if (rows <= sampleRows && !atEnd) return [];
-    const found = [...plan(), ...(headerRecord ? waiting.flatMap(process) : [])];
+    if (rows <= sampleRows && !atEnd) return;
+    plan();
+    if (headerRecord) for (const event of waiting) process(event);
     waiting = [];
-    return found;
   };
 
-  const last = (): readonly Finding[] => {
+  const last = (): void => {
     const header = headerRecord;
-    if (!header) return [];
-    if (records === 0) return placed(noRecords, header);
-    return (checker?.end() ?? []).flatMap((draft) => placed(draft, header));
+    if (!header) return;
+    // Of a line that is too long its own finding speaks.
+    if (records === 0 && !passedOver) report(noRecords, header);
+    for (const draft of checker?.end() ?? []) report(draft, header);
+  };
+
+  const taken = (): readonly PendingFinding[] => {
+    const all = found;
+    found = [];
+    return all;
   };
 
   return {
     push: (text) => {
-      if (unreadable === 'none' && /[\uFFFD\0]/u.test(text)) unreadable = 'seen';
-      return feed(reader.push(text), false);
+      if (unreadable === 'none' && (text.includes('\uFFFD') || text.includes('\0'))) {
+        unreadable = 'seen';
+      }
+      feed(reader.push(text), false);
+      return taken();
     },
-    end: () => [...feed(reader.end(), true), ...last()],
+    end: () => {
+      feed(reader.end(), true);
+      last();
+      return taken();
+    },
+    place: (pending) => placeFinding(pending, { file, delimiter, headers }),
     records: () => records,
+    rows: () => checker?.counts() ?? { checked: 0, compared: 0, otherStates: 0 },
     columns: () =>
       columns.map((column, at) => ({
         header: column.header,

@@ -1,7 +1,9 @@
 import type { Draft } from '../rules/draft.js';
 import { quoted } from '../rules/quoted.js';
+import { exactDay, instrumentIndex } from './exact-text.js';
 import { type ColumnKind, type Field, fieldNames, isDateField } from './fields.js';
 import { createHeaderReader } from './headers.js';
+import { readInstrument } from './instrument.js';
 import { looksLikeLaw } from './law.js';
 
 /** How one column of the file is read. */
@@ -11,6 +13,8 @@ export interface Column {
   readonly kind?: ColumnKind;
   /** What the header promises, where the cells hold something else. */
   readonly promised?: Field;
+  /** A column of instruments whose cells give their titles too. */
+  readonly titled?: boolean;
 }
 
 /** The plan by which rows are read, and what was found while making it. */
@@ -39,7 +43,7 @@ export function planColumns(
 ): ColumnPlan {
   const drafts: Draft[] = [...nameFaults(headers)];
   const readHeader = createHeaderReader();
-  const taken = new Map<ColumnKind, string>();
+  const kinds = new Set<ColumnKind>();
   const named = headers.map((header, cell): Column => {
     if (header.trim() === '') return { header };
     const reading = readHeader(header);
@@ -47,33 +51,26 @@ export function planColumns(
       drafts.push(unknownColumn(header, cell, reading.nearest));
       return { header };
     }
-    const first = taken.get(reading.column);
-    if (first !== undefined && reading.column !== 'note') {
-      drafts.push({
-        code: 'map.repeated-field',
-        message: `Columns ${quoted(first)} and ${quoted(header)} both mean the ${columnName(reading.column)}. The first is used, the other left alone.`,
-        hint: 'Take one of them out, or give it another name.',
-        cell,
-      });
-      return { header };
-    }
-    taken.set(reading.column, header);
+    kinds.add(reading.column);
     return { header, kind: reading.column };
   });
   // A table of titles alone still names instruments, if its titles do.
-  const columns = taken.has('instrument') ? named : named.map(titleAsInstrument);
+  const columns = kinds.has('instrument') ? named : named.map(titleAsInstrument);
   if (!columns.some(({ kind }) => kind === 'instrument')) drafts.push(noInstrument(headers));
   return {
-    columns: columns.map((column, cell) => lawColumn(column, cell, sample, drafts)),
+    columns: columns.map((column, cell) => {
+      const filled = filledCells(sample, cell);
+      return titledColumn(lawColumn(column, cell, filled, drafts), filled);
+    }),
     drafts,
   };
 }
 
 /** Our fields that a column gives. */
-export function fieldsOf({ kind }: Column): readonly Field[] {
+export function fieldsOf({ kind, titled }: Column): readonly Field[] {
   if (kind === undefined) return [];
   if (kind === 'law') return ['lawNumber', 'lawDate'];
-  return kind === 'instrument' ? ['instrument', 'title'] : [kind];
+  return kind === 'instrument' && titled ? ['instrument', 'title'] : [kind];
 }
 
 function nameFaults(headers: readonly string[]): readonly Draft[] {
@@ -117,7 +114,10 @@ function unknownColumn(header: string, cell: number, nearest: string | undefined
     code: 'map.unknown-column',
     message: `Column ${quoted(header)} is not known, so its cells are not checked.`,
     cell,
-    ...(nearest !== undefined && { hint: `Did you mean "${nearest}"?`, suggestion: nearest }),
+    // What resembles a name of ours is most likely meant to be checked.
+    ...(nearest === undefined
+      ? { hint: 'If it holds something that should be checked, give it a name that is known.' }
+      : { severity: 'warning', hint: `Did you mean "${nearest}"?`, suggestion: nearest }),
   };
 }
 
@@ -134,19 +134,33 @@ function titleAsInstrument(column: Column): Column {
   return column.kind === 'title' ? { header: column.header, kind: 'instrument' } : column;
 }
 
+/** What stands in a column of the sample, without blanks and without texts. */
+function filledCells(sample: readonly (readonly string[])[], cell: number): readonly string[] {
+  return sample.flatMap((cells) => {
+    const value = cells[cell]?.trim() ?? '';
+    return value === '' || value.length > longestSampled ? [] : [value];
+  });
+}
+
+function titledColumn(column: Column, filled: readonly string[]): Column {
+  if (column.kind !== 'instrument') return column;
+  const titled = filled.some((cell) => {
+    if (instrumentIndex(cell) >= 0) return false;
+    const reading = readInstrument(cell);
+    return reading.kind === 'read' && reading.title !== undefined;
+  });
+  return { ...column, titled };
+}
+
 function lawColumn(
   column: Column,
   cell: number,
-  sample: readonly (readonly string[])[],
+  filled: readonly string[],
   drafts: Draft[],
 ): Column {
   const { header, kind } = column;
   if (kind === undefined || !isDateField(kind)) return column;
-  const filled = sample.flatMap((cells) => {
-    const value = cells[cell]?.trim() ?? '';
-    return value === '' || value.length > longestSampled ? [] : [value];
-  });
-  const laws = filled.filter(looksLikeLaw);
+  const laws = filled.filter((value) => exactDay(value) < 0 && looksLikeLaw(value));
   if (laws.length === 0 || laws.length * 2 < filled.length) return column;
   drafts.push({
     code: 'map.law-in-date-column',
@@ -157,8 +171,4 @@ function lawColumn(
     suggestion: 'Law',
   });
   return { header, kind: 'law', promised: kind };
-}
-
-function columnName(kind: ColumnKind): string {
-  return kind === 'law' ? 'law' : fieldNames[kind];
 }

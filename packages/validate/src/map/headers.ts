@@ -5,6 +5,7 @@ import type { ColumnKind } from './fields.js';
 const synonyms: Readonly<Record<ColumnKind, readonly string[]>> = {
   country: [
     ...['country', 'country code', 'country name', 'state', 'member state', 'member', 'iso3'],
+    ...['iso3 code', 'country iso3', 'iso alpha 3', 'alpha 3', 'alpha 3 code', 'iso code'],
     ...['страна', 'государство', 'государство член', 'ел', 'мемлекет', 'pays', 'état', 'país'],
   ],
   instrument: [
@@ -36,12 +37,14 @@ const synonyms: Readonly<Record<ColumnKind, readonly string[]>> = {
   registered: [
     ...['registered', 'registration', 'registration date', 'date of registration'],
     ...['registered with the ilo', 'date', 'ratified', 'ratification', 'ratification date'],
+    ...['registered on', 'registered at', 'registered date', 'date registered', 'ratified on'],
     ...['date of ratification', 'date ratified', 'дата регистрации', 'дата ратификации'],
     ...['ратификация', 'тіркелген күні', 'ратификацияланған күні', 'date d enregistrement'],
     ...['date de ratification', 'fecha de registro', 'fecha de ratificación', 'ratificación'],
   ],
   inForce: [
     ...['in force', 'entry into force', 'entered into force', 'in force since', 'in force from'],
+    ...['in force on', 'in force date', 'entered into force on', 'entry in force'],
     ...['date of entry into force', 'date of entering into force', 'entry into force date'],
     ...['дата вступления в силу', 'вступление в силу', 'вступила в силу', 'күшіне енген күні'],
     ...['date d entrée en vigueur', 'entrée en vigueur', 'fecha de entrada en vigor'],
@@ -49,7 +52,7 @@ const synonyms: Readonly<Record<ColumnKind, readonly string[]>> = {
   ],
   status: ['status', 'статус', 'состояние', 'мәртебесі', 'statut', 'estado', 'situación'],
   denounced: [
-    ...['denounced', 'denunciation', 'date of denunciation', 'denunciation date'],
+    ...['denounced', 'denounced on', 'denunciation', 'date of denunciation', 'denunciation date'],
     ...['денонсация', 'дата денонсации', 'dénonciation', 'date de dénonciation', 'denuncia'],
     ...['fecha de denuncia'],
   ],
@@ -71,19 +74,34 @@ const longestName = 60;
 export function createHeaderReader(): (header: string) => HeaderReading {
   const known = new Map<string, ColumnKind>();
   for (const [column, names] of Object.entries(synonyms)) {
-    for (const name of names) known.set(name, column as ColumnKind);
+    // `inforce` and `lawnumber`: the words run together.
+    for (const name of names) known.set(compact(name), column as ColumnKind);
   }
-  const names = [...known.keys()];
+  const names = Object.values(synonyms).flat();
   return (header) => {
     const plain = plainName(header);
-    const column = known.get(plain);
+    const column = known.get(compact(plain));
     if (column !== undefined) return { kind: 'known', column };
     if (plain === '' || plain.length > longestName) return { kind: 'unknown', nearest: undefined };
     const nearest = closest(plain, names);
     // One slip in four letters is a slip; more is another word.
     const near = distance(plain, nearest) <= Math.floor(plain.length / 4);
-    return { kind: 'unknown', nearest: near ? nearest : undefined };
+    return { kind: 'unknown', nearest: near ? nearest : longestWithin(plain, names) };
   };
+}
+
+function compact(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
+/**
+ * The longest known name within a longer one: `date of entry into force` in `date of entry into
+ * force for the State`. Single words, such as `date`, stand in too many names.
+ */
+function longestWithin(plain: string, names: readonly string[]): string | undefined {
+  return names
+    .filter((name) => name.includes(' ') && ` ${plain} `.includes(` ${name} `))
+    .toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** A name without case, punctuation and doubled spaces; `lawNumber` becomes `law number`. */

@@ -1,3 +1,5 @@
+import { type NamedInstrument, otherInstruments } from './other-instruments.js';
+
 /** A part of a cell's text, by its offsets. */
 export interface Span {
   readonly start: number;
@@ -17,6 +19,8 @@ export type InstrumentReading =
       readonly title?: string;
       /** The cell holds the code and nothing else. */
       readonly exact: boolean;
+      /** What else the cell names. */
+      readonly others: readonly NamedInstrument[];
     }
   | { readonly kind: 'unreadable' };
 
@@ -24,8 +28,8 @@ export type InstrumentReading =
 const numberPatterns: readonly RegExp[] = [
   // C87, C087, P029; also with the Cyrillic letters that look the same.
   /(?<![\p{L}\d])(?<letter>[CPСР])[\s-]?0*(\d{1,3})(?![\p{L}\d])/iu,
-  // No. 87, # 87, № 87, N° 87, Nr 87.
-  /(?:#|№|(?<!\p{L})(?:N[°º]|No\.?|Nr\.?|núm\.?|numéro|number))\s*0*(\d{1,3})(?![\p{L}\d])/iu,
+  // No. 87, # 87, № 87, N° 87, Nr 87, Nos. 87 and 98.
+  /(?:#|№|(?<!\p{L})(?:N[°º]|Nos?\.?|Nr\.?|núm\.?|numéro|number))\s*0*(\d{1,3})(?![\p{L}\d])/iu,
   // Convention 87, Конвенция 87.
   /(?:Convention|Protocol|Convenio|Protocolo|Конвенци\p{L}*|Протокол\p{L}*)\s*0*(\d{1,3})(?![\p{L}\d])/iu,
   // 87-конвенция
@@ -53,7 +57,8 @@ export function readInstrument(
   aliases: ReadonlyMap<string, string> = new Map(),
 ): InstrumentReading {
   if (/^[CP](?!000)\d{3}$/.test(cell)) {
-    return { kind: 'read', code: cell, span: { start: 0, end: cell.length }, exact: true };
+    const span = { start: 0, end: cell.length };
+    return { kind: 'read', code: cell, span, exact: true, others: [] };
   }
   const quoted = quotedTitle.exec(cell);
   // A title may speak of other years and numbers.
@@ -67,12 +72,16 @@ export function readInstrument(
     const code = `${protocol ? 'P' : 'C'}${digits.padStart(3, '0')}`;
     const span = { start: found.index, end: found.index + found[0].length };
     const year = protocol ? undefined : readYear(bare);
-    const title = titleOf(quoted?.[1] ?? blank(bare, span.start, span.end));
+    const others = otherInstruments(bare, code, span.end);
+    const listed = others.some((other) => other.listed);
+    // What follows the first of a list is no title.
+    const title = listed ? '' : titleOf(quoted?.[1] ?? blank(bare, span.start, span.end));
     return {
       kind: 'read',
       code,
       span,
       exact: false,
+      others,
       ...(year && { year }),
       ...(title !== '' && { title }),
     };
@@ -82,7 +91,8 @@ export function readInstrument(
       new RegExp(`(?<![\\p{L}\\d])${escapePattern(alias)}(?![\\p{L}\\d])`, 'u'),
     );
     if (at < 0) continue;
-    return { kind: 'read', code, span: { start: at, end: at + alias.length }, exact: false };
+    const span = { start: at, end: at + alias.length };
+    return { kind: 'read', code, span, exact: false, others: [] };
   }
   return { kind: 'unreadable' };
 }
@@ -98,6 +108,7 @@ function readYear(bare: string): (Span & { readonly value: number }) | undefined
 }
 
 function titleOf(text: string): string {
+  if (!/\p{L}/u.test(text)) return '';
   return text
     .replace(/\s+/gu, ' ')
     .replace(/^ ?(?:(?:18|19|20)\d\d )?(?:ILO )?Convention\b/u, '')

@@ -37,8 +37,8 @@ export function readLawCell(
     field: 'lawNumber',
     ...whole,
     // What a misread number should be, its own finding says, after a look at our records.
-    ...(!number.misread && {
-      suggestion: read ? `${number.value} of ${read.value}` : number.value,
-    }),
+    ...(number.misread
+      ? { hint: 'Write number and date in two columns; the number has a finding of its own.' }
+      : { suggestion: read ? `${number.value} of ${read.value}` : number.value }),
   });
 }

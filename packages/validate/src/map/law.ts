@@ -23,15 +23,22 @@ export interface LawReading {
 
 const suffix = '(?:\\s*[-‐‑–—−]\\s*([IVXІХl|1]{1,5}))?(?![\\p{L}\\d]|[.-]\\d)';
 
+/** What may follow a number that no sign precedes. */
+const afterBare =
+  '(?=\\s*(?:$|[,(]|(?:of|on|dated|law|от|зрк|қрз|закон\\p{L}*|заң\\p{L}*)(?!\\p{L})))';
+
 const numberPatterns: readonly RegExp[] = [
   new RegExp(`(?:#|№|(?<!\\p{L})(?:N[°º]|No\\.?|Nr\\.?|núm\\.?|number))\\s*(\\d+)${suffix}`, 'iu'),
-  new RegExp(`(?:Law|Закон\\p{L}*|Loi|Ley)\\s+(\\d+)${suffix}`, 'iu'),
-  new RegExp(`^\\s*(\\d{1,4})${suffix}(?=\\s*(?:$|,|of\\b|dated|law\\b|от\\s))`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:Law|Закон\\p{L}*|ЗРК|ҚРЗ|Заң\\p{L}*|Loi|Ley)\\s+(\\d+)${suffix}`, 'iu'),
+  new RegExp(`^\\s*(\\d{1,4})${suffix}${afterBare}`, 'iu'),
 ];
+
+/** A bare number that only a law bears: with a convocation in Roman numerals. */
+const romanNumber = /^\s*\d{1,4}\s*[-‐‑–—−]\s*[IVXІХ]{1,5}(?![\p{L}\d])/u;
 
 /** Words that say nothing beyond number and date. */
 const fillers =
-  /(?<![\p{L}\d])(?:law|of|the|rk|republic|kazakhstan|dated|date|on|закон\p{L}*|рк|республики|казахстан|от|г|года|зрк|қрз|заң\p{L}*|жылғы|loi|du|ley|de)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:law|of|the|rk|republic|kazakhstan|dated|date|on|закон\p{L}*|рк|республики|казахстан|от|г|года|зрк|қрз|қр|заң\p{L}*|қазақстан|республикасының|жылғы|loi|du|ley|de)(?![\p{L}\d])/giu;
 
 /**
  * Reads number and date from a reference to a law: `# 29-11 Law of the RK dated 30.12.1999`,
@@ -52,9 +59,8 @@ export function readLaw(cell: string): LawReading {
 
 /** Whether a cell is a reference to a law rather than a date: it holds a number of a law. */
 export function looksLikeLaw(cell: string): boolean {
-  return (
-    /#|№|\bNo\b|\blaw\b|закон|заң|\bloi\b|\bley\b/iu.test(cell) && readNumber(cell) !== undefined
-  );
+  const named = /#|№|\bNo\b|\blaw\b|закон|заң|зрк|қрз|\bloi\b|\bley\b/iu.test(cell);
+  return romanNumber.test(cell) || (named && readNumber(cell) !== undefined);
 }
 
 /** A number written as we write it: most cells of a well-kept table. */

@@ -36,7 +36,10 @@ export interface RowUnderway {
   readonly values: Partial<Record<Field, string>>;
   readonly places: Partial<Record<Field, Place>>;
   readonly settled: Set<Field>;
+  /** How the cell is written. */
   readonly drafts: Draft[];
+  /** Why a value could not be understood. */
+  readonly faults: Draft[];
   statedYear?: Placed<number>;
   lawNumber?: Placed<LawNumberReading>;
   lawWithoutDate?: Place;

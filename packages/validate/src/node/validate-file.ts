@@ -5,6 +5,10 @@ import type { Outcome, Unreadable } from '../finding.js';
 import type { ValidateOptions } from '../options.js';
 import { visible } from '../report/visible.js';
 import { validate } from '../validate.js';
+import { reasonOf } from './refusal.js';
+
+/** Bytes that are read at once: fewer turns to the disk than by default. */
+const highWaterMark = 1 << 18;
 
 /**
  * Checks a CSV file; see `validate` of `@ilo-kz/validate`. The file is read as a stream and never
@@ -29,26 +33,14 @@ export async function validateFile(path: string, options: ValidateOptions = {}):
       update: (bytes: Uint8Array) => void hash.update(bytes),
       hex: () => hash.digest('hex'),
     };
-    const stream: AsyncIterable<Uint8Array> = createReadStream(path);
+    const stream: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark });
     return await validate(stream, { digest, ...options, path: shown }).report();
   } catch (error) {
-    const why = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-    // What is not the file's fault is ours, and must not look like the file's.
-    if (why === undefined) throw error;
-    return unreadable(shown, why);
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    return unreadable(shown, reason);
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist. Check the spelling and the working directory.',
-  ENOTDIR: 'does not exist: a part of the path is not a directory.',
-  EACCES: 'may not be read by this user. Check its permissions.',
-  EPERM: 'may not be read by this user. Check its permissions.',
-  EISDIR: 'is a directory, not a file. Name a CSV file in it.',
-  ELOOP: 'is a symbolic link that leads to itself.',
-  ENAMETOOLONG: 'has a name that is too long for the file system.',
-  ERR_INVALID_ARG_VALUE: 'is not a valid path.',
-};
 
 function unreadable(path: string, why: string): Unreadable {
   return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };

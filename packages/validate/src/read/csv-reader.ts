@@ -138,8 +138,19 @@ export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
 
 /** The cells of a record with their offsets; worked out only where a place is to be shown. */
 export function spansOf(record: CsvRecord, delimiter: string): readonly CellSpan[] {
+  if (!record.raw.includes('"')) return plainSpans(record.cells);
   const scan = scanRecord(record.raw, 0, { delimiter, atEnd: true, unclosedBefore: 0 });
   return scan.kind === 'record' ? scan.spans : [];
+}
+
+/** Without quotes the cells stand one after the other. */
+function plainSpans(cells: readonly string[]): readonly CellSpan[] {
+  let start = 0;
+  return cells.map((value) => {
+    const span = { start, end: start + value.length, quoted: false, value };
+    start = span.end + 1;
+    return span;
+  });
 }
 
 function longRecord(raw: string, index: number, line: number): CsvEvent {

@@ -19,6 +19,7 @@ const lineBreak = /\r\n|\r|\n/g;
 export function positionAt(raw: string, firstLine: number, offset: number): Position {
   let line = firstLine;
   let lineStart = 0;
+  if (isOneLine(raw)) return { line, column: charactersIn(raw.slice(0, offset)) + 1 };
   for (const found of raw.slice(0, offset).matchAll(lineBreak)) {
     line++;
     lineStart = found.index + found[0].length;
@@ -44,7 +45,7 @@ const kept = 200;
 export function excerptAt(raw: string, start: number, end: number): Excerpt {
   let lineStart = 0;
   let lineEnd = raw.length;
-  for (const found of raw.matchAll(lineBreak)) {
+  for (const found of isOneLine(raw) ? [] : raw.matchAll(lineBreak)) {
     if (found.index + found[0].length <= start) lineStart = found.index + found[0].length;
     else {
       lineEnd = found.index;
@@ -59,8 +60,13 @@ export function excerptAt(raw: string, start: number, end: number): Excerpt {
   };
 }
 
+function isOneLine(raw: string): boolean {
+  return !raw.includes('\n') && !raw.includes('\r');
+}
+
+/** Two units of UTF-16 that are one character. */
+const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
 function charactersIn(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return text.length - (text.match(pair)?.length ?? 0);
 }

@@ -39,9 +39,23 @@ export interface ReferenceRatification {
   readonly evidence: EvidenceFor<'registered' | 'inForce' | 'status' | 'action'>;
 }
 
+/** A member State with the names by which tables may call it. */
+export interface ReferenceCountry {
+  readonly code: string;
+  readonly name: { readonly en: string; readonly ru: string; readonly kk: string };
+  readonly iloName: string;
+}
+
 interface ReferenceSource {
   readonly id: string;
   readonly publisher: string;
+}
+
+/** To which date a collection is complete. */
+interface ReferenceCompleteness {
+  readonly collection: string;
+  /** A partial date, or `not-claimed`. */
+  readonly to: string;
 }
 
 /**
@@ -54,5 +68,11 @@ export interface ReferenceData {
   /** One State's ratifications. */
   readonly ratifications: readonly ReferenceRatification[];
   readonly sources: readonly ReferenceSource[];
-  readonly meta?: { readonly version: string; readonly asOf: string };
+  /** The States that a row may be about. Default: those of `@ilo-kz/data`. */
+  readonly countries?: readonly ReferenceCountry[];
+  readonly meta?: {
+    readonly version: string;
+    readonly asOf: string;
+    readonly completeness?: readonly ReferenceCompleteness[];
+  };
 }

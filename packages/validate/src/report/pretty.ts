@@ -5,6 +5,7 @@ import { type Severity, severities } from '../rules/rule.js';
 import { codeFrame, marked } from './code-frame.js';
 import { type Painter, plainPainter } from './painter.js';
 import { visible } from './visible.js';
+import { counted, whatWasChecked } from './what-was-checked.js';
 import { cutTo, wrap } from './wrap.js';
 
 export interface PrettyOptions {
@@ -99,20 +100,20 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
   const frames = framed[group.severity];
   return [
     ...(fits ? [`${head}  ${title}`] : [head, `  ${title}`]),
-    ...shown.slice(0, frames).flatMap((finding) => fullFinding(finding, layout)),
-    ...compactFindings(shown.slice(frames), layout),
+    ...shown.slice(0, frames).flatMap((finding) => fullFinding(finding, group, layout)),
+    ...compactFindings(shown.slice(frames), group, layout),
     '',
   ];
 }
 
-function fullFinding(finding: Finding, layout: Layout): readonly string[] {
+function fullFinding(finding: Finding, group: Group, layout: Layout): readonly string[] {
   const { painter, width } = layout;
   const { key, suggestion, hint, severity } = finding;
   const inner = width - 4;
   const named = key === undefined || finding.message.includes(key);
   const message = named ? finding.message : `${key}: ${finding.message}`;
   return [
-    `  ${painter.bold(location(finding))}${severityMark(finding, painter)}`,
+    `  ${painter.bold(location(finding))}${severityMark(finding, group, painter)}`,
     ...wrap(visible(message), inner).map((line) => `    ${line}`),
     ...codeFrame(finding, width, paintSeverity(severity, painter), painter),
     ...(suggestion === undefined
@@ -128,12 +129,10 @@ function evidenceLines({ evidence }: Finding, layout: Layout): readonly string[]
   if (!first) return [];
   const grade = first.rule === undefined ? first.grade : `${first.grade} by ${first.rule} from`;
   const publisher = first.publisher === undefined ? '' : `, ${first.publisher}`;
+  const says = first.says === undefined ? '' : `, which says ${first.says}`;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const who = cutTo(
-    publisher,
-    layout.width - 15 - grade.length - first.source.length - more.length,
-  );
-  return labelled('evidence', `${grade} ${first.source}${who}${more}`, layout);
+  const who = cutTo(publisher, layout.width - 15 - `${grade}${first.source}${says}${more}`.length);
+  return labelled('evidence', `${grade} ${first.source}${says}${who}${more}`, layout);
 }
 
 function labelled(label: string, text: string, { painter, width }: Layout): readonly string[] {
@@ -142,7 +141,11 @@ function labelled(label: string, text: string, { painter, width }: Layout): read
   );
 }
 
-function compactFindings(findings: readonly Finding[], layout: Layout): readonly string[] {
+function compactFindings(
+  findings: readonly Finding[],
+  group: Group,
+  layout: Layout,
+): readonly string[] {
   const { painter, width } = layout;
   const places = findings.map(location);
   const wide = Math.max(0, ...places.map((place) => place.length));
@@ -150,7 +153,7 @@ function compactFindings(findings: readonly Finding[], layout: Layout): readonly
     const place = (places[at] ?? '').padEnd(wide);
     const key = finding.key === undefined ? '' : `${visible(finding.key)}  `;
     const room = width - wide - key.length - 4;
-    const mark = severityMark(finding, plainPainter);
+    const mark = severityMark(finding, group, plainPainter);
     if (finding.suggestion === undefined) {
       return `  ${place}  ${key}${cutTo(visible(finding.message), room - mark.length)}${painter.dim(mark)}`;
     }
@@ -160,9 +163,9 @@ function compactFindings(findings: readonly Finding[], layout: Layout): readonly
   });
 }
 
-/** A severity other than the rule's own is told, since the head of the group does not. */
-function severityMark({ code, severity }: Finding, painter: Painter): string {
-  return severity === rule(code).severity ? '' : painter.dim(`  (${severity})`);
+/** A severity other than that of the group is told, since the head of the group does not. */
+function severityMark({ severity }: Finding, group: Group, painter: Painter): string {
+  return severity === group.severity ? '' : painter.dim(`  (${severity})`);
 }
 
 function location({ file, line, column }: Finding): string {
@@ -176,10 +179,9 @@ function fileHead(file: FileReport, { painter, width }: Layout): readonly string
     '\t': 'tab',
   };
   const delimiter = delimiters[file.delimiter] ?? file.delimiter;
-  const records = file.records === 1 ? '1 record' : `${file.records.toLocaleString('en')} records`;
   const wide = Math.min(40, Math.max(...file.columns.map(({ header }) => [...header].length)));
   return [
-    `${painter.bold(visible(file.path))}: ${records}, ${file.columns.length} columns, ${delimiter}-separated, ${file.encoding.toUpperCase()}`,
+    `${painter.bold(visible(file.path))}: ${counted(file.records, 'record')}, ${counted(file.columns.length, 'column')}, ${delimiter}-separated, ${file.encoding.toUpperCase()}`,
     ...file.columns.map(({ header, fields }) => {
       const name = cutTo(visible(header), 40).padEnd(wide);
       const read = fields.map((field) => fieldNames[field]).join(', ');
@@ -191,13 +193,12 @@ function fileHead(file: FileReport, { painter, width }: Layout): readonly string
 }
 
 function summary(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
-  const { totals, codelists, asOf } = report;
-  const { painter } = layout;
-  const against = codelists
-    .map(({ entries, version }) => `${entries} instruments of version ${version}`)
-    .join(', ');
-  const checked = painter.dim(`Checked against ${against}${asOf ? `, as of ${asOf}` : ''}.`);
-  if (totals.findings === 0) return [painter.green('No findings.'), checked];
+  const { totals } = report;
+  const { painter, width } = layout;
+  const did = whatWasChecked(report)
+    .flatMap((sentence) => wrap(sentence, width))
+    .map((line) => painter.dim(line));
+  if (totals.findings === 0) return [painter.green('No findings.'), ...did];
   const counts = severities
     .map(
       (severity) =>
@@ -207,7 +208,7 @@ function summary(report: Report, groups: readonly Group[], layout: Layout): read
   const shown = groups.reduce((sum, group) => sum + shownOf(group, layout).length, 0);
   const all = `${totals.findings} ${plural('finding', totals.findings)}`;
   const showing = shown < totals.findings ? `; showing ${shown} of ${totals.findings}` : '';
-  return [`${painter.bold(`${all}: ${counts}`)}${showing}.`, checked];
+  return [`${painter.bold(`${all}: ${counts}`)}${showing}.`, ...did];
 }
 
 function plural(word: Severity | 'finding', count: number): string {

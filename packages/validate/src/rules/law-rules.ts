@@ -1,5 +1,6 @@
 import type { Row } from '../map/row.js';
-import { supporting } from '../reference/evidence.js';
+import { carrying, notes } from '../reference/evidence.js';
+import type { ReferenceEvidence } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from './draft.js';
 
@@ -22,7 +23,7 @@ function misreadRoman(
 ): readonly Draft[] {
   if (!lawNumber?.value.misread) return [];
   const { stated, value } = lawNumber.value;
-  const law = known?.law;
+  const law = known?.law?.number === 'unknown' ? undefined : known?.law;
   // Our record says more than a guess can: reference.law-number takes the finding over.
   if (law && law.number !== value) return [];
   return [
@@ -35,7 +36,7 @@ function misreadRoman(
       field: 'lawNumber',
       ...lawNumber.place,
       suggestion: value,
-      ...(law && { evidence: supporting(law.evidence.number, reference) }),
+      ...(law && { evidence: evidenceFor(law.number, law.evidence.number, reference) }),
     },
   ];
 }
@@ -47,7 +48,7 @@ function missingDate(
 ): readonly Draft[] {
   if (!lawWithoutDate || settled.has('lawDate') || values.lawDate !== undefined) return [];
   const law = known?.law;
-  const same = law && law.number === values.lawNumber ? law : undefined;
+  const same = law?.number === values.lawNumber && law?.date !== 'unknown' ? law : undefined;
   return [
     {
       code: 'sense.missing-law-date',
@@ -59,8 +60,16 @@ function missingDate(
       ...lawWithoutDate,
       ...(same && {
         suggestion: same.date,
-        evidence: supporting(same.evidence.date, reference),
+        evidence: evidenceFor(same.date, same.evidence.date, reference),
       }),
     },
   ];
+}
+
+function evidenceFor(
+  ours: string,
+  evidence: readonly ReferenceEvidence[] | undefined,
+  reference: ReferenceIndex,
+): Draft['evidence'] & {} {
+  return notes(carrying({ ours, evidence }), ours, reference);
 }

@@ -1,8 +1,9 @@
+import { latest } from '@ilo-kz/data/dates';
 import { RatificationStatus } from '@ilo-kz/schema';
 import { type Field, fieldNames } from '../map/fields.js';
 import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
-import { gravity, knownDiscrepancy, supporting } from '../reference/evidence.js';
+import { against, carrying, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceEvidence } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
 import type { FindingCode } from './catalogue.js';
@@ -18,6 +19,8 @@ interface Difference {
   readonly message: string;
   /** The row's value as a source of ours may have it. */
   readonly said: string;
+  /** The row's value as it is compared; `said` where absent. */
+  readonly stated?: string;
   /** The fault has a finding already; this one is of less weight. */
   readonly consequence?: boolean;
 }
@@ -26,7 +29,7 @@ interface Difference {
 export function compareWithReference(row: Row, reference: ReferenceIndex): readonly Draft[] {
   const code = row.values.instrument ?? '';
   const known = reference.ratifications.get(code);
-  if (!known) return reference.instruments.has(code) ? [notRatified(row, code)] : [];
+  if (!known) return reference.instruments.has(code) ? [notRatified(row, code, reference)] : [];
   const differences = [
     ...lawNumber(row, code, known),
     ...lawDate(row, code, known),
@@ -51,7 +54,7 @@ export function missingRows(
   const shown = missing.slice(0, 10).map(({ ratification, law }) => {
     const { instrument, registered } = ratification;
     if (registered !== 'unknown') return `${instrument} (registered ${registered})`;
-    return law ? `${instrument} (law of ${law.date})` : instrument;
+    return law && law.date !== 'unknown' ? `${instrument} (law of ${law.date})` : instrument;
   });
   const rest = missing.length - shown.length;
   return [
@@ -66,8 +69,11 @@ export function missingRows(
 
 function draft(row: Row, difference: Difference, reference: ReferenceIndex): Draft {
   const { code, field, ours, evidence, message, said, consequence } = difference;
-  const why = knownDiscrepancy(evidence, said);
-  const weight = gravity(ours, evidence);
+  const why = knownDiscrepancy({ ours, evidence }, said);
+  const contrary = against({ ours, evidence }, difference.stated ?? said);
+  // Where nothing speaks against the row's value itself, ours stands on what carries it.
+  const pieces = contrary.length > 0 ? contrary : carrying({ ours, evidence });
+  const weight = gravity(pieces);
   const place = row.places[field] ?? row.places.lawDate ?? row.places.instrument;
   return {
     code,
@@ -78,24 +84,39 @@ function draft(row: Row, difference: Difference, reference: ReferenceIndex): Dra
     ...(why !== undefined && { hint: why }),
     expected: ours,
     suggestion: ours,
-    evidence: supporting(evidence, reference),
+    evidence: notes(pieces, ours, reference),
   };
 }
 
-function notRatified({ places }: Row, code: string): Draft {
+function notRatified({ places, values }: Row, code: string, { completeTo }: ReferenceIndex): Draft {
+  const none = `Our records have no ratification of ${code} by this State`;
+  const at = { field: 'instrument', ...places.instrument } as const;
+  if (completeTo === undefined) {
+    const hint = 'Check the number. If it is right, our records lag behind.';
+    return { code: 'reference.not-ratified', message: `${none}.`, hint, ...at };
+  }
+  if (!isPartialDate(completeTo)) {
+    const hint = 'Our records do not claim to be complete.';
+    return { code: 'reference.not-ratified', severity: 'info', message: `${none}.`, hint, ...at };
+  }
+  const stated = [values.registered, values.lawDate, values.inForce].find(isPartialDate);
+  const later = stated !== undefined && latest(stated) > latest(completeTo);
   return {
     code: 'reference.not-ratified',
-    message: `Our records have no ratification of ${code} by this State.`,
-    hint: 'Check the number. If it is right, our records lag behind.',
-    field: 'instrument',
-    ...places.instrument,
+    ...(later && { severity: 'info' }),
+    message: `${none}; they are complete to ${completeTo}.`,
+    hint: later
+      ? `A ratification of ${stated} may be missing in them.`
+      : 'Check the number of the instrument and the State.',
+    ...at,
   };
 }
 
 function lawNumber(row: Row, code: string, { law }: KnownRatification): readonly Difference[] {
   const { values, lawNumber } = row;
   const read = values.lawNumber;
-  if (!law || !lawNumber || read === undefined || read === law.number) return [];
+  if (!law || law.number === 'unknown') return [];
+  if (!lawNumber || read === undefined || read === law.number) return [];
   const { stated, misread } = lawNumber.value;
   const said = misread ? `${stated} (for ${read}, it seems)` : read;
   return [
@@ -106,13 +127,15 @@ function lawNumber(row: Row, code: string, { law }: KnownRatification): readonly
       evidence: law.evidence.number,
       message: `The law of ${code} has the number ${said} here; our record has ${law.number}.`,
       said: stated,
+      stated: read,
     },
   ];
 }
 
 function lawDate({ values }: Row, code: string, { law }: KnownRatification): readonly Difference[] {
   const theirs = values.lawDate;
-  if (!law || !isPartialDate(theirs) || mayBeTheSame(theirs, law.date)) return [];
+  if (!law || law.date === 'unknown') return [];
+  if (!isPartialDate(theirs) || mayBeTheSame(theirs, law.date)) return [];
   return [
     {
       code: 'reference.law-date',
@@ -147,6 +170,7 @@ function treatyDates(
           evidence,
           message: `${theirs} is the date of the law; the ${fieldNames[field]} of ${code} is ${ours}.`,
           said: '',
+          stated: theirs,
           consequence: true,
         },
       ];
@@ -192,6 +216,7 @@ function accession(
   reference: ReferenceIndex,
 ): readonly Draft[] {
   if (law?.kind !== 'accession' || values.lawNumber === undefined) return [];
+  const action = { ours: ratification.action, evidence: ratification.evidence.action };
   return [
     {
       code: 'reference.accession',
@@ -199,7 +224,7 @@ function accession(
       hint: 'The instrument binds the State all the same; say accession where the word matters.',
       field: 'lawNumber',
       ...places.lawNumber,
-      evidence: supporting(ratification.evidence.action, reference),
+      evidence: notes(carrying(action), action.ours, reference),
     },
   ];
 }

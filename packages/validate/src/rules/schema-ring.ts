@@ -16,10 +16,12 @@ import { quoted } from './quoted.js';
 /** One row about one ratification, in our spelling. Any State's, from any table. */
 export const RatificationRow = z
   .strictObject({
-    country: z.union([CountryCode, z.string()]).describe('The State.').optional(),
+    country: CountryCode.describe('The State.').optional(),
     instrument: InstrumentCode.describe('The instrument.'),
     title: z.string().describe('Its title, in any language.').optional(),
-    lawNumber: LawNumber.describe('Number of the national law.').optional(),
+    lawNumber: LawNumber.regex(/\d/, 'must hold a number')
+      .describe('Number of the national law.')
+      .optional(),
     lawDate: PartialDate.describe('Date of the national law.').optional(),
     registered: KnownDate.describe('Registration with the ILO.').optional(),
     inForce: KnownDate.describe('Entry into force for the State.').optional(),
@@ -30,34 +32,45 @@ export const RatificationRow = z
   .meta({ id: 'RatificationRow', description: 'One row about one ratification.' });
 export type RatificationRow = z.infer<typeof RatificationRow>;
 
-/** Checks each value of a row by itself. The schema is compiled once, when this is called. */
-export function createSchemaRing(): (row: Row) => readonly Draft[] {
+/** The values of one cell, and where they stand. */
+type CellValues = Pick<Row, 'values' | 'places' | 'settled'>;
+
+/**
+ * Checks what one cell gives by itself. The schema is compiled once, when this is called. Of a State
+ * that is not known the reader of States has spoken already.
+ */
+export function createSchemaRing(): (cell: CellValues) => readonly Draft[] {
   const schema = z.compile(RatificationRow);
-  return (row) => {
-    const result = schema.safeParse(row.values);
+  return (cell) => {
+    // Whether the row has an instrument no other cell can tell.
+    const result = schema.safeParse({ instrument: 'C001', ...cell.values });
     if (result.success) return [];
     return result.error.issues.flatMap((issue): Draft[] => {
       const field = issue.path[0] as Field | undefined;
-      if (field === undefined || row.settled.has(field)) return [];
-      return [fault(row, field)];
+      if (field === undefined || cell.settled.has(field)) return [];
+      return [fault(cell, field)];
     });
   };
 }
 
-function fault({ values, places }: Row, field: Field): Draft {
-  const value = values[field];
-  if (value === undefined) {
-    return {
+/** Each row must name an instrument. */
+export function missingInstrument({ values, settled }: Row): readonly Draft[] {
+  if (values.instrument !== undefined || settled.has('instrument')) return [];
+  return [
+    {
       code: 'schema.required',
-      message: `The ${fieldNames[field]} is missing.`,
+      message: `The ${fieldNames.instrument} is missing.`,
       hint: 'Fill it in, or take the row out.',
-      field,
-    };
-  }
+      field: 'instrument',
+    },
+  ];
+}
+
+function fault({ values, places }: CellValues, field: Field): Draft {
   const expected = expectations[field] ?? 'another value';
   return {
     code: codeFor(field),
-    message: `${quoted(value)} is not understood as ${fieldNames[field]}.`,
+    message: `${quoted(values[field] ?? '')} is not understood as ${fieldNames[field]}.`,
     hint: `Write ${expected}.`,
     field,
     ...places[field],

@@ -1,9 +1,8 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
-import { distance } from 'fastest-levenshtein';
-import { type DateField, fieldNames } from '../map/fields.js';
+import { type DateField, dateFields, fieldNames } from '../map/fields.js';
 import { isPartialDate } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
-import { gravity, knownDiscrepancy, supporting } from '../reference/evidence.js';
+import { against, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from './draft.js';
@@ -12,65 +11,14 @@ import type { Draft } from './draft.js';
 export function senseOfRow(row: Row, reference: ReferenceIndex): readonly Draft[] {
   const code = row.values.instrument ?? '';
   const instrument = reference.instruments.get(code);
-  const order = dateOrder(row);
-  const before = instrument && beforeAdoption(row, instrument);
+  const days = daysOf(row);
+  const order = dateOrder(row, days);
+  const before = instrument && beforeAdoption(row, days, instrument);
   return [
-    ...(instrument ? adoptionYear(row, instrument, reference) : unknownInstrument(row, reference)),
+    ...(instrument ? adoptionYear(row, instrument, reference) : []),
     ...(order ? [order] : []),
     ...(before ? [before] : []),
   ];
-}
-
-/**
- * A rule with a memory: no two rows about the same State and instrument. It keeps one short key
- * and one number for each row.
- */
-export function createDuplicateRule(): (row: Row, line: number) => readonly Draft[] {
-  const lines = new Map<string, number>();
-  return ({ values, places }, line) => {
-    if (!/^[CP]\d{3}$/.test(values.instrument ?? '')) return [];
-    const key = `${values.country ?? ''}/${values.instrument}`;
-    const first = lines.get(key);
-    if (first === undefined) {
-      lines.set(key, line);
-      return [];
-    }
-    return [
-      {
-        code: 'sense.duplicate',
-        message: `${values.instrument} stands on line ${first} already.`,
-        hint: 'Keep one of the two rows.',
-        field: 'instrument',
-        ...places.instrument,
-      },
-    ];
-  };
-}
-
-function unknownInstrument({ values, places }: Row, reference: ReferenceIndex): readonly Draft[] {
-  const code = values.instrument ?? '';
-  if (!/^[CP]\d{3}$/.test(code)) return [];
-  const near = [...reference.instruments.keys()].filter((other) => isNear(code, other));
-  const [only] = near.length === 1 ? near : [];
-  return [
-    {
-      code: 'sense.unknown-instrument',
-      message: `${code} is not among the ${reference.instruments.size} instruments of the reference data.`,
-      hint:
-        near.length > 0
-          ? `Did you mean ${near.slice(0, 3).join(' or ')}?`
-          : 'Check the number. If it is right, the reference data does not hold this instrument.',
-      field: 'instrument',
-      ...places.instrument,
-      ...(only !== undefined && { suggestion: only }),
-    },
-  ];
-}
-
-/** One digit wrong, or the same digits in another order. */
-function isNear(code: string, other: string): boolean {
-  const sorted = (text: string): string => [...text].sort().join('');
-  return distance(code, other) <= 1 || sorted(code) === sorted(other);
 }
 
 function adoptionYear(
@@ -80,18 +28,20 @@ function adoptionYear(
 ): readonly Draft[] {
   const year = adopted.slice(0, 4);
   if (!statedYear || String(statedYear.value) === year) return [];
-  const why = knownDiscrepancy(evidence.adopted, String(statedYear.value));
+  const ours = { ours: adopted, evidence: evidence.adopted };
+  const stated = String(statedYear.value);
+  const pieces = against(ours, stated);
   return [
     {
       code: 'sense.adoption-year',
-      severity: gravity(adopted, evidence.adopted),
+      severity: gravity(pieces),
       message: `${code} was adopted in ${year}, not in ${statedYear.value}.`,
-      hint: why ?? `Check the number ${code} too.`,
+      hint: knownDiscrepancy(ours, stated) ?? `Check the number ${code} too.`,
       field: 'instrument',
       ...statedYear.place,
       expected: adopted,
       suggestion: year,
-      evidence: supporting(evidence.adopted, reference),
+      evidence: notes(pieces, adopted, reference),
     },
   ];
 }
@@ -104,14 +54,32 @@ const inOrder: readonly (readonly [DateField, DateField])[] = [
   ['inForce', 'denounced'],
 ];
 
-function dateOrder({ values, places }: Row): Draft | undefined {
+/** The first and the last day that a date may mean. */
+interface Days {
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function daysOf({ values }: Row): ReadonlyMap<DateField, Days> {
+  const days = new Map<DateField, Days>();
+  for (const field of dateFields) {
+    const date = values[field];
+    if (!isPartialDate(date)) continue;
+    const exact = date.length === 10;
+    const [from, to] = exact ? [date, date] : [earliest(date), latest(date)];
+    days.set(field, { date, from, to });
+  }
+  return days;
+}
+
+function dateOrder({ places }: Row, days: ReadonlyMap<DateField, Days>): Draft | undefined {
   for (const [first, second] of inOrder) {
-    const [one, other] = [values[first], values[second]];
-    if (!isPartialDate(one) || !isPartialDate(other)) continue;
-    if (earliest(one) <= latest(other)) continue;
+    const [one, other] = [days.get(first), days.get(second)];
+    if (!one || !other || one.from <= other.to) continue;
     return {
       code: 'sense.date-order',
-      message: `The ${fieldNames[second]}, ${other}, lies before the ${fieldNames[first]}, ${one}.`,
+      message: `The ${fieldNames[second]}, ${other.date}, lies before the ${fieldNames[first]}, ${one.date}.`,
       hint: 'Check both dates, and whether the columns are exchanged.',
       field: second,
       ...places[second],
@@ -121,15 +89,16 @@ function dateOrder({ values, places }: Row): Draft | undefined {
 }
 
 function beforeAdoption(
-  { values, places }: Row,
+  { places }: Row,
+  days: ReadonlyMap<DateField, Days>,
   { code, adopted }: ReferenceInstrument,
 ): Draft | undefined {
   for (const field of ['lawDate', 'registered', 'inForce'] as const) {
-    const date = values[field];
-    if (!isPartialDate(date) || latest(date) >= adopted) continue;
+    const stated = days.get(field);
+    if (!stated || stated.to >= adopted) continue;
     return {
       code: 'sense.before-adoption',
-      message: `The ${fieldNames[field]}, ${date}, lies before the adoption of ${code} on ${adopted}.`,
+      message: `The ${fieldNames[field]}, ${stated.date}, lies before the adoption of ${code} on ${adopted}.`,
       hint: 'Check the date and the number of the instrument.',
       field,
       ...places[field],

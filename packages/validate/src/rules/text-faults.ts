@@ -54,12 +54,11 @@ export function unreadableCharacters({ raw }: CsvRecord): Draft | undefined {
   };
 }
 
-/** A row whose cells are not as many as the header's. */
+/** What to say of a row whose cells are not as many as the header's, and whether it can be read. */
 export function raggedRow(
   cells: readonly string[],
   headers: readonly string[],
-): { readonly draft: Draft; readonly usable: boolean } | undefined {
-  if (cells.length === headers.length) return undefined;
+): { readonly draft: Draft; readonly usable: boolean } {
   const usable = cells.slice(headers.length).every((cell) => cell.trim() === '');
   const checked = usable && cells.length > headers.length;
   const more = cells.length > headers.length;

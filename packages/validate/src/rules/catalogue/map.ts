@@ -13,16 +13,17 @@ export const mapRules = {
     severity: 'info',
     title: 'A column is left alone',
     explanation:
-      'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, give it a name that is known.',
-    bad: { text: 'instrument,registred\nC087,2000-12-13\n' },
+      'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, give it a name that is known. A warning where the name resembles one that is known.',
+    bad: { text: 'instrument,colour\nC087,blue\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
   'map.repeated-field': {
     severity: 'warning',
-    title: 'Two columns say the same thing',
-    explanation: 'Both names mean the same field. The first column is used, the other left alone.',
-    bad: { text: 'instrument,registered,date of ratification\nC087,2000-12-13,2000-12-13\n' },
-    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+    title: 'Two columns disagree on the same thing',
+    explanation:
+      'Both names mean the same field, and in this row their values differ. The first that can be read is used. Columns that agree, such as a country with its code, are no fault.',
+    bad: { text: 'instrument,registered,date of ratification\nC087,2000-12-13,1999-12-30\n' },
+    good: { text: 'instrument,registered,date of ratification\nC087,2000-12-13,2000\n' },
   },
   'map.law-in-date-column': {
     severity: 'error',
@@ -31,6 +32,14 @@ export const mapRules = {
       "The column's name promises a date in the life of the treaty; its cells hold the numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, years apart in places.",
     bad: { text: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n' },
     good: { text: 'instrument,law\nC087,Law No. 29-II of 30 December 1999\n' },
+  },
+  'map.several-instruments': {
+    severity: 'error',
+    title: 'A cell names several instruments',
+    explanation:
+      'A row is about one ratification: only the first instrument is read, the others are dropped. Give each a row of its own. A warning where the others do not stand in a list but are only spoken of.',
+    bad: { text: 'instrument\nC100 and C111\n' },
+    good: { text: 'instrument\nC100\nC111\n' },
   },
   'map.instrument-spelling': {
     severity: 'info',
@@ -72,7 +81,8 @@ export const mapRules = {
   'map.country-spelling': {
     severity: 'info',
     title: 'A country is not written as its code',
-    explanation: 'It was understood. Write the three letters of ISO 3166-1.',
+    explanation:
+      'It was understood. Write the three letters of ISO 3166-1. Nothing is said where another column has the code.',
     bad: { text: 'country,instrument\nKazakhstan,C087\n' },
     good: { text: 'country,instrument\nKAZ,C087\n' },
   },

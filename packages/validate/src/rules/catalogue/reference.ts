@@ -19,7 +19,7 @@ export const referenceRules = {
     severity: 'error',
     title: 'Our record has another date of registration',
     explanation:
-      'The date of registration with the ILO differs from ours. The severity follows our evidence: error where it is official, warning where it is secondary or computed, info where only a year is known or no document was seen. A date that is only more or less precise than ours does not differ.',
+      'The date of registration with the ILO differs from ours. The severity follows the evidence that speaks against it: error where it is official, warning where it is secondary or computed, info where no document was seen. A document that says only the year speaks against another year, not against another day. A date that is only more or less precise than ours does not differ.',
     bad: { text: 'instrument,registered\nC087,1999-12-30\n' },
     good: { text: 'instrument,registered\nC087,2000\n' },
   },
@@ -35,7 +35,7 @@ export const referenceRules = {
     severity: 'warning',
     title: "The law's date stands where a date of the treaty should",
     explanation:
-      'The column promises the entry into force, or the registration, but holds the date of the national law (see map.law-in-date-column). For this row our record has the date that the column promises; it is given with its evidence. Where only its year is known the finding is a note.',
+      'The column promises the entry into force, or the registration, but holds the date of the national law (see map.law-in-date-column). For this row our record has the date that the column promises; it is given with its evidence.',
     bad: { text: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n' },
     good: { text: 'instrument,entry into force\nC087,2001-12-13\n' },
   },
@@ -58,7 +58,7 @@ export const referenceRules = {
     severity: 'warning',
     title: 'Our records have no such ratification',
     explanation:
-      'The instrument is in the reference data, its ratification by the State is not. Either the row is wrong or our records lag behind.',
+      'The instrument is in the reference data, its ratification by the State is not. The finding says to which date our records are complete; a ratification that may be later is a note.',
     bad: { text: 'instrument\nC001\n' },
     good: { text: 'instrument\nC087\n' },
   },

@@ -16,6 +16,14 @@ export const schemaRules = {
     bad: { text: 'instrument\nFreedom of Association\n' },
     good: { text: 'instrument\nC087\n' },
   },
+  'schema.country': {
+    severity: 'error',
+    title: 'A State cannot be read',
+    explanation:
+      'The cell is neither the ISO 3166-1 alpha-3 code of a member State of the ILO nor its name in English, Russian or Kazakh, or as the ILO calls it. What the row says of the State is then not compared with our records.',
+    bad: { text: 'country,instrument\nKazahstan,C087\n' },
+    good: { text: 'country,instrument\nKAZ,C087\n' },
+  },
   'schema.date': {
     severity: 'error',
     title: 'A date cannot be read',

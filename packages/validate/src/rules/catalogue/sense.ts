@@ -9,10 +9,10 @@ export const senseRules = {
     good: { text: 'instrument,registered\nC081,2001-07-06\n' },
   },
   'sense.unknown-instrument': {
-    severity: 'warning',
-    title: 'The reference data knows no such instrument',
+    severity: 'error',
+    title: 'There is no such instrument',
     explanation:
-      'Either the number is wrong or the reference data does not hold the instrument. The report names the list and its version.',
+      'The reference data holds all Conventions and Protocols up to the number that the finding names. The report names the list and its version.',
     bad: { text: 'instrument\nC088\nC890\n' },
     good: { text: 'instrument\nC088\nC098\n' },
   },
@@ -36,7 +36,7 @@ export const senseRules = {
     severity: 'error',
     title: 'The instrument was adopted in another year',
     explanation:
-      'The row names a year with the instrument that is not the year in which the Conference adopted it. An error where our evidence for the adoption is official, else a warning. Often it is the year of an older instrument that this one revises.',
+      'The row names a year with the instrument that is not the year in which the Conference adopted it. As grave as our evidence against that year is strong. Often it is the year of an older instrument that this one revises.',
     bad: { text: 'instrument\n1952 Convention No. 183\n' },
     good: { text: 'instrument\n2000 Convention No. 183\n' },
   },

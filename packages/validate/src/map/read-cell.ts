@@ -1,0 +1,162 @@
+import { quoted, readAs } from '../rules/quoted.js';
+import { type Column, fieldsOf } from './columns.js';
+import type { CountryReader } from './country.js';
+import { readDateCell } from './date-cell.js';
+import { type InstrumentReading, readInstrument } from './instrument.js';
+import { readLawCell } from './law-cell.js';
+import { put, type RowUnderway } from './row.js';
+import { readStatus } from './status.js';
+
+/** What cells are read with. */
+export interface CellLore {
+  /** Other names of instruments, such as `MLC`, with the code that each stands for. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly countries: CountryReader;
+}
+
+/**
+ * No date, law or instrument takes more characters. Longer cells are not searched for one: the time
+ * that a search takes can grow with the square of the length.
+ */
+const longestReadable = 1000;
+
+/**
+ * Reads one cell by itself, as if the row held nothing else. The same text in the same column is
+ * always read alike. Each thing that is not written in our way is told.
+ *
+ * @param cell Position of the cell.
+ */
+export function readCell(column: Column, text: string, cell: number, lore: CellLore): RowUnderway {
+  const row: RowUnderway = { values: {}, places: {}, settled: new Set(), drafts: [], faults: [] };
+  const { kind } = column;
+  const whole = { cell, start: 0, end: text.length };
+  if (kind === undefined || text.trim() === '') return row;
+  if (text.length > longestReadable) {
+    for (const field of fieldsOf(column).slice(0, 1)) put(row, field, text, whole);
+    if (kind === 'country') unknownCountry(row, text, cell, lore.countries);
+    return row;
+  }
+  switch (kind) {
+    case 'instrument':
+      instrumentCell(row, text, cell, lore.aliases);
+      break;
+    case 'law':
+    case 'lawNumber':
+      readLawCell(row, kind, column.promised, text, cell);
+      break;
+    case 'registered':
+    case 'inForce':
+    case 'denounced':
+    case 'lawDate':
+      readDateCell(row, kind, text, cell);
+      break;
+    case 'status':
+      codeCell(row, 'status', 'map.status-spelling', readStatus(text), text, cell);
+      break;
+    case 'country': {
+      const code = lore.countries.read(text);
+      codeCell(row, 'country', 'map.country-spelling', code, text, cell);
+      if (code === undefined) unknownCountry(row, text, cell, lore.countries);
+      break;
+    }
+    default:
+      put(row, kind, text.trim(), whole);
+  }
+  return row;
+}
+
+function instrumentCell(
+  row: RowUnderway,
+  text: string,
+  cell: number,
+  aliases: ReadonlyMap<string, string>,
+): void {
+  const reading = readInstrument(text, aliases);
+  if (reading.kind === 'unreadable') {
+    put(row, 'instrument', text.trim(), { cell, start: 0, end: text.length });
+    return;
+  }
+  const { code, span, title, year, exact } = reading;
+  put(row, 'instrument', code, { cell, ...span });
+  if (title !== undefined) put(row, 'title', title, { cell, start: 0, end: text.length });
+  if (year) {
+    const place = { cell, start: year.start, end: year.end };
+    row.statedYear = { value: year.value, place };
+  }
+  if (exact) return;
+  if (reading.others.length > 0) severalInstruments(row, reading, text, cell);
+  // What is read of a list has been told.
+  if (reading.others.some(({ listed }) => listed)) return;
+  const stated = text.slice(span.start, span.end);
+  // A code that stands among other words is right; what is told is the whole cell.
+  const told = stated === code ? { start: 0, end: text.length } : span;
+  row.drafts.push({
+    code: 'map.instrument-spelling',
+    message: readAs(text.slice(told.start, told.end), code),
+    field: 'instrument',
+    cell,
+    ...told,
+    suggestion: code,
+  });
+}
+
+function severalInstruments(
+  row: RowUnderway,
+  { code, others }: InstrumentReading & { readonly kind: 'read' },
+  text: string,
+  cell: number,
+): void {
+  const listed = others.some((other) => other.listed);
+  const codes = others.map((other) => other.code);
+  const named = [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' and ');
+  row.drafts.push({
+    code: 'map.several-instruments',
+    // What is only spoken of need not be another ratification.
+    ...(!listed && { severity: 'warning' }),
+    message: `Only ${code} is read here; ${named} ${codes.length === 1 ? 'stands' : 'stand'} in the cell too.`,
+    hint: 'Give each instrument a row of its own.',
+    field: 'instrument',
+    cell,
+    start: 0,
+    end: text.length,
+  });
+}
+
+function codeCell(
+  row: RowUnderway,
+  field: 'status' | 'country',
+  code: 'map.status-spelling' | 'map.country-spelling',
+  read: string | undefined,
+  text: string,
+  cell: number,
+): void {
+  const place = { cell, start: 0, end: text.length };
+  put(row, field, read ?? text.trim(), place);
+  if (read === undefined || read === text) return;
+  row.drafts.push({ code, message: readAs(text, read), field, ...place, suggestion: read });
+}
+
+function unknownCountry(
+  row: RowUnderway,
+  text: string,
+  cell: number,
+  countries: CountryReader,
+): void {
+  const near = countries.nearest(text).slice(0, 3);
+  const [only] = near.length === 1 ? near : [];
+  row.settled.add('country');
+  row.faults.push({
+    code: 'schema.country',
+    message: `${quoted(text)} is none of the ${countries.size} States that are known; the row is not compared with our records.`,
+    hint:
+      near.length > 0
+        ? `Did you mean ${near.map(({ code, name }) => `${name} (${code})`).join(' or ')}?`
+        : 'Write the three letters of ISO 3166-1, such as KAZ.',
+    field: 'country',
+    cell,
+    start: 0,
+    end: text.length,
+    expected: 'a member State of the ILO, such as KAZ',
+    ...(only && { suggestion: only.code }),
+  });
+}

@@ -1,0 +1,7 @@
+/**
+ * A copy of a text. A cell is a slice of the chunk that it was read from, and keeps the whole chunk
+ * in memory: what outlives its record must be a copy.
+ */
+export function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}

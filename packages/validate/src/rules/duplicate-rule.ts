@@ -1,0 +1,45 @@
+import { instrumentIndex, instrumentIndexes } from '../map/exact-text.js';
+import type { Row } from '../map/row.js';
+import type { Draft } from './draft.js';
+
+/** A rule with a memory: no two rows about the same State and instrument. */
+export interface DuplicateRule {
+  /** The line on which each instrument stands for a State, by its index; 0: nowhere yet. */
+  readonly linesOf: (country: string) => Uint32Array;
+  readonly check: (row: Row, line: number) => readonly Draft[];
+}
+
+/**
+ * @param country The State of rows that name none.
+ */
+export function createDuplicateRule(country: string): DuplicateRule {
+  const lines = new Map<string, Uint32Array>();
+  const linesOf = (code: string): Uint32Array => {
+    const known = lines.get(code) ?? new Uint32Array(instrumentIndexes);
+    lines.set(code, known);
+    return known;
+  };
+  return {
+    linesOf,
+    check: ({ values, places, settled }, line) => {
+      const index = instrumentIndex(values.instrument ?? '');
+      // Where the State cannot be read nobody can tell whether it is the same.
+      if (index < 0 || settled.has('country')) return [];
+      const stated = linesOf(values.country ?? country);
+      const first = stated[index];
+      if (first === undefined || first === 0) {
+        stated[index] = line;
+        return [];
+      }
+      return [
+        {
+          code: 'sense.duplicate',
+          message: `${values.instrument} stands on line ${first} already.`,
+          hint: 'Keep one of the two rows.',
+          field: 'instrument',
+          ...places.instrument,
+        },
+      ];
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../map/row.js';
+import type { ReferenceIndex } from '../reference/reference-index.js';
+import type { Draft } from './draft.js';
+
+/** More than so many near codes are no hint. */
+const mostNear = 4;
+
+/** A code that is well written, but stands for no instrument. */
+export function unknownInstrument(
+  { values, places }: Pick<Row, 'values' | 'places'>,
+  { instruments, extent }: ReferenceIndex,
+): readonly Draft[] {
+  const code = values.instrument ?? '';
+  if (instruments.has(code) || !/^[CP]\d{3}$/.test(code)) return [];
+  const near = [...instruments.keys()].filter((other) => isNear(code, other));
+  const [only] = near.length === 1 ? near : [];
+  return [
+    {
+      code: 'sense.unknown-instrument',
+      message: `${code} is not among the ${instruments.size} instruments of the reference data. ${extent[code.startsWith('C') ? 'C' : 'P']}`,
+      hint:
+        near.length > 0 && near.length <= mostNear
+          ? `Did you mean ${near.join(' or ')}?`
+          : 'Check the number.',
+      field: 'instrument',
+      ...places.instrument,
+      ...(only !== undefined && { suggestion: only }),
+    },
+  ];
+}
+
+/** One character wrong, or the same digits in another order. */
+function isNear(code: string, other: string): boolean {
+  let wrong = 0;
+  let sum = 0;
+  for (let at = 0; at < code.length; at++) {
+    const difference = code.charCodeAt(at) - other.charCodeAt(at);
+    if (difference !== 0) wrong++;
+    sum += difference;
+  }
+  if (wrong <= 1) return true;
+  // Only digits that add up alike can be the same ones.
+  return sum === 0 && code[0] === other[0] && sorted(code) === sorted(other);
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}

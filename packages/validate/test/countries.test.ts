@@ -1,0 +1,105 @@
+import { countries } from '@ilo-kz/data/countries';
+import { describe, expect, test } from 'vitest';
+import { prettyReport } from '../src/index.js';
+import { createCountryReader } from '../src/map/country.js';
+import { check } from './check.js';
+
+const reader = createCountryReader(countries);
+
+describe('a State is read from its code and its names', () => {
+  test.each([
+    ['KAZ', 'KAZ'],
+    ['kaz', 'KAZ'],
+    ['KZ', 'KAZ'],
+    ['Kazakhstan', 'KAZ'],
+    ['Republic of Kazakhstan', 'KAZ'],
+    ['Kazakhstan, Republic of', 'KAZ'],
+    ['Казахстан', 'KAZ'],
+    ['Республика Казахстан', 'KAZ'],
+    ['РК', 'KAZ'],
+    ['Қазақстан', 'KAZ'],
+    ['Қазақстан Республикасы', 'KAZ'],
+    ['FRA', 'FRA'],
+    ['France', 'FRA'],
+    ['Франция', 'FRA'],
+    ['Bolivia (Plurinational State of)', 'BOL'],
+    ['Cote d’Ivoire', 'CIV'],
+    ['Turkiye', 'TUR'],
+  ])('%s', (cell, code) => expect(reader.read(cell)).toBe(code));
+
+  test('every code and every name of the list', () => {
+    for (const { code, name, iloName } of countries) {
+      for (const spelling of [code, name.en, name.ru, name.kk, iloName]) {
+        expect(reader.read(spelling), spelling).toBe(code);
+      }
+    }
+  });
+
+  test.each(['', 'Kazahstan', 'KAS', 'XX', 'Atlantis', '__proto__', 'constructor'])(
+    'none in "%s"',
+    (cell) => expect(reader.read(cell)).toBeUndefined(),
+  );
+});
+
+describe('a State that cannot be read', () => {
+  const text = 'country,instrument,registered\nKazahstan,C087,2050-01-01\n';
+
+  test('is an error, with the State that may be meant', async () => {
+    const { findings, exit } = await check(text);
+    expect(findings).toMatchObject([
+      {
+        code: 'schema.country',
+        severity: 'error',
+        line: 2,
+        column: 1,
+        field: 'country',
+        value: 'Kazahstan',
+        suggestion: 'KAZ',
+        hint: expect.stringContaining('Did you mean Kazakhstan (KAZ)?'),
+      },
+    ]);
+    expect(findings[0]?.message).toContain('not compared');
+    expect(exit).toBe(1);
+  });
+
+  test('is one even where it is three capital letters', async () => {
+    const { findings } = await check('country,instrument\nKAS,C087\n');
+    expect(findings).toMatchObject([{ code: 'schema.country', value: 'KAS' }]);
+    expect(findings[0]?.hint).toContain('KAZ');
+  });
+});
+
+describe('the report says how many rows were compared, and why the others were not', () => {
+  const text = [
+    'country,instrument,registered',
+    'KAZ,C087,2000-12-13',
+    'FRA,C087,1951-06-28',
+    'FRA,C098,1951-10-26',
+    'Kazahstan,C098,2001-05-18',
+    'KAZ,?,2001-05-18',
+    'KAZ,C098,2001-05-18,surplus',
+    '',
+  ].join('\n');
+
+  test('in numbers', async () => {
+    const { files } = await check(text);
+    expect(files[0]).toMatchObject({
+      records: 6,
+      rows: { checked: 5, compared: 1, otherStates: 2 },
+    });
+  });
+
+  test('in words', async () => {
+    const report = prettyReport(await check(text), { width: 200 });
+    expect(report).toMatch(/Checked 5 of 6 rows against 199 instruments and 187 States/);
+    expect(report).toContain('Compared 1 of them with our 26 ratifications of KAZ');
+    expect(report).toContain(
+      'not compared: 2 about other States, 2 without a known State or instrument',
+    );
+  });
+
+  test('and that none was, where the comparison is left out', async () => {
+    const report = prettyReport(await check('instrument\nC087\n', { compare: false }));
+    expect(report).toContain('Compared none with our ratifications, as was asked for.');
+  });
+});

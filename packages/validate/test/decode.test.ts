@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createDecoder } from '../src/read/decode.js';
+
+const byte = fc.oneof(
+  fc.nat(255),
+  fc.constantFrom(0x41, 0x80, 0xbf, 0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0xef, 0xbb, 0xbf),
+);
+
+test('bytes give the same text wherever they are cut, valid or not', () => {
+  fc.assert(
+    fc.property(fc.array(byte, { maxLength: 24 }), fc.array(fc.nat(24)), (bytes, cuts) => {
+      const whole = Uint8Array.from(bytes);
+      const places = [0, ...cuts.map((cut) => Math.min(cut, whole.length)), whole.length];
+      const sorted = places.toSorted((one, other) => one - other);
+      const decoder = createDecoder('utf-8');
+      const pieces = sorted.slice(1).map((end, at) => {
+        // A buffer that is written over after each piece, as some streams have it.
+        const piece = Buffer.from(whole.slice(sorted[at], end));
+        const text = decoder.push(piece);
+        piece.fill(0);
+        return text;
+      });
+      expect(pieces.join('') + decoder.end()).toBe(new TextDecoder().decode(whole));
+    }),
+    { numRuns: 3000 },
+  );
+});

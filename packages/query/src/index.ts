@@ -23,6 +23,15 @@ export {
   reconcile,
   type Verdict,
 } from './reconcile.js';
+export {
+  type FindOptions,
+  findReferences,
+  type Place,
+  parseInstrument,
+  type Reference,
+  type ReferenceKind,
+  type UnknownReference,
+} from './references/index.js';
 export { type ClockStatus, type Reason, type Status, status } from './status.js';
 export {
   type Timeline,

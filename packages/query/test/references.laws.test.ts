@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findReferences, parseInstrument, type Reference } from '../src/references/index.js';
+import { sourceOf } from '../src/references/reader.js';
+import { scan } from '../src/references/scan.js';
+
+/** Everything that the grammar knows, for texts that are nearly references. */
+const pieces = [
+  ...['Convention', 'Conventions', 'Convenio', 'конвенция', 'Конвенции', 'КОНВЕНЦИЯ', 'Conv.'],
+  ...['No.', 'Nos', '№', '№№', '#', 'n°', 'núm.', 'N', '87', '98', '29', '2014', '1948', '999'],
+  ...[
+    'C',
+    'C87',
+    'P029',
+    'С',
+    'MLC',
+    ', ',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '-',
+    '–',
+    '/',
+    '.',
+    ':',
+    ';',
+  ],
+  ...['(', ')', '«', '»', '“', '"', 'and', 'и', 'және', 'et', 'to', 'of the', 'ILO', 'МОТ', 'ХЕҰ'],
+  ...['Protocol', 'Протокол', 'хаттама', 'к', 'on', 'о', 'sur', 'sobre', 'Forced Labour', 'туралы'],
+  ...[
+    'UN',
+    'ООН',
+    'Law',
+    'Закон',
+    'Article',
+    '-ші',
+    '-конвенция',
+    'года',
+    'жылғы',
+    '\u00ad',
+    '\u0301',
+  ],
+];
+const nearly = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''));
+const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(' '));
+const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), nearly, spaced);
+
+/** References, and prose that has none. */
+const cited = [
+  ['C087', 'C087'],
+  ['Convention No. 87', 'C087'],
+  ['the Forced Labour Convention, 1930', 'C029'],
+  ['Конвенцию МОТ № 138', 'C138'],
+  ['26-конвенция', 'C026'],
+  ['convention n° 190', 'C190'],
+  ['Convenio núm. 169', 'C169'],
+  ['MLC, 2006', 'C186'],
+  ['Protocol of 2014 to the Forced Labour Convention', 'P029'],
+] as const;
+const words =
+  'the experts noted that in 12 per cent of cases wages fell, комитет просит правительство представить доклад за 2019 год, сарапшылар үкіметтен 3 жыл бойы мәлімет сұрады, le gouvernement a répondu en mars, el gobierno envió 45 páginas, vitamin C, page 7';
+const prose = fc
+  .array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 12 })
+  .map((all) => `${all.join(' ')}.`);
+
+describe('for every text', () => {
+  test('it never throws, and places give back the text, in order and apart', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const found = findReferences(text, { unknown: true });
+        let last: { readonly start: number; readonly end: number } | undefined;
+        for (const one of found) {
+          expect(text.slice(one.start, one.end)).toBe(one.text);
+          expect(one.start).toBeLessThan(one.end);
+          if (last && one.kind === 'range' && one.start === last.start) {
+            expect(one.end).toBe(last.end);
+          } else if (last) expect(one.start).toBeGreaterThanOrEqual(last.end);
+          last = one;
+        }
+        const known = found.filter((one): one is Reference => one.known);
+        expect(findReferences(text)).toEqual(known);
+        const parsed = parseInstrument(text);
+        if (known.length > 0 && parsed)
+          expect(known.every(({ code }) => code === parsed)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('two texts with an empty line between have the references of both', () => {
+    fc.assert(
+      fc.property(anything, anything, (a, b) => {
+        // What is composed across the seam would be another text.
+        const [first, second] = [`${a}.`, `.${b}`];
+        const shift = first.length + 2;
+        const moved = findReferences(second).map((one) => ({
+          ...one,
+          start: one.start + shift,
+          end: one.end + shift,
+        }));
+        expect(findReferences(`${first}\n\n${second}`)).toEqual([
+          ...findReferences(first),
+          ...moved,
+        ]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('references between sentences of prose are found, and nothing else', () => {
+    const inserted = fc.array(fc.tuple(prose, fc.option(fc.constantFrom(...cited))), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(inserted, (parts) => {
+        const text = parts
+          .map(([before, cite]) => `${before} See ${cite?.[0] ?? 'nothing'}.`)
+          .join(' ');
+        const expected = parts.flatMap(([, cite]) => (cite ? [cite[1]] : []));
+        expect(findReferences(text).map(({ code }) => code)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('linear: steps are counted, not seconds', () => {
+  const steps = (text: string) => {
+    const source = sourceOf(text);
+    scan(source);
+    return source.steps;
+  };
+  const most = 60;
+
+  test.each([
+    ...[
+      'No. No. No. ',
+      '7',
+      '1, 2, ',
+      '№ 1, ',
+      '№№№',
+      'Convention ',
+      'конвенция ',
+      'C',
+      'C1 ',
+      'C87/',
+    ],
+    ...[
+      '«',
+      '“',
+      '(',
+      '"(',
+      ' ',
+      '\n',
+      '\u00a0',
+      '\u00ad',
+      '\u0301',
+      'n\u00adv',
+      'nv',
+      'v',
+      'ы',
+      'P029',
+    ],
+    ...['Convention No. 87 (', 'Convention No. 87 “', 'Convention on ', 'Convention concerning a '],
+    ...[
+      'Convention No. 1 on a b c d e ',
+      'Convention No. 1, 2, 3 ',
+      'Конвенции № 1-999, ',
+      '1-конвенция ',
+    ],
+    ...[
+      'Minimum Age (Industry) ',
+      'Convention sur le travail ',
+      'Wages, Hours of Work and Manning ',
+    ],
+    ...[
+      'туралы ',
+      'Еңбек қауіпсіздігі мен гигиенасы ',
+      'Protocol of 2014 to the ',
+      'Protocol to Convention ',
+    ],
+    ...[
+      'of the International Labour ',
+      'Convention of the ILO of the ',
+      'MLC, 2006 ',
+      'MLC, ',
+      '1948 ',
+    ],
+  ])('%j again and again', (piece) => {
+    for (const frame of [
+      (body: string) => body,
+      (body: string) => `Conventions Nos ${body} конвенция`,
+    ]) {
+      const [short, long] = [8_000, 64_000].map((length) =>
+        steps(frame(piece.repeat(Math.ceil(length / piece.length)))),
+      ) as [number, number];
+      expect(long).toBeLessThan(short * 8 * 1.1 + 5_000);
+      expect(long).toBeLessThan(64_000 * most);
+    }
+  });
+
+  test('whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (all) => {
+        const text = all.join(' ').repeat(40);
+        expect(steps(text)).toBeLessThan(text.length * most + 2_000);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -37,6 +37,18 @@ export function table(measures: readonly Measure[]): readonly string[] {
   );
 }
 
+/** One line for each promise that is not kept, or one that says that all are. */
+export function overBudget(measures: readonly Measure[]): readonly string[] {
+  const over = measures.filter(
+    ({ budget, measured }) => measured !== undefined && measured > budget.limit,
+  );
+  if (over.length === 0) return ['All that was measured is within its budget.'];
+  return over.map(
+    ({ budget, measured = Number.NaN }) =>
+      `We miss a budget: ${budget.what}: ${amount(measured, budget.unit)} instead of ${amount(budget.limit, budget.unit)}.`,
+  );
+}
+
 function verdict({ limit }: Budget, measured: number | undefined): string {
   if (measured === undefined) return '';
   return measured <= limit ? 'within' : 'OVER';
@@ -63,7 +75,7 @@ function amount(value: number, unit: Unit): string {
     case 'ms':
       return `${value.toFixed(1)} ms`;
     case 'x':
-      return `${value} x`;
+      return `${Number(value.toFixed(2))} x`;
     case 'MB':
       return `${value} MB`;
   }

@@ -29,8 +29,8 @@ export function buildCorpus(root: string, read: ReadRecords = readRecords(root))
   const redirects = readRedirects(root);
   const completeness = readCompleteness(root);
   const coverage = readCoverage(root);
-  const { corpus, problems } = checkRecords(read);
-  const found = withoutExcepted(problems, readExceptions(root));
+  const { corpus, problems, complete } = checkRecords(read);
+  const found = withoutExcepted(problems, readExceptions(root), complete);
   // Registers speak of ids and citations: while records are wrong they would only echo.
   const ofRegisters =
     found.length > 0
@@ -56,6 +56,7 @@ export function buildCorpus(root: string, read: ReadRecords = readRecords(root))
 function checkRecords({ files, problems: unreadable }: ReadRecords): {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
+  readonly complete: boolean;
 } {
   const { corpus, problems } = toCorpus(files);
   const mended = new Set<string>();
@@ -67,7 +68,8 @@ function checkRecords({ files, problems: unreadable }: ReadRecords): {
   }
   const ofSchemas = problems.filter(({ file, line }) => !mended.has(`${file}:${line}`));
   const first = [...unreadable, ...inFiles, ...ofSchemas];
-  if (unreadable.length > 0 || problems.length > 0) return { corpus, problems: first };
+  if (unreadable.length > 0 || problems.length > 0)
+    return { corpus, problems: first, complete: false };
   const entries = allEntries(corpus);
   const ofRecords = rules.flatMap((rule) => {
     switch (rule.scope) {
@@ -81,7 +83,7 @@ function checkRecords({ files, problems: unreadable }: ReadRecords): {
         return rule satisfies never;
     }
   });
-  return { corpus, problems: [...first, ...ofRecords] };
+  return { corpus, problems: [...first, ...ofRecords], complete: true };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -17,16 +17,21 @@ export function readExceptions(root: string): Register<Exceptions> {
   return readRegister(root, 'exceptions', Exceptions);
 }
 
-/** Leaves out what is excepted; an exception that excepts nothing is a problem of its own. */
+/**
+ * Leaves out what is excepted. An exception that excepts nothing is a problem of its own, once
+ * every rule has been asked (`complete`).
+ */
 export function withoutExcepted(
   problems: readonly Problem[],
   { value, place }: Register<Exceptions>,
+  complete: boolean,
 ): readonly Problem[] {
   const excepts = (exception: Exceptions[number], problem: Problem) =>
     exception.rule === problem.rule &&
     problem.file === `packages/data/records/${exception.file}` &&
     exception.field === problem.field;
   const remaining = problems.filter((problem) => !value.some((one) => excepts(one, problem)));
+  if (!complete) return remaining;
   const idle = value.flatMap((exception, index): readonly Problem[] => {
     if (problems.some((problem) => excepts(exception, problem))) return [];
     const message = `excepts ${exception.file} from ${exception.rule}, which it no longer breaks: remove the exception`;

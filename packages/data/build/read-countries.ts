@@ -1,4 +1,4 @@
-import type { Evidence } from '@ilo-kz/schema';
+import type { Evidence, Ratification } from '@ilo-kz/schema';
 import { type Problem, problemAt } from './problem.js';
 import { readTable, type TableRow } from './read-table.js';
 import type { FieldPath, Place, RecordFile } from './record-file.js';
@@ -115,10 +115,15 @@ function daysOf({ cells, place }: TableRow, tiers: ReadonlyMap<string, string>):
 function ownRatifications(files: readonly RecordFile[]): readonly Cell[] {
   return files.flatMap(({ collection, value, place }) => {
     if (collection !== 'ratifications') return [];
-    const { instrument, registered, inForce } = value as Readonly<Record<string, string>>;
+    const { instrument, registered, inForce, evidence } = value as Partial<
+      Pick<Ratification, 'instrument' | 'registered' | 'inForce' | 'evidence'>
+    >;
     if (!instrument || !registered || registered === 'unknown') return [];
     const force = inForce && inForce !== 'unknown' ? { inForce } : {};
-    return [{ instrument, registered, ...force, place: place(['registered']) }];
+    const own = (evidence?.registered ?? []).filter(
+      (piece) => piece.grade === 'unverified' || piece.agrees !== false,
+    );
+    return [{ instrument, registered, ...force, evidence: own, place: place(['registered']) }];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Change, packageRoot, problemsAfter } from './records.js';
 
 /** Rules that name another file than the one that was changed. */
 const otherFiles: Readonly<Record<string, string>> = {
-  'source-used': 'sources/ilo-2010-C185.yaml',
+  'source-used': 'sources/uchet-Z000000117_-kk.yaml',
   coverage: 'coverage.yaml',
 };
 
@@ -78,10 +78,10 @@ const mistakes: readonly (readonly [rule: string, says: RegExp, at: string, chan
   [
     'source-used',
     /id is cited by no record/,
-    'id: ilo-2010-C185',
+    'id: uchet-Z000000117_-kk',
     {
-      file: 'ratifications/C185.yaml',
-      edit: replace(/ {4}- \{ source: ilo-2010-C185.*\n/, ''),
+      file: 'ratifications/C105.yaml',
+      edit: replace(/ {4}- \{ source: uchet-Z000000117_-kk.*\n/, ''),
     },
   ],
   [
@@ -223,7 +223,7 @@ const mistakes: readonly (readonly [rule: string, says: RegExp, at: string, chan
     {
       file: 'ratifications/C135.yaml',
       edit: replace(
-        '- { source: normlex-ratifications-312280, grade: official }',
+        '- { source: normlex-ratifications-312280, grade: official, says: "2000-12-13" }',
         '- { source: normlex-ratifications-312280, grade: official, says: "1999", agrees: false, why: no }',
       ),
     },
@@ -246,10 +246,16 @@ const mistakes: readonly (readonly [rule: string, says: RegExp, at: string, chan
     'registered:',
     {
       file: 'ratifications/C026.yaml',
-      edit: (text) =>
-        text
-          .replace('registered: "2015"', 'registered: "2015-01-30"')
-          .replace('3292572, grade: official }', '3292572, grade: official, says: "2015" }'),
+      edit: (text) => text.replace('registered: "2015"', 'registered: "2015-01-30"'),
+    },
+  ],
+  [
+    'precision-honest',
+    /registered is 2000-12-13, but no document that supports it says a date: add says/,
+    'registered:',
+    {
+      file: 'ratifications/C135.yaml',
+      edit: replace(', says: "2000-12-13" }', ' }'),
     },
   ],
   [

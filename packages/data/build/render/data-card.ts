@@ -1,8 +1,10 @@
+import { isPartialDate } from '../../src/dates.js';
 import type { Built } from '../build-corpus.js';
 import { collectionNames, collections, idOf } from '../collections.js';
 import { allEntries, type Corpus } from '../corpus.js';
 import { allEvidence } from '../lint/citations.js';
 import { fieldValue } from '../lint/rule.js';
+import type { FieldPath, RecordFile } from '../record-file.js';
 import { table } from './markdown.js';
 
 const begin =
@@ -50,6 +52,19 @@ function grades(corpus: Corpus): string {
   const byValue = new Map<string, Set<string>>();
   for (const { evidence, file, path } of allEvidence(corpus)) {
     if (evidence.grade !== 'unverified' && evidence.agrees === false) continue;
+    if (evidence.grade !== 'unverified' && evidence.grade !== 'derived') {
+      // What says "2003" does not support the day of "2003-02-26".
+      const value = fieldValue(recordOf(corpus, file), fieldOf(path));
+      const { says } = evidence;
+      if (
+        typeof value === 'string' &&
+        typeof says === 'string' &&
+        isPartialDate(value) &&
+        isPartialDate(says)
+      ) {
+        if (says.length < value.length) continue;
+      }
+    }
     const key = `${file.collection}/${file.name}/${path.slice(0, -1).join('.')}`;
     byValue.set(key, (byValue.get(key) ?? new Set()).add(evidence.grade));
   }
@@ -77,13 +92,9 @@ function disagreements(corpus: Corpus): string {
   const ofTable = bySource.get('enbek-2015') ?? 0;
   const others = found.filter(({ evidence }) => evidence.source !== 'enbek-2015');
   const rows = others.map(({ evidence, file, path }) => {
-    const field = path
-      .filter((step) => step !== 'evidence')
-      .slice(0, -1)
-      .join('.');
+    const field = fieldOf(path);
     const says = evidence.grade === 'unverified' ? '' : (evidence.says ?? 'nothing');
-    const entry = corpus[file.collection].find((one) => one.file === file);
-    const ours = fieldValue(entry?.record ?? {}, field);
+    const ours = fieldValue(recordOf(corpus, file), field);
     return [`${file.collection}/${file.name}`, field, shown(ours), `${says} (${evidence.source})`];
   });
   return `### Where documents disagree
@@ -92,6 +103,18 @@ ${found.length} discrepancies, each with its reason: ${ofTable} of the ministry'
 \`@ilo-kz/query\` lists them all, with the reasons.
 
 ${table(['record', 'field', 'published', 'the other document says'], rows)}`;
+}
+
+/** The field that a piece of evidence at this path is about. */
+function fieldOf(path: FieldPath): string {
+  return path
+    .filter((step) => step !== 'evidence')
+    .slice(0, -1)
+    .join('.');
+}
+
+function recordOf(corpus: Corpus, file: RecordFile): object {
+  return corpus[file.collection].find((one) => one.file === file)?.record ?? {};
 }
 
 function unknowns(corpus: Corpus): string {

@@ -20,7 +20,8 @@ export type Rule =
   | 'registration-plus-6-months'
   | 'entry-into-force-minus-12-months'
   | 'no-denunciation-seen'
-  | 'same-sitting-of-the-conference';
+  | 'same-sitting-of-the-conference'
+  | 'neither-fundamental-nor-governance';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];
 /** The ILO's judgement of an instrument. */
@@ -168,7 +169,7 @@ export interface Citation {
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
-  /** The value as the document gives it, where that differs from ours; null: it gives none where one is expected. */
+  /** The value as the document gives it, dates in ISO form: always for the registration and the entry into force of a ratification, elsewhere where it differs from ours; null: it gives none where one is expected. */
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
@@ -186,7 +187,7 @@ export interface Derivation {
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
-  /** The value as the document gives it, where that differs from ours; null: it gives none where one is expected. */
+  /** The value as the document gives it, dates in ISO form: always for the registration and the entry into force of a ratification, elsewhere where it differs from ours; null: it gives none where one is expected. */
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;

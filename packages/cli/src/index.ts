@@ -3,18 +3,22 @@ import { paintFor } from './output.js';
 import { run } from './program.js';
 
 // A reader that closes the pipe early (`ilo-kz list | head -1`) has what it wants.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
-const colors =
-  !process.env.NO_COLOR && (process.stdout.isTTY === true || Boolean(process.env.FORCE_COLOR));
+const isTerminal = process.stdout.isTTY === true;
+const colors = !process.env.NO_COLOR && (isTerminal || Boolean(process.env.FORCE_COLOR));
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
+  raw: (content) => process.stdout.write(content),
   err: (text) => process.stderr.write(`${text}\n`),
   paint: paintFor(colors),
   colors,
   columns: Math.min(process.stdout.columns ?? 100, 140),
+  isTerminal,
 });

@@ -1,35 +1,46 @@
 import type { CollectionName, SourceId } from '@ilo-kz/data';
-import { discrepancies as ask, source } from '@ilo-kz/query';
-import type { Output } from '../output.js';
-import { wrap } from '../print/wrap.js';
+import { meta } from '@ilo-kz/data/meta';
+import { Option } from 'commander';
+import type { AddCommand } from '../context.js';
+import { withExamples } from '../examples.js';
+import { json, lang, oneOf } from '../options.js';
+import type { Language } from '../print/catalogue.js';
 
-export interface DiscrepanciesOptions {
+interface DiscrepanciesCommandOptions {
   readonly source?: string;
   readonly collection?: CollectionName;
   readonly json?: boolean;
+  readonly lang: Language;
 }
 
 /** `ilo-kz discrepancies`: every place where a document contradicts a published value. */
-export function discrepancies(options: DiscrepanciesOptions, output: Output): void {
-  const { out, paint, columns } = output;
-  const { collection } = options;
-  // An unknown source would look like a source without discrepancies: looking it up names the nearest.
-  const only = options.source === undefined ? undefined : source(options.source as string).id;
-  const found = ask({
-    ...(collection === undefined ? {} : { collection }),
-    ...(only === undefined ? {} : { source: only as SourceId }),
-  });
-  if (options.json) {
-    out(JSON.stringify(found, null, 2));
-    return;
-  }
-  for (const { id, field, published, source: cited, locator, says, why } of found) {
-    const place = locator ? `, ${locator}` : '';
-    out(`${paint.strong(`${id} ${field}`)}  ${String(published)}`);
-    for (const line of wrap(`${cited}${place}: ${says ?? 'no value'}`, columns, '  ')) {
-      out(paint.doubtful(line));
-    }
-    for (const line of wrap(why, columns, '  ')) out(line);
-  }
-  out(paint.faint(`${found.length} ${found.length === 1 ? 'discrepancy' : 'discrepancies'}.`));
-}
+export const addDiscrepancies: AddCommand = (program, { output }) => {
+  const command = program
+    .command('discrepancies')
+    .description('every place where a document contradicts a published value, and why')
+    .addOption(new Option('--source <id>', 'only of this source, such as enbek-2015'))
+    .addOption(
+      oneOf(new Option('--collection <name>', 'only of this collection'), Object.keys(meta.counts)),
+    )
+    .addOption(lang())
+    .addOption(json())
+    .action(async (options: DiscrepanciesCommandOptions) => {
+      const { discrepancies, source } = await import('@ilo-kz/query');
+      const { printJson, printLines } = await import('../print/print.js');
+      const { collection } = options;
+      // An unknown source would look like one without discrepancies: the look-up names the nearest.
+      const only = options.source === undefined ? undefined : source(options.source).id;
+      const found = discrepancies({
+        ...(collection === undefined ? {} : { collection }),
+        ...(only === undefined ? {} : { source: only as SourceId }),
+      });
+      if (options.json) return printJson(found, output);
+      const { discrepancyLines } = await import('../print/discrepancies.js');
+      printLines(discrepancyLines(found, options.lang, output), output);
+    });
+  withExamples(command, [
+    'discrepancies --source enbek-2015',
+    'discrepancies --collection laws --lang ru',
+    'discrepancies --json',
+  ]);
+};

@@ -1,40 +1,34 @@
-import { status as ask, type ClockStatus, instrument, law } from '@ilo-kz/query';
-import type { Output } from '../output.js';
-import { table } from '../print/table.js';
-import { paintOf } from '../print/words.js';
+import type { AddCommand } from '../context.js';
+import { withExamples } from '../examples.js';
+import { json, lang, on } from '../options.js';
+import type { Language } from '../print/catalogue.js';
+
+interface StatusOptions {
+  readonly on: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
 
 /** `ilo-kz status CODE --on DATE`: the three clocks of one ratification on a date. */
-export function status(
-  code: string,
-  options: { readonly on: string; readonly json?: boolean },
-  { out, paint }: Output,
-): void {
-  const answer = ask(code, { on: options.on });
-  if (options.json) {
-    out(JSON.stringify(answer, null, 2));
-    return;
-  }
-  out(`${paint.strong(answer.code)}  ${instrument(answer.code).title.en}, on ${answer.on}`);
-  const row = (name: string, clock: ClockStatus) => [
-    { text: `  ${name}` },
-    { text: clock.answer, paint: paintOf(clock.answer, paint) },
-    { text: explainReason(clock.reason) },
-    { text: supports(clock), paint: paint.faint },
-  ];
-  const number = answer.lawId ? ` No. ${law(answer.lawId).number}` : '';
-  const rows = [
-    row(`law${number}`, answer.law),
-    row('registration', answer.registration),
-    row('entry into force', answer.entryIntoForce),
-  ];
-  const heads = [{ heading: '' }, { heading: '' }, { heading: '' }, { heading: '' }];
-  for (const line of table(heads, rows, paint.faint).slice(1)) out(line);
-}
-
-/** How a date is supported: the grade of its first support, and how many documents stand against it. */
-function supports({ evidence }: ClockStatus): string {
-  const [first] = evidence;
-  if (!first) return '';
-  const against = evidence.filter((piece) => 'agrees' in piece && piece.agrees === false).length;
-  return against > 0 ? `${first.grade}, ${against} against` : first.grade;
-}
+export const addStatus: AddCommand = (program, { output }) => {
+  const command = program
+    .command('status')
+    .description('was it ratified, registered, in force on a date: yes, no or unknown, and why')
+    .argument('<code>', 'instrument, such as C087')
+    .addOption(on())
+    .addOption(lang())
+    .addOption(json())
+    .action(async (code: string, options: StatusOptions) => {
+      const { status } = await import('@ilo-kz/query');
+      const { printJson, printLines } = await import('../print/print.js');
+      const answer = status(code, { on: options.on });
+      if (options.json) return printJson(answer, output);
+      const { statusLines } = await import('../print/status.js');
+      printLines(statusLines(answer, options.lang, output), output);
+    });
+  withExamples(command, [
+    'status C087 --on 2001-12-13',
+    'status C111 --on 2000-09-01',
+    'status C131 --lang ru',
+  ]);
+};

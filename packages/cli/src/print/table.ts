@@ -1,42 +1,61 @@
-/** A column: its heading, and how wide it may grow before its text is cut. */
+/** A column: its heading, and whether its text is cut where the table would be too wide. */
 export interface Column {
   readonly heading: string;
-  readonly max?: number;
+  readonly shrinks?: boolean;
 }
 
-/** A cell: its text, and how to paint it once it is padded. */
+/** A cell: its text, a mark that is never cut off, and how to paint it once it is padded. */
 export interface Cell {
   readonly text: string;
+  readonly mark?: string;
   readonly paint?: (text: string) => string;
 }
+
+/** How a table is printed. */
+export interface TableStyle {
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly heading: (text: string) => string;
+}
+
+/** No column is cut to less. */
+const least = 12;
 
 /** Lines of a table, columns two spaces apart, without spaces at the ends of lines. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  heading: (text: string) => string,
+  { width, heading }: TableStyle,
 ): readonly string[] {
-  const cut = rows.map((row) =>
-    row.map((cell, index) => ({ ...cell, text: shortened(cell.text, columns[index]?.max) })),
+  const natural = columns.map(({ heading: text }, index) =>
+    Math.max(text.length, ...rows.map((row) => lengthOf(row[index]))),
   );
-  const widths = columns.map(({ heading: text }, index) =>
-    Math.max(text.length, ...cut.map((row) => row[index]?.text.length ?? 0)),
+  const excess = natural.reduce((sum, one) => sum + one + 2, -2) - width;
+  const widths = natural.map((one, index) =>
+    columns[index]?.shrinks && excess > 0 ? Math.max(least, one - excess) : one,
   );
   const line = (cells: readonly Cell[]) =>
     cells
-      .map(({ text, paint = same }, index) => {
-        const restIsEmpty = cells.slice(index + 1).every((cell) => cell.text === '');
-        return paint(restIsEmpty ? text : text.padEnd(widths[index] ?? 0));
+      .map(({ text, mark = '', paint = same }, index) => {
+        const restIsEmpty = cells.slice(index + 1).every((cell) => lengthOf(cell) === 0);
+        const cut = shortened(text, widths[index], mark);
+        return paint(restIsEmpty ? cut : cut.padEnd(widths[index] ?? 0));
       })
       .join('  ')
       .trimEnd();
   const head = columns.map((column) => ({ text: column.heading, paint: heading }));
-  return [line(head), ...cut.map(line)];
+  const isHeaded = columns.some((column) => column.heading !== '');
+  return [...(isHeaded ? [line(head)] : []), ...rows.map(line)];
 }
 
-/** Text cut to a width, with an ellipsis where something is missing. */
-function shortened(text: string, max = Number.POSITIVE_INFINITY): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+/** Text cut to a width, with an ellipsis where something is missing; the mark behind it stays. */
+export function shortened(text: string, max = Number.POSITIVE_INFINITY, mark = ''): string {
+  const room = Math.max(1, max - mark.length);
+  return (text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`) + mark;
+}
+
+function lengthOf(cell: Cell | undefined): number {
+  return cell ? cell.text.length + (cell.mark?.length ?? 0) : 0;
 }
 
 function same(text: string): string {

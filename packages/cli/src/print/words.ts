@@ -1,4 +1,4 @@
-import type { Answer, Interval } from '@ilo-kz/query';
+import type { Answer, Interval, Verdict } from '@ilo-kz/query';
 import type { Paint } from '../output.js';
 
 /** An interval in figures: `25`, or `22–24` where it is not known exactly. */
@@ -9,4 +9,9 @@ export function figures({ min, max }: Interval): string {
 /** The paint of an answer. */
 export function paintOf(answer: Answer, paint: Paint): (text: string) => string {
   return { yes: paint.good, no: paint.bad, unknown: paint.doubtful }[answer];
+}
+
+/** The paint of a verdict. */
+export function paintOfVerdict(verdict: Verdict, paint: Paint): (text: string) => string {
+  return { reproduced: paint.good, contradicted: paint.bad, possible: paint.doubtful }[verdict];
 }

@@ -1,0 +1,52 @@
+import type { GapsOptions } from '@ilo-kz/query';
+import { Option } from 'commander';
+import type { AddCommand } from '../context.js';
+import { withExamples } from '../examples.js';
+import { json, lang, on, oneOf } from '../options.js';
+import type { Language } from '../print/catalogue.js';
+
+interface GapsCommandOptions extends GapsOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+const statuses = [
+  'up-to-date',
+  'interim',
+  'to-be-revised',
+  'outdated',
+  'no-conclusions',
+  'abrogated',
+  'withdrawn',
+  'unknown',
+  'any',
+];
+
+/** `ilo-kz gaps`: what is in force and not ratified, with what is known of intentions. */
+export const addGaps: AddCommand = (program, { output }) => {
+  const command = program
+    .command('gaps')
+    .description('instruments in force that Kazakhstan has not ratified, and what is intended')
+    .addOption(on())
+    .addOption(
+      oneOf(new Option('--status <status>', 'only of this status'), statuses).default('up-to-date'),
+    )
+    .addOption(new Option('--subject <subject>', 'only on this subject of the classification'))
+    .addOption(new Option('--include-unverified', 'also where no document was seen for a value'))
+    .addOption(lang())
+    .addOption(json())
+    .action(async (options: GapsCommandOptions) => {
+      const { lang: language, json: asJson, ...asked } = options;
+      const { gaps } = await import('@ilo-kz/query');
+      const { printJson, printLines } = await import('../print/print.js');
+      const found = gaps(asked);
+      if (asJson) return printJson({ ...asked, ...found }, output);
+      const { gapsLines } = await import('../print/gaps.js');
+      printLines(gapsLines(found, asked.on, language, output), output);
+    });
+  withExamples(command, [
+    'gaps --on 2024-09-05',
+    'gaps --subject Wages --status any',
+    'gaps --include-unverified --lang ru',
+  ]);
+};

@@ -1,0 +1,52 @@
+import type { CollectionName } from '@ilo-kz/data';
+import { meta } from '@ilo-kz/data/meta';
+import { Option } from 'commander';
+import type { AddCommand } from '../context.js';
+import { withExamples } from '../examples.js';
+import { anyOf, json, oneOf, wholeNumber } from '../options.js';
+import { type Language, languages } from '../print/catalogue.js';
+
+interface SearchCommandOptions {
+  readonly collection?: readonly CollectionName[];
+  readonly limit: number;
+  readonly lang?: Language;
+  readonly json?: boolean;
+}
+
+/** `ilo-kz search TEXT`: records by words, best first. */
+export const addSearch: AddCommand = (program, { output }) => {
+  const names = Object.keys(meta.counts);
+  const command = program
+    .command('search')
+    .description('records by words in any language; words may be cut short or misspelt')
+    .argument('<text...>', 'what to look for')
+    .addOption(anyOf(new Option('--collection <name>', 'only in this one; repeatable'), names))
+    .addOption(
+      new Option('--limit <number>', 'at most so many').argParser(wholeNumber(1)).default(10),
+    )
+    .addOption(
+      oneOf(
+        new Option('--lang <language>', 'search and show titles in this language (default: any)'),
+        languages,
+      ),
+    )
+    .addOption(json())
+    .action(async (words: readonly string[], options: SearchCommandOptions) => {
+      const { search } = await import('@ilo-kz/query/search');
+      const { printJson, printLines } = await import('../print/print.js');
+      const { lang, limit, collection } = options;
+      const found = search(words.join(' '), {
+        limit,
+        ...(lang === undefined ? {} : { lang }),
+        ...(collection === undefined ? {} : { collections: collection }),
+      });
+      if (options.json) return printJson(found, output);
+      const { searchLines } = await import('../print/search.js');
+      printLines(searchLines(found, lang ?? 'en', output), output);
+    });
+  withExamples(command, [
+    'search forced labour',
+    'search принудительный труд --lang ru',
+    'search minimum wage --collection instruments --limit 3 --json',
+  ]);
+};

@@ -1,0 +1,19 @@
+import { claims } from '@ilo-kz/data/claims';
+import { countries } from '@ilo-kz/data/countries';
+import { instruments } from '@ilo-kz/data/instruments';
+import { sources } from '@ilo-kz/data/sources';
+import { schemaNames } from '../schema-files.js';
+import type { KnownWords } from './spec.js';
+
+/** The codes, States, claims, sources and schemas that there are, by the place that takes them. */
+export async function knownWords(): Promise<KnownWords> {
+  const codes = instruments.map(({ code }) => code);
+  return {
+    code: codes,
+    '--instruments': codes,
+    state: countries.map(({ code }) => code),
+    claim: claims.filter(({ country }) => country === 'KAZ').map(({ id }) => id),
+    name: await schemaNames('2020-12'),
+    '--source': sources.map(({ id }) => id),
+  };
+}

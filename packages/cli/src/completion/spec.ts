@@ -1,0 +1,56 @@
+import type { Argument, Command, Option } from 'commander';
+
+/** What may stand in a place: words, a file, or anything. */
+export type Values = readonly string[] | 'file' | 'anything';
+
+/** An option as a shell completes it. */
+export interface OptionSpec {
+  readonly flags: readonly string[];
+  readonly description: string;
+  /** Absent: it takes no value. */
+  readonly values?: Values;
+}
+
+/** A command as a shell completes it. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionSpec[];
+  readonly values: Values;
+}
+
+/** Words for places that commander knows only by a name: `code`, `state`, `--source`. */
+export type KnownWords = Readonly<Record<string, readonly string[]>>;
+
+/** The commands of a program, `help` among them, as shells complete them. */
+export function specOf(program: Command, known: KnownWords): readonly CommandSpec[] {
+  const names = program.commands.map((command) => command.name());
+  const help = { name: 'help', description: 'display help for command', options: [] };
+  return [
+    ...program.commands.map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      options: [
+        ...command.options.map((option) => optionSpec(option, known)),
+        { flags: ['-h', '--help'], description: 'display help for command' },
+      ],
+      values: argumentValues(command.registeredArguments, known),
+    })),
+    { ...help, values: names },
+  ];
+}
+
+function optionSpec(option: Option, known: KnownWords): OptionSpec {
+  const { short, long = '', description, argChoices } = option;
+  const flags = [short, long].filter((flag): flag is string => flag !== undefined);
+  const isTaking = option.required || option.optional;
+  const isFile = /<file>/.test(option.flags);
+  const values: Values = argChoices ?? known[long] ?? (isFile ? 'file' : 'anything');
+  return { flags, description, ...(isTaking ? { values } : {}) };
+}
+
+function argumentValues([argument]: readonly Argument[], known: KnownWords): Values {
+  if (!argument) return [];
+  const name = argument.name();
+  return argument.argChoices ?? known[name] ?? (name === 'file' ? 'file' : 'anything');
+}

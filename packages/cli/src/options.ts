@@ -1,0 +1,51 @@
+import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { nearest } from './nearest.js';
+import { type Language, languages } from './print/catalogue.js';
+
+/** `--json`. */
+export function json(): Option {
+  return new Option('--json', 'print JSON');
+}
+
+/** `--lang`. */
+export function lang(): Option {
+  return oneOf(new Option('--lang <language>', 'language of words and titles'), languages).default(
+    'en' satisfies Language,
+  );
+}
+
+/** `--on`, by default today. */
+export function on(): Option {
+  const day = new Date().toISOString().slice(0, 10);
+  return new Option('--on <date>', 'date: YYYY-MM-DD, YYYY-MM or YYYY').default(day, 'today');
+}
+
+/** An option or argument that takes one of these values; a near miss is told what is near. */
+export function oneOf<T extends Option | Argument>(taker: T, values: readonly string[]): T {
+  taker.choices(values);
+  taker.argParser((text: string) => checked(text, values));
+  return taker;
+}
+
+/** An option that may be repeated, each time with one of these values. */
+export function anyOf(option: Option, values: readonly string[]): Option {
+  return option
+    .choices(values)
+    .argParser((text: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      checked(text, values),
+    ]);
+}
+
+/** A whole number from `least` on. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to 999999.`);
+  };
+}
+
+function checked(text: string, values: readonly string[]): string {
+  if (values.includes(text)) return text;
+  throw new InvalidArgumentError(`${nearest(text, values)}Choose from ${values.join(', ')}.`);
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '@ilo-kz/data';
+import type { ClaimedTotals, Reconciliation } from '@ilo-kz/query';
+import type { Output } from '../output.js';
+import type { Language } from './catalogue.js';
+import { sayIn } from './say.js';
+import { table } from './table.js';
+import { paintOfVerdict } from './words.js';
+
+/** A claim and how it came out; null: it states no figure, or no date. */
+export interface ClaimResult {
+  readonly claim: Claim;
+  readonly result: Reconciliation | null;
+}
+
+/** A line for each claim: what it states, and by which clock and classes the records say so too. */
+export function claimTableLines(
+  results: readonly ClaimResult[],
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const rows = results.map(({ claim, result }) => {
+    const best = result?.attempts[0];
+    return [
+      { text: claim.id, paint: paint.strong },
+      { text: claim.stated === 'unknown' ? say('unknown') : claim.stated },
+      { text: sumOf(claim) || say('noFigure') },
+      result
+        ? { text: say(result.verdict), paint: paintOfVerdict(result.verdict, paint) }
+        : { text: '–', paint: paint.faint },
+      { text: best ? say(`clock.${best.basis}`) : '' },
+      { text: best && best.classification !== claim.stated ? best.classification : '' },
+    ];
+  });
+  const heads = ['claim', 'stated', 'figures', 'verdict', 'clock', 'classesOf'] as const;
+  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'claim' }));
+  return table(cells, rows, { width: columns, heading: paint.faint });
+}
+
+/** `24 = 8 + 4 + 12`, or what of it is stated. */
+export function sumOf({ total, fundamental, governance, technical }: ClaimedTotals): string {
+  const parts = [fundamental, governance, technical];
+  if (parts.every((part) => part === undefined)) return total === undefined ? '' : String(total);
+  const sum = parts.map((part) => part ?? '…').join(' + ');
+  return total === undefined ? sum : `${total} = ${sum}`;
+}

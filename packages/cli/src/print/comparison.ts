@@ -1,0 +1,58 @@
+import { type Cell, type Comparison, instrument, label } from '@ilo-kz/query';
+import type { Output, Paint } from '../output.js';
+import type { Language } from './catalogue.js';
+import { type Say, sayIn } from './say.js';
+import { table } from './table.js';
+import { titled } from './titled.js';
+
+/** Code and a title that can still be read. */
+const headWidth = 24;
+
+/** Instruments in rows, States in columns; as many States beside each other as there is room for. */
+export function comparisonLines(
+  { on, asOf, instruments, rows }: Comparison,
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const widths = rows.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => printed(cell, say, paint).text.length),
+  );
+  const atOnce = Math.max(1, Math.floor((columns - headWidth) / (Math.max(3, ...widths) + 2)));
+  const lines = blocksOf(rows, atOnce).flatMap((block) => {
+    const heads = [
+      { heading: say('code') },
+      { heading: say('title'), shrinks: true },
+      ...block.map(({ country }) => ({ heading: country })),
+    ];
+    const body = instruments.map((code) => [
+      { text: code, paint: paint.strong },
+      titled(label(instrument(code as string), lang)),
+      ...block.map(({ cells }) => printed(cells[code] ?? { kind: 'unknown' }, say, paint)),
+    ]);
+    return [...table(heads, body, { width: columns, heading: paint.faint }), ''];
+  });
+  return [...lines, say('comparedOn', { date: on, asOf }), paint.faint(say('compareKey'))];
+}
+
+/** As few blocks as possible, of about the same size. */
+function blocksOf<T>(all: readonly T[], atMost: number): readonly (readonly T[])[] {
+  const length = Math.ceil(all.length / atMost);
+  const size = Math.ceil(all.length / Math.max(1, length));
+  return Array.from({ length }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
+function printed(cell: Cell, say: Say, paint: Paint) {
+  switch (cell.kind) {
+    case 'ratified':
+      return { text: cell.date === 'unknown' ? say('yes') : cell.date, paint: paint.good };
+    case 'denounced':
+      return { text: `× ${cell.denounced}`, paint: paint.bad };
+    case 'not-ratified':
+      return { text: '–', paint: paint.bad };
+    case 'unknown':
+      return { text: '?', paint: paint.doubtful };
+    default:
+      return cell satisfies never;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Evidence } from '@ilo-kz/data';
+import { source } from '@ilo-kz/query';
+import type { Output } from '../output.js';
+import type { Say } from './say.js';
+import { wrap } from './wrap.js';
+
+const indent = '              ';
+
+/** One piece of evidence: its grade, the document, what it says, and why not where it is against. */
+export function evidenceLines(
+  piece: Evidence,
+  say: Say,
+  { paint, columns }: Output,
+): readonly string[] {
+  if (piece.grade === 'unverified') {
+    const text = `${say('unverified')}  ${piece.note ?? say('noDocument')}`;
+    return wrap(text, columns, '  ').map(paint.doubtful);
+  }
+  const { publisher, date } = source(piece.source as string);
+  const dated = date === 'unknown' ? say('undated') : date;
+  const place = piece.locator ? `, ${piece.locator}` : '';
+  const rule = piece.grade === 'derived' ? `, ${piece.rule}` : '';
+  const says = piece.says === undefined ? '' : `: ${piece.says ?? say('noValue')}`;
+  const isAgainst = piece.agrees === false;
+  const text = `${piece.source}${place}${rule}${says}  (${publisher}, ${dated})`;
+  const first = say(isAgainst ? 'against' : piece.grade).padEnd(indent.length - 4);
+  const lines = wrap(text, columns, indent).map((line, index) =>
+    index === 0 ? `  ${first}  ${line.trimStart()}` : line,
+  );
+  const remark = isAgainst ? piece.why : piece.note;
+  const remarks = remark ? wrap(remark, columns, indent) : [];
+  return isAgainst
+    ? [...lines.map(paint.bad), ...remarks]
+    : [...lines, ...remarks].map(paint.faint);
+}

@@ -1,0 +1,42 @@
+import type { Ratification } from '@ilo-kz/data';
+import { instrument, label, law } from '@ilo-kz/query';
+import type { Output } from '../output.js';
+import type { Language } from './catalogue.js';
+import { sayIn } from './say.js';
+import { table } from './table.js';
+import { titled } from './titled.js';
+
+/** A line for each ratification, in the order of registration. */
+export function listLines(
+  ratifications: readonly Ratification[],
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const date = (text: string) =>
+    text === 'unknown' ? { text: say('unknown'), paint: paint.doubtful } : { text };
+  const rows = [...ratifications]
+    .sort((a, b) => (order(a.registered) < order(b.registered) ? -1 : 1))
+    .map((record) => {
+      const found = instrument(record.instrument as string);
+      const { number, date: lawDate } = law(record.law as string);
+      const today = found.category.at(-1)?.value;
+      return [
+        { text: found.code, paint: paint.strong },
+        titled(label(found, lang)),
+        { text: today ? say(today) : '' },
+        { text: number },
+        date(lawDate),
+        date(record.registered),
+        date(record.inForce),
+      ];
+    });
+  const heads = ['code', 'title', 'class', 'lawNumber', 'lawOf', 'registered', 'inForce'] as const;
+  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'title' }));
+  return table(cells, rows, { width: columns, heading: paint.faint });
+}
+
+/** Sorts a year before its days, and what is unknown last. */
+function order(date: string): string {
+  return date === 'unknown' ? '~' : date;
+}

@@ -1,0 +1,61 @@
+import type { Evidence, Instrument, Ratification } from '@ilo-kz/data';
+import { label, law } from '@ilo-kz/query';
+import type { Output } from '../output.js';
+import type { Language } from './catalogue.js';
+import { evidenceLines } from './evidence.js';
+import { sayIn } from './say.js';
+import { titled } from './titled.js';
+import { wrap } from './wrap.js';
+
+/** An instrument, and its ratification with every piece of its evidence. */
+export function showLines(
+  found: Instrument,
+  record: Ratification | undefined,
+  lang: Language,
+  output: Output,
+): readonly string[] {
+  const { paint, columns } = output;
+  const say = sayIn(lang);
+  const { text, mark } = titled(label(found, lang));
+  const [first = '', ...rest] = wrap(text + mark, columns, '      ');
+  const others = (['en', 'ru', 'kk'] as const).flatMap((other) => {
+    const title = found.title[other];
+    return title && title !== text ? wrap(title, columns, '      ') : [];
+  });
+  const head = [`${paint.strong(found.code)}  ${first.trimStart()}`, ...rest, ...others];
+  if (!record) return [...head, say('notRecorded')];
+  const ratifyingLaw = law(record.law as string);
+  const { evidence, unknown = {} } = record;
+  const value = (date: string) => (date === 'unknown' ? say('unknown') : date);
+  const field = (name: string, is: string, pieces: readonly Evidence[] = [], why = '') => [
+    '',
+    `${name.padEnd(17)} ${paint.strong(is)}`,
+    ...(why ? wrap(why, columns, '  ') : []),
+    ...pieces.flatMap((piece) => evidenceLines(piece, say, output)),
+  ];
+  const byLaw = ratifyingLaw.evidence;
+  return [
+    ...head,
+    ...field(say('act'), say(`action.${record.action}`), evidence.action),
+    ...field(say('lawNumber'), value(ratifyingLaw.number), byLaw.number),
+    ...field(say('lawDate'), value(ratifyingLaw.date), byLaw.date, ratifyingLaw.unknown?.date),
+    ...field(
+      say('clock.registration'),
+      value(record.registered),
+      evidence.registered,
+      unknown.registered,
+    ),
+    ...field(
+      say('clock.entry-into-force'),
+      value(record.inForce),
+      evidence.inForce,
+      unknown.inForce,
+    ),
+    ...field(say('status'), say(`state.${record.status}`), evidence.status),
+    ...(record.amendments ?? []).flatMap(({ title, inForce }) =>
+      field(say('amendment'), `${title}, ${say('inForce')} ${value(inForce)}`, evidence.amendments),
+    ),
+    '',
+    say('checked', { date: record.checked }),
+  ];
+}

@@ -1,0 +1,72 @@
+import { earliest, latest } from '@ilo-kz/data/dates';
+import type { TimelineEntry } from '@ilo-kz/query';
+
+/** A strip of the picture, with one kind of things. */
+export type LaneName =
+  | 'law'
+  | 'registration'
+  | 'entry-into-force'
+  | 'event'
+  | 'supervision'
+  | 'publication'
+  | 'claim';
+
+/** In the order of the picture. */
+export const laneNames: readonly LaneName[] = [
+  'law',
+  'registration',
+  'entry-into-force',
+  'event',
+  'supervision',
+  'publication',
+  'claim',
+];
+
+/** Entries of one lane on the same date: drawn as one. */
+export interface Mark {
+  readonly lane: LaneName;
+  /** As it is known: a day, a month, a year, or a range of days. */
+  readonly date: string;
+  readonly first: string;
+  readonly last: string;
+  readonly precision: TimelineEntry['precision'];
+  readonly entries: readonly TimelineEntry[];
+}
+
+const laneOf: Readonly<Record<TimelineEntry['kind'], LaneName>> = {
+  law: 'law',
+  'law-in-force': 'law',
+  registration: 'registration',
+  'entry-into-force': 'entry-into-force',
+  event: 'event',
+  roadmap: 'event',
+  supervision: 'supervision',
+  publication: 'publication',
+  claim: 'claim',
+};
+
+/** The marks of a lane, in the order of their dates. */
+export function marksOf(lane: LaneName, entries: readonly TimelineEntry[]): readonly Mark[] {
+  const byDate = new Map<string, readonly TimelineEntry[]>();
+  for (const entry of entries.filter(({ kind }) => laneOf[kind] === lane)) {
+    const date = dateOf(entry);
+    byDate.set(date, [...(byDate.get(date) ?? []), entry]);
+  }
+  return [...byDate].flatMap(([date, together]): readonly Mark[] => {
+    const [one] = together;
+    if (!one) return [];
+    const first = earliest(one.date);
+    const last = latest(endOf(one) ?? one.date);
+    return [{ lane, date, first, last, precision: one.precision, entries: together }];
+  });
+}
+
+function dateOf(entry: TimelineEntry): string {
+  const end = endOf(entry);
+  return end === undefined ? entry.date : `${entry.date}/${end}`;
+}
+
+/** The last day of what took several; supervision with several dates has one end, not one for each. */
+function endOf({ kind, until }: TimelineEntry): string | undefined {
+  return kind === 'event' ? until : undefined;
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paintFor } from '../src/output.js';
+import { build } from '../src/program.js';
+import { capture } from './capture.js';
+
+const silent = {
+  out: () => {},
+  raw: () => {},
+  err: () => {},
+  paint: paintFor(false),
+  colors: false,
+  columns: 100,
+  isTerminal: false,
+};
+const names = build(silent, () => {}).commands.map((command) => command.name());
+
+const here = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-help-'));
+beforeAll(() => {
+  process.chdir(folder);
+  writeFileSync('theirs.csv', 'instrument,registered\nC087,1999\n');
+  writeFileSync('statement.txt', 'Convention No. 87');
+});
+afterAll(() => {
+  process.chdir(here);
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(names)('%s --help', (name) => {
+  test('fits into 100 columns, and every example runs', async () => {
+    const { exit, out } = await capture([name, '--help']);
+    expect(exit).toBe(0);
+    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    expect(out).toContain('--json');
+    const examples = [...out.matchAll(/^ {2}\$ ilo-kz (.*)$/gm)].map(([, line = '']) => line);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples.filter((line) => !line.includes('<'))) {
+      const args = example.replace(/ > .*/, '').split(' ');
+      const { exit: ended, err } = await capture(args);
+      expect({ example, err }).toEqual({ example, err: '' });
+      expect(ended).toBeLessThan(2);
+    }
+  });
+});
+
+test('the README names every command and no other', async () => {
+  const { readFileSync } = await import('node:fs');
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const named = [...readme.matchAll(/^\| `ilo-kz (\S+?)[ `]/gm)].map(([, name]) => name);
+  expect(named).toEqual(names);
+});

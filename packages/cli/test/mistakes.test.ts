@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { capture } from './capture.js';
+
+test.each<[readonly string[], RegExp]>([
+  [['status', 'C87'], /"C87".*Did you mean C087\?/],
+  [['show', 'C999'], /"C999"/],
+  [['status', 'C087', '--on', '2001-02-30'], /"2001-02-30" is no date/],
+  [['count', '--basis', 'signature'], /signature.*law, registration, entry-into-force/],
+  [['count', '--basis', 'registraton'], /Did you mean registration\?/],
+  [['lst'], /unknown command 'lst' \(Did you mean list\?\)/],
+  [['list', '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)/],
+  [['status'], /missing required argument 'code'/],
+  [['list', '--lang', 'de'], /Choose from en, ru, kk/],
+  [['discrepancies', '--source', 'enbek-2051'], /"enbek-2051".*enbek-2015/],
+  [['discrepancies', '--collection', 'law'], /Did you mean laws\?/],
+  [['reconcile', 'ratified-24-in-2081'], /Did you mean ratified-24-in-2021\?/],
+  [['reconcile', 'ratified-29-by-armenia'], /about ARM/],
+  [['reconcile', 'member-since-1992'], /states no total/],
+  [['reconcile', '--total', '24'], /--stated/],
+  [['reconcile', '--stated', '2024'], /states no figure/],
+  [['reconcile', '--stated', '2024', '--total', 'many'], /whole number from 0/],
+  [['reconcile', 'ratified-24-in-2018', '--total', '24'], /not both/],
+  [['gaps', '--subject', 'Wage'], /Did you mean Wages\?/],
+  [['gaps', '--status', 'uptodate'], /Did you mean up-to-date\?/],
+  [['timeline', '--from', '2022-13'], /"2022-13" is no date/],
+  [['timeline', '--collection', 'event'], /Did you mean events\?/],
+  [['timeline', '--format', 'svg', '--json'], /--json.*cannot be used with.*--format/],
+  [['compare', 'KAX'], /"KAX".*Did you mean KAZ\?/],
+  [['compare', 'KAZ', '--instruments', 'C87'], /Did you mean C087\?/],
+  [['rank', 'kaz'], /Did you mean KAZ\?/],
+  [['refs', 'no-such-file.txt'], /cannot read "no-such-file.txt": there is no such file/],
+  [['refs', '.'], /it is a directory/],
+  [['search'], /missing required argument 'text'/],
+  [['search', 'wages', '--limit', '0'], /whole number from 1/],
+  [['schema', 'ratifications'], /Did you mean ratification\?/],
+  [['schema', 'claim', '--draft', '7'], /Did you mean draft-07\?|Choose from 2020-12, draft-07/],
+  [['export', 'claim'], /Did you mean claims\?/],
+  [['export', 'claims', '--format', 'excel'], /Choose from json, csv/],
+  [['export', 'all', '--format', 'csv'], /csv holds one collection/],
+  [['export', 'claims', '-o', 'no/such/folder.csv'], /cannot write "no\/such\/folder.csv"/],
+  [['completion', 'powershell'], /Choose from bash, zsh, fish/],
+  [['validate', 'no-such-file.csv'], /no-such-file\.csv/],
+])('%j: exit 2 and one clear line', async (args, says) => {
+  const { exit, out, raw, err } = await capture(args);
+  expect(exit).toBe(2);
+  expect(out + raw).toBe('');
+  expect(err).toMatch(says);
+  expect(err).toMatch(/^ilo-kz: /);
+  expect(err.split('\n')).toHaveLength(1);
+});
+
+test('bytes do not go to a terminal', async () => {
+  const { exit, err } = await capture(['export', 'claims', '--format', 'sqlite'], {
+    isTerminal: true,
+  });
+  expect(exit).toBe(2);
+  expect(err).toMatch(/give a file with -o/);
+});
+
+test('help is no mistake', async () => {
+  const { exit, out } = await capture(['--help']);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/validate/);
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
+
+/** Runs the built command in a process of its own. */
+function iloKz(args: readonly string[], { input = '', env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    env: { ...environment, ...env },
+  });
+  return { status, stdout, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
+}
+
+describe('the command in a process', () => {
+  test('reads a text from standard input', () => {
+    expect(iloKz(['refs'], { input: 'Convention No. 87' }).out).toMatch(/^1:1 +C087 /);
+  });
+
+  test('writes bytes to a redirected standard output', () => {
+    const { status, stdout } = iloKz(['export', 'claims', '--format', 'parquet']);
+    expect(status).toBe(0);
+    expect(stdout.subarray(0, 4).toString()).toBe('PAR1');
+  });
+
+  test.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('%j: colours %s', (env, isColored) => {
+    expect(iloKz(['list'], { env }).out.includes('\u001b[')).toBe(isColored);
+  });
+
+  test('a reader that closes the pipe early is no fault', () => {
+    const script = `"${process.execPath}" "${cli}" export all | head -c 10; echo " \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { env: environment });
+    expect(stderr.toString()).toBe('');
+    expect(stdout.toString()).toMatch(/ 0\n$/);
+  });
+
+  test('a mistake ends with 2', () => {
+    expect(iloKz(['status', 'C87'])).toMatchObject({ status: 2, out: '' });
+  });
+});

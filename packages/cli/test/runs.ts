@@ -1,0 +1,33 @@
+/** A run of each command that prints words, for what must hold of all of them. */
+export const wordy: readonly (readonly string[])[] = [
+  ['list'],
+  ['show', 'C131'],
+  ['show', 'C135'],
+  ['show', 'C176'],
+  ['status', 'C087', '--on', '2001-12-13'],
+  ['status', 'C131', '--on', '2026'],
+  ['status', 'C190', '--on', '2026'],
+  ['count', '--on', '2015-08-14', '--basis', 'entry-into-force', '--classification', '2022-06-10'],
+  ['count', '--on', '2026'],
+  ['reconcile'],
+  ['reconcile', 'ratified-24-in-2018'],
+  ['reconcile', 'ratified-28-in-2025'],
+  ['gaps', '--on', '2024-09-05', '--status', 'any'],
+  ['gaps', '--on', '2026'],
+  ['timeline'],
+  ['compare', 'KAZ', 'KGZ', 'UZB', 'RUS', 'ARM', 'TJK', 'TKM', 'BLR'],
+  ['rank', 'KGZ'],
+  ['region'],
+  ['search', 'forced', 'labour'],
+  ['search', 'nothingatallislikethis'],
+  ['discrepancies'],
+  ['unknowns'],
+];
+
+/** A run of each command that prints JSON. */
+export const asJson: readonly (readonly string[])[] = [
+  ...wordy,
+  ['schema'],
+  ['schema', 'ratification'],
+  ['completion', 'bash'],
+];

@@ -76,6 +76,48 @@ const mistakes: readonly (readonly [rule: string, says: RegExp, at: string, chan
     { file: 'ratifications/C087.yaml', edit: replace('instrument: C087', 'instrument: C088') },
   ],
   [
+    'event-id-dated',
+    /id is 2024-09-05-meeting-with-the-president, but the event is of 2024-09-06/,
+    'id:',
+    {
+      file: 'events/2024-09-05-meeting-with-the-president.yaml',
+      edit: replace(/^date: .*/m, 'date: "2024-09-06"'),
+    },
+  ],
+  [
+    'event-id-dated',
+    /id is 2024-09-05-meeting-with-the-president, but the event is of 2024-09: /,
+    'id:',
+    {
+      file: 'events/2024-09-05-meeting-with-the-president.yaml',
+      edit: replace(/^date: .*/m, 'date: "2024-09"'),
+    },
+  ],
+  [
+    'evidence-once',
+    /evidence\.subject\.1 repeats a piece of evidence/,
+    'bwi-C192',
+    {
+      file: 'instruments/C192.yaml',
+      edit: replace(/( {2}subject:\n)(.*\n)/, '$1$2$2'),
+    },
+  ],
+  [
+    'roadmap-instruments',
+    /instruments leaves out C131, which its commitments name/,
+    'instruments:',
+    {
+      file: 'roadmaps/roadmap-for-promoting-decent-work.yaml',
+      edit: replace('C129, C131,', 'C129,'),
+    },
+  ],
+  [
+    'claim-adds-up',
+    /total is 23, but 8 \+ 4 \+ 12 is 24: was a figure misread/,
+    'total:',
+    { file: 'claims/ratified-24-in-2018.yaml', edit: replace('total: 24', 'total: 23') },
+  ],
+  [
     'source-used',
     /id is cited by no record/,
     'id: uchet-Z000000117_-kk',

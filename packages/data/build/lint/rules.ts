@@ -1,10 +1,13 @@
 import { checkedNotAhead } from './checked-not-ahead.js';
+import { claimAddsUp } from './claim-adds-up.js';
 import { countryCodesExist } from './country-codes-exist.js';
 import { datesOrdered } from './dates-ordered.js';
 import { datesSupported } from './dates-supported.js';
 import { derivedDatesAgree } from './derived-dates-agree.js';
 import { discrepancyHasReason } from './discrepancy-has-reason.js';
+import { eventIdDated } from './event-id-dated.js';
 import { evidenceComplete } from './evidence-complete.js';
+import { evidenceOnce } from './evidence-once.js';
 import { evidenceSupports } from './evidence-supports.js';
 import { fileNameIsId } from './file-name-is-id.js';
 import { gradeWithinTier } from './grade-within-tier.js';
@@ -15,6 +18,7 @@ import { namesResolve } from './names-resolve.js';
 import { noDuplicates } from './no-duplicates.js';
 import { precisionHonest } from './precision-honest.js';
 import { relationsSymmetrical } from './relations-symmetrical.js';
+import { roadmapInstruments } from './roadmap-instruments.js';
 import type { Rule } from './rule.js';
 import { saysCompatible } from './says-compatible.js';
 import { schemaNamed } from './schema-named.js';
@@ -29,11 +33,13 @@ import { urlsWellFormed } from './urls-well-formed.js';
 /** Every rule, in the order in which a reader would ask. */
 export const rules: readonly Rule[] = [
   fileNameIsId,
+  eventIdDated,
   schemaNamed,
   textClean,
   scriptOfLanguage,
   evidenceComplete,
   evidenceSupports,
+  evidenceOnce,
   sourcesKnown,
   sourcesUsed,
   urlsWellFormed,
@@ -45,6 +51,8 @@ export const rules: readonly Rule[] = [
   noDuplicates,
   lawNumbersWellFormed,
   instrumentsComplete,
+  roadmapInstruments,
+  claimAddsUp,
   relationsSymmetrical,
   countryCodesExist,
   historiesOrdered,

@@ -1,6 +1,6 @@
 import type { Category } from '@ilo-kz/data';
 import type { Basis } from './basis.js';
-import { type ExplainLanguage, phrases } from './phrases.js';
+import { type ExplainLanguage, type Phrases, phrases } from './phrases.js';
 import type { Attempt, Reconciliation } from './reconcile.js';
 import type { ClockStatus, Reason, Status } from './status.js';
 
@@ -53,7 +53,7 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
     words.basis[best.basis],
     best.classification === claim.stated ? undefined : best.classification,
   );
-  const lines = [head, `${words.verdict[result.verdict]} ${how}: ${sum(best)}.`];
+  const lines = [head, `${words.verdict[result.verdict]} ${how}: ${sum(best, words)}.`];
   if (result.verdict === 'contradicted') {
     const total = best.figures.find(({ name }) => name === 'total');
     if (total && total.difference > 0) lines.push(words.leftOver(total.difference));
@@ -64,11 +64,11 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
   return lines.join('\n');
 }
 
-function sum({ figures }: Attempt): string {
+function sum({ figures }: Attempt, words: Phrases): string {
   return figures
     .map(({ name, claimed, counted: { min, max } }) => {
       const number = min === max ? String(min) : `${min}–${max}`;
-      return `${name} ${number}${min === max && min === claimed ? '' : ` (≠ ${claimed})`}`;
+      return `${words.figure[name]} ${number}${min === max && min === claimed ? '' : ` (≠ ${claimed})`}`;
     })
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
-import type { Verdict } from './reconcile.js';
+import type { Figure, Verdict } from './reconcile.js';
 import type { Reason } from './status.js';
 
 /** A language that results are explained in. */
@@ -12,6 +12,7 @@ export interface Phrases {
   readonly clock: Readonly<Record<Basis, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly figure: Readonly<Record<Figure['name'], string>>;
   readonly claim: (figures: string, stated: string) => string;
   readonly counted: (basis: string, classification: string | undefined) => string;
   readonly leftOver: (difference: number) => string;
@@ -52,6 +53,12 @@ const english: Phrases = {
     reproduced: 'The records reproduce it',
     possible: 'The records leave room for it',
     contradicted: 'The records contradict it',
+  },
+  figure: {
+    total: 'total',
+    fundamental: 'fundamental',
+    governance: 'governance',
+    technical: 'technical',
   },
   claim: (figures, stated) => `Claimed on ${stated}: ${figures}.`,
   counted: (basis, classification) =>
@@ -94,6 +101,12 @@ const russian: Phrases = {
     possible: 'Записи это допускают',
     contradicted: 'Записи этому противоречат',
   },
+  figure: {
+    total: 'всего',
+    fundamental: 'основополагающие',
+    governance: 'директивные',
+    technical: 'технические',
+  },
   claim: (figures, stated) => `Заявлено ${stated}: ${figures}.`,
   counted: (basis, classification) =>
     classification === undefined ? basis : `${basis}, по категориям на ${classification}`,
@@ -134,6 +147,12 @@ const kazakh: Phrases = {
     reproduced: 'Жазбалар мұны растайды',
     possible: 'Жазбалар мұны жоққа шығармайды',
     contradicted: 'Жазбалар бұған қайшы',
+  },
+  figure: {
+    total: 'барлығы',
+    fundamental: 'негізгі',
+    governance: 'басқару',
+    technical: 'техникалық',
   },
   claim: (figures, stated) => `${stated} мәлімделген: ${figures}.`,
   counted: (basis, classification) =>

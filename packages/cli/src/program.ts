@@ -86,7 +86,8 @@ export function build(output: Output, exit: (code: ExitCode) => void): Command {
           text
             .replace(/^error: /, 'ilo-kz: ')
             .trimEnd()
-            .replace(/\s*\n\s*/g, ' '),
+            .replace(/\s*\n\s*/g, ' ')
+            .replace(/(unknown command '[^']*')$/, '$1. `ilo-kz --help` lists the commands.'),
         ),
     })
     .exitOverride()

@@ -8,6 +8,7 @@ test.each<[readonly string[], RegExp]>([
   [['count', '--basis', 'signature'], /signature.*law, registration, entry-into-force/],
   [['count', '--basis', 'registraton'], /Did you mean registration\?/],
   [['lst'], /unknown command 'lst' \(Did you mean list\?\)/],
+  [['frobnicate'], /unknown command 'frobnicate'\. .ilo-kz --help. lists the commands/],
   [['list', '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)/],
   [['status'], /missing required argument 'code'/],
   [['list', '--lang', 'de'], /Choose from en, ru, kk/],

@@ -1,18 +1,4 @@
-import type {
-  Claim,
-  Country,
-  Event,
-  Indicator,
-  Instrument,
-  Law,
-  Organization,
-  Programme,
-  Publication,
-  Ratification,
-  Roadmap,
-  Source,
-  Supervision,
-} from '@ilo-kz/schema';
+import type * as z from 'zod';
 import { type CollectionName, collectionNames, collections } from './collections.js';
 import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
@@ -24,21 +10,11 @@ export interface Entry<Record> {
 }
 
 /** Every record that satisfies its schema. */
-export interface Corpus {
-  readonly instruments: readonly Entry<Instrument>[];
-  readonly ratifications: readonly Entry<Ratification>[];
-  readonly laws: readonly Entry<Law>[];
-  readonly countries: readonly Entry<Country>[];
-  readonly organizations: readonly Entry<Organization>[];
-  readonly programmes: readonly Entry<Programme>[];
-  readonly roadmaps: readonly Entry<Roadmap>[];
-  readonly events: readonly Entry<Event>[];
-  readonly publications: readonly Entry<Publication>[];
-  readonly indicators: readonly Entry<Indicator>[];
-  readonly claims: readonly Entry<Claim>[];
-  readonly supervision: readonly Entry<Supervision>[];
-  readonly sources: readonly Entry<Source>[];
-}
+export type Corpus = {
+  readonly [Name in CollectionName]: readonly Entry<
+    z.infer<(typeof collections)[Name]['schema']>
+  >[];
+};
 
 /** Every entry of a corpus, with the name of its collection. */
 export function allEntries(

@@ -19,11 +19,17 @@ export type Cell =
   | { readonly kind: 'not-ratified' }
   | { readonly kind: 'unknown' };
 
+/** To which date the ratifications of States are complete. */
+export type AsOf = PartialDate | 'not-claimed';
+
 /** States in rows, instruments in columns. */
 export interface Comparison {
   readonly on: PartialDate;
-  /** Date of the ILO's table of the fundamental instruments, up to which a blank means not ratified. */
-  readonly asOf: PartialDate;
+  /**
+   * Date of the ILO's table of the fundamental instruments, up to which a blank means not ratified;
+   * `not-claimed` where a dataset of one's own claims no such date.
+   */
+  readonly asOf: AsOf;
   readonly instruments: readonly InstrumentCode[];
   readonly rows: readonly {
     readonly country: CountryCode;
@@ -35,7 +41,7 @@ export interface Comparison {
 export interface CompareOptions<C extends string = InstrumentCode> {
   /** Which instruments; by default the fundamental ones. */
   readonly instruments?: readonly Code<C>[];
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the date of the table. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the date of the table, or else the end of time. */
   readonly on?: string;
 }
 
@@ -69,6 +75,7 @@ export interface ComparedCountry {
   readonly ratifications: readonly {
     readonly instrument: string;
     readonly registered: string;
+    readonly inForce?: string;
     readonly denounced?: string;
   }[];
 }
@@ -78,11 +85,11 @@ type Classes = Readonly<Record<string, readonly (readonly [string, PartialDate?]
 export function compareIn(
   all: readonly ComparedCountry[],
   classes: Classes,
-  asOf: PartialDate,
+  asOf: AsOf,
   states: readonly string[],
   options: CompareOptions<string> = {},
 ): Comparison {
-  const on = dateOf(options.on ?? asOf, 'on');
+  const on = options.on === undefined ? dayOf(asOf) : dateOf(options.on, 'on');
   const codes = (options.instruments ?? fundamentalCodes(classes)).map((code) =>
     instrumentCode(code, classes),
   );
@@ -96,6 +103,11 @@ export function compareIn(
     };
   });
   return { on, asOf, instruments: codes, rows };
+}
+
+/** The day that is asked about where nobody names one: then all that is recorded has happened. */
+export function dayOf(asOf: AsOf): PartialDate {
+  return asOf === 'not-claimed' ? '9999-12-31' : asOf;
 }
 
 /** Codes that are fundamental today. */
@@ -120,14 +132,21 @@ export function cellOf(
   country: ComparedCountry,
   code: string,
   classes: Classes,
-  asOf: PartialDate,
+  asOf: AsOf,
   on: PartialDate,
 ): Cell {
   const found = country.ratifications.find(({ instrument }) => instrument === code);
-  const isListed = classes[code]?.at(-1)?.[0] === 'fundamental' && latest(on) <= latest(asOf);
+  const isFundamental = classes[code]?.at(-1)?.[0] === 'fundamental';
+  const isListed = isFundamental && asOf !== 'not-claimed' && latest(on) <= latest(asOf);
   if (!found) return { kind: isListed ? 'not-ratified' : 'unknown' };
   const registered = found.registered as PartialDate | 'unknown';
-  if (registered === 'unknown') return { kind: 'ratified', date: 'unknown', precision: 'unknown' };
+  if (registered === 'unknown') {
+    // What is in force was registered by then; nothing says since when.
+    const inForce = found.inForce as PartialDate | undefined;
+    return inForce !== undefined && latest(inForce) <= earliest(on)
+      ? { kind: 'ratified', date: 'unknown', precision: 'unknown' }
+      : { kind: 'unknown' };
+  }
   if (latest(on) < earliest(registered)) return { kind: 'not-ratified' };
   if (earliest(on) < latest(registered)) return { kind: 'unknown' };
   const denounced = found.denounced as PartialDate | undefined;

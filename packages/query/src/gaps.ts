@@ -7,6 +7,7 @@ import { type Answer, happenedBy } from './answer.js';
 import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './on.js';
 import { codesOn } from './ratified.js';
+import { findReferences } from './references/index.js';
 import { type Register, struck } from './register.js';
 
 /** What is known of an intention to ratify, or of a discussion about it. */
@@ -139,12 +140,13 @@ function isSupported(instrument: Candidate, on: PartialDate, bySubject: boolean)
     evidence.inForce,
     ...(bySubject ? [evidence.subject] : []),
   ];
-  return needed.every((pieces) => pieces?.some(({ grade }) => grade !== 'unverified'));
+  return needed.every((pieces) =>
+    pieces?.some((piece) => piece.grade !== 'unverified' && piece.agrees !== false),
+  );
 }
 
-/** What road maps and the supervisory bodies say of an instrument, by its code or its number. */
+/** What road maps and the supervisory bodies say of ratifying an instrument. */
 function intentionsOn(code: string, { roadmaps, supervision }: GapsDataset): readonly Intention[] {
-  const number = new RegExp(`\\b${Number(code.slice(1))}\\b`);
   return [
     ...roadmaps.flatMap(({ id, areas }) =>
       areas
@@ -154,8 +156,12 @@ function intentionsOn(code: string, { roadmaps, supervision }: GapsDataset): rea
     ),
     ...supervision.flatMap(({ id, kind, outcomes = [] }) =>
       outcomes
-        .filter((outcome) => /ratif|set aside/i.test(outcome) && number.test(outcome))
+        .filter((outcome) => /ratif|set aside/i.test(outcome) && names(outcome, code))
         .map((text) => ({ kind: 'supervision' as const, id, of: kind, text })),
     ),
   ];
+}
+
+function names(text: string, code: string): boolean {
+  return findReferences(text).some((reference) => reference.code === code);
 }

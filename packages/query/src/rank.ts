@@ -1,8 +1,15 @@
-import type { CountryCode, PartialDate } from '@ilo-kz/data';
+import type { CountryCode } from '@ilo-kz/data';
 import { categories } from '@ilo-kz/data/categories';
 import { completeTo } from '@ilo-kz/data/clocks';
 import { countries } from '@ilo-kz/data/countries';
-import { type ComparedCountry, cellOf, fundamentalCodes, stateOf } from './compare.js';
+import {
+  type AsOf,
+  type ComparedCountry,
+  cellOf,
+  dayOf,
+  fundamentalCodes,
+  stateOf,
+} from './compare.js';
 
 /** How many fundamental instruments a State has ratified, among all. */
 export interface Rank {
@@ -18,8 +25,8 @@ export interface Rank {
   readonly shared: number;
   /** How many States there are. */
   readonly states: number;
-  /** Date of the table that this rests on. */
-  readonly asOf: PartialDate;
+  /** Date of the table that this rests on; `not-claimed` in a dataset that claims none. */
+  readonly asOf: AsOf;
 }
 
 /**
@@ -37,12 +44,13 @@ export function rank(country: CountryCode): Rank {
 export function rankIn(
   all: readonly ComparedCountry[],
   classes: Parameters<typeof fundamentalCodes>[0],
-  asOf: PartialDate,
+  asOf: AsOf,
   country: string,
 ): Rank {
   const codes = fundamentalCodes(classes);
   const ratifiedBy = (state: ComparedCountry) =>
-    codes.filter((code) => cellOf(state, code, classes, asOf, asOf).kind === 'ratified').length;
+    codes.filter((code) => cellOf(state, code, classes, asOf, dayOf(asOf)).kind === 'ratified')
+      .length;
   const state = stateOf(country, all);
   const own = ratifiedBy(state);
   const counts = all.map(ratifiedBy);
@@ -70,7 +78,7 @@ export function region(): readonly Rank[] {
 export function regionIn(
   all: readonly ComparedCountry[],
   classes: Parameters<typeof fundamentalCodes>[0],
-  asOf: PartialDate,
+  asOf: AsOf,
 ): readonly Rank[] {
   return all
     .filter(({ coordinatedBy }) => coordinatedBy !== undefined)

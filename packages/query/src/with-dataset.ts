@@ -113,7 +113,7 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   const { countries = [], roadmaps = [], supervision = [], sources = [] } = data;
   const { events = [], publications = [], claims = [] } = data;
   const register = registerOf(data, dataset.completeness ?? []);
-  const asOf = register.completeTo[1] ?? '9999-12-31';
+  const asOf = register.completeTo[1] ?? 'not-claimed';
   const evidenced = Object.fromEntries(
     evidencedCollections.flatMap((name) => (data[name] ? [[name, data[name]]] : [])),
   );

@@ -22,6 +22,9 @@ describe('compare', () => {
     ['KAZ', 'C155', '2030', 'ratified'],
     ['KAZ', 'P029', '2030', 'unknown'],
     ['AFG', 'C176', '2020', 'unknown'],
+    ['GEO', 'C144', '2019-05-08', 'ratified'],
+    ['GEO', 'C144', '2019-05-07', 'unknown'],
+    ['GEO', 'C144', '2019', 'unknown'],
   ] as const)('%s, %s on %s: %s', (state, code, on, kind) => {
     const comparison = compare([state], { instruments: [code], on });
     expect(comparison.rows[0]?.cells[code]?.kind).toBe(kind);

@@ -80,4 +80,16 @@ describe('another State', () => {
     });
     expect(() => other.isInForce('C087', { on: '1931' })).toThrow(/"C087"/);
   });
+
+  test('that claims no completeness is told what it lacks as unknown', () => {
+    const countries = data.countries.filter(({ code }) => code === 'KAZ');
+    const silent = withDataset({ ...data, countries });
+    const comparison = silent.compare(['KAZ']);
+    expect(comparison.asOf).toBe('not-claimed');
+    expect(comparison.rows[0]?.cells.P029).toEqual({ kind: 'unknown' });
+    expect(comparison.rows[0]?.cells.C087?.kind).toBe('ratified');
+    expect(silent.compare(['KAZ'], { on: '2020' }).rows[0]?.cells.P029?.kind).toBe('unknown');
+    expect(silent.rank('KAZ')).toMatchObject({ ratified: 10, asOf: 'not-claimed' });
+    expect(silent.isRatified('P029', { on: '2020' })).toBe('unknown');
+  });
 });

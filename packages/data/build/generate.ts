@@ -11,11 +11,12 @@ import { formatProblem } from './problem.js';
 import { renderCoverage } from './render/coverage.js';
 import { withDataCard } from './render/data-card.js';
 import {
-  renderCategories,
-  renderClocks,
-  renderCollection,
+  largeCollections,
+  renderCollections,
   renderMeta,
+  renderPart,
   renderRedirects,
+  renderRegister,
 } from './render/modules.js';
 import { renderRecordFields } from './render/record-fields.js';
 import { renderTypes } from './render/types.js';
@@ -47,11 +48,15 @@ function generatedFiles(valid: Built): GeneratedFiles {
   const add = (name: string, text: string) => files.set(`src/generated/${name}.ts`, text);
   const typesOrigin = banner('@ilo-kz/json-schema and packages/data/records');
   files.set('src/generated/types.d.ts', renderTypes(interfaces, corpus, typesOrigin));
-  for (const name of collectionNames) {
-    add(name, renderCollection(name, corpus, banner(`packages/data/records/${name}`)));
+  const small = collectionNames.filter((name) => !largeCollections.includes(name));
+  for (const name of largeCollections) {
+    add(name, renderCollections([name], corpus, banner(`packages/data/records/${name}`)));
   }
-  add('clocks', renderClocks(corpus, completeness, records));
-  add('categories', renderCategories(corpus, records));
+  add('statements', renderCollections(small, corpus, records));
+  for (const name of small) add(name, renderPart([name], 'statements', records));
+  add('register', renderRegister(corpus, completeness, records));
+  add('clocks', renderPart(['type Clocks', 'clocks', 'completeTo'], 'register', records));
+  add('categories', renderPart(['type CategorySpan', 'categories'], 'register', records));
   add('meta', renderMeta(corpus, completeness, version, records));
   add('redirects', renderRedirects(redirects, records));
   files.set('../../docs/coverage.md', renderCoverage(valid));

@@ -4,73 +4,101 @@ import type { Corpus, Entry } from '../corpus.js';
 import type { Redirects } from '../redirects.js';
 
 /**
- * One TypeScript module per collection: an array with one record a line, so that a review shows
- * which published record changed. A JavaScript engine reads JSON about twice as fast as a literal
- * of the same size, and a bundler drops the call when the array is unused.
+ * The collections with so many records that a program should be able to load one without another.
+ * The rest stand in one module: an engine spends longer on opening a file than on reading it.
  */
-export function renderCollection(name: CollectionName, corpus: Corpus, banner: string): string {
+export const largeCollections: readonly CollectionName[] = [
+  'instruments',
+  'ratifications',
+  'laws',
+  'countries',
+  'sources',
+];
+
+/**
+ * Arrays of one or more collections, one record a line, so that a review shows which published
+ * record changed. A JavaScript engine reads JSON about twice as fast as a literal of the same size,
+ * and a bundler drops the call when the array is unused.
+ */
+export function renderCollections(
+  names: readonly CollectionName[],
+  corpus: Corpus,
+  banner: string,
+): string {
+  const types = names.map((name) => collections[name].type).sort();
+  return `${banner}
+import type { ${types.join(', ')} } from './types.js';
+${names.map((name) => renderArray(name, corpus)).join('')}`;
+}
+
+function renderArray(name: CollectionName, corpus: Corpus): string {
   const { type, title } = collections[name];
   const entries = corpus[name] as readonly Entry<object>[];
-  const json = `[\n${entries.map(({ record }) => JSON.stringify(record)).join(',\n')}\n]`;
-  return `${banner}
-import type { ${type} } from './types.js';
-
+  const lines = entries.map(({ record }) => escaped(JSON.stringify(record)));
+  return `
 /** ${title} */
-export const ${name}: readonly ${type}[] = /* @__PURE__ */ JSON.parse(\`${escaped(json)}\`);
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ JSON.parse('[\\
+${lines.join(',\\\n')}\\
+]');
+`;
+}
+
+/** Some names of a module, so that they have a path of their own. */
+export function renderPart(names: readonly string[], from: string, banner: string): string {
+  return `${banner}
+export { ${names.join(', ')} } from './${from}.js';
 `;
 }
 
 /**
- * JSON as it must stand in a template literal. Letters beyond Latin-1 are escaped: with a single one
- * of them the engine holds and parses the whole text in twice the space.
+ * JSON as it must stand in a string literal: an engine reads that in less time than a template of
+ * the same text. Letters beyond Latin-1 are escaped: with a single one of them the engine holds and
+ * parses the whole text in twice the space.
  */
 function escaped(json: string): string {
-  const narrow = json.replace(
-    /[\u0100-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return narrow.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
+  return json
+    .replace(
+      /[\u0100-\uffff]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/[\\']/g, (found) => `\\${found}`);
 }
 
-/** The three clocks of each ratification, apart from the rest: what a question about time needs. */
-export function renderClocks(corpus: Corpus, completeness: Completeness, banner: string): string {
+/**
+ * The three clocks of each ratification and the classes of each instrument over time, apart from the
+ * rest: what a question about time needs.
+ */
+export function renderRegister(corpus: Corpus, completeness: Completeness, banner: string): string {
   const dates = new Map(corpus.laws.map(({ record }) => [record.id, record.date]));
-  const lines = corpus.ratifications.map(({ record }) => {
+  const clocks = corpus.ratifications.map(({ record }) => {
     const { instrument, law, registered, inForce } = record;
     return `  ${instrument}: ${JSON.stringify([dates.get(law), registered, inForce])},\n`;
+  });
+  const categories = corpus.instruments.map(({ record }) => {
+    const spans = record.category.map(({ value, from }) => (from ? [value, from] : [value]));
+    return `  ${record.code}: ${JSON.stringify(spans)},\n`;
   });
   const to = (name: CollectionName) =>
     completeness.find(({ collection }) => collection === name)?.to ?? 'not-claimed';
   return `${banner}
-import type { KnownDate, PartialDate, RatifiedCode } from './types.js';
+import type { Category, InstrumentCode, KnownDate, PartialDate, RatifiedCode } from './types.js';
 
 /** Three dates, never mixed: national law, registration with the ILO, entry into force. */
 export type Clocks = readonly [law: KnownDate, registered: KnownDate, inForce: KnownDate];
 
 /** The clocks of each ratification, without its evidence. */
 export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
-${lines.join('')}};
+${clocks.join('')}};
 
 /** To which day what is not recorded was not ratified: any instrument, a fundamental one. */
 export const completeTo: readonly [any: PartialDate, fundamental: PartialDate] = ['${to('ratifications')}', '${to('countries')}'];
-`;
-}
-
-/** The classes of instruments over time, apart from the rest. */
-export function renderCategories(corpus: Corpus, banner: string): string {
-  const lines = corpus.instruments.map(({ record }) => {
-    const spans = record.category.map(({ value, from }) => (from ? [value, from] : [value]));
-    return `  ${record.code}: ${JSON.stringify(spans)},\n`;
-  });
-  return `${banner}
-import type { Category, InstrumentCode, PartialDate } from './types.js';
 
 /** A class, and the time from which it held; without one: no earlier class is known. */
 export type CategorySpan = readonly [value: Category, from?: PartialDate];
 
 /** The class of each instrument over time, oldest first, without its evidence. */
 export const categories: Readonly<Record<InstrumentCode, readonly CategorySpan[]>> = {
-${lines.join('')}};
+${categories.join('')}};
 `;
 }
 

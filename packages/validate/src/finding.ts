@@ -28,8 +28,10 @@ export interface Finding {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** From 1, in characters. */
+  /** From 1, in characters; in a workbook, the number of the column. */
   readonly column: number;
+  /** The cell of a workbook, such as `C5`. */
+  readonly cell?: string;
   /** The line on which the fault ends, where that is a later one. */
   readonly endLine?: number;
   /** Column after the last character, on the line where the fault ends. */
@@ -79,12 +81,26 @@ export interface RowCounts {
   readonly otherStates: number;
 }
 
+/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
+export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
+
+/**
+ * What a record of a file is about: `rows`: one ratification; `matrix`: one State, with a column for
+ * each instrument; `dataset`: one record of a dataset as `@ilo-kz/schema` has it.
+ */
+export type Shape = 'rows' | 'matrix' | 'dataset';
+
 /** What was read. */
 export interface FileReport {
   readonly path: string;
-  readonly format: 'csv';
+  readonly format: Format;
+  readonly shape: Shape;
+  readonly compression?: 'gzip';
   readonly encoding: string;
-  readonly delimiter: string;
+  /** What stands between the cells; only of `csv`. */
+  readonly delimiter?: string;
+  /** The sheet that was read; only of `xlsx`. */
+  readonly sheet?: string;
   readonly records: number;
   readonly rows: RowCounts;
   readonly bytes: number;
@@ -131,6 +147,8 @@ export interface Report {
   /** In the order of the file, at most `maxPerCode` of each code. */
   readonly findings: readonly Finding[];
   readonly durationMs: number;
+  /** The validation was stopped before the end of the input: what follows was not checked. */
+  readonly partial?: true;
   /** 0: nothing at or above `failOn`; 1: something. */
   readonly exit: 0 | 1;
 }

@@ -4,9 +4,11 @@ export type {
   EvidenceNote,
   FileReport,
   Finding,
+  Format,
   Outcome,
   Report,
   RowCounts,
+  Shape,
   Totals,
   Unreadable,
 } from './finding.js';

@@ -142,6 +142,7 @@ async function* runValidation(
       {
         path,
         format: 'csv',
+        shape: 'rows',
         encoding: opened.encoding,
         delimiter,
         records: check.records(),

@@ -178,10 +178,13 @@ function fileHead(file: FileReport, { painter, width }: Layout): readonly string
     ';': 'semicolon',
     '\t': 'tab',
   };
-  const delimiter = delimiters[file.delimiter] ?? file.delimiter;
+  const separated =
+    file.delimiter === undefined
+      ? ''
+      : ` ${delimiters[file.delimiter] ?? file.delimiter}-separated,`;
   const wide = Math.min(40, Math.max(...file.columns.map(({ header }) => [...header].length)));
   return [
-    `${painter.bold(visible(file.path))}: ${counted(file.records, 'record')}, ${counted(file.columns.length, 'column')}, ${delimiter}-separated, ${file.encoding.toUpperCase()}`,
+    `${painter.bold(visible(file.path))}: ${counted(file.records, 'record')}, ${counted(file.columns.length, 'column')},${separated} ${file.encoding.toUpperCase()}`,
     ...file.columns.map(({ header, fields }) => {
       const name = cutTo(visible(header), 40).padEnd(wide);
       const read = fields.map((field) => fieldNames[field]).join(', ');

@@ -14,12 +14,8 @@ export type {
 } from './finding.js';
 export { type Field, fields } from './map/fields.js';
 export type { Digest, Input, ValidateOptions } from './options.js';
-export {
-  type CsvEvent,
-  type CsvReader,
-  type CsvRecord,
-  createCsvReader,
-} from './read/csv-reader.js';
+export { createCsvReader } from './read/csv-reader.js';
+export type { ReadEvent, RecordReader, SourceRecord } from './read/record.js';
 export type { ReferenceData } from './reference/reference-data.js';
 export { type JsonOptions, jsonReport } from './report/json.js';
 export { type Painter, plainPainter } from './report/painter.js';

@@ -2,16 +2,14 @@ import { countries, instruments, laws, meta, ratifications, sources } from '@ilo
 import { createCollector } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
 import type { PendingFinding } from './collect/place-finding.js';
-import { type OpenedText, openText } from './engine/open-text.js';
+import { openRecords } from './engine/open-records.js';
 import { createTableCheck } from './engine/table-check.js';
 import type { CodelistReport, Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
 import { createCountryReader } from './map/country.js';
 import type { Input, ValidateOptions } from './options.js';
-import { detectDelimiter, sampleLength, statedDelimiter } from './read/delimiter.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './report/visible.js';
-import type { Draft } from './rules/draft.js';
 import { severities } from './rules/rule.js';
 import { version } from './version.js';
 
@@ -86,26 +84,19 @@ async function* runValidation(
   const reference = options.reference ?? bundledReference;
   const states = reference.countries ?? countries;
   const { compare = true, country = 'KAZ' } = options;
-  const opened = await openText(input, options.digest);
+  const opened = await openRecords(input, options);
   if (opened.kind === 'not-text') {
     return unreadable(path, `${opened.reason}. Save the table as CSV in UTF-8.`);
   }
-  const { sample, rest } = await takeSample(opened.text);
-  const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
-  const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
   const check = createTableCheck({
     path,
-    delimiter,
+    locator: opened.locator,
     reference: indexReference(reference),
     countries: createCountryReader(states),
     compare,
     country,
     rules: options.rules ?? {},
-    firstLine: stated ? 2 : 1,
-    before: [
-      ...(opened.guessed ? [guessedEncoding(opened)] : []),
-      ...(stated ? [statedFirst(stated.delimiter)] : []),
-    ],
+    before: opened.before,
   });
   const collector = createCollector(options.maxPerCode ?? 200, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
@@ -113,8 +104,7 @@ async function* runValidation(
       const kept = collector.add(pending);
       return () => kept ?? check.place(pending);
     });
-  yield counted(check.push(sample.slice(stated?.length ?? 0)));
-  for await (const text of rest) yield counted(check.push(text));
+  for await (const events of opened.batches) yield counted(check.take(events));
   yield counted(check.end());
   if (check.columns().length === 0) {
     return unreadable(
@@ -141,10 +131,8 @@ async function* runValidation(
     files: [
       {
         path,
-        format: 'csv',
+        ...opened.file,
         shape: 'rows',
-        encoding: opened.encoding,
-        delimiter,
         records: check.records(),
         rows: check.rows(),
         bytes: opened.bytes(),
@@ -159,20 +147,6 @@ async function* runValidation(
     durationMs: Math.round(performance.now() - started),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
-}
-
-/** Enough text to tell the delimiter, and what follows it. */
-async function takeSample(
-  text: AsyncIterable<string>,
-): Promise<{ readonly sample: string; readonly rest: AsyncIterable<string> }> {
-  const chunks = text[Symbol.asyncIterator]();
-  let sample = '';
-  while (sample.length < sampleLength) {
-    const next = await chunks.next();
-    if (next.done) break;
-    sample += next.value;
-  }
-  return { sample, rest: { [Symbol.asyncIterator]: () => chunks } };
 }
 
 function unreadable(path: string, why: string): Unreadable {
@@ -196,20 +170,4 @@ function codelist(
   const codes = list.map(({ code }) => code);
   const hash = fingerprint(codes.join(' '));
   return { id, version: of?.version ?? 'unknown', entries: codes.length, hash };
-}
-
-function guessedEncoding({ encoding }: OpenedText): Draft {
-  return {
-    code: 'file.guessed-encoding',
-    message: `The file has no byte order mark; by its zero bytes it is read as ${encoding.toUpperCase()}.`,
-    hint: 'Save the file as UTF-8.',
-  };
-}
-
-function statedFirst(delimiter: string): Draft {
-  return {
-    code: 'file.stated-delimiter',
-    message: `The first line, "sep=${delimiter}", is taken for an instruction, not for the header.`,
-    hint: 'Take the line out: other programs take it for data.',
-  };
 }

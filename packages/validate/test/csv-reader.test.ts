@@ -1,18 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CsvEvent, createCsvReader, spansOf } from '../src/read/csv-reader.js';
+import { createCsvReader, spansOf } from '../src/read/csv-reader.js';
+import type { ReadEvent } from '../src/read/record.js';
 
-function readAll(chunks: readonly string[], delimiter = ','): readonly CsvEvent[] {
+function readAll(chunks: readonly string[], delimiter = ','): readonly ReadEvent[] {
   const reader = createCsvReader(delimiter);
   return [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];
 }
 
-function rows(events: readonly CsvEvent[]): readonly (readonly string[])[] {
+function rows(events: readonly ReadEvent[]): readonly (readonly string[])[] {
   return events.flatMap((event) => (event.kind === 'record' ? [event.record.cells] : []));
 }
 
-function faults(events: readonly CsvEvent[]): readonly string[] {
+function faults(events: readonly ReadEvent[]): readonly string[] {
   return events.flatMap((event) =>
     event.kind === 'fault' ? [`${event.fault} ${event.record.line}`] : [],
   );

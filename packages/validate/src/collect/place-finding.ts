@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.js';
 import { copyOf } from '../read/copy.js';
-import { type CsvRecord, spansOf } from '../read/csv-reader.js';
-import { excerptAt, positionAt, rawOffset } from '../read/position.js';
+import type { Locator } from '../read/locator.js';
+import { excerptAt, positionAt } from '../read/position.js';
+import type { SourceRecord } from '../read/record.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
 import { ruleUrl } from '../rules/rule-url.js';
@@ -10,7 +11,7 @@ import { fingerprint } from './fingerprint.js';
 /** What a finding needs to know of the file around it. */
 export interface FileContext {
   readonly file: string;
-  readonly delimiter: string;
+  readonly locator: Locator;
   readonly headers: readonly string[];
 }
 
@@ -21,7 +22,7 @@ const longestValue = 80;
 export interface PendingFinding {
   readonly draft: Draft;
   readonly severity: Severity;
-  readonly record: CsvRecord;
+  readonly record: SourceRecord;
   readonly key: string | undefined;
 }
 
@@ -31,10 +32,10 @@ export function placeFinding(
   context: FileContext,
 ): Finding {
   const { code, field, cell, hint, expected, suggestion, evidence } = draft;
-  const { start, end } = extent(draft, record, context.delimiter);
+  const { start, end } = extent(draft, record, context.locator);
   const excerpt = excerptAt(record.raw, start, end);
-  const from = positionAt(record.raw, record.line, start);
-  const to = positionAt(record.raw, record.line, end);
+  const from = positionAt(record, start);
+  const to = positionAt(record, end);
   const header = cell === undefined || record.index === 0 ? undefined : context.headers[cell];
   const value = copyOf(cut(cell === undefined ? '' : (record.cells[cell] ?? '')));
   const finding: Writable<Finding> = {
@@ -45,7 +46,7 @@ export function placeFinding(
     line: from.line,
     column: from.column,
     record: record.index,
-    path: record.index === 0 ? '/header' : `/records/${record.index}${field ? `/${field}` : ''}`,
+    path: context.locator.pointer(record, cell === undefined ? undefined : { field, header }),
     value,
     excerpt: { ...excerpt, text: copyOf(excerpt.text) },
     ruleUrl: ruleUrl(code),
@@ -54,6 +55,8 @@ export function placeFinding(
   // One by one: spreading what may be absent makes a new kind of object for each finding.
   if (to.line > from.line) finding.endLine = to.line;
   if (to.line > from.line || to.column > from.column) finding.endColumn = to.column;
+  const cellName = cell === undefined ? undefined : context.locator.cellName?.(record, cell);
+  if (cellName !== undefined) finding.cell = cellName;
   if (key !== undefined) finding.key = cut(key);
   if (field !== undefined) finding.field = field;
   if (header !== undefined) finding.header = header;
@@ -69,18 +72,18 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Offsets of the fault in the record's text. */
 function extent(
   { cell, start, end, rawAt }: Draft,
-  record: CsvRecord,
-  delimiter: string,
+  record: SourceRecord,
+  locator: Locator,
 ): { readonly start: number; readonly end: number } {
   if (rawAt !== undefined) return { start: rawAt, end: Math.min(rawAt + 1, record.raw.length) };
-  const span = cell === undefined ? undefined : spansOf(record, delimiter)[cell];
+  const span = cell === undefined ? undefined : locator.spansOf(record)[cell];
   if (!span) return { start: 0, end: record.raw.length };
   const whole =
     start === undefined || end === undefined || (start === 0 && end >= span.value.length);
   if (whole) return { start: span.start, end: span.end };
   return {
-    start: rawOffset(record.raw, span, start),
-    end: rawOffset(record.raw, span, end),
+    start: locator.offsetIn(record.raw, span, start),
+    end: locator.offsetIn(record.raw, span, end),
   };
 }
 

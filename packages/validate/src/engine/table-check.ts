@@ -1,26 +1,25 @@
 import { type PendingFinding, placeFinding } from '../collect/place-finding.js';
 import type { ColumnReading, Finding, RowCounts } from '../finding.js';
 import { type Column, fieldsOf, planColumns, sampleRows } from '../map/columns.js';
-import { type CsvEvent, type CsvRecord, createCsvReader } from '../read/csv-reader.js';
+import type { Locator } from '../read/locator.js';
+import type { ReadEvent, SourceRecord } from '../read/record.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
-import { raggedRow, textFault, unreadableCharacters } from '../rules/text-faults.js';
+import { raggedRow, textFault } from '../rules/text-faults.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
-  readonly delimiter: string;
+  readonly locator: Locator;
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
-  /** Line on which the text begins. */
-  readonly firstLine: number;
-  /** What was found before the first line. */
+  /** What was found before the first record. */
   readonly before: readonly Draft[];
 }
 
-/** A check of one table, fed with text. */
+/** A check of one table, fed with what a reader reads. */
 export interface TableCheck {
-  readonly push: (text: string) => readonly PendingFinding[];
+  readonly take: (events: readonly ReadEvent[]) => readonly PendingFinding[];
   readonly end: () => readonly PendingFinding[];
   /** Works out where a finding stands. */
   readonly place: (pending: PendingFinding) => Finding;
@@ -36,21 +35,18 @@ export interface TableCheck {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): TableCheck {
-  const { path: file, delimiter, rules } = options;
-  const reader = createCsvReader(delimiter, options.firstLine);
-  let waiting: CsvEvent[] = [];
-  let headerRecord: CsvRecord | undefined;
+  const { path: file, locator, rules } = options;
+  let waiting: ReadEvent[] = [];
+  let headerRecord: SourceRecord | undefined;
   let headers: readonly string[] = [];
   let columns: readonly Column[] = [];
   let checker: RowChecker | undefined;
   let planned = false;
   let records = 0;
   let passedOver = false;
-  // Undecodable characters: not seen; seen in the text; told.
-  let unreadable: 'none' | 'seen' | 'told' = 'none';
   let found: PendingFinding[] = [];
 
-  const report = (draft: Draft, record: CsvRecord, key?: string): void => {
+  const report = (draft: Draft, record: SourceRecord, key?: string): void => {
     const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
     if (severity !== 'off') found.push({ draft, severity, record, key });
   };
@@ -73,13 +69,8 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
     for (const draft of [...options.before, ...made.drafts]) report(draft, header);
   };
 
-  const process = (event: CsvEvent): void => {
+  const process = (event: ReadEvent): void => {
     const { record } = event;
-    const lost = unreadable === 'seen' ? unreadableCharacters(record) : undefined;
-    if (lost) {
-      unreadable = 'told';
-      report(lost, record);
-    }
     if (event.kind === 'fault') {
       passedOver ||= event.fault === 'long-record';
       report(textFault(event), record);
@@ -97,7 +88,7 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
     for (const draft of checked.drafts) report(draft, record, checked.key);
   };
 
-  const feed = (events: readonly CsvEvent[], atEnd: boolean): void => {
+  const feed = (events: readonly ReadEvent[], atEnd: boolean): void => {
     if (planned) {
       for (const event of events) process(event);
       return;
@@ -125,19 +116,16 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
   };
 
   return {
-    push: (text) => {
-      if (unreadable === 'none' && (text.includes('\uFFFD') || text.includes('\0'))) {
-        unreadable = 'seen';
-      }
-      feed(reader.push(text), false);
+    take: (events) => {
+      feed(events, false);
       return taken();
     },
     end: () => {
-      feed(reader.end(), true);
+      feed([], true);
       last();
       return taken();
     },
-    place: (pending) => placeFinding(pending, { file, delimiter, headers }),
+    place: (pending) => placeFinding(pending, { file, locator, headers }),
     records: () => records,
     rows: () => checker?.counts() ?? { checked: 0, compared: 0, otherStates: 0 },
     columns: () =>

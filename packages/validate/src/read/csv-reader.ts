@@ -1,41 +1,5 @@
 import { type CellSpan, longestCell, type Scan, scanRecord } from './csv-scan.js';
-
-/** One record: what stands between two line breaks that are not within quotes. */
-export interface CsvRecord {
-  /** 0 for the header, then 1, 2, … Blank lines do not count. */
-  readonly index: number;
-  /** Line on which the record begins, from 1. */
-  readonly line: number;
-  /** The text as it stands, without the line break at its end. */
-  readonly raw: string;
-  readonly cells: readonly string[];
-}
-
-export type CsvFaultKind =
-  | 'stray-quote'
-  | 'unclosed-quote'
-  | 'text-after-quote'
-  | 'blank-line'
-  | 'long-record';
-
-/** What the reader hands on: a record, or a fault in the file. Faults of a record precede it. */
-export type CsvEvent =
-  | { readonly kind: 'record'; readonly record: CsvRecord }
-  | {
-      readonly kind: 'fault';
-      readonly fault: CsvFaultKind;
-      readonly record: CsvRecord;
-      /** Offset in `record.raw`. */
-      readonly at: number;
-      readonly cell: number;
-    };
-
-export interface CsvReader {
-  /** Reads on. Chunks may be cut anywhere. */
-  readonly push: (chunk: string) => readonly CsvEvent[];
-  /** Says that nothing follows. */
-  readonly end: () => readonly CsvEvent[];
-}
+import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
 type ScannedRecord = Extract<Scan, { kind: 'record' }>;
 
@@ -52,7 +16,7 @@ const shownOfLongRecord = 200;
  * const reader = createCsvReader(',');
  * reader.push('a,b\n1,"2\n3"\n'); // two records, the second begins on line 2
  */
-export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
+export function createCsvReader(delimiter: string, firstLine = 1): RecordReader {
   let waiting: string[] = [];
   let waitingLength = 0;
   // Text that ended within a record is read again only when it has doubled: without this a long
@@ -63,9 +27,9 @@ export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
   let skipping = false;
   let unclosedBefore = 0;
 
-  const read = (atEnd: boolean): readonly CsvEvent[] => {
+  const read = (atEnd: boolean): readonly ReadEvent[] => {
     const text = waiting.join('');
-    const events: CsvEvent[] = [];
+    const events: ReadEvent[] = [];
     const nextLf = lookAhead(text, '\n');
     const nextCr = lookAhead(text, '\r');
     const nextQuote = lookAhead(text, '"');
@@ -110,7 +74,7 @@ export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
     return events;
   };
 
-  const emit = (events: CsvEvent[], raw: string, scan: ScannedRecord | undefined): void => {
+  const emit = (events: ReadEvent[], raw: string, scan: ScannedRecord | undefined): void => {
     const cells = scan ? scan.spans.map((span) => span.value) : raw.split(delimiter);
     const record = { index, line, raw, cells };
     const first = scan?.spans[0]?.start ?? 0;
@@ -118,7 +82,7 @@ export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
       events.push({ kind: 'fault', fault: kind, record, at: at - first, cell });
     }
     if (cells.every((cell) => cell.trim() === '')) {
-      events.push({ kind: 'fault', fault: 'blank-line', record, at: 0, cell: 0 });
+      events.push({ kind: 'fault', fault: 'blank-line', record });
       return;
     }
     events.push({ kind: 'record', record });
@@ -137,7 +101,7 @@ export function createCsvReader(delimiter: string, firstLine = 1): CsvReader {
 }
 
 /** The cells of a record with their offsets; worked out only where a place is to be shown. */
-export function spansOf(record: CsvRecord, delimiter: string): readonly CellSpan[] {
+export function spansOf(record: SourceRecord, delimiter: string): readonly CellSpan[] {
   if (!record.raw.includes('"')) return plainSpans(record.cells);
   const scan = scanRecord(record.raw, 0, { delimiter, atEnd: true, unclosedBefore: 0 });
   return scan.kind === 'record' ? scan.spans : [];
@@ -153,9 +117,9 @@ function plainSpans(cells: readonly string[]): readonly CellSpan[] {
   });
 }
 
-function longRecord(raw: string, index: number, line: number): CsvEvent {
+function longRecord(raw: string, index: number, line: number): ReadEvent {
   const record = { index, line, raw, cells: [raw] };
-  return { kind: 'fault', fault: 'long-record', record, at: 0, cell: 0 };
+  return { kind: 'fault', fault: 'long-record', record };
 }
 
 /** The next place of a character at or after an offset, remembered; `Infinity` where none is. */

@@ -1,4 +1,5 @@
 import type { CellSpan } from './csv-scan.js';
+import type { SourceRecord } from './record.js';
 
 /** A place in a file, both from 1; the column counts characters, not UTF-16 units. */
 export interface Position {
@@ -16,15 +17,19 @@ export interface Excerpt {
 const lineBreak = /\r\n|\r|\n/g;
 
 /** Where an offset in a record's text stands in the file. */
-export function positionAt(raw: string, firstLine: number, offset: number): Position {
+export function positionAt(
+  { raw, line: firstLine, column = 1 }: Pick<SourceRecord, 'raw' | 'line' | 'column'>,
+  offset: number,
+): Position {
   let line = firstLine;
   let lineStart = 0;
-  if (isOneLine(raw)) return { line, column: charactersIn(raw.slice(0, offset)) + 1 };
+  if (isOneLine(raw)) return { line, column: charactersIn(raw.slice(0, offset)) + column };
   for (const found of raw.slice(0, offset).matchAll(lineBreak)) {
     line++;
     lineStart = found.index + found[0].length;
   }
-  return { line, column: charactersIn(raw.slice(lineStart, offset)) + 1 };
+  const before = line === firstLine ? column : 1;
+  return { line, column: charactersIn(raw.slice(lineStart, offset)) + before };
 }
 
 /** The offset in the record's text of an offset in a cell's value: quotes are doubled there. */

@@ -1,8 +1,8 @@
-import type { CsvEvent, CsvFaultKind, CsvRecord } from '../read/csv-reader.js';
+import type { FaultKind, ReadEvent } from '../read/record.js';
 import type { Draft } from './draft.js';
 
 /** What to say about a fault that the reader found. */
-const texts: Readonly<Record<CsvFaultKind, Pick<Draft, 'code' | 'message' | 'hint'>>> = {
+const texts: Readonly<Record<FaultKind, Pick<Draft, 'code' | 'message' | 'hint'>>> = {
   'unclosed-quote': {
     code: 'csv.unclosed-quote',
     message: 'The cell begins with a quote that is never closed; it is taken for a character.',
@@ -28,29 +28,22 @@ const texts: Readonly<Record<CsvFaultKind, Pick<Draft, 'code' | 'message' | 'hin
     message: 'The line has more than a million characters; it is passed over.',
     hint: 'Check that this is a CSV file.',
   },
-};
-
-export function textFault(event: Extract<CsvEvent, { kind: 'fault' }>): Draft {
-  const { code, message, hint } = texts[event.fault];
-  const whole = event.fault === 'blank-line' || event.fault === 'long-record';
-  return {
-    code,
-    message,
-    ...(hint !== undefined && { hint }),
-    ...(whole ? {} : { cell: event.cell, rawAt: event.at }),
-  };
-}
-
-/** The first characters of a record that could not be decoded. */
-export function unreadableCharacters({ raw }: CsvRecord): Draft | undefined {
-  const at = raw.search(/[\uFFFD\0]/u);
-  if (at < 0) return undefined;
-  return {
+  'unreadable-characters': {
     code: 'file.unreadable-characters',
     message:
       'A character here cannot be read; the file is most likely not UTF-8. Only the first such place is told.',
     hint: 'Save the file as UTF-8 from the program that made it.',
-    rawAt: at,
+  },
+};
+
+export function textFault(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
+  const { code, message, hint } = texts[event.fault];
+  return {
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(event.cell !== undefined && { cell: event.cell }),
+    ...(event.at !== undefined && { rawAt: event.at }),
   };
 }
 

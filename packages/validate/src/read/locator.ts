@@ -1,0 +1,19 @@
+import type { CellSpan } from './csv-scan.js';
+import type { SourceRecord } from './record.js';
+
+/** Tells where things stand in a record. Asked only for findings that are kept. */
+export interface Locator {
+  /** Where the cells stand in the text of a record. */
+  readonly spansOf: (record: SourceRecord) => readonly CellSpan[];
+  /** The offset in a record's text of an offset in a cell's value. */
+  readonly offsetIn: (raw: string, span: CellSpan, offset: number) => number;
+  /** JSON Pointer to a record, or to its value under a header or a name of ours. */
+  readonly pointer: (record: SourceRecord, value?: PointedValue) => string;
+  /** How the format names a cell, such as `C5`. */
+  readonly cellName?: (record: SourceRecord, cell: number) => string;
+}
+
+export interface PointedValue {
+  readonly field: string | undefined;
+  readonly header: string | undefined;
+}

@@ -1,0 +1,45 @@
+import type { CellSpan } from './csv-scan.js';
+
+/** One record as it stands in a file: a line of a table, an object, a row of a sheet. */
+export interface SourceRecord {
+  /** 0 for the header, then 1, 2, … Blank lines do not count. */
+  readonly index: number;
+  /** Line on which the record begins, from 1. */
+  readonly line: number;
+  /** Column on which it begins, from 1; absent: the first. */
+  readonly column?: number;
+  /** The text as it stands, without the line break at its end. */
+  readonly raw: string;
+  readonly cells: readonly string[];
+  /** Where the cells stand in `raw`, where the reader knows it without looking again. */
+  readonly spans?: readonly CellSpan[];
+}
+
+/** What can be wrong with the text of a file. */
+export type FaultKind =
+  | 'stray-quote'
+  | 'unclosed-quote'
+  | 'text-after-quote'
+  | 'blank-line'
+  | 'long-record'
+  | 'unreadable-characters';
+
+/** What a reader hands on: a record, or a fault in the file. Faults of a record precede it. */
+export type ReadEvent =
+  | { readonly kind: 'record'; readonly record: SourceRecord }
+  | {
+      readonly kind: 'fault';
+      readonly fault: FaultKind;
+      readonly record: SourceRecord;
+      /** Offset in `record.raw`; absent: the whole record. */
+      readonly at?: number;
+      readonly cell?: number;
+    };
+
+/** Reads text that comes in chunks. */
+export interface RecordReader {
+  /** Reads on. Chunks may be cut anywhere. */
+  readonly push: (chunk: string) => readonly ReadEvent[];
+  /** Says that nothing follows. */
+  readonly end: () => readonly ReadEvent[];
+}

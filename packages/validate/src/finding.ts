@@ -2,6 +2,7 @@ import type { Field } from './map/fields.js';
 import type { Excerpt } from './read/position.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './rules/rule.js';
+import type { Language } from './words/words.js';
 
 /** A document on which a published value rests. */
 export interface EvidenceNote {
@@ -107,6 +108,8 @@ export interface FileReport {
   /** Only from `@ilo-kz/validate/node`. */
   readonly sha256?: string;
   readonly columns: readonly ColumnReading[];
+  /** Of this file alone; of a report on one file they are those of the report. */
+  readonly totals?: Totals;
 }
 
 /** Exact numbers, whatever is shown. */
@@ -132,6 +135,8 @@ export interface Report {
   readonly kind: 'report';
   readonly tool: string;
   readonly version: string;
+  /** The language of `message`, `hint` and `expected`. */
+  readonly language: Language;
   readonly schema: { readonly id: string; readonly version: string };
   readonly codelists: readonly CodelistReport[];
   /** The day to which the reference data is true; absent where there is none. */
@@ -149,8 +154,12 @@ export interface Report {
   readonly durationMs: number;
   /** The validation was stopped before the end of the input: what follows was not checked. */
   readonly partial?: true;
-  /** 0: nothing at or above `failOn`; 1: something. */
-  readonly exit: 0 | 1;
+  /** Values and whatever quotes them were taken out. */
+  readonly redacted?: true;
+  /** Files that were asked for and are not among `files`, since they are no tables. */
+  readonly unreadable?: readonly Unreadable[];
+  /** 0: nothing at or above `failOn`; 1: something; 2: a file could not be read. */
+  readonly exit: 0 | 1 | 2;
 }
 
 /** The input is no table that could be checked. */

@@ -55,6 +55,18 @@ describe('search', () => {
     expect(() => search('a', { limit: 0 })).toThrow(RangeError);
   });
 
+  test('a text in two alphabets finds what either finds', () => {
+    expect(ids('forced принудительном')[0]).toBe('C029');
+    expect(ids('Конвенция C87', { collections: ['instruments'] })[0]).toBe('C087');
+    const [found] = search('forced принудительном');
+    expect(found?.terms).toEqual(expect.arrayContaining(['forced', 'принудительном']));
+  });
+
+  test('numbers and years of titles that are on record only in Russian find them', () => {
+    expect(ids('1952')).toContain('C183');
+    expect(ids('131 2025', { collections: ['laws'] })[0]).toBe('Z2500000224');
+  });
+
   test('nothing, noise and hostile text find nothing and throw nothing', () => {
     for (const text of [
       '',

@@ -21,7 +21,7 @@ export interface SearchDocument {
   readonly names: Readonly<Partial<Record<LabelLanguage, string>>>;
   /** Codes, numbers and other spellings of the id. */
   readonly codes: string;
-  /** Subject, and texts of the record in English. */
+  /** Subject, texts of the record in English, and the numbers of Cyrillic names. */
   readonly text: string;
 }
 
@@ -29,19 +29,13 @@ export interface SearchDocument {
 export function searchDocuments(): readonly SearchDocument[] {
   return [
     ...instruments.map(({ code, number, title, subject, aliases = [] }) =>
-      document(
-        'instruments',
-        code,
-        title,
-        [subject],
-        [code, `${code.slice(0, 1)}${number}`, String(number), ...aliases],
-      ),
+      document('instruments', code, title, [subject], [code, String(number), ...aliases]),
     ),
     ...laws.map(({ id, number, title, provisions = [] }) =>
       document('laws', id, title, provisions, [id, number]),
     ),
     ...countries.map(({ code, name, iloName }) =>
-      document('countries', code, name, [iloName], [code]),
+      document('countries', code, name, iloName === name.en ? [] : [iloName], [code]),
     ),
     ...organizations.map(({ id, name, formerName = '' }) =>
       document('organizations', id, name, [formerName]),
@@ -94,6 +88,11 @@ function document(
     id,
     names,
     codes: codes.join(' '),
-    text: texts.join(' '),
+    text: [...texts, ...numbersIn(names.ru), ...numbersIn(names.kk)].join(' '),
   };
+}
+
+/** A title that is on record only in Russian is found by its number or year all the same. */
+function numbersIn(name = ''): readonly string[] {
+  return name.match(/\d+/g) ?? [];
 }

@@ -1,8 +1,7 @@
 import type { CollectionName } from '@ilo-kz/data';
-import MiniSearch from 'minisearch';
 import { type Label, type LabelLanguage, label } from '../label.js';
-import { type SearchDocument, searchDocuments } from './documents.js';
-import { termOf, tokens } from './terms.js';
+import type { SearchDocument } from './documents.js';
+import { type Alphabet, documentsByKey, engineOf, fieldsOf } from './engine.js';
 
 /** A record that was found. */
 export interface SearchResult {
@@ -28,7 +27,8 @@ export interface SearchOptions {
 /**
  * Records by words: titles in five languages, codes and numbers, subjects, and what records say.
  * Words may be cut short (`occup`) or misspelt (`occupatoinal`); all words count, the more that fit
- * the better. The index is built by the first search.
+ * the better. The index of an alphabet is built by the first
+ * search in it.
  *
  * @param text What to look for, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
  * @returns The best results first; none where nothing fits or nothing is looked for.
@@ -40,58 +40,54 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
   if (!Number.isInteger(limit) || limit < 1) {
     throw new RangeError(`The limit ${limit} is no whole number from 1 on.`);
   }
-  const { engine, byKey } = indexOnce();
-  const fields =
-    lang === undefined ? [...allFields] : ['codes', lang, ...(lang === 'en' ? ['text'] : [])];
-  const found = engine.search(text, {
-    fields,
-    ...(collections === undefined
-      ? {}
-      : { filter: ({ id }) => collections.some((name) => String(id).startsWith(`${name}/`)) }),
-  });
-  return found.slice(0, limit).flatMap(({ id, score, terms }) => {
-    const record = byKey.get(String(id));
-    if (!record) return [];
-    const name = label({ title: record.names as { en: string } }, lang ?? 'en');
-    return [{ collection: record.collection, id: record.id, label: name, score, terms }];
-  });
+  const isWanted = ({ collection }: SearchDocument) =>
+    collections === undefined || collections.includes(collection);
+  const byKey = documentsByKey();
+  return hits(text, lang)
+    .flatMap(({ key, score, terms }) => {
+      const record = byKey.get(key);
+      if (!record || !isWanted(record)) return [];
+      return [{ collection: record.collection, id: record.id, names: record.names, score, terms }];
+    })
+    .slice(0, limit)
+    .map(({ names, ...found }) => ({
+      ...found,
+      label: label({ title: names as { en: string } }, lang ?? 'en'),
+    }));
 }
 
-const languages: readonly LabelLanguage[] = ['en', 'ru', 'kk', 'fr', 'es'];
-const allFields: readonly string[] = ['codes', ...languages, 'text'];
-
-interface Index {
-  readonly engine: MiniSearch<SearchDocument>;
-  readonly byKey: ReadonlyMap<string, SearchDocument>;
+/** A record by its key, and how well it fits. */
+interface Hit {
+  readonly key: string;
+  readonly score: number;
+  readonly terms: readonly string[];
 }
 
-let built: Index | undefined;
-
-/** Who never searches never pays for the index; who searches pays once. */
-function indexOnce(): Index {
-  built ??= buildIndex();
-  return built;
+/** The records that fit, best first; a text in two alphabets is looked for in both. */
+function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
+  const [first = [], second = []] = alphabetsOf(text, lang).map((alphabet) =>
+    engineOf(alphabet)
+      .search(text, { fields: fieldsIn(alphabet, lang) })
+      .map(({ id, score, terms }): Hit => ({ key: String(id), score, terms })),
+  );
+  if (second.length === 0) return first;
+  const all = new Map(first.map((hit) => [hit.key, hit]));
+  for (const hit of second) {
+    const { score = 0, terms = [] } = all.get(hit.key) ?? {};
+    const both = [...new Set([...terms, ...hit.terms])];
+    all.set(hit.key, { key: hit.key, score: score + hit.score, terms: both });
+  }
+  return [...all.values()].sort((a, b) => b.score - a.score);
 }
 
-function buildIndex(): Index {
-  const documents = searchDocuments();
-  const engine = new MiniSearch<SearchDocument>({
-    idField: 'key',
-    fields: [...allFields],
-    extractField: (document, field) => {
-      if (field === 'key') return document.key;
-      if (field === 'codes' || field === 'text') return document[field];
-      return document.names[field as LabelLanguage] ?? '';
-    },
-    tokenize: tokens,
-    processTerm: termOf,
-    searchOptions: {
-      boost: { codes: 6, en: 3, ru: 3, kk: 3, fr: 3, es: 3 },
-      prefix: (term) => term.length > 2,
-      // A number is right or wrong: one digit off is another Convention.
-      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
-    },
-  });
-  engine.addAll(documents);
-  return { engine, byKey: new Map(documents.map((document) => [document.key, document])) };
+/** Where a text may be found: by the language asked for, or else by its own letters. */
+function alphabetsOf(text: string, lang: LabelLanguage | undefined): readonly Alphabet[] {
+  if (lang !== undefined) return [lang === 'ru' || lang === 'kk' ? 'cyrillic' : 'latin'];
+  if (!/[\u0400-\u052f]/.test(text)) return ['latin'];
+  return /[a-z]/i.test(text) ? ['cyrillic', 'latin'] : ['cyrillic'];
+}
+
+function fieldsIn(alphabet: Alphabet, lang: LabelLanguage | undefined): string[] {
+  if (lang === undefined) return [...fieldsOf[alphabet]];
+  return ['codes', lang, ...(lang === 'en' ? ['text'] : [])];
 }

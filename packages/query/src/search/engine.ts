@@ -1,0 +1,52 @@
+import MiniSearch from 'minisearch';
+import type { LabelLanguage } from '../label.js';
+import { type SearchDocument, searchDocuments } from './documents.js';
+import { termOf, tokens } from './terms.js';
+
+/** The alphabets that names are written in. */
+export type Alphabet = 'latin' | 'cyrillic';
+
+/** What is read of a record for each alphabet; codes and numbers belong to both. */
+export const fieldsOf: Readonly<Record<Alphabet, readonly string[]>> = {
+  latin: ['codes', 'en', 'fr', 'es', 'text'],
+  cyrillic: ['codes', 'ru', 'kk'],
+};
+
+let records: ReadonlyMap<string, SearchDocument> | undefined;
+const built: Partial<Record<Alphabet, MiniSearch<SearchDocument>>> = {};
+
+/** What may be found, by collection and id. */
+export function documentsByKey(): ReadonlyMap<string, SearchDocument> {
+  records ??= new Map(searchDocuments().map((document) => [document.key, document]));
+  return records;
+}
+
+/**
+ * The index of one alphabet. Who never searches never pays for it; who searches in English does not
+ * pay for Russian and Kazakh.
+ */
+export function engineOf(alphabet: Alphabet): MiniSearch<SearchDocument> {
+  built[alphabet] ??= build(alphabet);
+  return built[alphabet];
+}
+
+function build(alphabet: Alphabet): MiniSearch<SearchDocument> {
+  const engine = new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: [...fieldsOf[alphabet]],
+    extractField: (document, field) => {
+      if (field === 'key' || field === 'codes' || field === 'text') return document[field];
+      return document.names[field as LabelLanguage] ?? '';
+    },
+    tokenize: tokens,
+    processTerm: termOf,
+    searchOptions: {
+      boost: { codes: 6, en: 3, ru: 3, kk: 3, fr: 3, es: 3 },
+      prefix: (term) => term.length > 2,
+      // A number is right or wrong: one digit off is another Convention.
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+    },
+  });
+  engine.addAll([...documentsByKey().values()]);
+  return engine;
+}

@@ -1,5 +1,7 @@
-import { ratifications } from '@ilo-kz/data';
+import { meta, ratifications } from '@ilo-kz/data';
+import { law } from '@ilo-kz/query';
 import { describe, expect, test } from 'vitest';
+import { allRecords } from '../src/records.js';
 import { capture } from './capture.js';
 
 describe('list', () => {
@@ -69,6 +71,42 @@ describe('show', () => {
     ['C176', /No ratification is recorded\./],
   ])('%s', async (code, says) => {
     expect((await capture(['show', code])).out).toMatch(says);
+  });
+
+  test('takes the id of every record of every collection, and prints every piece of evidence', async () => {
+    const count = Object.values(meta.counts).reduce((sum, one) => sum + one, 0);
+    expect(allRecords()).toHaveLength(count);
+    for (const { collection, id, record } of allRecords()) {
+      const { exit, out } = await capture(['show', `${collection}/${id}`]);
+      expect({ id, exit }).toEqual({ id, exit: 0 });
+      const text = out.replace(/\s+/g, ' ');
+      for (const [, source] of JSON.stringify(record).matchAll(/"source":"([^"]+)"/g)) {
+        expect({ id, shows: text.includes(source ?? '') ? source : '' }).toEqual({
+          id,
+          shows: source,
+        });
+      }
+    }
+  });
+
+  test.each([
+    ['KAZ', 'ru', /^KAZ {2}Казахстан\ncountries\n/],
+    ['laws/Z2500000224', 'en', /number +224-VIII/],
+    ['laws/Z2500000224', 'kk', /C131 \(/],
+    ['ratifications/C131', 'ru', /registered +неизвестно\n +No document seen/],
+    ['instruments/C155', 'en', /– value fundamental, from 2022-06-10/],
+    ['C176', 'en', /adopted +1995-06-22/],
+  ] as const)('%s --lang %s', async (id, lang, says) => {
+    expect((await capture(['show', id, '--lang', lang])).out).toMatch(says);
+  });
+
+  test('as JSON: the collection, the id and the record as it is published', async () => {
+    const { out } = await capture(['show', 'Z990000029_', '--json']);
+    expect(JSON.parse(out)).toEqual({
+      collection: 'laws',
+      id: 'Z990000029_',
+      record: law('Z990000029_'),
+    });
   });
 });
 

@@ -8,24 +8,39 @@ interface ShowOptions {
   readonly lang: Language;
 }
 
-/** `ilo-kz show CODE`: a ratification with every piece of its evidence. */
+/** `ilo-kz show ID`: a record of any collection with every piece of its evidence. */
 export const addShow: AddCommand = (program, { output }) => {
   const command = program
     .command('show')
-    .description('one ratification with all its evidence')
-    .argument('<code>', 'instrument, such as C087')
+    .description('one record of any collection with all its evidence')
+    .argument('<id>', 'code such as C087, KAZ, id of any record, or collection/id')
     .addOption(lang())
     .addOption(json())
-    .action(async (code: string, options: ShowOptions) => {
-      const { instrument, ratification } = await import('@ilo-kz/query');
+    .action(async (written: string, options: ShowOptions) => {
+      const { recordOf } = await import('../records.js');
       const { printJson, printLines } = await import('../print/print.js');
-      const found = instrument(code);
-      const record = ratification(code);
+      const asked = recordOf(written);
+      // A code alone is asked for its ratification too; `instruments/C087` for the record only.
+      if (asked.collection !== 'instruments' || written.includes('/')) {
+        if (options.json) return printJson(asked, output);
+        const { recordLines } = await import('../print/record.js');
+        return printLines(recordLines(asked, options.lang, output), output);
+      }
+      const { instrument, ratification } = await import('@ilo-kz/query');
+      const found = instrument(asked.id);
+      const record = ratification(asked.id);
       if (options.json) {
         return printJson({ instrument: found, ratification: record ?? null }, output);
       }
       const { showLines } = await import('../print/show.js');
       printLines(showLines(found, record, options.lang, output), output);
     });
-  withExamples(command, ['show C087', 'show C131 --lang ru', 'show C135 --json']);
+  withExamples(command, [
+    'show C087',
+    'show C131 --lang ru',
+    'show laws/Z990000029_',
+    'show ratified-24-in-2018',
+    'show KGZ --lang kk',
+    'show C135 --json',
+  ]);
 };

@@ -2,6 +2,7 @@ import { claims } from '@ilo-kz/data/claims';
 import { countries } from '@ilo-kz/data/countries';
 import { instruments } from '@ilo-kz/data/instruments';
 import { sources } from '@ilo-kz/data/sources';
+import { allRecords } from '../records.js';
 import { schemaNames } from '../schema-files.js';
 import type { KnownWords } from './spec.js';
 
@@ -10,6 +11,8 @@ export async function knownWords(): Promise<KnownWords> {
   const codes = instruments.map(({ code }) => code);
   return {
     code: codes,
+    // The ratification of an instrument has its code.
+    id: [...new Set(allRecords().map(({ id }) => id))],
     '--instruments': codes,
     state: countries.map(({ code }) => code),
     claim: claims.filter(({ country }) => country === 'KAZ').map(({ id }) => id),

@@ -3,11 +3,12 @@ import { label, law } from '@ilo-kz/query';
 import type { Output } from '../output.js';
 import type { Language } from './catalogue.js';
 import { evidenceLines } from './evidence.js';
+import { fieldLines } from './record.js';
 import { sayIn } from './say.js';
 import { titled } from './titled.js';
 import { wrap } from './wrap.js';
 
-/** An instrument, and its ratification with every piece of its evidence. */
+/** An instrument, and its ratification with every piece of its evidence; or all that is known of it. */
 export function showLines(
   found: Instrument,
   record: Ratification | undefined,
@@ -23,7 +24,11 @@ export function showLines(
     return title && title !== text ? wrap(title, columns, '      ') : [];
   });
   const head = [`${paint.strong(found.code)}  ${first.trimStart()}`, ...rest, ...others];
-  if (!record) return [...head, say('notRecorded')];
+  if (!record) {
+    const id = found.code as string;
+    const asked = { collection: 'instruments', id, record: { ...found } } as const;
+    return [...head, say('notRecorded'), ...fieldLines(asked, lang, output)];
+  }
   const ratifyingLaw = law(record.law as string);
   const { evidence, unknown = {} } = record;
   const value = (date: string) => (date === 'unknown' ? say('unknown') : date);

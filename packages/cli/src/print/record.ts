@@ -1,0 +1,138 @@
+import type { Evidence } from '@ilo-kz/data';
+import { type Labelled, label } from '@ilo-kz/query';
+import type { Output } from '../output.js';
+import { type AnyRecord, recordById } from '../records.js';
+import type { Language } from './catalogue.js';
+import { evidenceLines } from './evidence.js';
+import { type Say, sayIn } from './say.js';
+import { titled } from './titled.js';
+import { wrap } from './wrap.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What every line of a record is printed with. */
+interface Style {
+  readonly lang: Language;
+  readonly say: Say;
+  readonly output: Output;
+}
+
+/** A record of any collection: its title, then every field with its evidence. */
+export function recordLines(
+  { collection, id, record }: AnyRecord,
+  lang: Language,
+  output: Output,
+): readonly string[] {
+  const { paint, columns } = output;
+  const title = labelOf(record, lang);
+  const [first = '', ...rest] = wrap(title, columns - id.length - 2, '');
+  return [
+    `${paint.strong(id)}${first && `  ${first}`}`,
+    ...rest.map((line) => ' '.repeat(id.length + 2) + line),
+    paint.faint(collection),
+    ...fieldLines({ collection, id, record }, lang, output),
+  ];
+}
+
+/** Every field of a record with its evidence, and when it was last compared with its sources. */
+export function fieldLines(
+  { record }: AnyRecord,
+  lang: Language,
+  output: Output,
+): readonly string[] {
+  const style = { lang, say: sayIn(lang), output };
+  const { evidence = {}, unknown = {}, checked, ...fields } = record;
+  const pieces = evidence as Readonly<Record<string, readonly Evidence[]>>;
+  const reasons = unknown as Readonly<Record<string, string>>;
+  return [
+    ...Object.entries(fields)
+      .filter(([name]) => !['id', 'code'].includes(name))
+      .flatMap(([name, value]) => byLanguage(name, value))
+      .flatMap(([name, value]) => {
+        // The evidence of a name stands with the name as a whole.
+        const own = pieces[name] ?? (name.endsWith('.en') ? pieces[name.slice(0, -3)] : undefined);
+        const why = reasons[name];
+        return [
+          '',
+          ...valueLines(name, value, '', style),
+          ...(why === undefined ? [] : wrap(why, output.columns, '  ')),
+          ...supports(own, style),
+        ];
+      }),
+    ...(checked === undefined ? [] : ['', style.say('checked', { date: String(checked) })]),
+  ];
+}
+
+/** The title or name of a record in a language; empty where its kind has none. */
+function labelOf(record: Fields, lang: Language): string {
+  const { title, name } = record;
+  if (typeof title === 'string') return title;
+  if (!isFields(title) && !isFields(name)) return '';
+  const { text, mark } = titled(label(record as unknown as Labelled, lang));
+  return text + mark;
+}
+
+/** A title has a text and evidence for each language. */
+function byLanguage(name: string, value: unknown): readonly (readonly [string, unknown])[] {
+  if ((name !== 'title' && name !== 'name') || !isFields(value)) return [[name, value]];
+  return Object.entries(value).map(([lang, text]) => [`${name}.${lang}`, text] as const);
+}
+
+/** A field and its value; lists and what belongs together stand below, further in. */
+function valueLines(name: string, value: unknown, indent: string, style: Style): readonly string[] {
+  const head = `${indent}${name}`;
+  if (Array.isArray(value)) {
+    const texts = value.every((one) => !isFields(one)) ? value.map((one) => text(one, style)) : [];
+    const isShort = texts.length > 0 && texts.every((one) => one.length <= 10);
+    if (isShort) return pair(head, texts.join(', '), indent, style);
+    return [head, ...value.flatMap((one) => itemLines(one, `${indent}  `, style))];
+  }
+  if (isFields(value)) {
+    return [head, ...itemLines(value, `${indent}  `, style)];
+  }
+  return pair(head, text(value, style), indent, style);
+}
+
+/** A member of a list: a text, or fields of its own with their evidence. */
+function itemLines(value: unknown, indent: string, style: Style): readonly string[] {
+  const { columns } = style.output;
+  if (!isFields(value)) return hanging(text(value, style), `${indent}– `, columns);
+  const { evidence, ...fields } = value;
+  const plain = Object.entries(fields).filter(([, one]) => typeof one !== 'object');
+  const deep = Object.entries(fields).filter(([, one]) => typeof one === 'object');
+  const said = plain.map(([name, one]) => `${name} ${text(one, style)}`).join(', ');
+  return [
+    ...hanging(said, `${indent}– `, columns),
+    ...deep.flatMap(([name, one]) => valueLines(name, one, `${indent}  `, style)),
+    ...supports(evidence as readonly Evidence[] | undefined, style),
+  ];
+}
+
+/** A value as text; behind an id the title of its record. */
+function text(value: unknown, { lang, say }: Style): string {
+  if (value === 'unknown') return say('unknown');
+  const other = typeof value === 'string' ? recordById(value) : undefined;
+  const title = other ? labelOf(other.record, lang) : '';
+  return title ? `${String(value)} (${title})` : String(value);
+}
+
+function pair(head: string, said: string, indent: string, { output }: Style): readonly string[] {
+  const { paint, columns } = output;
+  const name = head.padEnd(17);
+  if (name.length + 1 + said.length <= columns) return [`${name} ${paint.strong(said)}`];
+  return [head, ...wrap(said, columns, `${indent}  `).map(paint.strong)];
+}
+
+/** Text behind a dash, its further lines below its first word. */
+function hanging(said: string, dash: string, columns: number): readonly string[] {
+  const [first = '', ...rest] = wrap(said, columns, ' '.repeat(dash.length));
+  return [dash + first.slice(dash.length), ...rest];
+}
+
+function supports(pieces: readonly Evidence[] | undefined, { say, output }: Style) {
+  return (pieces ?? []).flatMap((piece) => evidenceLines(piece, say, output));
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,91 @@
+import type { CollectionName } from '@ilo-kz/data';
+import * as data from '@ilo-kz/data';
+import { redirects } from '@ilo-kz/data/redirects';
+import { parseInstrument } from '@ilo-kz/query';
+import { nearest } from './nearest.js';
+
+/** A record of any collection, as it is published. */
+export interface AnyRecord {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** The collections, instruments first: a bare code is the instrument, not its ratification. */
+export const collections = Object.keys(data.meta.counts) as readonly CollectionName[];
+
+const published: Readonly<Record<CollectionName, readonly object[]>> = data;
+
+let all: readonly AnyRecord[] | undefined;
+
+/** Every record of every collection. */
+export function allRecords(): readonly AnyRecord[] {
+  all ??= collections.flatMap((collection) =>
+    published[collection].map((one) => {
+      const record = one as AnyRecord['record'];
+      return { collection, id: String(record.id ?? record.code ?? record.instrument), record };
+    }),
+  );
+  return all;
+}
+
+let byId: ReadonlyMap<string, AnyRecord> | undefined;
+
+/** The first record with an id, instruments before ratifications. */
+export function recordById(id: string): AnyRecord | undefined {
+  byId ??= new Map(
+    allRecords()
+      .map((one) => [one.id, one] as const)
+      .reverse(),
+  );
+  return byId.get(id);
+}
+
+/**
+ * The record that was asked for.
+ *
+ * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`.
+ * @throws RangeError where there is none; it names the nearest.
+ */
+export function recordOf(written: string): AnyRecord {
+  const slash = written.indexOf('/');
+  const found =
+    slash < 0
+      ? recordById(written)
+      : recordIn(collectionOf(written.slice(0, slash)), written.slice(slash + 1));
+  return found ?? redirected(written) ?? missing(written, allRecords());
+}
+
+function collectionOf(name: string): CollectionName {
+  const known = collections.find((one) => one === name);
+  if (known) return known;
+  const meant = nearest(name, collections);
+  throw new RangeError(
+    `There is no collection ${JSON.stringify(name)}. ${meant}There are ${collections.join(', ')}.`,
+  );
+}
+
+function recordIn(collection: CollectionName, id: string): AnyRecord {
+  const own = allRecords().filter((one) => one.collection === collection);
+  const found = own.find((one) => one.id === id) ?? redirected(`${collection}/${id}`);
+  return found ?? missing(id, own, ` in ${collection}`);
+}
+
+/** Ids never vanish: one that was published before leads to where the record is now. */
+function redirected(written: string): AnyRecord | undefined {
+  const moved = redirects.find(({ collection, from }) =>
+    [from, `${collection}/${from}`].includes(written),
+  );
+  return (
+    moved && allRecords().find((one) => one.collection === moved.collection && one.id === moved.to)
+  );
+}
+
+function missing(id: string, known: readonly AnyRecord[], where = ''): never {
+  // "C87" and "№ 87" are nearer to C087 than their letters are.
+  const code = parseInstrument(id);
+  const ids = known.map((one) => one.id);
+  const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : nearest(id, ids);
+  const hint = meant || 'ilo-kz search finds records by words. ';
+  throw new RangeError(`There is no record ${JSON.stringify(id)}${where}. ${hint}`.trimEnd());
+}

@@ -12,7 +12,7 @@ export interface AnyRecord {
 }
 
 /** The collections, instruments first: a bare code is the instrument, not its ratification. */
-export const collections = Object.keys(data.meta.counts) as readonly CollectionName[];
+const collections = Object.keys(data.meta.counts) as readonly CollectionName[];
 
 const published: Readonly<Record<CollectionName, readonly object[]>> = data;
 

@@ -36,6 +36,26 @@ describe('reconcile', () => {
   });
 });
 
+describe('gaps', () => {
+  test.each([
+    ['en', /ratified by Law No\. 224-VIII of 2025-10-20; its registration .* is unknown/],
+    ['ru', /ратифицирована Законом № 224-VIII от 2025-10-20; регистрация в МОТ неизвестна/],
+    ['kk', /2025-10-20 № 224-VIII Заңмен ратификацияланған; ХЕҰ-да тіркелуі белгісіз/],
+  ])(
+    'names the law that ratified what is not known to be registered, in %s',
+    async (lang, says) => {
+      const asked = ['gaps', '--on', '2026', '--include-unverified', '--lang', lang];
+      const lines = (await capture(asked)).out.split('\n');
+      expect(lines[lines.findIndex((line) => line.startsWith('C131 ?')) + 1]).toMatch(says);
+    },
+  );
+
+  test('and the registration that came after the date', async () => {
+    const { out } = await capture(['gaps', '--on', '2000-12-12']);
+    expect(out).toMatch(/Law No\. 29-II of 1999-12-30; registered with the ILO: 2000-12-13/);
+  });
+});
+
 describe('compare', () => {
   test('a matrix, and what its signs mean', async () => {
     const args = ['compare', 'KAZ', 'UZB', '--instruments', 'C087,C111', 'C131', '--on', '2001'];

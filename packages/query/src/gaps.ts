@@ -1,6 +1,14 @@
-import type { Evidence, InstrumentCode, InstrumentStatus, PartialDate } from '@ilo-kz/data';
+import type {
+  Evidence,
+  InstrumentCode,
+  InstrumentStatus,
+  KnownDate,
+  PartialDate,
+} from '@ilo-kz/data';
 import { earliest, isPartialDate, latest } from '@ilo-kz/data/dates';
 import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { type Answer, happenedBy } from './answer.js';
@@ -21,6 +29,16 @@ export interface Intention {
   readonly text: string;
 }
 
+/** A ratification that the State has enacted, and that the ILO has not registered by then. */
+export interface EnactedOnly {
+  /** Id of the law. */
+  readonly law: string;
+  readonly number: string;
+  readonly date: KnownDate;
+  /** When the ILO registered it later; `unknown` where no document seen says that it did. */
+  readonly registered: KnownDate;
+}
+
 /** An instrument that is in force and not ratified. */
 export interface Gap {
   readonly code: InstrumentCode;
@@ -29,6 +47,8 @@ export interface Gap {
   /** `no`, or `unknown` where the register is not complete on that date. */
   readonly ratified: Exclude<Answer, 'yes'>;
   readonly status: InstrumentStatus;
+  /** The law by which it is, or on that date may be, ratified; absent where there is none. */
+  readonly enacted?: EnactedOnly;
   readonly intentions: readonly Intention[];
 }
 
@@ -51,13 +71,19 @@ export interface GapsOptions {
 
 /**
  * The instruments in force that Kazakhstan has not ratified, with what is known of intentions:
- * commitments of road maps, and what the supervisory bodies noted.
+ * commitments of road maps, and what the supervisory bodies noted. A law that has ratified one of
+ * them is named: until its registration is known, the instrument stays in the list.
  *
  * @throws RangeError for an impossible date, or a subject that no instrument has.
  * @example gaps({ on: '2024-09-05' }).gaps.some(({ code }) => code === 'C176') // true
+ * @example gaps({ on: '2026' }).gaps.find(({ code }) => code === 'C131').enacted.date // '2025-10-20'
  */
 export function gaps(options: GapsOptions): Gaps {
-  return gapsIn(bundledRegister, { instruments, roadmaps, supervision }, options);
+  return gapsIn(
+    bundledRegister,
+    { instruments, laws, ratifications, roadmaps, supervision },
+    options,
+  );
 }
 
 /** What a dataset must hold for this question. */
@@ -76,6 +102,16 @@ export interface GapsDataset {
       readonly subject?: readonly Evidence[];
       readonly inForce?: readonly Evidence[];
     };
+  }[];
+  readonly laws: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly date: KnownDate;
+  }[];
+  readonly ratifications: readonly {
+    readonly instrument: string;
+    readonly law: string;
+    readonly registered: KnownDate;
   }[];
   readonly roadmaps: readonly {
     readonly id: string;
@@ -117,6 +153,7 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
       subject: instrument.subject,
       ratified: struck(register, instrument.code, 'registration', on) === 'no' ? 'no' : 'unknown',
       status: statusOn(instrument, on)?.value ?? 'unknown',
+      ...enactedOn(register, dataset, instrument.code, on),
       intentions: intentionsOn(instrument.code, dataset),
     })),
     leftOut: candidates.length - supported.length,
@@ -143,6 +180,20 @@ function isSupported(instrument: Candidate, on: PartialDate, bySubject: boolean)
   return needed.every((pieces) =>
     pieces?.some((piece) => piece.grade !== 'unverified' && piece.agrees !== false),
   );
+}
+
+/** The law that ratified an instrument, where it may have been passed by a date. */
+function enactedOn(
+  register: Register,
+  { laws, ratifications }: GapsDataset,
+  code: string,
+  on: PartialDate,
+): { readonly enacted?: EnactedOnly } {
+  const record = ratifications.find(({ instrument }) => instrument === code);
+  const found = laws.find(({ id }) => id === record?.law);
+  if (!record || !found || struck(register, code, 'law', on) === 'no') return {};
+  const { id, number, date } = found;
+  return { enacted: { law: id, number, date, registered: record.registered } };
 }
 
 /** What road maps and the supervisory bodies say of ratifying an instrument. */

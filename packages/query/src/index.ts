@@ -7,7 +7,14 @@ export { type Count, type CountOptions, count, type Interval } from './count.js'
 export { type DiscrepanciesOptions, type Discrepancy, discrepancies } from './discrepancies.js';
 export { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
 export { explain, explainReason } from './explain.js';
-export { type Gap, type Gaps, type GapsOptions, gaps, type Intention } from './gaps.js';
+export {
+  type EnactedOnly,
+  type Gap,
+  type Gaps,
+  type GapsOptions,
+  gaps,
+  type Intention,
+} from './gaps.js';
 export { isInForce, type OnDate } from './in-force.js';
 export { isRatified, type OnDateByBasis } from './is-ratified.js';
 export { type Label, type LabelLanguage, type Labelled, label } from './label.js';

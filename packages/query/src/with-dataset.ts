@@ -127,7 +127,8 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
     ratified: (options) => ratifiedIn(register, instruments, options),
     count: (options) => countIn(register, options),
     reconcile: (claim) => reconcileIn(register, claim),
-    gaps: (options) => gapsIn(register, { instruments, roadmaps, supervision }, options),
+    gaps: (options) =>
+      gapsIn(register, { instruments, laws, ratifications, roadmaps, supervision }, options),
     timeline: (options = {}) =>
       timelineIn(
         { claims, events, instruments, laws, publications, ratifications, roadmaps, supervision },

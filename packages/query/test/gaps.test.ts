@@ -33,6 +33,23 @@ describe('gaps', () => {
     expect(all.gaps.map(({ code }) => code)).toContain('C186');
   });
 
+  test.each([
+    ['C131', '2024-09-05', undefined],
+    ['C131', '2025-10-19', undefined],
+    ['C131', '2025-10-20', { law: 'Z2500000224', number: '224-VIII', registered: 'unknown' }],
+    ['C131', '2025', { law: 'Z2500000224', date: '2025-10-20' }],
+    ['C087', '1999-12-29', undefined],
+    ['C087', '2000-12-12', { law: 'Z990000029_', date: '1999-12-30', registered: '2000-12-13' }],
+    ['C176', '2026', undefined],
+  ])('%s on %s: the law that ratified it without a registration', (code, on, enacted) => {
+    const gap = gaps({ on, status: 'any', includeUnverified: true }).gaps.find(
+      (one) => one.code === code,
+    );
+    expect(gap).toBeDefined();
+    if (enacted) expect(gap?.enacted).toMatchObject(enacted);
+    else expect(gap).not.toHaveProperty('enacted');
+  });
+
   test('by status and subject', () => {
     const outdated = gaps({ on: '2024-09-05', status: 'outdated' }).gaps;
     expect(outdated.length).toBeGreaterThan(0);

@@ -107,6 +107,16 @@ export const catalogue = {
     '? позже даты, по которую реестр полон: возможно, уже ратифицирована.',
     '? тізілім толық күннен кейін: содан бері ратификациялануы мүмкін.',
   ],
+  enacted: [
+    'ratified by Law No. {number} of {date}; its registration with the ILO is unknown',
+    'ратифицирована Законом № {number} от {date}; регистрация в МОТ неизвестна',
+    '{date} № {number} Заңмен ратификацияланған; ХЕҰ-да тіркелуі белгісіз',
+  ],
+  enactedBefore: [
+    'ratified by Law No. {number} of {date}; registered with the ILO: {registered}',
+    'ратифицирована Законом № {number} от {date}; зарегистрирована в МОТ: {registered}',
+    '{date} № {number} Заңмен ратификацияланған; ХЕҰ-да тіркелуі: {registered}',
+  ],
   'intention.roadmap': ['road map', 'дорожная карта', 'жол картасы'],
   'intention.supervision': ['supervision', 'надзор', 'қадағалау'],
   // Comparison

@@ -1,7 +1,7 @@
-import { type Gaps, instrument, label } from '@ilo-kz/query';
+import { type EnactedOnly, type Gaps, instrument, label } from '@ilo-kz/query';
 import type { Output } from '../output.js';
 import type { Language } from './catalogue.js';
-import { sayIn } from './say.js';
+import { type Say, sayIn } from './say.js';
 import { shortened } from './table.js';
 import { titled } from './titled.js';
 import { wrap } from './wrap.js';
@@ -14,11 +14,12 @@ export function gapsLines(
   { paint, columns }: Output,
 ): readonly string[] {
   const say = sayIn(lang);
-  const lines = gaps.flatMap(({ code, ratified, intentions }) => {
+  const lines = gaps.flatMap(({ code, ratified, enacted, intentions }) => {
     const { text, mark } = titled(label(instrument(code as string), lang));
     const doubt = ratified === 'unknown' ? paint.doubtful('?') : ' ';
     return [
       `${paint.strong(code)} ${doubt} ${shortened(text, columns - 7, mark)}`,
+      ...(enacted ? wrap(enactedText(enacted, say), columns, '       ') : []),
       ...intentions.flatMap(({ kind, id, text: measure }, index) => [
         ...(intentions[index - 1]?.id === id
           ? []
@@ -34,4 +35,14 @@ export function gapsLines(
     ...(leftOut > 0 ? [say('leftOut', { n: leftOut })] : []),
   ];
   return [...lines, ...notes.map(paint.faint)];
+}
+
+/** What is known of a ratification that is a law and no more. */
+function enactedText({ law, number, date, registered }: EnactedOnly, say: Say): string {
+  const known = (text: string, otherwise: string) => (text === 'unknown' ? otherwise : text);
+  return say(registered === 'unknown' ? 'enacted' : 'enactedBefore', {
+    number: known(number, law),
+    date: known(date, say('unknown')),
+    registered,
+  });
 }

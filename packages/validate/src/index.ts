@@ -24,3 +24,5 @@ export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule, Severity } from './rules/rule.js';
 export { RatificationRow } from './rules/schema-ring.js';
 export { bundledReference, type Validation, validate } from './validate.js';
+export { loadWords } from './words/load-words.js';
+export { type Language, languages, type Words } from './words/words.js';

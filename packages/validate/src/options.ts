@@ -1,6 +1,7 @@
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './rules/rule.js';
+import type { Language } from './words/words.js';
 
 /** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
 export type Input =
@@ -16,6 +17,8 @@ export interface Digest {
 }
 
 export interface ValidateOptions {
+  /** The language of the findings. Codes and fingerprints are the same in each. Default `en`. */
+  readonly lang?: Language;
   /** Name of the file in findings. Default `input.csv`. */
   readonly path?: string;
   /** One character between cells. Default: detected among comma, semicolon and tab. */

@@ -12,6 +12,7 @@ import { indexReference } from './reference/reference-index.js';
 import { visible } from './report/visible.js';
 import { severities } from './rules/rule.js';
 import { version } from './version.js';
+import { loadWords } from './words/load-words.js';
 
 /** A validation underway. Nothing is read before the first finding or the report is asked for. */
 export interface Validation {
@@ -84,13 +85,15 @@ async function* runValidation(
   const reference = options.reference ?? bundledReference;
   const states = reference.countries ?? countries;
   const { compare = true, country = 'KAZ' } = options;
+  const words = await loadWords(options.lang ?? 'en');
   const opened = await openRecords(input, options);
   if (opened.kind === 'not-text') {
-    return unreadable(path, `${opened.reason}. Save the table as CSV in UTF-8.`);
+    return unreadable(path, words.unreadable.notText(opened.reason));
   }
   const check = createTableCheck({
     path,
     locator: opened.locator,
+    words,
     reference: indexReference(reference),
     countries: createCountryReader(states),
     compare,
@@ -109,9 +112,7 @@ async function* runValidation(
   if (check.columns().length === 0) {
     return unreadable(
       path,
-      opened.bytes() === 0
-        ? 'is empty. Check that this is the file you mean.'
-        : 'holds no table: no line of it can be a header. Check that this is the file you mean.',
+      opened.bytes() === 0 ? words.unreadable.empty : words.unreadable.noTable,
     );
   }
   const totals = collector.totals();
@@ -121,6 +122,7 @@ async function* runValidation(
     kind: 'report',
     tool: '@ilo-kz/validate',
     version,
+    language: words.language,
     schema: { id: 'RatificationRow', version },
     codelists: [
       codelist('instruments', reference.instruments, reference.meta),

@@ -7,6 +7,7 @@ import { planColumns } from '../src/map/columns.js';
 import { createCountryReader } from '../src/map/country.js';
 import { exactDay } from '../src/map/exact-text.js';
 import { indexReference } from '../src/reference/reference-index.js';
+import { told } from './drafts.js';
 
 const countries = createCountryReader(bundledReference.countries ?? []);
 const reference = indexReference(bundledReference);
@@ -48,11 +49,11 @@ test('the quick check leaves out no finding of the full check, and counts alike'
       const quick = createRowChecker(columns, options);
       const full = createRowChecker(columns, options, { quick: false });
       for (const [at, row] of made.rows.entries()) {
-        const thorough = full.check(row, at + 2)?.drafts;
-        expect(quick.check(row, at + 2)?.drafts ?? []).toEqual(thorough);
+        const thorough = told(full.check(row, at + 2)?.drafts);
+        expect(told(quick.check(row, at + 2)?.drafts) ?? []).toEqual(thorough);
       }
       expect(quick.counts()).toEqual(full.counts());
-      expect(quick.end()).toEqual(full.end());
+      expect(told(quick.end())).toEqual(told(full.end()));
     }),
     { numRuns: 250 },
   );
@@ -68,8 +69,8 @@ test('columns are merged alike whether or not two of them give the same field', 
       const { columns } = planColumns(doubled, made.rows);
       const two = createRowChecker(columns, options, { quick: false });
       for (const [at, row] of made.rows.entries()) {
-        const found = two.check([...row, '', ''], at + 2)?.drafts ?? [];
-        const simple = one.check(row, at + 2)?.drafts ?? [];
+        const found = told(two.check([...row, '', ''], at + 2)?.drafts) ?? [];
+        const simple = told(one.check(row, at + 2)?.drafts) ?? [];
         expect(simple).toEqual(found);
       }
     }),

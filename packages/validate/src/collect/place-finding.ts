@@ -6,6 +6,7 @@ import type { SourceRecord } from '../read/record.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
 import { ruleUrl } from '../rules/rule-url.js';
+import type { Words } from '../words/words.js';
 import { fingerprint } from './fingerprint.js';
 
 /** What a finding needs to know of the file around it. */
@@ -13,6 +14,7 @@ export interface FileContext {
   readonly file: string;
   readonly locator: Locator;
   readonly headers: readonly string[];
+  readonly words: Words;
 }
 
 /** Longer values are cut in findings. */
@@ -31,7 +33,8 @@ export function placeFinding(
   { draft, severity, record, key }: PendingFinding,
   context: FileContext,
 ): Finding {
-  const { code, field, cell, hint, expected, suggestion, evidence } = draft;
+  const { code, field, cell, suggestion, evidence } = draft;
+  const { message, hint, expected } = draft.say(context.words);
   const { start, end } = extent(draft, record, context.locator);
   const excerpt = excerptAt(record.raw, start, end);
   const from = positionAt(record, start);
@@ -41,7 +44,7 @@ export function placeFinding(
   const finding: Writable<Finding> = {
     code,
     severity,
-    message: draft.message,
+    message,
     file: context.file,
     line: from.line,
     column: from.column,

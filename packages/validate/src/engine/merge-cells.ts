@@ -3,7 +3,6 @@ import type { Field } from '../map/fields.js';
 import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
 import type { Place, Row, RowUnderway } from '../map/row.js';
 import type { Draft } from '../rules/draft.js';
-import { quoted } from '../rules/quoted.js';
 import type { CellReading } from './cell-reading.js';
 
 /** A row as its cells give it together. */
@@ -170,14 +169,14 @@ function agree({ value: one }: Given, { value: other }: Given): boolean {
 }
 
 function disagreement(field: Field, first: Given, other: Given, columns: readonly Column[]): Draft {
-  const says = ({ value, cell, reading }: Given): string => {
-    const understood = reading.faults.every((fault) => fault.field !== field);
-    return `${quoted(columns[cell]?.header ?? '')} says ${understood ? value : quoted(value)}`;
-  };
+  const says = ({ value, cell, reading }: Given) => ({
+    header: columns[cell]?.header ?? '',
+    value,
+    understood: reading.faults.every((fault) => fault.field !== field),
+  });
   return {
     code: 'map.repeated-field',
-    message: `Column ${says(first)}, column ${says(other)}.`,
-    hint: 'Keep one of the two columns, or make them agree.',
+    say: ({ map }) => map.repeatedField(says(first), says(other)),
     field,
     cell: other.cell,
   };

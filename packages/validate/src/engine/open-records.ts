@@ -74,15 +74,13 @@ async function takeSample(
 function guessedEncoding({ encoding }: OpenedText): Draft {
   return {
     code: 'file.guessed-encoding',
-    message: `The file has no byte order mark; by its zero bytes it is read as ${encoding.toUpperCase()}.`,
-    hint: 'Save the file as UTF-8.',
+    say: ({ file }) => file.guessedEncoding(encoding.toUpperCase()),
   };
 }
 
 function statedFirst(delimiter: string): Draft {
   return {
     code: 'file.stated-delimiter',
-    message: `The first line, "sep=${delimiter}", is taken for an instruction, not for the header.`,
-    hint: 'Take the line out: other programs take it for data.',
+    say: ({ file }) => file.statedDelimiter(delimiter),
   };
 }

@@ -7,11 +7,14 @@ import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
 import { raggedRow, textFault } from '../rules/text-faults.js';
+import type { Words } from '../words/words.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
   readonly locator: Locator;
+  /** The language of the findings. */
+  readonly words: Words;
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Draft[];
@@ -35,7 +38,7 @@ export interface TableCheck {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): TableCheck {
-  const { path: file, locator, rules } = options;
+  const { path: file, locator, rules, words } = options;
   let waiting: ReadEvent[] = [];
   let headerRecord: SourceRecord | undefined;
   let headers: readonly string[] = [];
@@ -125,7 +128,7 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
       last();
       return taken();
     },
-    place: (pending) => placeFinding(pending, { file, locator, headers }),
+    place: (pending) => placeFinding(pending, { file, locator, headers, words }),
     records: () => records,
     rows: () => checker?.counts() ?? { checked: 0, compared: 0, otherStates: 0 },
     columns: () =>
@@ -139,6 +142,5 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
 
 const noRecords: Draft = {
   code: 'file.no-records',
-  message: 'The file has a header but no records, so nothing was checked.',
-  hint: 'Check that this is the whole file.',
+  say: ({ file }) => file.noRecords,
 };

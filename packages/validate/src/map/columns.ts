@@ -1,7 +1,6 @@
 import type { Draft } from '../rules/draft.js';
-import { quoted } from '../rules/quoted.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
-import { type ColumnKind, type Field, fieldNames, isDateField } from './fields.js';
+import { type ColumnKind, type Field, isDateField } from './fields.js';
 import { createHeaderReader } from './headers.js';
 import { readInstrument } from './instrument.js';
 import { looksLikeLaw } from './law.js';
@@ -25,6 +24,9 @@ export interface ColumnPlan {
 
 /** How many rows are looked at to tell what a column really holds. */
 export const sampleRows = 100;
+
+/** How many names of columns stand in a message. */
+const shownHeaders = 5;
 
 /** Longer cells are no references to laws. */
 const longestSampled = 1000;
@@ -81,8 +83,7 @@ function nameFaults(headers: readonly string[]): readonly Draft[] {
       return [
         {
           code: 'csv.empty-header',
-          message: `Column ${cell + 1} has no name, so it is left alone.`,
-          hint: 'Name the column.',
+          say: ({ csv }) => csv.emptyHeader(cell + 1),
           cell,
         },
       ];
@@ -92,16 +93,14 @@ function nameFaults(headers: readonly string[]): readonly Draft[] {
     if (earlier !== undefined) {
       drafts.push({
         code: 'csv.duplicate-header',
-        message: `Columns ${earlier + 1} and ${cell + 1} are both named ${quoted(name)}.`,
-        hint: 'Give each column its own name.',
+        say: ({ csv }) => csv.duplicateHeader({ first: earlier + 1, second: cell + 1, name }),
         cell,
       });
     } else first.set(name, cell);
     if (hostileNames.has(name)) {
       drafts.push({
         code: 'csv.hostile-header',
-        message: `Column ${quoted(name)} has a name that breaks programs that make objects of rows.`,
-        hint: 'Rename the column.',
+        say: ({ csv }) => csv.hostileHeader(name),
         cell,
       });
     }
@@ -112,20 +111,21 @@ function nameFaults(headers: readonly string[]): readonly Draft[] {
 function unknownColumn(header: string, cell: number, nearest: string | undefined): Draft {
   return {
     code: 'map.unknown-column',
-    message: `Column ${quoted(header)} is not known, so its cells are not checked.`,
+    say: ({ map }) => map.unknownColumn({ header, nearest }),
     cell,
     // What resembles a name of ours is most likely meant to be checked.
-    ...(nearest === undefined
-      ? { hint: 'If it holds something that should be checked, give it a name that is known.' }
-      : { severity: 'warning', hint: `Did you mean "${nearest}"?`, suggestion: nearest }),
+    ...(nearest !== undefined && { severity: 'warning', suggestion: nearest }),
   };
 }
 
 function noInstrument(headers: readonly string[]): Draft {
   return {
     code: 'map.no-instrument-column',
-    message: `No column names the instrument; the columns are ${headers.slice(0, 5).map(quoted).join(', ')}${headers.length > 5 ? ', …' : ''}. The rows are checked for their structure only.`,
-    hint: 'Name the column that holds C087, No. 87 or the like "instrument".',
+    say: ({ map }) =>
+      map.noInstrumentColumn({
+        headers: headers.slice(0, shownHeaders),
+        more: headers.length > shownHeaders,
+      }),
     field: 'instrument',
   };
 }
@@ -161,11 +161,11 @@ function lawColumn(
   const { header, kind } = column;
   if (kind === undefined || !isDateField(kind)) return column;
   const laws = filled.filter((value) => exactDay(value) < 0 && looksLikeLaw(value));
-  if (laws.length === 0 || laws.length * 2 < filled.length) return column;
+  const [law] = laws;
+  if (law === undefined || laws.length * 2 < filled.length) return column;
   drafts.push({
     code: 'map.law-in-date-column',
-    message: `Column ${quoted(header)} promises the ${fieldNames[kind]}, but its cells hold numbers and dates of national laws, such as ${quoted(laws[0] ?? '')}. They are read as law number and law date.`,
-    hint: `Name the column "Law", and give the ${fieldNames[kind]} a column of its own.`,
+    say: ({ map }) => map.lawInDateColumn({ header, field: kind, law }),
     field: kind,
     cell,
     suggestion: 'Law',

@@ -1,6 +1,5 @@
-import { quoted } from '../rules/quoted.js';
 import { type DateReading, findDate, isExactDate } from './date.js';
-import { type DateField, fieldNames } from './fields.js';
+import type { DateField } from './fields.js';
 import { type Place, put, type RowUnderway } from './row.js';
 
 /** Ways to say that a date is not known. */
@@ -35,7 +34,7 @@ export function readDateCell(row: RowUnderway, field: DateField, text: string, c
   if (reading.kind !== 'date' || reading.ambiguous || stated === reading.value) return;
   row.drafts.push({
     code: 'map.date-spelling',
-    message: `"${stated}" is read as ${reading.value}.`,
+    say: ({ map }) => map.dateSpelling({ stated, value: reading.value }),
     field,
     cell,
     start: reading.start,
@@ -59,11 +58,11 @@ export function putDate(
   const place: Place = { cell, start: reading.start, end: reading.end };
   const stated = text.slice(reading.start, reading.end);
   if (reading.kind === 'impossible') {
+    const { why } = reading;
     row.settled.add(field);
     row.drafts.push({
       code: 'sense.impossible-date',
-      message: `"${stated}" is no date: ${reading.why}.`,
-      hint: `Look up the ${fieldNames[field]}.`,
+      say: ({ sense }) => sense.impossibleDate({ field, stated, why }),
       field,
       ...place,
     });
@@ -73,8 +72,7 @@ export function putDate(
   if (reading.ambiguous) {
     row.drafts.push({
       code: 'map.ambiguous-date',
-      message: `"${stated}" is read as ${reading.value}, day first; it may also be month first.`,
-      hint: 'Write YYYY-MM-DD.',
+      say: ({ map }) => map.ambiguousDate({ stated, value: reading.value }),
       field,
       ...place,
       suggestion: reading.value,
@@ -87,8 +85,7 @@ export function putDate(
 export function unusedText(row: RowUnderway, rest: string, place: Place): void {
   row.drafts.push({
     code: 'map.unused-text',
-    message: `${quoted(rest)} is left alone; only the rest of the cell was read.`,
-    hint: 'Give it a column of its own.',
+    say: ({ map }) => map.unusedText(rest),
     ...place,
   });
 }

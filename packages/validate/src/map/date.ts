@@ -11,8 +11,18 @@ export type DateReading = Span &
         /** Day and month could be exchanged. */
         readonly ambiguous: boolean;
       }
-    | { readonly kind: 'impossible'; readonly why: string }
+    | { readonly kind: 'impossible'; readonly why: Impossibility }
   );
+
+/** Why there is no such day. */
+export type Impossibility =
+  | { readonly kind: 'no-such-month'; readonly month: number }
+  | {
+      readonly kind: 'no-such-day';
+      readonly year: number;
+      readonly month: number;
+      readonly days: number;
+    };
 
 /** Year, month and day; what is not stated is absent. */
 interface Parts {
@@ -117,13 +127,13 @@ function named(year?: string, name?: string, day?: string): Parts | undefined {
   return { year: Number(year), month, day: day === undefined ? undefined : Number(day) };
 }
 
-function impossibility({ year, month, day }: Parts): string | undefined {
+function impossibility({ year, month, day }: Parts): Impossibility | undefined {
   if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return `there is no month ${month}`;
+  if (month < 1 || month > 12) return { kind: 'no-such-month', month };
   if (day === undefined) return undefined;
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return undefined;
-  return `month ${month} of ${year} has ${days} days`;
+  return { kind: 'no-such-day', year, month, days };
 }
 
 function daysInMonth(year: number, month: number): number {

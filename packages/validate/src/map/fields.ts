@@ -24,16 +24,5 @@ export function isDateField(kind: ColumnKind): kind is DateField {
   return (dateFields as readonly ColumnKind[]).includes(kind);
 }
 
-/** A field in words, for messages. */
-export const fieldNames: Readonly<Record<Field, string>> = {
-  country: 'country',
-  instrument: 'instrument',
-  title: 'title',
-  lawNumber: 'law number',
-  lawDate: 'law date',
-  registered: 'registration with the ILO',
-  inForce: 'entry into force',
-  status: 'status',
-  denounced: 'denunciation',
-  note: 'note',
-};
+/** A field in English words. */
+export { fields as fieldNames } from '../words/en/fields.js';

@@ -33,12 +33,13 @@ export function readLawCell(
   if (text === plain || (kind === 'law' && text === `${plain} of ${read?.value}`)) return;
   row.drafts.push({
     code: 'map.law-spelling',
-    message: `Read as law number ${number.value}${read ? ` and law date ${read.value}` : ''}.`,
+    say: ({ map }) =>
+      map.lawSpelling({ number: number.value, date: read?.value, misread: number.misread }),
     field: 'lawNumber',
     ...whole,
     // What a misread number should be, its own finding says, after a look at our records.
-    ...(number.misread
-      ? { hint: 'Write number and date in two columns; the number has a finding of its own.' }
-      : { suggestion: read ? `${number.value} of ${read.value}` : number.value }),
+    ...(!number.misread && {
+      suggestion: read ? `${number.value} of ${read.value}` : number.value,
+    }),
   });
 }

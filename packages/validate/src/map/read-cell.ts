@@ -1,4 +1,3 @@
-import { quoted, readAs } from '../rules/quoted.js';
 import { type Column, fieldsOf } from './columns.js';
 import type { CountryReader } from './country.js';
 import { readDateCell } from './date-cell.js';
@@ -92,7 +91,7 @@ function instrumentCell(
   const told = stated === code ? { start: 0, end: text.length } : span;
   row.drafts.push({
     code: 'map.instrument-spelling',
-    message: readAs(text.slice(told.start, told.end), code),
+    say: ({ map }) => map.readAs({ text: text.slice(told.start, told.end), value: code }),
     field: 'instrument',
     cell,
     ...told,
@@ -108,13 +107,11 @@ function severalInstruments(
 ): void {
   const listed = others.some((other) => other.listed);
   const codes = others.map((other) => other.code);
-  const named = [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' and ');
   row.drafts.push({
     code: 'map.several-instruments',
     // What is only spoken of need not be another ratification.
     ...(!listed && { severity: 'warning' }),
-    message: `Only ${code} is read here; ${named} ${codes.length === 1 ? 'stands' : 'stand'} in the cell too.`,
-    hint: 'Give each instrument a row of its own.',
+    say: ({ map }) => map.severalInstruments({ read: code, others: codes }),
     field: 'instrument',
     cell,
     start: 0,
@@ -133,7 +130,13 @@ function codeCell(
   const place = { cell, start: 0, end: text.length };
   put(row, field, read ?? text.trim(), place);
   if (read === undefined || read === text) return;
-  row.drafts.push({ code, message: readAs(text, read), field, ...place, suggestion: read });
+  row.drafts.push({
+    code,
+    say: ({ map }) => map.readAs({ text, value: read }),
+    field,
+    ...place,
+    suggestion: read,
+  });
 }
 
 function unknownCountry(
@@ -147,16 +150,11 @@ function unknownCountry(
   row.settled.add('country');
   row.faults.push({
     code: 'schema.country',
-    message: `${quoted(text)} is none of the ${countries.size} States that are known; the row is not compared with our records.`,
-    hint:
-      near.length > 0
-        ? `Did you mean ${near.map(({ code, name }) => `${name} (${code})`).join(' or ')}?`
-        : 'Write the three letters of ISO 3166-1, such as KAZ.',
+    say: ({ schema }) => schema.unknownCountry({ value: text, states: countries.size, near }),
     field: 'country',
     cell,
     start: 0,
     end: text.length,
-    expected: 'a member State of the ILO, such as KAZ',
     ...(only && { suggestion: only.code }),
   });
 }

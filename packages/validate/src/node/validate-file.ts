@@ -5,6 +5,7 @@ import type { Outcome, Unreadable } from '../finding.js';
 import type { ValidateOptions } from '../options.js';
 import { visible } from '../report/visible.js';
 import { validate } from '../validate.js';
+import { loadWords } from '../words/load-words.js';
 import { reasonOf } from './refusal.js';
 
 /** Bytes that are read at once: fewer turns to the disk than by default. */
@@ -23,10 +24,11 @@ const highWaterMark = 1 << 18;
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<Outcome> {
   const shown = options.path ?? path;
+  const words = await loadWords(options.lang ?? 'en');
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) {
-      return unreadable(shown, 'is a directory, not a file. Name a CSV file in it.');
+      return unreadable(shown, words.unreadable.directory);
     }
     const hash = createHash('sha256');
     const digest = {
@@ -36,7 +38,7 @@ export async function validateFile(path: string, options: ValidateOptions = {}):
     const stream: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark });
     return await validate(stream, { digest, ...options, path: shown }).report();
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = reasonOf(error, words);
     if (reason === undefined) throw error;
     return unreadable(shown, reason);
   }

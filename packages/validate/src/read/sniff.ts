@@ -1,8 +1,11 @@
-/** Why bytes are not text. The sentence ends a message that begins with the file's name. */
+/** Bytes that are not text. */
 export interface NotText {
   readonly kind: 'not-text';
-  readonly reason: string;
+  readonly reason: NotTextReason;
 }
+
+/** What the bytes are instead. */
+export type NotTextReason = 'zip' | 'xls' | 'pdf' | 'gzip' | 'png' | 'jpeg' | 'utf-32' | 'nul';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -14,23 +17,23 @@ export interface TextEncoding {
 }
 
 /** Files that are often taken for tables, by their first bytes. */
-const signatures: readonly (readonly [readonly number[], string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Excel workbook (XLSX)'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document (XLS)'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF document'],
-  [[0x1f, 0x8b], 'gzip-compressed'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
-  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+const signatures: readonly (readonly [readonly number[], NotTextReason])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x1f, 0x8b], 'gzip'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
 ];
 
 /** Tells from the first bytes of a file how its text is encoded, or that it holds none. */
 export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (startsWith(head, [0xef, 0xbb, 0xbf])) return { kind: 'text', encoding: 'utf-8', bom: true };
-  if (isUtf32(head)) return notText('is in UTF-32, which is not read');
+  if (isUtf32(head)) return notText('utf-32');
   if (startsWith(head, [0xff, 0xfe])) return { kind: 'text', encoding: 'utf-16le', bom: true };
   if (startsWith(head, [0xfe, 0xff])) return { kind: 'text', encoding: 'utf-16be', bom: true };
   const known = signatures.find(([bytes]) => startsWith(head, bytes));
-  if (known) return notText(`is ${known[1]}, not a text file`);
+  if (known) return notText(known[1]);
   if (!head.includes(0)) return { kind: 'text', encoding: 'utf-8', bom: false };
   // Text in UTF-16 without a mark: every other byte of Latin letters is zero.
   const zeros = [0, 1].map((odd) => share(head, (byte, at) => at % 2 === odd && byte === 0));
@@ -40,7 +43,7 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   if ((zeros[0] ?? 0) > 0.3 && zeros[1] === 0) {
     return { kind: 'text', encoding: 'utf-16be', bom: false };
   }
-  return notText('holds NUL bytes, so it is not a text file');
+  return notText('nul');
 }
 
 /** By its mark, or by two zero bytes in each four; NUL bytes alone are no text at all. */
@@ -54,7 +57,7 @@ function isUtf32(head: Uint8Array): boolean {
   return little || (zero(0) && zero(1) && !zero(3));
 }
 
-function notText(reason: string): NotText {
+function notText(reason: NotTextReason): NotText {
   return { kind: 'not-text', reason };
 }
 

@@ -11,6 +11,11 @@ export interface KnownRatification {
   readonly law: ReferenceLaw | undefined;
 }
 
+/** How far a list of instruments goes: the Conventions to a number, the Protocols by their codes. */
+export type ListExtent =
+  | { readonly kind: 'conventions'; readonly last: string | undefined }
+  | { readonly kind: 'protocols'; readonly codes: readonly string[]; readonly more: boolean };
+
 /** The reference data by what it is asked for. */
 export interface ReferenceIndex {
   readonly instruments: ReadonlyMap<string, ReferenceInstrument>;
@@ -18,8 +23,8 @@ export interface ReferenceIndex {
   readonly publishers: ReadonlyMap<string, string>;
   /** Codes by their other names, such as `MLC`. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** How far the list of instruments goes, in words, by the letter of their codes. */
-  readonly extent: Readonly<Record<'C' | 'P', string>>;
+  /** How far the list of instruments goes, by the letter of their codes. */
+  readonly extent: Readonly<Record<'C' | 'P', ListExtent>>;
   /** The date to which the ratifications are said to be complete. */
   readonly completeTo: string | undefined;
 }
@@ -48,17 +53,16 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
 
 /** The Conventions by their last number, the Protocols, which have no numbers of their own, by code. */
 function extentOf(codes: readonly string[]): ReferenceIndex['extent'] {
-  const last = codes.filter((code) => code.startsWith('C')).reduce(later, '');
+  const conventions = codes.filter((code) => code.startsWith('C'));
   const protocols = codes.filter((code) => code.startsWith('P'));
-  const named = protocols.length > mostNamed ? [...protocols.slice(0, mostNamed), '…'] : protocols;
   return {
-    C: last === '' ? 'It holds no Conventions.' : `Its Conventions go to ${last}.`,
-    P: named.length === 0 ? 'It holds no Protocols.' : `Its Protocols are ${named.join(', ')}.`,
+    C: { kind: 'conventions', last: conventions.toSorted().at(-1) },
+    P: {
+      kind: 'protocols',
+      codes: protocols.slice(0, mostNamed),
+      more: protocols.length > mostNamed,
+    },
   };
 }
 
 const mostNamed = 20;
-
-function later(one: string, other: string): string {
-  return other > one ? other : one;
-}

@@ -1,5 +1,7 @@
 import type { EvidenceNote } from '../finding.js';
 import type { Field } from '../map/fields.js';
+import type { Said } from '../words/said.js';
+import type { Words } from '../words/words.js';
 import type { FindingCode } from './catalogue.js';
 import type { Severity } from './rule.js';
 
@@ -11,8 +13,8 @@ export interface Draft {
   readonly code: FindingCode;
   /** Other than the rule's own. */
   readonly severity?: Severity;
-  readonly message: string;
-  readonly hint?: string;
+  /** What it says in a language; only asked of findings that are shown. */
+  readonly say: (words: Words) => Said;
   readonly field?: Field;
   /** Position of the cell, from 0; absent: the whole record. */
   readonly cell?: number;
@@ -21,7 +23,6 @@ export interface Draft {
   readonly end?: number;
   /** Offset in the record's text instead, for faults of the text itself. */
   readonly rawAt?: number;
-  readonly expected?: string;
   readonly suggestion?: string;
   readonly evidence?: readonly EvidenceNote[];
 }

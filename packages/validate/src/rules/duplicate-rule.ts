@@ -22,7 +22,8 @@ export function createDuplicateRule(country: string): DuplicateRule {
   return {
     linesOf,
     check: ({ values, places, settled }, line) => {
-      const index = instrumentIndex(values.instrument ?? '');
+      const code = values.instrument ?? '';
+      const index = instrumentIndex(code);
       // Where the State cannot be read nobody can tell whether it is the same.
       if (index < 0 || settled.has('country')) return [];
       const stated = linesOf(values.country ?? country);
@@ -34,8 +35,7 @@ export function createDuplicateRule(country: string): DuplicateRule {
       return [
         {
           code: 'sense.duplicate',
-          message: `${values.instrument} stands on line ${first} already.`,
-          hint: 'Keep one of the two rows.',
+          say: ({ sense }) => sense.duplicate({ code, line: first }),
           field: 'instrument',
           ...places.instrument,
         },

@@ -29,10 +29,7 @@ function misreadRoman(
   return [
     {
       code: 'sense.misread-roman',
-      message: law
-        ? `Law number ${stated} is a misreading of ${value}, the number in our record.`
-        : `Law number ${stated} looks like a misreading of ${value}.`,
-      hint: 'The convocation of Parliament after the hyphen is a Roman numeral.',
+      say: ({ sense }) => sense.misreadRoman({ stated, value, confirmed: law !== undefined }),
       field: 'lawNumber',
       ...lawNumber.place,
       suggestion: value,
@@ -48,14 +45,12 @@ function missingDate(
 ): readonly Draft[] {
   if (!lawWithoutDate || settled.has('lawDate') || values.lawDate !== undefined) return [];
   const law = known?.law;
-  const same = law?.number === values.lawNumber && law?.date !== 'unknown' ? law : undefined;
+  const number = values.lawNumber ?? '';
+  const same = law?.number === number && law?.date !== 'unknown' ? law : undefined;
   return [
     {
       code: 'sense.missing-law-date',
-      message: same
-        ? `Law ${values.lawNumber} has no date here; our record has ${same.date}.`
-        : `Law ${values.lawNumber} has no date.`,
-      hint: 'Add the date: numbers of laws begin anew with each convocation of Parliament.',
+      say: ({ sense }) => sense.missingLawDate({ number, ours: same?.date }),
       field: 'lawDate',
       ...lawWithoutDate,
       ...(same && {

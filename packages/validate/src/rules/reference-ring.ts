@@ -1,14 +1,15 @@
 import { latest } from '@ilo-kz/data/dates';
 import { RatificationStatus } from '@ilo-kz/schema';
-import { type Field, fieldNames } from '../map/fields.js';
+import type { Field } from '../map/fields.js';
 import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
 import { against, carrying, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceEvidence } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
+import type { Said } from '../words/said.js';
+import type { Words } from '../words/words.js';
 import type { FindingCode } from './catalogue.js';
 import type { Draft } from './draft.js';
-import { quoted } from './quoted.js';
 
 /** A value of ours beside the one of the row. */
 interface Difference {
@@ -16,7 +17,7 @@ interface Difference {
   readonly field: Field;
   readonly ours: string;
   readonly evidence: readonly ReferenceEvidence[] | undefined;
-  readonly message: string;
+  readonly say: (words: Words['reference']) => Said;
   /** The row's value as a source of ours may have it. */
   readonly said: string;
   /** The row's value as it is compared; `said` where absent. */
@@ -51,24 +52,27 @@ export function missingRows(
     ({ ratification }) => !seen.has(ratification.instrument),
   );
   if (missing.length === 0) return [];
-  const shown = missing.slice(0, 10).map(({ ratification, law }) => {
-    const { instrument, registered } = ratification;
-    if (registered !== 'unknown') return `${instrument} (registered ${registered})`;
-    return law && law.date !== 'unknown' ? `${instrument} (law of ${law.date})` : instrument;
-  });
+  const shown = missing.slice(0, 10).map(({ ratification, law }) => ({
+    code: ratification.instrument,
+    registered: unlessUnknown(ratification.registered),
+    law: unlessUnknown(law?.date),
+  }));
   const rest = missing.length - shown.length;
   return [
     {
       code: 'reference.missing-rows',
-      message: `Our records have ${missing.length} more: ${shown.join(', ')}${rest > 0 ? ` and ${rest} others` : ''}.`,
-      hint: 'They may be later than this file.',
+      say: ({ reference: words }) => words.missingRows({ shown, rest }),
       field: 'instrument',
     },
   ];
 }
 
+function unlessUnknown(value: string | undefined): string | undefined {
+  return value === 'unknown' ? undefined : value;
+}
+
 function draft(row: Row, difference: Difference, reference: ReferenceIndex): Draft {
-  const { code, field, ours, evidence, message, said, consequence } = difference;
+  const { code, field, ours, evidence, say, said, consequence } = difference;
   const why = knownDiscrepancy({ ours, evidence }, said);
   const contrary = against({ ours, evidence }, difference.stated ?? said);
   // Where nothing speaks against the row's value itself, ours stands on what carries it.
@@ -78,37 +82,40 @@ function draft(row: Row, difference: Difference, reference: ReferenceIndex): Dra
   return {
     code,
     severity: consequence && weight === 'error' ? 'warning' : weight,
-    message,
+    say: ({ reference: words }) => ({
+      ...say(words),
+      ...(why !== undefined && { hint: words.why(why) }),
+      expected: ours,
+    }),
     field,
     ...place,
-    ...(why !== undefined && { hint: why }),
-    expected: ours,
     suggestion: ours,
     evidence: notes(pieces, ours, reference),
   };
 }
 
 function notRatified({ places, values }: Row, code: string, { completeTo }: ReferenceIndex): Draft {
-  const none = `Our records have no ratification of ${code} by this State`;
-  const at = { field: 'instrument', ...places.instrument } as const;
+  const at = {
+    code: 'reference.not-ratified',
+    field: 'instrument',
+    ...places.instrument,
+  } as const;
   if (completeTo === undefined) {
-    const hint = 'Check the number. If it is right, our records lag behind.';
-    return { code: 'reference.not-ratified', message: `${none}.`, hint, ...at };
+    return { ...at, say: (words) => words.reference.notRatified(code, { kind: 'not-stated' }) };
   }
   if (!isPartialDate(completeTo)) {
-    const hint = 'Our records do not claim to be complete.';
-    return { code: 'reference.not-ratified', severity: 'info', message: `${none}.`, hint, ...at };
+    return {
+      ...at,
+      severity: 'info',
+      say: (words) => words.reference.notRatified(code, { kind: 'not-claimed' }),
+    };
   }
   const stated = [values.registered, values.lawDate, values.inForce].find(isPartialDate);
-  const later = stated !== undefined && latest(stated) > latest(completeTo);
+  const later = stated !== undefined && latest(stated) > latest(completeTo) ? stated : undefined;
   return {
-    code: 'reference.not-ratified',
-    ...(later && { severity: 'info' }),
-    message: `${none}; they are complete to ${completeTo}.`,
-    hint: later
-      ? `A ratification of ${stated} may be missing in them.`
-      : 'Check the number of the instrument and the State.',
     ...at,
+    ...(later !== undefined && { severity: 'info' }),
+    say: (words) => words.reference.notRatified(code, { kind: 'complete', to: completeTo, later }),
   };
 }
 
@@ -118,14 +125,15 @@ function lawNumber(row: Row, code: string, { law }: KnownRatification): readonly
   if (!law || law.number === 'unknown') return [];
   if (!lawNumber || read === undefined || read === law.number) return [];
   const { stated, misread } = lawNumber.value;
-  const said = misread ? `${stated} (for ${read}, it seems)` : read;
+  const theirs = misread ? stated : read;
+  const meant = misread ? read : undefined;
   return [
     {
       code: 'reference.law-number',
       field: 'lawNumber',
       ours: law.number,
       evidence: law.evidence.number,
-      message: `The law of ${code} has the number ${said} here; our record has ${law.number}.`,
+      say: (words) => words.lawNumber({ code, theirs, meant, ours: law.number }),
       said: stated,
       stated: read,
     },
@@ -142,7 +150,7 @@ function lawDate({ values }: Row, code: string, { law }: KnownRatification): rea
       field: 'lawDate',
       ours: law.date,
       evidence: law.evidence.date,
-      message: `The law of ${code} has the date ${theirs} here; our record has ${law.date}.`,
+      say: (words) => words.lawDate({ code, theirs, ours: law.date }),
       said: theirs,
     },
   ];
@@ -168,7 +176,7 @@ function treatyDates(
           field,
           ours,
           evidence,
-          message: `${theirs} is the date of the law; the ${fieldNames[field]} of ${code} is ${ours}.`,
+          say: (words) => words.lawDateMisplaced({ field, code, theirs, ours }),
           said: '',
           stated: theirs,
           consequence: true,
@@ -181,7 +189,7 @@ function treatyDates(
         field,
         ours,
         evidence,
-        message: `The ${fieldNames[field]} of ${code} is ${theirs} here; our record has ${ours}.`,
+        say: (words) => words.date({ field, code, theirs, ours }),
         said: theirs,
       },
     ];
@@ -203,7 +211,7 @@ function status(
       field: 'status',
       ours,
       evidence: ratification.evidence.status,
-      message: `The ratification of ${code} is ${quoted(theirs)} here; our record has "${ours}".`,
+      say: (words) => words.status({ code, theirs, ours }),
       said: theirs,
     },
   ];
@@ -220,8 +228,7 @@ function accession(
   return [
     {
       code: 'reference.accession',
-      message: `Law ${law.number} is one of accession to ${code}, not of ratification.`,
-      hint: 'The instrument binds the State all the same; say accession where the word matters.',
+      say: (words) => words.reference.accession({ number: law.number, code }),
       field: 'lawNumber',
       ...places.lawNumber,
       evidence: notes(carrying(action), action.ours, reference),

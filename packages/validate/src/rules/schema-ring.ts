@@ -7,11 +7,10 @@ import {
   RatificationStatus,
 } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type Field, fieldNames, isDateField } from '../map/fields.js';
+import { type Field, isDateField } from '../map/fields.js';
 import type { Row } from '../map/row.js';
 import type { FindingCode } from './catalogue.js';
 import type { Draft } from './draft.js';
-import { quoted } from './quoted.js';
 
 /** One row about one ratification, in our spelling. Any State's, from any table. */
 export const RatificationRow = z
@@ -59,34 +58,21 @@ export function missingInstrument({ values, settled }: Row): readonly Draft[] {
   return [
     {
       code: 'schema.required',
-      message: `The ${fieldNames.instrument} is missing.`,
-      hint: 'Fill it in, or take the row out.',
+      say: ({ schema }) => schema.missingInstrument,
       field: 'instrument',
     },
   ];
 }
 
 function fault({ values, places }: CellValues, field: Field): Draft {
-  const expected = expectations[field] ?? 'another value';
+  const value = values[field] ?? '';
   return {
     code: codeFor(field),
-    message: `${quoted(values[field] ?? '')} is not understood as ${fieldNames[field]}.`,
-    hint: `Write ${expected}.`,
+    say: ({ schema }) => schema.notUnderstood({ field, value }),
     field,
     ...places[field],
-    expected,
   };
 }
-
-const expectations: Readonly<Partial<Record<Field, string>>> = {
-  instrument: 'C087, No. 87 or Convention No. 87',
-  lawNumber: 'digits and, where printed, the convocation in Roman numerals, such as 29-II',
-  lawDate: 'YYYY-MM-DD, YYYY-MM or YYYY',
-  registered: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
-  inForce: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
-  denounced: 'YYYY-MM-DD, YYYY-MM or YYYY',
-  status: RatificationStatus.options.join(', '),
-};
 
 function codeFor(field: Field): FindingCode {
   if (isDateField(field)) return 'schema.date';

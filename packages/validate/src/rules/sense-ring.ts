@@ -1,5 +1,5 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
-import { type DateField, dateFields, fieldNames } from '../map/fields.js';
+import { type DateField, dateFields } from '../map/fields.js';
 import { isPartialDate } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
 import { against, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
@@ -31,15 +31,17 @@ function adoptionYear(
   const ours = { ours: adopted, evidence: evidence.adopted };
   const stated = String(statedYear.value);
   const pieces = against(ours, stated);
+  const why = knownDiscrepancy(ours, stated);
   return [
     {
       code: 'sense.adoption-year',
       severity: gravity(pieces),
-      message: `${code} was adopted in ${year}, not in ${statedYear.value}.`,
-      hint: knownDiscrepancy(ours, stated) ?? `Check the number ${code} too.`,
+      say: ({ sense, reference }) => ({
+        ...sense.adoptionYear({ code, year, stated, why: why && reference.why(why) }),
+        expected: adopted,
+      }),
       field: 'instrument',
       ...statedYear.place,
-      expected: adopted,
       suggestion: year,
       evidence: notes(pieces, adopted, reference),
     },
@@ -79,8 +81,11 @@ function dateOrder({ places }: Row, days: ReadonlyMap<DateField, Days>): Draft |
     if (!one || !other || one.from <= other.to) continue;
     return {
       code: 'sense.date-order',
-      message: `The ${fieldNames[second]}, ${other.date}, lies before the ${fieldNames[first]}, ${one.date}.`,
-      hint: 'Check both dates, and whether the columns are exchanged.',
+      say: ({ sense }) =>
+        sense.dateOrder({
+          later: { field: second, date: other.date },
+          earlier: { field: first, date: one.date },
+        }),
       field: second,
       ...places[second],
     };
@@ -98,8 +103,7 @@ function beforeAdoption(
     if (!stated || stated.to >= adopted) continue;
     return {
       code: 'sense.before-adoption',
-      message: `The ${fieldNames[field]}, ${stated.date}, lies before the adoption of ${code} on ${adopted}.`,
-      hint: 'Check the date and the number of the instrument.',
+      say: ({ sense }) => sense.beforeAdoption({ field, date: stated.date, code, adopted }),
       field,
       ...places[field],
     };

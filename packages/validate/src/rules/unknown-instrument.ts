@@ -17,11 +17,13 @@ export function unknownInstrument(
   return [
     {
       code: 'sense.unknown-instrument',
-      message: `${code} is not among the ${instruments.size} instruments of the reference data. ${extent[code.startsWith('C') ? 'C' : 'P']}`,
-      hint:
-        near.length > 0 && near.length <= mostNear
-          ? `Did you mean ${near.join(' or ')}?`
-          : 'Check the number.',
+      say: ({ sense }) =>
+        sense.unknownInstrument({
+          code,
+          known: instruments.size,
+          extent: extent[code.startsWith('C') ? 'C' : 'P'],
+          near: near.length <= mostNear ? near : [],
+        }),
       field: 'instrument',
       ...places.instrument,
       ...(only !== undefined && { suggestion: only }),

@@ -1,0 +1,26 @@
+import type { FindingCode } from '../rules/catalogue.js';
+import { catalogue } from '../rules/catalogue.js';
+import { csv } from './en/csv.js';
+import { fields } from './en/fields.js';
+import { file } from './en/file.js';
+import { map } from './en/map.js';
+import { reference } from './en/reference.js';
+import { schema } from './en/schema.js';
+import { sense } from './en/sense.js';
+import { unreadable } from './en/unreadable.js';
+import type { Language } from './words.js';
+
+/** English. The other languages have the same sentences. */
+export const en = {
+  language: 'en' as Language,
+  fields,
+  /** What a rule is called. */
+  title: (code: FindingCode): string => catalogue[code].title,
+  unreadable,
+  file,
+  csv,
+  map,
+  schema,
+  sense,
+  reference,
+};

@@ -1,0 +1,59 @@
+import { quoted } from '../quoted.js';
+import type { Said } from '../said.js';
+
+export const csv = {
+  unclosedQuote: {
+    message: 'The cell begins with a quote that is never closed; it is taken for a character.',
+    hint: 'Close the cell with a quote before the next delimiter.',
+  },
+  strayQuote: {
+    message: 'A quote stands within the cell; it is taken for a character.',
+    hint: 'Write the quote twice, and put the cell in quotes.',
+  },
+  textAfterQuote: {
+    message: 'Spaces follow the closing quote; they are left out.',
+    hint: 'Take the spaces out.',
+  },
+  blankLine: {
+    message: 'The line holds no value; it is passed over.',
+    hint: 'Take the line out.',
+  },
+  longRecord: {
+    message: 'The line has more than a million characters; it is passed over.',
+    hint: 'Check that this is a CSV file.',
+  },
+  /** `checked`: the surplus is empty, and the row is checked all the same. */
+  raggedRow: (row: {
+    readonly cells: number;
+    readonly headers: number;
+    readonly checked: boolean;
+  }): Said => ({
+    message: `The row has ${cells(row.cells)}, the header ${cells(row.headers)}. ${
+      row.checked ? 'The surplus is empty.' : 'The row is not checked further.'
+    }`,
+    hint:
+      row.cells > row.headers
+        ? 'Put a cell that holds the delimiter in quotes, or take the surplus out.'
+        : 'Fill in the missing cells, or look for a quote that is not closed.',
+  }),
+  emptyHeader: (column: number): Said => ({
+    message: `Column ${column} has no name, so it is left alone.`,
+    hint: 'Name the column.',
+  }),
+  duplicateHeader: (two: {
+    readonly first: number;
+    readonly second: number;
+    readonly name: string;
+  }): Said => ({
+    message: `Columns ${two.first} and ${two.second} are both named ${quoted(two.name)}.`,
+    hint: 'Give each column its own name.',
+  }),
+  hostileHeader: (name: string): Said => ({
+    message: `Column ${quoted(name)} has a name that breaks programs that make objects of rows.`,
+    hint: 'Rename the column.',
+  }),
+};
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`;
+}

@@ -1,0 +1,122 @@
+import type { Impossibility } from '../../map/date.js';
+import type { DateField } from '../../map/fields.js';
+import type { ListExtent } from '../../reference/reference-index.js';
+import type { Said } from '../said.js';
+import { fields } from './fields.js';
+
+export const sense = {
+  impossibleDate: ({
+    field,
+    stated,
+    why,
+  }: {
+    readonly field: DateField;
+    readonly stated: string;
+    readonly why: Impossibility;
+  }): Said => ({
+    message: `"${stated}" is no date: ${
+      why.kind === 'no-such-month'
+        ? `there is no month ${why.month}`
+        : `month ${why.month} of ${why.year} has ${why.days} days`
+    }.`,
+    hint: `Look up the ${fields[field]}.`,
+  }),
+  unknownInstrument: ({
+    code,
+    known,
+    extent,
+    near,
+  }: {
+    readonly code: string;
+    /** How many instruments the reference data has. */
+    readonly known: number;
+    readonly extent: ListExtent;
+    readonly near: readonly string[];
+  }): Said => ({
+    message: `${code} is not among the ${known} instruments of the reference data. ${listEnd(extent)}`,
+    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Check the number.',
+  }),
+  /** `confirmed`: our record has the number that is meant. */
+  misreadRoman: ({
+    stated,
+    value,
+    confirmed,
+  }: {
+    readonly stated: string;
+    readonly value: string;
+    readonly confirmed: boolean;
+  }): Said => ({
+    message: confirmed
+      ? `Law number ${stated} is a misreading of ${value}, the number in our record.`
+      : `Law number ${stated} looks like a misreading of ${value}.`,
+    hint: 'The convocation of Parliament after the hyphen is a Roman numeral.',
+  }),
+  missingLawDate: ({
+    number,
+    ours,
+  }: {
+    readonly number: string;
+    readonly ours: string | undefined;
+  }): Said => ({
+    message:
+      ours === undefined
+        ? `Law ${number} has no date.`
+        : `Law ${number} has no date here; our record has ${ours}.`,
+    hint: 'Add the date: numbers of laws begin anew with each convocation of Parliament.',
+  }),
+  adoptionYear: ({
+    code,
+    year,
+    stated,
+    why,
+  }: {
+    readonly code: string;
+    readonly year: string;
+    readonly stated: string;
+    /** The reason in our record, where it knows of the wrong year. */
+    readonly why: string | undefined;
+  }): Said => ({
+    message: `${code} was adopted in ${year}, not in ${stated}.`,
+    hint: why ?? `Check the number ${code} too.`,
+  }),
+  duplicate: ({ code, line }: { readonly code: string; readonly line: number }): Said => ({
+    message: `${code} stands on line ${line} already.`,
+    hint: 'Keep one of the two rows.',
+  }),
+  dateOrder: ({
+    later,
+    earlier,
+  }: {
+    /** Should be later, but is not. */
+    readonly later: { readonly field: DateField; readonly date: string };
+    readonly earlier: { readonly field: DateField; readonly date: string };
+  }): Said => ({
+    message: `The ${fields[later.field]}, ${later.date}, lies before the ${fields[earlier.field]}, ${earlier.date}.`,
+    hint: 'Check both dates, and whether the columns are exchanged.',
+  }),
+  beforeAdoption: ({
+    field,
+    date,
+    code,
+    adopted,
+  }: {
+    readonly field: DateField;
+    readonly date: string;
+    readonly code: string;
+    readonly adopted: string;
+  }): Said => ({
+    message: `The ${fields[field]}, ${date}, lies before the adoption of ${code} on ${adopted}.`,
+    hint: 'Check the date and the number of the instrument.',
+  }),
+};
+
+function listEnd(extent: ListExtent): string {
+  if (extent.kind === 'conventions') {
+    return extent.last === undefined
+      ? 'It holds no Conventions.'
+      : `Its Conventions go to ${extent.last}.`;
+  }
+  const { codes, more } = extent;
+  if (codes.length === 0) return 'It holds no Protocols.';
+  return `Its Protocols are ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
+}

@@ -1,0 +1,28 @@
+import type { NotTextReason } from '../../read/sniff.js';
+
+const notText: Readonly<Record<NotTextReason, string>> = {
+  zip: 'is a ZIP archive or an Excel workbook (XLSX), not a text file',
+  xls: 'is an old Office document (XLS), not a text file',
+  pdf: 'is a PDF document, not a text file',
+  gzip: 'is gzip-compressed, not a text file',
+  png: 'is a PNG image, not a text file',
+  jpeg: 'is a JPEG image, not a text file',
+  'utf-32': 'is in UTF-32, which is not read',
+  nul: 'holds NUL bytes, so it is not a text file',
+};
+
+/** Why an input is no table; each sentence begins with the file's name. */
+export const unreadable = {
+  empty: 'is empty. Check that this is the file you mean.',
+  noTable: 'holds no table: no line of it can be a header. Check that this is the file you mean.',
+  notText: (reason: NotTextReason): string => `${notText[reason]}. Save the table as CSV in UTF-8.`,
+  directory: 'is a directory, not a file. Name a CSV file in it.',
+  missing: 'does not exist. Check the spelling and the working directory.',
+  throughFile: 'does not exist: a part of the path is not a directory.',
+  forbidden: 'may not be read by this user. Check its permissions.',
+  loop: 'is a symbolic link that leads to itself.',
+  longName: 'has a name that is too long for the file system.',
+  invalidPath: 'is not a valid path.',
+  refused: ({ said, code }: { readonly said: string; readonly code: string | undefined }): string =>
+    `cannot be read: the system says "${said}"${code === undefined ? '' : ` (${code})`}.`,
+};

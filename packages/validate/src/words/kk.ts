@@ -1,0 +1,25 @@
+import type { FindingCode } from '../rules/catalogue.js';
+import { csv } from './kk/csv.js';
+import { fields } from './kk/fields.js';
+import { file } from './kk/file.js';
+import { map } from './kk/map.js';
+import { reference } from './kk/reference.js';
+import { schema } from './kk/schema.js';
+import { sense } from './kk/sense.js';
+import { titles } from './kk/titles.js';
+import { unreadable } from './kk/unreadable.js';
+import type { Words } from './words.js';
+
+/** Kazakh. */
+export const kk: Words = {
+  language: 'kk',
+  fields,
+  title: (code: FindingCode) => titles[code],
+  unreadable,
+  file,
+  csv,
+  map,
+  schema,
+  sense,
+  reference,
+};

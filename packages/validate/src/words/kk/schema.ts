@@ -1,0 +1,38 @@
+import { RatificationStatus } from '@ilo-kz/schema';
+import type { Field } from '../../map/fields.js';
+import { guillemets } from '../quoted.js';
+import type { Words } from '../words.js';
+import { fields } from './fields.js';
+
+export const schema: Words['schema'] = {
+  missingInstrument: {
+    message: 'Конвенция (хаттама) көрсетілмеген.',
+    hint: 'Оны көрсетіңіз немесе жолды алып тастаңыз.',
+  },
+  notUnderstood: ({ field, value }) => {
+    const expected = expectations[field] ?? 'басқа мән';
+    return {
+      message: `${guillemets(value)} түсініксіз; мұнда мынау болуға тиіс: ${fields[field]}.`,
+      hint: `Былай жазыңыз: ${expected}.`,
+      expected,
+    };
+  },
+  unknownCountry: ({ value, states, near }) => ({
+    message: `${guillemets(value)} белгілі ${states} мемлекеттің арасында жоқ; жол біздің жазбалармен салыстырылмайды.`,
+    hint:
+      near.length > 0
+        ? `Мүмкін, ${near.map(({ code, name }) => `${name.kk} (${code})`).join(' немесе ')}?`
+        : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
+    expected: 'ХЕҰ-ға мүше мемлекет, мысалы KAZ',
+  }),
+};
+
+const expectations: Readonly<Partial<Record<Field, string>>> = {
+  instrument: 'C087, № 87 немесе 87-конвенция',
+  lawNumber: 'цифрлар және, басылған болса, рим цифрларымен шақырылым, мысалы 29-II',
+  lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
+  registered: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
+  inForce: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
+  denounced: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
+  status: RatificationStatus.options.join(', '),
+};

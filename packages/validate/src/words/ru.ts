@@ -1,0 +1,25 @@
+import type { FindingCode } from '../rules/catalogue.js';
+import { csv } from './ru/csv.js';
+import { fields } from './ru/fields.js';
+import { file } from './ru/file.js';
+import { map } from './ru/map.js';
+import { reference } from './ru/reference.js';
+import { schema } from './ru/schema.js';
+import { sense } from './ru/sense.js';
+import { titles } from './ru/titles.js';
+import { unreadable } from './ru/unreadable.js';
+import type { Words } from './words.js';
+
+/** Russian. */
+export const ru: Words = {
+  language: 'ru',
+  fields,
+  title: (code: FindingCode) => titles[code],
+  unreadable,
+  file,
+  csv,
+  map,
+  schema,
+  sense,
+  reference,
+};

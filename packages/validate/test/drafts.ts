@@ -1,0 +1,7 @@
+import type { Draft } from '../src/rules/draft.js';
+import { en } from '../src/words/en.js';
+
+/** Drafts with what they say, so that they can be compared. */
+export function told(drafts: readonly Draft[] | undefined): readonly object[] | undefined {
+  return drafts?.map(({ say, ...draft }) => ({ ...draft, ...say(en) }));
+}

@@ -52,7 +52,13 @@ export function completenessProblems(
       const dated = entry.to !== 'not-claimed';
       const unsupported = dated && !entry.claims && !entry.sources;
       return [
-        ...unknown.map((id) => problem([index], `names "${id}", which is no record`)),
+        ...unknown.map((id) => ({
+          ...problem(
+            [index],
+            `rests on "${id}", which is no record of claims or sources: correct it`,
+          ),
+          field: entry.collection,
+        })),
         ...(unsupported
           ? [problem([index, 'to'], 'rests on nothing: name claims or sources')]
           : []),

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type CollectionName, collectionNames, collections } from './collections.js';
 import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
+import { type SchemaIssue, schemaMessage } from './schema-message.js';
 
 /** A record that satisfies its schema, and where it stands. */
 export interface Entry<Record> {
@@ -43,11 +44,8 @@ export function toCorpus(files: readonly RecordFile[]): {
   return { corpus: Object.fromEntries(byName) as unknown as Corpus, problems };
 }
 
-interface Issue {
-  readonly code?: string | undefined;
+interface Issue extends SchemaIssue {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly input?: unknown;
   readonly keys?: readonly string[];
 }
 
@@ -61,16 +59,8 @@ function schemaProblem(file: RecordFile, issue: Issue): Problem {
   if (path.length === 0 && (issue.input === null || typeof issue.input !== 'object')) {
     return problemAt(file, path, 'schema', 'holds no record: write its fields, one a line');
   }
-  if (issue.input === undefined) {
-    return path[0] === 'evidence'
-      ? problemAt(file, path, 'evidence', 'is missing: say where the value stands')
-      : problemAt(file, path, 'schema', 'is missing: add it');
+  if (issue.input === undefined && path[0] === 'evidence') {
+    return problemAt(file, path, 'evidence', 'is missing: say where the value stands');
   }
-  return problemAt(file, path, 'schema', `${issue.message}, but is ${shown(issue.input)}`);
-}
-
-/** A value as a message shows it: whole where it is short. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+  return problemAt(file, path, 'schema', schemaMessage(issue));
 }

@@ -55,7 +55,7 @@ export function coverageProblems(
 ): readonly Problem[] {
   const problem = (path: readonly (string | number)[], message: string): Problem => ({
     ...place(path),
-    field: path.join('.'),
+    field: '',
     rule: 'coverage',
     level: 'error',
     message,
@@ -83,7 +83,10 @@ export function coverageProblems(
   return [
     ...problems,
     ...unlisted.map((key) =>
-      problem([], `${key}, cited by ${citing.get(key)?.[0]}, is no paragraph of it: correct one`),
+      problem(
+        [value.findIndex(({ source }) => source === key.split(' ')[0])],
+        `${key} is not listed, but ${citing.get(key)?.[0]} cites it: add it here, or correct the locator there`,
+      ),
     ),
   ];
 }

@@ -38,7 +38,7 @@ export function withoutExcepted(
     return [
       {
         ...place([index]),
-        field: String(index),
+        field: '',
         rule: 'exception-needed',
         level: 'error',
         message,

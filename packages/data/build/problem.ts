@@ -23,7 +23,8 @@ export function problemAt(
   message: string,
   fix?: string,
 ): Problem {
-  const found = { ...file.place(path), field: path.join('.'), rule, message };
+  const field = file.fieldName?.(path) ?? path.join('.');
+  const found = { ...file.place(path), field, rule, message };
   return { ...found, level: 'error', ...(fix === undefined ? {} : { fix }) };
 }
 

@@ -1,5 +1,7 @@
 import type { Evidence, Ratification } from '@ilo-kz/schema';
-import { type Problem, problemAt } from './problem.js';
+import { countryTableProblems } from './country-tables-agree.js';
+import { problemAt } from './problem.js';
+import type { ReadRecords } from './read-records.js';
 import { readTable, type TableRow } from './read-table.js';
 import type { FieldPath, Place, RecordFile } from './record-file.js';
 
@@ -34,17 +36,18 @@ interface Cell {
 }
 
 /** Builds a record for each row of the table of countries. */
-export function readCountries(
-  root: string,
-  files: readonly RecordFile[],
-): { readonly files: readonly RecordFile[]; readonly problems: readonly Problem[] } {
+export function readCountries(root: string, files: readonly RecordFile[]): Required<ReadRecords> {
   const states = readTable<CountriesSidecar>(root, 'countries');
   const years = readTable<TableSidecar>(root, 'fundamental-ratifications');
   const days = readTable<object>(root, 'ratification-days');
   const yearCells = new Map(years.rows.map((row) => [row.cells.country, yearsOf(row)]));
   const own = ownRatifications(files);
   const tiers = tiersOf(files);
-  const problems: Problem[] = [];
+  const problems = [states, years, days].flatMap((table) => table.problems);
+  if (problems.length > 0) return { files: [], problems, contradictions: [] };
+  const contradictions = [
+    ...countryTableProblems({ states: states.rows, years: years.rows, days: days.rows }),
+  ];
   const records = states.rows.map(({ cells, place }): RecordFile => {
     const code = cells.code ?? '';
     const dayCells = days.rows
@@ -69,11 +72,23 @@ export function readCountries(
       },
       checked: states.sidecar.checked,
     };
-    const placeOf = ([field, index]: FieldPath): Place =>
-      field === 'ratifications' && typeof index === 'number'
-        ? (merged[index]?.place ?? place)
-        : place;
-    return { collection: 'countries', file: place.file, name: code, value, place: placeOf };
+    const placeOf = (path: FieldPath): Place => {
+      const [field, second, ...rest] = path;
+      if (field === 'ratifications' && typeof second === 'number') {
+        return merged[second]?.place ?? place;
+      }
+      if (field !== 'evidence') return place;
+      if (second === 'ratifications') return years.sidecarPlace(['evidence', ...rest]);
+      return second === 'memberSince'
+        ? states.sidecarPlace(['memberSince', code, 'evidence', ...rest])
+        : states.sidecarPlace(path);
+    };
+    const fieldName = ([field, index, ...rest]: FieldPath): string | undefined => {
+      const cell = field === 'ratifications' ? merged[Number(index)] : undefined;
+      return cell && [`${code} ${cell.instrument}`, ...rest].join('.');
+    };
+    const { file } = place;
+    return { collection: 'countries', file, name: code, value, place: placeOf, fieldName };
   });
   for (const record of records) {
     const { ratifications } = record.value as { ratifications: readonly Cell[] };
@@ -82,11 +97,13 @@ export function readCountries(
         .get(record.name)
         ?.find(({ instrument }) => instrument === cell.instrument);
       if (!year || cell.registered.startsWith(year.registered)) return;
-      const message = `is ${cell.registered}, but the table of years says ${year.registered} for ${record.name} and ${cell.instrument}: correct one of them`;
-      problems.push(problemAt(record, ['ratifications', index], 'year-and-day-agree', message));
+      const message = `is ${cell.registered}, but the table of years says ${year.registered}: correct one of them`;
+      contradictions.push(
+        problemAt(record, ['ratifications', index], 'year-and-day-agree', message),
+      );
     });
   }
-  return { files: records, problems };
+  return { files: records, problems, contradictions };
 }
 
 /** The years of a row; `1958den.:1990` is the ILO's own way to say ratified 1958, denounced 1990. */

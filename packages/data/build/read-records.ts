@@ -10,6 +10,8 @@ import type { RecordFile } from './record-file.js';
 export interface ReadRecords {
   readonly files: readonly RecordFile[];
   readonly problems: readonly Problem[];
+  /** Where the tables of countries contradict each other: their rows could be read all the same. */
+  readonly contradictions?: readonly Problem[];
 }
 
 /** Reads every record; a file that cannot be read is a problem, and the others are still read. */
@@ -37,6 +39,7 @@ export function readRecords(root: string): ReadRecords {
   return {
     files: [...files, ...countries.files],
     problems: [...problems, ...countries.problems],
+    contradictions: countries.contradictions,
   };
 }
 

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { formatProblem } from './problem.js';
 import { readYaml } from './read-yaml.js';
 import type { FieldPath, Place } from './record-file.js';
+import { schemaMessage } from './schema-message.js';
 
 /** A file of `records/` that is about records, not a record: its value, and where each part stands. */
 export interface Register<Value> {
@@ -26,11 +27,12 @@ export function readRegister<Schema extends z.ZodType>(
     readFileSync(`${root}records/${name}.yaml`, 'utf8'),
   );
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, place };
-  const lines = parsed.error.issues.map(({ path, message }) => {
-    const { line, column } = place(path as FieldPath);
-    return `${file}:${line}:${column} error schema: ${path.join('.')} ${message}`;
+  const lines = parsed.error.issues.map((issue) => {
+    const { line, column } = place(issue.path as FieldPath);
+    const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
+    return `${file}:${line}:${column} error schema: ${field}${schemaMessage(issue)}`;
   });
   throw new Error(lines.join('\n'));
 }

@@ -26,6 +26,18 @@ export function readYaml(file: string, text: string): ReadYaml {
     level: 'error',
     message: `${error.message}${wordAt(text, error.pos[0])}`,
   }));
+  const conflict = text.search(/^(?:<{7}|>{7}) /m);
+  if (conflict >= 0) {
+    // What the parser says of the marks would only hide them.
+    const message = 'holds the marks of a merge that was not settled: keep one of the two sides';
+    faults.splice(0, faults.length, {
+      ...at(conflict),
+      field: '',
+      rule: 'yaml',
+      level: 'error',
+      message,
+    });
+  }
   if (text.includes('\uFFFD')) {
     const message = 'is not UTF-8: save it as UTF-8';
     faults.push({ file, line: 1, column: 1, field: '', rule: 'yaml', level: 'error', message });

@@ -25,6 +25,8 @@ export interface RecordFile {
   readonly head?: string;
   /** The place of a field; of the nearest field around it where it is absent. */
   readonly place: (path: FieldPath) => Place;
+  /** What a message calls a field, where its path would say little: a cell of a table. */
+  readonly fieldName?: (path: FieldPath) => string | undefined;
   /** The place of the name of a field, not of its value. */
   readonly keyPlace?: (path: FieldPath) => Place;
 }

@@ -78,7 +78,7 @@ describe('completeness', () => {
     expect(found.at(-1)).toMatch(/rests on nothing/);
     const unknown = { ...entry, claims: ['no-such-claim'] };
     expect(messages(completenessProblems({ value: [unknown], place }, corpus)).at(-1)).toMatch(
-      /names "no-such-claim", which is no record/,
+      /rests on "no-such-claim", which is no record of claims or sources/,
     );
   });
 });
@@ -102,7 +102,7 @@ describe('coverage of the founding documents', () => {
   test('a citation of a paragraph that is not listed is an error', () => {
     const value = [{ source: 'enbek-2015', paragraphs: [] }];
     expect(messages(coverageProblems({ value, place }, corpus))[0]).toMatch(
-      /^enbek-2015 .* cited by .*, is no paragraph of it/,
+      /^enbek-2015 .* is not listed, but .* cites it: add it here/,
     );
   });
 });

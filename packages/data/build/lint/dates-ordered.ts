@@ -3,8 +3,8 @@ import { type Problem, problemAt } from '../problem.js';
 import type { FieldPath, RecordFile } from '../record-file.js';
 import type { Rule } from './rule.js';
 
-/** A step that must not lie before the one above it. */
-type Step = readonly [path: FieldPath, word: string, date: string | undefined];
+/** A step that must not lie before the one above it: where it stands, and what happened. */
+type Step = readonly [path: FieldPath, happened: string, date: string | undefined];
 
 export const datesOrdered: Rule = {
   id: 'dates-ordered',
@@ -17,32 +17,40 @@ export const datesOrdered: Rule = {
     return [
       ...corpus.ratifications.flatMap(({ record, file }) =>
         outOfOrder(file, [
-          [['instrument'], 'adopted', adopted.get(record.instrument)],
-          [['law'], 'dated', lawDate.get(record.law)],
-          [['registered'], 'registered', record.registered],
-          [['inForce'], 'in force', record.inForce],
+          [['instrument'], 'the instrument was adopted', adopted.get(record.instrument)],
+          [['law'], 'the law is dated', lawDate.get(record.law)],
+          [['registered'], 'the ratification was registered', record.registered],
+          [['inForce'], 'it entered into force', record.inForce],
         ]),
       ),
       ...corpus.instruments.flatMap(({ record, file }) =>
         outOfOrder(file, [
-          [['adopted'], 'adopted', record.adopted],
-          [['inForce'], 'in force', record.inForce],
+          [['adopted'], 'the instrument was adopted', record.adopted],
+          [['inForce'], 'it entered into force', record.inForce],
+        ]),
+      ),
+      ...corpus.laws.flatMap(({ record, file }) =>
+        outOfOrder(file, [
+          [['date'], 'the law is dated', record.date],
+          [['inForce'], 'it entered into force', record.inForce],
         ]),
       ),
       ...corpus.countries.flatMap(({ record, file }) =>
         record.ratifications.flatMap(({ instrument, registered, inForce, denounced }, index) =>
           outOfOrder(file, [
-            [['ratifications', index], `adopted (${instrument})`, adopted.get(instrument)],
-            [['ratifications', index], 'registered', registered],
-            [['ratifications', index], 'in force', inForce],
-            [['ratifications', index], 'denounced', denounced],
+            [['ratifications', index], 'the instrument was adopted', adopted.get(instrument)],
+            [['ratifications', index], 'the ratification was registered', registered],
+            [['ratifications', index], 'it entered into force', inForce],
+            [['ratifications', index], 'it was denounced', denounced],
           ]),
         ),
       ),
-      ...corpus.events.flatMap(({ record, file }) =>
+      ...[...corpus.events, ...corpus.programmes, ...corpus.roadmaps].flatMap(({ record, file }) =>
         outOfOrder(file, [
-          [['date'], 'begun', record.date],
-          [['until'], 'ended', record.until],
+          'date' in record
+            ? [['date'], 'it began', record.date]
+            : [['from'], 'it begins', record.from],
+          [['until'], 'it ended', record.until],
         ]),
       ),
     ];
@@ -53,10 +61,10 @@ function outOfOrder(file: RecordFile, steps: readonly Step[]): readonly Problem[
   const known = steps.filter((step): step is [FieldPath, string, string] =>
     /^\d/.test(step[2] ?? ''),
   );
-  return known.slice(1).flatMap(([path, word, date], index) => {
-    const [, wordBefore = '', before = ''] = known[index] ?? [];
+  return known.slice(1).flatMap(([path, happened, date], index) => {
+    const [, happenedBefore = '', before = ''] = known[index] ?? [];
     if (latest(date) >= earliest(before)) return [];
-    const message = `is ${word} ${date}, which is before it was ${wordBefore} (${before}): correct one of the dates`;
+    const message = `is too early: ${happened} ${date}, but ${happenedBefore} ${before}; correct one of the dates`;
     return [problemAt(file, path, 'dates-ordered', message)];
   });
 }

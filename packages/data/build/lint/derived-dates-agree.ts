@@ -23,12 +23,13 @@ export const derivedDatesAgree: Rule = {
           const path = ['evidence', field, index];
           const shift = months[evidence.rule];
           if (shift === undefined || !isPartialDate(evidence.says ?? '')) {
-            const message = 'must name a rule for dates, and say the date that it starts from';
+            const message =
+              'must name a rule for dates, and the date that it starts from: correct rule, add says';
             return [problemAt(file, path, 'derived-dates-agree', message)];
           }
           const computed = plusMonths(evidence.says as string, shift);
           if (computed === record[field]) return [];
-          const message = `is ${record[field]}, but ${evidence.rule} of ${evidence.says} is ${computed}`;
+          const message = `gives ${computed} (${evidence.rule} of ${evidence.says}), but ${field} is ${record[field]}: correct the date, the rule, or what the document says`;
           return [problemAt(file, path, 'derived-dates-agree', message)];
         }),
       ),

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { type CollectionName, collectionNames, idOf } from '../collections.js';
-import { allEntries, type Corpus } from '../corpus.js';
+import { allEntries } from '../corpus.js';
 import { type Problem, problemAt } from '../problem.js';
 import type { FieldPath } from '../record-file.js';
 import type { NamedEntry, Rule } from './rule.js';
@@ -41,7 +41,7 @@ export const namesResolve: Rule = {
   id: 'names-resolve',
   level: 'error',
   scope: 'corpus',
-  demand: 'A name of another record leads to a record; a ratification and its law name each other.',
+  demand: 'A name of another record leads to a record.',
   check: (corpus) => {
     const ids = new Map(
       collectionNames.map((name) => [
@@ -51,10 +51,7 @@ export const namesResolve: Rule = {
         ),
       ]),
     );
-    return [
-      ...allEntries(corpus).flatMap((entry) => unresolved(entry, ids)),
-      ...lawsThatNameOthers(corpus),
-    ];
+    return allEntries(corpus).flatMap((entry) => unresolved(entry, ids));
   },
 };
 
@@ -84,14 +81,4 @@ function unresolved(
     return steps.flatMap(([key, inner]) => visit(inner, [...path, key]));
   };
   return visit(record, []);
-}
-
-function lawsThatNameOthers(corpus: Corpus): readonly Problem[] {
-  const laws = new Map(corpus.laws.map(({ record }) => [record.id, record]));
-  return corpus.ratifications.flatMap(({ record, file }) => {
-    const law = laws.get(record.law);
-    if (!law || law.instruments?.includes(record.instrument)) return [];
-    const message = `is ${record.law}, but that law names ${law.instruments?.join(', ') ?? 'no instrument'}: correct one of them`;
-    return [problemAt(file, ['law'], 'names-resolve', message)];
-  });
 }

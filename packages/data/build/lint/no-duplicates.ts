@@ -3,15 +3,18 @@ import type { Corpus, Entry } from '../corpus.js';
 import { type Problem, problemAt } from '../problem.js';
 import type { Fields, Rule } from './rule.js';
 
-/** What makes two records of a collection the same thing, apart from their ids. */
-const identity: Partial<Record<CollectionName, readonly string[]>> = {
-  instruments: ['type', 'number'],
-  laws: ['number', 'date', 'title'],
-  sources: ['url'],
-  events: ['date', 'title'],
-  publications: ['title'],
-  claims: ['country', 'stated', 'statedBy', 'total', 'memberSince'],
-  indicators: ['title', 'country', 'stated'],
+/** What makes two records of a collection the same thing, apart from their ids; each list alone does. */
+const identities: Partial<Record<CollectionName, readonly (readonly string[])[]>> = {
+  instruments: [['number', 'type'], ['title']],
+  laws: [['number', 'date'], ['title']],
+  sources: [['url']],
+  events: [['title', 'date']],
+  publications: [['title']],
+  claims: [['country', 'stated', 'statedBy', 'total', 'memberSince']],
+  indicators: [['title', 'country', 'stated']],
+  organizations: [['name']],
+  programmes: [['title']],
+  roadmaps: [['title']],
 };
 
 export const noDuplicates: Rule = {
@@ -23,19 +26,25 @@ export const noDuplicates: Rule = {
 };
 
 function duplicatesIn(name: CollectionName, corpus: Corpus): readonly Problem[] {
-  const fields = identity[name];
-  if (!fields) return [];
-  const seen = new Map<string, string>();
-  return (corpus[name] as readonly Entry<object>[]).flatMap(({ record, file }) => {
-    const values = fields.map((field) => (record as Fields)[field]);
-    if (values.every((value) => value === undefined)) return [];
-    const key = JSON.stringify(values);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, idOf(name, record));
-      return [];
-    }
-    const message = `has the same ${fields.join(', ')} as ${first}: merge them and leave a redirect`;
-    return [problemAt(file, [fields[0] ?? ''], 'no-duplicates', message)];
+  const entries = corpus[name] as readonly Entry<object>[];
+  const reported = new Set<string>();
+  return (identities[name] ?? []).flatMap((fields) => {
+    const seen = new Map<string, string>();
+    return entries.flatMap(({ record, file }) => {
+      const id = idOf(name, record);
+      const values = fields.map((field) => (record as Fields)[field]);
+      if (values[0] === undefined || values[0] === 'unknown' || reported.has(id)) return [];
+      const key = JSON.stringify(values);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, id);
+        return [];
+      }
+      reported.add(id);
+      const [field = '', ...others] = fields;
+      const also = others.length > 0 ? `, with the same ${others.join(', ')}` : '';
+      const message = `is that of ${first} too${also}: correct it, or merge the two and leave a redirect`;
+      return [problemAt(file, [field], 'no-duplicates', message)];
+    });
   });
 }

@@ -18,8 +18,8 @@ export const precisionHonest: Rule = {
         if (value.length <= best) return [];
         const message =
           best === 0
-            ? `is ${value}, but no document that supports it says a date: add says`
-            : `is ${value}, but its documents say no more than ${value.slice(0, best)}: write that`;
+            ? `is ${value}, but no document that supports it says a date: add what one of them says`
+            : `is ${value}, but its documents say no more than ${value.slice(0, best)}: publish no more`;
         return [problemAt(file, [field], 'precision-honest', message)];
       }),
     ),

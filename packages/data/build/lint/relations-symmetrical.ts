@@ -21,6 +21,10 @@ export const relationsSymmetrical: Rule = {
     return corpus.instruments.flatMap(({ record, file }) =>
       pairs.flatMap(([relation, inverse]) =>
         codesOf(record, relation).flatMap((code) => {
+          if (code === record.code) {
+            const message = `names ${code}, the instrument itself: remove it`;
+            return [problemAt(file, [relation], 'relations-symmetrical', message)];
+          }
           const other = byCode.get(code);
           if (!other || codesOf(other, inverse).includes(record.code)) return [];
           const message = `names ${code}, but ${code} does not name ${record.code} under ${inverse}: add it there`;

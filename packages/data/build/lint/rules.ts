@@ -1,6 +1,7 @@
-import { checkedNotAhead } from './checked-not-ahead.js';
+import { adoptionsAgree } from './adoptions-agree.js';
 import { claimAddsUp } from './claim-adds-up.js';
 import { countryCodesExist } from './country-codes-exist.js';
+import { datesNotAhead } from './dates-not-ahead.js';
 import { datesOrdered } from './dates-ordered.js';
 import { datesSupported } from './dates-supported.js';
 import { derivedDatesAgree } from './derived-dates-agree.js';
@@ -13,7 +14,9 @@ import { fileNameIsId } from './file-name-is-id.js';
 import { gradeWithinTier } from './grade-within-tier.js';
 import { historiesOrdered } from './histories-ordered.js';
 import { instrumentsComplete } from './instruments-complete.js';
+import { lawIdsAgree } from './law-ids-agree.js';
 import { lawNumbersWellFormed } from './law-numbers-well-formed.js';
+import { lawsFitRatifications } from './laws-fit-ratifications.js';
 import { namesResolve } from './names-resolve.js';
 import { noDuplicates } from './no-duplicates.js';
 import { precisionHonest } from './precision-honest.js';
@@ -50,7 +53,10 @@ export const rules: readonly Rule[] = [
   namesResolve,
   noDuplicates,
   lawNumbersWellFormed,
+  lawIdsAgree,
+  lawsFitRatifications,
   instrumentsComplete,
+  adoptionsAgree,
   roadmapInstruments,
   claimAddsUp,
   relationsSymmetrical,
@@ -61,5 +67,5 @@ export const rules: readonly Rule[] = [
   datesSupported,
   precisionHonest,
   derivedDatesAgree,
-  checkedNotAhead,
+  datesNotAhead,
 ];

@@ -12,7 +12,12 @@ export const schemaNamed: Rule = {
     const document = collections[file.collection].type.toLowerCase();
     const line = `# yaml-language-server: $schema=../../../json-schema/schema/2020-12/${document}.json`;
     if (file.head === line) return [];
-    const problem = problemAt(file, [], 'schema-named', `must begin with the line ${line}`);
+    const problem = problemAt(
+      file,
+      [],
+      'schema-named',
+      `the file must begin with the line ${line}`,
+    );
     return [problem];
   },
 };

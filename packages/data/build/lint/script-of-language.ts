@@ -26,6 +26,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   X: 'Х',
 };
 
+/** What laws print in Latin letters: N for a number, and Roman numerals. */
+const amongCyrillic = /^(?:N|[IVXLC]+)$/;
+
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -41,16 +44,23 @@ export const scriptOfLanguage: Rule = {
       if (mixed[0] !== undefined) {
         const mended = text.replace(word, (one) => (mixed.includes(one) ? inCyrillic(one) : one));
         const fix = mixed.every((one) => !latin.test(inCyrillic(one))) ? mended : undefined;
-        const message = `mixes Latin and Cyrillic letters in "${mixed[0]}"`;
+        const message = `mixes Latin and Cyrillic letters in "${mixed[0]}": write the word in one script`;
         return [problemAt(file, path, 'script-of-language', message, fix)];
       }
       const language = path.at(-1);
       if ((language === 'ru' || language === 'kk') && !cyrillic.test(text)) {
-        const message = 'has no Cyrillic letter: is it in the right language?';
+        const message = `has no Cyrillic letter: write it in the language of the field (${language})`;
+        return [problemAt(file, path, 'script-of-language', message)];
+      }
+      const foreign = (text.match(word) ?? []).find(
+        (one) => latin.test(one) && !amongCyrillic.test(one),
+      );
+      if ((language === 'ru' || language === 'kk') && foreign !== undefined) {
+        const message = `has the Latin word "${foreign}" in a Cyrillic text: write it in Cyrillic letters`;
         return [problemAt(file, path, 'script-of-language', message)];
       }
       if (language === 'en' && cyrillic.test(text)) {
-        const message = 'has Cyrillic letters: is it in the right language?';
+        const message = 'has Cyrillic letters: write it in English';
         return [problemAt(file, path, 'script-of-language', message)];
       }
       return [];

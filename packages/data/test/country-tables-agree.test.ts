@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { countryTableProblems } from '../build/country-tables-agree.js';
+import { formatProblem } from '../build/problem.js';
+
+const rowsOf = (file: string, ...rows: readonly Readonly<Record<string, string>>[]) =>
+  rows.map((cells, index) => ({ cells, place: { file, line: index + 2, column: 1 } }));
+
+const states = rowsOf('countries.csv', { code: 'ARM' }, { code: 'KGZ' });
+const years = rowsOf('years.csv', { country: 'ARM' });
+const day = { country: 'ARM', instrument: 'C097', registered: '2006-01-27', source: 'one' };
+const days = rowsOf('days.csv', day, { ...day, source: 'another' });
+
+const said = (tables: Partial<Parameters<typeof countryTableProblems>[0]>) =>
+  countryTableProblems({ states, years, days, ...tables }).map(formatProblem);
+
+test('tables that agree have no problem', () => {
+  expect(said({})).toEqual([]);
+});
+
+test('a State that is not listed is named, in the years and in the days', () => {
+  const unlisted = {
+    years: rowsOf('years.csv', { country: 'ARX' }),
+    days: rowsOf('days.csv', { country: 'KAX' }),
+  };
+  expect(said(unlisted)).toEqual([
+    'years.csv:2:1 error country-tables-agree: country is "ARX", which countries.csv does not list: correct it, or add the State there',
+    'days.csv:2:1 error country-tables-agree: country is "KAX", which countries.csv does not list: correct it, or add the State there',
+  ]);
+});
+
+test('the second row of a State is named', () => {
+  expect(said({ years: rowsOf('years.csv', { country: 'ARM' }, { country: 'ARM' }) })).toEqual([
+    'years.csv:3:1 error country-tables-agree: country is "ARM", which an earlier row has already: remove one of the two rows',
+  ]);
+});
+
+test('a day that another row gives otherwise is named, with both sources', () => {
+  const other = { ...day, registered: '2006-01-28', source: 'another' };
+  expect(said({ days: rowsOf('days.csv', day, other) })).toEqual([
+    'days.csv:3:1 error country-tables-agree: registered is 2006-01-28 for ARM and C097 (another), but 2006-01-27 in an earlier row (one): correct one, or leave out the weaker source',
+  ]);
+});

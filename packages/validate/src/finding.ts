@@ -1,3 +1,4 @@
+import type { BaselineReport } from './control/baseline.js';
 import type { Field } from './map/fields.js';
 import type { Excerpt } from './read/position.js';
 import type { FindingCode } from './rules/catalogue.js';
@@ -152,6 +153,8 @@ export interface Report {
   /** In the order of the file, at most `maxPerCode` of each code. */
   readonly findings: readonly Finding[];
   readonly durationMs: number;
+  /** What a baseline of known findings left out; absent where none was given. */
+  readonly baseline?: BaselineReport;
   /** The validation was stopped before the end of the input: what follows was not checked. */
   readonly partial?: true;
   /** Values and whatever quotes them were taken out. */

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+
+/** A finding that is known and accepted; `count`: how many times. */
+const Entry = z.strictObject({
+  file: z.string(),
+  code: z.string(),
+  key: z.string().optional(),
+  fingerprint: z.string(),
+  count: z.int().min(1),
+});
+export type BaselineEntry = Readonly<z.infer<typeof Entry>>;
+
+const Baseline = z.strictObject({
+  $comment: z.string().optional(),
+  version: z.literal(1),
+  findings: z.array(Entry),
+});
+
+/** What of the findings of one file is known. */
+export interface BaselineReport {
+  /** Findings that were left out because the baseline has them. */
+  readonly known: number;
+  /** Entries of the baseline whose finding is no more, with how many of it. */
+  readonly stale: readonly BaselineEntry[];
+}
+
+/** A finding as a baseline knows it. */
+export type Identity = Pick<BaselineEntry, 'code' | 'key' | 'fingerprint'>;
+
+/** Tells known findings of one file from new ones. */
+export interface Sieve {
+  /** Counts a finding; true where it is new. */
+  readonly isNew: (finding: Identity) => boolean;
+  /** All findings so far, known or not. */
+  readonly seen: () => readonly BaselineEntry[];
+  readonly report: () => BaselineReport;
+}
+
+const comment =
+  'Findings that are known and accepted; made by `ilo-kz validate --update-baseline`. Take a line out to have its finding told again.';
+
+/** Reads a baseline, or says in a sentence what is wrong with it. */
+export function parseBaseline(text: string): readonly BaselineEntry[] | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  const read = Baseline.safeParse(value);
+  if (read.success) return read.data.findings;
+  const [issue] = read.error.issues;
+  const at = issue?.path.join('.') ?? '';
+  return `is no baseline: ${at === '' ? '' : `at ${at}: `}${issue?.message ?? 'it cannot be read'}.`;
+}
+
+/** A baseline as a file: one finding in a line, in an order that does not change by itself. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
+  const lines = entries
+    .toSorted(byPlace)
+    .map(({ file, code, key, fingerprint, count }) =>
+      JSON.stringify({ file, code, ...(key !== undefined && { key }), fingerprint, count }),
+    );
+  const list =
+    lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
+  return `{\n  "$comment": ${JSON.stringify(comment)},\n  "version": 1,\n  "findings": ${list}\n}\n`;
+}
+
+/**
+ * @param entries Those of this file.
+ * @param file Its name in the baseline.
+ */
+export function createSieve(entries: readonly BaselineEntry[], file: string): Sieve {
+  const expected = new Map<string, number>();
+  for (const entry of entries) {
+    const id = idOf(entry);
+    expected.set(id, (expected.get(id) ?? 0) + entry.count);
+  }
+  const counts = new Map<string, { readonly entry: Identity; count: number }>();
+  let known = 0;
+  return {
+    isNew: (entry) => {
+      const id = idOf(entry);
+      const counted = counts.get(id) ?? { entry, count: 0 };
+      counted.count++;
+      counts.set(id, counted);
+      const isKnown = counted.count <= (expected.get(id) ?? 0);
+      if (isKnown) known++;
+      return !isKnown;
+    },
+    seen: () =>
+      [...counts.values()].map(({ entry: { code, key, fingerprint }, count }) => ({
+        ...{ file, code, fingerprint, count },
+        ...(key !== undefined && { key }),
+      })),
+    report: () => ({
+      known,
+      stale: staleOf(entries, (id) => counts.get(id)?.count ?? 0).toSorted(byPlace),
+    }),
+  };
+}
+
+/** What of the entries was not found. Of entries for the same finding the last are stale first. */
+function staleOf(
+  entries: readonly BaselineEntry[],
+  found: (id: string) => number,
+): readonly BaselineEntry[] {
+  const left = new Map<string, number>();
+  return entries.flatMap((entry) => {
+    const id = idOf(entry);
+    const rest = left.get(id) ?? found(id);
+    left.set(id, Math.max(0, rest - entry.count));
+    return rest >= entry.count ? [] : [{ ...entry, count: entry.count - rest }];
+  });
+}
+
+function idOf({ code, fingerprint }: Identity): string {
+  return `${code} ${fingerprint}`;
+}
+
+function byPlace(one: BaselineEntry, other: BaselineEntry): number {
+  for (const name of ['file', 'code', 'key', 'fingerprint'] as const) {
+    const [first, second] = [one[name] ?? '', other[name] ?? ''];
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return one.count - other.count;
+}

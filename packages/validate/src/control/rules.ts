@@ -1,0 +1,75 @@
+import type { ValidateOptions } from '../options.js';
+import { type FindingCode, findingCodes } from '../rules/catalogue.js';
+import { type Severity, severities } from '../rules/rule.js';
+import { didYouMean } from './did-you-mean.js';
+
+/** A severity for a code such as `sense.duplicate`, or for a ring such as `map`. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+}
+
+type Rules = NonNullable<ValidateOptions['rules']>;
+
+/** What a setting may say, gravest last. */
+export const ruleLevels: readonly (Severity | 'off')[] = ['off', ...severities.toReversed()];
+
+/** Every code, and every ring by its name alone. */
+export function ruleNames(): readonly string[] {
+  const codes = findingCodes();
+  return [...new Set(codes.map(ringOf)), ...codes];
+}
+
+/**
+ * Reads `sense.duplicate=warning` or `map=off`.
+ *
+ * @returns the setting, or a sentence that says what is wrong with it.
+ */
+export function parseRule(text: string): RuleSetting | string {
+  const [, rule, severity] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
+  if (rule === undefined || severity === undefined) {
+    return `Write it as CODE=SEVERITY, such as sense.duplicate=warning or map=off.`;
+  }
+  if (!ruleNames().includes(rule)) return unknownRule(rule);
+  const level = ruleLevels.find((one) => one === severity);
+  if (level === undefined) {
+    return `${didYouMean(severity, ruleLevels)}The severity is one of ${ruleLevels.join(', ')}.`;
+  }
+  return { rule, severity: level };
+}
+
+/** What to say of a rule that does not exist. */
+export function unknownRule(rule: string): string {
+  const ring = ringOf(rule);
+  const own = findingCodes().filter((code) => code.startsWith(`${ring}.`));
+  const near = didYouMean(rule, ruleNames());
+  const known =
+    own.length > 0
+      ? `The codes of ${ring} are ${own.join(', ')}.`
+      : `The rings are ${[...new Set(findingCodes().map(ringOf))].join(', ')}.`;
+  return `There is no rule ${JSON.stringify(rule)}. ${near === '' ? known : near.trimEnd()}`;
+}
+
+/**
+ * Settings as the options take them. Within one list a code is stronger than its ring, wherever it
+ * stands; of two settings of the same name the later counts. A later list is stronger than an
+ * earlier one.
+ */
+export function rulesOf(...lists: readonly (readonly RuleSetting[])[]): Rules {
+  const rules: Partial<Record<FindingCode, Severity | 'off'>> = {};
+  for (const list of lists) {
+    for (const isRing of [true, false]) {
+      for (const { rule, severity } of list) {
+        if (isRing !== !rule.includes('.')) continue;
+        for (const code of findingCodes()) {
+          if (code === rule || (isRing && ringOf(code) === rule)) rules[code] = severity;
+        }
+      }
+    }
+  }
+  return rules;
+}
+
+function ringOf(code: string): string {
+  return code.split('.', 1)[0] ?? code;
+}

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type BaselineEntry,
+  baselineText,
+  createSieve,
+  type Identity,
+  parseBaseline,
+} from '../src/control/baseline.js';
+
+const finding = fc.record({
+  code: fc.constantFrom('sense.duplicate', 'schema.date', 'csv.blank-line'),
+  fingerprint: fc.constantFrom('00', '01', '02'),
+});
+
+function baselineOf(findings: readonly Identity[]): readonly BaselineEntry[] {
+  const sieve = createSieve([], 'a.csv');
+  for (const one of findings) sieve.isNew(one);
+  return sieve.seen();
+}
+
+/** What is new of some findings, and what is stale of a baseline. */
+function sifted(entries: readonly BaselineEntry[], findings: readonly Identity[]) {
+  const sieve = createSieve(entries, 'a.csv');
+  const fresh = findings.filter(sieve.isNew);
+  return { fresh, ...sieve.report() };
+}
+
+describe('a baseline', () => {
+  test('just written leaves nothing to tell', () => {
+    fc.assert(
+      fc.property(fc.array(finding), (findings) => {
+        expect(sifted(baselineOf(findings), findings)).toEqual({
+          fresh: [],
+          known: findings.length,
+          stale: [],
+        });
+      }),
+    );
+  });
+
+  test('with a fault mended has just its entry stale', () => {
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1 }), fc.nat(), (findings, nth) => {
+        const at = nth % findings.length;
+        const mended = findings.filter((_, index) => index !== at);
+        const { fresh, stale } = sifted(baselineOf(findings), mended);
+        expect(fresh).toEqual([]);
+        expect(stale).toEqual([{ ...findings[at], file: 'a.csv', count: 1 }]);
+      }),
+    );
+  });
+
+  test('with a fault added shows just that, also where it knows the same fault once', () => {
+    fc.assert(
+      fc.property(fc.array(finding), finding, (findings, added) => {
+        const { fresh, known, stale } = sifted(baselineOf(findings), [...findings, added]);
+        expect({ fresh, known, stale }).toEqual({
+          fresh: [added],
+          known: findings.length,
+          stale: [],
+        });
+      }),
+    );
+  });
+
+  test('is the same file whatever the order, and is read back', () => {
+    fc.assert(
+      fc.property(fc.array(finding), (findings) => {
+        const text = baselineText(baselineOf(findings));
+        expect(baselineText(baselineOf(findings.toReversed()))).toBe(text);
+        const entries = parseBaseline(text);
+        expect(typeof entries === 'string' ? entries : baselineText(entries)).toBe(text);
+      }),
+    );
+  });
+
+  test('has one finding in a line, so that a review shows what was accepted', () => {
+    const entries = baselineOf([
+      { code: 'sense.duplicate', key: 'C087', fingerprint: '02' },
+      { code: 'schema.date', fingerprint: '01' },
+    ]);
+    expect(baselineText(entries).split('\n').slice(4, 6)).toEqual([
+      '    {"file":"a.csv","code":"schema.date","fingerprint":"01","count":1},',
+      '    {"file":"a.csv","code":"sense.duplicate","key":"C087","fingerprint":"02","count":1}',
+    ]);
+    expect(baselineText([])).toContain('"findings": []');
+  });
+
+  test.each([
+    ['{', /is not JSON/],
+    ['[]', /is no baseline/],
+    ['{"version":2,"findings":[]}', /at version/],
+    ['{"version":1,"findings":[{"file":"a"}]}', /at findings\.0\.code/],
+  ])('%s is told with its place', (text, says) => expect(parseBaseline(text)).toMatch(says));
+});

@@ -35,12 +35,13 @@ export function placeFinding(
 ): Finding {
   const { code, field, cell, suggestion, evidence } = draft;
   const { message, hint, expected } = draft.say(context.words);
-  const { start, end } = extent(draft, record, context.locator);
+  const inner = draft.at && context.locator.spanAt?.(record, draft.at);
+  const { start, end } = inner ?? extent(draft, record, context.locator);
   const excerpt = excerptAt(record.raw, start, end);
   const from = positionAt(record, start);
   const to = positionAt(record, end);
   const header = cell === undefined || record.index === 0 ? undefined : context.headers[cell];
-  const value = copyOf(cut(cell === undefined ? '' : (record.cells[cell] ?? '')));
+  const value = copyOf(cut(inner?.value ?? (cell === undefined ? '' : (record.cells[cell] ?? ''))));
   const finding: Writable<Finding> = {
     code,
     severity,
@@ -49,11 +50,13 @@ export function placeFinding(
     line: from.line,
     column: from.column,
     record: record.index,
-    path: context.locator.pointer(record, cell === undefined ? undefined : { field, header }),
+    path: pointerTo(draft, record, header, context.locator),
     value,
     excerpt: { ...excerpt, text: copyOf(excerpt.text) },
     ruleUrl: ruleUrl(code),
-    fingerprint: fingerprint([code, key ?? '', field ?? '', header ?? '', value].join('\n')),
+    fingerprint: fingerprint(
+      [code, key ?? '', draft.at?.join('/') ?? field ?? '', header ?? '', value].join('\n'),
+    ),
   };
   // One by one: spreading what may be absent makes a new kind of object for each finding.
   if (to.line > from.line) finding.endLine = to.line;
@@ -71,6 +74,17 @@ export function placeFinding(
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function pointerTo(
+  { at, cell, field }: Draft,
+  record: SourceRecord,
+  header: string | undefined,
+  { pointer }: Locator,
+): string {
+  if (at === undefined) return pointer(record, cell === undefined ? undefined : { field, header });
+  const steps = at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  return pointer(record) + steps.join('');
+}
 
 /** Offsets of the fault in the record's text. */
 function extent(

@@ -9,6 +9,11 @@ export interface Locator {
   readonly offsetIn: (raw: string, span: CellSpan, offset: number) => number;
   /** JSON Pointer to a record, or to its value under a header or a name of ours. */
   readonly pointer: (record: SourceRecord, value?: PointedValue) => string;
+  /** Where a value within the `value` of a record stands; undefined: nowhere in its text. */
+  readonly spanAt?: (
+    record: SourceRecord,
+    path: readonly (string | number)[],
+  ) => CellSpan | undefined;
   /** How the format names a cell, such as `C5`. */
   readonly cellName?: (record: SourceRecord, cell: number) => string;
 }

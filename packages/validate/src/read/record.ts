@@ -13,6 +13,10 @@ export interface SourceRecord {
   readonly cells: readonly string[];
   /** Where the cells stand in `raw`, where the reader knows it without looking again. */
   readonly spans?: readonly CellSpan[];
+  /** The value of a record that is no row of a table, such as an object with objects in it. */
+  readonly value?: unknown;
+  /** The list of a dataset in which the record stands, such as `ratifications`. */
+  readonly collection?: string;
 }
 
 /** What can be wrong with the text of a file. */

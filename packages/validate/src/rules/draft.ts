@@ -21,6 +21,8 @@ export interface Draft {
   /** Offsets in the cell's value; absent: the whole cell. */
   readonly start?: number;
   readonly end?: number;
+  /** Path to a value within the record's `value` instead; empty: the whole record. */
+  readonly at?: readonly (string | number)[];
   /** Offset in the record's text instead, for faults of the text itself. */
   readonly rawAt?: number;
   readonly suggestion?: string;

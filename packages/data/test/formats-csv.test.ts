@@ -55,13 +55,28 @@ const flattened = (records: readonly AnyRecord[], owner: string, id: string, key
     })),
   );
 
+/** What a cell rests on: its own evidence, or that of the table that it stands in. */
+function support(item: AnyRecord, table: unknown) {
+  const pieces = (item.evidence ?? table) as readonly Record<string, string>[];
+  const day = String(item.registered).length > 4;
+  const grades = pieces
+    .filter(({ grade, says }) => !(day && grade !== 'derived' && says?.length === 4))
+    .map(({ grade }) => grade);
+  const best = ['official', 'secondary', 'derived'].find((grade) => grades.includes(grade));
+  return { sources: [...new Set(pieces.map(({ source }) => source))].join('; '), grade: best };
+}
+
 const { instruments, ratifications, countries, roadmaps, events } = published;
 const expected: Readonly<Record<string, readonly object[]>> = {
   'instrument-categories': flattened(instruments, 'instrument', 'code', 'category'),
   'instrument-statuses': flattened(instruments, 'instrument', 'code', 'status'),
   'ratification-amendments': flattened(ratifications, 'ratification', 'instrument', 'amendments'),
   'country-ratifications': countries.flatMap((country) =>
-    list(country, 'ratifications').map((item) => ({ country: country.code, ...cells(item) })),
+    list(country, 'ratifications').map((item) => ({
+      country: country.code,
+      ...cells(item),
+      ...support(item, (country.evidence as AnyRecord).ratifications),
+    })),
   ),
   'roadmap-commitments': roadmaps.flatMap((roadmap) =>
     list(roadmap, 'areas').flatMap((area, areaIndex) =>
@@ -103,6 +118,23 @@ test.each(collectionNames)('%s.csv holds every scalar of every record, and no mo
 test.each(longTables.map(({ name }) => name))('%s.csv holds every item of its lists', (name) => {
   expect(rows(name).map(filled)).toEqual(expected[name]);
   expect(expected[name]).not.toEqual([]);
+});
+
+test('country-ratifications.csv says of each row what it rests on', () => {
+  const row = (country: string, instrument: string) =>
+    rows('country-ratifications').find(
+      (one) => one.country === country && one.instrument === instrument,
+    );
+  // A year of the ILO's table; a day that only a derivation or a dataset carries; two documents.
+  expect(row('AFG', 'C100')).toMatchObject({ sources: 'ilo-fundamental-2026', grade: 'secondary' });
+  expect(row('KAZ', 'C087')).toMatchObject({
+    sources: 'adilet-Z990000029_-kk; normlex-comment-3284582; ilo-fundamental-2026',
+    grade: 'derived',
+  });
+  expect(row('ARM', 'C097')).toMatchObject({
+    sources: 'normlex-ratifications-312242; wikimili-C097',
+    grade: 'official',
+  });
 });
 
 describe('evidence.csv', () => {

@@ -3,6 +3,7 @@ import { type Column, columnName, columnsOf, valueAt } from './column.js';
 import { fieldOf } from './field.js';
 import type { AnyRecord, Published } from './published.js';
 import { resolved, type SchemaDocument, schemaOf } from './schema-node.js';
+import { supportColumns } from './support-columns.js';
 import type { Table } from './table.js';
 
 /** A list of objects within records, which becomes a table with one row for each of them. */
@@ -18,6 +19,8 @@ interface LongTable {
   readonly within?: { readonly list: string; readonly one: string };
   /** What tells the rows of one record apart, where it is not their position. */
   readonly key?: string;
+  /** Whether each row says what it rests on; where it says nothing, what the list rests on. */
+  readonly supported?: true;
 }
 
 /** Every list of objects in the records. */
@@ -50,6 +53,7 @@ export const longTables: readonly LongTable[] = [
     owner: 'country',
     list: 'ratifications',
     key: 'instrument',
+    supported: true,
   },
   {
     name: 'roadmap-commitments',
@@ -84,7 +88,7 @@ export const longTables: readonly LongTable[] = [
 
 /** The table of one list of objects. */
 export function longTable(definition: LongTable, published: Published): Table {
-  const { name, title, collection, owner, list, within, key = 'position' } = definition;
+  const { name, title, collection, owner, list, within, key = 'position', supported } = definition;
   const schema = schemaOf(collection);
   const around = within ? itemsOf(schema, within.list) : undefined;
   const outer =
@@ -96,10 +100,14 @@ export function longTable(definition: LongTable, published: Published): Table {
     ...outer,
     ...(key === 'position' ? [positionColumn(['position'])] : []),
     ...columnsOf(itemsOf(around ?? schema, list)),
+    ...(supported ? supportColumns() : []),
   ];
   const rows = published[collection].flatMap((record) => {
     const own = { [owner]: idOf(collection, record) };
-    if (!within) return objectsIn(record, list).map((item) => ({ ...item, ...own }));
+    if (!within) {
+      const { [list]: evidence } = (record.evidence ?? {}) as AnyRecord;
+      return objectsIn(record, list).map((item) => ({ evidence, ...item, ...own }));
+    }
     return objectsIn(record, within.list).flatMap((holder) =>
       objectsIn(holder, list).map((item) => ({ ...item, ...own, [within.one]: holder })),
     );

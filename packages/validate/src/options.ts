@@ -16,6 +16,14 @@ export interface Digest {
   readonly hex: () => string;
 }
 
+/** How far a validation is. */
+export interface Progress {
+  readonly path: string;
+  readonly bytes: number;
+  readonly records: number;
+  readonly findings: number;
+}
+
 export interface ValidateOptions {
   /** The language of the findings. Codes and fingerprints are the same in each. Default `en`. */
   readonly lang?: Language;
@@ -35,6 +43,10 @@ export interface ValidateOptions {
   readonly failOn?: Severity | 'never';
   /** How many findings of each code the report holds. Totals are exact all the same. Default 200. */
   readonly maxPerCode?: number;
+  /** Stops the validation: the report tells of what was read until then, and is `partial`. */
+  readonly signal?: AbortSignal;
+  /** Is told how far the validation is, after each piece of the input. */
+  readonly progress?: (state: Progress) => void;
   /** Gives the report its `sha256`; see `@ilo-kz/validate/node`. */
   readonly digest?: Digest;
 }

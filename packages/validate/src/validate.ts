@@ -2,6 +2,7 @@ import { countries, instruments, laws, meta, ratifications, sources } from '@ilo
 import { createCollector } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
 import type { PendingFinding } from './collect/place-finding.js';
+import type { Hooks } from './engine/hooks.js';
 import { openRecords } from './engine/open-records.js';
 import { createTableCheck } from './engine/table-check.js';
 import type { CodelistReport, Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
@@ -38,7 +39,12 @@ export interface Validation {
  * if (outcome.kind === 'report') console.log(outcome.totals.bySeverity.error);
  */
 export function validate(input: Input, options: ValidateOptions = {}): Validation {
-  const run = runValidation(input, options);
+  return validateWith(input, options, {});
+}
+
+/** `validate` for those who hook into it. */
+export function validateWith(input: Input, options: ValidateOptions, hooks: Hooks): Validation {
+  const run = runValidation(input, options, hooks);
   let outcome: Outcome | undefined;
   let batch: Iterator<() => Finding> = [].values();
   const advance = async (): Promise<boolean> => {
@@ -79,17 +85,21 @@ export const bundledReference: ReferenceData = {
 async function* runValidation(
   input: Input,
   options: ValidateOptions,
+  hooks: Hooks,
 ): AsyncGenerator<readonly (() => Finding)[], Outcome> {
   const started = performance.now();
   const path = options.path ?? 'input.csv';
   const reference = options.reference ?? bundledReference;
   const states = reference.countries ?? countries;
-  const { compare = true, country = 'KAZ' } = options;
+  const { compare = true, country = 'KAZ', signal, progress } = options;
+  const { counts } = hooks;
   const words = await loadWords(options.lang ?? 'en');
-  const opened = await openRecords(input, options);
+  const opened = await openRecords(input, options, hooks);
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
+  const refusal = hooks.witness?.opened(opened);
+  if (refusal !== undefined) return unreadable(path, refusal);
   const check = createTableCheck({
     path,
     locator: opened.locator,
@@ -100,16 +110,28 @@ async function* runValidation(
     country,
     rules: options.rules ?? {},
     before: opened.before,
+    witness: hooks.witness,
   });
   const collector = createCollector(options.maxPerCode ?? 200, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
-    found.map((pending) => {
+    (counts ? found.filter((pending) => counts(check.place(pending))) : found).map((pending) => {
       const kept = collector.add(pending);
       return () => kept ?? check.place(pending);
     });
-  for await (const events of opened.batches) yield counted(check.take(events));
-  yield counted(check.end());
-  if (check.columns().length === 0) {
+  for await (const events of opened.batches) {
+    if (signal?.aborted) break;
+    yield counted(check.take(events));
+    progress?.({
+      path,
+      bytes: opened.bytes(),
+      records: check.records(),
+      findings: collector.count(),
+    });
+  }
+  // The input may have ended because of the signal, so it is asked again.
+  const isPartial = signal?.aborted === true;
+  yield counted(check.end(isPartial));
+  if (check.empty()) {
     return unreadable(
       path,
       opened.bytes() === 0 ? words.unreadable.empty : words.unreadable.noTable,
@@ -117,7 +139,7 @@ async function* runValidation(
   }
   const totals = collector.totals();
   const findings = collector.kept();
-  const sha256 = options.digest?.hex();
+  const sha256 = isPartial ? undefined : options.digest?.hex();
   return {
     kind: 'report',
     tool: '@ilo-kz/validate',
@@ -134,7 +156,7 @@ async function* runValidation(
       {
         path,
         ...opened.file,
-        shape: 'rows',
+        shape: check.shape(),
         records: check.records(),
         rows: check.rows(),
         bytes: opened.bytes(),
@@ -147,6 +169,7 @@ async function* runValidation(
     truncated: findings.length < totals.findings,
     findings,
     durationMs: Math.round(performance.now() - started),
+    ...(isPartial && { partial: true }),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
 }

@@ -6,6 +6,8 @@ import type { PendingFinding } from './place-finding.js';
 export interface Collector {
   /** Counts a finding, and returns it if it is kept. */
   readonly add: (pending: PendingFinding) => Finding | undefined;
+  /** All findings so far. */
+  readonly count: () => number;
   readonly totals: () => Totals;
   readonly kept: () => readonly Finding[];
 }
@@ -35,6 +37,7 @@ export function createCollector(
       kept.push(finding);
       return finding;
     },
+    count: () => count,
     totals: () => ({
       findings: count,
       bySeverity: Object.fromEntries(

@@ -8,6 +8,7 @@ import { tellingLostCharacters } from '../read/lost-characters.js';
 import type { ReadEvent, RecordReader } from '../read/record.js';
 import type { NotText } from '../read/sniff.js';
 import type { Draft } from '../rules/draft.js';
+import { type Hooks, shownTo } from './hooks.js';
 import { type OpenedText, openText } from './open-text.js';
 
 /** An input of which the records can be read. */
@@ -19,6 +20,8 @@ export interface OpenedRecords {
   readonly before: readonly Draft[];
   readonly batches: AsyncIterable<readonly ReadEvent[]>;
   readonly locator: Locator;
+  /** The text began with a byte order mark. */
+  readonly bom: boolean;
   /** Bytes read so far. */
   readonly bytes: () => number;
 }
@@ -27,10 +30,11 @@ export interface OpenedRecords {
 export async function openRecords(
   input: Input,
   options: ValidateOptions,
+  { witness }: Hooks = {},
 ): Promise<OpenedRecords | NotText> {
   const opened = await openText(input, options.digest);
   if (opened.kind === 'not-text') return opened;
-  const { sample, rest } = await takeSample(opened.text);
+  const { sample, rest } = await takeSample(witness ? shownTo(witness, opened.text) : opened.text);
   const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
   const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
   const reader = createCsvReader(delimiter, stated ? 2 : 1);
@@ -43,6 +47,7 @@ export async function openRecords(
     ],
     batches: readAll(tellingLostCharacters(reader), sample.slice(stated?.length ?? 0), rest),
     locator: createCsvLocator(delimiter),
+    bom: opened.bom,
     bytes: opened.bytes,
   };
 }

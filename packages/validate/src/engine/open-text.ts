@@ -8,6 +8,8 @@ export interface OpenedText {
   readonly encoding: Encoding;
   /** The encoding was told by a pattern of bytes, not by a mark. */
   readonly guessed: boolean;
+  /** The text began with a byte order mark, which is left out. */
+  readonly bom: boolean;
   readonly text: AsyncIterable<string>;
   /** Bytes read so far. */
   readonly bytes: () => number;
@@ -40,6 +42,7 @@ export async function openText(
     kind: 'text',
     encoding,
     guessed: encoding !== 'utf-8' && !bom,
+    bom,
     bytes: () => bytes,
     text: decode(head, pieces, encoding, (piece) => {
       bytes += piece.length;

@@ -1,5 +1,4 @@
 import { type PendingFinding, placeFinding } from '../collect/place-finding.js';
-import type { ColumnReading, Finding, RowCounts } from '../finding.js';
 import { type Column, fieldsOf, planColumns, sampleRows } from '../map/columns.js';
 import type { Locator } from '../read/locator.js';
 import type { ReadEvent, SourceRecord } from '../read/record.js';
@@ -9,6 +8,8 @@ import type { Severity } from '../rules/rule.js';
 import { raggedRow, textFault } from '../rules/text-faults.js';
 import type { Words } from '../words/words.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
+import type { TryRow, Witness } from './hooks.js';
+import type { RecordCheck } from './record-check.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
@@ -18,27 +19,16 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Draft[];
-}
-
-/** A check of one table, fed with what a reader reads. */
-export interface TableCheck {
-  readonly take: (events: readonly ReadEvent[]) => readonly PendingFinding[];
-  readonly end: () => readonly PendingFinding[];
-  /** Works out where a finding stands. */
-  readonly place: (pending: PendingFinding) => Finding;
-  /** Rows after the header so far. */
-  readonly records: () => number;
-  readonly rows: () => RowCounts;
-  /** Empty until the header was read; so it stays where the text holds nothing but blank lines. */
-  readonly columns: () => readonly ColumnReading[];
+  /** Is told of every record and of what was found in it. */
+  readonly witness?: Witness | undefined;
 }
 
 /**
  * Checks a table while it is read. The first rows wait until enough of them are there to tell what
  * the columns hold; after that each row is checked and forgotten.
  */
-export function createTableCheck(options: TableCheckOptions): TableCheck {
-  const { path: file, locator, rules, words } = options;
+export function createTableCheck(options: TableCheckOptions): RecordCheck {
+  const { path: file, locator, rules, words, witness } = options;
   let waiting: ReadEvent[] = [];
   let headerRecord: SourceRecord | undefined;
   let headers: readonly string[] = [];
@@ -72,7 +62,21 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
     for (const draft of [...options.before, ...made.drafts]) report(draft, header);
   };
 
+  let trial: RowChecker | undefined;
+  const tryRow: TryRow = (cells) => {
+    if (!checker) return [];
+    trial ??= createRowChecker(columns, options, { quick: false });
+    const { drafts = [] } = trial.check(cells, 1) ?? {};
+    return drafts.filter(({ code }) => rules[code] !== 'off');
+  };
+
   const process = (event: ReadEvent): void => {
+    const before = found.length;
+    judge(event);
+    witness?.event(event, found.slice(before), tryRow);
+  };
+
+  const judge = (event: ReadEvent): void => {
     const { record } = event;
     if (event.kind === 'fault') {
       passedOver ||= event.fault === 'long-record';
@@ -119,16 +123,18 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
   };
 
   return {
+    shape: () => 'rows',
     take: (events) => {
       feed(events, false);
       return taken();
     },
-    end: () => {
+    end: (isPartial = false) => {
       feed([], true);
-      last();
+      if (!isPartial) last();
       return taken();
     },
     place: (pending) => placeFinding(pending, { file, locator, headers, words }),
+    empty: () => headerRecord === undefined,
     records: () => records,
     rows: () => checker?.counts() ?? { checked: 0, compared: 0, otherStates: 0 },
     columns: () =>

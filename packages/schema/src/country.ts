@@ -8,10 +8,14 @@ import { PlainText } from './text.js';
 export const CountryRatification = z
   .strictObject({
     instrument: InstrumentCode.describe('The instrument.'),
-    registered: KnownDate.describe('Registration with the ILO: the year, or the day where seen.'),
-    inForce: PartialDate.describe('Entry into force for the State, where seen.').optional(),
-    denounced: PartialDate.describe('Denunciation.').optional(),
-    evidence: EvidenceList.describe('For what the table of years does not say.').optional(),
+    registered: KnownDate.describe(
+      'Date of registration with the ILO: the year, or the day where seen.',
+    ),
+    inForce: PartialDate.describe('Date of entry into force for the State, where seen.').optional(),
+    denounced: PartialDate.describe('Date of denunciation, where it was denounced.').optional(),
+    evidence: EvidenceList.describe(
+      'Evidence for what the table of years does not say; absent: that table is the evidence.',
+    ).optional(),
   })
   .meta({ id: 'CountryRatification', description: 'One instrument that a State has ratified.' });
 export type CountryRatification = z.infer<typeof CountryRatification>;
@@ -29,11 +33,11 @@ export type CountryName = z.infer<typeof CountryName>;
 /** A member State of the ILO. */
 export const Country = z
   .strictObject({
-    code: CountryCode.describe('ISO 3166-1 alpha-3.'),
+    code: CountryCode.describe('Code of the State by ISO 3166-1 alpha-3.'),
     name: CountryName,
     iloName: PlainText.describe("Name in the ILO's table."),
     coordinatedBy: RecordId.describe('ILO office that coordinates the work there.').optional(),
-    memberSince: KnownDate.describe('Member of the ILO since.'),
+    memberSince: KnownDate.describe('Since when it has been a member of the ILO.'),
     ratifications: z
       .array(CountryRatification)
       .describe('Fundamental instruments, to the date of the table; others where seen.'),

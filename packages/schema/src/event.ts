@@ -23,8 +23,8 @@ export const Event = z
         'founding',
         'draft',
       ])
-      .describe('What it was.'),
-    date: KnownDate.describe('First day.'),
+      .describe('Kind of event.'),
+    date: KnownDate.describe('When it took place; the first day, where it took several.'),
     until: PartialDate.describe('Last day, where it took several.').optional(),
     days: z
       .int()
@@ -32,7 +32,7 @@ export const Event = z
       .describe('How many days it took, where the document says so and gives no last day.')
       .optional(),
     reported: PartialDate.describe('Date of the news about it.').optional(),
-    place: PlainText.describe('Town.').optional(),
+    place: PlainText.describe('Town where it took place.').optional(),
     organizer: RecordId.describe('Organization that held it.').optional(),
     participants: z.array(Party).describe('Who took part.').optional(),
     outcomes: z.array(PlainText).describe('What was said, agreed or decided.').optional(),

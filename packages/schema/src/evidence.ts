@@ -27,7 +27,7 @@ export const Rule = z
 export type Rule = z.infer<typeof Rule>;
 
 const citationFields = {
-  source: SourceId.describe('The document.'),
+  source: SourceId.describe('Id of the document.'),
   locator: PlainText.describe('Where in the document: "paragraph 7", "table row 5".').optional(),
   says: z
     .union([PlainText, z.null()])
@@ -55,7 +55,7 @@ export type Citation = z.infer<typeof Citation>;
 /** A value computed by a named rule from what a document states. */
 export const Derivation = z
   .strictObject({
-    grade: z.literal('derived'),
+    grade: z.literal('derived').describe('Computed, not stated by a document.'),
     rule: Rule.describe('How it was computed.'),
     ...citationFields,
   })
@@ -68,7 +68,7 @@ export type Derivation = z.infer<typeof Derivation>;
 /** A value for which no document was seen. Never the only support of a date of ratification. */
 export const Unsourced = z
   .strictObject({
-    grade: z.literal('unverified'),
+    grade: z.literal('unverified').describe('No document was seen that states it.'),
     source: SourceId.describe('A document that was looked at in vain, if any.').optional(),
     note: PlainText.describe('What a reader must know.').optional(),
   })
@@ -106,5 +106,9 @@ export function evidenceOf<Required extends string, Optional extends string>(
   };
   return z
     .strictObject(fields)
-    .meta({ id: `${name}Evidence`, description: `Evidence by field of a ${name.toLowerCase()}.` });
+    .meta({
+      id: `${name}Evidence`,
+      description:
+        'For each field: the documents that state the value, and those that contradict it.',
+    });
 }

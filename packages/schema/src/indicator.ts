@@ -13,7 +13,7 @@ export const Indicator = z
     value: z.number().describe('The number.'),
     bound: z
       .enum(['exact', 'almost', 'about', 'more-than'])
-      .describe('How the document qualifies the number.'),
+      .describe('How the document gives the number: exactly, almost, about, or more than it.'),
     unit: PlainText.describe('Unit: members, unions, per cent of salaried workers.'),
     date: KnownDate.describe('Date that the number is true for.'),
     stated: KnownDate.describe('Date of the statement.'),

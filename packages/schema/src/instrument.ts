@@ -7,7 +7,8 @@ import { PlainText, Title } from './text.js';
 /** The ILO's three classes of instruments. */
 export const Category = z.enum(['fundamental', 'governance', 'technical']).meta({
   id: 'Category',
-  description: "The ILO's class of an instrument.",
+  description:
+    "The ILO's class of an instrument: fundamental, governance (also called priority) or technical.",
 });
 export type Category = z.infer<typeof Category>;
 
@@ -23,7 +24,11 @@ export const InstrumentStatus = z
     'withdrawn',
     'unknown',
   ])
-  .meta({ id: 'InstrumentStatus', description: "The ILO's judgement of an instrument." });
+  .meta({
+    id: 'InstrumentStatus',
+    description:
+      "The ILO's judgement of an instrument; unknown: no document that was seen gives it.",
+  });
 export type InstrumentStatus = z.infer<typeof InstrumentStatus>;
 
 const from = PartialDate.describe(

@@ -21,7 +21,7 @@ const LawUnknown = z
   })
   .meta({ id: 'LawUnknown', description: 'Why a value is unknown, by field.' });
 
-/** A law of Kazakhstan. */
+/** A national law. */
 export const Law = z
   .strictObject({
     id: LawId.describe('Id of the law; the name of its file.'),
@@ -32,8 +32,14 @@ export const Law = z
       .describe('Number of the law.'),
     date: KnownDate.describe('When the law was signed.'),
     inForce: KnownDate.describe('When the law itself entered into force.').optional(),
-    kind: z.enum(['ratification', 'accession', 'code', 'law']).describe('What kind of law it is.'),
-    stage: z.enum(['adopted', 'planned']).describe('Whether it is adopted.'),
+    kind: z
+      .enum(['ratification', 'accession', 'code', 'law'])
+      .describe(
+        'Kind of law. ratification, accession: it approves an instrument; code, law: any other.',
+      ),
+    stage: z
+      .enum(['adopted', 'planned'])
+      .describe('Whether it is adopted, or was only planned when the document spoke of it.'),
     title: LawTitle.describe('Title by language.'),
     instruments: z.array(InstrumentCode).describe('Instruments that it ratifies.').optional(),
     provisions: z
@@ -57,5 +63,8 @@ export const Law = z
     ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
-  .meta({ id: 'Law', description: 'A law of Kazakhstan.' });
+  .meta({
+    id: 'Law',
+    description: 'A national law: of ratification, or another that a document names.',
+  });
 export type Law = z.infer<typeof Law>;

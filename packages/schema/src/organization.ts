@@ -21,7 +21,7 @@ export const Organization = z
         'body',
         'parliament',
       ])
-      .describe('What it is.'),
+      .describe('Kind of organization.'),
     parent: RecordId.describe('Organization that it belongs to.').optional(),
     founded: KnownDate.describe('When it was founded.').optional(),
     since: KnownDate.describe('Since when it works in its present place or status.').optional(),

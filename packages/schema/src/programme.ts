@@ -9,11 +9,13 @@ export const Programme = z
   .strictObject({
     id: RecordId.describe('Id of the programme; the name of its file.'),
     title: Title.describe('Title by language.'),
-    kind: z.enum(['country-programme', 'national-programme', 'project']).describe('What it is.'),
+    kind: z
+      .enum(['country-programme', 'national-programme', 'project'])
+      .describe('Kind of programme.'),
     status: z
       .enum(['running', 'planned', 'ended', 'unknown'])
-      .describe('State on the date of the source.'),
-    asOf: KnownDate.describe('Date of the statement.'),
+      .describe('How far it was on the date of the statement.'),
+    asOf: KnownDate.describe('Date of the statement that the status rests on.'),
     from: PartialDate.describe('When it begins.').optional(),
     until: PartialDate.describe('When it ends.').optional(),
     objectives: z.array(PlainText).describe('Strategic objectives.').optional(),

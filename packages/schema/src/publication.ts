@@ -9,7 +9,7 @@ export const Publication = z
   .strictObject({
     id: RecordId.describe('Id of the publication; the name of its file.'),
     title: Title.describe('Title by language.'),
-    kind: z.enum(['report', 'review', 'video']).describe('What it is.'),
+    kind: z.enum(['report', 'review', 'video']).describe('Kind of publication.'),
     publisher: RecordId.describe('Organization that published it.'),
     date: KnownDate.describe('When it was published.'),
     topics: z.array(PlainText).describe('What it covers.').optional(),

@@ -31,7 +31,7 @@ const RatificationUnknown = z
 export const Amendment = z
   .strictObject({
     title: PlainText.describe('What was amended, and when.'),
-    inForce: KnownDate.describe('Entry into force for the State.'),
+    inForce: KnownDate.describe('Date of entry into force for the State.'),
   })
   .meta({ id: 'Amendment', description: 'An amendment in force for the State.' });
 export type Amendment = z.infer<typeof Amendment>;
@@ -45,8 +45,8 @@ export const Ratification = z
     instrument: InstrumentCode.describe('The instrument; the name of the file.'),
     law: LawId.describe('The national law of ratification.'),
     action: RatificationAction.describe("The law's own word for the act."),
-    registered: KnownDate.describe('Registration with the ILO.'),
-    inForce: KnownDate.describe('Entry into force for the State.'),
+    registered: KnownDate.describe('Date of registration with the ILO.'),
+    inForce: KnownDate.describe('Date of entry into force for the State.'),
     status: RatificationStatus.describe('Where the ratification stands.'),
     amendments: z.array(Amendment).describe('Amendments in force for the State.').optional(),
     unknown: RatificationUnknown.describe('Why a value is unknown.').optional(),

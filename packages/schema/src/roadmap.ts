@@ -20,7 +20,7 @@ export const Commitment = z
         'proposal',
         'supervision-follow-up',
       ])
-      .describe('Of which kind the measure is.'),
+      .describe('Kind of measure.'),
     instruments: z.array(InstrumentCode).describe('Instruments that the measure names.').optional(),
     laws: z.array(LawId).describe('Laws that the measure names.').optional(),
     evidence: EvidenceList,

@@ -22,9 +22,9 @@ export const Source = z
     url: z
       .string()
       .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
-      .describe('Where it stands, if known.')
+      .describe('Address of the document, where known.')
       .optional(),
-    retrieved: PartialDate.describe('When the copy was looked at.'),
+    retrieved: PartialDate.describe('When the document, or the copy of it, was looked at.'),
     note: PlainText.describe('What a reader must know.').optional(),
   })
   .meta({ id: 'Source', description: 'A document that records cite.' });

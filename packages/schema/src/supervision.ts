@@ -18,12 +18,15 @@ export const Supervision = z
         'high-level-tripartite-mission',
         'visit',
       ])
-      .describe('What it is.'),
+      .describe('Kind of act.'),
     instruments: z.array(InstrumentCode).describe('Instruments that it is about.').optional(),
     dates: z.array(PartialDate).describe('Years or days of the act, one or several.').optional(),
     until: PartialDate.describe('Last day, where it took several.').optional(),
     caseNumber: z.int().positive().describe('Number of the case.').optional(),
-    status: z.enum(['open', 'closed']).describe('State of the case.').optional(),
+    status: z
+      .enum(['open', 'closed'])
+      .describe('Whether the case is open or closed, where a document says so.')
+      .optional(),
     complainant: PlainText.describe('Who complained.').optional(),
     report: PlainText.describe('Report that deals with the case.').optional(),
     requestedBy: PlainText.describe('Body that asked for it.').optional(),

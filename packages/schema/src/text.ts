@@ -15,7 +15,11 @@ export const Title = z
     ru: PlainText.describe('Russian.').optional(),
     kk: PlainText.describe('Kazakh.').optional(),
   })
-  .meta({ id: 'Title', description: 'A title by language; other than English where seen.' });
+  .meta({
+    id: 'Title',
+    description:
+      'A title by language; other than in English only where a document with it was seen.',
+  });
 export type Title = z.infer<typeof Title>;
 
 /** A language of the records. */

@@ -38,9 +38,9 @@ instrument:RatifiedCode;
 law:LawId;
 /** The law's own word for the act. */
 action:RatificationAction;
-/** Registration with the ILO. */
+/** Date of registration with the ILO. */
 registered:KnownDate;
-/** Entry into force for the State. */
+/** Date of entry into force for the State. */
 inForce:KnownDate;
 /** Where the ratification stands. */
 status:RatificationStatus;

@@ -6,7 +6,7 @@ export type InstrumentCode = string;
 export type CalendarDate = string;
 /** A day, "never" for an instrument that stayed without force, or "unknown". */
 export type InstrumentInForce = CalendarDate | ('never' | 'unknown');
-/** The ILO's class of an instrument. */
+/** The ILO's class of an instrument: fundamental, governance (also called priority) or technical. */
 export type Category = 'fundamental' | 'governance' | 'technical';
 /** A date as precise as its source: YYYY-MM-DD, YYYY-MM or YYYY (EDTF level 0). */
 export type PartialDate = string;
@@ -24,7 +24,7 @@ export type Rule =
   | 'neither-fundamental-nor-governance';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];
-/** The ILO's judgement of an instrument. */
+/** The ILO's judgement of an instrument; unknown: no document that was seen gives it. */
 export type InstrumentStatus =
   | 'up-to-date'
   | 'interim'
@@ -141,7 +141,7 @@ export interface Instrument {
   /** Day of the last comparison with the sources. */
   readonly checked: CalendarDate;
 }
-/** A title by language; other than English where seen. */
+/** A title by language; other than in English only where a document with it was seen. */
 export interface Title {
   /** English. */
   readonly en: string;
@@ -165,7 +165,7 @@ export interface CategoryPeriod {
 export interface Citation {
   /** How far the document carries the value. */
   readonly grade: 'official' | 'secondary';
-  /** The document. */
+  /** Id of the document. */
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
@@ -180,10 +180,11 @@ export interface Citation {
 }
 /** A value computed by a named rule from what a document states. */
 export interface Derivation {
+  /** Computed, not stated by a document. */
   readonly grade: 'derived';
   /** How it was computed. */
   readonly rule: Rule;
-  /** The document. */
+  /** Id of the document. */
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
@@ -198,6 +199,7 @@ export interface Derivation {
 }
 /** No document was seen that states the value. */
 export interface Unsourced {
+  /** No document was seen that states it. */
   readonly grade: 'unverified';
   /** A document that was looked at in vain, if any. */
   readonly source?: SourceId;
@@ -218,7 +220,7 @@ export interface InstrumentUnknown {
   /** Why the entry into force is unknown. */
   readonly inForce?: string;
 }
-/** Evidence by field of a instrument. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface InstrumentEvidence {
   readonly 'title.en': EvidenceList;
   readonly adopted: EvidenceList;
@@ -244,9 +246,9 @@ export interface Ratification {
   readonly law: LawId;
   /** The law's own word for the act. */
   readonly action: RatificationAction;
-  /** Registration with the ILO. */
+  /** Date of registration with the ILO. */
   readonly registered: KnownDate;
-  /** Entry into force for the State. */
+  /** Date of entry into force for the State. */
   readonly inForce: KnownDate;
   /** Where the ratification stands. */
   readonly status: RatificationStatus;
@@ -262,7 +264,7 @@ export interface Ratification {
 export interface Amendment {
   /** What was amended, and when. */
   readonly title: string;
-  /** Entry into force for the State. */
+  /** Date of entry into force for the State. */
   readonly inForce: KnownDate;
 }
 /** Why a value is unknown, by field. */
@@ -272,7 +274,7 @@ export interface RatificationUnknown {
   /** Why the entry into force is unknown. */
   readonly inForce?: string;
 }
-/** Evidence by field of a ratification. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface RatificationEvidence {
   readonly law: EvidenceList;
   readonly action: EvidenceList;
@@ -281,7 +283,7 @@ export interface RatificationEvidence {
   readonly inForce?: EvidenceList;
   readonly amendments?: EvidenceList;
 }
-/** A law of Kazakhstan. */
+/** A national law: of ratification, or another that a document names. */
 export interface Law {
   /** Id of the law; the name of its file. */
   readonly id: LawId;
@@ -291,9 +293,9 @@ export interface Law {
   readonly date: KnownDate;
   /** When the law itself entered into force. */
   readonly inForce?: KnownDate;
-  /** What kind of law it is. */
+  /** Kind of law. ratification, accession: it approves an instrument; code, law: any other. */
   readonly kind: 'ratification' | 'accession' | 'code' | 'law';
-  /** Whether it is adopted. */
+  /** Whether it is adopted, or was only planned when the document spoke of it. */
   readonly stage: 'adopted' | 'planned';
   /** Title by language. */
   readonly title: LawTitle;
@@ -323,7 +325,7 @@ export interface LawUnknown {
   /** Why the date is unknown. */
   readonly date?: string;
 }
-/** Evidence by field of a law. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface LawEvidence {
   readonly stage: EvidenceList;
   readonly number?: EvidenceList;
@@ -337,14 +339,14 @@ export interface LawEvidence {
 }
 /** A member State of the ILO. */
 export interface Country {
-  /** ISO 3166-1 alpha-3. */
+  /** Code of the State by ISO 3166-1 alpha-3. */
   readonly code: CountryCode;
   readonly name: CountryName;
   /** Name in the ILO's table. */
   readonly iloName: string;
   /** ILO office that coordinates the work there. */
   readonly coordinatedBy?: RecordId;
-  /** Member of the ILO since. */
+  /** Since when it has been a member of the ILO. */
   readonly memberSince: KnownDate;
   /** Fundamental instruments, to the date of the table; others where seen. */
   readonly ratifications: readonly CountryRatification[];
@@ -365,16 +367,16 @@ export interface CountryName {
 export interface CountryRatification {
   /** The instrument. */
   readonly instrument: InstrumentCode;
-  /** Registration with the ILO: the year, or the day where seen. */
+  /** Date of registration with the ILO: the year, or the day where seen. */
   readonly registered: KnownDate;
-  /** Entry into force for the State, where seen. */
+  /** Date of entry into force for the State, where seen. */
   readonly inForce?: PartialDate;
-  /** Denunciation. */
+  /** Date of denunciation, where it was denounced. */
   readonly denounced?: PartialDate;
-  /** For what the table of years does not say. */
+  /** Evidence for what the table of years does not say; absent: that table is the evidence. */
   readonly evidence?: EvidenceList;
 }
-/** Evidence by field of a country. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface CountryEvidence {
   readonly name: EvidenceList;
   readonly iloName: EvidenceList;
@@ -388,7 +390,7 @@ export interface Organization {
   readonly id: RecordId;
   /** Name by language. */
   readonly name: Title;
-  /** What it is. */
+  /** Kind of organization. */
   readonly kind:
     | 'intergovernmental'
     | 'office'
@@ -429,7 +431,7 @@ export interface Organization {
   /** Day of the last comparison with the sources. */
   readonly checked: CalendarDate;
 }
-/** Evidence by field of a organization. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface OrganizationEvidence {
   readonly name: EvidenceList;
   readonly founded?: EvidenceList;
@@ -451,11 +453,11 @@ export interface Programme {
   readonly id: RecordId;
   /** Title by language. */
   readonly title: Title;
-  /** What it is. */
+  /** Kind of programme. */
   readonly kind: 'country-programme' | 'national-programme' | 'project';
-  /** State on the date of the source. */
+  /** How far it was on the date of the statement. */
   readonly status: 'running' | 'planned' | 'ended' | 'unknown';
-  /** Date of the statement. */
+  /** Date of the statement that the status rests on. */
   readonly asOf: KnownDate;
   /** When it begins. */
   readonly from?: PartialDate;
@@ -485,7 +487,7 @@ export interface ProgrammeUnknown {
   /** Why the date is unknown. */
   readonly asOf?: string;
 }
-/** Evidence by field of a programme. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface ProgrammeEvidence {
   readonly title: EvidenceList;
   readonly status: EvidenceList;
@@ -537,7 +539,7 @@ export interface RoadmapArea {
 export interface Commitment {
   /** What is to be done. */
   readonly measure: string;
-  /** Of which kind the measure is. */
+  /** Kind of measure. */
   readonly kind:
     | 'compliance-analysis'
     | 'ratification-consultation'
@@ -567,7 +569,7 @@ export interface RoadmapUnknown {
   /** Why the date is unknown. */
   readonly agreed?: string;
 }
-/** Evidence by field of a roadmap. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface RoadmapEvidence {
   readonly title: EvidenceList;
   readonly instruments: EvidenceList;
@@ -585,7 +587,7 @@ export interface Event {
   readonly id: EventId;
   /** What happened, in a few words. */
   readonly title: Title;
-  /** What it was. */
+  /** Kind of event. */
   readonly kind:
     | 'mission'
     | 'meeting'
@@ -597,7 +599,7 @@ export interface Event {
     | 'decision'
     | 'founding'
     | 'draft';
-  /** First day. */
+  /** When it took place; the first day, where it took several. */
   readonly date: KnownDate;
   /** Last day, where it took several. */
   readonly until?: PartialDate;
@@ -605,7 +607,7 @@ export interface Event {
   readonly days?: number;
   /** Date of the news about it. */
   readonly reported?: PartialDate;
-  /** Town. */
+  /** Town where it took place. */
   readonly place?: string;
   /** Organization that held it. */
   readonly organizer?: RecordId;
@@ -629,7 +631,7 @@ export interface EventUnknown {
   /** Why the date is unknown. */
   readonly date?: string;
 }
-/** Evidence by field of a event. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface EventEvidence {
   readonly title: EvidenceList;
   readonly date?: EvidenceList;
@@ -649,7 +651,7 @@ export interface Publication {
   readonly id: RecordId;
   /** Title by language. */
   readonly title: Title;
-  /** What it is. */
+  /** Kind of publication. */
   readonly kind: 'report' | 'review' | 'video';
   /** Organization that published it. */
   readonly publisher: RecordId;
@@ -671,7 +673,7 @@ export interface PublicationUnknown {
   /** Why the date is unknown. */
   readonly date?: string;
 }
-/** Evidence by field of a publication. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface PublicationEvidence {
   readonly title: EvidenceList;
   readonly publisher: EvidenceList;
@@ -690,7 +692,7 @@ export interface Indicator {
   readonly country: CountryCode;
   /** The number. */
   readonly value: number;
-  /** How the document qualifies the number. */
+  /** How the document gives the number: exactly, almost, about, or more than it. */
   readonly bound: 'exact' | 'almost' | 'about' | 'more-than';
   /** Unit: members, unions, per cent of salaried workers. */
   readonly unit: string;
@@ -710,7 +712,7 @@ export interface IndicatorUnknown {
   /** Why the date is unknown. */
   readonly date?: string;
 }
-/** Evidence by field of a indicator. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface IndicatorEvidence {
   readonly value: EvidenceList;
   readonly stated: EvidenceList;
@@ -758,7 +760,7 @@ export interface ClaimUnknown {
   /** Why the date is unknown. */
   readonly stated?: string;
 }
-/** Evidence by field of a claim. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface ClaimEvidence {
   readonly stated: EvidenceList;
   readonly total?: EvidenceList;
@@ -773,7 +775,7 @@ export interface ClaimEvidence {
 export interface Supervision {
   /** Id of the act; the name of its file. */
   readonly id: RecordId;
-  /** What it is. */
+  /** Kind of act. */
   readonly kind:
     | 'ceacr-observation'
     | 'ceacr-direct-request'
@@ -790,7 +792,7 @@ export interface Supervision {
   readonly until?: PartialDate;
   /** Number of the case. */
   readonly caseNumber?: number;
-  /** State of the case. */
+  /** Whether the case is open or closed, where a document says so. */
   readonly status?: 'open' | 'closed';
   /** Who complained. */
   readonly complainant?: string;
@@ -812,7 +814,7 @@ export interface SupervisionUnknown {
   /** Why the date is unknown. */
   readonly dates?: string;
 }
-/** Evidence by field of a supervision. */
+/** For each field: the documents that state the value, and those that contradict it. */
 export interface SupervisionEvidence {
   readonly kind: EvidenceList;
   readonly instruments?: EvidenceList;
@@ -838,9 +840,9 @@ export interface Source {
   readonly language: Language;
   /** Date that the document bears. */
   readonly date: KnownDate;
-  /** Where it stands, if known. */
+  /** Address of the document, where known. */
   readonly url?: string;
-  /** When the copy was looked at. */
+  /** When the document, or the copy of it, was looked at. */
   readonly retrieved: PartialDate;
   /** What a reader must know. */
   readonly note?: string;

@@ -67,7 +67,8 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (!checker) return [];
     trial ??= createRowChecker(columns, options, { quick: false });
     const { drafts = [] } = trial.check(cells, 1) ?? {};
-    return drafts.filter(({ code }) => rules[code] !== 'off');
+    // A trial is no second row.
+    return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
   };
 
   const process = (event: ReadEvent): void => {

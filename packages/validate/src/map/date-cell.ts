@@ -40,6 +40,7 @@ export function readDateCell(row: RowUnderway, field: DateField, text: string, c
     start: reading.start,
     end: reading.end,
     suggestion: reading.value,
+    certain: rest === '' ? 'cell' : 'place',
   });
 }
 

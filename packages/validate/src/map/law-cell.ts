@@ -40,6 +40,8 @@ export function readLawCell(
     // What a misread number should be, its own finding says, after a look at our records.
     ...(!number.misread && {
       suggestion: read ? `${number.value} of ${read.value}` : number.value,
+      // A date that cannot be, or that may mean two days, is for somebody to decide.
+      ...(rest === '' && (!date || (read && !read.ambiguous)) && { certain: 'cell' }),
     }),
   });
 }

@@ -96,8 +96,25 @@ function instrumentCell(
     cell,
     ...told,
     suggestion: code,
+    ...(saysOnly(text, reading) && { certain: 'cell' }),
   });
 }
+
+/** Words that may stand with the number of an instrument and say nothing more. */
+const kindOnly =
+  /^[\s\p{P}]*(?:(?:ILO|МОТ)\s+)?(?:Convention|Protocol|Конвенция|Протокол)?[\s\p{P}]*$/iu;
+
+/** Whether a cell names one instrument and says nothing else. */
+function saysOnly(
+  text: string,
+  { span, title, year, others }: InstrumentReading & { readonly kind: 'read' },
+): boolean {
+  const rest = text.slice(0, span.start) + text.slice(span.end);
+  return title === undefined && !year && others.length === 0 && kindOnly.test(rest);
+}
+
+/** A name without the mark of a footnote, a number or a date. */
+const onlyName = /^[\p{L}\p{M}\s.,'’ʼ&()/-]+$/u;
 
 function severalInstruments(
   row: RowUnderway,
@@ -136,6 +153,7 @@ function codeCell(
     field,
     ...place,
     suggestion: read,
+    ...(onlyName.test(text) && !/\(\p{L}\)/u.test(text) && { certain: 'cell' }),
   });
 }
 

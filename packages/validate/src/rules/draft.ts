@@ -26,5 +26,10 @@ export interface Draft {
   /** Offset in the record's text instead, for faults of the text itself. */
   readonly rawAt?: number;
   readonly suggestion?: string;
+  /**
+   * The suggestion says the same as the file, without a loss: it may be written instead of the whole
+   * cell, or of the place alone. Absent: somebody has to decide.
+   */
+  readonly certain?: 'cell' | 'place';
   readonly evidence?: readonly EvidenceNote[];
 }

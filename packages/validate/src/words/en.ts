@@ -1,5 +1,6 @@
 import type { FindingCode } from '../rules/catalogue.js';
 import { catalogue } from '../rules/catalogue.js';
+import { control } from './en/control.js';
 import { csv } from './en/csv.js';
 import { fields } from './en/fields.js';
 import { file } from './en/file.js';
@@ -17,6 +18,7 @@ export const en = {
   /** What a rule is called. */
   title: (code: FindingCode): string => catalogue[code].title,
   unreadable,
+  control,
   file,
   csv,
   map,

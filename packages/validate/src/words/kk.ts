@@ -1,4 +1,5 @@
 import type { FindingCode } from '../rules/catalogue.js';
+import { control } from './kk/control.js';
 import { csv } from './kk/csv.js';
 import { fields } from './kk/fields.js';
 import { file } from './kk/file.js';
@@ -16,6 +17,7 @@ export const kk: Words = {
   fields,
   title: (code: FindingCode) => titles[code],
   unreadable,
+  control,
   file,
   csv,
   map,

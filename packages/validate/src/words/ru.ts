@@ -1,4 +1,5 @@
 import type { FindingCode } from '../rules/catalogue.js';
+import { control } from './ru/control.js';
 import { csv } from './ru/csv.js';
 import { fields } from './ru/fields.js';
 import { file } from './ru/file.js';
@@ -16,6 +17,7 @@ export const ru: Words = {
   fields,
   title: (code: FindingCode) => titles[code],
   unreadable,
+  control,
   file,
   csv,
   map,

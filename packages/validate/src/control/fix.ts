@@ -1,0 +1,106 @@
+import type { OpenedFile, TryRow, Witness } from '../engine/hooks.js';
+import { copyOf } from '../read/copy.js';
+import { positionAt } from '../read/position.js';
+import type { SourceRecord } from '../read/record.js';
+import { visible } from '../report/visible.js';
+import type { Words } from '../words/words.js';
+import { type CellChange, correctCells } from './correct-cells.js';
+import { csvLine } from './csv-line.js';
+import { createTextCursor } from './text-cursor.js';
+import { type CellWriter, cellWriterFor } from './write-cells.js';
+
+/** Where a corrected copy and the log of its changes go. */
+export interface FixTarget {
+  readonly copy: (text: string) => void;
+  readonly log: (text: string) => void;
+}
+
+/** A corrected copy underway. */
+export interface Fix {
+  readonly witness: Witness;
+  /** Writes what is left; says how much was changed, or why there is no copy. */
+  readonly end: () => FixOutcome;
+}
+
+export type FixOutcome =
+  | { readonly kind: 'fixed'; readonly changes: number; readonly records: number }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', 'reason'];
+
+/**
+ * Writes a copy of a file with all corrections that are certain: how dates, codes, names and numbers
+ * of laws are written, and numerals that our record confirms. Everything else stays as it stands.
+ * Nothing is taken from our records, and nothing is decided that somebody has to decide.
+ */
+export function createFix(target: FixTarget, words: Words): Fix {
+  const cursor = createTextCursor();
+  let opened: OpenedFile | undefined;
+  let write: CellWriter | undefined;
+  let headers: readonly string[] = [];
+  let changes = 0;
+  let records = 0;
+  let refused: string | undefined;
+
+  const correct = (record: SourceRecord, tryRow: TryRow): string => {
+    const corrected = correctCells(record.cells, tryRow);
+    const text = corrected && write?.(record, corrected.cells);
+    if (!corrected || text === undefined) return record.raw;
+    records++;
+    for (const change of corrected.changes) {
+      changes++;
+      target.log(csvLine(logged(record, change)));
+    }
+    return text;
+  };
+
+  const logged = (record: SourceRecord, change: CellChange): readonly (string | number)[] => {
+    const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
+    const { line, column } = positionAt(record, start);
+    const { code, say } = change.draft;
+    const header = headers[change.cell] ?? '';
+    const { message } = say(words);
+    return [line, column, record.index, header, change.old, change.new, code, visible(message)];
+  };
+
+  return {
+    witness: {
+      opened: (file) => {
+        opened = file;
+        write = cellWriterFor(file);
+        if (!write) return words.control.fixFormat(file.file.format);
+        target.log(csvLine(logHeader));
+        const { encoding, compression } = file.file;
+        if (encoding !== 'utf-8' && encoding !== 'ascii') {
+          const reason = words.control.encoding(encoding.toUpperCase());
+          target.log(csvLine([1, 1, 0, '', encoding, 'utf-8', 'encoding', reason]));
+        }
+        if (compression !== undefined) {
+          const reason = words.control.compression(compression);
+          target.log(csvLine([1, 1, 0, '', compression, '', 'compression', reason]));
+        }
+        if (file.bom) target.copy('\uFEFF');
+        return undefined;
+      },
+      text: cursor.push,
+      event: (event, found, tryRow) => {
+        if (event.kind === 'fault') {
+          if (event.fault === 'unreadable-characters') refused = words.control.lostCharacters;
+          return;
+        }
+        const { record } = event;
+        if (record.index === 0) headers = record.cells.map(copyOf);
+        // Records that do not stand in the text, such as the names of the keys of JSON.
+        if (record.raw === '') return;
+        target.copy(cursor.pass(record));
+        const isCertain = found.some(({ draft }) => draft.certain !== undefined);
+        target.copy(isCertain ? correct(record, tryRow) : record.raw);
+      },
+    },
+    end: () => {
+      if (refused !== undefined) return { kind: 'refused', why: refused };
+      target.copy(cursor.rest());
+      return { kind: 'fixed', changes, records };
+    },
+  };
+}

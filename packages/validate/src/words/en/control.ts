@@ -1,0 +1,14 @@
+/** What is said of files that are written again, and of a user's own schema. */
+export const control = {
+  /** Each of the next sentences begins with the file's name. */
+  fixFormat: (format: string): string =>
+    `is ${format.toUpperCase()}, of which no corrected copy can be made: only of CSV, TSV, NDJSON and JSON. Nothing was written.`,
+  splitFormat: (format: string): string =>
+    `is ${format.toUpperCase()}, which cannot be split into rows: only CSV, TSV and NDJSON can. Nothing was written.`,
+  lostCharacters:
+    'holds characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+  longLine: 'has a line that is too long to be copied. Nothing was written.',
+  encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
+  compression: (compression: string): string =>
+    `The file was compressed by ${compression}; the copy is not.`,
+};

@@ -8,20 +8,14 @@ import { install, newFolder, remove } from '../src/consumer.js';
 import { filesBelow } from '../src/files.js';
 import { pack } from '../src/tarballs.js';
 import { builtPackages } from '../src/workspace.js';
-import { csvTimes } from './csv-validation-time.js';
 import { importTimes, type Subject } from './import-time.js';
-import { csvReaders, ourUse, type PeerPackage, peers } from './peers.js';
-import { type Measure, overBudget, table } from './table.js';
+import { allRounds } from './our-subjects.js';
+import { ourUse, type PeerPackage, peers } from './peers.js';
+import { type Found, type Measure, overBudget, table } from './table.js';
 import { typeCheckTimes, type Use } from './type-check-time.js';
+import { measureValidation } from './validation-budgets.js';
 
-const rounds = { imports: 21, typeChecks: 9, csv: 9 };
-
-/** What one budget's measurement found: ours, and the peers' by name. */
-interface Found {
-  readonly measured: number;
-  readonly peers: ReadonlyMap<string, number>;
-  readonly note?: string;
-}
+const rounds = { imports: 21, typeChecks: 9 };
 
 /** Those packages that npm can install here; of the others it says so. */
 async function installPeers(
@@ -116,16 +110,6 @@ async function measureTypeChecks(
   };
 }
 
-async function measureCsv(
-  ours: string,
-  at: (peer: PeerPackage) => string,
-  readers: readonly PeerPackage[],
-): Promise<Partial<Record<BudgetName, Found>>> {
-  const folders = new Map(readers.map((reader) => [reader.name, at(reader)]));
-  const { validation, peers: ratios, note } = await csvTimes(ours, folders, rounds.csv);
-  return { validateCsv: { measured: validation, peers: ratios, note } };
-}
-
 const folder = newFolder('bench');
 try {
   const ours = join(folder, 'ours');
@@ -141,12 +125,12 @@ try {
     compilers.slice(-1).map((each) => `${each.alias}@npm:typescript@${each.version}`),
   );
   const got = await installPeers(join(folder, 'peers'), peers);
-  const readers = await installPeers(join(folder, 'peers'), csvReaders);
+  const validation = await measureValidation(ours, folder);
   const found: Partial<Record<BudgetName, Found>> = {
     ...(await measureImports(ours, at, got)),
     ...(await measureSizes(ours, at, got)),
     ...(await measureTypeChecks(ours, at, got, tools)),
-    ...(await measureCsv(ours, at, readers)),
+    ...validation.found,
   };
   const measures: readonly Measure[] = (Object.keys(budgets) as BudgetName[]).map((name) => ({
     budget: budgets[name],
@@ -156,12 +140,14 @@ try {
   }));
   const lines = [
     `npm run bench: Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
-    `Medians of ${rounds.imports} processes (imports), ${rounds.typeChecks} compilations and ${rounds.csv} readings of a table, in turn.`,
+    `Medians of ${rounds.imports} processes (imports), ${rounds.typeChecks} compilations and ${allRounds} readings of a table, in turn.`,
     'Sizes are tested; times are printed only. A "-" is not measured by this bench.',
     '',
     ...table(measures),
     '',
     ...overBudget(measures),
+    '',
+    ...validation.lines,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 } finally {

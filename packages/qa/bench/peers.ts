@@ -35,12 +35,6 @@ export const peers: readonly PeerPackage[] = [
   },
 ];
 
-/** Readers of CSV, measured beside ours. */
-export const csvReaders: readonly PeerPackage[] = [
-  { name: 'papaparse', version: '5.7.1' },
-  { name: 'csv-parse', version: '7.0.3' },
-];
-
 /** A TypeScript source that uses ours, for the type check. */
 export const ourUse = `
   import { type Ratification, ratifications } from '@ilo-kz/data';

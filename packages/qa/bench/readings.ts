@@ -2,16 +2,19 @@
  * Takes readings of several subjects in rounds, each subject once a round, so that a slow moment
  * of the machine falls on all of them.
  *
- * @param rounds How often; one more round before them warms the disk's caches and is dropped.
+ * @param rounds How often, all or each; one more round before them warms the disk's caches and is dropped.
  */
 export async function readings<S, R>(
   subjects: readonly S[],
-  rounds: number,
+  rounds: number | ((subject: S) => number),
   read: (subject: S) => Promise<R>,
 ): Promise<ReadonlyMap<S, readonly R[]>> {
+  const of = typeof rounds === 'number' ? () => rounds : rounds;
   const taken = new Map<S, R[]>(subjects.map((subject) => [subject, []]));
-  for (let round = 0; round <= rounds; round++) {
+  const most = Math.max(0, ...subjects.map(of));
+  for (let round = 0; round <= most; round++) {
     for (const [subject, list] of taken) {
+      if (round > of(subject)) continue;
       const reading = await read(subject);
       if (round > 0) list.push(reading);
     }

@@ -1,5 +1,12 @@
 import type { Budget, Unit } from '../src/budgets.js';
 
+/** What one budget's measurement found: ours, and the peers' by name. */
+export interface Found {
+  readonly measured: number;
+  readonly peers: ReadonlyMap<string, number>;
+  readonly note?: string;
+}
+
 /** What was measured for one budget. */
 export interface Measure {
   readonly budget: Budget;
@@ -77,6 +84,6 @@ function amount(value: number, unit: Unit): string {
     case 'x':
       return `${Number(value.toFixed(2))} x`;
     case 'MB':
-      return `${value} MB`;
+      return `${value.toFixed(0)} MB`;
   }
 }

@@ -39,6 +39,9 @@ const pieces = [
     '-конвенция',
     'года',
     'жылғы',
+    'its',
+    'к ней',
+    'OIT',
     '\u00ad',
     '\u0301',
   ],
@@ -58,6 +61,8 @@ const cited = [
   ['Convenio núm. 169', 'C169'],
   ['MLC, 2006', 'C186'],
   ['Protocol of 2014 to the Forced Labour Convention', 'P029'],
+  ['ILO No. 105', 'C105'],
+  ['Convention concerning Forced or Compulsory Labour', 'C029'],
 ] as const;
 const words =
   'the experts noted that in 12 per cent of cases wages fell, комитет просит правительство представить доклад за 2019 год, сарапшылар үкіметтен 3 жыл бойы мәлімет сұрады, le gouvernement a répondu en mars, el gobierno envió 45 páginas, vitamin C, page 7';
@@ -186,6 +191,17 @@ describe('linear: steps are counted, not seconds', () => {
       'MLC, 2006 ',
       'MLC, ',
       '1948 ',
+      'ILO No. 1 ',
+      'ILO No. ',
+      'ILO Nos 1, 2, ',
+      'МОТ №№ ',
+      'C87 and 98 ',
+      'C87, 98, ',
+      'C29 and its Protocol ',
+      'C29 and its ',
+      'Convention No. 29 and the Protocol of ',
+      'Convention on Forced ',
+      'Convention concerning the ',
     ],
   ])('%j again and again', (piece) => {
     for (const frame of [

@@ -59,7 +59,7 @@ function byTitle(source: Source, parts: Parts, floor: number): readonly Found[] 
     // The number contradicts the title: both are reported.
     return items === before.items ? undefined : [title, ...foundNumbers(items)];
   }
-  const trailing = titleAt(source, parts.end);
+  const trailing = isOne || items.length > 0 ? titleAt(source, parts.end) : undefined;
   return trailing && items.length < 2 ? byTrailing(source, parts, trailing) : undefined;
 }
 

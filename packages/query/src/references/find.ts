@@ -10,8 +10,9 @@ export interface FindOptions {
 
 /**
  * The references to ILO Conventions and Protocols in a text in English, Russian, Kazakh, French or
- * Spanish: numbers ("Conventions Nos 97, 102 and 131", "№ 87 конвенция"), codes ("C087", "C87"),
- * official titles, protocols and aliases ("MLC, 2006"). Conventions of other bodies, articles, laws
+ * Spanish: numbers ("Conventions Nos 97, 102 and 131", "№ 87 конвенция", "ILO No. 87"), codes ("C087",
+ * "C87 and 98"), official titles and the names that laws give, protocols ("and its Protocol of
+ * 2014") and aliases ("MLC, 2006"). Conventions of other bodies, articles, laws
  * and Recommendations are none. It takes time in proportion to the length of the text.
  *
  * @param text Any text. An empty line ends a reference, one line break does not.

@@ -96,7 +96,7 @@ function memberBefore(
 }
 
 /** Where "№", "No.", "n°" begins that ends before an index. */
-function markBefore(source: Source, at: number, floor: number): number | undefined {
+export function markBefore(source: Source, at: number, floor: number): number | undefined {
   const end = skipBack(source, at, floor);
   let start = end;
   while (start > floor && end - start < 4 && isOneOf(source, start - 1, '№#')) start--;

@@ -33,6 +33,24 @@ export function listAfter(source: Source, at: number, keyword: Keyword): readonl
   }
 }
 
+/**
+ * The numbers that go on after a code: "C87 and 98", "C87, 98 and 105". Only "and" before the last
+ * says that they are of the same kind.
+ */
+export function listAfterCode(source: Source, end: number): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = end; ; ) {
+    const separator = afterSeparator(source, at);
+    if (!separator || separator.isStrong || separator.end === at) return [];
+    const numeral = numeralAt(source, separator.end);
+    const isMember = numeral && (numeral.digits === 2 || numeral.digits === 3);
+    if (!isMember || isCounting(source, numeral.end, COUNTED | MORE)) return [];
+    items.push({ value: numeral.value, start: numeral.start, end: numeral.end });
+    if (separator.isAnd) return isPlainMember(source, numeral.end, false) ? items : [];
+    at = numeral.end;
+  }
+}
+
 function firstItem(
   source: Source,
   at: number,
@@ -81,21 +99,23 @@ function nextItem(source: Source, last: Item, isPlural: boolean): Item | undefin
 function afterSeparator(
   source: Source,
   at: number | undefined,
-): { readonly end: number; readonly isStrong: boolean } | undefined {
+): { readonly end: number; readonly isStrong: boolean; readonly isAnd: boolean } | undefined {
   if (at === undefined) return undefined;
   let end = skip(source, at);
   const isStrong = isOneOf(source, end, ';');
+  let isAnd = isOneOf(source, end, '&');
   let found = false;
   for (let count = 0; count < 5; count++) {
     if (isOneOf(source, end, count === 0 ? ',;/&+' : ',/')) end = skip(source, end + 1);
     else {
       const token = kindAt(source, end) === LETTER ? tokenAt(source, end) : undefined;
       if (!token || !means(token.word, AND)) break;
+      isAnd = true;
       end = skip(source, token.end);
     }
     found = true;
   }
-  return found ? { end, isStrong } : undefined;
+  return found ? { end, isStrong, isAnd } : undefined;
 }
 
 /** The number with its range, if one follows: "81–83", "81 to 83"; undefined: "29-11" is no range. */

@@ -39,3 +39,5 @@ export const THING = 1 << 20;
 export const INTERNATIONAL = 1 << 21;
 /** "Organization", "Union": whose convention it is says the word before. */
 export const BODY = 1 << 22;
+/** What belongs to something named before: "its Protocol", "Протокол к ней". */
+export const ITS = 1 << 23;

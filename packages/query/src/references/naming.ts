@@ -35,8 +35,19 @@ export function foundNumbers(items: readonly Item[]): readonly Found[] {
 }
 
 function numbered(kind: Found['kind'], number: number, start: number, end: number): Found {
+  return { kind, start, end, codes: codesOf(number), number };
+}
+
+/** The answers of {@link codesOf} for the numbers that there may be: a list asks for them one by one. */
+const byNumber: (readonly InstrumentCode[] | undefined)[] = [];
+
+function codesOf(number: number): readonly InstrumentCode[] {
+  const known = byNumber[number];
+  if (known) return known;
   const code = conventionCode(number);
-  return { kind, start, end, codes: isCode(code) ? [code] : [], number };
+  const codes = isCode(code) ? [code] : [];
+  if (number < 1000) byNumber[number] = codes;
+  return codes;
 }
 
 /** Which instruments a title names. */

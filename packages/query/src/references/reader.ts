@@ -117,7 +117,24 @@ export function fold(text: string): string {
   return foldedBetween(sourceOf(text), 0, text.length);
 }
 
+/** Short words folded before: a text says the same few hundred again and again. */
+const foldedWords = new Map<string, string>();
+/** An engine copies what is cut this short; a longer piece would keep its whole text in memory. */
+const longestCopied = 12;
+
 function foldedBetween(source: Source, start: number, end: number): string {
+  if (end - start > longestCopied) return foldedAnew(source, start, end);
+  const written = source.text.slice(start, end);
+  const known = foldedWords.get(written);
+  if (known !== undefined) return known;
+  const word = foldedAnew(source, start, end);
+  // Hostile texts have words without end.
+  if (foldedWords.size > 4000) foldedWords.clear();
+  foldedWords.set(written, word);
+  return word;
+}
+
+function foldedAnew(source: Source, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end; at++) {
     const unit = source.text.charCodeAt(at);

@@ -1,7 +1,11 @@
-import { LETTER, SPACE } from './characters.js';
+import { DIGIT, LETTER, SPACE } from './characters.js';
 import { citations } from './citation.js';
 import { aliasAt, codeAt } from './code.js';
+import { iloNumbers, mayFollowMark } from './ilo-number.js';
+import { itsProtocol } from './its-protocol.js';
 import { isKeyword, keywordAt } from './keyword.js';
+import { listAfterCode } from './list.js';
+import { foundNumbers } from './naming.js';
 import { isWordAt, type Source, skip, tokenAt } from './reader.js';
 import type { Found } from './reference.js';
 import { titleBefore } from './titles.js';
@@ -51,6 +55,8 @@ export function scan(source: Source): readonly Found[] {
           : atLastWord(source, at, floor);
     if (found.length === 0) continue;
     for (const one of found) all.push(one);
+    const protocol = itsProtocol(source, all[all.length - 1] as Found);
+    if (protocol) all.push(protocol);
     floor = all[all.length - 1]?.end ?? floor;
     at = Math.max(at, floor - 1);
   }
@@ -76,9 +82,20 @@ function atNumber(
   floor: number,
   all: readonly Found[],
 ): readonly Found[] {
-  if (at === floor || !mayEndName(source, at)) return nothing;
-  const found = codeAt(source, at, all[all.length - 1]) ?? aliasAt(source, at, floor);
-  return found && found.start >= floor ? [found] : nothing;
+  // Only the first digit of a number may begin one.
+  if (at === floor || source.kind[source.text.charCodeAt(at - 1)] === DIGIT) return nothing;
+  if (mayFollowMark(source, at)) {
+    const numbers = iloNumbers(source, at, floor);
+    if (numbers.length > 0) return foundNumbers(numbers);
+  }
+  if (!mayEndName(source, at)) return nothing;
+  const code = codeAt(source, at, all[all.length - 1]);
+  if (code && code.start >= floor) {
+    const more = foundNumbers(listAfterCode(source, code.end));
+    return more.every(({ codes }) => codes.length > 0) ? [code, ...more] : [code];
+  }
+  const alias = aliasAt(source, at, floor);
+  return alias && alias.start >= floor ? [alias] : nothing;
 }
 
 /** Most numbers in a text follow neither "C" nor "P" nor a capital: they are passed at once. */

@@ -1,5 +1,7 @@
 import type { InstrumentCode } from '@ilo-kz/data';
 import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { ABOUT } from './meanings.js';
 import {
   fold,
   isOneOf,
@@ -11,7 +13,8 @@ import {
   tokenAt,
   tokenBefore,
 } from './reader.js';
-import { titleCore, titleWord } from './title-core.js';
+import { about, afterWords, article, lawTitleCore, titleCore, titleWord } from './title-core.js';
+import { means } from './vocabulary.js';
 
 /** What a title says of its instrument besides its words. */
 export interface Entry {
@@ -63,17 +66,34 @@ function build(): Titles {
     for (const name of names) aliases.set(fold(name), { code, year, isRevised: false });
     // "Protocol of 2014 to the Forced Labour Convention, 1930": by the title of the Convention.
     if (type === 'protocol') continue;
-    for (const text of Object.values(title) as readonly string[]) {
+    for (const [language, text] of Object.entries(title) as [string, string][]) {
       const { words, side, isRevised } = titleCore(sourceOf(text));
       if (words.length === 0) continue;
       const entry = { code, year, isRevised };
-      if (side === 'after') add(after, words, entry);
+      if (side === 'after') add(after, afterWords(words), entry);
       else add(before, words.toReversed(), entry);
       if (side === 'alone') add(alone, words.toReversed(), entry);
+      // "Convention on Forced Labour" of "Forced Labour Convention, 1930"
+      if (language === 'en' && side === 'before') add(after, [about, ...words], entry);
+    }
+  }
+  for (const { instruments: named = [], title } of laws) {
+    const [code, ...others] = named;
+    const year = code && years.get(code);
+    if (code === undefined || year === undefined || others.length > 0) continue;
+    for (const text of Object.values(title) as readonly string[]) {
+      const found = lawTitleCore(sourceOf(text.replace(ownState, '')));
+      if (!found) continue;
+      const entry = { code, year, isRevised: found.isRevised };
+      if (found.side === 'after') add(after, afterWords(found.words), entry);
+      else add(before, found.words.toReversed(), entry);
     }
   }
   return { after, before, alone, years, aliases };
 }
+
+/** Whose law it is, at the edge of its title: no part of the name of the Convention. */
+const ownState = /^Қазақстан Республикасының | of the Republic of Kazakhstan$/;
 
 function newNode(): Node {
   return { next: new Map(), entries: [] };
@@ -92,21 +112,28 @@ function add(root: Node, words: readonly string[], entry: Entry): void {
 /** The longest title whose words stand at an index. */
 export function titleAt(source: Source, at: number): TitleMatch | undefined {
   let node: Node | undefined = register().after;
+  let behindAbout: Node | undefined;
   let match: TitleMatch | undefined;
   let start: number | undefined;
   for (let end = at; node; ) {
     const token = tokenAt(source, afterGap(source, end));
-    node = token && node.next.get(titleWord(token.word));
-    if (!token || !node) break;
+    if (!token) break;
+    const isFirst = start === undefined;
+    const word = isFirst && means(token.word, ABOUT) ? about : titleWord(token.word);
     start ??= token.start;
     end = token.end;
+    if (node === behindAbout && word === article) continue;
+    node = node.next.get(word);
+    if (!node) break;
+    if (isFirst && word === about) behindAbout = node;
     if (node.entries.length > 0) match = { entries: node.entries, start, end };
   }
   return match && { ...match, end: closed(source, match.start, match.end) };
 }
 
-/** Behind the bracket that closes one within the title: "(industria)", "(industria, etc.)". */
+/** Behind what closes a bracket within the title, or the quotes around it: "(industria, etc.)". */
 function closed(source: Source, start: number, end: number): number {
+  if (isOneOf(source, start - 1, '«“„"') && isOneOf(source, end, '»”“"')) return end + 1;
   const inside = source.text.slice(start, end);
   if (inside.lastIndexOf('(') <= inside.lastIndexOf(')')) return end;
   const at = isOneOf(source, end, '.') ? end + 1 : end;

@@ -23,6 +23,7 @@ export function words(): readonly (readonly [what: number, words: string])[] {
     [is.NUMERO | is.NUMEROS, 'nos nn nrs nums numbers numeros nros номерами номерам номеров'],
     [is.YEAR, 'года году г год жылғы ж'],
     [is.REVISED, 'revised révisée révisé revisado revisada пересмотренн*'],
+    [is.ITS, 'its it thereto son su ее её его ней нему оның оған'],
     [is.PROTOCOL, 'protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*'],
     [
       is.ABOUT,

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './workspace.js';
+
+/**
+ * Bundles `fixtures/browser/check-inputs.js` for a browser into one classic script. A module of Node
+ * in it is an error, and nothing stands in for one.
+ *
+ * @param folder Where packages are looked for.
+ */
+export async function browserBundle(folder: string): Promise<string> {
+  const path = join(root, 'packages/qa/fixtures/browser/check-inputs.js');
+  const { outputFiles } = await build({
+    stdin: { contents: readFileSync(path, 'utf8'), resolveDir: folder, loader: 'js' },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

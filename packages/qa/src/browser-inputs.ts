@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Outcome, type ValidateOptions, validate } from '@ilo-kz/validate';
+import { root } from './workspace.js';
+
+/** An input that must be judged alike everywhere. */
+export interface BrowserInput {
+  readonly bytes: readonly number[];
+  readonly options: Pick<ValidateOptions, 'path' | 'lang'>;
+}
+
+const table = readFileSync(join(root, 'examples/ministry-2015.csv'));
+const lines = [
+  { country: 'KAZ', instrument: 'C087', registered: '2000-12-13' },
+  { country: 'KAZ', instrument: 'C987', registered: '2000-12-13' },
+  { country: 'KAZ', instrument: 'C098', registered: '2001-02-30', inForce: '1999' },
+];
+const ndjson = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+/** A table that nobody here shaped, records line by line, and both compressed. */
+export const browserInputs: readonly BrowserInput[] = [
+  { bytes: [...table], options: { path: 'ministry-2015.csv' } },
+  { bytes: [...table], options: { path: 'ministry-2015.csv', lang: 'ru' } },
+  { bytes: [...ndjson], options: { path: 'records.ndjson' } },
+  { bytes: [...gzipSync(table)], options: { path: 'ministry-2015.csv.gz' } },
+  { bytes: [...gzipSync(ndjson)], options: { path: 'records.ndjson.gz' } },
+];
+
+/** What the running Node says of them, as `fixtures/browser/check-inputs.js` gives it. */
+export async function outcomesInNode(): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { bytes, options } of browserInputs) {
+    const outcome = await validate(Uint8Array.from(bytes), options).report();
+    outcomes.push(JSON.parse(JSON.stringify({ ...outcome, durationMs: 0 })) as Outcome);
+  }
+  return outcomes;
+}

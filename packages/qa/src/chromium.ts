@@ -1,0 +1,60 @@
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { install } from './consumer.js';
+
+/** Drives a browser that is already installed; brings none of its own. */
+const driver = 'playwright-core@1.65.1';
+
+/** The parts of playwright that are used. */
+interface Playwright {
+  readonly chromium: {
+    readonly launch: (options: { readonly executablePath: string }) => Promise<Browser>;
+  };
+}
+
+export interface Browser {
+  readonly newPage: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Page {
+  readonly route: (pattern: string, answer: (route: Route) => Promise<void>) => Promise<void>;
+  readonly goto: (address: string) => Promise<unknown>;
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly on: (event: 'pageerror', listen: (error: Error) => void) => void;
+}
+
+interface Route {
+  readonly request: () => { readonly url: () => string };
+  readonly fulfill: (response: {
+    readonly status?: number;
+    readonly contentType?: string;
+    readonly body?: string;
+  }) => Promise<void>;
+}
+
+/** The Chromium of this machine; undefined: there is none. */
+export function findChromium(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => isExecutable(path));
+}
+
+/** @param folder Receives the driver. */
+export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
+  await install(folder, [driver]);
+  const { chromium } = createRequire(join(folder, 'package.json'))('playwright-core') as Playwright;
+  return chromium.launch({ executablePath });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

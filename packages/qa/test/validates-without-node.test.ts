@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { browserBundle } from '../src/browser-bundle.js';
+import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
+
+/** What both a page and a Web Worker of every browser have, and the engine may use. */
+const ofEveryBrowser = [
+  ...['TextDecoder', 'TextEncoder', 'ReadableStream', 'DecompressionStream', 'Blob', 'Response'],
+  ...['performance', 'structuredClone', 'queueMicrotask', 'setTimeout', 'clearTimeout'],
+  ...['URL', 'AbortController', 'AbortSignal', 'console'],
+] as const;
+
+describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
+  test('gives the same reports as in Node', async () => {
+    const script = await browserBundle(fileURLToPath(new URL('.', import.meta.url)));
+    const context = createContext(
+      Object.fromEntries(ofEveryBrowser.map((name) => [name, globalThis[name]])),
+    );
+    expect(runInContext('typeof process + typeof Buffer + typeof require', context)).toBe(
+      'undefinedundefinedundefined',
+    );
+    runInContext(script, context);
+    const call = `checkInputs(${JSON.stringify(browserInputs)})`;
+    const outcomes = JSON.parse(await runInContext(call, context));
+    expect(outcomes).toEqual(await outcomesInNode());
+  });
+});

@@ -1,3 +1,4 @@
+import type { Format } from './finding.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './rules/rule.js';
@@ -29,6 +30,8 @@ export interface ValidateOptions {
   readonly lang?: Language;
   /** Name of the file in findings. Default `input.csv`. */
   readonly path?: string;
+  /** How the input is written. Default: told from its content, and where that is not enough, from `path`. */
+  readonly format?: Format;
   /** One character between cells. Default: detected among comma, semicolon and tab. */
   readonly delimiter?: string;
   /** The records to check against. Default: those of `@ilo-kz/data`. */
@@ -37,6 +40,11 @@ export interface ValidateOptions {
   readonly compare?: boolean;
   /** The State of the reference data, ISO 3166-1 alpha-3. Rows about others are not compared. Default `KAZ`. */
   readonly country?: string;
+  /**
+   * The day of the check, `YYYY-MM-DD`: dates after it lie in the future. Default: nothing is said of
+   * the future; `validateFile` takes the day on which it runs.
+   */
+  readonly asOf?: string;
   /** Severities other than the rules' own; `off` leaves a rule out. */
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** The gravest severity that still exits 0 lies below this one. Default `error`. */

@@ -108,6 +108,7 @@ async function* runValidation(
     countries: createCountryReader(states),
     compare,
     country,
+    asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.before,
     witness: hooks.witness,

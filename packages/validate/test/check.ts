@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Input, Report, ValidateOptions } from '../src/index.js';
+import type { Example, Input, Report, ValidateOptions } from '../src/index.js';
 import { validate } from '../src/index.js';
 
 /** The report on an input that is a table. */
@@ -8,6 +8,15 @@ export async function check(input: Input, options: ValidateOptions = {}): Promis
   const outcome = await validate(input, options).report();
   if (outcome.kind !== 'report') throw new Error(outcome.message);
   return outcome;
+}
+
+/** The report on the example of a rule. */
+export function checkExample(
+  { text, encoding, asOf }: Example,
+  options: ValidateOptions = {},
+): Promise<Report> {
+  const bytes = Buffer.from(text, encoding ?? 'utf-8');
+  return check(bytes, { ...options, ...(asOf !== undefined && { asOf }) });
 }
 
 /** A file of the repository. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Example,
   type Finding,
   findingCodes,
   languages,
@@ -9,13 +8,9 @@ import {
   rule,
   validate,
 } from '../src/index.js';
-import { check, ministryTable } from './check.js';
+import { check, checkExample, ministryTable } from './check.js';
 
 const foreign = languages.filter((language) => language !== 'en');
-
-function bytes({ text, encoding }: Example): Uint8Array {
-  return Buffer.from(text, encoding ?? 'utf-8');
-}
 
 function said({ message, hint, expected }: Finding): readonly string[] {
   return [message, hint, expected].filter((text) => text !== undefined);
@@ -36,7 +31,7 @@ function ownWords(text: string): string {
 
 describe.each(foreign)('%s', (lang) => {
   test.each(findingCodes())('%s is told in its script', async (code) => {
-    const { findings } = await check(bytes(rule(code).bad), { lang });
+    const { findings } = await checkExample(rule(code).bad, { lang });
     const found = findings.filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
@@ -107,7 +102,7 @@ function isMixed(word: string): boolean {
 async function everything(lang: (typeof languages)[number]): Promise<readonly string[]> {
   const words = await loadWords(lang);
   const reports = await Promise.all(
-    findingCodes().map((code) => check(bytes(rule(code).bad), { lang })),
+    findingCodes().map((code) => checkExample(rule(code).bad, { lang })),
   );
   return [
     ...reports.flatMap(({ findings }) => findings.flatMap(said)),

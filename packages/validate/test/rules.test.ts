@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundledReference, type Example, findingCodes, rule, validate } from '../src/index.js';
-import { check, fileOf } from './check.js';
-
-function bytes({ text, encoding }: Example): Uint8Array {
-  return Buffer.from(text, encoding ?? 'utf-8');
-}
+import { bundledReference, findingCodes, rule, validate } from '../src/index.js';
+import { check, checkExample, fileOf } from './check.js';
 
 test.each(findingCodes())(
   '%s is raised by its bad example and not by its good one',
   async (code) => {
     const { bad, good, severity } = rule(code);
-    const faulty = await check(bytes(bad));
+    const faulty = await checkExample(bad);
     expect(Object.keys(faulty.totals.byCode)).toContain(code);
     expect(faulty.findings.find((finding) => finding.code === code)?.severity).toBe(severity);
-    const clean = await check(bytes(good));
+    const clean = await checkExample(good);
     expect(Object.keys(clean.totals.byCode)).not.toContain(code);
   },
 );

@@ -90,6 +90,7 @@ function judge(part: RowUnderway, faults: readonly Draft[]): CellReading {
     settled.size === 0 &&
     !statedYear &&
     !lawNumber?.value.misread &&
+    !lawNumber?.value.illFormed &&
     !lawWithoutDate &&
     promised === undefined;
   const field = (Object.keys(values) as Field[]).find(isDateField);

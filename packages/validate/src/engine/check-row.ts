@@ -33,6 +33,8 @@ export interface RowCheckOptions {
   readonly countries: CountryReader;
   readonly compare: boolean;
   readonly country: string;
+  /** The day after which every date lies in the future; absent: nothing is said of the future. */
+  readonly asOf?: string | undefined;
 }
 
 /** Sends rows through all rings: reading, schema, sense, reference. */
@@ -41,12 +43,13 @@ export function createRowChecker(
   options: RowCheckOptions,
   { quick = true } = {},
 ): RowChecker {
-  const { reference, countries, compare, country } = options;
+  const { reference, countries, compare, country, asOf } = options;
   const read = createCellReader(columns, {
     aliases: reference.aliases,
     countries,
     reference,
   });
+  const denunciations = columns.some(({ kind }) => kind === 'denounced');
   const merge = createMerger(columns);
   const duplicates = createDuplicateRule(country);
   const seen = new Set<string>();
@@ -73,7 +76,7 @@ export function createRowChecker(
       drafts: [
         ...drafts,
         ...missingInstrument(row),
-        ...senseOfRow(row, reference),
+        ...senseOfRow(row, { reference, country, known, asOf, denunciations }),
         ...duplicates.check(row, line),
         ...lawFaults(row, known, reference),
         ...(ours && compare ? compareWithReference(row, reference) : []),

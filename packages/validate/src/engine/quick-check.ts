@@ -3,6 +3,7 @@ import { exactDay, instrumentIndex, instrumentIndexes } from '../map/exact-text.
 import type { ColumnKind } from '../map/fields.js';
 import { isPartialDate } from '../map/partial-date.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
+import { bindingDelay } from '../rules/binding-delay.js';
 import type { DuplicateRule } from '../rules/duplicate-rule.js';
 import { type CellReader, dayNumber } from './cell-reading.js';
 
@@ -21,6 +22,7 @@ export interface QuickCheckOptions {
   readonly reference: ReferenceIndex;
   readonly compare: boolean;
   readonly country: string;
+  readonly asOf?: string | undefined;
   /** Where the instruments of compared rows are noted. */
   readonly seen: Set<string>;
 }
@@ -30,6 +32,8 @@ interface State {
   readonly code: string;
   /** The line on which each instrument stands, as the duplicate rule keeps it. */
   readonly lines: Uint32Array;
+  /** The first day on which it may have been a member of the ILO; 0 where that is not known. */
+  readonly memberFrom: number;
 }
 
 /** Columns with a date, in the order in which the dates must follow each other; then the rest. */
@@ -46,7 +50,7 @@ const look: QuickCheck = () => verdicts.look;
  * to the same result.
  */
 export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
-  const { columns, read, duplicates, reference, compare, country, seen } = options;
+  const { columns, read, duplicates, reference, compare, country, asOf, seen } = options;
   const cellsOf = (kind: ColumnKind): readonly number[] =>
     columns.flatMap((column, cell) => (column.kind === kind ? [cell] : []));
   const [instrument, ...otherInstruments] = cellsOf('instrument');
@@ -60,12 +64,21 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
   const checked = Uint32Array.from(rest.flat());
   const kinds = order.flatMap((kind) => cellsOf(kind).map(() => kind));
   const adoptions = adoptionDays(reference);
+  const bindings = bindingDays(reference);
+  const [registeredAt, inForceAt, denouncedAt, statusAt] = (
+    ['registered', 'inForce', 'denounced', 'status'] as const
+  ).map((kind) => kinds.indexOf(kind));
+  const today = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf, '-01-01');
   const records = compare ? ourRecords(reference, kinds) : [];
   const known = new Map<string, State>();
   const ours = stateOf(country);
 
   function stateOf(code: string): State {
-    const state = known.get(code) ?? { code, lines: duplicates.linesOf(code) };
+    const state = known.get(code) ?? {
+      code,
+      lines: duplicates.linesOf(code),
+      memberFrom: memberFrom(reference, code),
+    };
     known.set(code, state);
     return state;
   }
@@ -109,20 +122,41 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
     if (state === undefined || state.lines[index] !== 0) return verdicts.look;
     const record = compare && state === ours ? records[index] : undefined;
     if (compare && state === ours && !record) return verdicts.look;
+    let registeredFrom = 0;
+    let registeredTo = Number.POSITIVE_INFINITY;
+    let inForceFrom = 0;
+    let inForceTo = Number.POSITIVE_INFINITY;
+    let denounced = false;
     for (let at = 0; at < checked.length; at++) {
       const cell = checked[at] ?? 0;
       const text = cells[cell] ?? '';
       if (text === '') continue;
       if (record && text !== record.texts[at]) return verdicts.look;
-      const day = exactDay(text);
-      if (day >= 0) {
-        if (day < start) return verdicts.look;
-        start = day;
-        continue;
+      let from = exactDay(text);
+      let to = from;
+      if (from < 0) {
+        const reading = read(cell, text);
+        if (!reading.plain) return verdicts.look;
+        from = reading.from;
+        to = reading.to;
       }
-      const reading = read(cell, text);
-      if (!reading.plain || reading.to < start) return verdicts.look;
-      if (reading.from > start) start = reading.from;
+      if (to < start || from > today) return verdicts.look;
+      if (from > start) start = from;
+      if (at === registeredAt) {
+        registeredFrom = from;
+        registeredTo = to;
+      } else if (at === inForceAt) {
+        inForceFrom = from;
+        inForceTo = to;
+      } else if (at === denouncedAt) denounced = true;
+      else if (at === statusAt && (denounced || text !== 'in-force')) return verdicts.look;
+    }
+    if (registeredTo < state.memberFrom || inForceTo < state.memberFrom) return verdicts.look;
+    if (registeredTo !== Number.POSITIVE_INFINITY && inForceTo !== Number.POSITIVE_INFINITY) {
+      const binding = bindings[index] ?? 0;
+      const first = registeredFrom + year;
+      const apart = first < binding || inForceTo < first || inForceFrom > registeredTo + year;
+      if (binding > 0 && apart) return verdicts.look;
     }
     state.lines[index] = line;
     if (state !== ours) return verdicts.otherState;
@@ -131,6 +165,9 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
     return verdicts.compared;
   };
 }
+
+/** Added to a day such as 20001213, it gives the same day of the next year. */
+const year = 10_000;
 
 /** A ratification of ours, as a row that agrees with it has it. */
 interface OurRecord {
@@ -166,4 +203,27 @@ function adoptionDays({ instruments }: ReferenceIndex): Float64Array {
     if (index >= 0 && isPartialDate(adopted)) days[index] = dayNumber(adopted, '-01-01');
   }
   return days;
+}
+
+/**
+ * The day from which an instrument may bind a State a year after its ratification is registered; 0
+ * where nothing is told of that; so far away that it is never reached where the term is another one,
+ * and the full check has the word.
+ */
+function bindingDays({ instruments }: ReferenceIndex): Float64Array {
+  const days = new Float64Array(instrumentIndexes);
+  for (const instrument of instruments.values()) {
+    const { code, inForce = '' } = instrument;
+    const index = instrumentIndex(code);
+    if (index < 0) continue;
+    const months = bindingDelay(instrument);
+    if (months === undefined) continue;
+    days[index] = months === 12 ? dayNumber(inForce, '-12-31') : Number.POSITIVE_INFINITY;
+  }
+  return days;
+}
+
+function memberFrom({ countries }: ReferenceIndex, code: string): number {
+  const since = countries.get(code)?.memberSince;
+  return isPartialDate(since) ? dayNumber(since, '-01-01') : 0;
 }

@@ -1,5 +1,6 @@
 import { type DateReading, findDate, isExactDate } from './date.js';
 import type { DateField } from './fields.js';
+import { isStandIn, isZeroDate } from './missing-date.js';
 import { type Place, put, type RowUnderway } from './row.js';
 
 /** Ways to say that a date is not known. */
@@ -11,6 +12,10 @@ const fillers = /(?<!\p{L})(?:г|года|жылы|on|от|du|del)(?!\p{L})|[\s.
 /** Reads a cell that should hold one date. */
 export function readDateCell(row: RowUnderway, field: DateField, text: string, cell: number): void {
   const whole = { cell, start: 0, end: text.length };
+  if (isZeroDate(text) || isStandIn(text)) {
+    standIn(row, field, text.trim(), whole);
+    return;
+  }
   if (isExactDate(text)) {
     put(row, field, text, whole);
     return;
@@ -69,6 +74,10 @@ export function putDate(
     });
     return false;
   }
+  if (isStandIn(reading.value)) {
+    standIn(row, field, stated, place);
+    return false;
+  }
   put(row, field, reading.value, place);
   if (reading.ambiguous) {
     row.drafts.push({
@@ -80,6 +89,17 @@ export function putDate(
     });
   }
   return true;
+}
+
+/** Tells that a date stands for a missing one. It is not taken for a date. */
+function standIn(row: RowUnderway, field: DateField, stated: string, place: Place): void {
+  row.settled.add(field);
+  row.drafts.push({
+    code: 'sense.stand-in-date',
+    say: ({ sense }) => sense.standInDate(stated),
+    field,
+    ...place,
+  });
 }
 
 /** Tells that a part of a cell was not used. */

@@ -1,11 +1,15 @@
 const zero = 48;
 const hyphen = 45;
+/** The years in which a day may belong to a ratification. */
+const firstYear = 1919;
+const lastYear = 2098;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * A real day as we write it, `2000-12-13`, as the number 20001213; -1 for anything else. It looks at
  * characters one by one, because most cells of a long table are such days. The 29 February is left
- * to those who know leap years.
+ * to those who know leap years, and days that programs write where they have none to those who know
+ * these: such days lie far away, or are the first of 1970.
  */
 export function exactDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) {
@@ -16,6 +20,7 @@ export function exactDay(text: string): number {
   const day = twoDigits(text, 8);
   if (year < 0 || day < 1 || month < 1 || month > 12) return -1;
   if (day > (monthLengths[month - 1] ?? 0)) return -1;
+  if (year < firstYear || year > lastYear || (year === 1970 && month === 1 && day === 1)) return -1;
   return year * 10_000 + month * 100 + day;
 }
 

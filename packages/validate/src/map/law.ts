@@ -1,5 +1,6 @@
 import { type DateReading, findDate } from './date.js';
 import type { Span } from './instrument.js';
+import { isRoman, romanMeant } from './roman.js';
 
 /** How the number of a law was understood. */
 export interface LawNumberReading extends Span {
@@ -9,6 +10,8 @@ export interface LawNumberReading extends Span {
   readonly value: string;
   /** Digits stand where Roman numerals are meant. */
   readonly misread: boolean;
+  /** The convocation is no Roman numeral as it is written; the number with the one that is meant. */
+  readonly illFormed?: { readonly meant: string | undefined };
   /** The number with the sign before it: `# 29-11`. */
   readonly whole: Span;
 }
@@ -45,7 +48,7 @@ const fillers =
  * `Law No. 29-II of 30 December 1999`, `29-II`, `Закон РК от 30.12.1999 № 29-II`.
  */
 export function readLaw(cell: string): LawReading {
-  if (/^[1-9]\d*(?:-[IVX]+)?$/.test(cell)) return exactNumber(cell);
+  if (/^[1-9]\d*(?:-(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))?$/.test(cell)) return exactNumber(cell);
   const number = readNumber(cell);
   // The number is blanked out, so that `12-11 2000` is not taken for a date.
   const rest = number ? blank(cell, number.whole) : cell;
@@ -76,10 +79,16 @@ function readNumber(cell: string): LawNumberReading | undefined {
     if (!found || digits === undefined) continue;
     const roman = (found[2] ?? '').toUpperCase().replaceAll('І', 'I').replaceAll('Х', 'X');
     const meant = roman.replace(/[1L|]/gu, 'I');
+    const misread = meant !== roman;
+    const illFormed = !misread && roman !== '' && !isRoman(roman);
+    const numeral = illFormed ? romanMeant(roman) : undefined;
     return {
       stated: roman === '' ? digits : `${digits}-${found[2]}`,
       value: roman === '' ? digits : `${digits}-${meant}`,
-      misread: meant !== roman,
+      misread,
+      ...(illFormed && {
+        illFormed: { meant: numeral === undefined ? undefined : `${digits}-${numeral}` },
+      }),
       whole: { start: found.index, end: found.index + found[0].length },
       start: found.index + found[0].indexOf(digits),
       end: found.index + found[0].length,

@@ -18,6 +18,8 @@ export interface ReferenceInstrument {
   readonly code: string;
   readonly aliases?: readonly string[];
   readonly adopted: string;
+  /** When the instrument itself entered into force; `unknown` or absent where it did not. */
+  readonly inForce?: string;
   readonly evidence: EvidenceFor<'adopted'>;
 }
 
@@ -44,6 +46,9 @@ export interface ReferenceCountry {
   readonly code: string;
   readonly name: { readonly en: string; readonly ru: string; readonly kk: string };
   readonly iloName: string;
+  /** Since when it is a member of the ILO. */
+  readonly memberSince?: string;
+  readonly evidence?: EvidenceFor<'memberSince'>;
 }
 
 interface ReferenceSource {

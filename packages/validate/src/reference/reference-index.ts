@@ -1,4 +1,5 @@
 import type {
+  ReferenceCountry,
   ReferenceData,
   ReferenceInstrument,
   ReferenceLaw,
@@ -20,6 +21,7 @@ export type ListExtent =
 export interface ReferenceIndex {
   readonly instruments: ReadonlyMap<string, ReferenceInstrument>;
   readonly ratifications: ReadonlyMap<string, KnownRatification>;
+  readonly countries: ReadonlyMap<string, ReferenceCountry>;
   readonly publishers: ReadonlyMap<string, string>;
   /** Codes by their other names, such as `MLC`. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -39,6 +41,7 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
         { ratification, law: laws.get(ratification.law) },
       ]),
     ),
+    countries: new Map((data.countries ?? []).map((country) => [country.code, country])),
     publishers: new Map(data.sources.map(({ id, publisher }) => [id, publisher])),
     aliases: new Map(
       data.instruments.flatMap(({ code, aliases }) =>

@@ -13,7 +13,11 @@ export function lawFaults(
   known: KnownRatification | undefined,
   reference: ReferenceIndex,
 ): readonly Draft[] {
-  return [...misreadRoman(row, known, reference), ...missingDate(row, known, reference)];
+  return [
+    ...misreadRoman(row, known, reference),
+    ...illFormedRoman(row, known),
+    ...missingDate(row, known, reference),
+  ];
 }
 
 function misreadRoman(
@@ -34,6 +38,26 @@ function misreadRoman(
       ...lawNumber.place,
       suggestion: value,
       ...(law && { evidence: evidenceFor(law.number, law.evidence.number, reference) }),
+    },
+  ];
+}
+
+/** Where our record has the number, a difference from it is told instead. */
+function illFormedRoman(
+  { lawNumber }: Row,
+  known: KnownRatification | undefined,
+): readonly Draft[] {
+  const illFormed = lawNumber?.value.illFormed;
+  if (!lawNumber || !illFormed || (known?.law && known.law.number !== 'unknown')) return [];
+  const { stated } = lawNumber.value;
+  const { meant } = illFormed;
+  return [
+    {
+      code: 'sense.law-number',
+      say: ({ sense }) => sense.illFormedNumber({ stated, meant }),
+      field: 'lawNumber',
+      ...lawNumber.place,
+      ...(meant !== undefined && { suggestion: meant }),
     },
   ];
 }

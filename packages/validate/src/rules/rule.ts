@@ -9,6 +9,8 @@ export interface Example {
   readonly text: string;
   /** How the text becomes bytes; UTF-8 where absent. */
   readonly encoding?: 'utf-16le';
+  /** The day on which it is checked, where that matters. */
+  readonly asOf?: string;
 }
 
 /** What there is to know of a rule. */

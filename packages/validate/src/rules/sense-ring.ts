@@ -1,24 +1,54 @@
-import { earliest, latest } from '@ilo-kz/data/dates';
-import { type DateField, dateFields } from '../map/fields.js';
+import type { DateField, Field } from '../map/fields.js';
 import { isPartialDate } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
 import { against, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
-import type { ReferenceIndex } from '../reference/reference-index.js';
+import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
+import { bindingFault } from './binding-delay.js';
+import { type DaysOfRow, daysOf } from './days.js';
 import type { Draft } from './draft.js';
+import { futureDate } from './future-date.js';
+import { beforeMembership } from './membership.js';
+import { type StatusContext, statusFault } from './status-rules.js';
 
-/** Checks the values of one row together. */
-export function senseOfRow(row: Row, reference: ReferenceIndex): readonly Draft[] {
-  const code = row.values.instrument ?? '';
-  const instrument = reference.instruments.get(code);
+export interface SenseContext extends StatusContext {
+  readonly reference: ReferenceIndex;
+  /** The State of rows that name none. */
+  readonly country: string;
+  /** Our record of the same ratification, where the row is compared with it. */
+  readonly known: KnownRatification | undefined;
+}
+
+/** Checks the values of one row together. A fault that follows from another is not told. */
+export function senseOfRow(row: Row, context: SenseContext): readonly Draft[] {
+  const { reference, known, asOf } = context;
+  const instrument = reference.instruments.get(row.values.instrument ?? '');
   const days = daysOf(row);
-  const order = dateOrder(row, days);
   const before = instrument && beforeAdoption(row, days, instrument);
+  const order = dateOrder(row, days, before?.field);
+  const ordered = !before && !order;
+  const delay =
+    instrument && ordered && !hasBothDates(known) ? bindingFault(row, days, instrument) : undefined;
+  const member =
+    before || row.settled.has('country') ? undefined : membershipFault(row, days, context);
+  const otherStatus = known && known.ratification.status !== row.values.status;
+  const status = otherStatus ? undefined : statusFault(row, days, context);
   return [
     ...(instrument ? adoptionYear(row, instrument, reference) : []),
-    ...(order ? [order] : []),
-    ...(before ? [before] : []),
+    ...[order, before, delay, member, futureDate(row, days, asOf), status].filter(
+      (draft) => draft !== undefined,
+    ),
   ];
+}
+
+/** Our record says what both dates are: the comparison with it has the word. */
+function hasBothDates(known: KnownRatification | undefined): boolean {
+  const { registered, inForce } = known?.ratification ?? {};
+  return isPartialDate(registered) && isPartialDate(inForce);
+}
+
+function membershipFault(row: Row, days: DaysOfRow, { reference, country }: SenseContext) {
+  return beforeMembership(row, days, row.values.country ?? country, reference);
 }
 
 function adoptionYear(
@@ -56,27 +86,10 @@ const inOrder: readonly (readonly [DateField, DateField])[] = [
   ['inForce', 'denounced'],
 ];
 
-/** The first and the last day that a date may mean. */
-interface Days {
-  readonly date: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-function daysOf({ values }: Row): ReadonlyMap<DateField, Days> {
-  const days = new Map<DateField, Days>();
-  for (const field of dateFields) {
-    const date = values[field];
-    if (!isPartialDate(date)) continue;
-    const exact = date.length === 10;
-    const [from, to] = exact ? [date, date] : [earliest(date), latest(date)];
-    days.set(field, { date, from, to });
-  }
-  return days;
-}
-
-function dateOrder({ places }: Row, days: ReadonlyMap<DateField, Days>): Draft | undefined {
+/** `told`: a date of which another fault speaks. */
+function dateOrder({ places }: Row, days: DaysOfRow, told: Field | undefined): Draft | undefined {
   for (const [first, second] of inOrder) {
+    if (first === told || second === told) continue;
     const [one, other] = [days.get(first), days.get(second)];
     if (!one || !other || one.from <= other.to) continue;
     return {
@@ -95,7 +108,7 @@ function dateOrder({ places }: Row, days: ReadonlyMap<DateField, Days>): Draft |
 
 function beforeAdoption(
   { places }: Row,
-  days: ReadonlyMap<DateField, Days>,
+  days: DaysOfRow,
   { code, adopted }: ReferenceInstrument,
 ): Draft | undefined {
   for (const field of ['lawDate', 'registered', 'inForce'] as const) {

@@ -62,4 +62,70 @@ export const senseRules = {
     bad: { text: 'instrument,registered\nC087,1938-12-13\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
+  'sense.stand-in-date': {
+    severity: 'error',
+    title: 'A stand-in takes the place of a date',
+    explanation:
+      'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like where they have no date. It is not taken for a date and not compared. Leave the cell empty where no date is known.',
+    bad: { text: 'instrument,registered\nC087,9999-12-31\n' },
+    good: { text: 'instrument,registered\nC087,unknown\n' },
+  },
+  'sense.in-force-delay': {
+    severity: 'warning',
+    title: 'The entry into force does not follow from the registration',
+    explanation:
+      'A Convention binds a State twelve months after its ratification is registered, and not before it entered into force itself; No. 185 binds after six months. Nothing is told of Conventions older than No. 26, of which the records do not support the rule, nor where our record has both dates and is compared. Reduced dates are told only if no day that they may mean fits. A warning, since a Convention may say otherwise.',
+    bad: { text: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n' },
+    good: { text: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n' },
+  },
+  'sense.future-date': {
+    severity: 'error',
+    title: 'A date is still to come',
+    explanation:
+      'A law or a registration that lies after the day of the check (the option asOf; on the command line the day on which it runs) cannot have happened. An entry into force and a denunciation may lie twelve months ahead. Without asOf nothing is told.',
+    bad: {
+      text: 'country,instrument,registered\nFRA,C087,2051-06-28\n',
+      asOf: '2026-11-22',
+    },
+    good: {
+      text: 'country,instrument,registered\nFRA,C087,1951-06-28\n',
+      asOf: '2026-11-22',
+    },
+  },
+  'sense.before-membership': {
+    severity: 'warning',
+    title: 'The State was not yet a member',
+    explanation:
+      'Only members of the ILO ratify its Conventions. Told of States of which our records say since when they are members, and as grave as the evidence for it is strong.',
+    bad: { text: 'instrument,registered\nC087,1985-12-13\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'sense.status-against-dates': {
+    severity: 'warning',
+    title: 'The status does not fit the dates',
+    explanation:
+      'A ratification is ratified-in-law until it is registered, registered until it is in force, and in-force until it is denounced. Whether a date has come is told only where the day of the check is known (the option asOf).',
+    bad: {
+      text: 'country,instrument,status,denounced\nFRA,C087,in-force,2010-01-01\n',
+    },
+    good: {
+      text: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n',
+    },
+  },
+  'sense.denounced-without-date': {
+    severity: 'warning',
+    title: 'A denunciation has no date',
+    explanation:
+      'The status is denounced and the table has a column for the date, but its cell is empty. Nothing is told of tables without such a column.',
+    bad: { text: 'country,instrument,status,denounced\nFRA,C087,denounced,\n' },
+    good: { text: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n' },
+  },
+  'sense.law-number': {
+    severity: 'error',
+    title: 'A Roman numeral in a law number is not well formed',
+    explanation:
+      'What follows the hyphen is the convocation of Parliament in Roman numerals: IV, not IIII. Where our record has the number of the law, the finding is reference.law-number.',
+    bad: { text: 'country,instrument,law number\nFRA,C087,29-IIII\n' },
+    good: { text: 'country,instrument,law number\nFRA,C087,29-IV\n' },
+  },
 } satisfies Record<string, Rule>;

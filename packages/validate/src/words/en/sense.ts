@@ -1,5 +1,6 @@
 import type { Impossibility } from '../../map/date.js';
 import type { DateField } from '../../map/fields.js';
+import type { ReferenceCountry } from '../../reference/reference-data.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import type { Said } from '../said.js';
 import { fields } from './fields.js';
@@ -108,6 +109,97 @@ export const sense = {
     message: `The ${fields[field]}, ${date}, lies before the adoption of ${code} on ${adopted}.`,
     hint: 'Check the date and the number of the instrument.',
   }),
+  standInDate: (stated: string): Said => ({
+    message: `"${stated}" is what programs write where they have no date; it is not taken for one.`,
+    hint: 'Look the date up, or leave the cell empty.',
+  }),
+  inForceDelay: ({
+    code,
+    registered,
+    stated,
+    expected,
+    months,
+    early,
+  }: {
+    readonly code: string;
+    readonly registered: string;
+    readonly stated: string;
+    readonly expected: string | { readonly from: string; readonly to: string };
+    readonly months: number;
+    /** The instrument itself entered into force only later than these months after. */
+    readonly early: boolean;
+  }): Said => {
+    const when =
+      typeof expected === 'string' ? expected : `between ${expected.from} and ${expected.to}`;
+    return {
+      message: early
+        ? `${code} itself entered into force ${when} and bound no State before; here it is ${stated}.`
+        : `Registered ${registered}, ${code} enters into force for the State ${months} months later, ${when}; here it is ${stated}.`,
+      hint: 'Check both dates. Few Conventions set another term.',
+    };
+  },
+  /** `months`: how far ahead the date may lie. */
+  futureDate: ({
+    field,
+    date,
+    asOf,
+    months,
+  }: {
+    readonly field: DateField;
+    readonly date: string;
+    readonly asOf: string;
+    readonly months: number;
+  }): Said => ({
+    message: `The ${fields[field]}, ${date}, lies ${months === 0 ? '' : `more than ${months} months `}after ${asOf}, the day of this check.`,
+    hint: 'Check the year.',
+  }),
+  beforeMembership: ({
+    field,
+    date,
+    name,
+    since,
+  }: {
+    readonly field: DateField;
+    readonly date: string;
+    readonly name: ReferenceCountry['name'];
+    readonly since: string;
+  }): Said => ({
+    message: `The ${fields[field]}, ${date}, lies before ${since}, when ${name.en} became a member of the ILO.`,
+    hint: 'Check the date and the State.',
+  }),
+  statusAgainstDates: ({
+    status,
+    field,
+    date,
+  }: {
+    readonly status: string;
+    readonly field: DateField;
+    readonly date: string;
+  }): Said => ({
+    message: `The status ${status} does not fit the ${fields[field]}, ${date}.`,
+    hint: meanings[status] ?? 'Check both.',
+  }),
+  denouncedWithoutDate: {
+    message: 'The status is denounced, but the date of the denunciation is missing.',
+    hint: 'Add the date, or correct the status.',
+  },
+  illFormedNumber: ({
+    stated,
+    meant,
+  }: {
+    readonly stated: string;
+    readonly meant: string | undefined;
+  }): Said => ({
+    message: `What follows the hyphen in law number ${stated} is no Roman numeral.`,
+    hint: meant === undefined ? 'Look the number up in the law.' : `Did you mean ${meant}?`,
+  }),
+};
+
+/** What each status means. */
+const meanings: Readonly<Record<string, string>> = {
+  'ratified-in-law': 'ratified-in-law means: ratified by a law, not yet registered with the ILO.',
+  registered: 'registered means: registered with the ILO, not yet in force.',
+  'in-force': 'in-force means: in force, and not denounced.',
 };
 
 function listEnd(extent: ListExtent): string {

@@ -44,6 +44,49 @@ export const sense: Words['sense'] = {
     message: `${capital(dateNamed(field))} (${date}) ${code} қабылданған күннен (${adopted}) ерте.`,
     hint: 'Күнді және конвенцияның нөмірін тексеріңіз.',
   }),
+  standInDate: (stated) => ({
+    message: `«${stated}» деп бағдарламалар күні жоқ жерде жазады; ол күн деп қабылданбады.`,
+    hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
+  }),
+  inForceDelay: ({ code, registered, stated, expected, months, early }) => {
+    const when =
+      typeof expected === 'string' ? expected : `${expected.from} және ${expected.to} аралығында`;
+    return {
+      message: early
+        ? `${code}: құжаттың өзі күшіне енген күн — ${when}, оған дейін ешкімді міндеттемеген; мұнда ${stated}.`
+        : `${code}: тіркелген күні ${registered} болса, мемлекет үшін ${months} айдан кейін күшіне енеді, яғни ${when}; мұнда ${stated}.`,
+      hint: 'Екі күнді де тексеріңіз. Басқа мерзімді санаулы конвенция ғана белгілейді.',
+    };
+  },
+  futureDate: ({ field, date, asOf, months }) => ({
+    message: `${capital(dateNamed(field))} (${date}) тексеру күнінен (${asOf}) ${
+      months === 0 ? 'кейін' : `${months} айдан артық кейін`
+    }.`,
+    hint: 'Жылын тексеріңіз.',
+  }),
+  beforeMembership: ({ field, date, name, since }) => ({
+    message: `${capital(dateNamed(field))} (${date}) мемлекеттің ХЕҰ-ға мүше болған уақытынан ерте: ${name.kk}, ${since}.`,
+    hint: 'Күнді және мемлекетті тексеріңіз.',
+  }),
+  statusAgainstDates: ({ status, field, date }) => ({
+    message: `${status} мәртебесі мына мәнмен үйлеспейді: ${dateNamed(field)} — ${date}.`,
+    hint: meanings[status] ?? 'Екеуін де тексеріңіз.',
+  }),
+  denouncedWithoutDate: {
+    message: 'Мәртебесі — denounced, бірақ денонсацияланған күні жоқ.',
+    hint: 'Күнін қосыңыз немесе мәртебесін түзетіңіз.',
+  },
+  illFormedNumber: ({ stated, meant }) => ({
+    message: `Заңның ${stated} нөмірінде дефистен кейін рим саны тұрған жоқ.`,
+    hint: meant === undefined ? 'Нөмірді заңның өзінен табыңыз.' : `Мүмкін, ${meant}?`,
+  }),
+};
+
+/** What each status means. */
+const meanings: Readonly<Record<string, string>> = {
+  'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
+  registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',
+  'in-force': 'in-force дегені: күшінде және денонсацияланбаған.',
 };
 
 function capital(text: string): string {

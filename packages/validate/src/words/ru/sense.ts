@@ -45,6 +45,52 @@ export const sense: Words['sense'] = {
     message: `${capital(dateNamed(field))} (${date}) раньше, чем дата принятия ${code} (${adopted}).`,
     hint: 'Проверьте дату и номер конвенции.',
   }),
+  standInDate: (stated) => ({
+    message: `«${stated}» программы пишут там, где даты нет; за дату это не принято.`,
+    hint: 'Найдите дату или оставьте ячейку пустой.',
+  }),
+  inForceDelay: ({ code, registered, stated, expected, months, early }) => {
+    const when =
+      typeof expected === 'string' ? expected : `между ${expected.from} и ${expected.to}`;
+    return {
+      message: early
+        ? `${code}: сам документ вступил в силу ${when} и раньше никого не связывал; здесь ${stated}.`
+        : `${code}: при регистрации ${registered} вступление в силу для государства — через ${counted(months, 'месяц', 'месяца', 'месяцев')}, ${when}; здесь ${stated}.`,
+      hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
+    };
+  },
+  futureDate: ({ field, date, asOf, months }) => ({
+    message: `${capital(dateNamed(field))} (${date}) ${
+      months === 0
+        ? 'позже'
+        : `больше чем на ${counted(months, 'месяц', 'месяца', 'месяцев')} позже`
+    } дня проверки (${asOf}).`,
+    hint: 'Проверьте год.',
+  }),
+  beforeMembership: ({ field, date, name, since }) => ({
+    message: `${capital(dateNamed(field))} (${date}) раньше вступления государства в МОТ: ${name.ru}, ${since}.`,
+    hint: 'Проверьте дату и государство.',
+  }),
+  statusAgainstDates: ({ status, field, date }) => ({
+    message: `Статус ${status} не согласуется с другим значением: ${dateNamed(field)} — ${date}.`,
+    hint: meanings[status] ?? 'Проверьте и то и другое.',
+  }),
+  denouncedWithoutDate: {
+    message: 'Статус — denounced, но даты денонсации нет.',
+    hint: 'Добавьте дату или исправьте статус.',
+  },
+  illFormedNumber: ({ stated, meant }) => ({
+    message: `В номере закона ${stated} после дефиса стоит не римское число.`,
+    hint: meant === undefined ? 'Найдите номер в самом законе.' : `Может быть, ${meant}?`,
+  }),
+};
+
+/** What each status means. */
+const meanings: Readonly<Record<string, string>> = {
+  'ratified-in-law':
+    'ratified-in-law значит: ратифицирована законом, но ещё не зарегистрирована в МОТ.',
+  registered: 'registered значит: зарегистрирована в МОТ, но ещё не в силе.',
+  'in-force': 'in-force значит: в силе и не денонсирована.',
 };
 
 function capital(text: string): string {

@@ -1,0 +1,33 @@
+/** How a number as great as a convocation is written. */
+const wellFormed = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+const worth: Readonly<Record<string, number>> = { X: 10, V: 5, I: 1 };
+const signs: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Whether letters are a Roman numeral as it is written: `IV`, not `IIII`. */
+export function isRoman(letters: string): boolean {
+  return letters !== '' && wellFormed.test(letters);
+}
+
+/**
+ * The numeral that is meant where the letters only add up: `IIII` is IV, `VIIII` is IX.
+ *
+ * @returns undefined where a smaller sign stands before a greater one: nobody can tell what is meant.
+ */
+export function romanMeant(letters: string): string | undefined {
+  const values = [...letters].map((letter) => worth[letter] ?? Number.NaN);
+  if (values.some((value, at) => !(value <= (values[at - 1] ?? 10)))) return undefined;
+  let rest = values.reduce((sum, value) => sum + value, 0);
+  if (rest === 0 || rest > 39) return undefined;
+  let numeral = '';
+  for (const [value, sign] of signs) {
+    for (; rest >= value; rest -= value) numeral += sign;
+  }
+  return numeral;
+}

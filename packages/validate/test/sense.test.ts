@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReference, type Finding } from '../src/index.js';
+import { isRoman, romanMeant } from '../src/map/roman.js';
+import { check } from './check.js';
+
+const asOf = '2026-11-22';
+
+/** What is found by the rules of the sense ring, without our records of ratifications. */
+async function sense(text: string, compare = false): Promise<readonly Finding[]> {
+  const { findings } = await check(text, { compare, asOf });
+  return findings.filter(({ code }) => code.startsWith('sense.'));
+}
+
+async function codes(text: string, compare = false): Promise<readonly string[]> {
+  return (await sense(text, compare)).map(({ code }) => code);
+}
+
+describe('a stand-in is not taken for a date', () => {
+  test.each([
+    ...['9999-12-31', '31.12.9999', '9999', '0000-00-00', '00.00.0000', '0000', '1900-01-01'],
+    ...['01/01/1900', '1 Jan 1900', '1970-01-01', '01.01.1970', '0001-01-01', '1899-12-30'],
+    ...['1900-01-00', '00.01.1900', '2099-12-31', '1970-01-01T00:00:00Z', '1904-01-01'],
+  ])('%s', async (cell) => {
+    const text = `country,instrument,registered,in force\nFRA,C087,${cell},1952-06-28\n`;
+    expect((await check(text, { asOf })).totals.byCode).toMatchObject({ 'sense.stand-in-date': 1 });
+    expect(await codes(text)).toEqual(['sense.stand-in-date']);
+  });
+
+  test.each(['1970-01-02', '1969-12-31', '2000-01-01', '1951-06-28', '0', 'unknown', ''])(
+    '"%s" is none',
+    async (cell) =>
+      expect(await codes(`country,instrument,registered\nFRA,C087,${cell}\n`)).toEqual([]),
+  );
+
+  test('nor is the date of a law', async () => {
+    expect(await codes('instrument,law\nC087,№ 29-II от 01.01.1900\n')).toEqual([
+      'sense.stand-in-date',
+    ]);
+  });
+});
+
+describe('the entry into force follows from the registration', () => {
+  test.each([
+    ['C087', '1951-06-28', '1952-06-28', undefined],
+    ['C087', '1951-06-28', '1952-06-29', '1952-06-28'],
+    ['C087', '1951-06-28', '1952-06', undefined],
+    ['C087', '1951-06-28', '1952', undefined],
+    ['C087', '1951-06-28', '1953', '1952-06-28'],
+    ['C087', '1951-06', '1952-06-01', undefined],
+    ['C087', '1951-06', '1952-08', '1952-06'],
+    ['C087', '1951', '1952-12-31', undefined],
+    ['C087', '1951', '1953', '1952'],
+    ['C087', '1996-02-29', '1997-02-28', undefined],
+    ['C087', 'unknown', '1953', undefined],
+    ['C185', '2010-05-17', '2010-11-17', undefined],
+    ['C185', '2010-05-17', '2011-05-17', '2010-11-17'],
+    ['C185', '2010', '2011-06', undefined],
+    ['P029', '2019-09-16', '2020-09-16', undefined],
+  ])('%s registered %s, in force %s', async (code, registered, inForce, suggestion) => {
+    const text = `country,instrument,registered,in force\nFRA,${code},${registered},${inForce}\n`;
+    const found = await sense(text);
+    expect(found.map((one) => [one.code, one.severity, one.field, one.suggestion])).toEqual(
+      suggestion === undefined ? [] : [['sense.in-force-delay', 'warning', 'inForce', suggestion]],
+    );
+  });
+
+  test('a range that no one date stands for is told without a suggestion', async () => {
+    const [found] = await sense('country,instrument,registered,in force\nFRA,C185,2010,2012\n');
+    expect(found).toMatchObject({
+      code: 'sense.in-force-delay',
+      message: expect.stringContaining('between 2010-07-01 and 2011-06-30'),
+    });
+    expect(found?.suggestion).toBeUndefined();
+  });
+
+  test('the first States are bound when the Convention itself enters into force', async () => {
+    const own = bundledReference.instruments.find(({ code }) => code === 'C087')?.inForce ?? '';
+    const row = (date: string) =>
+      `country,instrument,registered,in force\nFRA,C087,1949-01-10,${date}\n`;
+    expect(await codes(row(own))).toEqual([]);
+    expect(await sense(row('1950-01-10'))).toMatchObject([
+      { code: 'sense.in-force-delay', suggestion: own },
+    ]);
+  });
+
+  test('of the oldest Conventions nothing is told: some bind at once', async () => {
+    const text = 'country,instrument,registered,in force\nAZE,C013,1992-05-19,1992-05-19\n';
+    expect(await codes(text)).toEqual([]);
+  });
+
+  test('where our record has both dates the comparison with it is enough', async () => {
+    const text = 'instrument,registered,in force\nC087,2000-12-13,2003-12-13\n';
+    expect(await codes(text, true)).toEqual([]);
+    expect(await codes(text)).toEqual(['sense.in-force-delay']);
+  });
+
+  test('dates in the wrong order are told once', async () => {
+    const text = 'country,instrument,registered,in force\nFRA,C087,1952-06-28,1951-06-28\n';
+    expect(await codes(text)).toEqual(['sense.date-order']);
+  });
+});
+
+describe('what is still to come cannot have been registered', () => {
+  test.each([
+    ['registered', '2026-11-22', []],
+    ['registered', '2026-11-23', ['sense.future-date']],
+    ['registered', '2026', []],
+    ['registered', '2027', ['sense.future-date']],
+    ['law date', '2026-12', ['sense.future-date']],
+    ['in force', '2027-11-22', []],
+    ['in force', '2027-11-23', ['sense.future-date']],
+    ['denounced', '2027-05-01', []],
+    ['denounced', '2028', ['sense.future-date']],
+  ])('%s %s', async (column, date, expected) => {
+    expect(await codes(`country,instrument,${column}\nFRA,C087,${date}\n`)).toEqual(expected);
+  });
+
+  test('nothing is said of the future where no day is given', async () => {
+    const text = 'country,instrument,registered\nFRA,C087,2051-06-28\n';
+    expect((await check(text, { compare: false })).totals.findings).toBe(0);
+  });
+});
+
+describe('only a member ratifies', () => {
+  test.each([
+    ['KAZ', '1985-12-13', ['sense.before-membership']],
+    ['', '1992', ['sense.before-membership']],
+    ['KAZ', '1993', []],
+    // Our records do not say since when others are.
+    ['FRA', '1951-06-28', []],
+  ])('%s %s', async (country, date, expected) => {
+    const text = `country,instrument,registered\n${country},C087,${date}\n`;
+    expect(await codes(text)).toEqual(expected);
+  });
+
+  test('what rests on a document that is not official is a warning, with its evidence', async () => {
+    const [found] = await sense('instrument,registered\nC087,1985-12-13\n');
+    expect(found).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('before 1993, when Kazakhstan became a member'),
+      evidence: [{ grade: 'secondary' }],
+    });
+  });
+
+  test('another year of a document that we know is explained', async () => {
+    const [found] = await sense('instrument,registered\nC087,1992-05-01\n');
+    expect(found?.hint).toContain('say 1993');
+  });
+});
+
+describe('a status fits the dates of its row', () => {
+  test.each([
+    ['in-force', '1951-06-28', '1952-06-28', '', []],
+    ['in-force', '1951-06-28', '1952-06-28', '2010', ['sense.status-against-dates']],
+    ['in-force', '1951-06-28', '1952-06-28', '2027-05-01', []],
+    ['in-force', '2026-06-28', '2027-06-28', '', ['sense.status-against-dates']],
+    ['registered', '2026-06-28', '2027-06-28', '', []],
+    ['registered', '1951-06-28', '1952-06-28', '', ['sense.status-against-dates']],
+    ['ratified-in-law', '1951-06-28', '', '', ['sense.status-against-dates']],
+    ['ratified-in-law', '', '', '', []],
+    ['denounced', '1951-06-28', '1952-06-28', '2010', []],
+    ['denounced', '1951-06-28', '1952-06-28', '', ['sense.denounced-without-date']],
+    ['denounced', '1951-06-28', '1952-06-28', 'soon', []],
+  ])('%s %s %s %s', async (status, registered, inForce, denounced, expected) => {
+    const header = 'country,instrument,status,registered,in force,denounced';
+    const text = `${header}\nFRA,C087,${[status, registered, inForce, denounced].join()}\n`;
+    expect(await codes(text)).toEqual(expected);
+  });
+
+  test('a table without a column for it is not asked for the date of a denunciation', async () => {
+    expect(await codes('country,instrument,status\nFRA,C087,denounced\n')).toEqual([]);
+  });
+
+  test('a status that differs from our record is told once', async () => {
+    const text = 'instrument,status,registered\nC087,ratified-in-law,2000-12-13\n';
+    expect(await codes(text, true)).toEqual([]);
+    expect(await codes(text)).toEqual(['sense.status-against-dates']);
+  });
+});
+
+describe('a convocation is a Roman numeral', () => {
+  test.each([
+    ['29-IIII', '29-IV'],
+    ['29-VIIII', '29-IX'],
+    ['29-VX', undefined],
+    ['29-IC', 'unread'],
+    ['29-IV', 'well'],
+    ['29', 'well'],
+  ])('%s', async (number, meant) => {
+    const found = await sense(`country,instrument,law number\nFRA,C087,${number}\n`);
+    if (meant === 'well' || meant === 'unread') return expect(found).toEqual([]);
+    expect(found).toMatchObject([{ code: 'sense.law-number', value: number }]);
+    expect(found[0]?.suggestion).toBe(meant);
+  });
+
+  test('one that differs from our record is told once', async () => {
+    const { totals } = await check('instrument,law number\nC087,29-IIII\n');
+    expect(totals.byCode).toEqual({ 'reference.law-number': 1, 'reference.missing-rows': 1 });
+  });
+
+  test('every numeral is its own meaning', () => {
+    const numerals = Array.from({ length: 39 }, (_, at) => romanMeant('I'.repeat(at + 1)));
+    expect(numerals.slice(0, 10)).toEqual('I II III IV V VI VII VIII IX X'.split(' '));
+    for (const numeral of numerals) expect(isRoman(numeral ?? '')).toBe(true);
+    expect(new Set(numerals).size).toBe(39);
+  });
+});

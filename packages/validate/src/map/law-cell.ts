@@ -1,6 +1,6 @@
 import { putDate, unusedText } from './date-cell.js';
 import type { Field } from './fields.js';
-import { readLaw } from './law.js';
+import { looksLikeLaw, readLaw } from './law.js';
 import { put, type RowUnderway } from './row.js';
 
 /**
@@ -31,6 +31,13 @@ export function readLawCell(
   // A misread numeral is a fault with a finding of its own; here only the spelling counts.
   const plain = number.misread ? number.stated : number.value;
   if (text === plain || (kind === 'law' && text === `${plain} of ${read?.value}`)) return;
+  const suggestion = read ? `${number.value} of ${read.value}` : number.value;
+  // A date that cannot be, or that may mean two days, is for somebody to decide; and a column that
+  // was told by its cells to hold laws must go on to look like that.
+  const isSure =
+    rest === '' &&
+    (!date || (read && !read.ambiguous)) &&
+    (promised === undefined || looksLikeLaw(suggestion));
   row.drafts.push({
     code: 'map.law-spelling',
     say: ({ map }) =>
@@ -39,9 +46,8 @@ export function readLawCell(
     ...whole,
     // What a misread number should be, its own finding says, after a look at our records.
     ...(!number.misread && {
-      suggestion: read ? `${number.value} of ${read.value}` : number.value,
-      // A date that cannot be, or that may mean two days, is for somebody to decide.
-      ...(rest === '' && (!date || (read && !read.ambiguous)) && { certain: 'cell' }),
+      suggestion,
+      ...(isSure && { certain: 'cell' }),
     }),
   });
 }

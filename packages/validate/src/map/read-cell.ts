@@ -107,10 +107,10 @@ const kindOnly =
 /** Whether a cell names one instrument and says nothing else. */
 function saysOnly(
   text: string,
-  { span, title, year, others }: InstrumentReading & { readonly kind: 'read' },
+  { span, year, others }: InstrumentReading & { readonly kind: 'read' },
 ): boolean {
   const rest = text.slice(0, span.start) + text.slice(span.end);
-  return title === undefined && !year && others.length === 0 && kindOnly.test(rest);
+  return !year && others.length === 0 && kindOnly.test(rest);
 }
 
 /** A name without the mark of a footnote, a number or a date. */

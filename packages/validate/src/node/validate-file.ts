@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Outcome, Unreadable } from '../finding.js';
+import type { Outcome } from '../finding.js';
 import type { ValidateOptions } from '../options.js';
-import { visible } from '../report/visible.js';
-import { validate } from '../validate.js';
-import { loadWords } from '../words/load-words.js';
-import { reasonOf } from './refusal.js';
-
-/** Bytes that are read at once: fewer turns to the disk than by default. */
-const highWaterMark = 1 << 18;
+import { runJob } from './job.js';
 
 /**
- * Checks a CSV file; see `validate` of `@ilo-kz/validate`. The file is read as a stream and never
- * written. A path that cannot be read as a table gives an outcome of kind `unreadable`, whose
- * message is one clear sentence; nothing is thrown.
+ * Checks a file, or standard input (`-`); see `validate` of `@ilo-kz/validate`. The file is read as
+ * a stream and never written. A path that cannot be read as a table gives an outcome of kind
+ * `unreadable`, whose message is one clear sentence; nothing is thrown.
  *
  * @param path Path of the file, absolute or from the working directory; it stands in the findings
  * as it is given, unless `options.path` gives another.
@@ -23,27 +14,7 @@ const highWaterMark = 1 << 18;
  * process.exitCode = outcome.exit;
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<Outcome> {
-  const shown = options.path ?? path;
-  const words = await loadWords(options.lang ?? 'en');
-  try {
-    const stats = await stat(path);
-    if (stats.isDirectory()) {
-      return unreadable(shown, words.unreadable.directory);
-    }
-    const hash = createHash('sha256');
-    const digest = {
-      update: (bytes: Uint8Array) => void hash.update(bytes),
-      hex: () => hash.digest('hex'),
-    };
-    const stream: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark });
-    return await validate(stream, { digest, ...options, path: shown }).report();
-  } catch (error) {
-    const reason = reasonOf(error, words);
-    if (reason === undefined) throw error;
-    return unreadable(shown, reason);
-  }
-}
-
-function unreadable(path: string, why: string): Unreadable {
-  return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
+  const { signal, progress, ...others } = options;
+  const { outcome } = await runJob({ path, options: others }, { signal, progress });
+  return outcome;
 }

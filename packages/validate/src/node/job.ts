@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import {
+  type BaselineEntry,
+  type BaselineReport,
+  createSieve,
+  type Sieve,
+} from '../control/baseline.js';
+import { createFix, type FixOutcome } from '../control/fix.js';
+import { createSplit, type SplitOutcome } from '../control/split.js';
+import { textTooLong } from '../control/text-cursor.js';
+import type { Hooks } from '../engine/hooks.js';
+import type { Outcome, Report, Unreadable } from '../finding.js';
+import type { Progress, ValidateOptions } from '../options.js';
+import { visible } from '../report/visible.js';
+import { validateWith } from '../validate.js';
+import { loadWords } from '../words/load-words.js';
+import type { Words } from '../words/words.js';
+import { nearFile, standardInput } from './find-files.js';
+import { readInput } from './read-input.js';
+import { reasonOf } from './refusal.js';
+import { createWholeFile, type WholeFile } from './whole-file.js';
+
+/** One file to be checked, in a form that can be sent to another thread. */
+export interface Job {
+  /** Path of the file; `-` for standard input. */
+  readonly path: string;
+  readonly options: Omit<ValidateOptions, 'digest' | 'signal' | 'progress'>;
+  /** What is known of its findings, and the name of the file in the baseline. */
+  readonly baseline?: { readonly file: string; readonly entries: readonly BaselineEntry[] };
+  /** Where a corrected copy and the log of its changes go. */
+  readonly fix?: { readonly copy: string; readonly log: string };
+  /** Where rows without and with findings go. */
+  readonly split?: { readonly valid: string; readonly invalid: string };
+}
+
+/** What became of a job. */
+export interface JobResult {
+  readonly outcome: Outcome;
+  /** All findings as a baseline has them, where one was asked for. */
+  readonly seen?: readonly BaselineEntry[];
+  readonly fix?: FixOutcome;
+  readonly split?: SplitOutcome;
+}
+
+/** What a job tells and is told while it runs. */
+export interface JobControl {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((state: Progress) => void) | undefined;
+}
+
+/** Checks one file, and writes what was asked for. */
+export async function runJob(job: Job, control: JobControl = {}): Promise<JobResult> {
+  const { path, options } = job;
+  const shown = options.path ?? (path === standardInput ? 'standard input' : path);
+  const words = await loadWords(options.lang ?? 'en');
+  const files: WholeFile[] = [];
+  try {
+    if (path !== standardInput && (await stat(path)).isDirectory()) {
+      return { outcome: unreadable(shown, words.unreadable.directory) };
+    }
+    const result = await check(job, control, words, shown, files);
+    const isComplete = result.outcome.kind === 'report' && !result.outcome.partial;
+    const refused = result.fix?.kind === 'refused' || result.split?.kind === 'refused';
+    for (const file of files) await (isComplete && !refused ? file.keep() : file.discard());
+    return result;
+  } catch (error) {
+    for (const file of files) await file.discard();
+    if (error instanceof RangeError && error.message === textTooLong) {
+      return { outcome: unreadable(shown, words.control.longLine) };
+    }
+    const reason = reasonOf(error, words);
+    if (reason === undefined) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const near = isMissing ? await nearFile(path) : '';
+    return { outcome: unreadable(shown, `${reason}${near === '' ? '' : ` ${near.trimEnd()}`}`) };
+  }
+}
+
+async function check(
+  { path, options, baseline, fix, split }: Job,
+  { signal, progress }: JobControl,
+  words: Words,
+  shown: string,
+  files: WholeFile[],
+): Promise<JobResult> {
+  const created = async (name: string): Promise<WholeFile> => {
+    const file = await createWholeFile(name).catch((error: unknown) => {
+      const why = reasonOf(error, words);
+      if (why === undefined) throw error;
+      throw new RangeError(`${JSON.stringify(name)} cannot be written: it ${why}`);
+    });
+    files.push(file);
+    return file;
+  };
+  const sieve = baseline && createSieve(baseline.entries, baseline.file);
+  const fixing = fix && (await startFix(fix, words, created));
+  const splitting = split && (await startSplit(split, options.failOn ?? 'error', words, created));
+  const witness = fixing?.witness ?? splitting?.witness;
+  const hooks: Hooks = {
+    ...(witness && { witness }),
+    ...(sieve && { counts: sieve.isNew }),
+  };
+  const hash = createHash('sha256');
+  const digest = {
+    update: (bytes: Uint8Array) => void hash.update(bytes),
+    hex: () => hash.digest('hex'),
+  };
+  const before = async (): Promise<void> => {
+    for (const file of files) await file.flush();
+  };
+  const validation = validateWith(
+    readInput(path, { signal, ...(files.length > 0 && { before }) }),
+    { digest, ...options, ...(signal && { signal }), ...(progress && { progress }), path: shown },
+    hooks,
+  );
+  const outcome = await validation.report();
+  const isReport = outcome.kind === 'report';
+  return {
+    outcome: sieve && isReport ? { ...outcome, baseline: knownOf(sieve, outcome) } : outcome,
+    ...(sieve && isReport && { seen: sieve.seen() }),
+    ...(fixing && isReport && !outcome.partial && { fix: fixing.end() }),
+    ...(splitting && isReport && !outcome.partial && { split: splitting.end() }),
+  };
+}
+
+/** Of what was not read nobody can say that it is no more. */
+function knownOf(sieve: Sieve, { partial }: Report): BaselineReport {
+  const report = sieve.report();
+  return partial ? { ...report, stale: [] } : report;
+}
+
+type Create = (name: string) => Promise<WholeFile>;
+
+async function startFix({ copy, log }: NonNullable<Job['fix']>, words: Words, create: Create) {
+  const [copied, logged] = [await create(copy), await create(log)];
+  return createFix({ copy: copied.write, log: logged.write }, words);
+}
+
+async function startSplit(
+  { valid, invalid }: NonNullable<Job['split']>,
+  failOn: NonNullable<ValidateOptions['failOn']>,
+  words: Words,
+  create: Create,
+) {
+  const [good, bad] = [await create(valid), await create(invalid)];
+  return createSplit({ valid: good.write, invalid: bad.write }, failOn, words);
+}
+
+function unreadable(path: string, why: string): Unreadable {
+  return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
+}

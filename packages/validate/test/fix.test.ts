@@ -1,0 +1,214 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, ministryTable } from './check.js';
+import { fixed } from './rewrite.js';
+
+const dates = [
+  ...['', '13 Dec 2000', '30.12.1999', '06/07/2001', '2000-12-13', '2000', '31.02.2001', 'x'],
+  ...['от 14 декабря 2000 г.', '# 29-11 Law of the RK dated 30.12.1999', '№ 29', '№ 29-II'],
+];
+const columns = {
+  country: ['', 'KAZ', 'FRA', 'Kazakhstan', 'Казахстан'],
+  instrument: ['C087', 'C87', 'No. 98', '№ 29', '1948 ILO Convention#87 "On freedom"', '', 'C999'],
+  law: [
+    '',
+    '29-II',
+    '№ 29-II от 30.12.1999',
+    '# 29-11 Law of the RK dated 30.12.1999',
+    'law 7',
+    'x',
+  ],
+  registered: dates,
+  'in force': dates,
+  status: ['', 'in force', 'In Force', 'Denounced', 'x'],
+  note: ['', 'a, b', '"', 'line\nbreak'],
+};
+const header = Object.keys(columns);
+const cell = (texts: readonly string[]) =>
+  fc.tuple(fc.constantFrom(...texts), fc.boolean(), fc.boolean()).map(([text, quotes, space]) => {
+    const needed = quotes || /[",\n]/.test(text);
+    return needed ? `"${text.replaceAll('"', '""')}"${space ? ' ' : ''}` : text;
+  });
+const row = fc
+  .tuple(fc.tuple(...Object.values(columns).map(cell)), fc.integer({ min: -1, max: 1 }))
+  .map(([cells, more]) => (more > 0 ? [...cells, ''] : cells.slice(0, cells.length + more)));
+const lineBreak = fc.constantFrom('\n', '\r\n', '\r');
+const table = fc
+  .record({
+    delimiter: fc.constantFrom(',', ';', '\t'),
+    first: fc.constantFrom('', 'sep=;\n', '\n'),
+    rows: fc.array(fc.tuple(row, fc.array(lineBreak, { minLength: 1, maxLength: 2 }))),
+    stray: fc.constantFrom('', '"', 'a"b'),
+    end: fc.constantFrom('', '\n', '\n\n'),
+  })
+  .map(({ delimiter, first, rows, stray, end }) => {
+    const between = first === 'sep=;\n' ? ';' : delimiter;
+    const lines = rows.map(([one, breaks]) => one.join(between) + breaks.join(''));
+    return `${first}${header.join(between)}\n${lines.join('')}${stray}${end}`;
+  });
+
+/** The reader calls a table in some line breaks empty of records; the rest of it is a table. */
+const options = { compare: true } as const;
+
+describe('a corrected copy', () => {
+  test('is the input where there is nothing to correct', async () => {
+    const text = '\r\nsep\r\n"C087" ,"2000-12-13"\r\n\r\nC098,\n\r';
+    const input = `instrument,registered${text}`;
+    expect(await fixed(input)).toMatchObject({ copy: input, end: { changes: 0 } });
+  });
+
+  test('corrected again is the same: everything certain was corrected at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (text) => {
+        const { outcome, copy } = await fixed(text, options);
+        if (outcome.kind !== 'report') return;
+        const again = await fixed(copy, options);
+        expect(again.copy).toBe(copy);
+        expect(again.end).toMatchObject({ changes: 0, records: 0 });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has no finding that the input had not, and none of those that were corrected', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (text) => {
+        const { outcome, end, copy } = await fixed(text, options);
+        if (outcome.kind !== 'report' || end?.kind !== 'fixed') return;
+        const after = await check(copy, options);
+        const { byCode } = outcome.totals;
+        for (const [code, count] of Object.entries(after.totals.byCode)) {
+          expect(count, code).toBeLessThanOrEqual(byCode[code] ?? 0);
+        }
+        const gone = outcome.totals.findings - after.totals.findings;
+        if (end.changes > 0) expect(gone).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('differs only within the cells that the log names', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (text) => {
+        const { outcome, copy, log } = await fixed(text, options);
+        if (outcome.kind !== 'report') return;
+        const [before, after] = [text, copy].map((one) => one.split(/\r\n|\r|\n/));
+        expect(after?.length).toBe(before?.length);
+        const lines = new Set(
+          log
+            .split('\n')
+            .slice(1)
+            .map((line) => Number.parseInt(line, 10)),
+        );
+        before?.forEach((line, at) => {
+          if (!lines.has(at + 1)) expect(after?.[at]).toBe(line);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same wherever the input is cut into pieces', async () => {
+    const text = 'instrument,registered\r\n"C87","13 Dec 2000"\r\n\r\nNo. 98,30.12.1999\r\n';
+    const whole = await fixed(text);
+    for (let size = 1; size < text.length; size++) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      expect(await fixed(pieces)).toMatchObject({ copy: whole.copy, log: whole.log });
+    }
+  });
+
+  test('corrects all of many, though few findings are shown', async () => {
+    const text = `instrument,registered\n${'C87,13 Dec 2000\n'.repeat(5000)}`;
+    const { copy, end, outcome } = await fixed(text, { maxPerCode: 1 });
+    expect(end).toEqual({ kind: 'fixed', changes: 10_000, records: 5000 });
+    expect(copy).toBe(`instrument,registered\n${'C087,2000-12-13\n'.repeat(5000)}`);
+    expect(outcome.kind === 'report' && outcome.shown).toBeLessThan(10);
+  });
+});
+
+describe('what is corrected, and what is left to a person', () => {
+  test.each([
+    ['C87', 'C087'],
+    ['"C87"', '"C087"'],
+    ['ILO Convention No. 87', 'C087'],
+    ['Конвенция № 87', 'C087'],
+    // A title, a year or a second instrument would be lost.
+    ['"C087 - Freedom of Association, 1948 (No. 87)"', undefined],
+    ['1948 ILO Convention#87 "On freedom"', undefined],
+    ['C87 and C98', undefined],
+    // There is no such instrument; which one is meant, nobody can tell.
+    ['C870', undefined],
+  ])('%s as an instrument', async (cell, corrected) => {
+    const { copy } = await fixed(`instrument,note\n${cell},\n`);
+    expect(copy).toBe(`instrument,note\n${corrected ?? cell},\n`);
+  });
+
+  test.each([
+    ['13 Dec 2000', '2000-12-13'],
+    ['"13 December, 2000"', '"2000-12-13"'],
+    ['от 13 декабря 2000 г.', '2000-12-13'],
+    // Day and month may be exchanged; the calendar has no such day; our record has another day.
+    ['06/07/2001', undefined],
+    ['31.02.2001', undefined],
+    ['2000-12-14', undefined],
+  ])('%s as a date', async (cell, corrected) => {
+    const { copy } = await fixed(`instrument,registered\nC087,${cell}\n`);
+    expect(copy).toBe(`instrument,registered\nC087,${corrected ?? cell}\n`);
+  });
+
+  test.each([
+    ['Law No. 29-II of 30 December 1999', '29-II of 1999-12-30'],
+    // Our record has 29-II, so it is certain that 29-11 was misread.
+    ['# 29-11 Law of the RK dated 30.12.1999', '29-II of 1999-12-30'],
+    // Our record has another number, or nobody can tell.
+    ['# 30-11 Law of the RK dated 30.12.1999', undefined],
+  ])('%s as a law', async (cell, corrected) => {
+    const { copy } = await fixed(`instrument,law\nC087,${cell}\n`);
+    expect(copy).toBe(`instrument,law\nC087,${corrected ?? cell}\n`);
+  });
+
+  test('nothing of a rule that is off', async () => {
+    const text = 'instrument,registered\nC87,13 Dec 2000\n';
+    const { copy } = await fixed(text, { rules: { 'map.date-spelling': 'off' } });
+    expect(copy).toBe('instrument,registered\nC087,13 Dec 2000\n');
+  });
+
+  test('a table of a ministry: each change is logged with its place and reason', async () => {
+    const { copy, log, end } = await fixed(ministryTable);
+    expect(log).toMatch(/^line,column,record,header,old,new,code,reason\n/);
+    const changes: readonly Record<string, string>[] = parse(log, { columns: true });
+    expect(end).toMatchObject({ kind: 'fixed', changes: changes.length });
+    expect(changes.length).toBeGreaterThan(5);
+    const codes = new Set(changes.map(({ code }) => code));
+    expect([...codes].toSorted()).toEqual(['map.law-spelling', 'sense.misread-roman']);
+    const after = await check(copy);
+    expect(after.totals.byCode['sense.misread-roman']).toBeUndefined();
+  });
+});
+
+describe('bytes around the text', () => {
+  const text = 'instrument\nC87\n';
+
+  test('a byte order mark stays', async () => {
+    expect((await fixed(Buffer.from(`\uFEFF${text}`))).copy).toBe('\uFEFFinstrument\nC087\n');
+  });
+
+  test('of another encoding the log says that the copy is in UTF-8', async () => {
+    const { copy, log } = await fixed(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(copy).toBe('\uFEFFinstrument\nC087\n');
+    expect(log).toMatch(/^1,1,0,,utf-16le,utf-8,encoding,The file was in UTF-16LE/m);
+  });
+
+  test('characters that cannot be read are not lost: there is no copy', async () => {
+    const { end } = await fixed(Buffer.from([...Buffer.from(text), 0xff, 0x0a]));
+    expect(end).toMatchObject({ kind: 'refused', why: expect.stringContaining('lose them') });
+  });
+
+  test('the log is safe in a spreadsheet', async () => {
+    const { log } = await fixed('instrument\n"=C87"\n');
+    expect(log).not.toMatch(/,=/);
+  });
+});

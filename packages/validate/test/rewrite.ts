@@ -1,0 +1,39 @@
+import { createFix } from '../src/control/fix.js';
+import { createSplit } from '../src/control/split.js';
+import type { Outcome } from '../src/finding.js';
+import type { Input, ValidateOptions } from '../src/options.js';
+import { validateWith } from '../src/validate.js';
+import { en } from '../src/words/en.js';
+
+/** A corrected copy of an input, and what was changed. */
+export async function fixed(input: Input, options: ValidateOptions = {}) {
+  const [copy, log]: [string[], string[]] = [[], []];
+  const fix = createFix(
+    { copy: (text) => void copy.push(text), log: (text) => void log.push(text) },
+    en,
+  );
+  const outcome = await report(input, options, fix.witness);
+  const end = outcome.kind === 'report' ? fix.end() : undefined;
+  return { outcome, end, copy: copy.join(''), log: log.join('') };
+}
+
+/** The rows of an input without findings, and those with. */
+export async function split(input: Input, options: ValidateOptions = {}) {
+  const [valid, invalid]: [string[], string[]] = [[], []];
+  const parts = createSplit(
+    { valid: (text) => void valid.push(text), invalid: (text) => void invalid.push(text) },
+    options.failOn ?? 'error',
+    en,
+  );
+  const outcome = await report(input, options, parts.witness);
+  const end = outcome.kind === 'report' ? parts.end() : undefined;
+  return { outcome, end, valid: valid.join(''), invalid: invalid.join('') };
+}
+
+function report(
+  input: Input,
+  options: ValidateOptions,
+  witness: ReturnType<typeof createFix>['witness'],
+): Promise<Outcome> {
+  return validateWith(input, options, { witness }).report();
+}

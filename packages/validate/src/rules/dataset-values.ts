@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import { type CollectionName, compiledSchema, fieldsOf } from '../dataset/collections.js';
+import { nearestOf } from '../dataset/nearest.js';
+import { nameOf, valueAt } from '../dataset/path.js';
+import { wantedBy } from '../dataset/wanted.js';
+import type { Draft } from './draft.js';
+
+/** Checks one record of a dataset by itself. */
+export type DatasetRing = (collection: CollectionName, value: unknown) => readonly Draft[];
+
+/** A ring that compiles each collection's schema when it meets the first record of it. */
+export function createDatasetRing(): DatasetRing {
+  const schemas = new Map<CollectionName, z.ZodType>();
+  return (collection, value) => {
+    const schema = schemas.get(collection) ?? compiledSchema(collection);
+    schemas.set(collection, schema);
+    const result = schema.safeParse(value);
+    if (result.success) return [];
+    return result.error.issues.flatMap((issue) => faults(issue, collection, value));
+  };
+}
+
+function faults(
+  issue: z.core.$ZodIssue,
+  collection: CollectionName,
+  value: unknown,
+): readonly Draft[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField([...path, key], collection));
+  }
+  if (valueAt(value, path) === undefined && path.length > 0) return [missing(path)];
+  const wanted = wantedBy(issue);
+  return [
+    {
+      code: 'dataset.value',
+      at: path,
+      say: ({ dataset }) => dataset.value({ field: nameOf(path), wanted }),
+    },
+  ];
+}
+
+function missing(path: readonly (string | number)[]): Draft {
+  return {
+    code: 'dataset.missing-value',
+    at: path.slice(0, -1),
+    say: ({ dataset }) => dataset.missingValue(nameOf(path)),
+  };
+}
+
+function unknownField(path: readonly (string | number)[], collection: CollectionName): Draft {
+  const key = String(path.at(-1));
+  // Of what lies deeper the schema's fields are not at hand.
+  const nearest = path.length === 1 ? nearestOf(key, fieldsOf(collection)) : undefined;
+  return {
+    code: 'dataset.unknown-field',
+    at: path,
+    say: ({ dataset }) => dataset.unknownField({ field: nameOf(path), collection, nearest }),
+    ...(nearest !== undefined && { suggestion: nearest }),
+  };
+}

@@ -4,6 +4,8 @@ import type { Example, Rule } from '../src/rules/rule.js';
 const rings: Readonly<Record<string, string>> = {
   file: 'The file',
   csv: 'The text of the table',
+  json: 'The text of a JSON document',
+  record: 'Records of a document',
   map: 'How it is written',
   schema: 'Each value',
   sense: 'Values together',

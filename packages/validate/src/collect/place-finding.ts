@@ -36,10 +36,11 @@ export function placeFinding(
   const { code, field, cell, suggestion, evidence } = draft;
   const { message, hint, expected } = draft.say(context.words);
   const inner = draft.at && context.locator.spanAt?.(record, draft.at);
-  const { start, end } = inner ?? extent(draft, record, context.locator);
-  const excerpt = excerptAt(record.raw, start, end);
-  const from = positionAt(record, start);
-  const to = positionAt(record, end);
+  const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;
+  const { start, end } = inner ?? extent(draft, home, context.locator);
+  const excerpt = excerptAt(home.raw, start, end);
+  const from = positionAt(home, start);
+  const to = positionAt(home, end);
   const header = cell === undefined || record.index === 0 ? undefined : context.headers[cell];
   const value = copyOf(cut(inner?.value ?? (cell === undefined ? '' : (record.cells[cell] ?? ''))));
   const finding: Writable<Finding> = {
@@ -81,7 +82,7 @@ function pointerTo(
   header: string | undefined,
   { pointer }: Locator,
 ): string {
-  if (at === undefined) return pointer(record, cell === undefined ? undefined : { field, header });
+  if (at === undefined) return pointer(record, cell === undefined ? undefined : { field, header, cell });
   const steps = at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return pointer(record) + steps.join('');
 }

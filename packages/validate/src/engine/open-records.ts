@@ -1,14 +1,16 @@
-import type { FileReport } from '../finding.js';
+import type { FileReport, Format } from '../finding.js';
 import type { Input, ValidateOptions } from '../options.js';
 import { createCsvLocator } from '../read/csv-locator.js';
 import { createCsvReader } from '../read/csv-reader.js';
 import { detectDelimiter, sampleLength, statedDelimiter } from '../read/delimiter.js';
+import { detectFormat, formatOfName } from '../read/detect-format.js';
 import type { Locator } from '../read/locator.js';
 import { tellingLostCharacters } from '../read/lost-characters.js';
 import type { ReadEvent, RecordReader } from '../read/record.js';
 import type { NotText } from '../read/sniff.js';
 import type { Draft } from '../rules/draft.js';
 import { type Hooks, shownTo } from './hooks.js';
+import { openJson } from './open-json.js';
 import { type OpenedText, openText } from './open-text.js';
 
 /** An input of which the records can be read. */
@@ -22,6 +24,8 @@ export interface OpenedRecords {
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
+  /** The records are those of a dataset of ours: they have values and are no rows. */
+  readonly dataset?: true;
   /** Bytes read so far. */
   readonly bytes: () => number;
 }
@@ -34,22 +38,51 @@ export async function openRecords(
 ): Promise<OpenedRecords | NotText> {
   const opened = await openText(input, options.digest);
   if (opened.kind === 'not-text') return opened;
-  const { sample, rest } = await takeSample(witness ? shownTo(witness, opened.text) : opened.text);
+  const { sample, rest, complete } = await takeSample(
+    witness ? shownTo(witness, opened.text) : opened.text,
+  );
+  const { format } = stateOrDetect(sample, complete, options);
+  const known = {
+    kind: 'records' as const,
+    bom: opened.bom,
+    bytes: opened.bytes,
+  };
+  const guessed = opened.guessed ? [guessedEncoding(opened)] : [];
+  if (format === 'json' || format === 'ndjson') {
+    const { reader, locator, dataset } = await openJson(format, sample, complete);
+    return {
+      ...known,
+      file: { format, encoding: opened.encoding },
+      before: guessed,
+      batches: readAll(reader, sample, rest),
+      locator,
+      ...(dataset && { dataset: true as const }),
+    };
+  }
   const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
   const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
   const reader = createCsvReader(delimiter, stated ? 2 : 1);
   return {
-    kind: 'records',
+    ...known,
     file: { format: 'csv', encoding: opened.encoding, delimiter },
-    before: [
-      ...(opened.guessed ? [guessedEncoding(opened)] : []),
-      ...(stated ? [statedFirst(stated.delimiter)] : []),
-    ],
+    before: [...guessed, ...(stated ? [statedFirst(stated.delimiter)] : [])],
     batches: readAll(tellingLostCharacters(reader), sample.slice(stated?.length ?? 0), rest),
     locator: createCsvLocator(delimiter),
-    bom: opened.bom,
-    bytes: opened.bytes,
   };
+}
+
+function stateOrDetect(
+  sample: string,
+  complete: boolean,
+  { format, path, delimiter }: ValidateOptions,
+): { readonly format: Format } {
+  if (format !== undefined) return { format };
+  // Who names a delimiter has a table.
+  if (delimiter !== undefined) return { format: 'csv' };
+  return detectFormat(sample, {
+    name: path === undefined ? undefined : formatOfName(path),
+    complete,
+  });
 }
 
 async function* readAll(
@@ -62,18 +95,24 @@ async function* readAll(
   yield reader.end();
 }
 
+interface Sample {
+  readonly sample: string;
+  /** Nothing follows the sample. */
+  readonly complete: boolean;
+  readonly rest: AsyncIterable<string>;
+}
+
 /** Enough text to tell how it is written, and what follows it. */
-async function takeSample(
-  text: AsyncIterable<string>,
-): Promise<{ readonly sample: string; readonly rest: AsyncIterable<string> }> {
+async function takeSample(text: AsyncIterable<string>): Promise<Sample> {
   const chunks = text[Symbol.asyncIterator]();
   let sample = '';
-  while (sample.length < sampleLength) {
+  let complete = false;
+  while (sample.length < sampleLength && !complete) {
     const next = await chunks.next();
-    if (next.done) break;
-    sample += next.value;
+    if (next.done) complete = true;
+    else sample += next.value;
   }
-  return { sample, rest: { [Symbol.asyncIterator]: () => chunks } };
+  return { sample, complete, rest: { [Symbol.asyncIterator]: () => chunks } };
 }
 
 function guessedEncoding({ encoding }: OpenedText): Draft {

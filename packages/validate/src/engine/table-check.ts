@@ -80,7 +80,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   const judge = (event: ReadEvent): void => {
     const { record } = event;
     if (event.kind === 'fault') {
-      passedOver ||= event.fault === 'long-record';
+      passedOver ||= event.fault === 'long-record' || event.passedOver === true;
       report(textFault(event), record);
       return;
     }

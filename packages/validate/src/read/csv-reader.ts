@@ -1,4 +1,5 @@
 import { type CellSpan, longestCell, type Scan, scanRecord } from './csv-scan.js';
+import { lookAhead } from './look-ahead.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
 type ScannedRecord = Extract<Scan, { kind: 'record' }>;
@@ -120,18 +121,6 @@ function plainSpans(cells: readonly string[]): readonly CellSpan[] {
 function longRecord(raw: string, index: number, line: number): ReadEvent {
   const record = { index, line, raw, cells: [raw] };
   return { kind: 'fault', fault: 'long-record', record };
-}
-
-/** The next place of a character at or after an offset, remembered; `Infinity` where none is. */
-function lookAhead(text: string, character: string): (from: number) => number {
-  let next = -1;
-  return (from) => {
-    if (next < from) {
-      const found = text.indexOf(character, from);
-      next = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    return next;
-  };
 }
 
 function countLineBreaks(text: string): number {

@@ -14,6 +14,8 @@ export interface Locator {
     record: SourceRecord,
     path: readonly (string | number)[],
   ) => CellSpan | undefined;
+  /** Where a cell of the header stands, if not in the header's own text. */
+  readonly homeOf?: (record: SourceRecord, cell: number) => SourceRecord | undefined;
   /** How the format names a cell, such as `C5`. */
   readonly cellName?: (record: SourceRecord, cell: number) => string;
 }
@@ -21,4 +23,6 @@ export interface Locator {
 export interface PointedValue {
   readonly field: string | undefined;
   readonly header: string | undefined;
+  /** Position of its cell, from 0. */
+  readonly cell?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { CellSpan } from './csv-scan.js';
+import type { DocumentFault } from './document-fault.js';
 
 /** One record as it stands in a file: a line of a table, an object, a row of a sheet. */
 export interface SourceRecord {
@@ -16,7 +17,9 @@ export interface SourceRecord {
   /** The value of a record that is no row of a table, such as an object with objects in it. */
   readonly value?: unknown;
   /** The list of a dataset in which the record stands, such as `ratifications`. */
-  readonly collection?: string;
+  readonly collection?: string | undefined;
+  /** Position in its list, from 0, or the key under which it stands. */
+  readonly element?: number | string | undefined;
 }
 
 /** What can be wrong with the text of a file. */
@@ -33,11 +36,13 @@ export type ReadEvent =
   | { readonly kind: 'record'; readonly record: SourceRecord }
   | {
       readonly kind: 'fault';
-      readonly fault: FaultKind;
+      readonly fault: FaultKind | DocumentFault;
       readonly record: SourceRecord;
       /** Offset in `record.raw`; absent: the whole record. */
-      readonly at?: number;
+      readonly at?: number | undefined;
       readonly cell?: number;
+      /** The text is no record: what it holds was not checked. */
+      readonly passedOver?: true;
     };
 
 /** Reads text that comes in chunks. */

@@ -1,6 +1,8 @@
 import { csvRules } from './catalogue/csv.js';
 import { fileRules } from './catalogue/file.js';
+import { jsonRules } from './catalogue/json.js';
 import { mapRules } from './catalogue/map.js';
+import { recordRules } from './catalogue/record.js';
 import { referenceRules } from './catalogue/reference.js';
 import { schemaRules } from './catalogue/schema.js';
 import { senseRules } from './catalogue/sense.js';
@@ -8,12 +10,14 @@ import type { Rule } from './rule.js';
 
 /**
  * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
- * before the point is the ring: `file` and `csv` look at the text, `map` at how it is read, `schema`
+ * before the point is the ring: `file`, `csv`, `json` and `record` look at the text, `map` at how it is read, `schema`
  * at each value, `sense` at values together, `reference` at our records.
  */
 export const catalogue = {
   ...fileRules,
   ...csvRules,
+  ...jsonRules,
+  ...recordRules,
   ...mapRules,
   ...schemaRules,
   ...senseRules,

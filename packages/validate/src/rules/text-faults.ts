@@ -1,4 +1,5 @@
 import type { FaultKind, ReadEvent } from '../read/record.js';
+import { documentFault } from './document-faults.js';
 import type { Draft } from './draft.js';
 
 /** What to say about a fault that the reader found. */
@@ -16,7 +17,7 @@ const drafts: Readonly<Record<FaultKind, Pick<Draft, 'code' | 'say'>>> = {
 
 export function textFault(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
   return {
-    ...drafts[event.fault],
+    ...(typeof event.fault === 'string' ? drafts[event.fault] : documentFault(event.fault)),
     ...(event.cell !== undefined && { cell: event.cell }),
     ...(event.at !== undefined && { rawAt: event.at }),
   };

@@ -4,7 +4,9 @@ import { control } from './en/control.js';
 import { csv } from './en/csv.js';
 import { fields } from './en/fields.js';
 import { file } from './en/file.js';
+import { json } from './en/json.js';
 import { map } from './en/map.js';
+import { record } from './en/record.js';
 import { reference } from './en/reference.js';
 import { schema } from './en/schema.js';
 import { sense } from './en/sense.js';
@@ -21,6 +23,8 @@ export const en = {
   control,
   file,
   csv,
+  json,
+  record,
   map,
   schema,
   sense,

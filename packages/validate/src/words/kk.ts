@@ -3,7 +3,9 @@ import { control } from './kk/control.js';
 import { csv } from './kk/csv.js';
 import { fields } from './kk/fields.js';
 import { file } from './kk/file.js';
+import { json } from './kk/json.js';
 import { map } from './kk/map.js';
+import { record } from './kk/record.js';
 import { reference } from './kk/reference.js';
 import { schema } from './kk/schema.js';
 import { sense } from './kk/sense.js';
@@ -20,6 +22,8 @@ export const kk: Words = {
   control,
   file,
   csv,
+  json,
+  record,
   map,
   schema,
   sense,

@@ -3,7 +3,9 @@ import { control } from './ru/control.js';
 import { csv } from './ru/csv.js';
 import { fields } from './ru/fields.js';
 import { file } from './ru/file.js';
+import { json } from './ru/json.js';
 import { map } from './ru/map.js';
+import { record } from './ru/record.js';
 import { reference } from './ru/reference.js';
 import { schema } from './ru/schema.js';
 import { sense } from './ru/sense.js';
@@ -20,6 +22,8 @@ export const ru: Words = {
   control,
   file,
   csv,
+  json,
+  record,
   map,
   schema,
   sense,

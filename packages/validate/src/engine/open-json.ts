@@ -1,0 +1,60 @@
+import { isSingleRecord } from '../read/detect-format.js';
+import { partsOf } from '../read/json-locate.js';
+import { createJsonLocator, valueStart } from '../read/json-locator.js';
+import { createJsonReader } from '../read/json-reader.js';
+import type { Locator } from '../read/locator.js';
+import { tellingLostCharacters } from '../read/lost-characters.js';
+import { createNdjsonReader } from '../read/ndjson-reader.js';
+import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
+import { tabulating } from '../read/tabulate.js';
+import { datasetRecords, isDataset } from './dataset-records.js';
+import { nameOfKeys } from './name-of-keys.js';
+
+/** A document of records, ready to be read. */
+export interface OpenedDocument {
+  readonly reader: RecordReader;
+  readonly locator: Locator;
+  /** The records are those of a dataset of ours and are no rows. */
+  readonly dataset: boolean;
+}
+
+/** Tells what kind of document a text is. */
+export async function openJson(
+  format: 'json' | 'ndjson',
+  sample: string,
+  complete: boolean,
+): Promise<OpenedDocument> {
+  const single = format === 'json' && complete && isSingleRecord(sample);
+  const open = (): RecordReader =>
+    format === 'ndjson' ? createNdjsonReader() : createJsonReader({ single });
+  const reader = tellingLostCharacters(open());
+  if (
+    format === 'json' &&
+    sample.trimStart().startsWith('{') &&
+    (await isDataset(peek(open(), sample, complete)))
+  ) {
+    return {
+      reader: await datasetRecords(reader),
+      locator: createJsonLocator(noTable),
+      dataset: true,
+    };
+  }
+  const table = tabulating(reader, { nameOfKeys, keySpan });
+  return { reader: table, locator: createJsonLocator(table), dataset: false };
+}
+
+const noTable = {
+  headers: () => [],
+  keyed: () => false,
+  lists: () => false,
+  homeOf: () => undefined,
+};
+
+/** What a reader makes of the beginning of a text. */
+function peek(reader: RecordReader, sample: string, complete: boolean): readonly ReadEvent[] {
+  return [...reader.push(sample), ...(complete ? reader.end() : [])];
+}
+
+function keySpan(record: SourceRecord, name: string): { start: number; end: number } | undefined {
+  return partsOf(record.raw, valueStart(record)).find(({ key }) => key?.name === name)?.key;
+}

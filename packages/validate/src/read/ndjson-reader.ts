@@ -1,0 +1,87 @@
+import { longestElement } from './json-reader.js';
+import {
+  type ElementPlace,
+  isNested,
+  parsed,
+  passedOver,
+  recordAt,
+  takeFlat,
+  takeText,
+} from './json-records.js';
+import { lookAhead } from './look-ahead.js';
+import type { ReadEvent, RecordReader } from './record.js';
+
+const shown = 200;
+
+/**
+ * A push parser for JSON documents one to a line. Lines end with LF, CRLF or CR. A line that is
+ * broken is told and passed over; its memory is that of the longest line.
+ */
+export function createNdjsonReader(): RecordReader {
+  let waiting: string[] = [];
+  let waitingLength = 0;
+  let enough = 1;
+  let line = 1;
+  let index = 0;
+  let skipping = false;
+
+  const read = (atEnd: boolean): readonly ReadEvent[] => {
+    const text = waiting.join('');
+    const events: ReadEvent[] = [];
+    const nextLf = lookAhead(text, '\n');
+    const nextCr = lookAhead(text, '\r');
+    let start = 0;
+    while (start < text.length) {
+      const cut = Math.min(nextLf(start), nextCr(start));
+      const end = Math.min(cut, text.length);
+      if (!skipping && end - start > longestElement) {
+        const record = recordAt(placeOf(++index), text.slice(start, start + shown), undefined);
+        events.push(passedOver({ kind: 'too-long' }, record));
+        skipping = true;
+      }
+      // CR may be the first half of CRLF.
+      const sure = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
+      if (!sure && !atEnd) break;
+      if (!skipping) emit(events, text.slice(start, end));
+      skipping = false;
+      start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+      line++;
+    }
+    // What is skipped is not kept; only a CR at its end is, as LF may follow.
+    const kept = skipping && !text.endsWith('\r') ? text.length : start;
+    waiting = [text.slice(kept)];
+    waitingLength = waiting[0]?.length ?? 0;
+    enough = waitingLength * 2;
+    return events;
+  };
+
+  const placeOf = (number: number): ElementPlace => {
+    return { index: number, line, column: 1, collection: undefined, element: undefined };
+  };
+
+  const emit = (events: ReadEvent[], raw: string): void => {
+    if (raw.charCodeAt(0) === 0x7b && !isNested(raw)) {
+      const value = parsed(raw);
+      if (value !== undefined) {
+        takeFlat(events, placeOf(++index), raw, { value, offset: 0 });
+        return;
+      }
+    }
+    if (/^[ \t]*$/.test(raw)) {
+      const record = recordAt(placeOf(index), raw, undefined);
+      events.push({ kind: 'fault', fault: 'blank-line', record });
+      return;
+    }
+    takeText(events, placeOf(++index), raw);
+  };
+
+  return {
+    push: (chunk) => {
+      if (chunk === '') return [];
+      waiting.push(chunk);
+      waitingLength += chunk.length;
+      return waitingLength < enough ? [] : read(false);
+    },
+    end: () => read(true),
+  };
+}

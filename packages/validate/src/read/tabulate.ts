@@ -1,0 +1,229 @@
+import { type DocumentFault, kindOfValue, type ValueKind } from './document-fault.js';
+import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+
+/** A reader that makes rows of the records of another one. */
+export interface Tabulator extends RecordReader {
+  /** The names of the columns; empty until they are known. */
+  readonly headers: () => readonly string[];
+  /** The first cell of a row is the key under which its record stands. */
+  readonly keyed: () => boolean;
+  /** The records are lists of cells, not objects. */
+  readonly lists: () => boolean;
+  /** The record in which the name of a column first stands, as a header of its own. */
+  readonly homeOf: (cell: number) => SourceRecord | undefined;
+}
+
+export interface TabulateOptions {
+  /** What the keys of records are: the name of their column. */
+  readonly nameOfKeys: (keys: readonly string[]) => string;
+  /** Where a key of a record stands in its text. */
+  readonly keySpan: (
+    record: SourceRecord,
+    key: string,
+  ) => { readonly start: number; readonly end: number } | undefined;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A record that is being made a row. */
+type Row = { -readonly [Key in keyof SourceRecord]: SourceRecord[Key] };
+
+/** How many records are looked at for the names of columns. */
+export const headerSample = 100;
+
+/** How many keys that come late are told; a file with more has no columns at all. */
+const mostLateKeys = 1000;
+
+/**
+ * Makes a table of records: the keys of the first of them are its header, in the order in which they
+ * appear. Texts become cells as they are; whatever else becomes one is told, once for each column.
+ */
+export function tabulating(reader: RecordReader, options: TabulateOptions): Tabulator {
+  let waiting: ReadEvent[] | undefined = [];
+  let records = 0;
+  let headers: readonly string[] = [];
+  let columns: ReadonlyMap<string, number> = new Map();
+  let homes: readonly (SourceRecord | undefined)[] = [];
+  let blank: readonly string[] = [];
+  let keyed = false;
+  let lists = false;
+  /** Members of the top object are records. */
+  let membersAreRows = false;
+  /** How many records precede the first row: a header of its own. */
+  let shift = 0;
+  const told = new Map<string, Set<ValueKind>>();
+  const late = new Set<string>();
+
+  const take = (events: readonly ReadEvent[], atEnd: boolean): readonly ReadEvent[] => {
+    if (!waiting) return rows(events);
+    waiting.push(...events);
+    for (const { kind } of events) if (kind === 'record') records++;
+    if (records < headerSample && !atEnd) return [];
+    const all = waiting;
+    waiting = undefined;
+    return plan(all);
+  };
+
+  const plan = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+    // However the text is cut, the same records are looked at.
+    const found = events
+      .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
+      .slice(0, headerSample);
+    const inLists = found.filter(({ element }) => typeof element !== 'string');
+    const members = found.filter(
+      (record) => typeof record.element === 'string' && isObject(record.value),
+    );
+    const keys = members.map(({ element }) => String(element));
+    const named = found.some(
+      ({ collection, value }) => collection !== undefined || isEmptyList(value),
+    );
+    membersAreRows =
+      members.length > 0 && inLists.length === 0 && (!named || options.nameOfKeys(keys) !== 'key');
+    const sample = membersAreRows ? members : inLists;
+    const [first] = sample.filter(({ value }) => isObject(value) || Array.isArray(value));
+    if (!first) return rows(events);
+    lists = Array.isArray(first.value);
+    const header = lists ? listHeader(first) : objectHeader(first, sample);
+    return [
+      { kind: 'record', record: header },
+      ...rows(events.filter(({ record }) => record !== header)),
+    ];
+  };
+
+  const listHeader = (first: SourceRecord): SourceRecord => {
+    const values = first.value as readonly unknown[];
+    const row = first as Row;
+    row.cells = values.map(textOf);
+    row.index = 0;
+    shift = 1;
+    headers = row.cells;
+    return row;
+  };
+
+  const objectHeader = (first: SourceRecord, sample: readonly SourceRecord[]): SourceRecord => {
+    const names = new Map<string, SourceRecord>();
+    for (const record of sample) {
+      if (!isObject(record.value)) continue;
+      for (const key in record.value) if (!names.has(key)) names.set(key, record);
+    }
+    const collections = [...new Set(sample.flatMap(({ collection }) => collection ?? []))];
+    const keys = membersAreRows ? sample.map(({ element }) => String(element)) : collections;
+    const keyName = keys.length === 0 ? 'key' : options.nameOfKeys(keys);
+    keyed = membersAreRows || (collections.length > 1 && keyName !== 'key');
+    headers = [...(keyed ? [keyName] : []), ...names.keys()];
+    columns = new Map([...names.keys()].map((name, at) => [name, at + (keyed ? 1 : 0)]));
+    blank = headers.map(() => '');
+    const header: Row = { ...first, index: 0, cells: headers };
+    homes = [
+      ...(keyed ? [header] : []),
+      ...[...names].map(([name, record]): SourceRecord => {
+        const span = options.keySpan(record, name);
+        const spans = new Array(columns.get(name));
+        if (span) spans.push({ ...span, quoted: true, value: name });
+        return { ...record, index: 0, cells: headers, spans };
+      }),
+    ];
+    return header;
+  };
+
+  const rows = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+    const out: ReadEvent[] = [];
+    for (const event of events) {
+      if (event.kind === 'record') row(event.record, event, out);
+      else out.push(event);
+    }
+    return out;
+  };
+
+  const row = (record: SourceRecord, event: ReadEvent, out: ReadEvent[]): void => {
+    const { value, element, collection } = record;
+    const tell = (fault: DocumentFault, cell?: number, passedOver = false): void => {
+      out.push({
+        kind: 'fault',
+        fault,
+        record,
+        ...(cell !== undefined && { cell }),
+        ...(passedOver && { passedOver: true as const }),
+      });
+    };
+    if (typeof element === 'string' && !(membersAreRows && isObject(value))) {
+      if (!isEmptyList(value)) tell({ kind: 'left-alone', key: element });
+      return;
+    }
+    const mutable = record as Row;
+    if (shift > 0) mutable.index = record.index - shift;
+    if (lists ? !Array.isArray(value) : !isObject(value)) {
+      tell({ kind: 'not-a-record', value: kindOfValue(value) }, undefined, true);
+      return;
+    }
+    mutable.cells = lists
+      ? (value as readonly unknown[]).map((one, cell) =>
+          cellOf(one, headers[cell] ?? '', cell, tell),
+        )
+      : cellsOf(
+          value as Values,
+          keyed ? (membersAreRows ? String(element) : (collection ?? '')) : '',
+          tell,
+        );
+    out.push(event);
+  };
+
+  type Tell = (fault: DocumentFault, cell?: number) => void;
+
+  const cellsOf = (value: Values, key: string, tell: Tell): readonly string[] => {
+    const cells = blank.slice();
+    let at = 0;
+    if (keyed) cells[at++] = key;
+    for (const name in value) {
+      const member = value[name];
+      const cell = headers[at] === name ? at : columns.get(name);
+      at++;
+      if (cell === undefined) {
+        if (late.size < mostLateKeys && !late.has(name)) {
+          late.add(name);
+          tell({ kind: 'late-key', key: name });
+        }
+      } else cells[cell] = typeof member === 'string' ? member : cellOf(member, name, cell, tell);
+    }
+    return cells;
+  };
+
+  const cellOf = (value: unknown, key: string, cell: number, tell: Tell): string => {
+    if (typeof value === 'string') return value;
+    if (value === null || value === undefined) return '';
+    const kind = kindOfValue(value);
+    const known = told.get(key) ?? new Set();
+    if (!known.has(kind)) {
+      told.set(key, known.add(kind));
+      const nested = kind === 'object' || kind === 'list';
+      tell(
+        nested ? { kind: 'nested-value', key } : { kind: 'value-as-text', key, value: kind },
+        cell,
+      );
+    }
+    return textOf(value);
+  };
+
+  return {
+    push: (chunk) => take(reader.push(chunk), false),
+    end: () => take(reader.end(), true),
+    headers: () => headers,
+    keyed: () => keyed,
+    lists: () => lists,
+    homeOf: (cell) => homes[cell],
+  };
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -18,7 +18,7 @@ export interface Digest {
 }
 
 /** How far a validation is. */
-export interface Progress {
+export interface Underway {
   readonly path: string;
   readonly bytes: number;
   readonly records: number;
@@ -54,7 +54,7 @@ export interface ValidateOptions {
   /** Stops the validation: the report tells of what was read until then, and is `partial`. */
   readonly signal?: AbortSignal;
   /** Is told how far the validation is, after each piece of the input. */
-  readonly progress?: (state: Progress) => void;
+  readonly progress?: (state: Underway) => void;
   /** Gives the report its `sha256`; see `@ilo-kz/validate/node`. */
   readonly digest?: Digest;
 }

@@ -11,7 +11,7 @@ import { createSplit, type SplitOutcome } from '../control/split.js';
 import { textTooLong } from '../control/text-cursor.js';
 import type { Hooks } from '../engine/hooks.js';
 import type { Outcome, Report, Unreadable } from '../finding.js';
-import type { Progress, ValidateOptions } from '../options.js';
+import type { Underway, ValidateOptions } from '../options.js';
 import { visible } from '../report/visible.js';
 import { validateWith } from '../validate.js';
 import { loadWords } from '../words/load-words.js';
@@ -19,6 +19,7 @@ import type { Words } from '../words/words.js';
 import { nearFile, standardInput } from './find-files.js';
 import { readInput } from './read-input.js';
 import { reasonOf } from './refusal.js';
+import { today } from './today.js';
 import { createWholeFile, type WholeFile } from './whole-file.js';
 
 /** One file to be checked, in a form that can be sent to another thread. */
@@ -46,7 +47,7 @@ export interface JobResult {
 /** What a job tells and is told while it runs. */
 export interface JobControl {
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((state: Progress) => void) | undefined;
+  readonly progress?: ((state: Underway) => void) | undefined;
 }
 
 /** Checks one file, and writes what was asked for. */
@@ -111,7 +112,14 @@ async function check(
   };
   const validation = validateWith(
     readInput(path, { signal, ...(files.length > 0 && { before }) }),
-    { digest, ...options, ...(signal && { signal }), ...(progress && { progress }), path: shown },
+    {
+      digest,
+      asOf: today(),
+      ...options,
+      ...(signal && { signal }),
+      ...(progress && { progress }),
+      path: shown,
+    },
     hooks,
   );
   const outcome = await validation.report();

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '../options.js';
+import type { Underway } from '../options.js';
 import { type Job, type JobResult, runJob } from './job.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
 /** What all jobs together are told, and tell by the index of the job. */
 export interface JobsControl {
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((index: number, state: Progress) => void) | undefined;
+  readonly progress?: ((index: number, state: Underway) => void) | undefined;
 }
 
 export interface JobDone {
@@ -33,7 +33,7 @@ async function* here(
 ): AsyncGenerator<JobDone> {
   for (const [index, job] of jobs.entries()) {
     if (signal?.aborted) return;
-    const tell = progress && ((state: Progress) => progress(index, state));
+    const tell = progress && ((state: Underway) => progress(index, state));
     yield { index, result: await runJob(job, { signal, progress: tell }) };
   }
 }

@@ -3,7 +3,7 @@ import type { FixOutcome } from '../control/fix.js';
 import { mergeOutcomes } from '../control/merge-outcomes.js';
 import type { SplitOutcome } from '../control/split.js';
 import type { Outcome } from '../finding.js';
-import type { Progress, ValidateOptions } from '../options.js';
+import type { Underway, ValidateOptions } from '../options.js';
 import { findFiles } from './find-files.js';
 import type { Job, JobResult } from './job.js';
 import { runJobs } from './run-jobs.js';
@@ -94,8 +94,8 @@ function entriesFor(
 }
 
 /** The progress of all files together. */
-function summed(progress: (state: Progress) => void): (index: number, state: Progress) => void {
-  const states = new Map<number, Progress>();
+function summed(progress: (state: Underway) => void): (index: number, state: Underway) => void {
+  const states = new Map<number, Underway>();
   return (index, state) => {
     states.set(index, state);
     const total = { path: state.path, bytes: 0, records: 0, findings: 0 };

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Progress } from '../options.js';
+import type { Underway } from '../options.js';
 import { type Job, type JobResult, runJob } from './job.js';
 
 /** What a thread is told. */
@@ -11,7 +11,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'result'; readonly index: number; readonly result: JobResult }
   | { readonly kind: 'failed'; readonly index: number; readonly error: unknown }
-  | { readonly kind: 'progress'; readonly index: number; readonly state: Progress };
+  | { readonly kind: 'progress'; readonly index: number; readonly state: Underway };
 
 const stop = new AbortController();
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
@@ -22,7 +22,7 @@ parentPort?.on('message', (message: ToWorker) => {
     return;
   }
   const { index, job, tells } = message;
-  const progress = (state: Progress): void => tell({ kind: 'progress', index, state });
+  const progress = (state: Underway): void => tell({ kind: 'progress', index, state });
   runJob(job, { signal: stop.signal, ...(tells && { progress }) }).then(
     (result) => tell({ kind: 'result', index, result }),
     (error) => tell({ kind: 'failed', index, error }),

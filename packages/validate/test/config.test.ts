@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { configPlaces, findConfig, loadConfig } from '../src/node/load-config.js';
+
+const root = mkdtempSync(join(tmpdir(), 'ilo-kz-config-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let folders = 0;
+
+function folderWith(name: string, content: string): string {
+  const folder = join(root, String(folders++));
+  mkdirSync(folder);
+  writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+describe('a configuration', () => {
+  test.each(configPlaces.filter((name) => name !== 'package.json'))(
+    'is found in %s',
+    async (name) => {
+      const folder = folderWith(name, '{ "failOn": "warning" }');
+      const below = join(folder, 'data');
+      mkdirSync(below);
+      const found = {
+        kind: 'config',
+        folder,
+        path: join(folder, name),
+        config: { failOn: 'warning' },
+      };
+      expect(await findConfig(folder)).toMatchObject(found);
+      expect(await findConfig(below)).toMatchObject(found);
+    },
+  );
+
+  test('is found in package.json, under a key of its own', async () => {
+    const folder = folderWith('package.json', '{"name":"x","ilo-kz":{"rules":{"map":"off"}}}');
+    expect(await findConfig(folder)).toMatchObject({ config: { rules: { map: 'off' } } });
+  });
+
+  test('is not there: a package.json without the key, or one that is broken', async () => {
+    expect(await findConfig(folderWith('package.json', '{"name":"x"}'))).toEqual({ kind: 'none' });
+    expect(await findConfig(folderWith('package.json', '{'))).toEqual({ kind: 'none' });
+  });
+
+  test('is never code', async () => {
+    for (const name of configPlaces) expect(name).not.toMatch(/\.[cm]?[jt]s$/);
+    const folder = folderWith('ilo-kz.config.js', 'throw new Error("run");');
+    expect(await findConfig(folder)).toEqual({ kind: 'none' });
+  });
+
+  test('may be YAML, or JSON indented by tabs', async () => {
+    const yaml = folderWith('.ilo-kzrc', 'failOn: never\nmap:\n  Convention: instrument\n');
+    expect(await findConfig(yaml)).toMatchObject({
+      config: { failOn: 'never', map: { Convention: 'instrument' } },
+    });
+    const tabs = folderWith(
+      'ilo-kz.config.json',
+      '{\n\t"jobs": 2,\n\t"files": [\n\t\t"a"\n\t]\n}\n',
+    );
+    expect(await findConfig(tabs)).toMatchObject({ config: { jobs: 2, files: ['a'] } });
+  });
+});
+
+describe('a mistake is told with its place and what to do', () => {
+  test.each([
+    ['{\n  "failon": "error"\n}', ':2:3: "failon" is no setting. Did you mean failOn?'],
+    ['{"failOn": "eror"}', ':1:12: "failOn" is "eror". Did you mean error?'],
+    ['{"rules": {"map": "of"}}', ':1:19: "rules.map" is "of". Did you mean off?'],
+    [
+      'rules:\n  sense.duplicat: off',
+      ':2:3: There is no rule "sense.duplicat". Did you mean sense.duplicate?',
+    ],
+    ['{"maxFindings": "many"}', ':1:17: "maxFindings" is "many", but must be a'],
+    ['{"maxFindings": 0}', ':1:17: "maxFindings" is 0: Too small'],
+    ['{"files": "a.csv"}', ':1:11: "files" is "a.csv", but must be a list.'],
+    ['{"files": ["a", 7]}', ':1:17: "files.1" is 7, but must be a string.'],
+    [
+      '{"map": {"Name": "instrumnt"}}',
+      ':1:18: "map.Name" is "instrumnt". Did you mean instrument?',
+    ],
+    ['{"redact": "yes"}', ':1:12: "redact" is "yes", but must be true or false.'],
+    ['[]', 'The configuration is [], but must be an object.'],
+    ['{"jobs": 1,\n "jobs": 2}', ':2:2: Map keys must be unique'],
+    ['{', /:1:\d: .+/],
+  ])('%s', async (content, says) => {
+    const folder = folderWith('.ilo-kzrc', content);
+    const loaded = await findConfig(folder);
+    expect(loaded.kind).toBe('broken');
+    const [first = ''] = loaded.kind === 'broken' ? loaded.faults : [];
+    expect(first).toMatch(says instanceof RegExp ? says : new RegExp(escaped(says)));
+    expect(first).toContain('.ilo-kzrc');
+    expect(first).not.toContain('\n');
+  });
+
+  test('within package.json as well', async () => {
+    const folder = folderWith('package.json', '{\n  "ilo-kz": {\n    "jbs": 2\n  }\n}\n');
+    expect(await findConfig(folder)).toMatchObject({
+      faults: [
+        expect.stringMatching(/package\.json:3:5: "jbs" is no setting\. Did you mean jobs\?/),
+      ],
+    });
+  });
+
+  test('all at once', async () => {
+    const folder = folderWith('.ilo-kzrc', '{"a": 1, "b": 2, "jobs": "x"}');
+    const loaded = await findConfig(folder);
+    expect(loaded.kind === 'broken' && loaded.faults.length).toBe(3);
+  });
+
+  test('a file that is not there', async () => {
+    expect(await loadConfig(join(root, 'none.json'))).toMatchObject({
+      faults: [expect.stringContaining('none.json does not exist')],
+    });
+  });
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

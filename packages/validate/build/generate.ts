@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
 } from '../../json-schema/build/generated-files.js';
+import { ValidateConfig } from '../src/control/config-schema.js';
 import { findingsDocument } from './findings-document.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -12,8 +14,15 @@ const check = process.argv.includes('--check');
 const files: GeneratedFiles = new Map([
   ['docs/findings.md', findingsDocument()],
   ['packages/validate/src/version.ts', versionModule()],
+  ['packages/validate/config.schema.json', configSchema()],
 ]);
 reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
+
+/** For editors; they know draft-07. */
+function configSchema(): string {
+  const schema = z.toJSONSchema(ValidateConfig, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
 
 function versionModule(): string {
   const manifest: unknown = JSON.parse(

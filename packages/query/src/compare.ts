@@ -1,11 +1,11 @@
 import type { CountryCode, InstrumentCode, PartialDate } from '@ilo-kz/data';
-import { categories } from '@ilo-kz/data/categories';
-import { completeTo } from '@ilo-kz/data/clocks';
 import { countries } from '@ilo-kz/data/countries';
 import { earliest, latest } from '@ilo-kz/data/dates';
+import { bundledRegister } from './bundled-register.js';
 import { type Code, instrumentCode } from './code.js';
 import { didYouMean, quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
+import { type Register, struck } from './register.js';
 
 /** What is known of one State and one instrument on a date. */
 export type Cell =
@@ -47,8 +47,8 @@ export interface CompareOptions<C extends string = InstrumentCode> {
 
 /**
  * What States have ratified, side by side. Of the fundamental instruments all 187 member States are
- * known up to the date of the ILO's table; of others only what a document showed, and silence is
- * `unknown`.
+ * known up to the date of the ILO's table, and of Kazakhstan every other as far as its register is
+ * complete; of others only what a document showed, and silence is `unknown`.
  *
  * @param states Codes of States by ISO 3166-1 alpha-3, such as `KAZ`.
  * @throws RangeError for an unknown State or instrument (it names the nearest), or an impossible date.
@@ -60,8 +60,7 @@ export function compare<const C extends string = InstrumentCode>(
 ): Comparison {
   return compareIn(
     countries,
-    categories,
-    completeTo[1],
+    bundledRegister,
     states,
     options as unknown as CompareOptions<string>,
   );
@@ -80,22 +79,25 @@ export interface ComparedCountry {
   }[];
 }
 
-type Classes = Readonly<Record<string, readonly (readonly [string, PartialDate?])[]>>;
-
 export function compareIn(
   all: readonly ComparedCountry[],
-  classes: Classes,
-  asOf: AsOf,
+  register: Register,
   states: readonly string[],
   options: CompareOptions<string> = {},
 ): Comparison {
+  const asOf = asOfTable(register);
+  const home = homeOf(all, register);
   const on = options.on === undefined ? dayOf(asOf) : dateOf(options.on, 'on');
-  const codes = (options.instruments ?? fundamentalCodes(classes)).map((code) =>
-    instrumentCode(code, classes),
+  const codes = (options.instruments ?? fundamentalCodes(register)).map((code) =>
+    instrumentCode(code, register.categories),
   );
   const rows = states.map((state) => {
     const country = stateOf(state, all);
-    const cells = codes.map((code) => [code, cellOf(country, code, classes, asOf, on)] as const);
+    const cells = codes.map((code) => {
+      const cell = cellOf(country, code, register, on);
+      const isAbsent = country === home && struck(register, code, 'registration', on) === 'no';
+      return [code, cell.kind === 'unknown' && isAbsent ? notRatified : cell] as const;
+    });
     return {
       country: country.code as CountryCode,
       name: country.name.en,
@@ -105,16 +107,44 @@ export function compareIn(
   return { on, asOf, instruments: codes, rows };
 }
 
+const notRatified: Cell = { kind: 'not-ratified' };
+
+/** The State whose ratifications the register holds: its own record repeats them. */
+function homeOf(
+  all: readonly ComparedCountry[],
+  { clocks }: Register,
+): ComparedCountry | undefined {
+  const known = Object.entries(clocks).flatMap(([code, dates]) =>
+    dates && dates[1] !== 'unknown' ? [[code, dates[1]] as const] : [],
+  );
+  if (known.length === 0) return undefined;
+  return all.find(({ ratifications }) =>
+    known.every(([code, date]) =>
+      ratifications.some(
+        ({ instrument, registered }) => instrument === code && registered === date,
+      ),
+    ),
+  );
+}
+
+/** To which date the table of the fundamental instruments holds. */
+export function asOfTable({ completeTo: [, fundamental] }: Register): AsOf {
+  return fundamental ?? 'not-claimed';
+}
+
 /** The day that is asked about where nobody names one: then all that is recorded has happened. */
 export function dayOf(asOf: AsOf): PartialDate {
   return asOf === 'not-claimed' ? '9999-12-31' : asOf;
 }
 
 /** Codes that are fundamental today. */
-export function fundamentalCodes(classes: Classes): readonly InstrumentCode[] {
-  return Object.keys(classes).filter(
-    (code) => classes[code]?.at(-1)?.[0] === 'fundamental',
-  ) as InstrumentCode[];
+export function fundamentalCodes(register: Register): readonly InstrumentCode[] {
+  const codes = Object.keys(register.categories) as InstrumentCode[];
+  return codes.filter((code) => isFundamental(register, code));
+}
+
+function isFundamental({ categories }: Register, code: string): boolean {
+  return categories[code]?.at(-1)?.[0] === 'fundamental';
 }
 
 /** The record of a State. */
@@ -122,8 +152,12 @@ export function stateOf(code: string, all: readonly ComparedCountry[]): Compared
   const found = all.find((country) => country.code === code);
   if (found) return found;
   const known = all.map((country) => country.code);
+  const named = all.find(({ name }) =>
+    Object.values(name).some((text) => text.toLowerCase() === String(code).toLowerCase()),
+  );
+  const meant = named ? ` Did you mean ${named.code}?` : didYouMean(code, known);
   throw new RangeError(
-    `There is no record of a State ${quoted(code)}.${didYouMean(code, known)} ` +
+    `There is no record of a State ${quoted(code)}.${meant} ` +
       'A code is three capital letters (ISO 3166-1 alpha-3), such as KAZ.',
   );
 }
@@ -131,14 +165,14 @@ export function stateOf(code: string, all: readonly ComparedCountry[]): Compared
 export function cellOf(
   country: ComparedCountry,
   code: string,
-  classes: Classes,
-  asOf: AsOf,
+  register: Register,
   on: PartialDate,
 ): Cell {
   const found = country.ratifications.find(({ instrument }) => instrument === code);
-  const isFundamental = classes[code]?.at(-1)?.[0] === 'fundamental';
-  const isListed = isFundamental && asOf !== 'not-claimed' && latest(on) <= latest(asOf);
-  if (!found) return { kind: isListed ? 'not-ratified' : 'unknown' };
+  const asOf = asOfTable(register);
+  const isListed =
+    isFundamental(register, code) && asOf !== 'not-claimed' && latest(on) <= latest(asOf);
+  if (!found) return isListed ? notRatified : { kind: 'unknown' };
   const registered = found.registered as PartialDate | 'unknown';
   if (registered === 'unknown') {
     // What is in force was registered by then; nothing says since when.
@@ -147,7 +181,7 @@ export function cellOf(
       ? { kind: 'ratified', date: 'unknown', precision: 'unknown' }
       : { kind: 'unknown' };
   }
-  if (latest(on) < earliest(registered)) return { kind: 'not-ratified' };
+  if (latest(on) < earliest(registered)) return notRatified;
   if (earliest(on) < latest(registered)) return { kind: 'unknown' };
   const denounced = found.denounced as PartialDate | undefined;
   if (denounced !== undefined && latest(denounced) <= earliest(on)) {

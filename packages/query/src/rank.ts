@@ -1,15 +1,16 @@
 import type { CountryCode } from '@ilo-kz/data';
-import { categories } from '@ilo-kz/data/categories';
-import { completeTo } from '@ilo-kz/data/clocks';
 import { countries } from '@ilo-kz/data/countries';
+import { bundledRegister } from './bundled-register.js';
 import {
   type AsOf,
+  asOfTable,
   type ComparedCountry,
   cellOf,
   dayOf,
   fundamentalCodes,
   stateOf,
 } from './compare.js';
+import type { Register } from './register.js';
 
 /** How many fundamental instruments a State has ratified, among all. */
 export interface Rank {
@@ -38,19 +39,14 @@ export interface Rank {
  * @example rank('KAZ').ratified // 10
  */
 export function rank(country: CountryCode): Rank {
-  return rankIn(countries, categories, completeTo[1], country);
+  return rankIn(countries, bundledRegister, country);
 }
 
-export function rankIn(
-  all: readonly ComparedCountry[],
-  classes: Parameters<typeof fundamentalCodes>[0],
-  asOf: AsOf,
-  country: string,
-): Rank {
-  const codes = fundamentalCodes(classes);
+export function rankIn(all: readonly ComparedCountry[], register: Register, country: string): Rank {
+  const asOf = asOfTable(register);
+  const codes = fundamentalCodes(register);
   const ratifiedBy = (state: ComparedCountry) =>
-    codes.filter((code) => cellOf(state, code, classes, asOf, dayOf(asOf)).kind === 'ratified')
-      .length;
+    codes.filter((code) => cellOf(state, code, register, dayOf(asOf)).kind === 'ratified').length;
   const state = stateOf(country, all);
   const own = ratifiedBy(state);
   const counts = all.map(ratifiedBy);
@@ -72,16 +68,12 @@ export function rankIn(
  * @example region().map(({ country }) => country).includes('KAZ') // true
  */
 export function region(): readonly Rank[] {
-  return regionIn(countries, categories, completeTo[1]);
+  return regionIn(countries, bundledRegister);
 }
 
-export function regionIn(
-  all: readonly ComparedCountry[],
-  classes: Parameters<typeof fundamentalCodes>[0],
-  asOf: AsOf,
-): readonly Rank[] {
+export function regionIn(all: readonly ComparedCountry[], register: Register): readonly Rank[] {
   return all
     .filter(({ coordinatedBy }) => coordinatedBy !== undefined)
-    .map(({ code }) => rankIn(all, classes, asOf, code))
+    .map(({ code }) => rankIn(all, register, code))
     .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1));
 }

@@ -113,7 +113,6 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   const { countries = [], roadmaps = [], supervision = [], sources = [] } = data;
   const { events = [], publications = [], claims = [] } = data;
   const register = registerOf(data, dataset.completeness ?? []);
-  const asOf = register.completeTo[1] ?? 'not-claimed';
   const evidenced = Object.fromEntries(
     evidencedCollections.flatMap((name) => (data[name] ? [[name, data[name]]] : [])),
   );
@@ -134,9 +133,9 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
         { claims, events, instruments, laws, publications, ratifications, roadmaps, supervision },
         options,
       ),
-    compare: (states, options) => compareIn(countries, register.categories, asOf, states, options),
-    rank: (country) => rankIn(countries, register.categories, asOf, country),
-    region: () => regionIn(countries, register.categories, asOf),
+    compare: (states, options) => compareIn(countries, register, states, options),
+    rank: (country) => rankIn(countries, register, country),
+    region: () => regionIn(countries, register),
     evidence: evidenceOf,
     citation: (record, field, { style = 'text' } = {}) =>
       citationIn(sources, evidenceOf(record, field), style),

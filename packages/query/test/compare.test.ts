@@ -1,6 +1,6 @@
-import { countries } from '@ilo-kz/data';
+import { countries, instruments as records } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
-import { compare, rank, region } from '../src/index.js';
+import { compare, isRatified, rank, region } from '../src/index.js';
 
 describe('compare', () => {
   const { rows, instruments, asOf, on } = compare(['KAZ', 'KGZ', 'UZB']);
@@ -21,6 +21,12 @@ describe('compare', () => {
     ['MYS', 'C105', '1958', 'unknown'],
     ['KAZ', 'C155', '2030', 'ratified'],
     ['KAZ', 'P029', '2030', 'unknown'],
+    ['KAZ', 'C176', '2024-09-05', 'not-ratified'],
+    ['KAZ', 'C176', '2024-09-06', 'unknown'],
+    ['KAZ', 'C131', '2024-09-05', 'not-ratified'],
+    ['KAZ', 'C131', '2026', 'unknown'],
+    ['KAZ', 'C111', '1999-07-19', 'not-ratified'],
+    ['UZB', 'C176', '2024-09-05', 'unknown'],
     ['AFG', 'C176', '2020', 'unknown'],
     ['GEO', 'C144', '2019-05-08', 'ratified'],
     ['GEO', 'C144', '2019-05-07', 'unknown'],
@@ -32,7 +38,21 @@ describe('compare', () => {
 
   test('an unknown State or instrument is a mistake that names the nearest', () => {
     expect(() => compare(['KAS' as 'KAZ'])).toThrow(/no record of a State "KAS"\. Did you mean/);
+    expect(() => compare(['кыргызстан' as 'KGZ'])).toThrow(RangeError);
+    expect(() => compare(['Қазақстан' as 'KAZ'])).toThrow(/Did you mean KAZ\?/);
     expect(() => compare(['KAZ'], { instruments: ['C87' as string] })).toThrow(/Did you mean C087/);
+  });
+
+  test('agrees with the register where it speaks of Kazakhstan', () => {
+    for (const on of ['1999', '2012-06-30', '2022-06-09', '2024-09-05', '2024-09-06', '2026']) {
+      const codes = records.map(({ code }) => code);
+      const cells = compare(['KAZ'], { instruments: codes, on }).rows[0]?.cells ?? {};
+      for (const code of codes) {
+        const answer = isRatified(code, { on });
+        const kind = { yes: 'ratified', no: 'not-ratified', unknown: 'unknown' }[answer];
+        expect({ code, on, kind: cells[code]?.kind }).toEqual({ code, on, kind });
+      }
+    }
   });
 
   test('all 187 States can be compared', () => {

@@ -41,6 +41,11 @@ export function phrases(lang: ExplainLanguage): Phrases {
   }
 }
 
+/** A day decides every date but one that it lies within. */
+function isDay(date: string): boolean {
+  return date.length === 10;
+}
+
 const english: Phrases = {
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
   clock: { law: 'Law', registration: 'Registration', 'entry-into-force': 'Entry into force' },
@@ -73,7 +78,9 @@ const english: Phrases = {
       case 'not-yet':
         return reason.date === 'unknown' ? 'the law is later' : `only from ${reason.date}`;
       case 'imprecise-date':
-        return `known only as ${reason.date}, which does not decide it`;
+        return isDay(reason.date)
+          ? `since ${reason.date}, within the time asked about`
+          : `known only as ${reason.date}, which does not decide it`;
       case 'unknown-date':
         return reason.why.replace(/\.$/, '');
       case 'not-recorded':
@@ -120,7 +127,9 @@ const russian: Phrases = {
       case 'not-yet':
         return reason.date === 'unknown' ? 'закон принят позже' : `только с ${reason.date}`;
       case 'imprecise-date':
-        return `известно лишь ${reason.date}, этого недостаточно`;
+        return isDay(reason.date)
+          ? `с ${reason.date}, то есть в течение указанного времени`
+          : `известно лишь ${reason.date}, этого недостаточно`;
       case 'unknown-date':
         return `дата неизвестна (${reason.why.replace(/\.$/, '')})`;
       case 'not-recorded':
@@ -167,7 +176,9 @@ const kazakh: Phrases = {
       case 'not-yet':
         return reason.date === 'unknown' ? 'заң кейін қабылданған' : `тек ${reason.date} бастап`;
       case 'imprecise-date':
-        return `тек ${reason.date} екені белгілі, бұл жеткіліксіз`;
+        return isDay(reason.date)
+          ? `${reason.date} күнінен, яғни сұралған уақыттың ішінде`
+          : `тек ${reason.date} екені белгілі, бұл жеткіліксіз`;
       case 'unknown-date':
         return `күні белгісіз (${reason.why.replace(/\.$/, '')})`;
       case 'not-recorded':

@@ -70,7 +70,8 @@ export interface TimelineOptions {
  * maps, supervision, publications and claims. An entry belongs to the time asked for when it may
  * have happened within it.
  *
- * @throws RangeError for an impossible date, or a collection that the time line does not draw from.
+ * @throws RangeError for an impossible date, a beginning after the end, or a collection that the time
+ *   line does not draw from.
  * @example timeline({ from: '2022', to: '2022' }).entries.some(({ id }) => id === 'C175') // true
  */
 export function timeline(options: TimelineOptions = {}): Timeline {
@@ -83,6 +84,11 @@ export function timeline(options: TimelineOptions = {}): Timeline {
 export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): Timeline {
   const from = options.from === undefined ? '0001-01-01' : earliest(dateOf(options.from, 'from'));
   const to = options.to === undefined ? '9999-12-31' : latest(dateOf(options.to, 'to'));
+  if (from > to) {
+    throw new RangeError(
+      `The time line cannot begin after it ends: from ${quoted(options.from)}, to ${quoted(options.to)}.`,
+    );
+  }
   const wanted = options.collections?.map(checkedCollection) ?? collections;
   const all = entriesOf(dataset).filter(({ collection }) => wanted.includes(collection));
   const entries = all.flatMap((entry): readonly TimelineEntry[] => {

@@ -97,6 +97,14 @@ describe('in words', () => {
     expect(explain(status('C111', { on: '2000-09-01' }), { lang })).toMatch(says);
   });
 
+  test.each([
+    ['en', /Registration: unknown, since 2000-12-13, within the time asked about\./],
+    ['ru', /Регистрация: неизвестно, с 2000-12-13, то есть в течение указанного времени\./],
+    ['kk', /Тіркеу: белгісіз, 2000-12-13 күнінен, яғни сұралған уақыттың ішінде\./],
+  ] as const)('a day within the time asked about, %s', (lang, says) => {
+    expect(explain(status('C087', { on: '2000' }), { lang })).toMatch(says);
+  });
+
   test('every reason has words in every language', () => {
     const asked = [
       status('C087', { on: '1999' }),

@@ -51,5 +51,7 @@ describe('the time line', () => {
     const wrong = 'event' as 'events';
     expect(() => timeline({ collections: [wrong] })).toThrow(/Did you mean events\?/);
     expect(() => timeline({ from: '2000-13' })).toThrow(/for from/);
+    expect(() => timeline({ from: '2025', to: '2024-12' })).toThrow(/from "2025", to "2024-12"/);
+    expect(timeline({ from: '2024-06', to: '2024' }).entries).not.toHaveLength(0);
   });
 });

@@ -29,7 +29,9 @@ export const addCompare: AddCommand = (program, { output }) => {
       const { printJson, printLines } = await import('../print/print.js');
       const { on, instruments = [] } = options;
       // "C087,C098" is one argument to a shell, and two codes to a reader.
-      const codes = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
+      const { instrumentCode } = await import('../instrument-code.js');
+      const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
+      const codes = written.map(instrumentCode);
       const comparison = compare(states as readonly CountryCode[], {
         ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
         ...(on === undefined ? {} : { on }),

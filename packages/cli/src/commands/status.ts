@@ -21,7 +21,8 @@ export const addStatus: AddCommand = (program, { output }) => {
     .action(async (code: string, options: StatusOptions) => {
       const { status } = await import('@ilo-kz/query');
       const { printJson, printLines } = await import('../print/print.js');
-      const answer = status(code, { on: options.on });
+      const { instrumentCode } = await import('../instrument-code.js');
+      const answer = status(instrumentCode(code), { on: options.on });
       if (options.json) return printJson(answer, output);
       const { statusLines } = await import('../print/status.js');
       printLines(statusLines(answer, options.lang, output), output);

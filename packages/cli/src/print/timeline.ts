@@ -27,7 +27,8 @@ export function timelineLines(
   if (dated.length + others.length === 0) return [paint.faint(say('nothing'))];
   return [
     ...table(heads, dated, style),
-    ...(others.length > 0 ? ['', paint.doubtful(say('undatedEntries'))] : []),
+    ...(dated.length > 0 && others.length > 0 ? [''] : []),
+    ...(others.length > 0 ? [paint.doubtful(say('undatedEntries'))] : []),
     ...table(heads, others, style),
   ];
 }

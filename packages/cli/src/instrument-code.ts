@@ -1,0 +1,15 @@
+import { parseInstrument } from '@ilo-kz/query';
+
+/**
+ * A code as it was written, for a command to check.
+ *
+ * @throws RangeError where it names an instrument in another way, "87" or "MLC": it says the code,
+ *   which may be far from what was written.
+ */
+export function instrumentCode(written: string): string {
+  const meant = parseInstrument(written);
+  if (meant === undefined || meant === written) return written;
+  throw new RangeError(
+    `There is no record of an ILO instrument ${JSON.stringify(written)}. Did you mean ${meant}?`,
+  );
+}

@@ -4,6 +4,7 @@ import { type Item, listAfter } from './list.js';
 import { markBefore } from './list-before.js';
 import { ABOUT, AFTER_LIST, AND, CODED, ILO, LINK, NUMBERED, NUMERO } from './meanings.js';
 import { conventionCode, isCode } from './naming.js';
+import { markAt } from './number.js';
 import {
   isOneOf,
   kindAt,
@@ -69,7 +70,11 @@ function leadsToKeyword(source: Source, from: number): boolean {
   for (let end = from, count = 0; count < 16; count++) {
     const token = tokenAt(source, skip(source, end, ',;/&№#.-‐‑–()«»"'));
     if (!token) return false;
-    if (isKeyword(token.word)) return true;
+    if (isKeyword(token.word)) {
+      // "ILO No. 105, Convention No. 29": it has a number of its own, or begins anew.
+      const isApart = /[,;.]/.test(source.text.slice(end, token.start));
+      return !isApart && markAt(source, skip(source, token.end)) === undefined;
+    }
     const isEnding = token.end - token.start <= 3 && isOneOf(source, token.start - 1, '-‐‑');
     const isPart =
       kindAt(source, token.start) === DIGIT || isEnding || means(token.word, AND | NUMERO);

@@ -5,18 +5,19 @@ import { visible } from './visible.js';
 /** Characters before the marked place that are kept when a line is cut. */
 const context = 24;
 
+/** A line of the file, cut to what is shown, in characters. */
+export interface Window {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
 /**
- * The line of the file with the place underlined. A long line is cut on both sides so that the
- * place is seen.
+ * At most `room` characters of the line of the file around the marked place, or undefined where the
+ * line was taken out of the report.
  */
-export function codeFrame(
-  { line, excerpt }: Finding,
-  width: number,
-  paint: (text: string) => string,
-  { dim }: Painter,
-): readonly string[] {
-  const gutter = `${String(line).padStart(6)} | `;
-  const room = width - gutter.length;
+export function windowOn({ excerpt }: Finding, room: number): Window | undefined {
+  if (excerpt.text === '') return undefined;
   const units = [...visible(excerpt.text)];
   const cut = units.length > room;
   const first = cut ? Math.max(0, Math.min(excerpt.start - context, units.length - room)) : 0;
@@ -24,10 +25,33 @@ export function codeFrame(
   if (first > 0) window[0] = '…';
   if (first + room < units.length) window[window.length - 1] = '…';
   const from = excerpt.start - first;
-  const length = Math.max(1, Math.min(excerpt.length, room - from));
+  const to = from + Math.max(1, Math.min(excerpt.length, room - from));
+  return {
+    before: window.slice(0, from).join(''),
+    marked: window.slice(from, to).join(''),
+    after: window.slice(to).join('').trimEnd(),
+  };
+}
+
+/**
+ * The line of the file with the place underlined. A long line is cut on both sides so that the
+ * place is seen.
+ */
+export function codeFrame(
+  finding: Finding,
+  width: number,
+  paint: (text: string) => string,
+  { dim }: Painter,
+): readonly string[] {
+  const gutter = `${visible(finding.cell ?? String(finding.line)).padStart(6)} | `;
+  const window = windowOn(finding, width - gutter.length);
+  if (!window) return [];
+  const { before, marked: shown, after } = window;
+  const from = [...before].length;
+  const length = Math.max(1, [...shown].length);
   return [
-    `${dim(gutter)}${window.join('').trimEnd()}`,
-    `${dim(`${' '.repeat(7)}| `)}${' '.repeat(from)}${paint('^'.repeat(length))}`,
+    `${dim(gutter)}${`${before}${shown}${after}`.trimEnd()}`,
+    `${dim(`${' '.repeat(gutter.length - 2)}| `)}${' '.repeat(from)}${paint('^'.repeat(length))}`,
   ];
 }
 

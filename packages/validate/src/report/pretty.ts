@@ -1,26 +1,28 @@
-import type { FileReport, Finding, Outcome, Report } from '../finding.js';
-import { fieldNames } from '../map/fields.js';
-import { findingCodes, rule } from '../rules/catalogue.js';
-import { type Severity, severities } from '../rules/rule.js';
+import type { Finding, Outcome, Report } from '../finding.js';
+import type { Severity } from '../rules/rule.js';
+import { hashLines, toolLine } from './about.js';
+import { type Caveat, caveats, totalsLine } from './caveats.js';
 import { codeFrame, marked } from './code-frame.js';
+import { evidenceLine } from './evidence-line.js';
+import { fileHeads } from './file-head.js';
+import { type Group, groupByCode } from './group.js';
+import { messageOf } from './message.js';
 import { type Painter, plainPainter } from './painter.js';
+import { placeOf } from './place.js';
+import { type ReportOptions, wordsFor } from './report-options.js';
+import { ruleTitle } from './rule-title.js';
 import { visible } from './visible.js';
-import { counted, whatWasChecked } from './what-was-checked.js';
+import { whatWasChecked } from './what-was-checked.js';
+import type { ReportWords } from './words/words.js';
 import { cutTo, wrap } from './wrap.js';
 
-export interface PrettyOptions {
-  /** Colours. Default: none. */
-  readonly painter?: Painter;
-  /** Characters in a line, at least 80. Default 100. */
-  readonly width?: number;
-  /** How many findings of each code are shown. Default 20; of notes never more than 3. */
-  readonly maxPerCode?: number;
-}
+export type PrettyOptions = Pick<ReportOptions, 'lang' | 'painter' | 'width' | 'maxPerCode'>;
 
 interface Layout {
   readonly painter: Painter;
   readonly width: number;
   readonly maxPerCode: number;
+  readonly words: ReportWords;
 }
 
 /** The first findings of a code are shown with the line of the file, the others in one line. */
@@ -34,45 +36,43 @@ const notesShown = 3;
  */
 export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): string {
   const painter = options.painter ?? plainPainter;
+  const words = wordsFor(outcome, options);
   const layout = {
     painter,
+    words,
     width: Math.max(80, options.width ?? 100),
     maxPerCode: options.maxPerCode ?? 20,
   };
-  if (outcome.kind === 'unreadable') return `${painter.red('error')}: ${outcome.message}\n`;
+  if (outcome.kind === 'unreadable') {
+    return `${unreadableLines(outcome.message, layout).join('\n')}\n`;
+  }
   const groups = groupByCode(outcome);
   const lines = [
-    ...outcome.files.flatMap((file) => fileHead(file, layout)),
+    ...warnings(outcome, layout),
+    ...fileHeads(outcome, layout),
     ...groups.flatMap((group) => groupLines(group, layout)),
+    ...(outcome.unreadable ?? []).flatMap(({ message }) => unreadableLines(message, layout)),
     ...summary(outcome, groups, layout),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-interface Group {
-  readonly code: Finding['code'];
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-  readonly total: number;
+function unreadableLines(message: string, { painter, width, words }: Layout): readonly string[] {
+  const label = words.severity.error;
+  const [first, ...rest] = wrap(visible(message), width - label.length - 2);
+  return [`${painter.red(label)}: ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
-/** One group for each code, gravest first, then in the order of the catalogue. */
-function groupByCode({ findings, totals }: Report): readonly Group[] {
-  const groups = findingCodes().flatMap((code): Group[] => {
-    const own = findings.filter((finding) => finding.code === code);
-    const gravest = severities.find((severity) => own.some((one) => one.severity === severity));
-    if (gravest === undefined) return [];
-    // Within a code the grave ones come first; else the order is that of the file.
-    const sorted = own.toSorted((one, other) => rank(one) - rank(other));
-    return [
-      { code, severity: gravest, findings: sorted, total: totals.byCode[code] ?? own.length },
-    ];
-  });
-  return groups.toSorted((one, other) => rank(one) - rank(other));
+/** Said first and last: whoever sees only one end of a long report must see it. */
+function warnings(report: Report, layout: Layout): readonly string[] {
+  const { words } = layout;
+  const lines = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
-function rank({ severity }: { readonly severity: Severity }): number {
-  return severities.indexOf(severity);
+function caveatLines({ text, grave }: Caveat, { painter, width }: Layout): readonly string[] {
+  const paint = grave ? painter.red : painter.cyan;
+  return wrap(text, width).map((line) => paint(painter.bold(line)));
 }
 
 function shownOf({ severity, findings }: Group, { maxPerCode }: Layout): readonly Finding[] {
@@ -80,23 +80,24 @@ function shownOf({ severity, findings }: Group, { maxPerCode }: Layout): readonl
 }
 
 function groupLines(group: Group, layout: Layout): readonly string[] {
-  const { painter } = layout;
+  const { painter, words } = layout;
   const shown = shownOf(group, layout);
   const part =
     shown.length < group.total
-      ? `showing ${shown.length} of ${group.total}`
+      ? words.showing(shown.length, group.total)
       : group.total > 1
-        ? `${group.total} findings`
+        ? words.count.findings(group.total)
         : '';
-  const { title } = rule(group.code);
+  const title = ruleTitle(group.code, words.language);
+  const severity = words.severity[group.severity];
   const count = part === '' ? '' : `  (${part})`;
   const head = [
-    paintSeverity(group.severity, painter)(painter.bold(group.severity)),
+    paintSeverity(group.severity, painter)(painter.bold(severity)),
     '  ',
     painter.bold(group.code),
     painter.dim(count),
   ].join('');
-  const fits = `${group.severity}  ${group.code}${count}  ${title}`.length <= layout.width;
+  const fits = `${severity}  ${group.code}${count}  ${title}`.length <= layout.width;
   const frames = framed[group.severity];
   return [
     ...(fits ? [`${head}  ${title}`] : [head, `  ${title}`]),
@@ -107,37 +108,36 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
 }
 
 function fullFinding(finding: Finding, group: Group, layout: Layout): readonly string[] {
-  const { painter, width } = layout;
-  const { key, suggestion, hint, severity } = finding;
-  const inner = width - 4;
-  const named = key === undefined || finding.message.includes(key);
-  const message = named ? finding.message : `${key}: ${finding.message}`;
+  const { painter, width, words } = layout;
+  const { suggestion, hint, severity } = finding;
+  const label = labelWidth(words);
+  const evidence = evidenceLine(finding, words, width - label - 4);
   return [
-    `  ${painter.bold(location(finding))}${severityMark(finding, group, painter)}`,
-    ...wrap(visible(message), inner).map((line) => `    ${line}`),
+    `  ${painter.bold(placeOf(finding))}${painter.dim(severityMark(finding, group, words))}`,
+    ...wrap(visible(messageOf(finding)), width - 4).map((line) => `    ${line}`),
     ...codeFrame(finding, width, paintSeverity(severity, painter), painter),
     ...(suggestion === undefined
       ? []
-      : [`    write     ${painter.green(cutTo(visible(suggestion), inner - 10))}`]),
-    ...(hint === undefined ? [] : labelled('note', hint, layout)),
-    ...evidenceLines(finding, layout),
+      : [
+          `    ${words.write.padEnd(label)}${painter.green(cutTo(visible(suggestion), width - label - 4))}`,
+        ]),
+    ...(hint === undefined ? [] : labelled(words.note, hint, layout)),
+    ...(evidence === undefined ? [] : labelled(words.evidence, evidence, layout)),
   ];
 }
 
-function evidenceLines({ evidence }: Finding, layout: Layout): readonly string[] {
-  const [first, ...others] = evidence ?? [];
-  if (!first) return [];
-  const grade = first.rule === undefined ? first.grade : `${first.grade} by ${first.rule} from`;
-  const publisher = first.publisher === undefined ? '' : `, ${first.publisher}`;
-  const says = first.says === undefined ? '' : `, which says ${first.says}`;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const who = cutTo(publisher, layout.width - 15 - `${grade}${first.source}${says}${more}`.length);
-  return labelled('evidence', `${grade} ${first.source}${says}${who}${more}`, layout);
+function labelWidth({ write, note, evidence }: ReportWords): number {
+  return Math.max(...[write, note, evidence].map(({ length }) => length)) + 2;
 }
 
-function labelled(label: string, text: string, { painter, width }: Layout): readonly string[] {
-  return wrap(visible(text), width - 14).map((line, at) =>
-    at === 0 ? `    ${painter.dim(label.padEnd(10))}${line}` : `${' '.repeat(14)}${line}`,
+function labelled(
+  label: string,
+  text: string,
+  { painter, width, words }: Layout,
+): readonly string[] {
+  const wide = labelWidth(words);
+  return wrap(visible(text), width - wide - 4).map((line, at) =>
+    at === 0 ? `    ${painter.dim(label.padEnd(wide))}${line}` : `${' '.repeat(wide + 4)}${line}`,
   );
 }
 
@@ -146,14 +146,14 @@ function compactFindings(
   group: Group,
   layout: Layout,
 ): readonly string[] {
-  const { painter, width } = layout;
-  const places = findings.map(location);
+  const { painter, width, words } = layout;
+  const places = findings.map(placeOf);
   const wide = Math.max(0, ...places.map((place) => place.length));
   return findings.map((finding, at) => {
     const place = (places[at] ?? '').padEnd(wide);
     const key = finding.key === undefined ? '' : `${visible(finding.key)}  `;
-    const room = width - wide - key.length - 4;
-    const mark = severityMark(finding, group, plainPainter);
+    const room = Math.max(24, width - wide - key.length - 4);
+    const mark = severityMark(finding, group, words);
     if (finding.suggestion === undefined) {
       return `  ${place}  ${key}${cutTo(visible(finding.message), room - mark.length)}${painter.dim(mark)}`;
     }
@@ -164,59 +164,25 @@ function compactFindings(
 }
 
 /** A severity other than that of the group is told, since the head of the group does not. */
-function severityMark({ severity }: Finding, group: Group, painter: Painter): string {
-  return severity === group.severity ? '' : painter.dim(`  (${severity})`);
-}
-
-function location({ file, line, column }: Finding): string {
-  return `${visible(file)}:${line}:${column}`;
-}
-
-function fileHead(file: FileReport, { painter, width }: Layout): readonly string[] {
-  const delimiters: Readonly<Record<string, string>> = {
-    ',': 'comma',
-    ';': 'semicolon',
-    '\t': 'tab',
-  };
-  const separated =
-    file.delimiter === undefined
-      ? ''
-      : ` ${delimiters[file.delimiter] ?? file.delimiter}-separated,`;
-  const wide = Math.min(40, Math.max(...file.columns.map(({ header }) => [...header].length)));
-  return [
-    `${painter.bold(visible(file.path))}: ${counted(file.records, 'record')}, ${counted(file.columns.length, 'column')},${separated} ${file.encoding.toUpperCase()}`,
-    ...file.columns.map(({ header, fields }) => {
-      const name = cutTo(visible(header), 40).padEnd(wide);
-      const read = fields.map((field) => fieldNames[field]).join(', ');
-      const told = read === '' ? 'left alone' : `read as ${read}`;
-      return painter.dim(cutTo(`  ${name}  ${told}`, width));
-    }),
-    '',
-  ];
+function severityMark({ severity }: Finding, group: Group, words: ReportWords): string {
+  return severity === group.severity ? '' : `  (${words.severity[severity]})`;
 }
 
 function summary(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
-  const { totals } = report;
-  const { painter, width } = layout;
-  const did = whatWasChecked(report)
+  const { findings } = report.totals;
+  const { painter, width, words } = layout;
+  const rest = [...whatWasChecked(report, words), ...hashLines(report), `${toolLine(report)}.`]
     .flatMap((sentence) => wrap(sentence, width))
     .map((line) => painter.dim(line));
-  if (totals.findings === 0) return [painter.green('No findings.'), ...did];
-  const counts = severities
-    .map(
-      (severity) =>
-        `${totals.bySeverity[severity]} ${plural(severity, totals.bySeverity[severity])}`,
-    )
-    .join(', ');
+  const loud = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
   const shown = groups.reduce((sum, group) => sum + shownOf(group, layout).length, 0);
-  const all = `${totals.findings} ${plural('finding', totals.findings)}`;
-  const showing = shown < totals.findings ? `; showing ${shown} of ${totals.findings}` : '';
-  return [`${painter.bold(`${all}: ${counts}`)}${showing}.`, ...did];
-}
-
-function plural(word: Severity | 'finding', count: number): string {
-  if (word === 'info') return count === 1 ? 'note' : 'notes';
-  return count === 1 ? word : `${word}s`;
+  const showing = shown < findings ? `; ${words.showing(shown, findings)}` : '';
+  const total = totalsLine(report, words);
+  return [
+    findings === 0 ? painter.green(total) : `${painter.bold(total)}${showing}.`,
+    ...loud,
+    ...rest,
+  ];
 }
 
 function paintSeverity(severity: Severity, painter: Painter): (text: string) => string {

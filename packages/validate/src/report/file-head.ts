@@ -1,0 +1,74 @@
+import type { ColumnReading, FileReport, Report } from '../finding.js';
+import { fieldName } from './field-name.js';
+import type { Painter } from './painter.js';
+import { visible } from './visible.js';
+import type { ReportWords } from './words/words.js';
+import { cutTo } from './wrap.js';
+
+interface HeadLayout {
+  readonly painter: Painter;
+  readonly width: number;
+  readonly words: ReportWords;
+}
+
+/** So many columns of a file are told, and so many files of a report. */
+const columnsShown = 16;
+const filesShown = 12;
+
+/** How a file was read, in a few words: `24 records, 2 columns, comma-separated, UTF-8`. */
+export function fileTraits(file: FileReport, words: ReportWords): readonly string[] {
+  const { delimiter } = file;
+  return [
+    words.count.records(file.records),
+    ...(file.columns.length > 0 ? [words.count.columns(file.columns.length)] : []),
+    ...(file.shape === 'matrix' ? [words.matrix] : []),
+    ...(file.shape === 'dataset' ? [words.dataset] : []),
+    ...(delimiter === undefined
+      ? [file.format.toUpperCase()]
+      : [words.delimiter[delimiter] ?? words.separatedBy(visible(delimiter))]),
+    ...(file.sheet === undefined ? [] : [words.sheet(visible(file.sheet))]),
+    ...(file.format === 'xlsx' ? [] : [file.encoding.toUpperCase()]),
+    ...(file.compression === 'gzip' ? [words.gzipped] : []),
+  ];
+}
+
+/** What each file is, and how its columns are read. */
+export function fileHeads({ files }: Report, layout: HeadLayout): readonly string[] {
+  const { words, painter } = layout;
+  const told = new Map<string, string>();
+  const heads = files.slice(0, filesShown).flatMap((file) => {
+    const reading = JSON.stringify(file.columns);
+    const before = told.get(reading);
+    told.set(reading, before ?? file.path);
+    const same = before !== undefined && file.columns.length > 0;
+    return [
+      `${painter.bold(visible(file.path))}: ${fileTraits(file, words).join(', ')}`,
+      ...(same
+        ? [painter.dim(`  ${words.columnsAsIn(visible(before))}`)]
+        : columnLines(file.columns, layout)),
+      '',
+    ];
+  });
+  const more = files.length - filesShown;
+  return [...heads, ...(more > 0 ? [words.moreFiles(more), ''] : [])];
+}
+
+function columnLines(
+  columns: readonly ColumnReading[],
+  { painter, width, words }: HeadLayout,
+): readonly string[] {
+  // A matrix has a column for each instrument: two hundred lines would say nothing.
+  const shown = columns.length > columnsShown + 2 ? columns.slice(0, columnsShown) : columns;
+  const rest = columns.slice(shown.length);
+  const wide = Math.min(40, Math.max(0, ...shown.map(({ header }) => [...header].length)));
+  const lines = shown.map(({ header, fields }) => {
+    const name = cutTo(visible(header), 40).padEnd(wide);
+    const read = fields.map((field) => fieldName(field, words.language)).join(', ');
+    return `  ${name}  ${read === '' ? words.leftAlone : words.readAs(read)}`;
+  });
+  const alone = rest.filter(({ fields }) => fields.length === 0).length;
+  return [
+    ...lines,
+    ...(rest.length === 0 ? [] : [`  ${words.moreColumns(rest.length, alone)}`]),
+  ].map((line) => painter.dim(cutTo(line, width)));
+}

@@ -1,0 +1,25 @@
+import type { Outcome } from '../finding.js';
+import type { Painter } from './painter.js';
+import type { Language } from './words/language.js';
+import { type ReportWords, reportWords } from './words/words.js';
+
+/** What a reporter may be told; each takes what it has a use for. */
+export interface ReportOptions {
+  /** The report's own words. Default: the language of its messages. */
+  readonly lang?: Language;
+  /** Colours, for a terminal. Default: none. */
+  readonly painter?: Painter;
+  /** Characters in a line, at least 80. Default 100. */
+  readonly width?: number;
+  /** How many findings of each code are shown to people. Default 20; of notes never more than 3. */
+  readonly maxPerCode?: number;
+  /** Spaces of indentation in JSON; 0 for one line. Default 2. */
+  readonly indent?: number;
+}
+
+/** Writes an outcome down. Ends with a line break. */
+export type Reporter = (outcome: Outcome, options?: ReportOptions) => string;
+
+export function wordsFor(outcome: Outcome, { lang }: ReportOptions): ReportWords {
+  return reportWords(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
+}

@@ -1,0 +1,186 @@
+import type { Counted } from './language.js';
+import type { ReportWords } from './words.js';
+
+const number = (count: number): string => count.toLocaleString('kk');
+
+/** After a number a Kazakh noun stays in the singular. */
+const counted =
+  (noun: string): Counted =>
+  (count) =>
+    `${number(count)} ${noun}`;
+
+const count = {
+  findings: counted('ескертпе'),
+  error: counted('қате'),
+  warning: counted('ескерту'),
+  info: counted('түсіндірме'),
+  records: counted('жазба'),
+  rows: counted('жол'),
+  columns: counted('баған'),
+  files: counted('файл'),
+  instruments: counted('ХЕҰ құжаты'),
+  countries: counted('мемлекет'),
+  ratifications: counted('ратификация'),
+};
+
+const grades: Readonly<Record<string, string>> = {
+  official: 'ресми дереккөз',
+  secondary: 'қосалқы дереккөз',
+  derived: 'есептелген',
+  unverified: 'расталмаған',
+};
+
+export const kk: ReportWords = {
+  language: 'kk',
+  number,
+  count,
+  severity: { error: 'қате', warning: 'ескерту', info: 'түсіндірме' },
+  severities: { error: 'қате', warning: 'ескерту', info: 'түсіндірме' },
+  bytes: { units: ['Б', 'кБ', 'МБ', 'ГБ', 'ТБ'], point: ',' },
+
+  write: 'дұрысы',
+  note: 'түсінік',
+  evidence: 'негізі',
+  restsOn: ({ grade, rule, source, says }) =>
+    [
+      grades[grade] ?? grade,
+      ...(rule === undefined ? [] : [`(${rule} ережесі бойынша)`]),
+      says === undefined ? source : `${source}, онда: ${says}`,
+    ].join(' '),
+  andMore: (more) => `және тағы ${number(more)}`,
+
+  showing: (shown, total) => `${number(total)} ішінен ${number(shown)} көрсетілді`,
+  noFindings: 'Ескертпе жоқ.',
+  totals: (error, warning, info) =>
+    `${count.findings(error + warning + info)}: ${count.error(error)}, ${count.warning(warning)}, ${count.info(info)}`,
+
+  delimiter: {
+    ',': 'бөлгіші — үтір',
+    ';': 'бөлгіші — нүктелі үтір',
+    '\t': 'бөлгіші — табуляция',
+  },
+  separatedBy: (delimiter) => `бөлгіші — ${delimiter}`,
+  sheet: (name) => `«${name}» парағы`,
+  gzipped: 'gzip-пен сығылған',
+  matrix: 'әр жолда бір мемлекет',
+  dataset: 'деректер жиыны',
+  readAs: (fields) => `былай оқылады: ${fields}`,
+  leftAlone: 'оқылмайды',
+  moreColumns: (more, alone) =>
+    `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
+  moreFiles: (more) => `және тағы ${count.files(more)}`,
+  columnsAsIn: (path) => `бағандары мына файлдағыдай: ${path}`,
+  columnWithoutName: (column) => `${column}-баған`,
+
+  noneChecked: 'Бірде-бір жол тексерілген жоқ.',
+  checked: ({ checked, records, lists, version, asOf }) => {
+    const which =
+      checked === records
+        ? count.rows(records)
+        : `${count.rows(records)} ішінен ${number(checked)}`;
+    const of = version === undefined ? '' : `, нұсқасы ${version}`;
+    const day = asOf === undefined ? '' : `, ${asOf} күнгі жағдай бойынша`;
+    return `Тексерілді: ${which}. Анықтамалықтар: ${lists.join(' және ')}${of}${day}.`;
+  },
+  ofVersion: (list, version) => `${list} (нұсқасы ${version})`,
+  comparisonOff: 'Сұралғандай, біздің ратификациялармен салыстырылған жоқ.',
+  compared: ({
+    compared,
+    comparedOthers,
+    checked,
+    otherStates,
+    unread,
+    ratifications,
+    country,
+  }) => {
+    const why = [
+      ...(otherStates > 0 ? [`басқа мемлекеттер туралы — ${number(otherStates)}`] : []),
+      ...(unread > 0 ? [`мемлекеті немесе құжаты белгісіз — ${number(unread)}`] : []),
+    ];
+    const which = compared === 0 ? 'ештеңе' : compared === checked ? 'бәрі' : count.rows(compared);
+    const others =
+      comparedOthers > 0
+        ? `; басқа мемлекеттер туралы жазбалармен — ${number(comparedOthers)}`
+        : '';
+    const rest = why.length === 0 ? '' : `; салыстырылмағаны: ${why.join(', ')}`;
+    return `Біздің жазбалармен (${count.ratifications(ratifications)}, ${country}) салыстырылғаны: ${which}${others}${rest}.`;
+  },
+
+  partial: 'ТОЛЫҚ ЕМЕС',
+  partialBecause:
+    'Тексеру деректер аяқталмай тоқтатылды. Қалғаны тексерілген жоқ, ал қорытындыда тек тексерілгені саналған.',
+  redacted:
+    'Бұл есептен мәндер, баған атаулары және олар келтірілген сөйлемдер алынып тасталды; орындар мен қорытынды сандар файлдағыдай.',
+  baselineKnown: (known) => `Бұрыннан белгілі, көрсетілген жоқ: ${count.findings(known)}.`,
+  baselineStale: (stale) =>
+    `Белгілілердің ішінен енді кездеспейтіні: ${count.findings(stale)}; белгілілер тізімін жаңартыңыз.`,
+  unreadable: 'оқылмайды',
+  unreadableFiles: (files) => `Оқылмаған әрі тексерілмеген: ${count.files(files)}.`,
+  whyLeftOut:
+    'кесте ретінде оқылмайды; себебінде файл мәтіні болуы мүмкін, сондықтан ол алынып тасталды.',
+  onlyGravest: (shown, total) =>
+    `Мұнда ${number(total)} ішінен ${number(shown)} келтірілген, ең маңыздысынан бастап; қорытынды сандар дәл.`,
+  notAnnotated: (left) =>
+    `Мұнда көрсетілмегені: ${count.findings(left)}. Бір қадамда әр деңгейден он ғана көрсетіледі.`,
+
+  file: 'файл',
+  rule: 'ереже',
+  total: 'барлығы',
+  recordsHead: 'жазба',
+  findingsHead: 'ескертпе',
+  severityHead: 'маңызы',
+
+  about: {
+    tool: 'Бағдарлама',
+    schema: 'Схема',
+    instruments: 'ХЕҰ құжаттарының анықтамалығы',
+    countries: 'Мемлекеттер анықтамалығы',
+    asOf: 'Қай күнгі жағдай',
+    reference: 'Немен салыстырылды',
+    took: 'Уақыты',
+    entries: counted('жазба'),
+    hash: 'хеш',
+    bytes: counted('байт'),
+    seconds: (seconds) => `${seconds.replace('.', ',')} с`,
+  },
+
+  page: {
+    eyebrow: 'Тексеру есебі',
+    title: (path) => `${path} тексерісі`,
+    skip: 'Ескертпелерге өту',
+    verdict: { clean: 'Ескертпе жоқ', notes: 'Тек түсіндірмелер', findings: 'Ескертпелер бар' },
+    summary: 'Қысқаша',
+    files: 'Файлдар',
+    columns: (path) => `${path} бағандары қалай оқылды`,
+    column: 'Баған',
+    readAs: 'Қалай оқылады',
+    rules: 'Ережелер бойынша ескертпелер',
+    findings: 'Ескертпелер',
+    place: 'Орны',
+    finding: 'Ескертпе',
+    unreadable: 'Оқылмаған файлдар',
+    restsOn: 'Есеп неге негізделген',
+    filter: 'Ескертпелерді іріктеу',
+    severity: 'Маңызы',
+    anyRule: 'Барлық ережелер',
+    text: 'Мәтін',
+    textHint: 'мән, хабарлама, файл …',
+    clear: 'Іріктеуді тазалау',
+    matching: (shown, total) => `${total} ішінен ${shown} көрсетілді`,
+    nothing: 'Бұл іріктеуге ештеңе сәйкес келмейді.',
+    explained: 'Бұл ереже туралы',
+    lineNumber: (line) => `${line}-жол`,
+    cell: (cell) => `${cell} ұяшығы`,
+    backToTop: 'Басына қайту',
+  },
+
+  progress: {
+    reading: 'оқылуда',
+    of: (done, size) => `${size} ішінен ${done}`,
+    perSecond: (rate) => `${rate}/с`,
+    left: (time) => `шамамен ${time} қалды`,
+    seconds: (seconds) => `${seconds} с`,
+    minutes: (minutes) => `${minutes} мин`,
+    fileOf: (at, files) => `${number(at)}/${number(files)} файл`,
+  },
+};

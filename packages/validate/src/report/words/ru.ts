@@ -1,0 +1,188 @@
+import type { Counted } from './language.js';
+import type { ReportWords } from './words.js';
+
+const number = (count: number): string => count.toLocaleString('ru');
+
+const plurals = new Intl.PluralRules('ru');
+
+const counted =
+  (one: string, few: string, many: string): Counted =>
+  (count) => {
+    const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many };
+    return `${number(count)} ${forms[plurals.select(count)] ?? many}`;
+  };
+
+const count = {
+  findings: counted('замечание', 'замечания', 'замечаний'),
+  error: counted('ошибка', 'ошибки', 'ошибок'),
+  warning: counted('предупреждение', 'предупреждения', 'предупреждений'),
+  info: counted('примечание', 'примечания', 'примечаний'),
+  records: counted('запись', 'записи', 'записей'),
+  rows: counted('строка', 'строки', 'строк'),
+  columns: counted('столбец', 'столбца', 'столбцов'),
+  files: counted('файл', 'файла', 'файлов'),
+  instruments: counted('акт МОТ', 'акта МОТ', 'актов МОТ'),
+  countries: counted('государство', 'государства', 'государств'),
+  ratifications: counted('ратификация', 'ратификации', 'ратификаций'),
+};
+
+const bytes = counted('байт', 'байта', 'байт');
+const entries = counted('запись', 'записи', 'записей');
+
+const grades: Readonly<Record<string, string>> = {
+  official: 'официальный источник',
+  secondary: 'вторичный источник',
+  derived: 'вычислено',
+  unverified: 'не подтверждено',
+};
+
+export const ru: ReportWords = {
+  language: 'ru',
+  number,
+  count,
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'примечание' },
+  severities: { error: 'ошибки', warning: 'предупреждения', info: 'примечания' },
+  bytes: { units: ['Б', 'кБ', 'МБ', 'ГБ', 'ТБ'], point: ',' },
+
+  write: 'писать',
+  note: 'подсказка',
+  evidence: 'основание',
+  restsOn: ({ grade, rule, source, says }) =>
+    [
+      grades[grade] ?? grade,
+      ...(rule === undefined ? [] : [`по правилу ${rule} из`]),
+      says === undefined ? source : `${source}, где сказано ${says}`,
+    ].join(' '),
+  andMore: (more) => `и ещё ${number(more)}`,
+
+  showing: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
+  noFindings: 'Замечаний нет.',
+  totals: (error, warning, info) =>
+    `${count.findings(error + warning + info)}: ${count.error(error)}, ${count.warning(warning)}, ${count.info(info)}`,
+
+  delimiter: {
+    ',': 'разделитель — запятая',
+    ';': 'разделитель — точка с запятой',
+    '\t': 'разделитель — табуляция',
+  },
+  separatedBy: (delimiter) => `разделитель — ${delimiter}`,
+  sheet: (name) => `лист «${name}»`,
+  gzipped: 'сжат gzip',
+  matrix: 'в каждой строке одно государство',
+  dataset: 'набор данных',
+  readAs: (fields) => `читается как ${fields}`,
+  leftAlone: 'не читается',
+  moreColumns: (more, alone) =>
+    `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
+  moreFiles: (more) => `и ещё ${count.files(more)}`,
+  columnsAsIn: (path) => `столбцы те же, что в ${path}`,
+  columnWithoutName: (column) => `столбец ${column}`,
+
+  noneChecked: 'Ни одна строка не проверена.',
+  checked: ({ checked, records, lists, version, asOf }) => {
+    const which =
+      checked === records ? count.rows(records) : `${number(checked)} из ${count.rows(records)}`;
+    const of = version === undefined ? '' : `, версия ${version}`;
+    const day = asOf === undefined ? '' : `, по состоянию на ${asOf}`;
+    return `Проверено: ${which}. Справочники: ${lists.join(' и ')}${of}${day}.`;
+  },
+  ofVersion: (list, version) => `${list} (версия ${version})`,
+  comparisonOff: 'С нашими ратификациями не сравнивалось, как и было задано.',
+  compared: ({
+    compared,
+    comparedOthers,
+    checked,
+    otherStates,
+    unread,
+    ratifications,
+    country,
+  }) => {
+    const why = [
+      ...(otherStates > 0 ? [`о других государствах — ${number(otherStates)}`] : []),
+      ...(unread > 0 ? [`без известного государства или акта — ${number(unread)}`] : []),
+    ];
+    const which =
+      compared === 0 ? 'ничего' : compared === checked ? 'всё' : `${count.rows(compared)}`;
+    const others =
+      comparedOthers > 0 ? `; с записями о других государствах — ${number(comparedOthers)}` : '';
+    const rest = why.length === 0 ? '' : `; не сравнивалось: ${why.join(', ')}`;
+    return `Сравнено с нашими записями (${count.ratifications(ratifications)}, ${country}): ${which}${others}${rest}.`;
+  },
+
+  partial: 'НЕ ДО КОНЦА',
+  partialBecause:
+    'Проверка остановлена раньше конца входных данных. Остальное не проверено, и в итогах учтено только проверенное.',
+  redacted:
+    'Значения, названия столбцов и всё, где они приводятся, из этого отчёта изъяты; места и итоги — как в файле.',
+  baselineKnown: (known) => `Известно и не показано: ${count.findings(known)}.`,
+  baselineStale: (stale) =>
+    `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
+  unreadable: 'не читается',
+  unreadableFiles: (files) => `Не удалось прочитать и проверить: ${count.files(files)}.`,
+  whyLeftOut: 'не читается как таблица; причина может содержать текст файла и поэтому изъята.',
+  onlyGravest: (shown, total) =>
+    `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
+  notAnnotated: (left) =>
+    `Здесь не показано: ${count.findings(left)}. На один шаг показывается не более десяти каждого уровня.`,
+
+  file: 'файл',
+  rule: 'правило',
+  total: 'всего',
+  recordsHead: 'записи',
+  findingsHead: 'замечания',
+  severityHead: 'важность',
+
+  about: {
+    tool: 'Программа',
+    schema: 'Схема',
+    instruments: 'Справочник актов МОТ',
+    countries: 'Справочник государств',
+    asOf: 'По состоянию на',
+    reference: 'Сравнение с',
+    took: 'Время',
+    entries,
+    hash: 'хеш',
+    bytes,
+    seconds: (seconds) => `${seconds.replace('.', ',')} с`,
+  },
+
+  page: {
+    eyebrow: 'Отчёт о проверке',
+    title: (path) => `Проверка ${path}`,
+    skip: 'К замечаниям',
+    verdict: { clean: 'Замечаний нет', notes: 'Только примечания', findings: 'Есть замечания' },
+    summary: 'Коротко',
+    files: 'Файлы',
+    columns: (path) => `Как прочитаны столбцы ${path}`,
+    column: 'Столбец',
+    readAs: 'Читается как',
+    rules: 'Замечания по правилам',
+    findings: 'Замечания',
+    place: 'Место',
+    finding: 'Замечание',
+    unreadable: 'Файлы, которые не удалось прочитать',
+    restsOn: 'На чём основан отчёт',
+    filter: 'Отбор замечаний',
+    severity: 'Важность',
+    anyRule: 'Все правила',
+    text: 'Текст',
+    textHint: 'значение, сообщение, файл …',
+    clear: 'Сбросить отбор',
+    matching: (shown, total) => `показано ${shown} из ${total}`,
+    nothing: 'Под этот отбор ничего не подходит.',
+    explained: 'Об этом правиле',
+    lineNumber: (line) => `строка ${line}`,
+    cell: (cell) => `ячейка ${cell}`,
+    backToTop: 'К началу',
+  },
+
+  progress: {
+    reading: 'чтение',
+    of: (done, size) => `${done} из ${size}`,
+    perSecond: (rate) => `${rate}/с`,
+    left: (time) => `осталось около ${time}`,
+    seconds: (seconds) => `${seconds} с`,
+    minutes: (minutes) => `${minutes} мин`,
+    fileOf: (at, files) => `файл ${number(at)} из ${number(files)}`,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Outcome, Report } from '../finding.js';
+import { aboutLine, hashLines } from './about.js';
+import { caveats, totalsLine } from './caveats.js';
+import { messageOf } from './message.js';
+import { placeOf } from './place.js';
+import { type ReportOptions, wordsFor } from './report-options.js';
+import { visible } from './visible.js';
+import type { ReportWords } from './words/words.js';
+
+/**
+ * One line for each finding, in the order of the file, for `grep` and for editors that jump to
+ * places: `file:line:column severity code message`. Then the totals and what they rest on. The
+ * severities are the words of `--fail-on` in every language, so that a pattern keeps working.
+ */
+export function conciseReport(outcome: Outcome, options: ReportOptions = {}): string {
+  const words = wordsFor(outcome, options);
+  const lines =
+    outcome.kind === 'unreadable' ? [unreadableLine(outcome)] : reportLines(outcome, words);
+  return `${lines.join('\n')}\n`;
+}
+
+function unreadableLine({ path, message }: { readonly path: string; readonly message: string }) {
+  return visible(`${path}:1:1 error unreadable ${message}`);
+}
+
+function reportLines(report: Report, words: ReportWords): readonly string[] {
+  const { findings, totals, unreadable } = report;
+  const showing =
+    findings.length < totals.findings ? `; ${words.showing(findings.length, totals.findings)}` : '';
+  return [
+    ...(unreadable ?? []).map(unreadableLine),
+    ...findings.map((finding) => {
+      const { severity, code, suggestion } = finding;
+      const write = suggestion === undefined ? '' : ` → ${suggestion}`;
+      return `${placeOf(finding)} ${severity} ${code} ${visible(`${messageOf(finding)}${write}`)}`;
+    }),
+    `${totalsLine(report, words)}${showing}`,
+    ...caveats(report, words).map(({ text }) => text),
+    ...hashLines(report),
+    aboutLine(report),
+  ];
+}

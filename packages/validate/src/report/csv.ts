@@ -1,0 +1,133 @@
+import type { Finding, Outcome, Report } from '../finding.js';
+import { severities } from '../rules/rule.js';
+import { caveats } from './caveats.js';
+import { evidenceLine } from './evidence-line.js';
+import { type ReportOptions, wordsFor } from './report-options.js';
+import { visible } from './visible.js';
+import type { ReportWords } from './words/words.js';
+
+const columns = [
+  'kind',
+  'severity',
+  'code',
+  'file',
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'cell',
+  'record',
+  'key',
+  'field',
+  'header',
+  'value',
+  'message',
+  'hint',
+  'expected',
+  'suggestion',
+  'evidence',
+  'ruleUrl',
+  'fingerprint',
+  'count',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
+
+/**
+ * A table for a spreadsheet: a row for each finding, then rows with the exact totals, the files and
+ * what the report rests on. `kind` tells them apart: `finding`, `total`, `file`, `caveat`, `about`.
+ */
+export function csvReport(outcome: Outcome, options: ReportOptions = {}): string {
+  const rows =
+    outcome.kind === 'unreadable'
+      ? [unreadableRow(outcome)]
+      : reportRows(outcome, wordsFor(outcome, options));
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
+  // RFC 4180 ends lines with CR LF.
+  return [columns.join(','), ...lines, ''].join('\r\n');
+}
+
+function reportRows(report: Report, words: ReportWords): readonly Row[] {
+  const { findings, totals, files, unreadable = [], codelists, asOf } = report;
+  const about = (code: string, message: string): Row => ({ kind: 'about', code, message });
+  return [
+    ...findings.map((finding) => findingRow(finding, words)),
+    { kind: 'total', message: words.total, count: totals.findings },
+    ...severities.map(
+      (severity): Row => ({ kind: 'total', severity, count: totals.bySeverity[severity] }),
+    ),
+    ...Object.entries(totals.byCode).map(([code, count]): Row => ({ kind: 'total', code, count })),
+    ...Object.entries(totals.byField).map(
+      ([field, count]): Row => ({ kind: 'total', field, count }),
+    ),
+    ...files.map(
+      (file): Row => ({
+        kind: 'file',
+        file: file.path,
+        message: file.sha256 === undefined ? '' : `sha256 ${file.sha256}`,
+        count: file.records,
+      }),
+    ),
+    ...unreadable.map(unreadableRow),
+    ...caveats(report, words).map(({ text }): Row => ({ kind: 'caveat', message: text })),
+    about('tool', `${report.tool} ${report.version}`),
+    about('schema', `${report.schema.id} ${report.schema.version}`),
+    ...codelists.map(({ id, version, hash }) => about(id, `${version} ${hash}`)),
+    ...(asOf === undefined ? [] : [about('asOf', asOf)]),
+  ];
+}
+
+function findingRow(finding: Finding, words: ReportWords): Row {
+  const { severity, code, file, line, column, endLine, endColumn, record, key } = finding;
+  const { field, header, value, message, hint, expected, suggestion, ruleUrl } = finding;
+  const { fingerprint, cell: inWorkbook } = finding;
+  return {
+    kind: 'finding',
+    severity,
+    code,
+    file,
+    line,
+    column,
+    ...(endLine !== undefined && { endLine }),
+    ...(endColumn !== undefined && { endColumn }),
+    cell: inWorkbook ?? '',
+    record,
+    key: key ?? '',
+    field: field ?? '',
+    header: header ?? '',
+    value,
+    message,
+    hint: hint ?? '',
+    expected: expected ?? '',
+    suggestion: suggestion ?? '',
+    evidence: evidenceLine(finding, words) ?? '',
+    ruleUrl,
+    fingerprint,
+  };
+}
+
+function unreadableRow({
+  path,
+  message,
+}: {
+  readonly path: string;
+  readonly message: string;
+}): Row {
+  return { kind: 'unreadable', severity: 'error', file: path, message };
+}
+
+/** Control characters are shown, not written; those that RFC 4180 allows in a cell are kept. */
+function printable(text: string): string {
+  return text
+    .split(/([\t\r\n])/u)
+    .map((part, at) => (at % 2 === 0 ? visible(part) : part))
+    .join('');
+}
+
+/** A cell by RFC 4180; text that a spreadsheet would compute is guarded by an apostrophe. */
+function cell(value: string | number | undefined): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const shown = printable(value);
+  const guarded = /^[=+\-@\t\r]/u.test(shown) ? `'${shown}` : shown;
+  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

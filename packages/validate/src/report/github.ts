@@ -1,0 +1,116 @@
+import type { Finding, Outcome, Report } from '../finding.js';
+import { type Severity, severities } from '../rules/rule.js';
+import { aboutLine, hashLines } from './about.js';
+import { caveats, totalsLine } from './caveats.js';
+import { messageOf } from './message.js';
+import { type ReportOptions, wordsFor } from './report-options.js';
+import { ruleTitle } from './rule-title.js';
+import { visible } from './visible.js';
+import type { ReportWords } from './words/words.js';
+
+/** GitHub shows so many annotations of each level for a step, and drops the others. */
+const annotations = 10;
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/**
+ * Workflow commands, which GitHub shows beside the lines of a pull request. Since it shows ten of
+ * each level, only those are written, and a notice tells how many are not, with the exact totals.
+ */
+export function githubReport(outcome: Outcome, options: ReportOptions = {}): string {
+  const words = wordsFor(outcome, options);
+  const lines =
+    outcome.kind === 'unreadable' ? [unreadableError(outcome, words)] : annotated(outcome, words);
+  return `${lines.join('\n')}\n`;
+}
+
+function annotated(report: Report, words: ReportWords): readonly string[] {
+  const { findings, totals, unreadable = [], tool } = report;
+  const failed = unreadable.slice(0, annotations).map((one) => unreadableError(one, words));
+  const told = caveats(report, words);
+  const loud = told.filter(({ grave }) => grave);
+  // What the report says of itself takes the place of findings of the same level.
+  const taken: Readonly<Record<Severity, number>> = {
+    error: failed.length,
+    warning: loud.length,
+    info: 1,
+  };
+  const shown = severities.flatMap((severity) =>
+    oneOfEachFirst(findings.filter((finding) => finding.severity === severity)).slice(
+      0,
+      annotations - taken[severity],
+    ),
+  );
+  const left = totals.findings - shown.length;
+  const totalsNotice = [
+    `${totalsLine(report, words)}${totals.findings === 0 ? '' : '.'}`,
+    ...(left > 0 ? [words.notAnnotated(left)] : []),
+    ...told.filter(({ grave }) => !grave).map(({ text }) => text),
+    `${aboutLine(report)}.`,
+    ...hashLines(report),
+  ].join('\n');
+  return [
+    ...failed,
+    ...loud.map(({ text }) => command('warning', { title: tool }, text)),
+    ...shown.map((finding) => annotation(finding, words)),
+    command('notice', { title: tool }, totalsNotice),
+  ];
+}
+
+/** The first of each code, then the second of each: ten of one kind would hide the other kinds. */
+function oneOfEachFirst(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  const rounds = findings.map((finding) => {
+    const round = seen.get(finding.code) ?? 0;
+    seen.set(finding.code, round + 1);
+    return { finding, round };
+  });
+  return rounds.toSorted((one, other) => one.round - other.round).map(({ finding }) => finding);
+}
+
+function unreadableError(
+  { path, message }: { readonly path: string; readonly message: string },
+  { unreadable }: ReportWords,
+): string {
+  return command('error', { file: path, title: unreadable }, message);
+}
+
+function annotation(finding: Finding, words: ReportWords): string {
+  const { code, severity, file, line, column, cell, endLine, endColumn } = finding;
+  const { suggestion, hint } = finding;
+  const message = messageOf(finding);
+  const said = [
+    cell === undefined ? message : `${cell}: ${message}`,
+    ...(suggestion === undefined ? [] : [`${words.write}: ${suggestion}`]),
+    ...(hint === undefined ? [] : [hint]),
+  ].join('\n');
+  // GitHub takes columns only where a place begins and ends on the same line.
+  const columns = endLine === undefined ? { col: column, endColumn } : { endLine };
+  // A workbook has no lines to stand beside.
+  const place = cell === undefined ? { line, ...columns } : {};
+  const title = `${code}: ${ruleTitle(code, words.language)}`;
+  return command(commands[severity], { file, ...place, title }, said);
+}
+
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const given = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+  return `::${name} ${given.join(',')}::${escapedMessage(message)}`;
+}
+
+/** Line breaks are kept, since GitHub shows them; else nothing may steer the terminal of a log. */
+function escapedMessage(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map((line) => visible(line).replaceAll('%', '%25'))
+    .join('%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,212 @@
+import type { FileReport, Finding, Outcome, Report, Unreadable } from '../finding.js';
+import { type FindingCode, findingCodes } from '../rules/catalogue.js';
+import { caveats, totalsLine } from './caveats.js';
+import { gravestFirst } from './gravity.js';
+import { messageOf } from './message.js';
+import { placeInFile } from './place.js';
+import { type ReportOptions, wordsFor } from './report-options.js';
+import { ruleTitle } from './rule-title.js';
+import type { ReportWords } from './words/words.js';
+import { xmlElement } from './xml.js';
+
+/**
+ * JUnit XML, which every CI shows: a suite for each file, and in it a test for each rule, which
+ * fails if the rule found errors or warnings. Notes are the output of a test that passes. The exact
+ * totals are properties, since a test counts once however much its rule found.
+ */
+export function junitReport(outcome: Outcome, options: ReportOptions = {}): string {
+  const words = wordsFor(outcome, options);
+  const suites =
+    outcome.kind === 'unreadable'
+      ? [unreadableSuite(outcome, words)]
+      : [
+          ...outcome.files.map((file) => fileSuite(file, outcome, words)),
+          ...(outcome.unreadable ?? []).map((one) => unreadableSuite(one, words)),
+        ];
+  const seconds = outcome.kind === 'report' ? { time: secondsOf(outcome.durationMs) } : {};
+  const sum = (of: (suite: Suite) => number): number =>
+    suites.reduce((total, suite) => total + of(suite), 0);
+  const root = xmlElement(
+    'testsuites',
+    {
+      name: '@ilo-kz/validate',
+      tests: sum(({ cases }) => cases.length),
+      failures: sum(countOf('failure')),
+      errors: sum(countOf('error')),
+      skipped: sum(countOf('skipped')),
+      ...seconds,
+    },
+    suites.flatMap(suiteLines),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.join('\n')}\n`;
+}
+
+type Verdict = 'passed' | 'failure' | 'error' | 'skipped';
+
+interface TestCase {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly lines: readonly string[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string | number | undefined>>;
+  readonly cases: readonly TestCase[];
+  readonly seconds: string | undefined;
+}
+
+function countOf(verdict: Verdict): (suite: Suite) => number {
+  return ({ cases }) => cases.filter((one) => one.verdict === verdict).length;
+}
+
+function suiteLines(suite: Suite): readonly string[] {
+  const { name, properties, cases, seconds } = suite;
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return xmlElement(
+    'testsuite',
+    {
+      name,
+      tests: cases.length,
+      failures: countOf('failure')(suite),
+      errors: countOf('error')(suite),
+      skipped: countOf('skipped')(suite),
+      time: seconds,
+    },
+    [
+      ...(given.length === 0
+        ? []
+        : xmlElement(
+            'properties',
+            {},
+            given.flatMap(([key, value]) => xmlElement('property', { name: key, value })),
+          )),
+      ...cases.flatMap((one) =>
+        xmlElement('testcase', { classname: name, name: one.name, file: name }, one.lines),
+      ),
+    ],
+  );
+}
+
+function fileSuite(file: FileReport, report: Report, words: ReportWords): Suite {
+  const own = report.findings.filter((finding) => finding.file === file.path);
+  const { tool, version, schema, codelists, asOf, totals, files } = report;
+  const { bySeverity, findings } = (files.length === 1 ? totals : file.totals) ?? {};
+  const told = caveats(report, words)
+    .map(({ text }) => text)
+    .join(' ');
+  const lists = codelists.map(({ id, version, hash }) => [id, `${version} ${hash}`] as const);
+  return {
+    name: file.path,
+    seconds: files.length === 1 ? secondsOf(report.durationMs) : undefined,
+    properties: {
+      tool: `${tool} ${version}`,
+      schema: `${schema.id} ${schema.version}`,
+      ...Object.fromEntries(lists),
+      asOf,
+      sha256: file.sha256,
+      records: file.records,
+      findings,
+      errors: bySeverity?.error,
+      warnings: bySeverity?.warning,
+      notes: bySeverity?.info,
+      totals: totalsLine(report, words),
+      caveats: told === '' ? undefined : told,
+    },
+    cases: [
+      ...partialCases(report, words),
+      ...findingCodes().map((code) =>
+        ruleCase(code, {
+          found: gravestFirst(own.filter((finding) => finding.code === code)),
+          total: (files.length === 1 ? totals : file.totals)?.byCode[code],
+          checked: isChecked(code, file, report),
+          words,
+        }),
+      ),
+    ],
+  };
+}
+
+/** Rules about other formats, and about a comparison that was not asked for, say nothing here. */
+function isChecked(code: FindingCode, { format, shape }: FileReport, report: Report): boolean {
+  switch (code.slice(0, code.indexOf('.'))) {
+    case 'csv':
+      return format === 'csv';
+    case 'json':
+      return format === 'json' || format === 'ndjson';
+    case 'record':
+      return format === 'json' || format === 'ndjson' || format === 'yaml';
+    case 'yaml':
+      return format === 'yaml';
+    case 'xlsx':
+      return format === 'xlsx';
+    case 'dataset':
+      return shape === 'dataset';
+    case 'reference':
+      return report.comparison !== undefined;
+    default:
+      return true;
+  }
+}
+
+interface RuleOutcome {
+  /** The findings that the report holds. */
+  readonly found: readonly Finding[];
+  /** How many there are; undefined: nobody counted them by file. */
+  readonly total: number | undefined;
+  readonly checked: boolean;
+  readonly words: ReportWords;
+}
+
+function ruleCase(code: FindingCode, { found, checked, words, ...counted }: RuleOutcome): TestCase {
+  const name = `${code}: ${ruleTitle(code, words.language)}`;
+  const total = counted.total ?? found.length;
+  const [first] = found;
+  if (!first) {
+    return checked
+      ? { name, verdict: 'passed', lines: [] }
+      : { name, verdict: 'skipped', lines: xmlElement('skipped', {}) };
+  }
+  const text = [
+    ...found.map((finding) => {
+      const { severity, suggestion } = finding;
+      const write = suggestion === undefined ? '' : ` → ${suggestion}`;
+      return `${placeInFile(finding)} ${severity}: ${messageOf(finding)}${write}`;
+    }),
+    ...(found.length < total ? [words.showing(found.length, total)] : []),
+  ].join('\n');
+  if (first.severity === 'info') {
+    return { name, verdict: 'passed', lines: xmlElement('system-out', {}, { text }) };
+  }
+  const said = messageOf(first);
+  const message = total === 1 ? said : `${said} (${words.count.findings(total)})`;
+  const lines = xmlElement('failure', { type: first.severity, message }, { text });
+  return { name, verdict: 'failure', lines };
+}
+
+/** What is wrong with the whole run fails too, so that nobody takes half a check for a whole one. */
+function partialCases(report: Report, words: ReportWords): readonly TestCase[] {
+  if (!report.partial) return [];
+  const message = `${words.partial}: ${words.partialBecause}`;
+  return [
+    {
+      name: words.partial,
+      verdict: 'error',
+      lines: xmlElement('error', { type: 'partial', message }),
+    },
+  ];
+}
+
+function unreadableSuite({ path, message }: Unreadable, words: ReportWords): Suite {
+  const lines = xmlElement('error', { type: 'unreadable', message });
+  return {
+    name: path,
+    properties: {},
+    seconds: undefined,
+    cases: [{ name: words.unreadable, verdict: 'error', lines }],
+  };
+}
+
+function secondsOf(durationMs: number): string {
+  return (durationMs / 1000).toFixed(3);
+}

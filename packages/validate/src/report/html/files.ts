@@ -1,0 +1,86 @@
+import type { FileReport, Report } from '../../finding.js';
+import { severities } from '../../rules/rule.js';
+import { fieldName } from '../field-name.js';
+import { fileTraits } from '../file-head.js';
+import { totalsOf } from '../file-totals.js';
+import type { ReportWords } from '../words/words.js';
+import { foreign, text } from './escape.js';
+
+/** So many columns are shown at once; a matrix has two hundred, which are folded. */
+const unfolded = 12;
+
+/** What was read and how. */
+export function fileSection(report: Report, words: ReportWords): string {
+  const { files, totals } = report;
+  if (files.length === 0) return '';
+  const heads = [
+    `<th scope="col">${text(words.file)}</th>`,
+    ...[words.recordsHead, ...severities.map((severity) => words.severities[severity])].map(
+      (head) => `<th scope="col" class="number">${text(head)}</th>`,
+    ),
+  ];
+  const sum = files.reduce((all, { records }) => all + records, 0);
+  const total = [sum, ...severities.map((severity) => totals.bySeverity[severity])];
+  const foot = `<tfoot><tr><th scope="row">${text(words.total)}</th>${total
+    .map((count) => number(words.number(count)))
+    .join('')}</tr></tfoot>`;
+  return `
+<section aria-labelledby="h-files">
+<h2 id="h-files">${text(words.page.files)}</h2>
+<div class="scroll"><table>
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${files.map((file) => fileRow(file, report, words)).join('\n')}
+</tbody>
+${files.length > 1 ? foot : ''}
+</table></div>
+${readings(files)
+  .map((file) => columnTable(file, words))
+  .join('\n')}
+</section>`;
+}
+
+function fileRow(file: FileReport, report: Report, words: ReportWords): string {
+  const counts = totalsOf(file, report);
+  const hash =
+    file.sha256 === undefined
+      ? ''
+      : `<br><span class="small mono">sha256 ${text(file.sha256)}</span>`;
+  const traits = fileTraits(file, words).slice(1).join(', ');
+  const numbers = [
+    words.number(file.records),
+    ...severities.map((severity) => (counts ? words.number(counts[severity]) : '?')),
+  ];
+  return `<tr><th scope="row">${foreign(file.path)}<br><span class="small">${text(traits)}, ${text(words.about.bytes(file.bytes))}</span>${hash}</th>${numbers.map(number).join('')}</tr>`;
+}
+
+function number(value: string): string {
+  return `<td class="number">${text(value)}</td>`;
+}
+
+/** The first file of each way in which columns are read: the others would repeat it. */
+function readings(files: readonly FileReport[]): readonly FileReport[] {
+  const seen = new Set<string>();
+  return files.filter(({ columns }) => {
+    const reading = JSON.stringify(columns);
+    if (columns.length === 0 || seen.has(reading)) return false;
+    seen.add(reading);
+    return true;
+  });
+}
+
+function columnTable({ path, columns }: FileReport, words: ReportWords): string {
+  const rows = columns.map(({ header, fields }) => {
+    const read = fields.map((field) => fieldName(field, words.language)).join(', ');
+    return `<tr><th scope="row">${foreign(header)}</th><td>${text(read === '' ? words.leftAlone : read)}</td></tr>`;
+  });
+  return `<details${columns.length <= unfolded ? ' open' : ''}>
+<summary>${text(words.page.columns(path))}</summary>
+<div class="scroll"><table>
+<thead><tr><th scope="col">${text(words.page.column)}</th><th scope="col">${text(words.page.readAs)}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div>
+</details>`;
+}

@@ -1,0 +1,51 @@
+import type { ReportWords } from '../words/words.js';
+import { text } from './escape.js';
+import { script, scriptHash } from './script.js';
+import { style } from './style.js';
+
+/** Nothing is loaded, nothing is sent, and no script runs but ours. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  `script-src 'sha256-${scriptHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+interface Page {
+  readonly title: string;
+  /** Markup, escaped where it is made. */
+  readonly header: string;
+  readonly main: string;
+  readonly footer: string;
+  /** Whether there is something to skip to and to filter. */
+  readonly findings: boolean;
+}
+
+export function page({ title, header, main, footer, findings }: Page, words: ReportWords): string {
+  return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${text(title)}</title>
+<style>${style}</style>
+</head>
+<body id="top">
+${findings ? `<a class="skip" href="#findings">${text(words.page.skip)}</a>` : ''}
+<header>
+${header}
+</header>
+<main>
+${main}
+</main>
+<footer>
+${footer}
+</footer>
+${findings ? `<script>${script}</script>` : ''}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { htmlReport, type Outcome, type ReportOptions } from '../src/index.js';
+import { script, scriptHash } from '../src/report/html/script.js';
+import {
+  clean,
+  hostile,
+  manyFindings,
+  ministry,
+  partial,
+  several,
+  unreadable,
+  workbook,
+} from './made-reports.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The page as a browser reads it, and whatever it had to forgive. */
+function pageOf(outcome: Outcome, options: ReportOptions = {}) {
+  const forgiven: string[] = [];
+  const document = parse(htmlReport(outcome, options), {
+    onParseError: ({ code, startLine }) => void forgiven.push(`${code} on line ${startLine}`),
+    scriptingEnabled: false,
+  });
+  const elements: Element[] = [];
+  const walk = (node: Node): void => {
+    if ('tagName' in node) elements.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(document);
+  return { elements, forgiven };
+}
+
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+const both = await several();
+const outcomes = { ministry, clean, partial, unreadable, workbook, hostile, both };
+const named = Object.entries(outcomes);
+
+describe.each(named)('the page of the report %s', (_, outcome) => {
+  const { elements, forgiven } = pageOf(outcome);
+  const having = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+
+  test('is valid as it stands', () => {
+    expect(forgiven).toEqual([]);
+    const ids = elements.map((element) => attribute(element, 'id')).filter(Boolean);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('loads nothing from anywhere', () => {
+    for (const element of elements) {
+      for (const name of [
+        'src',
+        'srcset',
+        'data',
+        'poster',
+        'action',
+        'background',
+        'style',
+        'ping',
+      ]) {
+        expect(attribute(element, name), `${element.tagName} ${name}`).toBeUndefined();
+      }
+      const href = attribute(element, 'href');
+      if (href !== undefined) {
+        expect(element.tagName).toBe('a');
+        expect(href).toMatch(
+          /^(?:#|https:\/\/github\.com\/ilo-kz\/ilo-kz\/blob\/main\/docs\/findings\.md#)/,
+        );
+      }
+    }
+    for (const tag of [
+      'link',
+      'img',
+      'iframe',
+      'object',
+      'embed',
+      'base',
+      'svg',
+      'video',
+      'audio',
+    ]) {
+      expect(having(tag)).toEqual([]);
+    }
+    const styles = having('style').map(textOf).join('');
+    expect(styles).not.toMatch(/url\(|@import|expression|\/\//);
+  });
+
+  test('runs no script but its own, which the policy knows by its hash', () => {
+    const scripts = having('script').map(textOf);
+    expect(scripts.filter((one) => one !== script)).toEqual([]);
+    for (const { attrs } of elements) {
+      expect(attrs.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    }
+    const policy = having('meta').find((one) => attribute(one, 'http-equiv') !== undefined);
+    expect(attribute(policy as Element, 'content')).toContain("default-src 'none'");
+    expect(attribute(policy as Element, 'content')).toContain(`script-src 'sha256-${scriptHash}'`);
+  });
+
+  test('has one main heading, no level left out, and named regions', () => {
+    const levels = elements
+      .map(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1])
+      .filter((level) => level !== undefined)
+      .map(Number);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, at) => {
+      expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+    for (const tag of ['header', 'main', 'footer', 'title'])
+      expect(having(tag).length).toBeGreaterThan(0);
+    const ids = new Set(elements.map((element) => attribute(element, 'id')));
+    for (const section of having('section')) {
+      expect(ids).toContain(attribute(section, 'aria-labelledby'));
+    }
+  });
+
+  test('every link within the page leads somewhere, every field has a name', () => {
+    const ids = new Set(elements.map((element) => attribute(element, 'id')));
+    for (const href of elements.map((element) => attribute(element, 'href'))) {
+      if (href?.startsWith('#')) expect(ids).toContain(href.slice(1));
+    }
+    const labelled = having('label').map((label) => attribute(label, 'for'));
+    for (const field of [...having('select'), ...having('input')]) {
+      const inLabel = (field.parentNode as Element).tagName === 'label';
+      expect(inLabel || labelled.includes(attribute(field, 'id'))).toBe(true);
+    }
+  });
+
+  test('has no control characters and nothing that turns the writing', () => {
+    expect(htmlReport(outcome)).not.toMatch(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/,
+    );
+  });
+});
+
+test('the hash in the policy is that of the script', () => {
+  expect(createHash('sha256').update(script).digest('base64')).toBe(scriptHash);
+});
+
+test('the script holds no word that a report could put there', () => {
+  expect(htmlReport(hostile)).toContain(`<script>${script}</script>`);
+  expect(() => new Function(script)).not.toThrow();
+});
+
+test('hostile values are text', () => {
+  const { elements } = pageOf(hostile);
+  const message = elements.find((element) => attribute(element, 'class') === 'message');
+  expect(textOf(message as Element)).toContain('<script>alert(1)</script> "><img src=x');
+  expect(elements.some((element) => attribute(element, 'onerror'))).toBe(false);
+});
+
+test('each finding has a row with its place, message, line and what to write', () => {
+  const { elements } = pageOf(ministry);
+  const rows = elements.filter(
+    (element) => attribute(element, 'data-code') && element.tagName === 'tr',
+  );
+  expect(rows).toHaveLength(ministry.findings.length);
+  const said = rows.map(textOf);
+  for (const { line, column, message, suggestion = '' } of ministry.findings) {
+    expect(
+      said.some((one) =>
+        [`${line}:${column}`, message, suggestion].every((part) => one.includes(part)),
+      ),
+    ).toBe(true);
+  }
+});
+
+test('without a script nothing is hidden that is said', () => {
+  const { elements } = pageOf(ministry);
+  const hidden = elements.filter((element) => attribute(element, 'hidden') !== undefined);
+  expect(hidden.map(({ tagName }) => tagName).toSorted()).toEqual(['form', 'p']);
+});
+
+test('what was not checked is said at the top', () => {
+  const { elements } = pageOf(partial);
+  const notes = elements.filter((element) => attribute(element, 'role') === 'note').map(textOf);
+  expect(notes[0]).toMatch(/^PARTIAL: /);
+  expect(textOf(elements.find(({ tagName }) => tagName === 'main') as Element)).toContain(
+    'scan.pdf is a PDF document',
+  );
+});
+
+test('exact totals, and how many of them are shown', () => {
+  const text = textOf(pageOf(manyFindings(1923, 2)).elements[0] as Element);
+  expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
+  expect(text).toContain('showing 6 of 5,769');
+});
+
+test.each([
+  ['en', 'Validation report'],
+  ['ru', 'Отчёт о проверке'],
+  ['kk', 'Тексеру есебі'],
+] as const)('is in the language that it says it is in: %s', (lang, eyebrow) => {
+  const { elements } = pageOf(ministry, { lang });
+  expect(attribute(elements[0] as Element, 'lang')).toBe(lang);
+  expect(elements.map(textOf)).toContain(eyebrow);
+});

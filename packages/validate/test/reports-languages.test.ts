@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, languages, prettyReport, reporterNames, reporters } from '../src/index.js';
+import { reportWords } from '../src/report/words/words.js';
+import { check, ministryTable } from './check.js';
+import { clean, ministry, partial } from './made-reports.js';
+
+describe('numbers and their nouns', () => {
+  test.each([
+    [1, '1 замечание', '1 ескертпе'],
+    [2, '2 замечания', '2 ескертпе'],
+    [5, '5 замечаний', '5 ескертпе'],
+    [11, '11 замечаний', '11 ескертпе'],
+    [21, '21 замечание', '21 ескертпе'],
+    [112, '112 замечаний', '112 ескертпе'],
+    [1922, '1\u00A0922 замечания', '1\u00A0922 ескертпе'],
+  ] as const)('%i', (count, ru, kk) => {
+    expect(reportWords('ru').count.findings(count)).toBe(ru);
+    expect(reportWords('kk').count.findings(count)).toBe(kk);
+  });
+});
+
+/** Every word and sentence of a language, with the same arguments. */
+function sentences(language: Language): readonly (readonly [string, string])[] {
+  const all: [string, string][] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') all.push([path, value]);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+    }
+  };
+  walk(reportWords(language), '');
+  return all;
+}
+
+test.each(['ru', 'kk'] as const)('%s leaves no English word behind', (language) => {
+  const english = new Map(sentences('en'));
+  for (const [path, text] of sentences(language)) {
+    if (path === '.language' || path === '.bytes.point') continue;
+    expect(text, path).not.toBe(english.get(path));
+    expect(text, path).toMatch(/[а-яёәіңғүұқөһ]/i);
+  }
+});
+
+test.each(languages)('a report speaks the language of its messages: %s', async (lang) => {
+  const report = await check(ministryTable, { path: 'examples/ministry-2015.csv', lang });
+  expect(prettyReport(report)).toBe(prettyReport(report, { lang }));
+  expect(prettyReport(report)).toContain(reportWords(lang).count.findings(89));
+});
+
+describe.each(['ru', 'kk'] as const)('in %s', (lang) => {
+  test.each([100, 80])('the pretty report keeps within %i columns', (width) => {
+    for (const outcome of [ministry, partial, clean]) {
+      for (const line of prettyReport(outcome, { lang, width }).split('\n')) {
+        expect([...line].length).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('programs read the same names and numbers', () => {
+    for (const name of reporterNames) {
+      const text = reporters[name](ministry, { lang });
+      expect(text).toContain('sense.misread-roman');
+      if (name === 'json' || name === 'ndjson') expect(text).toBe(reporters[name](ministry));
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { type Progress, progressLine } from '../src/index.js';
+import { byteCount } from '../src/report/byte-count.js';
+import { reportWords } from '../src/report/words/words.js';
+
+const halfway: Progress = {
+  path: 'theirs.csv',
+  bytes: 240_000_000,
+  size: 480_000_000,
+  findings: 1923,
+  elapsedMs: 4000,
+};
+const { size: _, ...unknownSize } = halfway;
+
+test.each<readonly [string, Progress, number, string]>([
+  [
+    'share, rate and time left where the size is known',
+    halfway,
+    120,
+    'reading theirs.csv [##########..........] 50 % · 240 MB of 480 MB · 60.0 MB/s · 1,923 findings · about 4 s left',
+  ],
+  [
+    'no share of what has no known end',
+    unknownSize,
+    120,
+    'reading theirs.csv 240 MB · 60.0 MB/s · 1,923 findings',
+  ],
+  [
+    'no guess before there is ground for one',
+    { ...halfway, elapsedMs: 100, bytes: 6_000_000, findings: 1 },
+    120,
+    'reading theirs.csv [....................] 1 % · 6.0 MB of 480 MB · 60.0 MB/s · 1 finding',
+  ],
+  [
+    'which of several files',
+    { ...unknownSize, file: { at: 2, of: 12 } },
+    120,
+    'reading theirs.csv 2 of 12 files · 240 MB · 60.0 MB/s · 1,923 findings',
+  ],
+  [
+    'the beginning',
+    { ...halfway, bytes: 0, elapsedMs: 0, findings: 0 },
+    120,
+    'reading theirs.csv [....................] 0 % · 0 B of 480 MB · 0 findings',
+  ],
+  [
+    'minutes',
+    { ...halfway, elapsedMs: 240_000 },
+    120,
+    'reading theirs.csv [##########..........] 50 % · 240 MB of 480 MB · 1.0 MB/s · 1,923 findings · about 4 min left',
+  ],
+])('%s', (_, progress, width, line) => expect(progressLine(progress, { width })).toBe(line));
+
+describe('a line that can be overwritten', () => {
+  const long = 'a/'.repeat(200);
+  test.each([20, 40, 60, 80, 100, 200])('fits in %i characters', (width) => {
+    for (const lang of ['en', 'ru', 'kk'] as const) {
+      for (const progress of [halfway, unknownSize, { ...halfway, path: long }]) {
+        const line = progressLine(progress, { width, lang });
+        expect([...line].length).toBeLessThanOrEqual(width);
+        expect(line).not.toContain('\n');
+      }
+    }
+  });
+
+  test('steers no terminal', () => {
+    expect(progressLine({ ...unknownSize, path: 'a\u001B[2J\nb' })).not.toMatch(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      /[\u0000-\u001F]/,
+    );
+  });
+
+  test('a file that grew is not read beyond its end', () => {
+    const line = progressLine({ ...halfway, bytes: 500_000_000 }, { width: 120 });
+    expect(line).toContain(' 100 % ');
+    expect(line).toContain('about 0 s left');
+  });
+});
+
+test.each([
+  [0, '0 B', '0 Б'],
+  [999, '999 B', '999 Б'],
+  [1000, '1.0 kB', '1,0 кБ'],
+  [999_499, '999 kB', '999 кБ'],
+  [999_950, '1.0 MB', '1,0 МБ'],
+  [124_500_000, '125 MB', '125 МБ'],
+  [2_040_000_000, '2.0 GB', '2,0 ГБ'],
+])('%i bytes', (bytes, en, ru) => {
+  expect(byteCount(bytes, reportWords('en'))).toBe(en);
+  expect(byteCount(bytes, reportWords('ru'))).toBe(ru);
+});

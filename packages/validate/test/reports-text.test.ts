@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { conciseReport, prettyReport, type Report, summaryReport } from '../src/index.js';
+import {
+  clean,
+  hostile,
+  manyFindings,
+  ministry,
+  partial,
+  several,
+  unreadable,
+  workbook,
+} from './made-reports.js';
+
+const both = await several();
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/;
+const forPeople = { prettyReport, conciseReport, summaryReport };
+
+describe.each(Object.entries(forPeople))('%s', (name, write) => {
+  test('obeys no control character of the file', () => expect(write(hostile)).not.toMatch(control));
+
+  test('says that a partial report is partial', () => {
+    expect(write(partial)).toContain('PARTIAL');
+    expect(write(partial).replace(/\s+/g, ' ')).toContain(
+      'stopped before the end of the input. What follows was not checked',
+    );
+  });
+
+  test('names what could not be read, beside what could', () => {
+    expect(write(partial)).toContain('scan.pdf is a PDF document');
+    expect(write(partial).replace(/\s+/g, ' ')).toContain(
+      '1 file could not be read and was not checked.',
+    );
+    expect(write(unreadable)).toContain('scan.pdf is a PDF document');
+  });
+
+  test('says so when there is nothing to say', () =>
+    expect(write(clean)).toContain('No findings.'));
+
+  test('has exact totals, however few it holds', () => {
+    const text = write(manyFindings(1923, 2));
+    expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
+    if (name !== 'summaryReport') expect(text).toContain('showing 6 of 5,769');
+  });
+
+  test('names the files by their hashes, the tool and the schema', () => {
+    const text = write(ministry);
+    expect(text).toMatch(/sha256 [0-9a-f]{64} {2}examples\/ministry-2015\.csv/);
+    expect(text).toContain('@ilo-kz/validate 1.2.3');
+    expect(text).toContain('RatificationRow 1.2.3');
+    expect(text).toContain('2026-01-31');
+  });
+
+  test('ends with one line break', () => {
+    for (const report of [ministry, clean, partial, unreadable]) {
+      expect(write(report)).toMatch(/[^\n]\n$/);
+    }
+  });
+});
+
+describe('several files', () => {
+  test('each is told by itself in the pretty report', () => {
+    const text = prettyReport(both);
+    expect(text).toContain('examples/ministry-2015.csv: 24 records, 2 columns');
+    expect(text).toContain('other files/n°2.csv: 2 records, 2 columns');
+    expect(text).toContain('other files/n°2.csv:3:5');
+    expect(text).toContain('Checked 26 rows against');
+  });
+
+  test('columns that are read alike are told once', () => {
+    const twice: Report = {
+      ...ministry,
+      files: ministry.files.flatMap((file) => [file, { ...file, path: 'again.csv' }]),
+    };
+    const text = prettyReport(twice);
+    expect(text.match(/read as law number, law date/g)).toHaveLength(1);
+    expect(text).toContain('columns as in examples/ministry-2015.csv');
+  });
+
+  test('of two hundred files and two hundred columns some are told, and how many there are', () => {
+    const [file] = ministry.files;
+    if (!file) throw new Error('no file');
+    const columns = Array.from({ length: 200 }, (_, at) => ({
+      header: `C${at}`,
+      column: at + 1,
+      fields: at % 2 === 0 ? [] : (['instrument'] as const),
+    }));
+    const files = Array.from({ length: 200 }, (_, at) => ({
+      ...file,
+      path: `${at}.csv`,
+      shape: 'matrix' as const,
+      columns: columns.slice(at % 2),
+    }));
+    const text = prettyReport({ ...ministry, files });
+    expect(text).toContain('0.csv: 24 records, 200 columns, one State in each row');
+    expect(text).toContain('and 184 columns more, 92 of them left alone');
+    expect(text).toContain('and 188 files more');
+  });
+
+  test('the summary has a row for each, and their sum', () => {
+    const [head, one, two, total] = summaryReport(both).split('\n');
+    expect(head).toMatch(/^file +records +errors +warnings +notes$/);
+    expect(one).toMatch(/^examples\/ministry-2015\.csv +24 +14 +25 +50$/);
+    const counts = both.files[1]?.totals?.bySeverity;
+    expect(two).toMatch(
+      new RegExp(
+        `^other files/n°2\\.csv +2 +${counts?.error} +${counts?.warning} +${counts?.info}$`,
+      ),
+    );
+    expect(total).toMatch(/^total +26 /);
+  });
+
+  test('the summary owns up where it cannot know', () => {
+    const files = both.files.map(({ totals: _, ...file }) => file);
+    expect(summaryReport({ ...both, files })).toMatch(/ministry-2015\.csv +24 +14 +25 +50\n/);
+    expect(summaryReport({ ...both, files, truncated: true })).toMatch(
+      /ministry-2015\.csv +24 +\? +\? +\?\n/,
+    );
+  });
+});
+
+describe('other formats', () => {
+  test('a finding in a workbook is in a cell', () => {
+    expect(prettyReport(workbook)).toContain('theirs.xlsx:C5');
+    expect(prettyReport(workbook)).toContain('    C5 | ');
+    expect(prettyReport(workbook)).toContain(
+      'theirs.xlsx: 24 records, 2 columns, XLSX, sheet "Ratifications"',
+    );
+    expect(conciseReport(workbook)).toMatch(/^theirs\.xlsx:C5 info map\./);
+  });
+
+  test.each([
+    ['ndjson', 'NDJSON, UTF-8'],
+    ['json', 'JSON, UTF-8'],
+    ['yaml', 'YAML, UTF-8'],
+  ] as const)('%s', (format, said) => {
+    const files = ministry.files.map(({ delimiter: _, ...file }) => ({
+      ...file,
+      format,
+      compression: 'gzip' as const,
+    }));
+    expect(prettyReport({ ...ministry, files })).toContain(`2 columns, ${said}, gzipped\n`);
+  });
+});
+
+describe('the concise report', () => {
+  test('has a line for each finding that editors and grep understand', () => {
+    const lines = conciseReport(ministry).split('\n').slice(0, ministry.findings.length);
+    for (const [at, line] of lines.entries()) {
+      const { file, line: row, column, severity, code } = ministry.findings[at] ?? {};
+      expect(line).toMatch(/^\S+:\d+:\d+ (?:error|warning|info) [a-z]+\.[a-z-]+ \S/);
+      expect(line).toContain(`${file}:${row}:${column} ${severity} ${code} `);
+    }
+  });
+
+  test('keeps the words for severities in every language', () => {
+    for (const lang of ['ru', 'kk'] as const) {
+      expect(conciseReport(ministry, { lang })).toMatch(/:1:20 error map\.law-in-date-column /);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import type { Category, PartialDate } from '@ilo-kz/data';
 import { firstDay, lastDay } from './days.js';
+import { quoted } from './did-you-mean.js';
 import type { Register } from './register.js';
 
 /**
@@ -20,6 +21,18 @@ export function categoriesOn(
       return begun && !ended;
     })
     .map(([value]) => value);
+}
+
+export const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
+
+/**
+ * A class, checked.
+ *
+ * @throws RangeError that lists the classes.
+ */
+export function checkedCategory(category: Category): Category {
+  if (classes.includes(category)) return category;
+  throw new RangeError(`${quoted(category)} is no class: write ${classes.join(', ')}.`);
 }
 
 /** The days on which the class of any instrument changed, in order. */

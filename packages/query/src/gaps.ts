@@ -13,6 +13,7 @@ import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { type Answer, happenedBy } from './answer.js';
 import { bundledRegister } from './bundled-register.js';
+import { didYouMean, quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
 import { codesOn } from './ratified.js';
 import { findReferences } from './references/index.js';
@@ -74,7 +75,7 @@ export interface GapsOptions {
  * commitments of road maps, and what the supervisory bodies noted. A law that has ratified one of
  * them is named: until its registration is known, the instrument stays in the list.
  *
- * @throws RangeError for an impossible date, or a subject that no instrument has.
+ * @throws RangeError for an impossible date, an unknown status, or a subject that no instrument has.
  * @example gaps({ on: '2024-09-05' }).gaps.some(({ code }) => code === 'C176') // true
  * @example gaps({ on: '2026' }).gaps.find(({ code }) => code === 'C131').enacted.date // '2025-10-20'
  */
@@ -134,8 +135,13 @@ export interface GapsDataset {
 type Candidate = GapsDataset['instruments'][number];
 
 export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOptions): Gaps {
-  const { status = 'up-to-date', subject, includeUnverified = false } = options;
   const on = dateOf(options?.on, 'on');
+  const { status = 'up-to-date', subject, includeUnverified = false } = options;
+  if (!statuses.includes(status)) {
+    throw new RangeError(
+      `${quoted(status)} is no status.${didYouMean(status, statuses)} Statuses: ${statuses.join(', ')}.`,
+    );
+  }
   const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
   const candidates = dataset.instruments.filter((instrument) => {
     const wanted = status === 'any' || statusOn(instrument, on)?.value === status;
@@ -159,6 +165,18 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
     leftOut: candidates.length - supported.length,
   };
 }
+
+const statuses: readonly string[] = [
+  'up-to-date',
+  'interim',
+  'to-be-revised',
+  'outdated',
+  'no-conclusions',
+  'abrogated',
+  'withdrawn',
+  'unknown',
+  'any',
+] satisfies readonly (InstrumentStatus | 'any')[];
 
 function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
   if (!isPartialDate(inForce)) return inForce === 'never' ? 'no' : 'unknown';

@@ -2,7 +2,7 @@ import type { Category, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { instruments } from '@ilo-kz/data/instruments';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
-import { categoriesOn } from './category.js';
+import { categoriesOn, checkedCategory } from './category.js';
 import { didYouMean, quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
 import { codesWith, isComplete, type Register } from './register.js';
@@ -31,7 +31,8 @@ export interface RatifiedOptions {
 /**
  * The instruments that Kazakhstan had ratified on a date.
  *
- * @throws RangeError for an impossible date, an unknown basis, or a subject that no instrument has.
+ * @throws RangeError for an impossible date, an unknown basis or class, or a subject that no instrument
+ *   has.
  * @example ratified({ on: '1998' }).yes // ['C148', 'C155']
  */
 export function ratified(options: RatifiedOptions): Ratified {
@@ -49,8 +50,8 @@ export function ratifiedIn(
   all: readonly Subjected[],
   options: RatifiedOptions,
 ): Ratified {
+  const on = dateOf(options?.on, 'on');
   const { basis = 'registration', category, subject } = options;
-  const on = dateOf(options.on, 'on');
   const subjects = subject === undefined ? undefined : codesOn(subject, all);
   const wanted = (code: InstrumentCode) => subjects === undefined || subjects.has(code);
   const { yes, unknown } = byCategory(register, category, on, {
@@ -68,6 +69,7 @@ function byCategory(
   { yes, unknown }: Pick<Ratified, 'yes' | 'unknown'>,
 ): Pick<Ratified, 'yes' | 'unknown'> {
   if (category === undefined) return { yes, unknown };
+  checkedCategory(category);
   const classes = (code: InstrumentCode) => categoriesOn(register, code, on);
   const certainly = (code: InstrumentCode) =>
     classes(code).length === 1 && classes(code)[0] === category;

@@ -2,8 +2,9 @@ import type { Category, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { earliest } from '@ilo-kz/data/dates';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
-import { categoriesOn, classificationChanges } from './category.js';
+import { categoriesOn, classes, classificationChanges } from './category.js';
 import { type Count, countIn, type Interval } from './count.js';
+import { quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
 import { codesWith, type Register } from './register.js';
 
@@ -59,7 +60,6 @@ export interface Reconciliation {
 }
 
 const bases: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
-const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
 const rank: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
 
 /**
@@ -68,7 +68,8 @@ const rank: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
  * not wrong.
  *
  * @param claim A claim of @ilo-kz/data, or `{ stated, total, fundamental, governance, technical }`.
- * @throws RangeError for an impossible date, or a claim without any figure.
+ * @throws RangeError for an impossible date, a figure that is no whole number, or a claim without any
+ *   figure.
  * @example reconcile({ stated: '2024-09-05', total: 25, fundamental: 8, governance: 4, technical: 13 }).verdict // 'reproduced'
  * @example reconcile({ stated: '2025-09-10', total: 28 }).verdict // 'contradicted'
  */
@@ -82,6 +83,11 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
     throw new RangeError(
       'The claim states no figure: give total, fundamental, governance or technical.',
     );
+  }
+  for (const name of ['total', ...classes] as const) {
+    const claimed = claim[name];
+    if (claimed === undefined || (Number.isInteger(claimed) && claimed >= 0)) continue;
+    throw new RangeError(`The claim counts ${quoted(claimed)} as ${name}: write a whole number.`);
   }
   const attempts = periods(register, on).flatMap((classification) =>
     bases.map((basis) => attempt(register, claim, on, basis, classification)),

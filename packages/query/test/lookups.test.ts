@@ -6,12 +6,14 @@ import {
   count,
   discrepancies,
   evidence,
+  gaps,
   instrument,
   isInForce,
   label,
   law,
   ratification,
   ratified,
+  reconcile,
   source,
 } from '../src/index.js';
 
@@ -54,6 +56,20 @@ describe('what a user may get wrong is answered in words', () => {
   test('an unknown basis', () => {
     const basis = 'signature' as unknown as 'law';
     expect(() => ratified({ on: '2000', basis })).toThrow(/"signature" is no basis: write law/);
+  });
+
+  test('a class, a status, a figure, or no options at all', () => {
+    expect(() => ratified({ on: '2000', category: 'fundamentl' as 'fundamental' })).toThrow(
+      /"fundamentl" is no class: write fundamental/,
+    );
+    expect(() => gaps({ on: '2000', status: 'uptodate' as 'any' })).toThrow(
+      /Did you mean up-to-date/,
+    );
+    expect(() => gaps(undefined as never)).toThrow(/undefined is no date for on/);
+    expect(() => ratified(undefined as never)).toThrow(/undefined is no date for on/);
+    for (const total of [-1, 1.5, Number.NaN, '24' as unknown as number]) {
+      expect(() => reconcile({ stated: '2018', total })).toThrow(/as total: write a whole number/);
+    }
   });
 
   test('a field without evidence', () => {

@@ -11,6 +11,17 @@ const extensions: Readonly<Record<string, string>> = {
   junit: 'junit.xml',
 };
 
+/** One finding of each code: what programs read is long, and the same for each. */
+const brief = {
+  ...ministry,
+  findings: ministry.findings.filter(
+    ({ code }, at, all) => all.findIndex((one) => one.code === code) === at,
+  ),
+  shown: Object.keys(ministry.totals.byCode).length,
+  truncated: true,
+};
+const forPrograms: readonly string[] = ['json', 'ndjson', 'sarif', 'csv'];
+
 /** Rules that found nothing are left out, so that a new rule does not change what is golden here. */
 const findingsOnly: Readonly<Record<string, (text: string) => string>> = {
   sarif: (text) => {
@@ -30,7 +41,7 @@ const findingsOnly: Readonly<Record<string, (text: string) => string>> = {
 
 test.each(reporterNames)('the table of 2015, %s', async (name) => {
   const path = `golden/ministry-2015.${extensions[name] ?? name}`;
-  const text = reporters[name](ministry);
+  const text = reporters[name](forPrograms.includes(name) ? brief : ministry);
   await expect(findingsOnly[name]?.(text) ?? text).toMatchFileSnapshot(path);
 });
 

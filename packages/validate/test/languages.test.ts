@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../src/dataset/collections.js';
 import {
   type Finding,
   findingCodes,
@@ -20,12 +21,15 @@ function said({ message, hint, expected }: Finding): readonly string[] {
 const sameEverywhere =
   /\b(?:[CP]\d{3}|[A-Z]{3}|ISO|JSON|ndjson|true|false|null|CSV|TSV|XLSX?|ZIP|PDF|PNG|JPEG|Excel|Office|gzip|sep|unknown|ratified-in-law|registered|in-force|denounced|[IVX]+)\b/g;
 
+const collections = new RegExp(`\\b(?:${collectionNames().join('|')})\\b`, 'g');
+
 /** What a message says beside the values that it quotes. */
 function ownWords(text: string): string {
   return text
     .replace(/«[^»]*»|“[^”]*”|„[^“]*“/gu, '')
     .replace(/UTF-\d+\w*/g, '')
     .replace(/\d+-[IVX]+/g, '')
+    .replace(collections, '')
     .replace(sameEverywhere, '');
 }
 

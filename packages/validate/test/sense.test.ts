@@ -178,6 +178,20 @@ describe('a status fits the dates of its row', () => {
   });
 });
 
+test('a second row says of which State it is', async () => {
+  const text = 'country,instrument\nFRA,C098\nDEU,C098\nFRA,C098\n';
+  expect(await sense(text)).toMatchObject([
+    { code: 'sense.duplicate', line: 4, message: 'C098 of FRA stands on line 2 already.' },
+  ]);
+});
+
+test('of the date of a law whose number is wrong nothing is said', async () => {
+  const text = 'instrument,law\nC095,№ 183-V\nC026,№ 183-V\n';
+  expect(await sense(text, true)).toMatchObject([
+    { code: 'sense.missing-law-date', line: 3, suggestion: '2014-04-07' },
+  ]);
+});
+
 describe('a convocation is a Roman numeral', () => {
   test.each([
     ['29-IIII', '29-IV'],

@@ -35,7 +35,7 @@ export function createDuplicateRule(country: string): DuplicateRule {
       return [
         {
           code: 'sense.duplicate',
-          say: ({ sense }) => sense.duplicate({ code, line: first }),
+          say: ({ sense }) => sense.duplicate({ code, country: values.country, line: first }),
           field: 'instrument',
           ...places.instrument,
         },

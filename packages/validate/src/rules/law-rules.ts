@@ -70,6 +70,8 @@ function missingDate(
   if (!lawWithoutDate || settled.has('lawDate') || values.lawDate !== undefined) return [];
   const law = known?.law;
   const number = values.lawNumber ?? '';
+  // The number itself is wrong: of its date there is nothing to say.
+  if (law && law.number !== 'unknown' && law.number !== number) return [];
   const same = law?.number === number && law?.date !== 'unknown' ? law : undefined;
   return [
     {

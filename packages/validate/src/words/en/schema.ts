@@ -1,6 +1,7 @@
 import { RatificationStatus } from '@ilo-kz/schema';
 import type { Field } from '../../map/fields.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
+import { listed } from '../listed.js';
 import { quoted } from '../quoted.js';
 import type { Said } from '../said.js';
 import { fields } from './fields.js';
@@ -30,7 +31,10 @@ export const schema = {
     message: `${quoted(value)} is none of the ${states} States that are known; the row is not compared with our records.`,
     hint:
       near.length > 0
-        ? `Did you mean ${near.map(({ code, name }) => `${name.en} (${code})`).join(' or ')}?`
+        ? `Did you mean ${listed(
+            near.map(({ code, name }) => `${name.en} (${code})`),
+            'or',
+          )}?`
         : 'Write the three letters of ISO 3166-1, such as KAZ.',
     expected: 'a member State of the ILO, such as KAZ',
   }),
@@ -43,5 +47,5 @@ const expectations: Readonly<Partial<Record<Field, string>>> = {
   registered: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
   inForce: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
   denounced: 'YYYY-MM-DD, YYYY-MM or YYYY',
-  status: RatificationStatus.options.join(', '),
+  status: listed(RatificationStatus.options, 'or'),
 };

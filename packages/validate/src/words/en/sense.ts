@@ -2,6 +2,7 @@ import type { Impossibility } from '../../map/date.js';
 import type { DateField } from '../../map/fields.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
 import type { ListExtent } from '../../reference/reference-index.js';
+import { listed } from '../listed.js';
 import type { Said } from '../said.js';
 import { fields } from './fields.js';
 
@@ -35,7 +36,7 @@ export const sense = {
     readonly near: readonly string[];
   }): Said => ({
     message: `${code} is not among the ${known} instruments of the reference data. ${listEnd(extent)}`,
-    hint: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Check the number.',
+    hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : 'Check the number.',
   }),
   /** `confirmed`: our record has the number that is meant. */
   misreadRoman: ({
@@ -80,8 +81,17 @@ export const sense = {
     message: `${code} was adopted in ${year}, not in ${stated}.`,
     hint: why ?? `Check the number ${code} too.`,
   }),
-  duplicate: ({ code, line }: { readonly code: string; readonly line: number }): Said => ({
-    message: `${code} stands on line ${line} already.`,
+  /** `country`: where the row names one. */
+  duplicate: ({
+    code,
+    country,
+    line,
+  }: {
+    readonly code: string;
+    readonly country: string | undefined;
+    readonly line: number;
+  }): Said => ({
+    message: `${code}${country === undefined ? '' : ` of ${country}`} stands on line ${line} already.`,
     hint: 'Keep one of the two rows.',
   }),
   dateOrder: ({

@@ -1,5 +1,6 @@
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
-import { quoted } from '../quoted.js';
+import { listed } from '../listed.js';
+import { guillemets } from '../quoted.js';
 import type { Said } from '../said.js';
 
 const forms: Readonly<Record<TextForm, string>> = {
@@ -31,7 +32,7 @@ function wantedIn(wanted: Wanted): string {
     case 'form':
       return forms[wanted.form];
     case 'options':
-      return wanted.options.map(quoted).join(' немесе ');
+      return listed(wanted.options.map(guillemets), 'немесе');
     case 'type':
       return types[wanted.type] ?? wanted.type;
     case 'more':
@@ -43,7 +44,7 @@ function wantedIn(wanted: Wanted): string {
 
 export const dataset = {
   missingValue: (field: string): Said => ({
-    message: `${quoted(field)} өрісі жоқ.`,
+    message: `${guillemets(field)} өрісі жоқ.`,
     hint: 'Ол жинақтың әр жазбасында бар; схема рұқсат еткен жерде «unknown» деп жазуға болады.',
   }),
   unknownField: (found: {
@@ -51,7 +52,7 @@ export const dataset = {
     readonly collection: string;
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `${found.collection} схемасында ${quoted(found.field)} өрісі жоқ.`,
+    message: `${found.collection} схемасында ${guillemets(found.field)} өрісі жоқ.`,
     hint:
       found.nearest === undefined
         ? 'Оны алып тастаңыз немесе мазмұнын ескертпеге көшіріңіз.'
@@ -60,7 +61,7 @@ export const dataset = {
   value: ({ field, wanted }: { readonly field: string; readonly wanted: Wanted }): Said => {
     const expected = wantedIn(wanted);
     return {
-      message: `${field === '' ? 'Жазба' : `${quoted(field)} өрісі`} схемаға сай емес; күтілетіні: ${expected}.`,
+      message: `${field === '' ? 'Жазба' : `${guillemets(field)} өрісі`} схемаға сай емес; күтілетіні: ${expected}.`,
       expected,
     };
   },
@@ -69,7 +70,7 @@ export const dataset = {
     readonly collection: string;
     readonly line: number;
   }): Said => ({
-    message: `${quoted(twice.id)} жазбасы ${twice.collection} жинағында бұрыннан бар, ${twice.line}-жолда.`,
+    message: `${guillemets(twice.id)} жазбасы ${twice.collection} жинағында бұрыннан бар, ${twice.line}-жолда.`,
     hint: 'Екі жазбаның біреуін қалдырыңыз.',
   }),
   unresolvedName: (name: {
@@ -77,7 +78,7 @@ export const dataset = {
     readonly collections: readonly string[];
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `Бұл деректер жиынында ${quoted(name.id)} жазбасы жоқ (${name.collections.join(', ')}).`,
+    message: `Бұл деректер жиынында ${guillemets(name.id)} жазбасы жоқ (${name.collections.join(', ')}).`,
     hint:
       name.nearest === undefined
         ? 'Жазбаны қосыңыз немесе атауын алып тастаңыз.'
@@ -87,7 +88,7 @@ export const dataset = {
     readonly name: string;
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `Деректер жиынында ${quoted(found.name)} жинағы болмайды; ол тексерілмейді.`,
+    message: `Деректер жиынында ${guillemets(found.name)} жинағы болмайды; ол тексерілмейді.`,
     hint:
       found.nearest === undefined
         ? 'Оны алып тастаңыз.'

@@ -1,5 +1,5 @@
-import { RatificationStatus } from '@ilo-kz/schema';
 import type { Field } from '../../map/fields.js';
+import { listed } from '../listed.js';
 import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 import { fields } from './fields.js';
@@ -21,7 +21,10 @@ export const schema: Words['schema'] = {
     message: `${guillemets(value)} белгілі ${states} мемлекеттің арасында жоқ; жол біздің жазбалармен салыстырылмайды.`,
     hint:
       near.length > 0
-        ? `Мүмкін, ${near.map(({ code, name }) => `${name.kk} (${code})`).join(' немесе ')}?`
+        ? `Мүмкін, ${listed(
+            near.map(({ code, name }) => `${name.kk} (${code})`),
+            'немесе',
+          )}?`
         : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
     expected: 'ХЕҰ-ға мүше мемлекет, мысалы KAZ',
   }),
@@ -34,5 +37,6 @@ const expectations: Readonly<Partial<Record<Field, string>>> = {
   registered: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
   inForce: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
   denounced: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
-  status: RatificationStatus.options.join(', '),
+  status:
+    'ratified-in-law (заңмен ратификацияланған), registered (ХЕҰ-да тіркелген), in-force (күшінде) немесе denounced (денонсацияланған)',
 };

@@ -1,4 +1,5 @@
 import type { ListExtent } from '../../reference/reference-index.js';
+import { listed } from '../listed.js';
 import type { Words } from '../words.js';
 import { dateNamed } from './fields.js';
 
@@ -13,11 +14,11 @@ export const sense: Words['sense'] = {
   }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,
-    hint: near.length > 0 ? `Мүмкін, ${near.join(' немесе ')}?` : 'Нөмірді тексеріңіз.',
+    hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : 'Нөмірді тексеріңіз.',
   }),
   misreadRoman: ({ stated, value, confirmed }) => ({
     message: confirmed
-      ? `Заңның ${stated} нөмірі — қате оқылған ${value}, біздің жазбадағы нөмір.`
+      ? `Заңның ${stated} нөмірі — қате оқылған ${value}; біздің жазбада ол осылай тұр.`
       : `Заңның ${stated} нөмірі қате оқылған ${value} сияқты.`,
     hint: 'Дефистен кейінгі Парламент шақырылымы рим цифрларымен жазылады.',
   }),
@@ -32,8 +33,8 @@ export const sense: Words['sense'] = {
     message: `${code}: қабылданған жылы ${year}, ${stated} емес.`,
     hint: why ?? `${code} нөмірін де тексеріңіз.`,
   }),
-  duplicate: ({ code, line }) => ({
-    message: `${code} ${line}-жолда бұрыннан бар.`,
+  duplicate: ({ code, country, line }) => ({
+    message: `${code}${country === undefined ? '' : ` (${country})`} ${line}-жолда бұрыннан бар.`,
     hint: 'Екі жолдың бірін қалдырыңыз.',
   }),
   dateOrder: ({ later, earlier }) => ({
@@ -45,7 +46,7 @@ export const sense: Words['sense'] = {
     hint: 'Күнді және конвенцияның нөмірін тексеріңіз.',
   }),
   standInDate: (stated) => ({
-    message: `«${stated}» деп бағдарламалар күні жоқ жерде жазады; ол күн деп қабылданбады.`,
+    message: `«${stated}» — бағдарламалар күннің жоқ екенін осылай белгілейді; ол күн деп қабылданбады.`,
     hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
   }),
   inForceDelay: ({ code, registered, stated, expected, months, early }) => {

@@ -1,5 +1,6 @@
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
-import { quoted } from '../quoted.js';
+import { listed } from '../listed.js';
+import { guillemets } from '../quoted.js';
 import type { Said } from '../said.js';
 
 const forms: Readonly<Record<TextForm, string>> = {
@@ -31,7 +32,7 @@ function wantedIn(wanted: Wanted): string {
     case 'form':
       return forms[wanted.form];
     case 'options':
-      return wanted.options.map(quoted).join(' или ');
+      return listed(wanted.options.map(guillemets), 'или');
     case 'type':
       return types[wanted.type] ?? wanted.type;
     case 'more':
@@ -45,7 +46,7 @@ function wantedIn(wanted: Wanted): string {
 
 export const dataset = {
   missingValue: (field: string): Said => ({
-    message: `Нет поля ${quoted(field)}.`,
+    message: `Нет поля ${guillemets(field)}.`,
     hint: 'Оно есть у каждой записи собрания; где схема позволяет, ответом может быть «unknown».',
   }),
   unknownField: (found: {
@@ -53,7 +54,7 @@ export const dataset = {
     readonly collection: string;
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `В схеме ${found.collection} нет поля ${quoted(found.field)}.`,
+    message: `В схеме ${found.collection} нет поля ${guillemets(found.field)}.`,
     hint:
       found.nearest === undefined
         ? 'Уберите его или перенесите его содержание в примечание.'
@@ -62,7 +63,7 @@ export const dataset = {
   value: ({ field, wanted }: { readonly field: string; readonly wanted: Wanted }): Said => {
     const expected = wantedIn(wanted);
     return {
-      message: `${field === '' ? 'Запись' : `Поле ${quoted(field)}`} не соответствует схеме; ожидается: ${expected}.`,
+      message: `${field === '' ? 'Запись' : `Поле ${guillemets(field)}`} не соответствует схеме; ожидается: ${expected}.`,
       expected,
     };
   },
@@ -71,7 +72,7 @@ export const dataset = {
     readonly collection: string;
     readonly line: number;
   }): Said => ({
-    message: `Запись ${quoted(twice.id)} уже есть в ${twice.collection}, в строке ${twice.line}.`,
+    message: `Запись ${guillemets(twice.id)} уже есть в ${twice.collection}, в строке ${twice.line}.`,
     hint: 'Оставьте одну из двух записей.',
   }),
   unresolvedName: (name: {
@@ -79,7 +80,7 @@ export const dataset = {
     readonly collections: readonly string[];
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `В этом наборе данных нет записи ${quoted(name.id)} (${name.collections.join(', ')}).`,
+    message: `В этом наборе данных нет записи ${guillemets(name.id)} (${name.collections.join(', ')}).`,
     hint:
       name.nearest === undefined
         ? 'Добавьте запись или уберите её имя.'
@@ -89,7 +90,7 @@ export const dataset = {
     readonly name: string;
     readonly nearest: string | undefined;
   }): Said => ({
-    message: `В наборе данных не бывает собрания ${quoted(found.name)}; оно не проверяется.`,
+    message: `В наборе данных не бывает собрания ${guillemets(found.name)}; оно не проверяется.`,
     hint:
       found.nearest === undefined ? 'Уберите его.' : `Возможно, имелось в виду «${found.nearest}»?`,
   }),

@@ -1,5 +1,5 @@
-import { RatificationStatus } from '@ilo-kz/schema';
 import type { Field } from '../../map/fields.js';
+import { listed } from '../listed.js';
 import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 import { counted } from './counted.js';
@@ -13,7 +13,7 @@ export const schema: Words['schema'] = {
   notUnderstood: ({ field, value }) => {
     const expected = expectations[field] ?? 'другое значение';
     return {
-      message: `${guillemets(value)} нельзя понять; здесь должно быть: ${fields[field]}.`,
+      message: `${guillemets(value)} не удалось понять; здесь должно быть: ${fields[field]}.`,
       hint: `Пишите ${expected}.`,
       expected,
     };
@@ -22,7 +22,10 @@ export const schema: Words['schema'] = {
     message: `${guillemets(value)} нет среди ${counted(states, 'известного государства', 'известных государств', 'известных государств')}; с нашими записями строка не сравнивается.`,
     hint:
       near.length > 0
-        ? `Может быть, ${near.map(({ code, name }) => `${name.ru} (${code})`).join(' или ')}?`
+        ? `Может быть, ${listed(
+            near.map(({ code, name }) => `${name.ru} (${code})`),
+            'или',
+          )}?`
         : 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
     expected: 'государство — член МОТ, например KAZ',
   }),
@@ -35,5 +38,6 @@ const expectations: Readonly<Partial<Record<Field, string>>> = {
   registered: 'ГГГГ-ММ-ДД, ГГГГ-ММ, ГГГГ или unknown',
   inForce: 'ГГГГ-ММ-ДД, ГГГГ-ММ, ГГГГ или unknown',
   denounced: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
-  status: RatificationStatus.options.join(', '),
+  status:
+    'ratified-in-law (ратифицирована законом), registered (зарегистрирована в МОТ), in-force (в силе) или denounced (денонсирована)',
 };

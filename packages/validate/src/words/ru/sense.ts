@@ -1,4 +1,5 @@
 import type { ListExtent } from '../../reference/reference-index.js';
+import { listed } from '../listed.js';
 import type { Words } from '../words.js';
 import { counted } from './counted.js';
 import { dateNamed } from './fields.js';
@@ -7,18 +8,18 @@ export const sense: Words['sense'] = {
   impossibleDate: ({ field, stated, why }) => ({
     message: `«${stated}» — не дата: ${
       why.kind === 'no-such-month'
-        ? `месяца ${why.month} нет`
+        ? `${why.month}-го месяца не бывает`
         : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
     }.`,
     hint: `Найдите ${dateNamed(field, 'у')}.`,
   }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,
-    hint: near.length > 0 ? `Может быть, ${near.join(' или ')}?` : 'Проверьте номер.',
+    hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : 'Проверьте номер.',
   }),
   misreadRoman: ({ stated, value, confirmed }) => ({
     message: confirmed
-      ? `Номер закона ${stated} — неверно прочитанный ${value}, номер из нашей записи.`
+      ? `Номер закона ${stated} — это неверно прочитанный ${value}; так он стоит в нашей записи.`
       : `Номер закона ${stated} похож на неверно прочитанный ${value}.`,
     hint: 'Созыв парламента после дефиса пишется римскими цифрами.',
   }),
@@ -33,8 +34,8 @@ export const sense: Words['sense'] = {
     message: `${code}: год принятия ${year}, а не ${stated}.`,
     hint: why ?? `Проверьте и номер ${code}.`,
   }),
-  duplicate: ({ code, line }) => ({
-    message: `${code} уже есть в строке ${line}.`,
+  duplicate: ({ code, country, line }) => ({
+    message: `${code}${country === undefined ? '' : ` (${country})`} уже есть в строке ${line}.`,
     hint: 'Оставьте одну из двух строк.',
   }),
   dateOrder: ({ later, earlier }) => ({
@@ -46,7 +47,7 @@ export const sense: Words['sense'] = {
     hint: 'Проверьте дату и номер конвенции.',
   }),
   standInDate: (stated) => ({
-    message: `«${stated}» программы пишут там, где даты нет; за дату это не принято.`,
+    message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
     hint: 'Найдите дату или оставьте ячейку пустой.',
   }),
   inForceDelay: ({ code, registered, stated, expected, months, early }) => {

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { htmlReport, type Outcome, type ReportOptions } from '../src/index.js';
 import { script, scriptHash } from '../src/report/html/script.js';
+import { style } from '../src/report/html/style.js';
 import {
   clean,
   hostile,
@@ -139,6 +140,43 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/,
     );
+  });
+});
+
+describe('every text stands out from its ground (WCAG 2.2, 1.4.3)', () => {
+  const [, day = '', night = ''] = style.split(':root {');
+  const colours = (css: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...(css.split('}')[0] ?? '').matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(
+        ([, name, value]) => [name, value],
+      ),
+    );
+  const luminance = (hex: string): number => {
+    const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const pairs = [
+    ...['paper', 'card', 'code', 'info-tint', 'error-tint'].map((ground) => ['ink', ground]),
+    ...['paper', 'card', 'code', 'info-tint'].map((ground) => ['soft', ground]),
+    ...['paper', 'card', 'info-tint'].map((ground) => ['accent', ground]),
+    ...['error', 'warning', 'info', 'good'].flatMap((name) => [
+      [name, 'card'],
+      [name, `${name}-tint`],
+    ]),
+  ];
+  test.each([
+    ['by day', colours(day)],
+    ['at night', { ...colours(day), ...colours(night) }],
+  ])('%s', (_, palette) => {
+    for (const [text = '', ground = ''] of pairs) {
+      const [one, other] = [text, ground].map((name) => luminance(palette[name] ?? ''));
+      const [dark = 0, light = 0] = [one ?? 0, other ?? 0].toSorted((a, b) => a - b);
+      expect((light + 0.05) / (dark + 0.05), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 

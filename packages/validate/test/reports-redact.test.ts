@@ -139,6 +139,12 @@ test('the reason why a file is unreadable may quote it, and goes too', () => {
   }
 });
 
+test('a file that could not be read is told of in the language asked for', () => {
+  expect(redacted(unreadable, { lang: 'ru' })).toMatchObject({
+    message: expect.stringContaining('не читается как таблица'),
+  });
+});
+
 test('several files and a stopped run stay what they are', async () => {
   const both = await several();
   expect(redacted(both)).toMatchObject({

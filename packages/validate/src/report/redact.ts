@@ -11,11 +11,16 @@ import { reportWords } from './words/words.js';
  * A message becomes the title of its rule; a fingerprint is made of the place, since one made of the
  * value would tell whoever guesses the value that the guess is right.
  *
+ * `lang` is asked only for a file that could not be read: a report knows its language.
+ *
  * What stays is listed here, so that whatever a report may hold one day is taken out until somebody
  * decides that it may stay.
  */
-export function redacted(outcome: Outcome): Outcome {
-  if (outcome.kind === 'unreadable') return redactedUnreadable(outcome, 'en');
+export function redacted(
+  outcome: Outcome,
+  { lang = 'en' }: { readonly lang?: Language } = {},
+): Outcome {
+  if (outcome.kind === 'unreadable') return redactedUnreadable(outcome, lang);
   const { kind, tool, version, language, schema, codelists, asOf, comparison } = outcome;
   const { files, totals, shown, truncated, findings, durationMs, baseline, partial, exit } =
     outcome;

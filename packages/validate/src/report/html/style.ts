@@ -53,7 +53,7 @@ body > header::before { content: ""; position: absolute; inset: 0 0 auto; height
   display: inline-block; padding: .08em .6em; border: 1px solid; border-radius: 99px;
   font: 600 .8rem/1.5 var(--sans); white-space: nowrap;
 }
-.error .badge, .badge.error { color: var(--error); background: var(--error-tint); }
+.badge.error { color: var(--error); background: var(--error-tint); }
 .badge.warning { color: var(--warning); background: var(--warning-tint); }
 .badge.info { color: var(--info); background: var(--info-tint); }
 .badge.good { color: var(--good); background: var(--good-tint); }

@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
 const day = 24 * 60 * 60 * 1000;
 const firstDay = Date.UTC(1950, 0, 1);
 const days = 25_000;
-/** Adopted before any made-up registration. */
+/** The day on which all is adopted and all are members: before any made-up registration. */
 const adopted = '1949-12-31';
 /** C001 to C999 and P001 to P998: P999 is of nobody's list. */
 const mostInstruments = 1997;
@@ -113,6 +113,12 @@ export function* madeRows({ rows, bad, seed, note = 12 }: MadeOptions): Generato
 export function madeReference(ours: readonly MadeRow[]): ReferenceData {
   return {
     ...bundledReference,
+    countries: (bundledReference.countries ?? []).map(({ code, name, iloName }) => ({
+      code,
+      name,
+      iloName,
+      memberSince: adopted,
+    })),
     instruments: Array.from({ length: mostInstruments }, (_, at) => ({
       code: codeAt(at),
       adopted,
@@ -135,8 +141,12 @@ function codeAt(at: number): string {
   return `${letter}${String(number).padStart(3, '0')}`;
 }
 
+/** No first of January: programs write some of them where they have no date. */
 function dateOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  return new Date(milliseconds)
+    .toISOString()
+    .slice(0, 10)
+    .replace(/-01-01$/, '-01-02');
 }
 
 /** Whole numbers below a bound: a linear congruential generator, the same everywhere. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BudgetName } from '../src/budgets.js';
 import { install } from '../src/consumer.js';
 import { comparisonLines } from './comparison.js';
-import { type MadeFormat, writeMadeFiles } from './made-files.js';
+import { type MadeFormat, madeFormats, writeMadeFiles } from './made-files.js';
 import { madeRows } from './made-rows.js';
 import { memoryLines, type PeakMemory, peakMemory } from './memory.js';
 import { ourSubjects } from './our-subjects.js';
@@ -41,7 +41,7 @@ export async function measureValidation(ours: string, folder: string): Promise<V
     return join(folder, name);
   };
   const files = writeMadeFiles(at('table'), madeRows({ rows, bad, seed }));
-  const times = await validationTimes(ours, files, ['csv'], others);
+  const times = await validationTimes(ours, files, madeFormats, others);
   const { check } = ourSubjects(ours, 'json');
   const measured = [check, ...others.filter(({ name }) => name === holdsAll)];
   const memory: PeakMemory[] = [];

@@ -69,7 +69,7 @@ describe('the schema that is given to the peers', () => {
 describe('our validator finds fault with the rows that were spoilt, and no others', () => {
   const reference = JSON.parse(readFileSync(files.reference, 'utf8'));
 
-  test.each(['csv'] as const)('%s', async (format) => {
+  test.each(madeFormats)('%s', async (format) => {
     const path = files.path(format);
     const rows = new Set<number>();
     for await (const finding of validate(readFileSync(path), { reference, path }).findings) {

@@ -25,4 +25,16 @@ describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', ()
     const outcomes = JSON.parse(await runInContext(call, context));
     expect(outcomes).toEqual(await outcomesInNode());
   });
+
+  test('which are reports, also of records line by line', async () => {
+    const outcomes = await outcomesInNode();
+    const files = outcomes.flatMap((outcome) => (outcome.kind === 'report' ? outcome.files : []));
+    expect(files.map(({ format, compression }) => [format, compression])).toEqual([
+      ['csv', undefined],
+      ['csv', undefined],
+      ['ndjson', undefined],
+    ]);
+    const records = files.map((file) => file.records);
+    expect(records.map((count) => count > 0)).toEqual(records.map(() => true));
+  });
 });

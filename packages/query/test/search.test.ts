@@ -38,7 +38,11 @@ describe('search', () => {
   });
 
   test('other records: laws, States, people, road maps', () => {
-    expect(ids('29-II', { collections: ['laws'] })[0]).toBe('Z990000029_');
+    expect(ids('29-II')[0]).toBe('Z990000029_');
+    expect(ids('KGZ')[0]).toBe('KGZ');
+    expect(ids('law 224-VIII', { lang: 'ru' })[0]).toBe('Z2500000224');
+    expect(ids('labour code')[0]).toBe('kz-labour-code');
+    expect(ids('forced labour').slice(0, 3)).not.toContain('kz-labour-code');
     expect(ids('Kyrgyzstan')[0]).toBe('KGZ');
     expect(ids('Houngbo').some((id) => id.startsWith('2024-09'))).toBe(true);
     expect(ids('roadmap decent work')).toContain('roadmap-for-promoting-decent-work');

@@ -20,7 +20,7 @@ export interface SearchDocument {
   readonly id: string;
   readonly names: Readonly<Partial<Record<LabelLanguage, string>>>;
   /** Codes, numbers and other spellings of the id. */
-  readonly codes: string;
+  readonly codes: readonly string[];
   /** Subject, texts of the record in English, and the numbers of Cyrillic names. */
   readonly text: string;
 }
@@ -87,7 +87,7 @@ function document(
     collection,
     id,
     names,
-    codes: codes.join(' '),
+    codes,
     text: [...texts, ...numbersIn(names.ru), ...numbersIn(names.kk)].join(' '),
   };
 }

@@ -1,24 +1,32 @@
 import MiniSearch from 'minisearch';
 import type { LabelLanguage } from '../label.js';
+import { type Codes, codesOf } from './codes.js';
 import { type SearchDocument, searchDocuments } from './documents.js';
 import { termOf, tokens } from './terms.js';
 
 /** The alphabets that names are written in. */
 export type Alphabet = 'latin' | 'cyrillic';
 
-/** What is read of a record for each alphabet; codes and numbers belong to both. */
+/** What is read of a record for each alphabet. */
 export const fieldsOf: Readonly<Record<Alphabet, readonly string[]>> = {
-  latin: ['codes', 'en', 'fr', 'es', 'text'],
-  cyrillic: ['codes', 'ru', 'kk'],
+  latin: ['en', 'fr', 'es', 'text'],
+  cyrillic: ['ru', 'kk'],
 };
 
 let records: ReadonlyMap<string, SearchDocument> | undefined;
+let codes: Codes | undefined;
 const built: Partial<Record<Alphabet, MiniSearch<SearchDocument>>> = {};
 
 /** What may be found, by collection and id. */
 export function documentsByKey(): ReadonlyMap<string, SearchDocument> {
   records ??= new Map(searchDocuments().map((document) => [document.key, document]));
   return records;
+}
+
+/** The records by their codes. */
+export function codesByWord(): Codes {
+  codes ??= codesOf(documentsByKey().values());
+  return codes;
 }
 
 /**
@@ -35,13 +43,13 @@ function build(alphabet: Alphabet): MiniSearch<SearchDocument> {
     idField: 'key',
     fields: [...fieldsOf[alphabet]],
     extractField: (document, field) => {
-      if (field === 'key' || field === 'codes' || field === 'text') return document[field];
+      if (field === 'key' || field === 'text') return document[field];
       return document.names[field as LabelLanguage] ?? '';
     },
     tokenize: tokens,
     processTerm: termOf,
     searchOptions: {
-      boost: { codes: 6, en: 3, ru: 3, kk: 3, fr: 3, es: 3 },
+      boost: { en: 3, ru: 3, kk: 3, fr: 3, es: 3 },
       prefix: (term) => term.length > 2,
       // A number is right or wrong: one digit off is another Convention.
       fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),

@@ -1,7 +1,9 @@
 import type { CollectionName } from '@ilo-kz/data';
 import { type Label, type LabelLanguage, label } from '../label.js';
+import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
-import { type Alphabet, documentsByKey, engineOf, fieldsOf } from './engine.js';
+import { type Alphabet, codesByWord, documentsByKey, engineOf, fieldsOf } from './engine.js';
+import { type Hit, merged } from './hit.js';
 
 /** A record that was found. */
 export interface SearchResult {
@@ -43,7 +45,7 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
   const isWanted = ({ collection }: SearchDocument) =>
     collections === undefined || collections.includes(collection);
   const byKey = documentsByKey();
-  return hits(text, lang)
+  return merged(hits(text, lang))
     .flatMap(({ key, score, terms }) => {
       const record = byKey.get(key);
       if (!record || !isWanted(record)) return [];
@@ -56,28 +58,17 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
     }));
 }
 
-/** A record by its key, and how well it fits. */
-interface Hit {
-  readonly key: string;
-  readonly score: number;
-  readonly terms: readonly string[];
-}
-
-/** The records that fit, best first; a text in two alphabets is looked for in both. */
+/** The records that fit, by codes and by words; a text in two alphabets is looked for in both. */
 function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
-  const [first = [], second = []] = alphabetsOf(text, lang).map((alphabet) =>
+  const words = alphabetsOf(text, lang).flatMap((alphabet) =>
     engineOf(alphabet)
       .search(text, { fields: fieldsIn(alphabet, lang) })
-      .map(({ id, score, terms }): Hit => ({ key: String(id), score, terms })),
+      .map(({ id, score, terms, queryTerms }): Hit => {
+        // The engine has multiplied by the number of words that fit.
+        return { key: String(id), weight: score / queryTerms.length, terms, asked: queryTerms };
+      }),
   );
-  if (second.length === 0) return first;
-  const all = new Map(first.map((hit) => [hit.key, hit]));
-  for (const hit of second) {
-    const { score = 0, terms = [] } = all.get(hit.key) ?? {};
-    const both = [...new Set([...terms, ...hit.terms])];
-    all.set(hit.key, { key: hit.key, score: score + hit.score, terms: both });
-  }
-  return [...all.values()].sort((a, b) => b.score - a.score);
+  return [...codeHits(codesByWord(), text, documentsByKey().size), ...words];
 }
 
 /** Where a text may be found: by the language asked for, or else by its own letters. */
@@ -89,5 +80,5 @@ function alphabetsOf(text: string, lang: LabelLanguage | undefined): readonly Al
 
 function fieldsIn(alphabet: Alphabet, lang: LabelLanguage | undefined): string[] {
   if (lang === undefined) return [...fieldsOf[alphabet]];
-  return ['codes', lang, ...(lang === 'en' ? ['text'] : [])];
+  return lang === 'en' ? ['en', 'text'] : [lang];
 }

@@ -25,20 +25,17 @@ export async function openJson(
   complete: boolean,
 ): Promise<OpenedDocument> {
   const single = format === 'json' && complete && isSingleRecord(sample);
-  const open = (): RecordReader =>
-    format === 'ndjson' ? createNdjsonReader() : createJsonReader({ single });
-  const reader = tellingLostCharacters(open());
-  if (
-    format === 'json' &&
-    sample.trimStart().startsWith('{') &&
-    (await isDataset(peek(open(), sample, complete)))
-  ) {
+  const open = (cells: boolean): RecordReader =>
+    format === 'ndjson' ? createNdjsonReader({ cells }) : createJsonReader({ single, cells });
+  const mayBeDataset = format === 'json' && sample.trimStart().startsWith('{');
+  if (mayBeDataset && (await isDataset(peek(open(false), sample, complete)))) {
     return {
-      reader: await datasetRecords(reader),
+      reader: await datasetRecords(tellingLostCharacters(open(false))),
       locator: createJsonLocator(noTable),
       dataset: true,
     };
   }
+  const reader = tellingLostCharacters(open(true));
   const table = tabulating(reader, { nameOfKeys, keySpan });
   return { reader: table, locator: createJsonLocator(table), dataset: false };
 }

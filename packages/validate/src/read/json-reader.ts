@@ -1,6 +1,7 @@
 import type { DocumentFault } from './document-fault.js';
 import type { TextSpan } from './json-locate.js';
 import {
+  cellsAt,
   type ElementPlace,
   parsed,
   passedOver,
@@ -12,6 +13,7 @@ import {
 import { type Broken, resumeAfter } from './json-resume.js';
 import { endOfComment, type JsonScan, type SyntaxFault, scanJson } from './json-scan.js';
 import { createSkipper, type Skipper } from './json-skip.js';
+import { createTemplates } from './json-template.js';
 import { createLineCounter } from './line-counter.js';
 import { lookAhead } from './look-ahead.js';
 import type { ReadEvent, RecordReader } from './record.js';
@@ -49,9 +51,10 @@ type JsonScanFault = Extract<JsonScan, { kind: 'fault' }>;
  * Of an object, each member that is no list of records is handed on as a record of its own, with its
  * key as `element`: whoever takes the records knows what to do with it.
  *
- * @param options `single`: the document is one record.
+ * @param options `single`: the document is one record. `cells`: of records that are objects of texts,
+ * the texts are enough; they have `keys` and `cells` instead of a `value`.
  */
-export function createJsonReader({ single = false } = {}): RecordReader {
+export function createJsonReader({ single = false, cells = false } = {}): RecordReader {
   let waiting: string[] = [];
   let waitingLength = 0;
   let enough = 1;
@@ -68,6 +71,7 @@ export function createJsonReader({ single = false } = {}): RecordReader {
   let broken: Omit<Broken, 'atEnd'> | undefined;
   let comma: ElementPlace | undefined;
   const lines = createLineCounter();
+  const templates = cells ? createTemplates() : undefined;
 
   const here = (name?: number | string): ElementPlace => {
     const inList = !single && (list || collection !== undefined);
@@ -122,6 +126,15 @@ export function createJsonReader({ single = false } = {}): RecordReader {
 
     /** Takes the value at `at`, of which the record begins at `from`; false: more text is needed. */
     const takeValue = (name: number | string | undefined, from: number, value = at): boolean => {
+      const matched = templates && value === from ? templates.match(text, value) : -1;
+      if (templates && matched >= 0 && matched - from <= longestElement) {
+        lines.to(from);
+        index++;
+        const record = cellsAt(here(name), text.slice(from, matched), templates);
+        events.push({ kind: 'record', record });
+        at = matched;
+        return true;
+      }
       if (flat > 0 && text.charCodeAt(value) === 0x7b) {
         const end = nextClose(value) + 1;
         if (end - from <= longestElement && end <= text.length && nextList(value) >= end) {
@@ -131,10 +144,12 @@ export function createJsonReader({ single = false } = {}): RecordReader {
             lines.to(from);
             index++;
             firstKey ??= firstKeyOf(object);
-            takeFlat(events, here(name), text.slice(from, end), {
+            const raw = text.slice(from, end);
+            const sound = takeFlat(events, here(name), raw, {
               value: object,
               offset: value - from,
             });
+            if (sound && value === from) templates?.learn(raw, index);
             at = end;
             return true;
           }

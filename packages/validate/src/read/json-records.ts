@@ -1,6 +1,7 @@
 import type { DocumentFault } from './document-fault.js';
 import { type ElementFault, forgivenFaults, lossesOf, saysAll } from './json-element.js';
 import { blanked, type JsonScan, scanJson } from './json-scan.js';
+import type { Templates } from './json-template.js';
 import type { LineCounter } from './line-counter.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 
@@ -30,7 +31,28 @@ export function placeOf(
 /** Always with the same fields in the same order: there are millions of them. */
 export function recordAt(place: ElementPlace, raw: string, value: unknown): SourceRecord {
   const { index, line, column, collection, element } = place;
-  return { index, line, column, raw, cells: noCells, value, collection, element };
+  return { index, line, column, raw, cells: noCells, keys: undefined, value, collection, element };
+}
+
+/** A record of which only the cells were taken. */
+export function cellsAt(
+  place: ElementPlace,
+  raw: string,
+  { cells, keys }: Templates,
+): SourceRecord {
+  const { index, line, column, collection, element } = place;
+  const [own, names] = [cells(), keys()];
+  return {
+    index,
+    line,
+    column,
+    raw,
+    cells: own,
+    keys: names,
+    value: undefined,
+    collection,
+    element,
+  };
 }
 
 /** The value of a text; undefined where it is no JSON. */
@@ -42,17 +64,23 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Hands on a record of which the value is known, with what its text says beside. */
+/**
+ * Hands on a record of which the value is known, with what its text says beside.
+ *
+ * @returns whether there is nothing to be said.
+ */
 export function takeFlat(
   events: ReadEvent[],
   place: ElementPlace,
   raw: string,
   { value, offset }: { readonly value: unknown; readonly offset: number },
-): void {
+): boolean {
   const record = recordAt(place, raw, value);
   const text = offset === 0 ? raw : raw.slice(offset);
-  if (!saysAll(text, value)) tell(events, record, lossesOf(text), offset);
+  const faults = saysAll(text, value) ? [] : lossesOf(text);
+  tell(events, record, faults, offset);
   events.push({ kind: 'record', record });
+  return faults.length === 0;
 }
 
 /**

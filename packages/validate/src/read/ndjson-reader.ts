@@ -1,5 +1,6 @@
 import { longestElement } from './json-reader.js';
 import {
+  cellsAt,
   type ElementPlace,
   isNested,
   parsed,
@@ -8,6 +9,7 @@ import {
   takeFlat,
   takeText,
 } from './json-records.js';
+import { createTemplates } from './json-template.js';
 import { lookAhead } from './look-ahead.js';
 import type { ReadEvent, RecordReader } from './record.js';
 
@@ -16,8 +18,11 @@ const shown = 200;
 /**
  * A push parser for JSON documents one to a line. Lines end with LF, CRLF or CR. A line that is
  * broken is told and passed over; its memory is that of the longest line.
+ *
+ * @param options `cells`: as for `createJsonReader`.
  */
-export function createNdjsonReader(): RecordReader {
+export function createNdjsonReader({ cells = false } = {}): RecordReader {
+  const templates = cells ? createTemplates() : undefined;
   let waiting: string[] = [];
   let waitingLength = 0;
   let enough = 1;
@@ -60,10 +65,15 @@ export function createNdjsonReader(): RecordReader {
   };
 
   const emit = (events: ReadEvent[], raw: string): void => {
+    if (templates && templates.match(raw, 0) === raw.length) {
+      events.push({ kind: 'record', record: cellsAt(placeOf(++index), raw, templates) });
+      return;
+    }
     if (raw.charCodeAt(0) === 0x7b && !isNested(raw)) {
       const value = parsed(raw);
       if (value !== undefined) {
-        takeFlat(events, placeOf(++index), raw, { value, offset: 0 });
+        const sound = takeFlat(events, placeOf(++index), raw, { value, offset: 0 });
+        if (sound) templates?.learn(raw, index);
         return;
       }
     }

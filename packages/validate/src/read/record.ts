@@ -16,6 +16,8 @@ export interface SourceRecord {
   readonly spans?: readonly CellSpan[];
   /** The value of a record that is no row of a table, such as an object with objects in it. */
   readonly value?: unknown;
+  /** The names of the cells, where the reader has them and not the value. */
+  readonly keys?: readonly string[] | undefined;
   /** The list of a dataset in which the record stands, such as `ratifications`. */
   readonly collection?: string | undefined;
   /** Position in its list, from 0, or the key under which it stands. */

@@ -29,7 +29,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Row = { -readonly [Key in keyof SourceRecord]: SourceRecord[Key] };
 
 /** How many records are looked at for the names of columns. */
-export const headerSample = 100;
+const headerSample = 100;
 
 /** How many keys that come late are told; a file with more has no columns at all. */
 const mostLateKeys = 1000;
@@ -53,6 +53,10 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   let shift = 0;
   const told = new Map<string, Set<ValueKind>>();
   const late = new Set<string>();
+  /** The keys of records that are written as the header is, and are rows as they stand. */
+  let plainKeys: readonly string[] | undefined;
+  let out: ReadEvent[] = [];
+  let current: SourceRecord | undefined;
 
   const take = (events: readonly ReadEvent[], atEnd: boolean): readonly ReadEvent[] => {
     if (!waiting) return rows(events);
@@ -68,7 +72,8 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     // However the text is cut, the same records are looked at.
     const found = events
       .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
-      .slice(0, headerSample);
+      .slice(0, headerSample)
+      .map(withValue);
     const inLists = found.filter(({ element }) => typeof element !== 'string');
     const members = found.filter(
       (record) => typeof record.element === 'string' && isObject(record.value),
@@ -127,50 +132,75 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   };
 
   const rows = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
-    const out: ReadEvent[] = [];
+    out = [];
     for (const event of events) {
-      if (event.kind === 'record') row(event.record, event, out);
-      else out.push(event);
+      if (event.kind === 'record') {
+        current = event.record;
+        if (row(event.record)) out.push(event);
+      } else out.push(event);
     }
     return out;
   };
 
-  const row = (record: SourceRecord, event: ReadEvent, out: ReadEvent[]): void => {
-    const { value, element, collection } = record;
-    const tell = (fault: DocumentFault, cell?: number, passedOver = false): void => {
-      out.push({
-        kind: 'fault',
-        fault,
-        record,
-        ...(cell !== undefined && { cell }),
-        ...(passedOver && { passedOver: true as const }),
-      });
-    };
-    if (typeof element === 'string' && !(membersAreRows && isObject(value))) {
-      if (!isEmptyList(value)) tell({ kind: 'left-alone', key: element });
-      return;
-    }
-    const mutable = record as Row;
-    if (shift > 0) mutable.index = record.index - shift;
-    if (lists ? !Array.isArray(value) : !isObject(value)) {
-      tell({ kind: 'not-a-record', value: kindOfValue(value) }, undefined, true);
-      return;
-    }
-    mutable.cells = lists
-      ? (value as readonly unknown[]).map((one, cell) =>
-          cellOf(one, headers[cell] ?? '', cell, tell),
-        )
-      : cellsOf(
-          value as Values,
-          keyed ? (membersAreRows ? String(element) : (collection ?? '')) : '',
-          tell,
-        );
-    out.push(event);
+  const tell = (fault: DocumentFault, cell?: number): void => {
+    const at = cell === undefined ? undefined : { cell };
+    if (current) out.push({ kind: 'fault', fault, record: current, ...at });
   };
 
-  type Tell = (fault: DocumentFault, cell?: number) => void;
+  /** Gives a record its cells; false where it is none. */
+  const row = (record: Row): boolean => {
+    const { value, element, keys } = record;
+    const member = typeof element === 'string';
+    if (keys !== undefined && !member) {
+      if (keyed || keys !== plainKeys) record.cells = rearranged(record, keys);
+      if (shift > 0) return notARecord(record, 'object');
+      return true;
+    }
+    if (member && !(membersAreRows && isObject(value))) {
+      if (!isEmptyList(value)) tell({ kind: 'left-alone', key: element });
+      return false;
+    }
+    if (shift > 0) record.index -= shift;
+    if (lists ? !Array.isArray(value) : !isObject(value))
+      return notARecord(record, kindOfValue(value));
+    record.cells = lists
+      ? (value as readonly unknown[]).map((one, cell) => cellOf(one, headers[cell] ?? '', cell))
+      : cellsOf(value as Values, keyOf(record));
+    return true;
+  };
 
-  const cellsOf = (value: Values, key: string, tell: Tell): readonly string[] => {
+  const notARecord = (record: SourceRecord, value: ValueKind): false => {
+    out.push({ kind: 'fault', fault: { kind: 'not-a-record', value }, record, passedOver: true });
+    return false;
+  };
+
+  const keyOf = ({ element, collection }: SourceRecord): string =>
+    membersAreRows ? String(element) : (collection ?? '');
+
+  /** The cells of a record in the order of the header. */
+  const rearranged = (record: SourceRecord, keys: readonly string[]): readonly string[] => {
+    if (!keyed && keys.length === headers.length && keys.every((key, at) => key === headers[at])) {
+      plainKeys = keys;
+      return record.cells;
+    }
+    const cells = blank.slice();
+    if (keyed) cells[0] = keyOf(record);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
+      const cell = columns.get(key);
+      if (cell === undefined) tellLate(key);
+      else cells[cell] = record.cells[at] ?? '';
+    }
+    return cells;
+  };
+
+  const tellLate = (key: string): void => {
+    if (late.size >= mostLateKeys || late.has(key)) return;
+    late.add(key);
+    tell({ kind: 'late-key', key });
+  };
+
+  const cellsOf = (value: Values, key: string): readonly string[] => {
     const cells = blank.slice();
     let at = 0;
     if (keyed) cells[at++] = key;
@@ -178,17 +208,13 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       const member = value[name];
       const cell = headers[at] === name ? at : columns.get(name);
       at++;
-      if (cell === undefined) {
-        if (late.size < mostLateKeys && !late.has(name)) {
-          late.add(name);
-          tell({ kind: 'late-key', key: name });
-        }
-      } else cells[cell] = typeof member === 'string' ? member : cellOf(member, name, cell, tell);
+      if (cell === undefined) tellLate(name);
+      else cells[cell] = typeof member === 'string' ? member : cellOf(member, name, cell);
     }
     return cells;
   };
 
-  const cellOf = (value: unknown, key: string, cell: number, tell: Tell): string => {
+  const cellOf = (value: unknown, key: string, cell: number): string => {
     if (typeof value === 'string') return value;
     if (value === null || value === undefined) return '';
     const kind = kindOfValue(value);
@@ -212,6 +238,12 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     lists: () => lists,
     homeOf: (cell) => homes[cell],
   };
+}
+
+/** The reader may have left out the value of a record that is an object of texts. */
+function withValue(record: SourceRecord): SourceRecord {
+  if (record.keys === undefined) return record;
+  return Object.assign(record, { value: JSON.parse(record.raw), keys: undefined });
 }
 
 function isObject(value: unknown): value is Values {

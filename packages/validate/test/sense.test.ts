@@ -100,6 +100,27 @@ describe('the entry into force follows from the registration', () => {
   });
 });
 
+describe('the day on which the Convention itself entered into force', () => {
+  const own = bundledReference.instruments.find(({ code }) => code === 'C098')?.inForce;
+  const text = `country,instrument,registered,in force\nFRA,C098,1960-01-01,${own}\n`;
+
+  test('is called by its name where it stands for that of the State', async () => {
+    const [found, ...more] = await sense(text);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'sense.date-order',
+      hint: `On ${own} C098 itself entered into force; for the State it did so later.`,
+    });
+  });
+});
+
+test('the date of the law that stands for the registration is called by its name', async () => {
+  const { findings } = await check('instrument,registered\nC087,1999-12-30\n');
+  expect(findings.find(({ code }) => code === 'reference.registered')?.hint).toBe(
+    '1999-12-30 is the date of the national law; the registration with the ILO came later.',
+  );
+});
+
 describe('what is still to come cannot have been registered', () => {
   test.each([
     ['registered', '2026-11-22', []],
@@ -146,6 +167,11 @@ describe('only a member ratifies', () => {
     const [found] = await sense('instrument,registered\nC087,1992-05-01\n');
     expect(found?.hint).toContain('say 1993');
   });
+});
+
+test('of a status nothing is said where a date of the row is wrong by itself', async () => {
+  const text = 'country,instrument,status,in force\nFRA,C087,in-force,2051-06-28\n';
+  expect(await codes(text)).toEqual(['sense.future-date']);
 });
 
 describe('a status fits the dates of its row', () => {

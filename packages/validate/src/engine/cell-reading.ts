@@ -5,6 +5,7 @@ import { isPartialDate } from '../map/partial-date.js';
 import { type CellLore, readCell } from '../map/read-cell.js';
 import type { RowUnderway } from '../map/row.js';
 import { copyOf } from '../read/copy.js';
+import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import { createSchemaRing } from '../rules/schema-ring.js';
@@ -37,7 +38,7 @@ interface CellReaderOptions extends CellLore {
 
 /** A reader of cells: most texts of a long table come again and again, and are read once. */
 export function createCellReader(columns: readonly Column[], lore: CellReaderOptions): CellReader {
-  const schemaRing = createSchemaRing();
+  const schemaRing = createSchemaRing(createTitleFinder(lore.reference.instruments.values()));
   const memories = columns.map(() => new Map<string, CellReading>());
   // The cell above is the likeliest of all to be the same.
   const texts: (string | undefined)[] = columns.map(() => undefined);

@@ -17,6 +17,14 @@ type EvidenceFor<Field extends string> = Readonly<
 export interface ReferenceInstrument {
   readonly code: string;
   readonly aliases?: readonly string[];
+  /** By language. */
+  readonly title?: {
+    readonly en?: string;
+    readonly fr?: string;
+    readonly es?: string;
+    readonly ru?: string;
+    readonly kk?: string;
+  };
   readonly adopted: string;
   /** When the instrument itself entered into force; `unknown` or absent where it did not. */
   readonly inForce?: string;

@@ -159,7 +159,7 @@ function lawDate({ values }: Row, code: string, { law }: KnownRatification): rea
 function treatyDates(
   { values, promised }: Row,
   code: string,
-  { ratification }: KnownRatification,
+  { ratification, law }: KnownRatification,
 ): readonly Difference[] {
   return (['registered', 'inForce'] as const).flatMap((field): Difference[] => {
     const ours = ratification[field];
@@ -189,7 +189,7 @@ function treatyDates(
         field,
         ours,
         evidence,
-        say: (words) => words.date({ field, code, theirs, ours }),
+        say: (words) => words.date({ field, code, theirs, ours, ofLaw: theirs === law?.date }),
         said: theirs,
       },
     ];

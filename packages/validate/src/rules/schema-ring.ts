@@ -37,8 +37,12 @@ type CellValues = Pick<Row, 'values' | 'places' | 'settled'>;
 /**
  * Checks what one cell gives by itself. The schema is compiled once, when this is called. Of a State
  * that is not known the reader of States has spoken already.
+ *
+ * @param byTitle The instruments that a text without a number may mean.
  */
-export function createSchemaRing(): (cell: CellValues) => readonly Draft[] {
+export function createSchemaRing(
+  byTitle: (text: string) => readonly string[] = () => [],
+): (cell: CellValues) => readonly Draft[] {
   const schema = z.compile(RatificationRow);
   return (cell) => {
     // Whether the row has an instrument no other cell can tell.
@@ -47,7 +51,7 @@ export function createSchemaRing(): (cell: CellValues) => readonly Draft[] {
     return result.error.issues.flatMap((issue): Draft[] => {
       const field = issue.path[0] as Field | undefined;
       if (field === undefined || cell.settled.has(field)) return [];
-      return [fault(cell, field)];
+      return [fault(cell, field, field === 'instrument' ? byTitle : () => [])];
     });
   };
 }
@@ -64,13 +68,24 @@ export function missingInstrument({ values, settled }: Row): readonly Draft[] {
   ];
 }
 
-function fault({ values, places }: CellValues, field: Field): Draft {
+/** More than so many instruments that may be meant are no help. */
+const mostNear = 4;
+
+function fault(
+  { values, places }: CellValues,
+  field: Field,
+  nearTo: (text: string) => readonly string[],
+): Draft {
   const value = values[field] ?? '';
+  const all = nearTo(value);
+  const near = all.length <= mostNear ? all : [];
+  const [only] = near.length === 1 ? near : [];
   return {
     code: codeFor(field),
-    say: ({ schema }) => schema.notUnderstood({ field, value }),
+    say: ({ schema }) => schema.notUnderstood({ field, value, near }),
     field,
     ...places[field],
+    ...(only !== undefined && { suggestion: only }),
   };
 }
 

@@ -25,19 +25,18 @@ export function senseOfRow(row: Row, context: SenseContext): readonly Draft[] {
   const instrument = reference.instruments.get(row.values.instrument ?? '');
   const days = daysOf(row);
   const before = instrument && beforeAdoption(row, days, instrument);
-  const order = dateOrder(row, days, before?.field);
+  const order = dateOrder(row, days, instrument, before?.field);
   const ordered = !before && !order;
   const delay =
     instrument && ordered && !hasBothDates(known) ? bindingFault(row, days, instrument) : undefined;
   const member =
     before || row.settled.has('country') ? undefined : membershipFault(row, days, context);
+  const future = futureDate(row, days, asOf);
   const otherStatus = known && known.ratification.status !== row.values.status;
-  const status = otherStatus ? undefined : statusFault(row, days, context);
+  const status = otherStatus || future || !ordered ? undefined : statusFault(row, days, context);
   return [
     ...(instrument ? adoptionYear(row, instrument, reference) : []),
-    ...[order, before, delay, member, futureDate(row, days, asOf), status].filter(
-      (draft) => draft !== undefined,
-    ),
+    ...[order, before, delay, member, future, status].filter((draft) => draft !== undefined),
   ];
 }
 
@@ -87,7 +86,12 @@ const inOrder: readonly (readonly [DateField, DateField])[] = [
 ];
 
 /** `told`: a date of which another fault speaks. */
-function dateOrder({ places }: Row, days: DaysOfRow, told: Field | undefined): Draft | undefined {
+function dateOrder(
+  { places }: Row,
+  days: DaysOfRow,
+  instrument: ReferenceInstrument | undefined,
+  told: Field | undefined,
+): Draft | undefined {
   for (const [first, second] of inOrder) {
     if (first === told || second === told) continue;
     const [one, other] = [days.get(first), days.get(second)];
@@ -98,6 +102,10 @@ function dateOrder({ places }: Row, days: DaysOfRow, told: Field | undefined): D
         sense.dateOrder({
           later: { field: second, date: other.date },
           earlier: { field: first, date: one.date },
+          own:
+            second === 'inForce' && other.date === instrument?.inForce
+              ? instrument.code
+              : undefined,
         }),
       field: second,
       ...places[second],

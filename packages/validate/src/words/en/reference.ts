@@ -44,8 +44,18 @@ export const reference = {
   }: Difference & { readonly field: DateField }): Said => ({
     message: `${theirs} is the date of the law; the ${fields[field]} of ${code} is ${ours}.`,
   }),
-  date: ({ field, code, theirs, ours }: Difference & { readonly field: DateField }): Said => ({
+  /** `ofLaw`: the row has the date of the law instead. */
+  date: ({
+    field,
+    code,
+    theirs,
+    ours,
+    ofLaw = false,
+  }: Difference & { readonly field: DateField; readonly ofLaw?: boolean }): Said => ({
     message: `The ${fields[field]} of ${code} is ${theirs} here; our record has ${ours}.`,
+    ...(ofLaw && {
+      hint: `${theirs} is the date of the national law; the ${fields[field]} came later.`,
+    }),
   }),
   status: ({ code, theirs, ours }: Difference): Said => ({
     message: `The ratification of ${code} is ${quoted(theirs)} here; our record has "${ours}".`,

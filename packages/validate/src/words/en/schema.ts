@@ -11,11 +11,20 @@ export const schema = {
     message: `The ${fields.instrument} is missing.`,
     hint: 'Fill it in, or take the row out.',
   },
-  notUnderstood: ({ field, value }: { readonly field: Field; readonly value: string }): Said => {
+  /** `near`: codes that may be meant. */
+  notUnderstood: ({
+    field,
+    value,
+    near,
+  }: {
+    readonly field: Field;
+    readonly value: string;
+    readonly near: readonly string[];
+  }): Said => {
     const expected = expectations[field] ?? 'another value';
     return {
       message: `${quoted(value)} is not understood as ${fields[field]}.`,
-      hint: `Write ${expected}.`,
+      hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : `Write ${expected}.`,
       expected,
     };
   },

@@ -97,13 +97,19 @@ export const sense = {
   dateOrder: ({
     later,
     earlier,
+    own,
   }: {
     /** Should be later, but is not. */
     readonly later: { readonly field: DateField; readonly date: string };
     readonly earlier: { readonly field: DateField; readonly date: string };
+    /** The later date is that on which this instrument itself entered into force. */
+    readonly own: string | undefined;
   }): Said => ({
     message: `The ${fields[later.field]}, ${later.date}, lies before the ${fields[earlier.field]}, ${earlier.date}.`,
-    hint: 'Check both dates, and whether the columns are exchanged.',
+    hint:
+      own === undefined
+        ? 'Check both dates, and whether the columns are exchanged.'
+        : `On ${later.date} ${own} itself entered into force; for the State it did so later.`,
   }),
   beforeAdoption: ({
     field,

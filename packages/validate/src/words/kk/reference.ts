@@ -13,8 +13,11 @@ export const reference: Words['reference'] = {
   lawDateMisplaced: ({ field, code, theirs, ours }) => ({
     message: `${theirs} — заңның күні; ${code} бойынша ${dateNamed(field)} — ${ours}.`,
   }),
-  date: ({ field, code, theirs, ours }) => ({
+  date: ({ field, code, theirs, ours, ofLaw }) => ({
     message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    ...(ofLaw && {
+      hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
+    }),
   }),
   status: ({ code, theirs, ours }) => ({
     message: `${code}: ратификациялау мәртебесі мұнда ${guillemets(theirs)}, біздің жазбада — «${ours}».`,

@@ -9,11 +9,11 @@ export const schema: Words['schema'] = {
     message: 'Конвенция (хаттама) көрсетілмеген.',
     hint: 'Оны көрсетіңіз немесе жолды алып тастаңыз.',
   },
-  notUnderstood: ({ field, value }) => {
+  notUnderstood: ({ field, value, near }) => {
     const expected = expectations[field] ?? 'басқа мән';
     return {
       message: `${guillemets(value)} түсініксіз; мұнда мынау болуға тиіс: ${fields[field]}.`,
-      hint: `Былай жазыңыз: ${expected}.`,
+      hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : `Былай жазыңыз: ${expected}.`,
       expected,
     };
   },

@@ -37,9 +37,12 @@ export const sense: Words['sense'] = {
     message: `${code}${country === undefined ? '' : ` (${country})`} ${line}-жолда бұрыннан бар.`,
     hint: 'Екі жолдың бірін қалдырыңыз.',
   }),
-  dateOrder: ({ later, earlier }) => ({
+  dateOrder: ({ later, earlier, own }) => ({
     message: `${capital(dateNamed(later.field))} (${later.date}) ${dateNamed(earlier.field, 'нен')} (${earlier.date}) ерте.`,
-    hint: 'Екі күнді де, бағандардың ауысып кетпегенін де тексеріңіз.',
+    hint:
+      own === undefined
+        ? 'Екі күнді де, бағандардың ауысып кетпегенін де тексеріңіз.'
+        : `${later.date} — ${own} құжатының өзі күшіне енген күн; мемлекет үшін ол кейінірек күшіне енді.`,
   }),
   beforeAdoption: ({ field, date, code, adopted }) => ({
     message: `${capital(dateNamed(field))} (${date}) ${code} қабылданған күннен (${adopted}) ерте.`,

@@ -13,8 +13,11 @@ export const reference: Words['reference'] = {
   lawDateMisplaced: ({ field, code, theirs, ours }) => ({
     message: `${theirs} — дата закона; ${dateNamed(field)} для ${code} — ${ours}.`,
   }),
-  date: ({ field, code, theirs, ours }) => ({
+  date: ({ field, code, theirs, ours, ofLaw }) => ({
     message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+    ...(ofLaw && {
+      hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
+    }),
   }),
   status: ({ code, theirs, ours }) => ({
     message: `${code}: статус ратификации здесь ${guillemets(theirs)}, в нашей записи — «${ours}».`,

@@ -10,11 +10,11 @@ export const schema: Words['schema'] = {
     message: 'Не указана конвенция (протокол).',
     hint: 'Укажите её или удалите строку.',
   },
-  notUnderstood: ({ field, value }) => {
+  notUnderstood: ({ field, value, near }) => {
     const expected = expectations[field] ?? 'другое значение';
     return {
       message: `${guillemets(value)} не удалось понять; здесь должно быть: ${fields[field]}.`,
-      hint: `Пишите ${expected}.`,
+      hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : `Пишите ${expected}.`,
       expected,
     };
   },

@@ -38,9 +38,12 @@ export const sense: Words['sense'] = {
     message: `${code}${country === undefined ? '' : ` (${country})`} уже есть в строке ${line}.`,
     hint: 'Оставьте одну из двух строк.',
   }),
-  dateOrder: ({ later, earlier }) => ({
+  dateOrder: ({ later, earlier, own }) => ({
     message: `${capital(dateNamed(later.field))} (${later.date}) раньше, чем ${dateNamed(earlier.field)} (${earlier.date}).`,
-    hint: 'Проверьте обе даты и не перепутаны ли столбцы.',
+    hint:
+      own === undefined
+        ? 'Проверьте обе даты и не перепутаны ли столбцы.'
+        : `${later.date} — день, когда вступил в силу сам документ ${own}; для государства он вступил в силу позже.`,
   }),
   beforeAdoption: ({ field, date, code, adopted }) => ({
     message: `${capital(dateNamed(field))} (${date}) раньше, чем дата принятия ${code} (${adopted}).`,

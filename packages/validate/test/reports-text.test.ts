@@ -92,7 +92,7 @@ describe('several files', () => {
       columns: columns.slice(at % 2),
     }));
     const text = prettyReport({ ...ministry, files });
-    expect(text).toContain('0.csv: 24 records, 200 columns, one State in each row');
+    expect(text).toContain('0.csv: 24 records, 200 columns, a matrix of States and instruments');
     expect(text).toContain('and 184 columns more, 92 of them left alone');
     expect(text).toContain('and 188 files more');
   });
@@ -117,6 +117,31 @@ describe('several files', () => {
       /ministry-2015\.csv +24 +\? +\? +\?\n/,
     );
   });
+});
+
+describe('how columns are read', () => {
+  test.each([
+    [{ fields: [] }, 'left alone'],
+    [{ fields: ['lawNumber', 'lawDate'], by: 'name' }, 'read as law number, law date\n'],
+    [{ fields: ['registered'], by: 'map' }, 'read as registration with the ILO (as asked for)'],
+    [{ fields: ['instrument'], by: 'content' }, 'read as instrument (by what its cells hold)'],
+    [{ fields: ['registered', 'status'], by: 'name', about: 'C087' }, 'read as statements on C087'],
+  ] as const)('%j', (reading, said) => {
+    const columns = [{ header: 'x', column: 1, ...reading }];
+    const files = ministry.files.map((file) => ({ ...file, columns }));
+    expect(prettyReport({ ...ministry, files })).toContain(`  x  ${said}`);
+  });
+});
+
+test('rows about other States are told apart by what is on record of them', () => {
+  const files = ministry.files.map((file) => ({
+    ...file,
+    records: 24,
+    rows: { checked: 24, compared: 10, comparedOthers: 8, otherStates: 4 },
+  }));
+  expect(summaryReport({ ...ministry, files })).toMatch(
+    /Compared 10 of them with our 26 ratifications of KAZ, 8 with what is on record of other States; not compared: 4 about other States, 2 without a known State or instrument\./,
+  );
 });
 
 describe('other formats', () => {

@@ -1,5 +1,5 @@
 import type { ColumnReading, FileReport, Report } from '../finding.js';
-import { fieldName } from './field-name.js';
+import { columnReading } from './column-reading.js';
 import type { Painter } from './painter.js';
 import { visible } from './visible.js';
 import type { ReportWords } from './words/words.js';
@@ -61,10 +61,10 @@ function columnLines(
   const shown = columns.length > columnsShown + 2 ? columns.slice(0, columnsShown) : columns;
   const rest = columns.slice(shown.length);
   const wide = Math.min(40, Math.max(0, ...shown.map(({ header }) => [...header].length)));
-  const lines = shown.map(({ header, fields }) => {
-    const name = cutTo(visible(header), 40).padEnd(wide);
-    const read = fields.map((field) => fieldName(field, words.language)).join(', ');
-    return `  ${name}  ${read === '' ? words.leftAlone : words.readAs(read)}`;
+  const lines = shown.map((column) => {
+    const name = cutTo(visible(column.header), 40).padEnd(wide);
+    const read = columnReading(column, words);
+    return `  ${name}  ${read === undefined ? words.leftAlone : words.readAs(read)}`;
   });
   const alone = rest.filter(({ fields }) => fields.length === 0).length;
   return [

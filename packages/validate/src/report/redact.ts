@@ -74,10 +74,11 @@ function redactedFile(file: FileReport, language: Language): FileReport {
     rows,
     bytes,
     ...(sha256 !== undefined && { sha256 }),
-    columns: columns.map(({ column, fields: read }) => ({
+    columns: columns.map(({ column, fields: read, by }) => ({
       header: reportWords(language).columnWithoutName(column),
       column,
       fields: read,
+      ...(by !== undefined && { by }),
     })),
     ...(totals && { totals }),
   };

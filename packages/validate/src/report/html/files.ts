@@ -1,6 +1,6 @@
 import type { FileReport, Report } from '../../finding.js';
 import { severities } from '../../rules/rule.js';
-import { fieldName } from '../field-name.js';
+import { columnReading } from '../column-reading.js';
 import { fileTraits } from '../file-head.js';
 import { totalsOf } from '../file-totals.js';
 import type { ReportWords } from '../words/words.js';
@@ -70,9 +70,9 @@ function readings(files: readonly FileReport[]): readonly FileReport[] {
 }
 
 function columnTable({ path, columns }: FileReport, words: ReportWords): string {
-  const rows = columns.map(({ header, fields }) => {
-    const read = fields.map((field) => fieldName(field, words.language)).join(', ');
-    return `<tr><th scope="row">${foreign(header)}</th><td>${text(read === '' ? words.leftAlone : read)}</td></tr>`;
+  const rows = columns.map((column) => {
+    const read = columnReading(column, words) ?? words.leftAlone;
+    return `<tr><th scope="row">${foreign(column.header)}</th><td>${text(read)}</td></tr>`;
   });
   return `<details${columns.length <= unfolded ? ' open' : ''}>
 <summary>${text(words.page.columns(path))}</summary>

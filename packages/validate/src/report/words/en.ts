@@ -63,9 +63,13 @@ export const en = {
   separatedBy: (delimiter: string): string => `${delimiter}-separated`,
   sheet: (name: string): string => `sheet "${name}"`,
   gzipped: 'gzipped',
-  matrix: 'one State in each row',
+  matrix: 'a matrix of States and instruments',
   dataset: 'a dataset',
   readAs: (fields: string): string => `read as ${fields}`,
+  /** In a matrix: what one State did with one instrument. */
+  statementsOn: (about: string): string => `statements on ${about}`,
+  /** What told how a column is to be read. */
+  readBy: { map: 'as asked for', content: 'by what its cells hold' },
   leftAlone: 'left alone',
   moreColumns: (more: number, alone: number): string =>
     `and ${count.columns(more)} more${alone === 0 ? '' : `, ${number(alone)} of them left alone`}`,

@@ -62,9 +62,11 @@ export const kk: ReportWords = {
   separatedBy: (delimiter) => `бөлгіші — ${delimiter}`,
   sheet: (name) => `«${name}» парағы`,
   gzipped: 'gzip-пен сығылған',
-  matrix: 'әр жолда бір мемлекет',
+  matrix: 'мемлекеттер мен құжаттар матрицасы',
   dataset: 'деректер жиыны',
   readAs: (fields) => `былай оқылады: ${fields}`,
+  statementsOn: (about) => `${about} туралы мәлімет`,
+  readBy: { map: 'сұралғандай', content: 'ұяшықтардың мазмұнына қарай' },
   leftAlone: 'оқылмайды',
   moreColumns: (more, alone) =>
     `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,

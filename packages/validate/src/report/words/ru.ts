@@ -68,9 +68,11 @@ export const ru: ReportWords = {
   separatedBy: (delimiter) => `разделитель — ${delimiter}`,
   sheet: (name) => `лист «${name}»`,
   gzipped: 'сжат gzip',
-  matrix: 'в каждой строке одно государство',
+  matrix: 'матрица государств и актов',
   dataset: 'набор данных',
   readAs: (fields) => `читается как ${fields}`,
+  statementsOn: (about) => `сведения о ${about}`,
+  readBy: { map: 'как задано', content: 'по содержимому ячеек' },
   leftAlone: 'не читается',
   moreColumns: (more, alone) =>
     `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,

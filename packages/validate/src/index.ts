@@ -1,3 +1,4 @@
+export { assertDataset, isRatification } from './dataset/assert-dataset.js';
 export type {
   CodelistReport,
   ColumnReading,

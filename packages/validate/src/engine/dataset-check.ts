@@ -18,6 +18,7 @@ import { compareWithReference, missingRows } from '../rules/reference-ring.js';
 import { senseOfRow } from '../rules/sense-ring.js';
 import { textFault } from '../rules/text-faults.js';
 import { unknownInstrument } from '../rules/unknown-instrument.js';
+import type { DatasetKind } from './dataset-records.js';
 import type { RecordCheck } from './record-check.js';
 import type { TableCheckOptions } from './table-check.js';
 
@@ -41,7 +42,10 @@ interface Unresolved {
  * against the records that they lead to, and ratifications as rows of a table are checked. What a
  * record names may stand after it, so names and ratifications are kept to the end.
  */
-export function createDatasetCheck(options: TableCheckOptions): RecordCheck {
+export function createDatasetCheck(
+  options: TableCheckOptions,
+  { alone }: DatasetKind,
+): RecordCheck {
   const { path: file, locator, words, rules, reference, compare, country, asOf } = options;
   const ring = createDatasetRing();
   const lines = new Map<CollectionName, Map<string, number>>();
@@ -67,7 +71,7 @@ export function createDatasetCheck(options: TableCheckOptions): RecordCheck {
       report(textFault(event), record);
       return;
     }
-    const { collection = '', value } = record;
+    const { collection = alone ?? '', value } = record;
     records++;
     if (!isCollectionName(collection)) {
       if (!unknownCollections.has(collection)) report(unknownCollection(collection), record);
@@ -106,7 +110,8 @@ export function createDatasetCheck(options: TableCheckOptions): RecordCheck {
     for (const { id, path, targets, record, key } of unresolved) {
       // Of a kind that the dataset does not hold no name can be followed.
       const held = targets.filter((target) => lines.has(target));
-      if (held.length === 0 || leads(targets, id)) continue;
+      const elsewhere = alone !== undefined && held.length < targets.length;
+      if (held.length === 0 || elsewhere || leads(targets, id)) continue;
       const nearest = nearestOf(
         id,
         held.flatMap((target) => [...(lines.get(target)?.keys() ?? [])]),
@@ -138,7 +143,11 @@ export function createDatasetCheck(options: TableCheckOptions): RecordCheck {
         ...senseOfRow(row, { reference, country, known: ours, asOf, denunciations: false }),
         ...(known ? compareWithReference(row, reference) : []),
       ];
-      for (const draft of drafts) report({ ...draft, at: pathOf(draft.field) }, record, code);
+      for (const draft of drafts) {
+        // That it is an accession the record says itself.
+        if (draft.code === 'reference.accession' && value.action === 'accession') continue;
+        report({ ...draft, at: pathOf(draft.field) }, record, code);
+      }
     }
     const [first] = waiting;
     if (!first || seen.size === 0) return;
@@ -170,7 +179,7 @@ export function createDatasetCheck(options: TableCheckOptions): RecordCheck {
     },
     place: (pending) => placeFinding(pending, { file, locator, headers: [], words }),
     records: () => records,
-    rows: () => ({ checked, compared, otherStates: 0 }),
+    rows: () => ({ checked, compared, comparedOthers: 0, otherStates: 0 }),
     columns: () => [],
     empty: () => records === 0,
   };

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../dataset/collections.js';
 import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
 
 type Names = typeof import('../dataset/collections.js');
@@ -7,11 +8,31 @@ function names(): Promise<Names> {
   return import('../dataset/collections.js');
 }
 
+/** A dataset, or the records of one collection of it by themselves. */
+export interface DatasetKind {
+  readonly alone: CollectionName | undefined;
+}
+
 /**
- * Whether a document is a dataset as `@ilo-kz/schema` has it, by its beginning: its first list has the
- * name of a collection. Ratifications without a word of evidence are a plain table.
+ * Whether a document is a dataset as `@ilo-kz/schema` has it, or a list of its records, by its
+ * beginning: its first list has the name of a collection, or its first record the fields of one.
  */
-export async function isDataset(events: readonly ReadEvent[]): Promise<boolean> {
+export async function datasetKind(
+  events: readonly ReadEvent[],
+  isObject: boolean,
+): Promise<DatasetKind | undefined> {
+  const first = events.find((event) => event.kind === 'record')?.record;
+  const value = first?.value;
+  if (typeof value === 'object' && value !== null && ('evidence' in value || 'tier' in value)) {
+    const { collectionOf } = await names();
+    const alone = collectionOf(value);
+    if (alone !== undefined && first?.collection === undefined) return { alone };
+  }
+  return isObject && (await isDataset(events)) ? { alone: undefined } : undefined;
+}
+
+/** Ratifications without a word of evidence are a plain table. */
+async function isDataset(events: readonly ReadEvent[]): Promise<boolean> {
   const { isCollectionName } = await names();
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);

@@ -7,7 +7,7 @@ import { tellingLostCharacters } from '../read/lost-characters.js';
 import { createNdjsonReader } from '../read/ndjson-reader.js';
 import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
 import { tabulating } from '../read/tabulate.js';
-import { datasetRecords, isDataset } from './dataset-records.js';
+import { type DatasetKind, datasetKind, datasetRecords } from './dataset-records.js';
 import { nameOfKeys } from './name-of-keys.js';
 
 /** A document of records, ready to be read. */
@@ -15,7 +15,7 @@ export interface OpenedDocument {
   readonly reader: RecordReader;
   readonly locator: Locator;
   /** The records are those of a dataset of ours and are no rows. */
-  readonly dataset: boolean;
+  readonly dataset: DatasetKind | undefined;
 }
 
 /** Tells what kind of document a text is. */
@@ -27,17 +27,19 @@ export async function openJson(
   const single = format === 'json' && complete && isSingleRecord(sample);
   const open = (cells: boolean): RecordReader =>
     format === 'ndjson' ? createNdjsonReader({ cells }) : createJsonReader({ single, cells });
-  const mayBeDataset = format === 'json' && sample.trimStart().startsWith('{');
-  if (mayBeDataset && (await isDataset(peek(open(false), sample, complete)))) {
+  const isObject = format === 'json' && sample.trimStart().startsWith('{');
+  const dataset = await datasetKind(peek(open(false), sample, complete), isObject);
+  if (dataset) {
+    const records = tellingLostCharacters(open(false));
     return {
-      reader: await datasetRecords(tellingLostCharacters(open(false))),
+      reader: dataset.alone === undefined ? await datasetRecords(records) : records,
       locator: createJsonLocator(noTable),
-      dataset: true,
+      dataset,
     };
   }
   const reader = tellingLostCharacters(open(true));
   const table = tabulating(reader, { nameOfKeys, keySpan });
-  return { reader: table, locator: createJsonLocator(table), dataset: false };
+  return { reader: table, locator: createJsonLocator(table), dataset };
 }
 
 const noTable = {

@@ -9,6 +9,7 @@ import { tellingLostCharacters } from '../read/lost-characters.js';
 import type { ReadEvent, RecordReader } from '../read/record.js';
 import type { NotText } from '../read/sniff.js';
 import type { Draft } from '../rules/draft.js';
+import type { DatasetKind } from './dataset-records.js';
 import { type Hooks, shownTo } from './hooks.js';
 import { openJson } from './open-json.js';
 import { type OpenedText, openText } from './open-text.js';
@@ -25,7 +26,7 @@ export interface OpenedRecords {
   /** The text began with a byte order mark. */
   readonly bom: boolean;
   /** The records are those of a dataset of ours: they have values and are no rows. */
-  readonly dataset?: true;
+  readonly dataset?: DatasetKind;
   /** Bytes read so far. */
   readonly bytes: () => number;
 }
@@ -56,7 +57,7 @@ export async function openRecords(
       before: guessed,
       batches: readAll(reader, sample, rest),
       locator,
-      ...(dataset && { dataset: true as const }),
+      ...(dataset && { dataset }),
     };
   }
   const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;

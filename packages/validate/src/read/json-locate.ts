@@ -75,3 +75,11 @@ export function escapedOffset(raw: string, start: number, offset: number): numbe
   }
   return at;
 }
+
+/** Where the last key of a path stands; where there is none, the value is given. */
+export function keyIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
+  const parent = locateIn(text, start, path.slice(0, -1));
+  const name = String(path.at(-1));
+  const key = partsOf(text, parent.start).findLast((part) => part.key?.name === name)?.key;
+  return key ?? locateIn(text, start, path);
+}

@@ -1,5 +1,5 @@
 import type { CellSpan } from './csv-scan.js';
-import { escapedOffset, type JsonPart, locateIn, partsOf } from './json-locate.js';
+import { escapedOffset, type JsonPart, keyIn, locateIn, partsOf } from './json-locate.js';
 import { scanJson } from './json-scan.js';
 import type { Locator } from './locator.js';
 import type { SourceRecord } from './record.js';
@@ -23,8 +23,8 @@ export function createJsonLocator(
       if (name === undefined || (table.keyed() && value?.cell === 0)) return base;
       return `${base}/${escaped(table.lists() ? String(value?.cell) : name)}`;
     },
-    spanAt: (record, path) => {
-      const span = locateIn(record.raw, valueStart(record), path);
+    spanAt: (record, path, meansKey = false) => {
+      const span = (meansKey ? keyIn : locateIn)(record.raw, valueStart(record), path);
       return cellAt(record.raw, span);
     },
     homeOf: (record, cell) => (record.index === 0 ? table.homeOf(cell) : undefined),

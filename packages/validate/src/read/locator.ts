@@ -9,10 +9,14 @@ export interface Locator {
   readonly offsetIn: (raw: string, span: CellSpan, offset: number) => number;
   /** JSON Pointer to a record, or to its value under a header or a name of ours. */
   readonly pointer: (record: SourceRecord, value?: PointedValue) => string;
-  /** Where a value within the `value` of a record stands; undefined: nowhere in its text. */
+  /**
+   * Where a value within the `value` of a record stands, or the key under which it does; undefined:
+   * nowhere in its text.
+   */
   readonly spanAt?: (
     record: SourceRecord,
     path: readonly (string | number)[],
+    meansKey?: boolean,
   ) => CellSpan | undefined;
   /** Where a cell of the header stands, if not in the header's own text. */
   readonly homeOf?: (record: SourceRecord, cell: number) => SourceRecord | undefined;

@@ -55,6 +55,7 @@ function unknownField(path: readonly (string | number)[], collection: Collection
   return {
     code: 'dataset.unknown-field',
     at: path,
+    meansKey: true,
     say: ({ dataset }) => dataset.unknownField({ field: nameOf(path), collection, nearest }),
     ...(nearest !== undefined && { suggestion: nearest }),
   };

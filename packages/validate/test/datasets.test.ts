@@ -1,0 +1,111 @@
+import * as published from '@ilo-kz/data';
+import { Dataset } from '@ilo-kz/schema';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { assertDataset, isRatification } from '../src/index.js';
+import { check } from './check.js';
+
+/** The published collections as one dataset. */
+function ours(): Record<string, readonly object[]> {
+  const all = published as unknown as Readonly<Record<string, readonly object[]>>;
+  return Object.fromEntries(
+    Object.keys(Dataset.shape).map((name) => [name, structuredClone(all[name] ?? [])]),
+  );
+}
+
+type Editable = Record<string, unknown> & { evidence: Record<string, unknown> };
+
+function spoilt(collection: string, edit: (record: Editable) => void): string {
+  const dataset = ours();
+  edit(dataset[collection]?.[0] as Editable);
+  return JSON.stringify(dataset);
+}
+
+test('the published dataset has no fault, whole and collection by collection', async () => {
+  const dataset = ours();
+  for (const part of [dataset, ...Object.values(dataset)]) {
+    const { totals, files } = await check(JSON.stringify(part), { path: 'records.json' });
+    expect(totals.byCode).toEqual({});
+    expect(files[0]?.shape).toBe('dataset');
+  }
+});
+
+test.each<readonly [code: string, path: string, spoil: string]>([
+  ['dataset.missing-value', '/ratifications/0', spoilt('ratifications', (one) => delete one.law)],
+  [
+    'dataset.unknown-field',
+    '/laws/0/remarks',
+    spoilt('laws', (law) => {
+      law.remarks = 'x';
+    }),
+  ],
+  [
+    'dataset.value',
+    '/countries/0/code',
+    spoilt('countries', (country) => {
+      country.code = 'Kazakhstan';
+    }),
+  ],
+  [
+    'dataset.unresolved-name',
+    '/ratifications/0/evidence/law/0/source',
+    spoilt('ratifications', ({ evidence }) => {
+      evidence.law = [{ grade: 'official', source: 'nowhere' }];
+    }),
+  ],
+  [
+    'sense.date-order',
+    '/ratifications/0/inForce',
+    spoilt('ratifications', (one) => {
+      one.inForce = '2014-12-31';
+    }),
+  ],
+])('%s is told at %s', async (code, path, text) => {
+  const { findings } = await check(text, { path: 'dataset.json' });
+  expect(findings.map((finding) => `${finding.code} ${finding.path}`)).toContain(`${code} ${path}`);
+});
+
+test('two records with one id are told, and where the first stands', async () => {
+  const dataset = ours();
+  const [law] = dataset.laws ?? [];
+  const text = JSON.stringify({ laws: [law, law] }, null, 1);
+  const { findings } = await check(text);
+  const [finding] = findings;
+  expect(finding?.code).toBe('dataset.duplicate-id');
+  expect(finding?.message).toContain('line 3');
+  expect(finding?.line).toBeGreaterThan(3);
+});
+
+test('names are not followed into collections that the document does not hold', async () => {
+  const { ratifications } = ours();
+  const { totals } = await check(JSON.stringify({ ratifications }));
+  expect(totals.byCode).toEqual({});
+});
+
+describe('in a program', () => {
+  test('assertDataset passes the published dataset and types it', () => {
+    const value: unknown = ours();
+    assertDataset(value);
+    expectTypeOf(value.ratifications).toEqualTypeOf<Dataset['ratifications']>();
+    expect(value.ratifications).toHaveLength(26);
+  });
+
+  test('assertDataset names the first faults with their paths, and how many more there are', () => {
+    expect(() => assertDataset({ ratifications: [{ instrument: 'C87', extra: 1 }] })).toThrow(
+      /^This is no dataset:\n- The field "instruments" is missing\.[\s\S]*and \d+ more$/,
+    );
+    expect(() => assertDataset(null)).toThrow('The record is not what the schema asks for');
+  });
+
+  test('isRatification tells a record with its evidence from others', () => {
+    const [first] = published.ratifications;
+    expect(isRatification(first)).toBe(true);
+    expect(isRatification({ ...first, registered: '2015-02-30' })).toBe(false);
+    expect(isRatification('C087')).toBe(false);
+  });
+
+  test('a record of the schema is a Standard Schema', () => {
+    const { vendor, validate } = Dataset['~standard'];
+    expect(vendor).toBe('zod');
+    expect(validate({})).toHaveProperty('issues');
+  });
+});

@@ -78,7 +78,7 @@ test('the quick check leaves out no finding of the full check, and counts alike'
       expect(quick.counts()).toEqual(full.counts());
       expect(told(quick.end())).toEqual(told(full.end()));
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

@@ -163,6 +163,12 @@ describe('only a member ratifies', () => {
     });
   });
 
+  test('what our record corrects, or what is in the wrong order, is told once', async () => {
+    const text = 'instrument,law date,registered\nC144,1999-12-30,1985-12-13\n';
+    expect(await codes(text)).toEqual(['sense.date-order']);
+    expect(await codes('instrument,registered\nC144,1985-12-13\n', true)).toEqual([]);
+  });
+
   test('another year of a document that we know is explained', async () => {
     const [found] = await sense('instrument,registered\nC087,1992-05-01\n');
     expect(found?.hint).toContain('say 1993');

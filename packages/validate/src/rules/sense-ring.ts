@@ -29,8 +29,8 @@ export function senseOfRow(row: Row, context: SenseContext): readonly Draft[] {
   const ordered = !before && !order;
   const delay =
     instrument && ordered && !hasBothDates(known) ? bindingFault(row, days, instrument) : undefined;
-  const member =
-    before || row.settled.has('country') ? undefined : membershipFault(row, days, context);
+  const told = !ordered || hasBothDates(known) || row.settled.has('country');
+  const member = told ? undefined : membershipFault(row, days, context);
   const future = futureDate(row, days, asOf);
   const otherStatus = known && known.ratification.status !== row.values.status;
   const status = otherStatus || future || !ordered ? undefined : statusFault(row, days, context);

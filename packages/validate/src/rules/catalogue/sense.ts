@@ -96,8 +96,8 @@ export const senseRules = {
     severity: 'warning',
     title: 'The State was not yet a member',
     explanation:
-      'Only members of the ILO ratify its Conventions. Told of States of which our records say since when they are members, and as grave as the evidence for it is strong.',
-    bad: { text: 'instrument,registered\nC087,1985-12-13\n' },
+      'Only members of the ILO ratify its Conventions. Told of States of which our records say since when they are members, and as grave as the evidence for it is strong; not where another finding corrects the date.',
+    bad: { text: 'instrument,registered\nC001,1985-12-13\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
   'sense.status-against-dates': {

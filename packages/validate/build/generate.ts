@@ -8,6 +8,7 @@ import {
 } from '../../json-schema/build/generated-files.js';
 import { ValidateConfig } from '../src/control/config-schema.js';
 import { findingsDocument } from './findings-document.js';
+import { isoCountriesModule } from './iso-countries-module.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
@@ -15,6 +16,7 @@ const files: GeneratedFiles = new Map([
   ['docs/findings.md', findingsDocument()],
   ['packages/validate/src/version.ts', versionModule()],
   ['packages/validate/config.schema.json', configSchema()],
+  ['packages/validate/src/generated/iso-countries.ts', isoCountriesModule()],
 ]);
 reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
 

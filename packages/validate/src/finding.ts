@@ -71,6 +71,10 @@ export interface ColumnReading {
   readonly column: number;
   /** Our fields that its cells are read as; none: the column is left alone. */
   readonly fields: readonly Field[];
+  /** What told it: its name, the option `map`, or what its cells hold; absent: nothing did. */
+  readonly by?: 'name' | 'map' | 'content';
+  /** In a matrix, the instrument or the State that its cells are about. */
+  readonly about?: string;
 }
 
 /** What was done with the rows. */
@@ -79,7 +83,9 @@ export interface RowCounts {
   readonly checked: number;
   /** Of those, the rows that were compared with our ratifications. */
   readonly compared: number;
-  /** Of those, the rows about States other than ours, which are not compared. */
+  /** Of those, the rows about other States that were compared with what is on record of them. */
+  readonly comparedOthers: number;
+  /** Of those, the rows about other States of which nothing is on record, which are not compared. */
   readonly otherStates: number;
 }
 

@@ -38,8 +38,21 @@ export interface ValidateOptions {
   readonly reference?: ReferenceData;
   /** Whether to compare with the ratifications of `reference`. Default true. */
   readonly compare?: boolean;
-  /** The State of the reference data, ISO 3166-1 alpha-3. Rows about others are not compared. Default `KAZ`. */
+  /**
+   * The State of rows that name none, ISO 3166-1 alpha-3; for a reference of one's own that names no
+   * State, also the State whose ratifications that has. Default: what a title of the table says,
+   * else the State of the reference.
+   */
   readonly country?: string;
+  /** The instrument of rows that name none, such as `C087`. Default: what a title or the path says. */
+  readonly instrument?: string;
+  /**
+   * What columns are, by their names in the file, or by their numbers where they have none: a field,
+   * `law`, an instrument such as `C087`, or `ignore`.
+   *
+   * @example { "Дата по МИД": "registered", "Прочее": "ignore" }
+   */
+  readonly map?: Readonly<Record<string, string>>;
   /**
    * The day of the check, `YYYY-MM-DD`: dates after it lie in the future. Default: nothing is said of
    * the future; `validateFile` takes the day on which it runs.

@@ -2,11 +2,13 @@ import { countries, instruments, laws, meta, ratifications, sources } from '@ilo
 import { createCollector } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
 import type { PendingFinding } from './collect/place-finding.js';
+import { createDatasetCheck } from './engine/dataset-check.js';
 import type { Hooks } from './engine/hooks.js';
 import { openRecords } from './engine/open-records.js';
 import { createTableCheck } from './engine/table-check.js';
 import type { CodelistReport, Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
 import { createCountryReader } from './map/country.js';
+import { statedInstrument, unfitOptions } from './map/unfit-options.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
@@ -75,6 +77,7 @@ export function validateWith(input: Input, options: ValidateOptions, hooks: Hook
 export const bundledReference: ReferenceData = {
   instruments,
   laws,
+  country: 'KAZ',
   ratifications,
   sources,
   countries,
@@ -91,16 +94,19 @@ async function* runValidation(
   const path = options.path ?? 'input.csv';
   const reference = options.reference ?? bundledReference;
   const states = reference.countries ?? countries;
-  const { compare = true, country = 'KAZ', signal, progress } = options;
+  const { compare = true, signal, progress } = options;
+  const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
   const words = await loadWords(options.lang ?? 'en');
+  const unfit = unfitOptions(options, words);
+  if (unfit !== undefined) return unreadable(path, unfit);
   const opened = await openRecords(input, options, hooks);
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
   const refusal = hooks.witness?.opened(opened);
   if (refusal !== undefined) return unreadable(path, refusal);
-  const check = createTableCheck({
+  const checkOptions = {
     path,
     locator: opened.locator,
     words,
@@ -108,11 +114,18 @@ async function* runValidation(
     countries: createCountryReader(states),
     compare,
     country,
+    rowCountry: options.country,
+    instrument: statedInstrument(options),
+    map: options.map,
+    keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.before,
     witness: hooks.witness,
-  });
+  };
+  const check = opened.dataset
+    ? createDatasetCheck(checkOptions, opened.dataset)
+    : createTableCheck(checkOptions);
   const collector = createCollector(options.maxPerCode ?? 200, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
     (counts ? found.filter((pending) => counts(check.place(pending))) : found).map((pending) => {
@@ -132,6 +145,8 @@ async function* runValidation(
   // The input may have ended because of the signal, so it is asked again.
   const isPartial = signal?.aborted === true;
   yield counted(check.end(isPartial));
+  const misfit = check.refusal?.();
+  if (misfit !== undefined) return unreadable(path, misfit);
   if (check.empty()) {
     return unreadable(
       path,

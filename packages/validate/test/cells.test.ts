@@ -155,7 +155,7 @@ describe('a column is known by its name', () => {
     ['iso_3', 'country'],
     ['countryCode', 'country'],
   ])('%s', (header, column) => {
-    expect(read(header)).toEqual({ kind: 'known', column });
+    expect(read(header)).toMatchObject({ kind: 'known', column });
   });
 
   test('a slip of the pen is met with the nearest name', () => {

@@ -1,23 +1,24 @@
 import type { RowCounts } from '../finding.js';
+import type { AsideReader } from '../map/aside.js';
 import type { Column } from '../map/columns.js';
 import type { CountryReader } from '../map/country.js';
-import type { Row } from '../map/row.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import { createDuplicateRule } from '../rules/duplicate-rule.js';
-import { lawFaults } from '../rules/law-rules.js';
-import { compareWithReference, missingRows } from '../rules/reference-ring.js';
-import { missingInstrument } from '../rules/schema-ring.js';
-import { senseOfRow } from '../rules/sense-ring.js';
+import { missingRows } from '../rules/reference-ring.js';
+import type { AsideKind } from '../words/en/shape.js';
 import { createCellReader } from './cell-reading.js';
+import { createStatementCheck } from './check-statement.js';
 import { createMerger } from './merge-cells.js';
 import { createQuickCheck, verdicts } from './quick-check.js';
 
 /** What is found in one row, and what the row is about. */
-interface CheckedRow {
+export interface CheckedRow {
   readonly drafts: readonly Draft[];
   /** The instrument; absent where the row names none. */
   readonly key?: string;
+  /** The line is no row. */
+  readonly aside?: AsideKind;
 }
 
 export interface RowChecker {
@@ -32,7 +33,14 @@ export interface RowCheckOptions {
   readonly reference: ReferenceIndex;
   readonly countries: CountryReader;
   readonly compare: boolean;
+  /** The State of our records. */
   readonly country: string;
+  /** The State of rows that name none; absent: that of our records. */
+  readonly rowCountry?: string | undefined;
+  /** The instrument of rows that name none. */
+  readonly instrument?: string | undefined;
+  /** Tells lines between the rows that are no rows. */
+  readonly aside?: AsideReader | undefined;
   /** The day after which every date lies in the future; absent: nothing is said of the future. */
   readonly asOf?: string | undefined;
 }
@@ -43,7 +51,7 @@ export function createRowChecker(
   options: RowCheckOptions,
   { quick = true } = {},
 ): RowChecker {
-  const { reference, countries, compare, country, asOf } = options;
+  const { reference, countries, instrument: stated, aside } = options;
   const read = createCellReader(columns, {
     aliases: reference.aliases,
     countries,
@@ -51,13 +59,12 @@ export function createRowChecker(
   });
   const denunciations = columns.some(({ kind }) => kind === 'denounced');
   const merge = createMerger(columns);
-  const duplicates = createDuplicateRule(country);
+  const duplicates = createDuplicateRule(options.rowCountry ?? options.country);
   const seen = new Set<string>();
+  const statements = createStatementCheck({ ...options, denunciations, duplicates, seen });
   const quickCheck = createQuickCheck({ ...options, columns, read, duplicates, seen });
   /** Rows by the verdict of the quick check. */
-  const tally: [number, number, number, number] = [0, 0, 0, 0];
-  let compared = 0;
-  let otherStates = 0;
+  const tally: [number, number, number, number, number] = [0, 0, 0, 0, 0];
 
   const fullCheck = (cells: readonly string[], line: number): CheckedRow => {
     const readings = columns.map(({ kind }, cell) => {
@@ -65,40 +72,38 @@ export function createRowChecker(
       return kind === undefined || text === '' ? undefined : read(cell, text);
     });
     const { row, drafts } = merge(readings);
-    const { instrument } = row.values;
-    const ours = isOurs(row);
-    const known = ours && compare ? reference.ratifications.get(instrument ?? '') : undefined;
-    if (known && instrument !== undefined) seen.add(instrument);
-    if (ours === false) otherStates++;
-    else if (ours && compare && reference.instruments.has(instrument ?? '')) compared++;
+    const instrument = row.values.instrument ?? stated;
+    const whole =
+      instrument === row.values.instrument
+        ? row
+        : { ...row, values: { ...row.values, instrument: instrument ?? '' } };
     return {
       ...(instrument !== undefined && { key: instrument }),
-      drafts: [
-        ...drafts,
-        ...missingInstrument(row),
-        ...senseOfRow(row, { reference, country, known, asOf, denunciations }),
-        ...duplicates.check(row, line),
-        ...lawFaults(row, known, reference),
-        ...(ours && compare ? compareWithReference(row, reference) : []),
-      ],
+      drafts: [...drafts, ...statements.check(whole, line)],
     };
   };
-
-  /** Whether a row is about the State of our records; undefined where its State cannot be read. */
-  const isOurs = ({ values, settled }: Row): boolean | undefined =>
-    settled.has('country') ? undefined : (values.country ?? country) === country;
 
   return {
     check: (cells, line) => {
       const verdict = quick ? quickCheck(cells, line) : verdicts.look;
+      if (verdict !== verdicts.look) {
+        tally[verdict]++;
+        return undefined;
+      }
+      const kind = aside?.(cells);
+      if (kind !== undefined) return { drafts: [], aside: kind };
       tally[verdict]++;
-      return verdict === verdicts.look ? fullCheck(cells, line) : undefined;
+      return fullCheck(cells, line);
     },
-    counts: () => ({
-      checked: tally.reduce((sum, count) => sum + count),
-      compared: compared + tally[verdicts.compared],
-      otherStates: otherStates + tally[verdicts.otherState],
-    }),
+    counts: () => {
+      const counts = statements.counts();
+      return {
+        checked: tally.reduce((sum, count) => sum + count),
+        compared: counts.compared + tally[verdicts.compared],
+        comparedOthers: counts.comparedOthers + tally[verdicts.comparedOther],
+        otherStates: counts.otherStates + tally[verdicts.otherState],
+      };
+    },
     end: () => (seen.size > 0 ? missingRows(seen, reference) : []),
   };
 }

@@ -8,7 +8,13 @@ import type { DuplicateRule } from '../rules/duplicate-rule.js';
 import { type CellReader, dayNumber } from './cell-reading.js';
 
 /** `look`: the full check has the word. The others: nothing is to be said of the row. */
-export const verdicts = { look: 0, clean: 1, compared: 2, otherState: 3 } as const;
+export const verdicts = {
+  look: 0,
+  clean: 1,
+  compared: 2,
+  otherState: 3,
+  comparedOther: 4,
+} as const;
 
 /** A number, by which rows are counted. */
 type QuickVerdict = (typeof verdicts)[keyof typeof verdicts];
@@ -22,6 +28,8 @@ export interface QuickCheckOptions {
   readonly reference: ReferenceIndex;
   readonly compare: boolean;
   readonly country: string;
+  /** The State of rows that name none; absent: that of our records. */
+  readonly rowCountry?: string | undefined;
   readonly asOf?: string | undefined;
   /** Where the instruments of compared rows are noted. */
   readonly seen: Set<string>;
@@ -34,6 +42,14 @@ interface State {
   readonly lines: Uint32Array;
   /** The first day on which it may have been a member of the ILO; 0 where that is not known. */
   readonly memberFrom: number;
+  /** What is on record of a State other than ours, by the index of the instrument. */
+  readonly records: ReadonlyMap<number, StateRecord> | undefined;
+}
+
+/** The days on which a ratification may have been registered; NaN: the full check is to compare. */
+interface StateRecord {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Columns with a date, in the order in which the dates must follow each other; then the rest. */
@@ -51,10 +67,12 @@ const look: QuickCheck = () => verdicts.look;
  */
 export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
   const { columns, read, duplicates, reference, compare, country, asOf, seen } = options;
+  const { rowCountry = country } = options;
   const cellsOf = (kind: ColumnKind): readonly number[] =>
     columns.flatMap((column, cell) => (column.kind === kind ? [cell] : []));
   const [instrument, ...otherInstruments] = cellsOf('instrument');
   const states = cellsOf('country');
+  const notes = cellsOf('note');
   const rest = order.map(cellsOf);
   const laws = ['law', 'lawNumber', 'lawDate'].flatMap((kind) => cellsOf(kind as ColumnKind));
   // Columns that may contradict each other need the full check.
@@ -72,12 +90,14 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
   const records = compare ? ourRecords(reference, kinds) : [];
   const known = new Map<string, State>();
   const ours = stateOf(country);
+  const unstated = stateOf(rowCountry);
 
   function stateOf(code: string): State {
     const state = known.get(code) ?? {
       code,
       lines: duplicates.linesOf(code),
       memberFrom: memberFrom(reference, code),
+      records: compare && code !== country ? stateRecords(reference, code) : undefined,
     };
     known.set(code, state);
     return state;
@@ -110,7 +130,7 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
       code = value;
       plain ||= reading.plain;
     }
-    if (code === undefined) return ours;
+    if (code === undefined) return unstated;
     return plain ? (known.get(code) ?? stateOf(code)) : undefined;
   }
 
@@ -122,6 +142,8 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
     if (state === undefined || state.lines[index] !== 0) return verdicts.look;
     const record = compare && state === ours ? records[index] : undefined;
     if (compare && state === ours && !record) return verdicts.look;
+    const other = state.records?.get(index);
+    if (other && Number.isNaN(other.from)) return verdicts.look;
     let registeredFrom = 0;
     let registeredTo = Number.POSITIVE_INFINITY;
     let inForceFrom = 0;
@@ -151,6 +173,11 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
       } else if (at === denouncedAt) denounced = true;
       else if (at === statusAt && (denounced || text !== 'in-force')) return verdicts.look;
     }
+    // A note may tell a date.
+    for (const cell of notes) {
+      const text = cells[cell] ?? '';
+      if (text !== '' && !read(cell, text).plain) return verdicts.look;
+    }
     if (registeredTo < state.memberFrom || inForceTo < state.memberFrom) return verdicts.look;
     if (registeredTo !== Number.POSITIVE_INFINITY && inForceTo !== Number.POSITIVE_INFINITY) {
       const binding = bindings[index] ?? 0;
@@ -158,7 +185,12 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
       const apart = first < binding || inForceTo < first || inForceFrom > registeredTo + year;
       if (binding > 0 && apart) return verdicts.look;
     }
+    // A day of the year that is on record agrees with it.
+    if (other && (denounced || registeredTo < other.from || registeredFrom > other.to)) {
+      return verdicts.look;
+    }
     state.lines[index] = line;
+    if (other) return verdicts.comparedOther;
     if (state !== ours) return verdicts.otherState;
     if (!record) return verdicts.clean;
     seen.add(record.code);
@@ -191,6 +223,29 @@ function ourRecords(
     };
     const index = instrumentIndex(code);
     if (index >= 0) records[index] = { code, texts: kinds.map((kind) => texts[kind]) };
+  }
+  return records;
+}
+
+/** What is on record of a State; undefined where nothing is. */
+function stateRecords(
+  { countries, fundamental }: ReferenceIndex,
+  code: string,
+): ReadonlyMap<number, StateRecord> | undefined {
+  const ratifications = countries.get(code)?.ratifications;
+  if (!ratifications) return undefined;
+  const look: StateRecord = { from: Number.NaN, to: Number.NaN };
+  const records = new Map<number, StateRecord>();
+  // An instrument that the State would have on record, had it ratified it.
+  for (const one of fundamental) records.set(instrumentIndex(one), look);
+  for (const { instrument, registered, inForce, denounced } of ratifications) {
+    const simple = inForce === undefined && denounced === undefined && isPartialDate(registered);
+    records.set(
+      instrumentIndex(instrument),
+      simple
+        ? { from: dayNumber(registered, '-01-01'), to: dayNumber(registered, '-12-31') }
+        : look,
+    );
   }
   return records;
 }

@@ -15,6 +15,8 @@ export interface RecordCheck {
   readonly rows: () => RowCounts;
   /** How columns are read; none in a dataset, whose fields have names of their own. */
   readonly columns: () => readonly ColumnReading[];
+  /** Why the options do not fit the file; the sentence goes on from the file's name. */
+  readonly refusal?: () => string | undefined;
   /** Nothing was there that could be checked. */
   readonly empty: () => boolean;
 }

@@ -1,14 +1,20 @@
 import { type PendingFinding, placeFinding } from '../collect/place-finding.js';
-import { type Column, fieldsOf, planColumns, sampleRows } from '../map/columns.js';
+import type { ColumnMap } from '../map/column-map.js';
+import { fieldsOf, sampleRows } from '../map/columns.js';
 import type { Locator } from '../read/locator.js';
 import type { ReadEvent, SourceRecord } from '../read/record.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
 import type { Severity } from '../rules/rule.js';
 import { raggedRow, textFault } from '../rules/text-faults.js';
+import type { AsideKind } from '../words/en/shape.js';
 import type { Words } from '../words/words.js';
+import { createMatrixChecker } from './check-matrix.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
 import type { TryRow, Witness } from './hooks.js';
+import { createLineJoiner, detectBrokenRows, type LineJoiner } from './join-lines.js';
+import { planJoined } from './plan-joined.js';
+import { planTable, type TablePlan } from './plan-table.js';
 import type { RecordCheck } from './record-check.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
@@ -19,6 +25,10 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Draft[];
+  /** What somebody says that columns are. */
+  readonly map?: ColumnMap | undefined;
+  /** The names of columns are keys of the records, so there is no header to look for. */
+  readonly keyed?: boolean;
   /** Is told of every record and of what was found in it. */
   readonly witness?: Witness | undefined;
 }
@@ -30,10 +40,9 @@ export interface TableCheckOptions extends RowCheckOptions {
 export function createTableCheck(options: TableCheckOptions): RecordCheck {
   const { path: file, locator, rules, words, witness } = options;
   let waiting: ReadEvent[] = [];
-  let headerRecord: SourceRecord | undefined;
-  let headers: readonly string[] = [];
-  let columns: readonly Column[] = [];
+  let plan: TablePlan | undefined;
   let checker: RowChecker | undefined;
+  let joiner: LineJoiner | undefined;
   let planned = false;
   let records = 0;
   let passedOver = false;
@@ -41,77 +50,105 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
 
   const report = (draft: Draft, record: SourceRecord, key?: string): void => {
     const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
-    if (severity !== 'off') found.push({ draft, severity, record, key });
+    if (severity === 'off') return;
+    found.push({ draft, severity, record, key: draft.key ?? key });
   };
 
-  const plan = (): void => {
+  const makePlan = (): void => {
     planned = true;
     const rows = waiting.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
-    const [header, ...sample] = rows;
-    if (!header) return;
-    headerRecord = header;
-    headers = header.cells;
-    const made = planColumns(
-      headers,
-      sample.slice(0, sampleRows).map(({ cells }) => cells),
-    );
-    columns = made.columns;
-    if (columns.some(({ kind }) => kind === 'instrument')) {
-      checker = createRowChecker(columns, options);
-    }
-    for (const draft of [...options.before, ...made.drafts]) report(draft, header);
+    const broken = options.keyed ? undefined : detectBrokenRows(rows, options.countries);
+    const loose = { ...options, path: file, isLoose: options.keyed !== true };
+    if (broken) joiner = createLineJoiner(broken, options.countries);
+    plan = broken ? planJoined(rows, broken, loose) : planTable(rows, loose);
+    if (!plan) return;
+    checker = makeChecker(plan);
+    for (const draft of [...options.before, ...plan.drafts]) report(draft, headerOf(plan));
+  };
+
+  const makeChecker = (
+    { columns, matrix, aside, rowCountry, instrument }: TablePlan,
+    trial = false,
+  ): RowChecker | undefined => {
+    const own = { ...options, aside, rowCountry, instrument };
+    if (matrix) return createMatrixChecker(columns, matrix, own);
+    const named = instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
+    return named ? createRowChecker(columns, own, { quick: !trial }) : undefined;
   };
 
   let trial: RowChecker | undefined;
   const tryRow: TryRow = (cells) => {
-    if (!checker) return [];
-    trial ??= createRowChecker(columns, options, { quick: false });
-    const { drafts = [] } = trial.check(cells, 1) ?? {};
+    if (!checker || !plan) return [];
+    trial ??= makeChecker(plan, true);
+    const { drafts = [] } = trial?.check(cells, 1) ?? {};
     // A trial is no second row.
     return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
   };
 
   const process = (event: ReadEvent): void => {
     const before = found.length;
-    judge(event);
-    witness?.event(event, found.slice(before), tryRow);
+    if (joiner) for (const joined of joiner.push(event)) judge(joined);
+    else judge(event);
+    // Rows that were put together from lines cannot be written again.
+    witness?.event(event, joiner ? [] : found.slice(before), tryRow);
   };
 
   const judge = (event: ReadEvent): void => {
-    const { record } = event;
+    const { skipped, headers } = plan ?? { skipped: 1, headers: [] };
+    const { index } = event.record;
+    const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.fault === 'long-record' || event.passedOver === true;
+      passedOver ||= event.fault === 'long-record';
       report(textFault(event), record);
       return;
     }
-    if (record.index === 0) return;
-    records++;
+    if (index < skipped) return;
     if (record.cells.length !== headers.length) {
+      const aside = plan?.aside(record.cells);
+      if (aside !== undefined) {
+        passOver(aside, record);
+        return;
+      }
+      records++;
       const { draft, usable } = raggedRow(record.cells, headers);
       report(draft, record);
       if (!usable) return;
-    }
+    } else records++;
     const checked = checker?.check(record.cells, record.line);
     if (!checked) return;
+    if (checked.aside !== undefined) {
+      records--;
+      passOver(checked.aside, record);
+    }
     for (const draft of checked.drafts) report(draft, record, checked.key);
+  };
+
+  const asides = new Set<AsideKind>();
+  /** Tells of a line that is no row, once for each kind. */
+  const passOver = (kind: AsideKind, record: SourceRecord): void => {
+    if (asides.has(kind)) return;
+    asides.add(kind);
+    const text = record.cells.find((cell) => cell.trim() !== '') ?? '';
+    report({ code: 'map.line-aside', say: ({ shape }) => shape.aside({ kind, text }) }, record);
   };
 
   const feed = (events: readonly ReadEvent[], atEnd: boolean): void => {
     if (planned) {
       for (const event of events) process(event);
-      return;
+    } else {
+      waiting = waiting.concat(events);
+      const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
+      if (rows <= sampleRows && !atEnd) return;
+      makePlan();
+      if (plan) for (const event of waiting) process(event);
+      waiting = [];
     }
-    waiting = waiting.concat(events);
-    const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-    if (rows <= sampleRows && !atEnd) return;
-    plan();
-    if (headerRecord) for (const event of waiting) process(event);
-    waiting = [];
+    if (atEnd && joiner) for (const event of joiner.end()) judge(event);
   };
 
   const last = (): void => {
-    const header = headerRecord;
-    if (!header) return;
+    if (!plan) return;
+    const header = headerOf(plan);
     // Of a line that is too long its own finding speaks.
     if (records === 0 && !passedOver) report(noRecords, header);
     for (const draft of checker?.end() ?? []) report(draft, header);
@@ -124,7 +161,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   };
 
   return {
-    shape: () => 'rows',
+    shape: () => (plan?.matrix ? 'matrix' : 'rows'),
     take: (events) => {
       feed(events, false);
       return taken();
@@ -134,17 +171,31 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
       if (!isPartial) last();
       return taken();
     },
-    place: (pending) => placeFinding(pending, { file, locator, headers, words }),
-    empty: () => headerRecord === undefined,
+    place: (pending) =>
+      placeFinding(pending, { file, locator, headers: plan?.headers ?? [], words }),
+    empty: () => planned && plan === undefined,
+    refusal: () => plan?.refusal?.(words),
     records: () => records,
-    rows: () => checker?.counts() ?? { checked: 0, compared: 0, otherStates: 0 },
+    rows: () => checker?.counts() ?? { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 },
     columns: () =>
-      columns.map((column, at) => ({
+      (plan?.columns ?? []).map((column, at) => ({
         header: column.header,
         column: at + 1,
         fields: fieldsOf(column),
+        ...(column.by !== undefined && { by: column.by }),
+        ...(column.about !== undefined && { about: column.about }),
       })),
   };
+}
+
+/** A record with its number counted from the header; lines before that have the number 0. */
+function recounted(record: SourceRecord, skipped: number): SourceRecord {
+  return { ...record, index: Math.max(0, record.index - skipped + 1) };
+}
+
+/** The line at which findings about the whole table stand. */
+function headerOf({ headerRecord }: TablePlan): SourceRecord {
+  return headerRecord.index === 0 ? headerRecord : { ...headerRecord, index: 0 };
 }
 
 const noRecords: Draft = {

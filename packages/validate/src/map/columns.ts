@@ -1,4 +1,9 @@
 import type { Draft } from '../rules/draft.js';
+import { nameFaults } from './column-faults.js';
+import { type ColumnMap, mapEntry, mappedTo } from './column-map.js';
+import { byContent, type NamedColumn } from './columns-by-content.js';
+import type { CountryReader } from './country.js';
+import { dayStandsFirst } from './day-order.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { type ColumnKind, type Field, isDateField } from './fields.js';
 import { createHeaderReader } from './headers.js';
@@ -14,6 +19,14 @@ export interface Column {
   readonly promised?: Field;
   /** A column of instruments whose cells give their titles too. */
   readonly titled?: boolean;
+  /** How it came to be read so; absent where it is left alone because nothing tells what it is. */
+  readonly by?: 'name' | 'map' | 'content';
+  /** Whether `03/04/2001` has the day first, where other cells of the column show it. */
+  readonly dayFirst?: boolean;
+  /** It only counts the rows. */
+  readonly counts?: boolean;
+  /** The instrument, or the State, that all cells of the column are about. */
+  readonly about?: string;
 }
 
 /** The plan by which rows are read, and what was found while making it. */
@@ -31,81 +44,92 @@ const shownHeaders = 5;
 /** Longer cells are no references to laws. */
 const longestSampled = 1000;
 
-const hostileNames = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty']);
+/** What else is known when columns are planned. */
+export interface PlanLore {
+  readonly countries?: CountryReader;
+  /** What somebody says that columns are. */
+  readonly map?: ColumnMap;
+  /** The instrument that all rows are about, where no column says it. */
+  readonly instrument?: string | undefined;
+  /** No line names the columns. */
+  readonly headless?: boolean;
+}
 
 /**
- * Plans how to read the columns: by their names, and where a column of dates holds laws, by what
- * its cells hold.
+ * Plans how to read the columns: as somebody says, else by their names, else by what their cells
+ * hold; and where a column of dates holds laws, as laws.
  *
  * @param sample The cells of the first rows.
  */
 export function planColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
+  lore: PlanLore = {},
 ): ColumnPlan {
-  const drafts: Draft[] = [...nameFaults(headers)];
+  const drafts: Draft[] = lore.headless ? [] : [...nameFaults(headers)];
   const readHeader = createHeaderReader();
-  const kinds = new Set<ColumnKind>();
-  const named = headers.map((header, cell): Column => {
-    if (header.trim() === '') return { header };
+  const named = headers.map((header, cell): NamedColumn => {
+    const mapped = mappedColumn(header, cell, lore.map);
+    if (mapped) return { column: mapped };
+    if (header.trim() === '') return { column: { header } };
     const reading = readHeader(header);
-    if (reading.kind === 'unknown') {
-      drafts.push(unknownColumn(header, cell, reading.nearest));
-      return { header };
+    switch (reading.kind) {
+      case 'known': {
+        const column: Column = { header, kind: reading.column, by: 'name' };
+        if (!reading.ambiguous || reading.column !== 'registered') return { column };
+        return { column, draft: ambiguousHeader(header, cell) };
+      }
+      case 'counting':
+        return { column: { header, counts: true } };
+      default:
+        return { column: { header }, draft: unknownColumn(header, cell, reading.nearest) };
     }
-    kinds.add(reading.column);
-    return { header, kind: reading.column };
   });
+  const filled = headers.map((_, cell) => filledCells(sample, cell));
+  const told = lore.countries ? byContent(named, filled, lore.countries, lore) : named;
+  const registrations = told.filter(({ column }) => column.kind === 'registered').length;
+  for (const { draft } of told) {
+    // Beside a column that says it plainly, an ambiguous name misleads nobody.
+    const idle = draft?.code === 'map.ambiguous-header' && registrations > 1;
+    if (draft && !idle) drafts.push(draft);
+  }
+  let columns = told.map(({ column }) => column);
+  const lacks = (kind: ColumnKind) => columns.every((column) => column.kind !== kind);
   // A table of titles alone still names instruments, if its titles do.
-  const columns = kinds.has('instrument') ? named : named.map(titleAsInstrument);
-  if (!columns.some(({ kind }) => kind === 'instrument')) drafts.push(noInstrument(headers));
+  if (lacks('instrument') && !lore.instrument) columns = columns.map(titleAsInstrument);
+  if (lacks('instrument') && !lore.instrument) drafts.push(noInstrument(headers));
   return {
     columns: columns.map((column, cell) => {
-      const filled = filledCells(sample, cell);
-      return titledColumn(lawColumn(column, cell, filled, drafts), filled);
+      const cells = filled[cell] ?? [];
+      return ordered(titledColumn(lawColumn(column, cell, cells, drafts), cells), cells);
     }),
     drafts,
   };
+}
+
+function mappedColumn(header: string, cell: number, map: ColumnMap = {}): Column | undefined {
+  const name = mapEntry(map, header, cell);
+  const target = name === undefined ? undefined : mappedTo(map[name] ?? '');
+  if (!target) return undefined;
+  return target.kind === 'field'
+    ? { header, kind: target.field, by: 'map' }
+    : { header, by: 'map' };
+}
+
+/** Tells whether the days of a column stand before the months. */
+function ordered(column: Column, filled: readonly string[]): Column {
+  const { kind } = column;
+  if (kind === undefined || !isDateField(kind)) return column;
+  const dayFirst = dayStandsFirst(filled);
+  return dayFirst === undefined ? column : { ...column, dayFirst };
 }
 
 /** Our fields that a column gives. */
 export function fieldsOf({ kind, titled }: Column): readonly Field[] {
   if (kind === undefined) return [];
   if (kind === 'law') return ['lawNumber', 'lawDate'];
+  if (kind === 'statement') return ['registered', 'denounced', 'status'];
   return kind === 'instrument' && titled ? ['instrument', 'title'] : [kind];
-}
-
-function nameFaults(headers: readonly string[]): readonly Draft[] {
-  const first = new Map<string, number>();
-  return headers.flatMap((header, cell): Draft[] => {
-    const name = header.trim();
-    if (name === '') {
-      return [
-        {
-          code: 'csv.empty-header',
-          say: ({ csv }) => csv.emptyHeader(cell + 1),
-          cell,
-        },
-      ];
-    }
-    const drafts: Draft[] = [];
-    const earlier = first.get(name);
-    if (earlier !== undefined) {
-      drafts.push({
-        code: 'csv.duplicate-header',
-        say: ({ csv }) => csv.duplicateHeader({ first: earlier + 1, second: cell + 1, name }),
-        cell,
-      });
-    } else first.set(name, cell);
-    if (hostileNames.has(name)) {
-      drafts.push({
-        code: 'csv.hostile-header',
-        say: ({ csv }) => csv.hostileHeader(name),
-        cell,
-      });
-    }
-    return drafts;
-  });
 }
 
 function unknownColumn(header: string, cell: number, nearest: string | undefined): Draft {
@@ -115,6 +139,16 @@ function unknownColumn(header: string, cell: number, nearest: string | undefined
     cell,
     // What resembles a name of ours is most likely meant to be checked.
     ...(nearest !== undefined && { severity: 'warning', suggestion: nearest }),
+  };
+}
+
+function ambiguousHeader(header: string, cell: number): Draft {
+  return {
+    code: 'map.ambiguous-header',
+    say: ({ shape }) => shape.ambiguousHeader({ header, kind: 'registered' }),
+    field: 'registered',
+    cell,
+    suggestion: 'registered',
   };
 }
 
@@ -131,7 +165,7 @@ function noInstrument(headers: readonly string[]): Draft {
 }
 
 function titleAsInstrument(column: Column): Column {
-  return column.kind === 'title' ? { header: column.header, kind: 'instrument' } : column;
+  return column.kind === 'title' ? { ...column, kind: 'instrument' } : column;
 }
 
 /** What stands in a column of the sample, without blanks and without texts. */
@@ -170,5 +204,5 @@ function lawColumn(
     cell,
     suggestion: 'Law',
   });
-  return { header, kind: 'law', promised: kind };
+  return { ...column, kind: 'law', promised: kind };
 }

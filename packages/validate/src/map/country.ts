@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isoFormer, isoStates } from '../generated/iso-countries.js';
 import type { ReferenceCountry } from '../reference/reference-data.js';
-import { customaryNames, type FormerState, formerStates } from './country-names.js';
+import { customaryNames, formerStates, sharedNames } from './country-names.js';
 import { withoutMarks } from './footnote-marks.js';
 
 /** Something that a cell names, but that is no State of the list. */
@@ -9,7 +9,7 @@ export type OutsideState =
   /** A State that is no more. */
   | { readonly kind: 'former'; readonly until: number }
   /** A State that is no member, or a territory. */
-  | { readonly kind: 'no-member'; readonly code: string; readonly name: string };
+  | { readonly kind: 'no-member'; readonly code: string };
 
 /** Reads how a cell names a State. */
 export interface CountryReader {
@@ -19,8 +19,8 @@ export interface CountryReader {
   readonly read: (cell: string) => string | undefined;
   /** What the cell names, where that is no State of the list. */
   readonly outside: (cell: string) => OutsideState | undefined;
-  /** The State or States that a misspelt cell may mean, in words. */
-  readonly nearest: (cell: string) => readonly { readonly code: string; readonly name: string }[];
+  /** The State or States that a misspelt cell may mean. */
+  readonly nearest: (cell: string) => readonly ReferenceCountry[];
 }
 
 /** Longer texts are no slips of a name. */
@@ -33,61 +33,97 @@ const languages = ['en', 'ru', 'kk', 'fr', 'es'];
 
 type Names = ReadonlyMap<string, string>;
 
-/** A reader of States. The tables of names are laid out when a cell is first not a bare code. */
+/**
+ * A reader of States. The tables of names are laid out when they are first needed, the platform's
+ * names of all languages last: they take a tenth of a second.
+ */
 export function createCountryReader(countries: readonly ReferenceCountry[]): CountryReader {
+  const known = readers.get(countries) ?? newReader(countries);
+  readers.set(countries, known);
+  return known;
+}
+
+const readers = new WeakMap<readonly ReferenceCountry[], CountryReader>();
+
+/** These are the same for every list of States. */
+const iso = once(() => isoNames());
+const platform = once(() => platformNames());
+
+function newReader(countries: readonly ReferenceCountry[]): CountryReader {
   const codes = new Map(countries.map((country) => [country.code, country]));
-  const names = once(() => ownNames(countries, codes));
-  const foreign = once(() => foreignNames(codes));
-  const bare = once(() => bareNames(names(), foreign()));
-  const outsiders = once(() => outsideNames(codes));
+  const own = once(() => ownNames(countries, codes));
+  const bare = once(() => bareNames([own(), iso(), platform()]));
 
+  /** The code that a plain name stands for, be it a member's or not. */
   const find = (plain: string): string | undefined =>
-    plain === '' ? undefined : (names().get(plain) ?? foreign().get(plain) ?? bare().get(stripped(plain)));
+    plain === '' || Object.hasOwn(sharedNames, plain)
+      ? undefined
+      : (own().get(plain) ??
+        iso().get(plain) ??
+        platform().get(plain) ??
+        bare().get(stripped(plain)));
 
-  const read = (cell: string): string | undefined => {
-    if (codes.has(cell)) return cell;
+  const findCell = (cell: string): string | undefined => {
     if (cell.length > longestRead) return undefined;
     const text = withoutMarks(cell);
-    const plain = key(text);
-    const whole = find(plain);
-    if (whole !== undefined || outsiders().has(plain)) return whole;
+    const whole = find(key(text));
+    if (whole !== undefined) return whole;
     // `Kazakhstan (KAZ)`, `KAZ - Kazakhstan`, `Казахстан / Kazakhstan`: all parts mean the same.
-    const parts = text.split(/[()[\]/:;|]|\s[-–—]\s/u).map(key).filter(Boolean);
+    const parts = text
+      .split(/[()[\]/:;|]|\s[-–—]\s/u)
+      .map(key)
+      .filter(Boolean);
     if (parts.length < 2) return undefined;
-    const found = new Set(parts.map((part) => (outsiders().has(part) ? undefined : find(part))));
+    const found = new Set(parts.map(find));
     const [only] = found;
     return found.size === 1 ? only : undefined;
   };
 
   return {
     size: countries.length,
-    read,
-    outside: (cell) =>
-      cell.length > longestRead ? undefined : outsiders().get(key(withoutMarks(cell))),
+    read: (cell) => {
+      if (codes.has(cell)) return cell;
+      const code = findCell(cell);
+      return code !== undefined && codes.has(code) ? code : undefined;
+    },
+    outside: (cell) => {
+      const code = findCell(cell);
+      if (code === undefined || codes.has(code)) return undefined;
+      const until = formerStates[code]?.until;
+      return until === undefined ? { kind: 'no-member', code } : { kind: 'former', until };
+    },
     nearest: (cell) => {
       const plain = key(cell);
       if (plain.length < 3 || plain.length > longestName) return [];
-      // One slip in four letters is a slip; more is another name.
-      let least = Math.max(1, Math.floor(plain.length / 4));
-      let near: string[] = [];
-      for (const [name, code] of names()) {
-        if (Math.abs(name.length - plain.length) > least) continue;
-        const slips = distance(plain, name);
-        if (slips > least) continue;
-        if (slips < least) near = [];
-        least = slips;
-        if (!near.includes(code)) near.push(code);
-      }
-      return near.map((code) => ({ code, name: codes.get(code)?.name.en ?? code }));
+      const shared = Object.hasOwn(sharedNames, plain) ? (sharedNames[plain] ?? []) : undefined;
+      return (shared ?? nearestCodes(plain, own())).flatMap((code) => codes.get(code) ?? []);
     },
   };
 }
 
+function nearestCodes(plain: string, names: Names): readonly string[] {
+  // One slip in four letters is a slip; more is another name.
+  let least = Math.max(1, Math.floor(plain.length / 4));
+  let near: string[] = [];
+  for (const [name, code] of names) {
+    if (Math.abs(name.length - plain.length) > least) continue;
+    const slips = distance(plain, name);
+    if (slips > least) continue;
+    if (slips < least) near = [];
+    least = slips;
+    if (!near.includes(code)) near.push(code);
+  }
+  return near;
+}
+
 type Codes = ReadonlyMap<string, ReferenceCountry>;
 
-/** The names of the list itself, and those that people use. */
+/** The names of the list itself, of former States, and those that people use. */
 function ownNames(countries: readonly ReferenceCountry[], codes: Codes): Names {
   return new Map([
+    ...Object.entries(formerStates).flatMap(([code, { names }]) =>
+      [code, ...names].map((name): [string, string] => [key(name), code]),
+    ),
     ...Object.entries(customaryNames).flatMap(([code, list]) =>
       codes.has(code) ? list.map((name): [string, string] => [key(name), code]) : [],
     ),
@@ -97,30 +133,32 @@ function ownNames(countries: readonly ReferenceCountry[], codes: Codes): Names {
   ]);
 }
 
-/** What ISO 3166 and the platform call States: two letters, short names, names in five languages. */
-function foreignNames(codes: Codes): Names {
-  const claims: [string, string][] = [];
-  for (const [alpha3 = '', alpha2 = '', name = ''] of lines(isoStates)) {
-    for (const one of [alpha3, alpha2, name, ...namesOf(alpha2)]) claims.push([key(one), alpha3]);
+/** What ISO 3166 calls countries: two letters, three letters, a short name, an older name. */
+function isoNames(): Names {
+  const claims = lines(isoStates).flatMap(([alpha3 = '', ...names]) =>
+    [alpha3, ...names].map((name): [string, string] => [key(name), alpha3]),
+  );
+  for (const [type, name = '', code, ...others] of lines(isoFormer)) {
+    // A country that only changed its name is the same one.
+    if (type === 'change' && code && others.length === 0) claims.push([key(name), code]);
   }
-  // A country that only changed its name is the same one.
-  for (const [type, name = '', ...to] of lines(isoFormer)) {
-    const [code] = to;
-    if (type === 'change' && to.length === 1 && code) claims.push([key(name), code]);
-  }
-  return unambiguous(claims, codes);
+  return unambiguous(claims);
+}
+
+/** What the platform calls countries in five languages. */
+function platformNames(): Names {
+  return unambiguous(
+    lines(isoStates).flatMap(([alpha3 = '', alpha2 = '']) =>
+      namesOf(alpha2).map((name): [string, string] => [key(name), alpha3]),
+    ),
+  );
 }
 
 function namesOf(alpha2: string): readonly string[] {
   return languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
-      try {
-        const names = displayNames(language, style);
-        const name = names?.of(alpha2);
-        return name === undefined || name === alpha2 ? [] : [name];
-      } catch {
-        return [];
-      }
+      const name = displayNames(language, style)?.of(alpha2);
+      return name === undefined || name === alpha2 ? [] : [name];
     }),
   );
 }
@@ -134,41 +172,25 @@ function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNa
   return known.resolvedOptions().locale.startsWith(language) ? known : undefined;
 }
 
-/** Names without the words for a form of government, where only one State is left with the rest. */
-function bareNames(own: Names, foreign: Names): Names {
-  const claims = [...own, ...foreign].map(([name, code]): [string, string] => [stripped(name), code]);
-  // What is only a form of government, or an abbreviation, names nobody.
-  return unambiguous(
-    claims.filter(([name]) => name.length > 3),
-    undefined,
+/** Names without the words for a form of government, where only one country is left with the rest. */
+function bareNames(all: readonly Names[]): Names {
+  const claims = all.flatMap((names) =>
+    [...names].map(([name, code]): [string, string] => [stripped(name), code]),
   );
+  // What is left of an abbreviation names nobody.
+  return unambiguous(claims.filter(([name]) => name.length > 3));
 }
 
-/** Names that one country alone claims; only of the countries of the list. */
-function unambiguous(claims: readonly (readonly [string, string])[], codes: Codes | undefined): Names {
-  const names = new Map<string, string | undefined>();
+/** Names that one country alone claims. */
+function unambiguous(claims: readonly (readonly [string, string])[]): Names {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
   for (const [name, code] of claims) {
-    if (name === '') continue;
-    names.set(name, names.has(name) && names.get(name) !== code ? undefined : code);
+    if ((names.get(name) ?? code) !== code) shared.add(name);
+    names.set(name, code);
   }
-  return new Map(
-    [...names].flatMap(([name, code]): [string, string][] =>
-      code !== undefined && (codes?.has(code) ?? true) ? [[name, code]] : [],
-    ),
-  );
-}
-
-/** Former States, and countries that are no members, by all their names. */
-function outsideNames(codes: Codes): ReadonlyMap<string, OutsideState> {
-  const names = new Map<string, OutsideState>();
-  for (const [alpha3 = '', alpha2 = '', name = ''] of lines(isoStates)) {
-    if (codes.has(alpha3)) continue;
-    const outside: OutsideState = { kind: 'no-member', code: alpha3, name };
-    for (const one of [alpha3, alpha2, name, ...namesOf(alpha2)]) names.set(key(one), outside);
-  }
-  for (const { until, names: all } of formerStates satisfies readonly FormerState[]) {
-    for (const one of all) names.set(key(one), { kind: 'former', until });
-  }
+  for (const name of shared) names.delete(name);
+  names.delete('');
   return names;
 }
 
@@ -206,7 +228,7 @@ function stripped(plain: string): string {
 }
 
 /** A name without case, punctuation and accents. */
-export function key(name: string): string {
+function key(name: string): string {
   const lower = name.toLowerCase();
   const plain = isAscii.test(lower)
     ? lower.replace(/[^a-z0-9]+/g, ' ')

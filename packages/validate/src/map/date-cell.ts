@@ -1,16 +1,26 @@
 import { type DateReading, findDate, isExactDate } from './date.js';
 import type { DateField } from './fields.js';
+import { blankMarks } from './footnote-marks.js';
 import { isStandIn, isZeroDate } from './missing-date.js';
 import { type Place, put, type RowUnderway } from './row.js';
 
 /** Ways to say that a date is not known. */
-const unknowns = /^(?:[-–—?]+|n\/?a|unknown|неизвестно|нет данных)$/iu;
+const unknowns =
+  /^(?:[-–—?]+|\.{2,3}|…|n\/?a|н\/?д|unknown|not available|неизвестно|нет данных|белгісіз|inconnue?|desconocid[ao])$/iu;
 
 /** Words that may stand with a date in its cell. */
 const fillers = /(?<!\p{L})(?:г|года|жылы|on|от|du|del)(?!\p{L})|[\s.,]+/giu;
 
 /** Reads a cell that should hold one date. */
-export function readDateCell(row: RowUnderway, field: DateField, text: string, cell: number): void {
+export function readDateCell(
+  row: RowUnderway,
+  field: DateField,
+  written: string,
+  cell: number,
+  dayFirst?: boolean,
+): void {
+  // Marks of footnotes become spaces, so that places stay.
+  const text = isExactDate(written) ? written : blankMarks(written);
   const whole = { cell, start: 0, end: text.length };
   if (isZeroDate(text) || isStandIn(text)) {
     standIn(row, field, text.trim(), whole);
@@ -25,7 +35,16 @@ export function readDateCell(row: RowUnderway, field: DateField, text: string, c
     if (field === 'registered' || field === 'inForce') put(row, field, 'unknown', whole);
     return;
   }
-  const reading = findDate(text);
+  if (shortYear.test(text.trim())) {
+    shortYearDate(row, field, text.trim(), whole);
+    return;
+  }
+  const day = serialDay(text.trim());
+  if (day !== undefined) {
+    serialDate(row, field, { stated: text.trim(), value: day }, whole);
+    return;
+  }
+  const reading = findDate(text, dayFirst);
   if (!reading) {
     put(row, field, text.trim(), whole);
     return;
@@ -78,17 +97,61 @@ export function putDate(
     standIn(row, field, stated, place);
     return false;
   }
-  put(row, field, reading.value, place);
   if (reading.ambiguous) {
+    const [year, month, day] = reading.value.split('-');
     row.drafts.push({
       code: 'map.ambiguous-date',
-      say: ({ map }) => map.ambiguousDate({ stated, value: reading.value }),
+      say: ({ shape }) =>
+        shape.dayOrMonth({ stated, one: reading.value, other: `${year}-${day}-${month}` }),
       field,
       ...place,
-      suggestion: reading.value,
     });
+    // The year is the same either way.
+    put(row, field, year ?? reading.value, place);
+    return true;
   }
+  put(row, field, reading.value, place);
   return true;
+}
+
+/** Day, month and two digits of a year: `13.12.00`, `13-Dec-00`. */
+const shortYear = /^\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9}\.?)[\s./-]+['’]?\d{2}$/u;
+
+function shortYearDate(row: RowUnderway, field: DateField, stated: string, place: Place): void {
+  row.settled.add(field);
+  row.drafts.push({
+    code: 'map.two-digit-year',
+    say: ({ shape }) => shape.twoDigitYear({ stated }),
+    field,
+    ...place,
+  });
+}
+
+/** The days of 1927 to 2099, as spreadsheets count them; fewer digits may be a year. */
+const serialDays = { first: 9999, last: 73_050 } as const;
+
+/** The day that a whole number of a spreadsheet stands for: `36873` is 13 December 2000. */
+function serialDay(text: string): string | undefined {
+  if (!/^\d{5}(?:\.0+)?$/.test(text)) return undefined;
+  const days = Number(text);
+  if (days < serialDays.first || days > serialDays.last) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function serialDate(
+  row: RowUnderway,
+  field: DateField,
+  reading: { readonly stated: string; readonly value: string },
+  place: Place,
+): void {
+  put(row, field, reading.value, place);
+  row.drafts.push({
+    code: 'map.serial-date',
+    say: ({ shape }) => shape.serialDate(reading),
+    field,
+    ...place,
+    suggestion: reading.value,
+  });
 }
 
 /** Tells that a date stands for a missing one. It is not taken for a date. */

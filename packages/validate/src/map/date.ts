@@ -34,7 +34,7 @@ interface Parts {
 
 interface DatePattern {
   readonly pattern: RegExp;
-  readonly parts: (groups: readonly string[]) => Parts | undefined;
+  readonly parts: (groups: readonly string[], dayFirst: boolean | undefined) => Parts | undefined;
 }
 
 const ordinal = '(?:st|nd|rd|th|er|º)?';
@@ -42,13 +42,15 @@ const ordinal = '(?:st|nd|rd|th|er|º)?';
 /** Ways to write a date, the fullest first. */
 const patterns: readonly DatePattern[] = [
   {
-    pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
+    // A time of day, as programs write it, says nothing more.
+    pattern:
+      /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
     parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
   {
     pattern: /(?<!\d)(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u,
-    parts: ([first, separator, second, y]) =>
-      dayAndMonth(Number(first), Number(second), Number(y), separator === '/'),
+    parts: ([first, separator, second, y], dayFirst) =>
+      dayAndMonth([Number(first), Number(second), Number(y)], separator ?? '', dayFirst),
   },
   {
     // 2014 жылғы 7 сәуірдегі
@@ -84,13 +86,14 @@ const patterns: readonly DatePattern[] = [
  * Finds the first date in a text: `2000-12-13`, `30.12.1999`, `9. 11. 1998`, `13 Dec 2000`,
  * `от 14 декабря 2000`, `2000-12`, `2000`.
  *
+ * @param dayFirst Whether the day stands before the month in `03/04/2001`, where that is known.
  * @returns undefined where the text holds none.
  * @example findDate('dated 14 .12.2000') // { kind: 'date', value: '2000-12-14', start: 6, … }
  */
-export function findDate(text: string): DateReading | undefined {
+export function findDate(text: string, dayFirst?: boolean): DateReading | undefined {
   for (const { pattern, parts } of patterns) {
     const found = pattern.exec(text);
-    const read = found ? parts(found.slice(1)) : undefined;
+    const read = found ? parts(found.slice(1), dayFirst) : undefined;
     if (!found || !read) continue;
     const span = { start: found.index, end: found.index + found[0].length };
     const why = impossibility(read);
@@ -114,11 +117,19 @@ export function isExactDate(text: string): boolean {
   return impossibility({ year: Number(text.slice(0, 4)), month, day }) === undefined;
 }
 
-function dayAndMonth(first: number, second: number, year: number, slash: boolean): Parts {
-  // 12/13/2000 can only be month first, and only with slashes does anybody write so.
-  if (slash && second > 12 && first <= 12) return { year, month: first, day: second };
-  const ambiguous = slash && first <= 12 && second <= 12 && first !== second;
-  return { year, month: second, day: first, ambiguous };
+function dayAndMonth(
+  [first, second, year]: readonly [number, number, number],
+  separator: string,
+  dayFirst: boolean | undefined,
+): Parts {
+  const slash = separator === '/';
+  // 12/13/2000 can only be month first, and with points nobody writes so.
+  const onlyMonthFirst = slash && second > 12 && first <= 12;
+  if (onlyMonthFirst || (dayFirst === false && separator !== '.' && first <= 12)) {
+    return { year, month: first, day: second };
+  }
+  const exchangeable = slash && first <= 12 && second <= 12 && first !== second;
+  return { year, month: second, day: first, ambiguous: exchangeable && dayFirst === undefined };
 }
 
 function named(year?: string, name?: string, day?: string): Parts | undefined {

@@ -13,8 +13,11 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** How a column is read: as one field, or `law`: number and date of a law in one cell. */
-export type ColumnKind = Field | 'law';
+/**
+ * How a column is read: as one field; `law`: number and date of a law in one cell; `statement`: all
+ * that a State did with an instrument in one cell.
+ */
+export type ColumnKind = Field | 'law' | 'statement';
 
 /** Fields that hold a date in the life of the treaty or of its law. */
 export const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;

@@ -1,70 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { ColumnKind } from './fields.js';
-
-/** Column names that are known, in the form that `plainName` gives them. */
-const synonyms: Readonly<Record<ColumnKind, readonly string[]>> = {
-  country: [
-    ...['country', 'country code', 'country name', 'state', 'member state', 'member', 'iso3'],
-    ...['iso3 code', 'country iso3', 'iso alpha 3', 'alpha 3', 'alpha 3 code', 'iso code'],
-    ...['страна', 'государство', 'государство член', 'ел', 'мемлекет', 'pays', 'état', 'país'],
-  ],
-  instrument: [
-    ...['instrument', 'instruments', 'instrument code', 'convention', 'conventions', 'code'],
-    ...['name of convention', 'convention name', 'ilo convention', 'convention no', 'ilo code'],
-    ...['convention number', 'number of convention', 'convention code', 'no of convention'],
-    ...['конвенция', 'конвенция мот', 'номер конвенции', 'название конвенции'],
-    ...['наименование конвенции', 'конвенцияның атауы', 'конвенция атауы', 'конвенция нөмірі'],
-    ...['nom de la convention', 'numéro de la convention', 'convention de l oit'],
-    ...['convenio', 'instrumento', 'nombre del convenio', 'número de convenio'],
-  ],
-  title: [
-    ...['title', 'title of convention', 'convention title', 'name', 'название', 'наименование'],
-    ...['атауы', 'titre', 'título'],
-  ],
-  law: [
-    ...['law', 'national law', 'ratification law', 'law of ratification', 'ratifying law'],
-    ...['number and date of law', 'law number and date', 'закон', 'закон о ратификации'],
-    ...['номер и дата закона', 'заң', 'ратификациялау туралы заң', 'loi', 'ley'],
-  ],
-  lawNumber: [
-    ...['law number', 'law no', 'number of law', 'no of law', 'номер закона', 'заң нөмірі'],
-    ...['заңның нөмірі', 'numéro de la loi', 'número de ley', 'número de la ley'],
-  ],
-  lawDate: [
-    ...['law date', 'date of law', 'date of the law', 'дата закона', 'дата принятия закона'],
-    ...['заңның күні', 'date de la loi', 'fecha de la ley'],
-  ],
-  registered: [
-    ...['registered', 'registration', 'registration date', 'date of registration'],
-    ...['registered with the ilo', 'date', 'ratified', 'ratification', 'ratification date'],
-    ...['registered on', 'registered at', 'registered date', 'date registered', 'ratified on'],
-    ...['date of ratification', 'date ratified', 'дата регистрации', 'дата ратификации'],
-    ...['ратификация', 'тіркелген күні', 'ратификацияланған күні', 'date d enregistrement'],
-    ...['date de ratification', 'fecha de registro', 'fecha de ratificación', 'ratificación'],
-  ],
-  inForce: [
-    ...['in force', 'entry into force', 'entered into force', 'in force since', 'in force from'],
-    ...['in force on', 'in force date', 'entered into force on', 'entry in force'],
-    ...['date of entry into force', 'date of entering into force', 'entry into force date'],
-    ...['дата вступления в силу', 'вступление в силу', 'вступила в силу', 'күшіне енген күні'],
-    ...['date d entrée en vigueur', 'entrée en vigueur', 'fecha de entrada en vigor'],
-    ...['entrada en vigor'],
-  ],
-  status: ['status', 'статус', 'состояние', 'мәртебесі', 'statut', 'estado', 'situación'],
-  denounced: [
-    ...['denounced', 'denounced on', 'denunciation', 'date of denunciation', 'denunciation date'],
-    ...['денонсация', 'дата денонсации', 'dénonciation', 'date de dénonciation', 'denuncia'],
-    ...['fecha de denuncia'],
-  ],
-  note: [
-    ...['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'примечание', 'примечания'],
-    ...['ескерту', 'remarque', 'remarques', 'observaciones'],
-  ],
-};
+import { ambiguousNames, countingNames, headerNames, type NamedKind } from './header-names.js';
 
 /** How one column's name was understood. */
 export type HeaderReading =
-  | { readonly kind: 'known'; readonly column: ColumnKind }
+  /** `ambiguous`: the name may mean another date as well. */
+  | { readonly kind: 'known'; readonly column: NamedKind; readonly ambiguous?: true }
+  /** It only counts the rows. */
+  | { readonly kind: 'counting' }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined };
 
 /** Longer texts are no slips of a known name. */
@@ -72,17 +14,47 @@ const longestName = 60;
 
 /** A reader of column names; the table of synonyms is laid out once. */
 export function createHeaderReader(): (header: string) => HeaderReading {
-  const known = new Map<string, ColumnKind>();
-  for (const [column, names] of Object.entries(synonyms)) {
+  reader ??= newReader();
+  return reader;
+}
+
+let reader: ((header: string) => HeaderReading) | undefined;
+
+function newReader(): (header: string) => HeaderReading {
+  const known = new Map<string, NamedKind>();
+  for (const [column, names] of Object.entries(headerNames)) {
     // `inforce` and `lawnumber`: the words run together.
-    for (const name of names) known.set(compact(name), column as ColumnKind);
+    for (const name of names) known.set(compact(name), column as NamedKind);
   }
-  const names = Object.values(synonyms).flat();
-  return (header) => {
-    const plain = plainName(header);
+  const names = Object.values(headerNames).flat();
+
+  const find = (text: string): (HeaderReading & { readonly kind: 'known' }) | undefined => {
+    const plain = plainName(text);
     const column = known.get(compact(plain));
-    if (column !== undefined) return { kind: 'known', column };
+    if (column === undefined) return undefined;
+    return { kind: 'known', column, ...(ambiguousNames.has(plain) && { ambiguous: true }) };
+  };
+
+  /** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */
+  const findPart = (header: string): HeaderReading | undefined => {
+    const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
+    const whole = bare === header ? undefined : find(bare);
+    if (whole) return whole;
+    const parts = bare.split(/[/|\n\r]/u).filter((part) => part.trim() !== '');
+    if (parts.length < 2) return undefined;
+    const found = parts.map(find);
+    const [first] = found;
+    return first && found.every((part) => part?.column === first.column) ? first : undefined;
+  };
+
+  return (header) => {
+    const whole = find(header);
+    if (whole) return whole;
+    const plain = plainName(header);
+    if (plain === '' ? /[№#]/u.test(header) : countingNames.has(plain)) return { kind: 'counting' };
     if (plain === '' || plain.length > longestName) return { kind: 'unknown', nearest: undefined };
+    const part = findPart(header);
+    if (part) return part;
     const nearest = closest(plain, names);
     // One slip in four letters is a slip; more is another word.
     const near = distance(plain, nearest) <= Math.floor(plain.length / 4);

@@ -1,10 +1,13 @@
+import { parseInstrument } from '@ilo-kz/query';
 import { type Column, fieldsOf } from './columns.js';
 import type { CountryReader } from './country.js';
 import { readDateCell } from './date-cell.js';
+import { blankMarks } from './footnote-marks.js';
 import { type InstrumentReading, readInstrument } from './instrument.js';
 import { readLawCell } from './law-cell.js';
 import { put, type RowUnderway } from './row.js';
-import { readStatus } from './status.js';
+import { readStatementCell } from './statement-cell.js';
+import { readNoteCell, readStatusCell } from './status-cell.js';
 
 /** What cells are read with. */
 export interface CellLore {
@@ -47,10 +50,16 @@ export function readCell(column: Column, text: string, cell: number, lore: CellL
     case 'inForce':
     case 'denounced':
     case 'lawDate':
-      readDateCell(row, kind, text, cell);
+      readDateCell(row, kind, text, cell, column.dayFirst);
+      break;
+    case 'statement':
+      readStatementCell(row, text, cell, column.dayFirst);
+      break;
+    case 'note':
+      readNoteCell(row, text, cell);
       break;
     case 'status':
-      codeCell(row, 'status', 'map.status-spelling', readStatus(text), text, cell);
+      readStatusCell(row, text, cell);
       break;
     case 'country': {
       const code = lore.countries.read(text);
@@ -72,7 +81,7 @@ function instrumentCell(
 ): void {
   const reading = readInstrument(text, aliases);
   if (reading.kind === 'unreadable') {
-    put(row, 'instrument', text.trim(), { cell, start: 0, end: text.length });
+    titledInstrument(row, text, cell);
     return;
   }
   const { code, span, title, year, exact } = reading;
@@ -116,6 +125,22 @@ function saysOnly(
 /** A name without the mark of a footnote, a number or a date. */
 const onlyName = /^[\p{L}\p{M}\s.,'’ʼ&()/-]+$/u;
 
+/** A title without a number, or another way to write an instrument that takes a longer look. */
+function titledInstrument(row: RowUnderway, text: string, cell: number): void {
+  const place = { cell, start: 0, end: text.length };
+  const code = parseInstrument(blankMarks(text));
+  put(row, 'instrument', code ?? text.trim(), place);
+  if (code === undefined) return;
+  put(row, 'title', text.trim(), place);
+  row.drafts.push({
+    code: 'map.instrument-spelling',
+    say: ({ map }) => map.readAs({ text, value: code }),
+    field: 'instrument',
+    ...place,
+    suggestion: code,
+  });
+}
+
 function severalInstruments(
   row: RowUnderway,
   { code, others }: InstrumentReading & { readonly kind: 'read' },
@@ -138,8 +163,8 @@ function severalInstruments(
 
 function codeCell(
   row: RowUnderway,
-  field: 'status' | 'country',
-  code: 'map.status-spelling' | 'map.country-spelling',
+  field: 'country',
+  code: 'map.country-spelling',
   read: string | undefined,
   text: string,
   cell: number,
@@ -163,16 +188,32 @@ function unknownCountry(
   cell: number,
   countries: CountryReader,
 ): void {
-  const near = countries.nearest(text).slice(0, 3);
-  const [only] = near.length === 1 ? near : [];
   row.settled.add('country');
-  row.faults.push({
+  const at = {
     code: 'schema.country',
-    say: ({ schema }) => schema.unknownCountry({ value: text, states: countries.size, near }),
     field: 'country',
     cell,
     start: 0,
     end: text.length,
+  } as const;
+  const outside = countries.outside(text);
+  if (outside) {
+    // It is known what is meant: the cell is well written, only it is about no member.
+    row.faults.push({
+      ...at,
+      severity: 'warning',
+      say: ({ shape }) =>
+        outside.kind === 'former'
+          ? shape.formerState({ value: text, until: outside.until })
+          : shape.noMember({ value: text, code: outside.code }),
+    });
+    return;
+  }
+  const near = countries.nearest(text).slice(0, 3);
+  const [only] = near.length === 1 ? near : [];
+  row.faults.push({
+    ...at,
+    say: ({ schema }) => schema.unknownCountry({ value: text, states: countries.size, near }),
     ...(only && { suggestion: only.code }),
   });
 }

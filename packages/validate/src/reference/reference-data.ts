@@ -28,6 +28,8 @@ export interface ReferenceInstrument {
   readonly adopted: string;
   /** When the instrument itself entered into force; `unknown` or absent where it did not. */
   readonly inForce?: string;
+  /** Its classes, the present one last: `fundamental`, `governance`, `technical`. */
+  readonly category?: readonly { readonly value: string }[];
   readonly evidence: EvidenceFor<'adopted'>;
 }
 
@@ -56,7 +58,18 @@ export interface ReferenceCountry {
   readonly iloName: string;
   /** Since when it is a member of the ILO. */
   readonly memberSince?: string;
-  readonly evidence?: EvidenceFor<'memberSince'>;
+  /** What it has ratified, as far as it is known; absent: nothing is compared. */
+  readonly ratifications?: readonly ReferenceCountryRatification[];
+  readonly evidence?: EvidenceFor<'memberSince' | 'ratifications'>;
+}
+
+/** A ratification by any member State; its evidence is that of the State where it has none. */
+export interface ReferenceCountryRatification {
+  readonly instrument: string;
+  readonly registered: string;
+  readonly inForce?: string;
+  readonly denounced?: string;
+  readonly evidence?: readonly ReferenceEvidence[];
 }
 
 interface ReferenceSource {
@@ -78,6 +91,8 @@ interface ReferenceCompleteness {
 export interface ReferenceData {
   readonly instruments: readonly ReferenceInstrument[];
   readonly laws: readonly ReferenceLaw[];
+  /** The State whose ratifications these are, ISO 3166-1 alpha-3. Default: the option `country`. */
+  readonly country?: string;
   /** One State's ratifications. */
   readonly ratifications: readonly ReferenceRatification[];
   readonly sources: readonly ReferenceSource[];

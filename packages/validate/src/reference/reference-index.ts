@@ -29,9 +29,16 @@ export interface ReferenceIndex {
   readonly extent: Readonly<Record<'C' | 'P', ListExtent>>;
   /** The date to which the ratifications are said to be complete. */
   readonly completeTo: string | undefined;
+  /** Instruments of which the ratifications by all States are on record. */
+  readonly fundamental: ReadonlySet<string>;
+  /** The date to which these are said to be complete. */
+  readonly countriesCompleteTo: string | undefined;
 }
 
 export function indexReference(data: ReferenceData): ReferenceIndex {
+  const completeTo = (name: string): string | undefined =>
+    data.meta?.completeness?.find(({ collection }) => collection === name)?.to;
+  const countriesCompleteTo = completeTo('countries');
   const laws = new Map(data.laws.map((law) => [law.id, law]));
   return {
     instruments: new Map(data.instruments.map((instrument) => [instrument.code, instrument])),
@@ -49,8 +56,16 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
       ),
     ),
     extent: extentOf(data.instruments.map(({ code }) => code)),
-    completeTo: data.meta?.completeness?.find(({ collection }) => collection === 'ratifications')
-      ?.to,
+    completeTo: completeTo('ratifications'),
+    // Where nobody says that they are complete, silence means nothing.
+    fundamental: new Set(
+      countriesCompleteTo === undefined
+        ? []
+        : data.instruments
+            .filter(({ category }) => category?.at(-1)?.value === 'fundamental')
+            .map(({ code }) => code),
+    ),
+    countriesCompleteTo,
   };
 }
 

@@ -1,4 +1,5 @@
 import { csvRules } from './catalogue/csv.js';
+import { datasetRules } from './catalogue/dataset.js';
 import { fileRules } from './catalogue/file.js';
 import { jsonRules } from './catalogue/json.js';
 import { mapRules } from './catalogue/map.js';
@@ -6,12 +7,13 @@ import { recordRules } from './catalogue/record.js';
 import { referenceRules } from './catalogue/reference.js';
 import { schemaRules } from './catalogue/schema.js';
 import { senseRules } from './catalogue/sense.js';
+import { shapeRules } from './catalogue/shape.js';
 import type { Rule } from './rule.js';
 
 /**
  * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
  * before the point is the ring: `file`, `csv`, `json` and `record` look at the text, `map` at how it is read, `schema`
- * at each value, `sense` at values together, `reference` at our records.
+ * at each value, `sense` at values together, `dataset` at records that name each other, `reference` at our records.
  */
 export const catalogue = {
   ...fileRules,
@@ -19,8 +21,10 @@ export const catalogue = {
   ...jsonRules,
   ...recordRules,
   ...mapRules,
+  ...shapeRules,
   ...schemaRules,
   ...senseRules,
+  ...datasetRules,
   ...referenceRules,
 };
 

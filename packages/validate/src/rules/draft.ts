@@ -23,8 +23,12 @@ export interface Draft {
   readonly end?: number;
   /** Path to a value within the record's `value` instead; empty: the whole record. */
   readonly at?: readonly (string | number)[];
+  /** It is the key at the end of that path that is meant, not the value. */
+  readonly meansKey?: true;
   /** Offset in the record's text instead, for faults of the text itself. */
   readonly rawAt?: number;
+  /** What it is about, where that is not what its row is about. */
+  readonly key?: string;
   readonly suggestion?: string;
   /**
    * The suggestion says the same as the file, without a loss: it may be written instead of the whole

@@ -12,12 +12,14 @@ import type { FindingCode } from './catalogue.js';
 import type { Draft } from './draft.js';
 
 /** A value of ours beside the one of the row. */
-interface Difference {
+export interface Difference {
   readonly code: FindingCode;
   readonly field: Field;
   readonly ours: string;
   readonly evidence: readonly ReferenceEvidence[] | undefined;
-  readonly say: (words: Words['reference']) => Said;
+  readonly say?: (words: Words['reference']) => Said;
+  /** The same, from all words. */
+  readonly sayAll?: (words: Words) => Said;
   /** The row's value as a source of ours may have it. */
   readonly said: string;
   /** The row's value as it is compared; `said` where absent. */
@@ -30,7 +32,9 @@ interface Difference {
 export function compareWithReference(row: Row, reference: ReferenceIndex): readonly Draft[] {
   const code = row.values.instrument ?? '';
   const known = reference.ratifications.get(code);
-  if (!known) return reference.instruments.has(code) ? [notRatified(row, code, reference)] : [];
+  if (!known) {
+    return reference.instruments.has(code) ? [notRatified(row, code, reference.completeTo)] : [];
+  }
   const differences = [
     ...lawNumber(row, code, known),
     ...lawDate(row, code, known),
@@ -38,7 +42,7 @@ export function compareWithReference(row: Row, reference: ReferenceIndex): reado
     ...status(row, code, known),
   ];
   return [
-    ...differences.map((difference) => draft(row, difference, reference)),
+    ...differences.map((difference) => differenceDraft(row, difference, reference)),
     ...accession(row, code, known, reference),
   ];
 }
@@ -71,8 +75,13 @@ function unlessUnknown(value: string | undefined): string | undefined {
   return value === 'unknown' ? undefined : value;
 }
 
-function draft(row: Row, difference: Difference, reference: ReferenceIndex): Draft {
-  const { code, field, ours, evidence, say, said, consequence } = difference;
+/** A difference as a finding, as grave as the evidence against the row is strong. */
+export function differenceDraft(
+  row: Row,
+  difference: Difference,
+  reference: ReferenceIndex,
+): Draft {
+  const { code, field, ours, evidence, say, sayAll, said, consequence } = difference;
   const why = knownDiscrepancy({ ours, evidence }, said);
   const contrary = against({ ours, evidence }, difference.stated ?? said);
   // Where nothing speaks against the row's value itself, ours stands on what carries it.
@@ -82,9 +91,9 @@ function draft(row: Row, difference: Difference, reference: ReferenceIndex): Dra
   return {
     code,
     severity: consequence && weight === 'error' ? 'warning' : weight,
-    say: ({ reference: words }) => ({
-      ...say(words),
-      ...(why !== undefined && { hint: words.why(why) }),
+    say: (words) => ({
+      ...(say?.(words.reference) ?? sayAll?.(words) ?? { message: '' }),
+      ...(why !== undefined && { hint: words.reference.why(why) }),
       expected: ours,
     }),
     field,
@@ -94,7 +103,12 @@ function draft(row: Row, difference: Difference, reference: ReferenceIndex): Dra
   };
 }
 
-function notRatified({ places, values }: Row, code: string, { completeTo }: ReferenceIndex): Draft {
+/** An instrument of which our records have no ratification, though they would if there were one. */
+export function notRatified(
+  { places, values }: Row,
+  code: string,
+  completeTo: string | undefined,
+): Draft {
   const at = {
     code: 'reference.not-ratified',
     field: 'instrument',

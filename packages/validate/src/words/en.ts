@@ -2,6 +2,7 @@ import type { FindingCode } from '../rules/catalogue.js';
 import { catalogue } from '../rules/catalogue.js';
 import { control } from './en/control.js';
 import { csv } from './en/csv.js';
+import { dataset } from './en/dataset.js';
 import { fields } from './en/fields.js';
 import { file } from './en/file.js';
 import { json } from './en/json.js';
@@ -10,6 +11,7 @@ import { record } from './en/record.js';
 import { reference } from './en/reference.js';
 import { schema } from './en/schema.js';
 import { sense } from './en/sense.js';
+import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import type { Language } from './words.js';
 
@@ -28,5 +30,7 @@ export const en = {
   map,
   schema,
   sense,
+  dataset,
   reference,
+  shape,
 };

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../rules/catalogue.js';
 import { control } from './kk/control.js';
 import { csv } from './kk/csv.js';
+import { dataset } from './kk/dataset.js';
 import { fields } from './kk/fields.js';
 import { file } from './kk/file.js';
 import { json } from './kk/json.js';
@@ -9,6 +10,7 @@ import { record } from './kk/record.js';
 import { reference } from './kk/reference.js';
 import { schema } from './kk/schema.js';
 import { sense } from './kk/sense.js';
+import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
 import type { Words } from './words.js';
@@ -27,5 +29,7 @@ export const kk: Words = {
   map,
   schema,
   sense,
+  dataset,
   reference,
+  shape,
 };

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../rules/catalogue.js';
 import { control } from './ru/control.js';
 import { csv } from './ru/csv.js';
+import { dataset } from './ru/dataset.js';
 import { fields } from './ru/fields.js';
 import { file } from './ru/file.js';
 import { json } from './ru/json.js';
@@ -9,6 +10,7 @@ import { record } from './ru/record.js';
 import { reference } from './ru/reference.js';
 import { schema } from './ru/schema.js';
 import { sense } from './ru/sense.js';
+import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
 import type { Words } from './words.js';
@@ -27,5 +29,7 @@ export const ru: Words = {
   map,
   schema,
   sense,
+  dataset,
   reference,
+  shape,
 };

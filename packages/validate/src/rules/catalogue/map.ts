@@ -6,7 +6,7 @@ export const mapRules = {
     title: 'No column names the instrument',
     explanation:
       'Without it no row says what was ratified, so the rows are checked for their structure only. Name the column "instrument", "Convention" or the like.',
-    bad: { text: 'what,registered\nC087,2000-12-13\n' },
+    bad: { text: 'what,registered\nchairs,2000-12-13\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
   'map.unknown-column': {
@@ -67,7 +67,7 @@ export const mapRules = {
     severity: 'warning',
     title: 'Day and month may be exchanged',
     explanation:
-      'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. It is read as day/month/year. Write YYYY-MM-DD.',
+      'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. Where other dates of the column show the order, it is read by that; else only its year is used. Write YYYY-MM-DD.',
     bad: { text: 'instrument,registered\nC081,06/07/2001\n' },
     good: { text: 'instrument,registered\nC081,2001-07-06\n' },
   },

@@ -87,16 +87,6 @@ export const map = {
   dateSpelling: ({ stated, value }: { readonly stated: string; readonly value: string }): Said => ({
     message: `"${stated}" is read as ${value}.`,
   }),
-  ambiguousDate: ({
-    stated,
-    value,
-  }: {
-    readonly stated: string;
-    readonly value: string;
-  }): Said => ({
-    message: `"${stated}" is read as ${value}, day first; it may also be month first.`,
-    hint: 'Write YYYY-MM-DD.',
-  }),
   unusedText: (rest: string): Said => ({
     message: `${quoted(rest)} is left alone; only the rest of the cell was read.`,
     hint: 'Give it a column of its own.',

@@ -40,10 +40,6 @@ export const map: Words['map'] = {
     }),
   }),
   dateSpelling: ({ stated, value }) => ({ message: `«${stated}» — ${value} деп оқылады.` }),
-  ambiguousDate: ({ stated, value }) => ({
-    message: `«${stated}» — ${value} деп оқылады: алдымен күн; бірақ алдымен ай болуы да мүмкін.`,
-    hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
-  }),
   unusedText: (rest) => ({
     message: `${guillemets(rest)} пайдаланылмады; ұяшықтың қалған бөлігі ғана оқылды.`,
     hint: 'Оған бөлек баған беріңіз.',

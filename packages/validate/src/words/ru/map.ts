@@ -40,10 +40,6 @@ export const map: Words['map'] = {
     }),
   }),
   dateSpelling: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
-  ambiguousDate: ({ stated, value }) => ({
-    message: `«${stated}» читается как ${value}: сначала день; но первым может быть и месяц.`,
-    hint: 'Пишите ГГГГ-ММ-ДД.',
-  }),
   unusedText: (rest) => ({
     message: `${guillemets(rest)} не использовано; прочитана только остальная часть ячейки.`,
     hint: 'Дайте этому отдельный столбец.',

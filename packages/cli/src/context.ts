@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Output } from './output.js';
 
-/** How a run ended: nothing to report, findings, it could not run, or our own fault. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** How a run ended: nothing to report, findings, it could not run, our own fault, or interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** What a command needs besides its arguments. */
 export interface Context {

@@ -63,11 +63,22 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       output.err(`ilo-kz: ${error.message}`);
       return 2;
     }
-    output.err('ilo-kz: this is a fault of the program, not yours; please report it.');
+    output.err(ownFault(args));
     output.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 3;
   }
 }
+
+/** Nothing is sent by itself: what to send is for the user to decide. */
+function ownFault([command = '']: readonly string[]): string {
+  return [
+    'ilo-kz: this is a fault of the program, not yours.',
+    `Please report it at ${issues} with the command that you ran, and these lines:`,
+    `ilo-kz ${meta.version} ${command}, Node ${process.version}, ${process.platform}`,
+  ].join('\n');
+}
+
+const issues = 'https://github.com/ilo-kz/ilo-kz/issues';
 
 /** The program with all its commands; nothing runs yet. */
 export function build(output: Output, exit: (code: ExitCode) => void): Command {

@@ -77,7 +77,7 @@ describe('a mistake is told with its place and what to do', () => {
     ['{"files": ["a", 7]}', ':1:17: "files.1" is 7, but must be a string.'],
     [
       '{"map": {"Name": "instrumnt"}}',
-      ':1:18: "map.Name" is "instrumnt". Did you mean instrument?',
+      ':1:18: There is no field "instrumnt". Did you mean instrument?',
     ],
     ['{"redact": "yes"}', ':1:12: "redact" is "yes", but must be true or false.'],
     ['[]', 'The configuration is [], but must be an object.'],

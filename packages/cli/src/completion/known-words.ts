@@ -2,6 +2,7 @@ import { claims } from '@ilo-kz/data/claims';
 import { countries } from '@ilo-kz/data/countries';
 import { instruments } from '@ilo-kz/data/instruments';
 import { sources } from '@ilo-kz/data/sources';
+import { reporterNames } from '@ilo-kz/validate';
 import { allRecords } from '../records.js';
 import { schemaNames } from '../schema-files.js';
 import type { KnownWords } from './spec.js';
@@ -18,5 +19,9 @@ export async function knownWords(): Promise<KnownWords> {
     claim: claims.filter(({ country }) => country === 'KAZ').map(({ id }) => id),
     name: await schemaNames('2020-12'),
     '--source': sources.map(({ id }) => id),
+    '--reporter': reporterNames,
+    '--country': countries.map(({ code }) => code),
+    '--instrument': codes,
+    '--delimiter': ['comma', 'semicolon', 'tab'],
   };
 }

@@ -67,6 +67,19 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 }
 
 /**
+ * A baseline after a run: what was seen in the files of the run, and what it said of others.
+ *
+ * @param checked Files of the run that could be read, and files that are no more.
+ */
+export function renewedBaseline(
+  entries: readonly BaselineEntry[],
+  seen: readonly BaselineEntry[],
+  checked: (file: string) => boolean,
+): readonly BaselineEntry[] {
+  return [...entries.filter(({ file }) => !checked(file)), ...seen];
+}
+
+/**
  * @param entries Those of this file.
  * @param file Its name in the baseline.
  */

@@ -54,6 +54,8 @@ export function configFaults(
           known.length === 0 ? 'It cannot be that.' : `It is one of ${known.join(', ')}.`;
         return [said(`${quoted(name)} is ${shown(value)}. ${near}${choice}`)];
       }
+      case 'custom':
+        return [said(issue.message)];
       default:
         return [said(`${subject(name)} is ${shown(value)}: ${issue.message}.`)];
     }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { fields } from '../map/fields.js';
+import { mappedTo } from '../map/column-map.js';
 import { languages } from '../words/words.js';
+import { unknownField } from './columns-of.js';
 import { ruleLevels, ruleNames } from './rules.js';
 
 const Severity = z.enum(['error', 'warning', 'info']);
@@ -29,7 +30,12 @@ export const ValidateConfig = z
       .describe('How many findings of each kind are shown. Totals stay exact.')
       .optional(),
     map: z
-      .record(text, z.enum([...fields, 'law']))
+      .record(
+        text,
+        z.string().refine((field) => mappedTo(field) !== undefined, {
+          error: ({ input }) => unknownField(String(input)),
+        }),
+      )
       .describe('Columns by their names in the file, and the field of ours that each holds.')
       .optional(),
     format: z

@@ -1,4 +1,14 @@
+export {
+  type BaselineEntry,
+  baselineText,
+  parseBaseline,
+  renewedBaseline,
+} from '../control/baseline.js';
+export { columnsOf } from '../control/columns-of.js';
+export type { ValidateConfig } from '../control/config-schema.js';
+export { parseRule, ruleNames, rulesOf } from '../control/rules.js';
 export { findFiles } from './find-files.js';
+export { findConfig, type LoadedConfig, loadConfig } from './load-config.js';
 export { validateFile } from './validate-file.js';
 export {
   type FilesOutcome,

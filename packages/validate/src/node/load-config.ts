@@ -71,10 +71,13 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     return { kind: 'config', path, folder: dirname(resolve(path)), config: read.data };
   }
   const keys = Object.keys(ValidateConfig.shape);
-  const faults = configFaults(read.error, config, keys).map(({ path: keysTo, atKey, message }) => {
-    const offset = offsetOf(document.contents, [...prefix, ...keysTo], atKey);
-    return `${place(offset)}: ${message}`;
-  });
+  const faults = configFaults(read.error, config, keys)
+    .map(({ path: keysTo, atKey, message }) => {
+      const offset = offsetOf(document.contents, [...prefix, ...keysTo], atKey);
+      return { offset: offset ?? 0, text: `${place(offset)}: ${message}` };
+    })
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ text: told }) => told);
   return { kind: 'broken', faults };
 }
 

@@ -1,0 +1,186 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { countries, instruments } from '@ilo-kz/data';
+import { parseReporter, type ReporterTarget, type ValidateOptions } from '@ilo-kz/validate';
+import {
+  columnsOf,
+  findConfig,
+  type LoadedConfig,
+  loadConfig,
+  parseRule,
+  rulesOf,
+  type ValidateConfig,
+} from '@ilo-kz/validate/node';
+import { nearest } from '../nearest.js';
+import type { Flags } from './flags.js';
+
+/** All that a run needs to know, from the command line and the configuration together. */
+export interface Settings {
+  readonly names: readonly string[];
+  readonly options: ValidateOptions;
+  readonly reporters: readonly ReporterTarget[];
+  readonly maxFindings: number;
+  readonly redact: boolean;
+  readonly jobs: number;
+  readonly baseline?: string;
+  readonly schema?: string;
+}
+
+/** What keeps a run from being started, one line each. */
+export interface Mistakes {
+  readonly mistakes: readonly string[];
+}
+
+/** The command line has the last word on each setting; paths of a configuration start from its folder. */
+export async function settingsFor(
+  files: readonly string[],
+  flags: Flags,
+): Promise<Settings | Mistakes> {
+  const loaded = await configFor(flags);
+  if (loaded.kind === 'broken') return { mistakes: loaded.faults };
+  const config: ValidateConfig = loaded.kind === 'config' ? loaded.config : {};
+  const fromConfig = (path: string): string =>
+    loaded.kind === 'config' ? relative('', join(loaded.folder, path)) || '.' : path;
+  const mistakes: string[] = [];
+  const wrong = (option: string, why: string): undefined => {
+    mistakes.push(`${option}: ${why}`);
+    return undefined;
+  };
+  const names = files.length > 0 ? files : (config.files ?? []).map(fromConfig);
+  if (names.length === 0) {
+    wrong('validate', 'Name a file, a pattern or a directory; - is standard input.');
+  }
+  const rules = (flags.rule ?? []).flatMap((text) => {
+    const setting = parseRule(text);
+    return typeof setting === 'string' ? (wrong(`--rule ${text}`, setting) ?? []) : [setting];
+  });
+  const configured = Object.entries(config.rules ?? {}).flatMap(([rule, severity]) =>
+    severity === undefined ? [] : [{ rule, severity }],
+  );
+  const columns = columnsOf(flags.map ?? []);
+  if (typeof columns === 'string') wrong('--map', columns);
+  const reporters = reportersFor(flags, config, fromConfig, wrong);
+  const delimiter = delimiterOf(flags.delimiter ?? config.delimiter, wrong);
+  const sheet = flags.sheet ?? config.sheet;
+  const country = codeOf('--country', flags.country ?? config.country, countries, wrong);
+  const instrument = codeOf(
+    '--instrument',
+    flags.instrument ?? config.instrument,
+    instruments,
+    wrong,
+  );
+  const asOf = dayOf(flags.asOf ?? config.asOf, wrong);
+  const encoding = encodingOf(flags.encoding ?? config.encoding, wrong);
+  if (mistakes.length > 0 || typeof columns === 'string') return { mistakes };
+  const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
+  const format = flags.format ?? config.format;
+  const baseline = flags.baseline ?? (config.baseline && fromConfig(config.baseline));
+  const schema = flags.schema ?? (config.schema && fromConfig(config.schema));
+  const map = { ...config.map, ...columns };
+  const options = {
+    lang: flags.lang ?? config.lang ?? 'en',
+    compare: (flags.against ?? config.against ?? 'reference') === 'reference',
+    failOn: flags.failOn ?? config.failOn ?? 'error',
+    maxPerCode: maxFindings,
+    rules: rulesOf(configured, rules),
+    ...(format !== undefined && { format }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(sheet !== undefined && { sheet }),
+    ...(Object.keys(map).length > 0 && { map }),
+    ...(country !== undefined && { country }),
+    ...(instrument !== undefined && { instrument }),
+    ...(asOf !== undefined && { asOf }),
+  } as ValidateOptions;
+  return {
+    ...{ names, options, reporters, maxFindings },
+    redact: flags.redact ?? config.redact ?? false,
+    jobs: flags.jobs ?? config.jobs ?? 1,
+    ...(baseline && { baseline }),
+    ...(schema && { schema }),
+  };
+}
+
+function configFor({ config }: Flags): Promise<LoadedConfig> {
+  if (config === false) return Promise.resolve({ kind: 'none' });
+  return typeof config === 'string' ? loadConfig(config) : findConfig(resolve(dirname('.')));
+}
+
+type Wrong = (option: string, why: string) => undefined;
+
+function reportersFor(
+  { reporter, json, quiet }: Flags,
+  config: ValidateConfig,
+  fromConfig: (path: string) => string,
+  wrong: Wrong,
+): readonly ReporterTarget[] {
+  const texts = json ? ['json'] : (reporter ?? config.reporters ?? ['pretty']);
+  const isOwn = json || reporter !== undefined;
+  const targets = texts.flatMap((text): ReporterTarget[] => {
+    try {
+      const { name, to } = parseReporter(text);
+      return [to === undefined ? { name } : { name, to: isOwn ? to : fromConfig(to) }];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return wrong('--reporter', error.message) ?? [];
+    }
+  });
+  const places = targets.map(({ to }) => (to === undefined ? 'standard output' : resolve(to)));
+  const twice = places.find((place, at) => places.indexOf(place) < at);
+  if (twice !== undefined)
+    wrong('--reporter', `Two reports go to ${twice}: give one another file.`);
+  return quiet ? targets.filter(({ to }) => to !== undefined) : targets;
+}
+
+const namedDelimiters: Readonly<Record<string, string>> = {
+  ...{ tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' },
+};
+
+function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined {
+  if (text === undefined) return undefined;
+  const delimiter = namedDelimiters[text] ?? text;
+  if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
+  return wrong(
+    '--delimiter',
+    `${JSON.stringify(text)} is not one character. Write it as it stands, or tab, comma, semicolon.`,
+  );
+}
+
+function codeOf(
+  option: string,
+  text: string | undefined,
+  known: readonly { readonly code: string }[],
+  wrong: Wrong,
+): string | undefined {
+  const codes = known.map(({ code }) => code);
+  if (text === undefined || codes.includes(text)) return text;
+  const near = nearest(text, codes);
+  const example = codes[0] ?? '';
+  return wrong(
+    option,
+    `${JSON.stringify(text)} is not known. ${near}Codes are such as ${example}.`,
+  );
+}
+
+function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
+  if (text === undefined) return undefined;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text);
+  return isDay ? text : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
+}
+
+const usualEncodings: readonly string[] = [
+  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'koi8-r', 'koi8-u'],
+  ...['ibm866', 'iso-8859-1', 'iso-8859-5', 'macintosh', 'x-mac-cyrillic'],
+];
+
+function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    const near = nearest(text, usualEncodings);
+    return wrong(
+      '--encoding',
+      `${JSON.stringify(text)} is not known. ${near}Usual are ${usualEncodings.join(', ')}.`,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  type Outcome,
+  type ReporterName,
+  type ReporterTarget,
+  type ReportOptions,
+  redacted,
+  reporters,
+} from '@ilo-kz/validate';
+import { fileProblem } from '../file-problem.js';
+
+/** Reports for people; programs need one even where nothing could be read. */
+const forPeople: readonly ReporterName[] = ['pretty', 'concise', 'summary'];
+
+/** Whether somebody reads on standard output what could not be read and what is known. */
+export function isToldByReports(outcome: Outcome, targets: readonly ReporterTarget[]): boolean {
+  const isRead = outcome.kind === 'report' && outcome.files.length > 0;
+  return isRead && targets.some(({ name, to }) => to === undefined && forPeople.includes(name));
+}
+
+/**
+ * Writes every report to its place.
+ *
+ * @returns what could not be written, one sentence each.
+ */
+export async function writeReports(
+  outcome: Outcome,
+  targets: readonly ReporterTarget[],
+  {
+    redact,
+    print,
+    style,
+  }: {
+    readonly redact: boolean;
+    readonly print: (text: string) => void;
+    /** For reports on standard output; files have no colours. */
+    readonly style: ReportOptions;
+  },
+): Promise<readonly string[]> {
+  const told = redact ? redacted(outcome) : outcome;
+  const nothingRead = told.kind === 'unreadable' || told.files.length === 0;
+  const problems: string[] = [];
+  for (const { name, to } of targets) {
+    if (to === undefined) {
+      if (nothingRead && forPeople.includes(name)) continue;
+      print(reporters[name](told, style));
+      continue;
+    }
+    const { painter: _, ...plain } = style;
+    try {
+      await writeFile(to, reporters[name](told, plain));
+    } catch (error) {
+      const why = fileProblem(error);
+      if (why === undefined) throw error;
+      problems.push(`cannot write the report ${JSON.stringify(to)}: ${why}.`);
+    }
+  }
+  return problems;
+}

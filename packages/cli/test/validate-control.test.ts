@@ -1,0 +1,202 @@
+import { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { capture } from './capture.js';
+import { clean, faulty, spelling, testFolder } from './test-folder.js';
+
+const { file, read } = testFolder({ isHome: true });
+
+/** Runs the command in the folder of the test. */
+async function validate(args: readonly string[], { colors = false } = {}) {
+  const { exit, out, err } = await capture(['validate', ...args], { colors });
+  return { exit, out, err };
+}
+
+describe('what keeps it from running is one line and exit code 2', () => {
+  test.each<[readonly string[], RegExp]>([
+    [[], /Name a file, a pattern or a directory/],
+    [['*.xyz'], /matches no file/],
+    [['b.csv'], /does not exist.*Did you mean a\.csv\?/],
+    [['sub'], /holds no file that could be checked: none ends in \.csv/],
+    [['a.csv', '--rule', 'sense.duplicat=off'], /Did you mean sense\.duplicate\?/],
+    [['a.csv', '--rule', 'map=of'], /Did you mean off\?/],
+    [['a.csv', '--fail-on', 'eror'], /Did you mean error\?/],
+    [['a.csv', '--reporter', 'sarf'], /Did you mean sarif\?/],
+    [['a.csv', '--reporter', 'json', '--reporter', 'csv'], /Two reports go to standard output/],
+    [['a.csv', '--map', 'Name'], /THEIRS=OURS/],
+    [['a.csv', '--map', 'Name=instrumnt'], /Did you mean instrument\?/],
+    [['a.csv', '--country', 'KAX'], /Did you mean KAZ\?/],
+    [['a.csv', '--instrument', 'C87'], /Did you mean C087\?/],
+    [['a.csv', '--encoding', 'windows-1521'], /Did you mean windows-1251\?/],
+    [['a.csv', '--format', 'csw'], /Did you mean csv\?/],
+    [['a.csv', '--delimiter', 'ab'], /not one character/],
+    [['a.csv', '--as-of', '2026-02-30'], /no day/],
+    [['a.csv', '--jobs', '0'], /whole number from 1/],
+    [['a.csv', '--against', 'referenc'], /Did you mean reference\?/],
+    [['a.csv', '--baseline', 'none.json'], /no such file.*--update-baseline/],
+    [['a.csv', '--update-baseline'], /--baseline FILE/],
+    [['a.csv', '--config', 'none.json'], /none\.json does not exist/],
+    [['a.csv', '--fix', 'a.csv'], /is the input, which is never written/],
+    [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
+    [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
+    [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],
+    [['a.csv', '--reporter', 'json:no/such.json'], /cannot write the report "no\/such\.json"/],
+    [['a.csv', '--colour'], /Did you mean --color\?/],
+  ])('%j', async (args, says) => {
+    file('a.csv', clean);
+    file('c.csv', clean);
+    mkdirSync('sub');
+    const { exit, out, err } = await validate(args);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(says);
+    expect(err).toMatch(/^ilo-kz: [^\n]*$/);
+  });
+});
+
+describe('reports', () => {
+  test('go to several places in one run', async () => {
+    file('a.csv', faulty);
+    const args = ['a.csv', '--reporter', 'concise', '--reporter', 'json:r.json'];
+    const { out } = await validate([...args, '--reporter', 'sarif:r.sarif']);
+    expect(out).toMatch(/a\.csv:2:5.*sense\.unknown-instrument/);
+    expect(JSON.parse(read('r.json')).totals.findings).toBe(1);
+    expect(JSON.parse(read('r.sarif')).version).toBe('2.1.0');
+  });
+
+  test('--quiet prints nothing, --redact no value', async () => {
+    file('a.csv', faulty);
+    expect(await validate(['a.csv', '--quiet'])).toEqual({ exit: 1, out: '', err: '' });
+    expect((await validate(['a.csv', '--redact', '--json'])).out).not.toContain('C999');
+  });
+
+  test.each([
+    [['--color'], false, true],
+    [['--no-color'], true, false],
+    [[], true, true],
+  ])('%j where colours are usual (%s): colours %s', async (args, colors, isColored) => {
+    const { out } = await validate([file('a.csv', faulty), ...args], { colors });
+    expect(out.includes('\u001b[')).toBe(isColored);
+  });
+});
+
+describe('a baseline', () => {
+  test('just written leaves nothing; a new fault is shown, a mended one is stale', async () => {
+    file('a.csv', 'country,instrument\nFRA,C999\nFRA,C998\nFRA,C998\n');
+    const args = ['a.csv', '--baseline', 'known.json', '--reporter', 'concise'];
+    expect(await validate([...args, '--update-baseline'])).toMatchObject({ exit: 0, out: '' });
+    const written = read('known.json');
+    expect(await validate(args)).toMatchObject({ exit: 0, err: '' });
+    expect((await validate(args)).out).toMatch(/^No findings\./);
+    await validate([...args, '--update-baseline']);
+    expect(read('known.json')).toBe(written);
+    file('a.csv', 'country,instrument\nFRA,C998\nFRA,C998\nFRA,C998\n');
+    const { exit, out, err } = await validate(args);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^a\.csv:4:5 error sense\.unknown-instrument/m);
+    expect(out).not.toMatch(/^a\.csv:[23]:/m);
+    expect(err).toMatch(
+      /1 entry of known\.json is stale[^\n]*\n {2}a\.csv sense\.unknown-instrument C999$/,
+    );
+  });
+
+  test('names files from its own folder, and keeps what it knows of others', async () => {
+    mkdirSync('lists');
+    file('a.csv', faulty);
+    file('b.csv', faulty);
+    const baseline = ['--baseline', 'lists/known.json'];
+    await validate(['.', ...baseline, '--update-baseline', '--quiet']);
+    expect(read('lists/known.json')).toContain('"file":"../a.csv"');
+    file('a.csv', clean);
+    await validate(['a.csv', ...baseline, '--update-baseline', '--quiet']);
+    expect(read('lists/known.json')).not.toContain('../a.csv');
+    expect(await validate(['b.csv', ...baseline])).toMatchObject({ exit: 0 });
+  });
+
+  test('that cannot be read is told', async () => {
+    file('known.json', '{"version":1,"findings":[{"file":"a.csv"}]}');
+    const { exit, err } = await validate([file('a.csv', clean), '--baseline', 'known.json']);
+    expect({ exit, err }).toMatchObject({ exit: 2, err: /findings\.0\.code/ });
+  });
+});
+
+describe('a configuration', () => {
+  const config = {
+    files: ['data'],
+    failOn: 'info',
+    rules: { map: 'warning' },
+    reporters: ['json:r.json'],
+  };
+
+  test('is used with its paths, and the command line wins over it', async () => {
+    file('data/a.csv', spelling);
+    file('ilo-kz.config.json', JSON.stringify(config));
+    mkdirSync('below');
+    process.chdir('below');
+    const run = async (...args: readonly string[]) => (await validate(args)).exit;
+    expect(await run()).toBe(1);
+    expect(JSON.parse(read('r.json')).totals.bySeverity.warning).toBe(1);
+    expect(await run('--fail-on', 'error')).toBe(0);
+    expect(await run('--rule', 'map.instrument-spelling=off')).toBe(0);
+    expect(await run('--no-config')).toBe(2);
+    expect(await run('../data', '--no-config')).toBe(0);
+    expect(await run('--config', '../ilo-kz.config.json')).toBe(1);
+  });
+
+  test('with mistakes is told line by line', async () => {
+    file('.ilo-kzrc', 'failon: error\njobs: many\n');
+    const { exit, err } = await validate([file('a.csv', clean)]);
+    expect(exit).toBe(2);
+    expect(err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^ilo-kz: .*\.ilo-kzrc:1:1: "failon" is no setting\. Did you mean failOn\?/,
+      ),
+      expect.stringMatching(/^ilo-kz: .*\.ilo-kzrc:2:7: "jobs" is "many"/),
+    ]);
+  });
+});
+
+describe('--fix', () => {
+  test('writes a copy and a log, and leaves the input alone', async () => {
+    file('a.csv', '\uFEFFcountry;instrument\r\nFRA;"C87"\r\n\r\n');
+    const { exit, err } = await validate(['a.csv', '--fix', 'out.csv']);
+    expect(exit).toBe(0);
+    expect(err).toMatch(
+      /^ilo-kz: out\.csv: 1 change in 1 record, each told in out\.csv\.log\.csv\./,
+    );
+    expect(read('out.csv')).toBe('\uFEFFcountry;instrument\r\nFRA;"C087"\r\n\r\n');
+    expect(read('out.csv.log.csv')).toMatch(
+      /^2,5,1,instrument,C87,C087,map\.instrument-spelling,/m,
+    );
+    expect(read('a.csv')).toContain('C87');
+    expect(readdirSync('.').toSorted()).toEqual(['a.csv', 'out.csv', 'out.csv.log.csv']);
+  });
+
+  test.each([
+    ['a symbolic link', () => symlinkSync('a.csv', 'link.csv')],
+    ['a hard link', () => linkSync('a.csv', 'link.csv')],
+  ])('refuses %s to the input', async (_name, link) => {
+    file('a.csv', spelling);
+    link();
+    expect(await validate(['a.csv', '--fix', 'link.csv'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('is the input'),
+    });
+    expect(read('a.csv')).toBe(spelling);
+  });
+
+  test('leaves nothing behind where there is no copy', async () => {
+    file('a.csv', '');
+    expect(await validate(['a.csv', '--fix', 'out.csv'])).toMatchObject({ exit: 2 });
+    file('b.csv', Buffer.from([...Buffer.from(spelling), 0xff, 0x0a]));
+    await validate(['b.csv', '--fix', 'out.csv']);
+    expect(readdirSync('.').toSorted()).toEqual(['a.csv', 'b.csv']);
+  });
+});
+
+test('--split writes the rows of each file into two', async () => {
+  file('in/a.csv', `${clean}FRA,C999\n`);
+  file('in/b.csv', clean);
+  expect(await validate(['in', '--split', 'parts', '--quiet'])).toMatchObject({ exit: 1, err: '' });
+  expect(read('parts/a.valid.csv')).toBe(clean);
+  expect(read('parts/a.invalid.csv')).toBe(faulty);
+  expect(read('parts/b.invalid.csv')).toBe('country,instrument\n');
+});

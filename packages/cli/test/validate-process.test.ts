@@ -1,0 +1,139 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { clean, faulty, spelling, testFolder } from './test-folder.js';
+
+const cli = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
+const { file, folder } = testFolder({ isHome: false });
+
+// A process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Runs the built command in a process of its own. */
+function validate(args: readonly string[], { input = '', env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'validate', ...args], {
+    input,
+    cwd: folder(),
+    env: { ...environment, ...env },
+  });
+  return { status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
+}
+
+describe('the exit code', () => {
+  test.each<[number, string, readonly string[]]>([
+    [0, clean, []],
+    [0, spelling, ['--fail-on', 'warning']],
+    [1, spelling, ['--fail-on', 'info']],
+    [1, faulty, []],
+    [0, faulty, ['--fail-on', 'never']],
+    [2, '', []],
+  ])('%i for %j with %j', (status, content, args) => {
+    expect(validate([file('a.csv', content), ...args])).toMatchObject({ status });
+  });
+
+  test('2 for a file among others that cannot be read, and the others are checked', () => {
+    file('a.csv', faulty);
+    file('b.csv', '');
+    const { status, out } = validate(['.', '--json']);
+    expect(status).toBe(2);
+    const report = JSON.parse(out);
+    expect(report.files.map(({ path }: { path: string }) => path)).toEqual(['./a.csv']);
+    expect(report.unreadable).toMatchObject([{ path: './b.csv' }]);
+    expect(report.totals.bySeverity.error).toBe(1);
+  });
+
+  test('3 for a fault of ours, with what to report', () => {
+    const broken = encodeURIComponent(
+      'Array.prototype.toSorted = () => { throw new Error("x"); };',
+    );
+    const sabotage = `--import=data:text/javascript,${broken}`;
+    const { status, err } = validate([file('a.csv', clean)], { env: { NODE_OPTIONS: sabotage } });
+    expect({ status, err }).toMatchObject({ status: 3 });
+    expect(err).toMatch(/fault of the program, not yours/);
+    expect(err).toMatch(/github\.com\/ilo-kz\/ilo-kz\/issues/);
+    expect(err).toMatch(/ilo-kz \d+\.\d+\.\d+ validate, Node v/);
+  });
+});
+
+describe('several inputs', () => {
+  test('names, patterns, directories and standard input are one report, each file once', () => {
+    file('a.csv', clean);
+    file('b.tsv', clean.replaceAll(',', '\t'));
+    file('deep/er/c.csv', clean);
+    file('deep/notes.txt', 'none');
+    const { status, out } = validate(['a.csv', '*.csv', '.', '-', '--json'], { input: clean });
+    expect(status).toBe(0);
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
+      ...['a.csv', './b.tsv', './deep/er/c.csv', 'standard input'],
+    ]);
+  });
+
+  test('the report is the same however many files are checked at a time', () => {
+    for (let at = 0; at < 9; at++) {
+      file(`${at}.csv`, faulty + 'FRA,C87\n'.repeat(at * 100));
+    }
+    file('empty.csv', '');
+    const reports = [1, 2, 5].map((jobs) => {
+      const { status, out } = validate(['.', '--json', '--jobs', String(jobs)]);
+      expect(status).toBe(2);
+      return JSON.stringify({ ...JSON.parse(out), durationMs: 0 });
+    });
+    expect(reports[1]).toBe(reports[0]);
+    expect(reports[2]).toBe(reports[0]);
+  });
+
+  test('a name with signs of a pattern is that file', () => {
+    expect(validate([file('a[1].csv', clean)])).toMatchObject({ status: 0 });
+  });
+});
+
+test('a reader that closes the pipe early is no fault', () => {
+  file('a.csv', `country,instrument\n${'FRA,C999\n'.repeat(5000)}`);
+  const command = `"${process.execPath}" "${cli}" validate a.csv --json --max-findings 5000 | head -c 10`;
+  const { stderr } = spawnSync('bash', ['-c', command], { cwd: folder(), env: environment });
+  expect(stderr.toString()).toBe('');
+});
+
+describe('Ctrl-C', () => {
+  /** A command that waits for more on standard input. */
+  async function waiting(args: readonly string[]) {
+    const child = spawn(process.execPath, [cli, 'validate', '-', ...args], {
+      cwd: folder(),
+      env: environment,
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (data) => out.push(data));
+    child.stderr.on('data', (data) => err.push(data));
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    child.stdin.write(`country,instrument\n${'FRA,C999\n'.repeat(20_000)}FRA,C9`);
+    child.stdin.on('error', () => {});
+    await wait(1500);
+    const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8');
+    return { child, closed, out: () => text(out), err: () => text(err) };
+  }
+
+  test('once: a report on what was read, which says that it is partial; 130', async () => {
+    const { child, closed, out, err } = await waiting(['--json']);
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    const report = JSON.parse(out());
+    expect(report.partial).toBe(true);
+    const { byCode } = report.totals;
+    expect(byCode['sense.unknown-instrument']).toBe(report.files[0].records);
+    expect(byCode['reference.missing-rows']).toBeUndefined();
+    expect(err()).toMatch(/stopping/);
+  });
+
+  test('writes no half of a corrected copy', async () => {
+    const { child, closed, err } = await waiting(['--fix', 'out.csv']);
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(readdirSync(folder()).includes('out.csv')).toBe(false);
+    expect(readdirSync(folder())).toEqual([]);
+    expect(err()).toMatch(/nothing was written/);
+  });
+});

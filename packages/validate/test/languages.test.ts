@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../src/dataset/collections.js';
 import {
@@ -11,6 +13,7 @@ import {
 } from '../src/index.js';
 import { check, checkExample, ministryTable } from './check.js';
 
+const source = fileURLToPath(new URL('../src/', import.meta.url));
 const foreign = languages.filter((language) => language !== 'en');
 
 function said({ message, hint, expected }: Finding): readonly string[] {
@@ -53,6 +56,19 @@ describe.each(foreign)('%s', (lang) => {
     for (const text of await everything(lang)) {
       const mixed = text.match(/[\p{L}\p{M}]+/gu)?.filter((word) => isMixed(word)) ?? [];
       expect(mixed).toEqual([]);
+    }
+  });
+
+  test('no file with its sentences mixes letters of two scripts in a word', () => {
+    const folders = [`words/${lang}/`, 'report/words/', 'words/'].map((path) => `${source}${path}`);
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}${name}`),
+    );
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8').replace(/\\[a-z]/g, ' ');
+      expect(text.match(/[\p{L}\p{M}]+/gu)?.filter(isMixed), file).toEqual([]);
     }
   });
 

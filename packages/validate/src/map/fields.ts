@@ -26,6 +26,3 @@ export type DateField = (typeof dateFields)[number];
 export function isDateField(kind: ColumnKind): kind is DateField {
   return (dateFields as readonly ColumnKind[]).includes(kind);
 }
-
-/** A field in English words. */
-export { fields as fieldNames } from '../words/en/fields.js';

@@ -4,7 +4,7 @@ import { isPartialDate } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
 
 /** A date of a row, with the first and the last day that it may mean. */
-export interface Days {
+interface Days {
   readonly date: string;
   readonly from: string;
   readonly to: string;

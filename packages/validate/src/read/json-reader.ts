@@ -277,9 +277,12 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
         return false;
       }
       if (state === 'resume') return resume();
-      const next = ahead(at);
-      if (!next) return false;
-      goTo(next);
+      at = afterSpaces(text, at);
+      if (at >= text.length || text[at] === '/') {
+        const next = ahead(at);
+        if (!next) return false;
+        goTo(next);
+      }
       const unit = text[at];
       if (unit === undefined || !isSeen(at)) return false;
       const unexpected = (what: SyntaxFault): true => breaks({ kind: 'fault', what, at }, at);
@@ -322,8 +325,13 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
           return true;
         }
         case 'after-element':
-          if (unit === ',') takeComma('element');
-          else if (unit === ']') endList();
+          if (unit === ',') {
+            const following = afterSpaces(text, at + 1);
+            if (text[following] === '{') {
+              at = following;
+              state = 'element';
+            } else takeComma('element');
+          } else if (unit === ']') endList();
           else if (unit === '{' || unit === '[' || unit === '"') {
             fault({ kind: 'json-syntax', what: 'missing-comma' }, at);
             state = 'element';
@@ -418,6 +426,15 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
     },
     end: () => read(true),
   };
+}
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return at;
+    at++;
+  }
 }
 
 interface Ahead {

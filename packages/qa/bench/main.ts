@@ -6,6 +6,7 @@ import { bundle, bundleOf } from '../src/bundle.js';
 import { compilers } from '../src/compilers.js';
 import { install, newFolder, remove } from '../src/consumer.js';
 import { filesBelow } from '../src/files.js';
+import { firstLoadOf, records } from '../src/first-load.js';
 import { pack } from '../src/tarballs.js';
 import { builtPackages } from '../src/workspace.js';
 import { importTimes, type Subject } from './import-time.js';
@@ -80,12 +81,26 @@ async function measureSizes(
       measured: (await bundleOf(ours, 'code-list.js')).gzipped,
       peers: await theirs('iso-3166'),
     },
+    bundleValidation: await measureFirstLoad(ours),
     declarations: {
       measured: bytes(files.filter((file) => file.endsWith('.d.ts'))),
       peers: new Map(),
     },
     unpacked: { measured: bytes(files), peers: new Map() },
   };
+}
+
+/** A page that checks a file; of what, in words. */
+async function measureFirstLoad(ours: string): Promise<Found> {
+  const without = (external: readonly string[]) => firstLoadOf(ours, 'validation.js', external);
+  const [all, bare, coreless] = [
+    await without([]),
+    await without(records),
+    await without([...records, 'zod']),
+  ];
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  const note = `with the records ${kB(all.gzipped)}, ${kB(all.minified)} not compressed; zod is ${kB(bare.gzipped - coreless.gzipped)} of it`;
+  return { measured: bare.gzipped, peers: new Map(), note };
 }
 
 async function measureTypeChecks(

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { budgets } from '../src/budgets.js';
 import { bundle, bundleOf } from '../src/bundle.js';
 import { filesBelow } from '../src/files.js';
+import { firstLoadOf, records } from '../src/first-load.js';
 
 const { alone, consumer } = inject('installed');
 const data = join(alone, 'node_modules/@ilo-kz/data');
@@ -35,6 +36,22 @@ describe('a bundle of one code list', () => {
     const { gzipped, text } = await bundleOf(consumer, 'code-list.js');
     expect(text).toContain('C087');
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleCodes.limit);
+  });
+});
+
+describe('a page that checks a file', () => {
+  test('loads little code before it can begin', async () => {
+    const { gzipped } = await firstLoadOf(consumer, 'validation.js', records);
+    expect(gzipped).toBeLessThanOrEqual(budgets.bundleValidation.limit);
+  });
+
+  test('loads what is seldom needed later, and no locale of zod at all', async () => {
+    const { inputs, later } = await firstLoadOf(consumer, 'validation.js');
+    const seldom = /\/words\/(?:ru|kk)[./]|node_modules\/(?:ajv|yaml|read-excel-file)\//;
+    expect([...later.keys()].filter((file) => seldom.test(file))).not.toEqual([]);
+    expect([...inputs.keys()].filter((file) => seldom.test(file))).toEqual([]);
+    const all = [...inputs.keys(), ...later.keys()];
+    expect(all.filter((file) => /zod\/v4\/locales\/(?!en\.)\w+\.js$/.test(file))).toEqual([]);
   });
 });
 

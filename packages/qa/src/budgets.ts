@@ -59,6 +59,13 @@ export const budgets = {
     kind: 'size',
     peers: [{ name: 'iso-3166', recorded: [2.2 * kB] }],
   },
+  bundleValidation: {
+    what: 'first load of validate() in a page, without the records, min + gzip',
+    limit: 150 * kB,
+    unit: 'B',
+    kind: 'size',
+    peers: [],
+  },
   declarations: {
     what: 'all .d.ts of @ilo-kz/data',
     limit: 20 * kB,

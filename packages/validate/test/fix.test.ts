@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bundledReference } from '../src/index.js';
 import { check, ministryTable } from './check.js';
 import { fixed } from './rewrite.js';
 
@@ -187,6 +188,45 @@ describe('what is corrected, and what is left to a person', () => {
     const after = await check(copy);
     expect(after.totals.byCode['sense.misread-roman']).toBeUndefined();
   });
+});
+
+describe('in JSON', () => {
+  test.each([
+    [
+      'json',
+      '[{"instrument":"C87","registered":"13 Dec 2000"},\n {"instrument": 98, "note":"a\\u0041"}\n]\n',
+      '[{"instrument":"C087","registered":"2000-12-13"},\n {"instrument": "C098", "note":"a\\u0041"}\n]\n',
+    ],
+    [
+      'ndjson',
+      '{"instrument":"C87"}\r\n\r\n{"note":"x","instrument":"\\u2116 98"}\n{"instrument":"C999"}',
+      '{"instrument":"C087"}\r\n\r\n{"note":"x","instrument":"C098"}\n{"instrument":"C999"}',
+    ],
+    ['json', '{"rows":[{"instrument":"C87"}]}', '{"rows":[{"instrument":"C087"}]}'],
+  ] as const)(
+    '%s: only the values that change are written anew',
+    async (format, text, expected) => {
+      const { copy } = await fixed(text, { format });
+      expect(copy).toBe(expected);
+      expect((await fixed(copy, { format })).end).toMatchObject({ changes: 0 });
+    },
+  );
+
+  test('a dataset of records is not corrected', async () => {
+    const text = JSON.stringify({ ratifications: bundledReference.ratifications.slice(0, 2) });
+    const { outcome } = await fixed(text, { format: 'json' });
+    expect(outcome).toMatchObject({
+      kind: 'unreadable',
+      message: expect.stringMatching(/dataset/),
+    });
+  });
+});
+
+test('a header below a title is the header, and records count from it', async () => {
+  const text = 'Ratifications,,\n,,\ninstrument,registered,note\nC87,,\n';
+  const { copy, log } = await fixed(text);
+  expect(copy).toBe(text.replace('C87', 'C087'));
+  expect(log).toMatch(/^4,1,1,instrument,C87,C087,/m);
 });
 
 describe('bytes around the text', () => {

@@ -59,6 +59,19 @@ describe('rows apart', () => {
     expect(invalid).toBe('\uFEFFsep=;\ninstrument;note\nx;');
   });
 
+  test('NDJSON is split line by line, and what stands above a header is in both', async () => {
+    const ndjson = '{"instrument":"C87"}\r\n\r\n{"instrument":"C999"}\n{"instrument":"C098"}';
+    expect(await split(ndjson, { ...options, format: 'ndjson' })).toMatchObject({
+      valid: '{"instrument":"C87"}\r\n{"instrument":"C098"}',
+      invalid: '{"instrument":"C999"}\n',
+    });
+    const titled = 'Ratifications,\ninstrument,note\nC087,\nC999,\n';
+    expect(await split(titled, options)).toMatchObject({
+      valid: 'Ratifications,\ninstrument,note\nC087,\n',
+      invalid: 'Ratifications,\ninstrument,note\nC999,\n',
+    });
+  });
+
   test('a line that is too long is invalid, as it stands', async () => {
     const long = `C087,${'x'.repeat(2 ** 20 + 10)}`;
     const { valid, invalid } = await split(`instrument,note\n${long}\n\nC098,\n`, options);

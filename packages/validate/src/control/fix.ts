@@ -42,25 +42,29 @@ export function createFix(target: FixTarget, words: Words): Fix {
   let records = 0;
   let refused: string | undefined;
 
-  const correct = (record: SourceRecord, tryRow: TryRow): string => {
+  const correct = (record: SourceRecord, index: number, tryRow: TryRow): string => {
     const corrected = correctCells(record.cells, tryRow);
     const text = corrected && write?.(record, corrected.cells);
     if (!corrected || text === undefined) return record.raw;
     records++;
     for (const change of corrected.changes) {
       changes++;
-      target.log(csvLine(logged(record, change)));
+      target.log(csvLine(logged(record, index, change)));
     }
     return text;
   };
 
-  const logged = (record: SourceRecord, change: CellChange): readonly (string | number)[] => {
+  const logged = (
+    record: SourceRecord,
+    index: number,
+    change: CellChange,
+  ): readonly (string | number)[] => {
     const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
     const { line, column } = positionAt(record, start);
     const { code, say } = change.draft;
     const header = headers[change.cell] ?? '';
     const { message } = say(words);
-    return [line, column, record.index, header, change.old, change.new, code, visible(message)];
+    return [line, column, index, header, change.old, change.new, code, visible(message)];
   };
 
   return {
@@ -68,6 +72,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
       opened: (file) => {
         opened = file;
         write = cellWriterFor(file);
+        if (file.dataset !== undefined) return words.control.fixDataset;
         if (!write) return words.control.fixFormat(file.file.format);
         target.log(csvLine(logHeader));
         const { encoding, compression } = file.file;
@@ -89,12 +94,18 @@ export function createFix(target: FixTarget, words: Words): Fix {
           return;
         }
         const { record } = event;
-        if (record.index === 0) headers = record.cells.map(copyOf);
-        // Records that do not stand in the text, such as the names of the keys of JSON.
-        if (record.raw === '') return;
+        // The header is the last line before the rows.
+        if (!tryRow) headers = record.cells.map(copyOf);
+        // The names of keys are no text of their own.
+        if (!tryRow && opened?.file.format !== 'csv') return;
         target.copy(cursor.pass(record));
         const isCertain = found.some(({ draft }) => draft.certain !== undefined);
-        target.copy(isCertain ? correct(record, tryRow) : record.raw);
+        // Findings count their records from the header, wherever it stands.
+        const index = found[0]?.record.index ?? record.index;
+        target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);
+      },
+      joined: () => {
+        refused = words.control.joinedRows;
       },
     },
     end: () => {

@@ -34,6 +34,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
   };
   let last = both;
   let begun = false;
+  let isTable = true;
   let isInvalid = false;
   let unread = false;
   let refused: string | undefined;
@@ -54,14 +55,15 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
 
   return {
     witness: {
-      opened: ({ file, bom }) => {
-        if (file.format !== 'csv' && file.format !== 'ndjson')
-          return words.control.splitFormat(file.format);
+      opened: ({ file, bom, dataset }) => {
+        if (dataset !== undefined) return words.control.fixDataset;
+        isTable = file.format === 'csv';
+        if (!isTable && file.format !== 'ndjson') return words.control.splitFormat(file.format);
         if (bom) both('\uFEFF');
         return undefined;
       },
       text: cursor.push,
-      event: (event, found) => {
+      event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
           if (event.fault === 'unreadable-characters') refused = words.control.lostCharacters;
           if (event.fault === 'blank-line') return;
@@ -72,14 +74,18 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
           return;
         }
         const { record } = event;
-        if (record.raw === '') return;
+        // The names of keys are no text of their own.
+        if (!tryRow && !isTable) return;
         note(found);
         between(cursor.pass(record));
-        const isHeader = record.index === 0;
+        const isHeader = tryRow === undefined;
         last = isHeader ? both : isInvalid ? target.invalid : target.valid;
         if (!isHeader) counts[isInvalid ? 'invalid' : 'valid']++;
         last(record.raw);
         isInvalid = false;
+      },
+      joined: () => {
+        refused = words.control.joinedRows;
       },
     },
     end: () => {

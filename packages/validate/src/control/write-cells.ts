@@ -21,7 +21,8 @@ export function cellWriterFor({ file, locator }: OpenedFile): CellWriter | undef
     case 'json':
       return (record, cells) => {
         const spans = locator.spansOf(record);
-        return replaceCells(record, cells, spans, (_, value) => JSON.stringify(value));
+        const raw = replaceCells(record, cells, spans, (_, value) => JSON.stringify(value));
+        return isJson(raw) ? raw : undefined;
       };
     case 'yaml':
     case 'xlsx':
@@ -54,6 +55,15 @@ function csvCell(raw: string, span: CellSpan, value: string, delimiter: string):
   // Spaces may follow the closing quote.
   if (span.quoted) return quoted + raw.slice(raw.lastIndexOf('"', span.end - 1) + 1, span.end);
   return value.includes(delimiter) || /["\r\n]/.test(value) ? quoted : value;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the text of a record is read as these cells. */

@@ -10,6 +10,8 @@ export interface OpenedFile {
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
+  /** The records are no rows. */
+  readonly dataset?: unknown;
 }
 
 /** What would be found in a row with these cells; nothing is counted or remembered. */
@@ -21,8 +23,18 @@ export interface Witness {
   readonly opened: (opened: OpenedFile) => string | undefined;
   /** The text without its byte order mark, each piece before its records. */
   readonly text: (text: string) => void;
-  /** A record or a fault of the text in the order of the file, with what was found in it. */
-  readonly event: (event: ReadEvent, found: readonly PendingFinding[], tryRow: TryRow) => void;
+  /**
+   * A record or a fault of the text in the order of the file, with what was found in it.
+   *
+   * @param tryRow Absent for the header and the lines before it.
+   */
+  readonly event: (
+    event: ReadEvent,
+    found: readonly PendingFinding[],
+    tryRow: TryRow | undefined,
+  ) => void;
+  /** Rows are put together from several lines: they cannot be written again. */
+  readonly joined: () => void;
 }
 
 /** What a caller of ours may hook into a validation. Costs nothing where it is absent. */

@@ -59,7 +59,10 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const rows = waiting.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
     const broken = options.keyed ? undefined : detectBrokenRows(rows, options.countries);
     const loose = { ...options, path: file, isLoose: options.keyed !== true };
-    if (broken) joiner = createLineJoiner(broken, options.countries);
+    if (broken) {
+      joiner = createLineJoiner(broken, options.countries);
+      witness?.joined();
+    }
     plan = broken ? planJoined(rows, broken, loose) : planTable(rows, loose);
     if (!plan) return;
     checker = makeChecker(plan);
@@ -89,8 +92,8 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const before = found.length;
     if (joiner) for (const joined of joiner.push(event)) judge(joined);
     else judge(event);
-    // Rows that were put together from lines cannot be written again.
-    witness?.event(event, joiner ? [] : found.slice(before), tryRow);
+    const isRow = event.record.index >= (plan?.skipped ?? 1);
+    witness?.event(event, found.slice(before), isRow ? tryRow : undefined);
   };
 
   const judge = (event: ReadEvent): void => {

@@ -7,6 +7,10 @@ export const control = {
     `is ${format.toUpperCase()}, which cannot be split into rows: only CSV, TSV and NDJSON can. Nothing was written.`,
   lostCharacters:
     'holds characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+  fixDataset:
+    'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
+  joinedRows:
+    'has rows that go over several lines and had to be put together: mend that first. Nothing was written.',
   longLine: 'has a line that is too long to be copied. Nothing was written.',
   encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
   compression: (compression: string): string =>

@@ -5,23 +5,61 @@ export type Delimiter = (typeof delimiters)[number];
 /** How much text is looked at to tell the delimiter. */
 export const sampleLength = 1 << 16;
 
+/** How many lines are looked at. */
+const sampleLines = 40;
+
+type Counts = ReadonlyMap<string, number>;
+
 /**
- * Tells the delimiter from the first lines: the one that stands most often outside quotes in
- * the header. A header without any is a table of one column.
+ * Tells the delimiter from the first lines: the one that stands most often outside quotes in the
+ * header. Where that is a title, because the lines below are cut otherwise, it is the one that cuts
+ * most of them alike. A table without any is one of one column.
  */
 export function detectDelimiter(sample: string): Delimiter {
-  const counts = new Map<string, number>();
+  const lines = countedLines(sample);
+  const header = lines.find((counts) => counts.size > 0) ?? new Map();
+  const first = delimiters.reduce((best, next) =>
+    (header.get(next) ?? 0) > (header.get(best) ?? 0) ? next : best,
+  );
+  if (lines.length < 3 || alike(lines, first) * 3 > lines.length) return first;
+  const other = delimiters.reduce((best, next) =>
+    alike(lines, next) > alike(lines, best) ? next : best,
+  );
+  return alike(lines, other) * 2 > lines.length ? other : first;
+}
+
+/** How often each delimiter stands in each of the first lines that hold anything. */
+function countedLines(sample: string): readonly Counts[] {
+  const lines: Counts[] = [];
+  let counts = new Map<string, number>();
   let quoted = false;
+  let blank = true;
   for (const unit of sample) {
     if (unit === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (unit === '\n' || unit === '\r') {
-      if (counts.size > 0) break;
-    } else if (isDelimiter(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (quoted || unit === '"') {
+      blank = false;
+    } else if (unit === '\n' || unit === '\r') {
+      if (!blank) lines.push(counts);
+      if (lines.length === sampleLines) return lines;
+      counts = new Map();
+      blank = true;
+    } else {
+      blank &&= unit === ' ';
+      if (isDelimiter(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
   }
-  return delimiters.reduce((best, next) =>
-    (counts.get(next) ?? 0) > (counts.get(best) ?? 0) ? next : best,
-  );
+  if (!blank) lines.push(counts);
+  return lines;
+}
+
+/** How many lines a delimiter cuts into the same number of cells, where it cuts them at all. */
+function alike(lines: readonly Counts[], delimiter: string): number {
+  const frequency = new Map<number, number>();
+  for (const counts of lines) {
+    const count = counts.get(delimiter);
+    if (count !== undefined) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...frequency.values());
 }
 
 /** The delimiter that a first line `sep=;` states, as spreadsheets write it. */

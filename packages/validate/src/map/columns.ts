@@ -88,10 +88,14 @@ export function planColumns(
   const filled = headers.map((_, cell) => filledCells(sample, cell));
   const told = lore.countries ? byContent(named, filled, lore.countries, lore) : named;
   const registrations = told.filter(({ column }) => column.kind === 'registered').length;
+  // The tables of the ILO, in which the date is that of the registration.
+  const isIloPage =
+    told.some(({ column }) => column.kind === 'status') &&
+    told.some(({ column }) => /^(?:date|fecha|дата|күні)$/iu.test(column.header.trim()));
   for (const { draft } of told) {
     // Beside a column that says it plainly, an ambiguous name misleads nobody.
-    const idle = draft?.code === 'map.ambiguous-header' && registrations > 1;
-    if (draft && !idle) drafts.push(draft);
+    const isAmbiguous = draft?.code === 'map.ambiguous-header';
+    if (draft && !(isAmbiguous && (registrations > 1 || isIloPage))) drafts.push(draft);
   }
   let columns = told.map(({ column }) => column);
   const lacks = (kind: ColumnKind) => columns.every((column) => column.kind !== kind);

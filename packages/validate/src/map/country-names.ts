@@ -4,7 +4,7 @@
  */
 export const customaryNames: Readonly<Record<string, readonly string[]>> = {
   KAZ: [
-    ...['kazakhstan republic of', 'kazakstan', 'qazaqstan', 'rk', 'рк', 'қр'],
+    ...['kazakhstan republic of', 'kazakstan', 'qazaqstan', 'kazajstan', 'rk', 'рк', 'қр'],
     ...['республика казахстан', 'қазақстан республикасы'],
   ],
   BIH: ['bosnia', 'босния'],

@@ -3,7 +3,7 @@ import type { CountryReader } from './country.js';
 
 /** Words with which titles of tables begin before they name a State or an instrument. */
 const lead =
-  /^(?:.{0,40}?\b)?(?:ratifications?|ratified|ratificaci\p{L}+|ratificados|ратификаци\p{L}*|ратифицирован\p{L}*|ратификация\p{L}*|conventions?|convenios|конвенции)\b[^\p{L}]*(?:(?:for|of|by|in|pour|de|du|des|par|por|para|для|в|at)\s+)?(?:(?:the|le|la|les|el|los)\s+|l['’])?/iu;
+  /^(?:.{0,40}?(?<!\p{L}))?(?:ratifications?|ratified|ratificaci\p{L}+|ratificados|ратификаци\p{L}*|ратифицирован\p{L}*|ратификация\p{L}*|conventions?|convenios|конвенции)(?!\p{L})[^\p{L}]*(?:(?:for|of|by|in|pour|de|du|des|par|por|para|для|в|at)\s+)?(?:(?:the|le|la|les|el|los)\s+|l['’])?/iu;
 
 /** The State that a title names: `Ratifications for Kazakhstan (26)`. */
 export function stateInTitle(title: string, countries: CountryReader): string | undefined {

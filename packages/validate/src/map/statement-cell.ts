@@ -47,6 +47,7 @@ export function readStatementCell(
     return;
   }
   if (saysNotInForce(text)) {
+    put(row, 'status', 'not-in-force', { cell, start: 0, end: written.length });
     row.settled.add('status');
     row.drafts.push({
       code: 'map.ambiguous-status',

@@ -24,6 +24,7 @@ export function readStatusCell(row: RowUnderway, written: string, cell: number):
     return;
   }
   if (saysNotInForce(text)) {
+    put(row, 'status', 'not-in-force', place);
     row.settled.add('status');
     row.drafts.push({
       code: 'map.ambiguous-status',

@@ -215,10 +215,14 @@ function status(
   code: string,
   { ratification }: KnownRatification,
 ): readonly Difference[] {
-  const theirs = values.status;
+  // A row that tells when it was denounced says that it was; "not in force" denies one status only.
+  const denounced = isPartialDate(values.denounced) ? 'denounced' : undefined;
+  const isDenial = values.status === 'not-in-force' && denounced === undefined;
+  const theirs = isDenial ? values.status : (denounced ?? values.status);
   const ours = ratification.status;
+  if (!theirs || theirs === ours || (isDenial && ours !== 'in-force')) return [];
   // What is no status has a finding of its own.
-  if (!RatificationStatus.safeParse(theirs).success || !theirs || theirs === ours) return [];
+  if (!isDenial && !RatificationStatus.safeParse(theirs).success) return [];
   return [
     {
       code: 'reference.status',

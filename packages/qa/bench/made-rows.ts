@@ -68,7 +68,7 @@ export const madeCountries: readonly string[] = (bundledReference.countries ?? [
 );
 
 /** More rows than that would say the same twice. */
-export const mostRows: number = madeCountries.length * mostInstruments;
+const mostRows = madeCountries.length * mostInstruments;
 
 /**
  * Makes a table of all States and made-up instruments, one row for each pair. The same numbers make

@@ -39,6 +39,27 @@ describe('a stand-in is not taken for a date', () => {
   });
 });
 
+describe('a day that the calendar does not have', () => {
+  test.each([
+    ['2013-13-06', '2013-06-13', 'Did you mean 2013-06-13, with day and month exchanged?'],
+    ['13.25.2001', undefined, 'Look up the registration with the ILO.'],
+    ['31.06.2001', undefined, 'Look up the registration with the ILO.'],
+    ['2001-00-06', undefined, 'Look up the registration with the ILO.'],
+  ])('%s', async (cell, suggestion, hint) => {
+    const [found, ...more] = await sense(`country,instrument,registered\nFRA,C087,${cell}\n`);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'sense.impossible-date', hint });
+    expect(found?.suggestion).toBe(suggestion);
+  });
+});
+
+test.each(['?', '-', 'n/a', 'н/д', 'неизвестно'])('a status "%s" is no status', async (cell) => {
+  const { totals } = await check(`country,instrument,status\nFRA,C095,${cell}\n`, {
+    compare: false,
+  });
+  expect(totals.findings).toBe(0);
+});
+
 describe('the entry into force follows from the registration', () => {
   test.each([
     ['C087', '1951-06-28', '1952-06-28', undefined],

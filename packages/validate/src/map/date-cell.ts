@@ -2,11 +2,8 @@ import { type DateReading, findDate, isExactDate } from './date.js';
 import type { DateField } from './fields.js';
 import { blankMarks } from './footnote-marks.js';
 import { isStandIn, isZeroDate } from './missing-date.js';
+import { saysNotKnown } from './not-known.js';
 import { type Place, put, type RowUnderway } from './row.js';
-
-/** Ways to say that a date is not known. */
-const unknowns =
-  /^(?:[-–—?]+|\.{2,3}|…|n\/?a|н\/?д|unknown|not available|неизвестно|нет данных|белгісіз|inconnue?|desconocid[ao])$/iu;
 
 /** Words that may stand with a date in its cell. */
 const fillers = /(?<!\p{L})(?:г|года|жылы|on|от|du|del)(?!\p{L})|[\s.,]+/giu;
@@ -30,7 +27,7 @@ export function readDateCell(
     put(row, field, text, whole);
     return;
   }
-  if (unknowns.test(text.trim())) {
+  if (saysNotKnown(text)) {
     // For a law or a denunciation an unknown date is no value.
     if (field === 'registered' || field === 'inForce') put(row, field, 'unknown', whole);
     return;
@@ -90,6 +87,7 @@ export function putDate(
       say: ({ sense }) => sense.impossibleDate({ field, stated, why }),
       field,
       ...place,
+      ...(why.exchanged !== undefined && { suggestion: why.exchanged }),
     });
     return false;
   }

@@ -15,14 +15,18 @@ export type DateReading = Span &
   );
 
 /** Why there is no such day. */
-export type Impossibility =
+export type Impossibility = {
+  /** The day that it would be with day and month exchanged, where that is one. */
+  readonly exchanged?: string;
+} & (
   | { readonly kind: 'no-such-month'; readonly month: number }
   | {
       readonly kind: 'no-such-day';
       readonly year: number;
       readonly month: number;
       readonly days: number;
-    };
+    }
+);
 
 /** Year, month and day; what is not stated is absent. */
 interface Parts {
@@ -98,13 +102,7 @@ export function findDate(text: string, dayFirst?: boolean): DateReading | undefi
     const span = { start: found.index, end: found.index + found[0].length };
     const why = impossibility(read);
     if (why !== undefined) return { kind: 'impossible', why, ...span };
-    const value = [
-      String(read.year).padStart(4, '0'),
-      ...[read.month, read.day].flatMap((part) =>
-        part === undefined ? [] : [String(part).padStart(2, '0')],
-      ),
-    ].join('-');
-    return { kind: 'date', value, ambiguous: read.ambiguous ?? false, ...span };
+    return { kind: 'date', value: isoDate(read), ambiguous: read.ambiguous ?? false, ...span };
   }
   return undefined;
 }
@@ -140,11 +138,27 @@ function named(year?: string, name?: string, day?: string): Parts | undefined {
 
 function impossibility({ year, month, day }: Parts): Impossibility | undefined {
   if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return { kind: 'no-such-month', month };
+  if (month < 1 || month > 12) {
+    const isExchanged =
+      day !== undefined && day >= 1 && day <= 12 && month >= 1 && month <= daysInMonth(year, day);
+    return {
+      kind: 'no-such-month',
+      month,
+      ...(isExchanged && { exchanged: isoDate({ year, month: day, day: month }) }),
+    };
+  }
   if (day === undefined) return undefined;
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return undefined;
   return { kind: 'no-such-day', year, month, days };
+}
+
+/** In the precision that there is. */
+function isoDate({ year, month, day }: Parts): string {
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),
+  ].join('-');
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -2,12 +2,14 @@ import { type DateReading, findDate } from './date.js';
 import { putDate } from './date-cell.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
+import { saysNotKnown } from './not-known.js';
 import { type Place, put, type RowUnderway } from './row.js';
 import { readStatus, saysNotInForce } from './status.js';
 
 /** Reads a cell that says where a ratification stands, and may tell when it was denounced. */
 export function readStatusCell(row: RowUnderway, written: string, cell: number): void {
   const text = blankMarks(written);
+  if (saysNotKnown(text)) return;
   const place: Place = { cell, start: 0, end: written.length };
   const read = readStatus(text);
   if (read !== undefined) {

@@ -1,5 +1,5 @@
 import { RatificationStatus } from '@ilo-kz/schema';
-import type { Field } from '../../map/fields.js';
+import { type Field, isDateField } from '../../map/fields.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
 import { listed } from '../listed.js';
 import { quoted } from '../quoted.js';
@@ -23,7 +23,7 @@ export const schema = {
   }): Said => {
     const expected = expectations[field] ?? 'another value';
     return {
-      message: `${quoted(value)} is not understood as ${fields[field]}.`,
+      message: `${quoted(value)} is not understood as ${wanted(field)}.`,
       hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : `Write ${expected}.`,
       expected,
     };
@@ -48,6 +48,11 @@ export const schema = {
     expected: 'a member State of the ILO, such as KAZ',
   }),
 };
+
+function wanted(field: Field): string {
+  if (isDateField(field)) return `a date (${fields[field]})`;
+  return `${field === 'instrument' ? 'an' : 'a'} ${fields[field]}`;
+}
 
 const expectations: Readonly<Partial<Record<Field, string>>> = {
   instrument: 'C087, No. 87 or Convention No. 87',

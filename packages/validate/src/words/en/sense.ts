@@ -21,7 +21,10 @@ export const sense = {
         ? `there is no month ${why.month}`
         : `month ${why.month} of ${why.year} has ${why.days} days`
     }.`,
-    hint: `Look up the ${fields[field]}.`,
+    hint:
+      why.exchanged === undefined
+        ? `Look up the ${fields[field]}.`
+        : `Did you mean ${why.exchanged}, with day and month exchanged?`,
   }),
   unknownInstrument: ({
     code,

@@ -10,7 +10,10 @@ export const sense: Words['sense'] = {
         ? `нөмірі ${why.month} ай болмайды`
         : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
     }.`,
-    hint: `${capital(dateNamed(field, 'н'))} анықтаңыз.`,
+    hint:
+      why.exchanged === undefined
+        ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
+        : `Мүмкін, ${why.exchanged}: күн мен айдың орны ауысқан шығар?`,
   }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,

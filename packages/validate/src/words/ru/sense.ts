@@ -11,7 +11,10 @@ export const sense: Words['sense'] = {
         ? `${why.month}-го месяца не бывает`
         : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
     }.`,
-    hint: `Найдите ${dateNamed(field, 'у')}.`,
+    hint:
+      why.exchanged === undefined
+        ? `Найдите ${dateNamed(field, 'у')}.`
+        : `Может быть, ${why.exchanged}: день и месяц переставлены?`,
   }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,

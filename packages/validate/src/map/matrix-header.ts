@@ -90,7 +90,9 @@ export function matrixHeader(
     numbers.size >= severalNumbers;
   if (isByCountry) {
     const about = new Map([...instruments, ...numbers].filter(([at]) => at !== state));
-    return holdsStatements(below, about) ? made('country', state, about) : undefined;
+    // Codes beside a column named for States leave no doubt, whatever the cells hold.
+    const isPlain = instruments.size > 0 && state !== undefined && named.has(state);
+    return isPlain || holdsStatements(below, about) ? made('country', state, about) : undefined;
   }
   const instrument = states.size < several ? undefined : subject('instrument');
   if (instrument === undefined) return undefined;
@@ -146,5 +148,5 @@ function isStatement(text: string): boolean {
   if (text.length > 200) return false;
   if (readMark(text) !== undefined || readStatus(text) !== undefined) return true;
   if (saysNotInForce(text) || findDenunciation(text) !== undefined) return true;
-  return findDate(text) !== undefined || /^\d{5}$/.test(text);
+  return findDate(text) !== undefined || /^\d{5}$|^\d{1,2}[./-]\d{1,2}[./-]\d\d$/.test(text);
 }

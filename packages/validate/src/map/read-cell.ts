@@ -128,7 +128,9 @@ const onlyName = /^[\p{L}\p{M}\s.,'’ʼ&()/-]+$/u;
 /** A title without a number, or another way to write an instrument that takes a longer look. */
 function titledInstrument(row: RowUnderway, text: string, cell: number): void {
   const place = { cell, start: 0, end: text.length };
-  const code = parseInstrument(blankMarks(text));
+  const plain = blankMarks(text).trim();
+  // Encyclopaedias leave out what all rows have in common: "Abolition of Forced Labour".
+  const code = parseInstrument(plain) ?? parseInstrument(`${plain} Convention`);
   put(row, 'instrument', code ?? text.trim(), place);
   if (code === undefined) return;
   put(row, 'title', text.trim(), place);

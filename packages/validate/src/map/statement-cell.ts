@@ -1,4 +1,4 @@
-import { putDate, readDateCell } from './date-cell.js';
+import { readDateCell } from './date-cell.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { put, type RowUnderway } from './row.js';
@@ -36,7 +36,10 @@ export function readStatementCell(
   if (denunciation) {
     const { start, end, date } = denunciation;
     put(row, 'status', 'denounced', { cell, start, end });
-    if (date) putDate(row, 'denounced', date, text, cell);
+    if (date) {
+      const alone = blank(blank(text, 0, date.start), date.end, text.length);
+      readDateCell(row, 'denounced', alone, cell, dayFirst);
+    }
     const rest = blank(text, start, end).replace(/[()[\],;]/gu, ' ');
     if (rest.trim() !== '') readDateCell(row, 'registered', rest, cell, dayFirst);
     return;

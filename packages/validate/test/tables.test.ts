@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { bundledReference, type ReferenceData, type Report } from '../src/index.js';
+import { check } from './check.js';
+import { iloPages } from './tables/ilo-pages.js';
+import { matrices } from './tables/matrices.js';
+import { otherTables } from './tables/other-tables.js';
+import type { TableCase } from './tables/table-case.js';
+
+/** What a table says of one State and one instrument. */
+interface Statement {
+  readonly state: string;
+  readonly instrument: string;
+  readonly registered: string;
+  readonly denounced?: string;
+}
+
+function statement(text: string): Statement {
+  const words = text.split(' ');
+  const [state = '', instrument = '', registered = '', , denounced] =
+    words[0]?.length === 3 ? words : ['KAZ', ...words];
+  return {
+    state,
+    instrument,
+    registered: registered === '-' ? 'unknown' : registered,
+    ...(denounced !== undefined && { denounced }),
+  };
+}
+
+/** Records of ours that say what a table says, or something else of each date. */
+function recordsOf(
+  statements: readonly Statement[],
+  dateOf: (date: string) => string,
+): ReferenceData {
+  const evidence = [{ grade: 'official' }];
+  const made = statements.map((one) => ({ ...one, registered: dateOf(one.registered) }));
+  return {
+    country: 'KAZ',
+    instruments: bundledReference.instruments,
+    laws: [],
+    ratifications: made
+      .filter(({ state }) => state === 'KAZ')
+      .map(({ instrument, registered, denounced }) => ({
+        instrument,
+        registered,
+        law: 'none',
+        action: 'ratification',
+        inForce: 'unknown',
+        status: denounced === undefined ? 'in-force' : 'denounced',
+        evidence: { registered: evidence, status: evidence },
+      })),
+    sources: [],
+    countries: (bundledReference.countries ?? []).map((country) => ({
+      ...country,
+      ratifications: made
+        .filter(({ state }) => state === country.code)
+        .map(({ instrument, registered, denounced }) => ({
+          instrument,
+          registered,
+          ...(denounced !== undefined && { denounced }),
+        })),
+      evidence: { ratifications: evidence },
+    })),
+  };
+}
+
+/** Findings of the comparison, but for the status, which not every table tells alike. */
+function differences({ findings }: Report): readonly string[] {
+  return findings
+    .filter(({ code }) => code.startsWith('reference.') && code !== 'reference.status')
+    .map(({ code, key }) => `${code} ${key}`);
+}
+
+const tables: readonly TableCase[] = [...iloPages, ...matrices, ...otherTables];
+
+describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
+  const statements = table.rows.map(statement);
+
+  test('is read with a finding for what is not literal', async () => {
+    const { totals, files } = await check(table.text, table.options);
+    expect(Object.keys(totals.byCode)).toEqual(expect.arrayContaining([...table.codes]));
+    for (const code of table.without ?? []) expect(totals.byCode).not.toHaveProperty([code]);
+    expect(files[0]?.shape).toBe(table.shape ?? 'rows');
+  });
+
+  test('says what it says: records that say the same do not differ', async () => {
+    const reference = recordsOf(statements, (date) => date);
+    expect(differences(await check(table.text, { ...table.options, reference }))).toEqual([]);
+  });
+
+  test('all of it: records that say otherwise differ in each statement', async () => {
+    const dated = statements.filter(({ registered }) => registered !== 'unknown');
+    const reference = recordsOf(statements, (date) => (date === 'unknown' ? date : '1888'));
+    const report = await check(table.text, { ...table.options, reference });
+    const expected = dated.map(({ state, instrument }) =>
+      table.shape === 'matrix' ? `${state} ${instrument}` : instrument,
+    );
+    const found = report.findings.filter(({ code }) => code === 'reference.registered');
+    expect(found.map(({ key }) => key)).toEqual(expected);
+    for (const { line, column, excerpt } of found) {
+      expect(excerpt.text, `${line}:${column}`).not.toBe('');
+    }
+  });
+});

@@ -22,8 +22,11 @@ test('adds', () => {
 });
 `;
 
-const manifest = {
-  name: '@ilo-kz/bare',
+/** As many as the recorded figures were taken with. */
+const rooms = ['one', 'two', 'three', 'four', 'five'];
+
+const manifestOf = (room: string) => ({
+  name: `@ilo-kz/${room}`,
   version: '0.1.0',
   private: true,
   type: 'module',
@@ -31,12 +34,12 @@ const manifest = {
   scripts: {
     build: 'tsup && tsc -p tsconfig.build.json',
     typecheck: 'tsc -p tsconfig.json',
-    test: 'vitest run --root ../.. --project @ilo-kz/bare',
+    test: `vitest run --root ../.. --project @ilo-kz/${room}`,
   },
-};
+});
 
 /**
- * Makes a workspace with our tools and settings and one package that does nothing, with the scripts
+ * Makes a workspace with our tools and settings and five packages that do nothing, with the scripts
  * `demo` and `test`: what the tools alone cost.
  */
 export function makeBareWorkspace(folder: string): void {
@@ -51,7 +54,7 @@ export function makeBareWorkspace(folder: string): void {
     readonly scripts: Readonly<Record<string, string>>;
   };
   const { setup, test: tested } = own.scripts;
-  const demo = 'npm run --silent setup && turbo run build && node packages/bare/dist/index.js';
+  const demo = 'npm run --silent setup && turbo run build && node packages/one/dist/index.js';
   const scripts = {
     setup,
     demo,
@@ -61,16 +64,19 @@ export function makeBareWorkspace(folder: string): void {
   };
   write('package.json', json({ ...own, scripts }));
   write('pnpm-lock.yaml', lockOf(read('pnpm-lock.yaml')));
-  for (const name of ['tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts']) {
-    write(`packages/bare/${name}`, read(`packages/schema/${name}`));
+  for (const room of rooms) {
+    for (const name of ['tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts']) {
+      write(`packages/${room}/${name}`, read(`packages/schema/${name}`));
+    }
+    write(`packages/${room}/package.json`, json(manifestOf(room)));
+    write(`packages/${room}/src/index.ts`, source);
+    write(`packages/${room}/test/index.test.ts`, test);
   }
-  write('packages/bare/package.json', json(manifest));
-  write('packages/bare/src/index.ts', source);
-  write('packages/bare/test/index.test.ts', test);
 }
 
-/** Our lock, with the bare package in place of ours; what nothing needs is not installed. */
+/** Our lock, with the bare packages in place of ours; what nothing needs is not installed. */
 function lockOf(text: string): string {
   const rootAlone = /^importers:\n\n( {2}\.:\n(?: {4}.*\n|\n(?= {4}))*)[\s\S]*?(?=^packages:)/m;
-  return text.replace(rootAlone, 'importers:\n\n$1\n  packages/bare: {}\n\n');
+  const importers = rooms.map((room) => `  packages/${room}: {}\n\n`).join('');
+  return text.replace(rootAlone, `importers:\n\n$1\n${importers}`);
 }

@@ -10,6 +10,7 @@ import { type Measure, overBudget, table } from './table.js';
 /*
  * How long `npm run demo` and `npm test` take in a clone of the last commit with an empty home, next
  * to a workspace with the same tools and nothing in it: printed, not tested. Needs the registry.
+ * `npm run bench:cold -- COMMIT` measures another commit.
  */
 
 /** What a machine needs to reach a registry; nothing else of the environment is passed on. */
@@ -46,6 +47,8 @@ const folder = newFolder('cold');
 try {
   const at = (name: string) => join(folder, name);
   await outputOf('git', ['clone', '--quiet', root, at('ours')], folder);
+  const commit = process.argv[2] ?? 'HEAD';
+  await outputOf('git', ['checkout', '--quiet', commit], at('ours'));
   mkdirSync(at('bare'));
   makeBareWorkspace(at('bare'));
   await outputOf('git', ['init', '--quiet', at('bare')], folder);
@@ -58,7 +61,7 @@ try {
     peers: new Map(),
     note: `${ours[name].toFixed(1)} s over ${bare[name].toFixed(1)} s`,
   }));
-  const lines = ['One clone of the last commit, each command once.', '', ...table(measures)];
+  const lines = [`One clone of ${commit}, each command once.`, '', ...table(measures)];
   process.stdout.write(`${[...lines, '', ...overBudget(measures)].join('\n')}\n`);
 } finally {
   remove(folder);

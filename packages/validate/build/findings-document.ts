@@ -10,6 +10,7 @@ const rings: Readonly<Record<string, string>> = {
   schema: 'Each value',
   sense: 'Values together',
   reference: 'Against our records',
+  'user-schema': 'Against a schema of your own',
 };
 
 const head = `<!-- Generated from packages/validate/src/rules by packages/validate/build. Do not edit. -->
@@ -48,7 +49,7 @@ function section(code: FindingCode): string {
   return [
     `### <a id="${code}"></a>\`${code}\``,
     `**${title}** (${severity}). ${explanation}`,
-    `With the fault${encodingOf(bad)}:`,
+    `With the fault${encodingOf(bad)}${schemaOf(bad)}:`,
     fenced(bad),
     'Without:',
     fenced(good),
@@ -57,6 +58,10 @@ function section(code: FindingCode): string {
 
 function encodingOf({ encoding }: Example): string {
   return encoding === undefined ? '' : `, saved as ${encoding.toUpperCase()} without a mark`;
+}
+
+function schemaOf({ schema }: Example): string {
+  return schema === undefined ? '' : `, where the schema is \`${JSON.stringify(schema)}\``;
 }
 
 const longestLine = 100;

@@ -64,6 +64,13 @@ export interface ValidateOptions {
   readonly failOn?: Severity | 'never';
   /** How many findings of each code the report holds. Totals are exact all the same. Default 200. */
   readonly maxPerCode?: number;
+  /**
+   * A JSON Schema of your own that each record must fit, too: draft-07 or 2020-12. Rows of a table are
+   * objects by their headers. Nothing is fetched for it.
+   *
+   * @throws RangeError from `report`, where it is no JSON Schema.
+   */
+  readonly schema?: unknown;
   /** Stops the validation: the report tells of what was read until then, and is `partial`. */
   readonly signal?: AbortSignal;
   /** Is told how far the validation is, after each piece of the input. */

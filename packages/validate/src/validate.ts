@@ -3,10 +3,18 @@ import { createCollector } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
 import type { PendingFinding } from './collect/place-finding.js';
 import { createDatasetCheck } from './engine/dataset-check.js';
-import type { Hooks } from './engine/hooks.js';
+import type { Hooks, OwnSchemaCheck } from './engine/hooks.js';
 import { openRecords } from './engine/open-records.js';
 import { createTableCheck } from './engine/table-check.js';
-import type { CodelistReport, Finding, Outcome, Report, Totals, Unreadable } from './finding.js';
+import type {
+  CodelistReport,
+  Finding,
+  Format,
+  Outcome,
+  Report,
+  Totals,
+  Unreadable,
+} from './finding.js';
 import { createCountryReader } from './map/country.js';
 import { statedInstrument, unfitOptions } from './map/unfit-options.js';
 import type { Input, ValidateOptions } from './options.js';
@@ -123,9 +131,10 @@ async function* runValidation(
     before: opened.before,
     witness: hooks.witness,
   };
+  const userSchema = await ownSchema(options.schema, opened.file.format);
   const check = opened.dataset
-    ? createDatasetCheck(checkOptions, opened.dataset)
-    : createTableCheck(checkOptions);
+    ? createDatasetCheck({ ...checkOptions, userSchema }, opened.dataset)
+    : createTableCheck({ ...checkOptions, userSchema });
   const collector = createCollector(options.maxPerCode ?? 200, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
     (counts ? found.filter((pending) => counts(check.place(pending))) : found).map((pending) => {
@@ -188,6 +197,13 @@ async function* runValidation(
     ...(isPartial && { partial: true }),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
+}
+
+/** The compiler of such schemas is loaded only where there is one. */
+async function ownSchema(schema: unknown, format: Format): Promise<OwnSchemaCheck | undefined> {
+  if (schema === undefined) return undefined;
+  const { checkBySchema } = await import('./rules/check-by-schema.js');
+  return checkBySchema(schema, format);
 }
 
 function unreadable(path: string, why: string): Unreadable {

@@ -12,11 +12,15 @@ export async function check(input: Input, options: ValidateOptions = {}): Promis
 
 /** The report on the example of a rule. */
 export function checkExample(
-  { text, encoding, asOf }: Example,
+  { text, encoding, asOf, schema }: Example,
   options: ValidateOptions = {},
 ): Promise<Report> {
   const bytes = Buffer.from(text, encoding ?? 'utf-8');
-  return check(bytes, { ...options, ...(asOf !== undefined && { asOf }) });
+  return check(bytes, {
+    ...options,
+    ...(asOf !== undefined && { asOf }),
+    ...(schema && { schema }),
+  });
 }
 
 /** A file of the repository. */

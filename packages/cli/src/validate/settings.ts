@@ -6,6 +6,7 @@ import {
   findConfig,
   type LoadedConfig,
   loadConfig,
+  loadSchema,
   parseRule,
   rulesOf,
   type ValidateConfig,
@@ -22,7 +23,6 @@ export interface Settings {
   readonly redact: boolean;
   readonly jobs: number;
   readonly baseline?: string;
-  readonly schema?: string;
 }
 
 /** What keeps a run from being started, one line each. */
@@ -70,11 +70,14 @@ export async function settingsFor(
   );
   const asOf = dayOf(flags.asOf ?? config.asOf, wrong);
   const encoding = encodingOf(flags.encoding ?? config.encoding, wrong);
+  const schema = await schemaAt(
+    flags.schema ?? (config.schema && fromConfig(config.schema)),
+    wrong,
+  );
   if (mistakes.length > 0 || typeof columns === 'string') return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
   const format = flags.format ?? config.format;
   const baseline = flags.baseline ?? (config.baseline && fromConfig(config.baseline));
-  const schema = flags.schema ?? (config.schema && fromConfig(config.schema));
   const map = { ...config.map, ...columns };
   const options = {
     lang: flags.lang ?? config.lang ?? 'en',
@@ -89,6 +92,7 @@ export async function settingsFor(
     ...(Object.keys(map).length > 0 && { map }),
     ...(country !== undefined && { country }),
     ...(instrument !== undefined && { instrument }),
+    ...(schema !== undefined && { schema }),
     ...(asOf !== undefined && { asOf }),
   } as ValidateOptions;
   return {
@@ -96,7 +100,6 @@ export async function settingsFor(
     redact: flags.redact ?? config.redact ?? false,
     jobs: flags.jobs ?? config.jobs ?? 1,
     ...(baseline && { baseline }),
-    ...(schema && { schema }),
   };
 }
 
@@ -143,6 +146,13 @@ function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined
     '--delimiter',
     `${JSON.stringify(text)} is not one character. Write it as it stands, or tab, comma, semicolon.`,
   );
+}
+
+/** The schema itself, as every thread compiles its own. */
+async function schemaAt(path: string | undefined, wrong: Wrong): Promise<unknown> {
+  if (path === undefined) return undefined;
+  const loaded = await loadSchema(path);
+  return loaded.kind === 'schema' ? loaded.schema : wrong('--schema', loaded.message);
 }
 
 function codeOf(

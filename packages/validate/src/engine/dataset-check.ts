@@ -73,6 +73,7 @@ export function createDatasetCheck(
     }
     const { collection = alone ?? '', value } = record;
     records++;
+    for (const draft of options.userSchema?.(record, undefined) ?? []) report(draft, record);
     if (!isCollectionName(collection)) {
       if (!unknownCollections.has(collection)) report(unknownCollection(collection), record);
       unknownCollections.add(copyOf(collection));

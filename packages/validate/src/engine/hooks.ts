@@ -1,7 +1,7 @@
 import type { PendingFinding } from '../collect/place-finding.js';
 import type { FileReport, Finding } from '../finding.js';
 import type { Locator } from '../read/locator.js';
-import type { ReadEvent } from '../read/record.js';
+import type { ReadEvent, SourceRecord } from '../read/record.js';
 import type { Draft } from '../rules/draft.js';
 
 /** What is known of a file once it is opened. */
@@ -16,6 +16,12 @@ export interface OpenedFile {
 
 /** What would be found in a row with these cells; nothing is counted or remembered. */
 export type TryRow = (cells: readonly string[]) => readonly Draft[];
+
+/** What a user's own schema finds in a record with these names of its cells. */
+export type OwnSchemaCheck = (
+  record: SourceRecord,
+  headers: readonly string[] | undefined,
+) => readonly Draft[];
 
 /** Somebody who looks on while a file is checked, to write it again. */
 export interface Witness {

@@ -11,7 +11,7 @@ import type { AsideKind } from '../words/en/shape.js';
 import type { Words } from '../words/words.js';
 import { createMatrixChecker } from './check-matrix.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
-import type { TryRow, Witness } from './hooks.js';
+import type { OwnSchemaCheck, TryRow, Witness } from './hooks.js';
 import { createLineJoiner, detectBrokenRows, type LineJoiner } from './join-lines.js';
 import { planJoined } from './plan-joined.js';
 import { planTable, type TablePlan } from './plan-table.js';
@@ -29,6 +29,8 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly map?: ColumnMap | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly keyed?: boolean;
+  /** What a user's own schema finds in a record. */
+  readonly userSchema?: OwnSchemaCheck | undefined;
   /** Is told of every record and of what was found in it. */
   readonly witness?: Witness | undefined;
 }
@@ -38,7 +40,7 @@ export interface TableCheckOptions extends RowCheckOptions {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): RecordCheck {
-  const { path: file, locator, rules, words, witness } = options;
+  const { path: file, locator, rules, words, witness, userSchema } = options;
   let waiting: ReadEvent[] = [];
   let plan: TablePlan | undefined;
   let checker: RowChecker | undefined;
@@ -118,6 +120,9 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
       if (!usable) return;
     } else records++;
     const checked = checker?.check(record.cells, record.line);
+    if (userSchema && checked?.aside === undefined) {
+      for (const draft of userSchema(record, headers)) report(draft, record, checked?.key);
+    }
     if (!checked) return;
     if (checked.aside !== undefined) {
       records--;

@@ -9,6 +9,7 @@ export type { ValidateConfig } from '../control/config-schema.js';
 export { parseRule, ruleNames, rulesOf } from '../control/rules.js';
 export { findFiles } from './find-files.js';
 export { findConfig, type LoadedConfig, loadConfig } from './load-config.js';
+export { type LoadedSchema, loadSchema } from './load-schema.js';
 export { validateFile } from './validate-file.js';
 export {
   type FilesOutcome,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { configFaults } from '../control/config-fault.js';
 import { ValidateConfig } from '../control/config-schema.js';
 import { visible } from '../report/visible.js';
+import { offsetOf } from './place-in-document.js';
 import { reasonOf } from './refusal.js';
 
 /** Where a configuration may stand: data only, no code is run for it. */
@@ -88,31 +89,4 @@ function packageOf(content: string): Record<string, unknown> | undefined {
     // A package.json that cannot be read is not ours to judge.
     return undefined;
   }
-}
-
-/** Where the key at the end of a path stands, or its value. */
-function offsetOf(
-  top: Node | null,
-  path: readonly PropertyKey[],
-  atKey: boolean,
-): number | undefined {
-  let node: unknown = top;
-  let offset: number | undefined = top?.range?.[0];
-  for (const [depth, key] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        ({ key: one }) => String((one as { value?: unknown }).value) === key,
-      );
-      if (!pair) return offset;
-      const wanted = atKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-      offset = (wanted as Node).range?.[0] ?? offset;
-      node = pair.value;
-      continue;
-    }
-    const item: unknown = (node as { items?: readonly unknown[] } | null)?.items?.[Number(key)];
-    if (!item) return offset;
-    offset = (item as Node).range?.[0] ?? offset;
-    node = item;
-  }
-  return offset;
 }

@@ -8,12 +8,14 @@ import { referenceRules } from './catalogue/reference.js';
 import { schemaRules } from './catalogue/schema.js';
 import { senseRules } from './catalogue/sense.js';
 import { shapeRules } from './catalogue/shape.js';
+import { userSchemaRules } from './catalogue/user-schema.js';
 import type { Rule } from './rule.js';
 
 /**
  * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
  * before the point is the ring: `file`, `csv`, `json` and `record` look at the text, `map` at how it is read, `schema`
- * at each value, `sense` at values together, `dataset` at records that name each other, `reference` at our records.
+ * at each value, `sense` at values together, `dataset` at records that name each other, `reference` at our records,
+ * `user-schema` at a JSON Schema of the user's own.
  */
 export const catalogue = {
   ...fileRules,
@@ -26,6 +28,7 @@ export const catalogue = {
   ...senseRules,
   ...datasetRules,
   ...referenceRules,
+  ...userSchemaRules,
 };
 
 export type FindingCode = keyof typeof catalogue;

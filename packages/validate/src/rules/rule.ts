@@ -11,6 +11,8 @@ export interface Example {
   readonly encoding?: 'utf-16le';
   /** The day on which it is checked, where that matters. */
   readonly asOf?: string;
+  /** A JSON Schema of the user's own that it is checked against. */
+  readonly schema?: Readonly<Record<string, unknown>>;
 }
 
 /** What there is to know of a rule. */

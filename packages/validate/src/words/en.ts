@@ -13,6 +13,7 @@ import { schema } from './en/schema.js';
 import { sense } from './en/sense.js';
 import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
+import { userSchema } from './en/user-schema.js';
 import type { Language } from './words.js';
 
 /** English. The other languages have the same sentences. */
@@ -33,4 +34,5 @@ export const en = {
   dataset,
   reference,
   shape,
+  userSchema,
 };

@@ -13,6 +13,7 @@ import { sense } from './kk/sense.js';
 import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
+import { userSchema } from './kk/user-schema.js';
 import type { Words } from './words.js';
 
 /** Kazakh. */
@@ -32,4 +33,5 @@ export const kk: Words = {
   dataset,
   reference,
   shape,
+  userSchema,
 };

@@ -13,6 +13,7 @@ import { sense } from './ru/sense.js';
 import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
+import { userSchema } from './ru/user-schema.js';
 import type { Words } from './words.js';
 
 /** Russian. */
@@ -32,4 +33,5 @@ export const ru: Words = {
   dataset,
   reference,
   shape,
+  userSchema,
 };

@@ -96,4 +96,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'schema.statement': 'Матрица ұяшығын түсіну мүмкін емес',
   'reference.empty-cell': 'Ұяшық бос, ал біздің жазбаларда ратификация бар',
   'reference.denounced': 'Біздің жазбаларда денонсация басқаша',
+  'user-schema.required': 'Схемаңыз талап ететін мән жоқ',
+  'user-schema.additional': 'Мәнге схемаңызда орын жоқ',
+  'user-schema.value': 'Мән схемаңыз талап еткендей емес',
 };

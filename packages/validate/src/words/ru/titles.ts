@@ -96,4 +96,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'schema.statement': 'Ячейку матрицы нельзя понять',
   'reference.empty-cell': 'Ячейка пуста, а в наших записях есть ратификация',
   'reference.denounced': 'В наших записях иная денонсация',
+  'user-schema.required': 'Нет значения, которого требует ваша схема',
+  'user-schema.additional': 'Значению нет места в вашей схеме',
+  'user-schema.value': 'Значение не такое, как требует ваша схема',
 };

@@ -9,6 +9,7 @@ const rings: Readonly<Record<string, string>> = {
   map: 'How it is written',
   schema: 'Each value',
   sense: 'Values together',
+  dataset: 'Records of a dataset',
   reference: 'Against our records',
   'user-schema': 'Against a schema of your own',
 };
@@ -56,8 +57,11 @@ function section(code: FindingCode): string {
   ].join('\n\n');
 }
 
-function encodingOf({ encoding }: Example): string {
-  return encoding === undefined ? '' : `, saved as ${encoding.toUpperCase()} without a mark`;
+function encodingOf({ encoding, name }: Example): string {
+  const named = name === undefined ? '' : `, named ${name}`;
+  if (encoding === undefined) return named;
+  if (encoding === 'base64') return `${named}, in Base64`;
+  return `${named}, saved as ${encoding.toUpperCase()} without a mark`;
 }
 
 function schemaOf({ schema }: Example): string {
@@ -66,9 +70,18 @@ function schemaOf({ schema }: Example): string {
 
 const longestLine = 100;
 
-function fenced({ text }: Example): string {
+function fenced({ text, encoding }: Example): string {
   const lines = text
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
-  return ['```csv', ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined), '```'].join('\n');
+  return [
+    `\`\`\`${encoding === 'base64' ? 'text' : languageOf(text)}`,
+    ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined),
+    '```',
+  ].join('\n');
+}
+
+function languageOf(text: string): string {
+  if (/^[[{]/.test(text)) return 'json';
+  return /^(?:---|- |\w+:)/.test(text) ? 'yaml' : 'csv';
 }

@@ -32,6 +32,8 @@ export interface ValidateOptions {
   readonly path?: string;
   /** How the input is written. Default: told from its content, and where that is not enough, from `path`. */
   readonly format?: Format;
+  /** The encoding of the bytes, such as `windows-1251` or `KZ-1048`. Default: told from them, and where it is a guess, said. */
+  readonly encoding?: string;
   /** One character between cells. Default: detected among comma, semicolon and tab. */
   readonly delimiter?: string;
   /** The records to check against. Default: those of `@ilo-kz/data`. */

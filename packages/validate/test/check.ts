@@ -12,12 +12,13 @@ export async function check(input: Input, options: ValidateOptions = {}): Promis
 
 /** The report on the example of a rule. */
 export function checkExample(
-  { text, encoding, asOf, schema }: Example,
+  { text, encoding, name, asOf, schema }: Example,
   options: ValidateOptions = {},
 ): Promise<Report> {
   const bytes = Buffer.from(text, encoding ?? 'utf-8');
   return check(bytes, {
     ...options,
+    ...(name !== undefined && { path: name }),
     ...(asOf !== undefined && { asOf }),
     ...(schema && { schema }),
   });

@@ -47,7 +47,7 @@ describe('rubbish is reported, and nothing throws or hangs', () => {
     [
       'invalid UTF-8',
       Buffer.from('instrument,title\nC087,\xCA\xCE\n', 'latin1'),
-      'file.unreadable',
+      'file.guessed-encoding',
     ],
     [
       'a NUL late in the text',

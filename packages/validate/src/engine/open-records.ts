@@ -1,18 +1,16 @@
 import type { FileReport, Format } from '../finding.js';
 import type { Input, ValidateOptions } from '../options.js';
-import { createCsvLocator } from '../read/csv-locator.js';
-import { createCsvReader } from '../read/csv-reader.js';
-import { detectDelimiter, sampleLength, statedDelimiter } from '../read/delimiter.js';
+import { sampleLength } from '../read/delimiter.js';
 import { detectFormat, formatOfName } from '../read/detect-format.js';
 import type { Locator } from '../read/locator.js';
-import { tellingLostCharacters } from '../read/lost-characters.js';
-import type { ReadEvent, RecordReader } from '../read/record.js';
+import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
 import type { NotText } from '../read/sniff.js';
 import type { Draft } from '../rules/draft.js';
 import type { DatasetKind } from './dataset-records.js';
 import { type Hooks, shownTo } from './hooks.js';
+import { openCsv } from './open-csv.js';
 import { openJson } from './open-json.js';
-import { type OpenedText, openText } from './open-text.js';
+import { openBytes, openText } from './open-text.js';
 
 /** An input of which the records can be read. */
 export interface OpenedRecords {
@@ -37,63 +35,78 @@ export async function openRecords(
   options: ValidateOptions,
   { witness }: Hooks = {},
 ): Promise<OpenedRecords | NotText> {
-  const opened = await openText(input, options.digest);
+  const bytes = await openBytes(input, options.digest);
+  const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { sample, rest, complete } = await takeSample(
     witness ? shownTo(witness, opened.text) : opened.text,
   );
-  const { format } = stateOrDetect(sample, complete, options);
-  const known = {
-    kind: 'records' as const,
-    bom: opened.bom,
-    bytes: opened.bytes,
-  };
-  const guessed = opened.guessed ? [guessedEncoding(opened)] : [];
-  if (format === 'json' || format === 'ndjson') {
-    const { reader, locator, dataset } = await openJson(format, sample, complete);
-    return {
-      ...known,
-      file: { format, encoding: opened.encoding },
-      before: guessed,
-      batches: readAll(reader, sample, rest),
-      locator,
-      ...(dataset && { dataset }),
-    };
+  const { encoding, bom } = opened;
+  const { compression } = bytes;
+  const { format, other } = stateOrDetect(sample, complete, options);
+  const common = { kind: 'records', bom, bytes: bytes.bytes } as const;
+  const written = { format, encoding, ...(compression && { compression }) };
+  const before = [...opened.drafts, ...(other === undefined ? [] : [otherFormat(other, format)])];
+  const batches = (reader: RecordReader, skipped = 0) =>
+    readAll(reader, sample.slice(skipped), rest, bytes.damaged);
+  switch (format) {
+    case 'json':
+    case 'ndjson': {
+      const { reader, locator, dataset } = await openJson(format, sample, complete);
+      const of = dataset && { dataset };
+      return { ...common, file: written, before, batches: batches(reader), locator, ...of };
+    }
+    default: {
+      const table = openCsv(sample, options);
+      return {
+        ...common,
+        file: { ...written, format: 'csv', delimiter: table.delimiter },
+        before: [...before, ...table.before],
+        batches: batches(table.reader, table.skipped),
+        locator: table.locator,
+      };
+    }
   }
-  const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
-  const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
-  const reader = createCsvReader(delimiter, stated ? 2 : 1);
-  return {
-    ...known,
-    file: { format: 'csv', encoding: opened.encoding, delimiter },
-    before: [...guessed, ...(stated ? [statedFirst(stated.delimiter)] : [])],
-    batches: readAll(tellingLostCharacters(reader), sample.slice(stated?.length ?? 0), rest),
-    locator: createCsvLocator(delimiter),
-  };
 }
 
+/** The format, and what the name promises where that is another one. */
 function stateOrDetect(
   sample: string,
   complete: boolean,
   { format, path, delimiter }: ValidateOptions,
-): { readonly format: Format } {
+): { readonly format: Format; readonly other?: Format } {
   if (format !== undefined) return { format };
   // Who names a delimiter has a table.
   if (delimiter !== undefined) return { format: 'csv' };
-  return detectFormat(sample, {
-    name: path === undefined ? undefined : formatOfName(path),
-    complete,
-  });
+  const name = path === undefined ? undefined : formatOfName(path);
+  const found = detectFormat(sample, { name, complete });
+  const other = name !== undefined && name !== found && sample !== '' ? { other: name } : undefined;
+  return { format: found, ...other };
+}
+
+function otherFormat(promised: Format, found: Format): Draft {
+  return {
+    code: 'file.other-format',
+    say: ({ file }) =>
+      file.otherFormat({ promised: promised.toUpperCase(), found: found.toUpperCase() }),
+  };
 }
 
 async function* readAll(
   reader: RecordReader,
   sample: string,
   rest: AsyncIterable<string>,
+  damaged: () => boolean,
 ): AsyncGenerator<readonly ReadEvent[]> {
-  yield reader.push(sample);
-  for await (const text of rest) yield reader.push(text);
-  yield reader.end();
+  let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
+  const noted = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+    last = events.at(-1)?.record ?? last;
+    return events;
+  };
+  yield noted(reader.push(sample));
+  for await (const text of rest) yield noted(reader.push(text));
+  yield noted(reader.end());
+  if (damaged()) yield [{ kind: 'fault', fault: 'damaged-gzip', record: last }];
 }
 
 interface Sample {
@@ -114,18 +127,4 @@ async function takeSample(text: AsyncIterable<string>): Promise<Sample> {
     else sample += next.value;
   }
   return { sample, complete, rest: { [Symbol.asyncIterator]: () => chunks } };
-}
-
-function guessedEncoding({ encoding }: OpenedText): Draft {
-  return {
-    code: 'file.guessed-encoding',
-    say: ({ file }) => file.guessedEncoding(encoding.toUpperCase()),
-  };
-}
-
-function statedFirst(delimiter: string): Draft {
-  return {
-    code: 'file.stated-delimiter',
-    say: ({ file }) => file.statedDelimiter(delimiter),
-  };
 }

@@ -1,101 +1,102 @@
 import type { Digest, Input } from '../options.js';
-import { createDecoder } from '../read/decode.js';
-import { type Encoding, type NotText, sniff } from '../read/sniff.js';
+import { bytePieces, type Peeked, peekBytes } from '../read/byte-pieces.js';
+import { createDecoder, knownEncoding } from '../read/decode.js';
+import { guessEncoding } from '../read/guess-encoding.js';
+import { gunzip } from '../read/gunzip.js';
+import { type Encoding, isUtf8, type NotText, sniff } from '../read/sniff.js';
+import type { Draft } from '../rules/draft.js';
+
+/** Bytes to be read, unpacked where they were packed. */
+export interface OpenedBytes extends Peeked {
+  readonly compression: 'gzip' | undefined;
+  /** The packed bytes are damaged or cut off; known when all were read. */
+  readonly damaged: () => boolean;
+  /** Bytes of the input read so far, as they stand in the file. */
+  readonly bytes: () => number;
+}
 
 /** Text to be read, and what is known of the bytes behind it. */
 export interface OpenedText {
   readonly kind: 'text';
   readonly encoding: Encoding;
-  /** The encoding was told by a pattern of bytes, not by a mark. */
-  readonly guessed: boolean;
+  /** What is to be said of the encoding. */
+  readonly drafts: readonly Draft[];
   /** The text began with a byte order mark, which is left out. */
   readonly bom: boolean;
   readonly text: AsyncIterable<string>;
-  /** Bytes read so far. */
-  readonly bytes: () => number;
 }
 
-/** How many bytes are looked at to tell the encoding. */
-const headLength = 4096;
-/** Long input is read in pieces, so that findings come while it is read. */
-const pieceLength = 1 << 16;
+/** How many bytes are looked at to tell what they are, and their encoding. */
+const sniffedLength = 4096;
+const headLength = 1 << 15;
 
-/** Looks at the beginning of an input and opens it as text. Reads on only as far as it must. */
-export async function openText(
-  input: Input,
-  digest: Digest | undefined,
-): Promise<OpenedText | NotText> {
-  const pieces = piecesOf(input);
-  const head: (string | Uint8Array)[] = [];
-  let length = 0;
-  while (length < headLength) {
-    const next = await pieces.next();
-    if (next.done) break;
-    head.push(next.value);
-    length += next.value.length;
-  }
-  const sniffed = sniff(concat(head.map(asBytes)).subarray(0, headLength));
-  if (sniffed.kind === 'not-text') return sniffed;
-  const { encoding, bom } = sniffed;
+/** Opens an input as bytes. Reads on only as far as it must. */
+export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
   let bytes = 0;
-  return {
-    kind: 'text',
-    encoding,
-    guessed: encoding !== 'utf-8' && !bom,
-    bom,
-    bytes: () => bytes,
-    text: decode(head, pieces, encoding, (piece) => {
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of bytePieces(input)) {
       bytes += piece.length;
       digest?.update(piece);
-    }),
+      yield piece;
+    }
   };
+  const plain = await peekBytes(counted(), 2);
+  if (plain.head[0] !== 0x1f || plain.head[1] !== 0x8b) {
+    const peeked = await peekBytes(plain.pieces, headLength);
+    return { ...peeked, compression: undefined, damaged: () => false, bytes: () => bytes };
+  }
+  const unpacked = gunzip(plain.pieces);
+  const peeked = await peekBytes(unpacked.bytes, headLength);
+  return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
+}
+
+/**
+ * Opens bytes as text.
+ *
+ * @param stated The encoding that somebody knows; a byte order mark knows better.
+ */
+export function openText(
+  { head, pieces, compression, damaged }: OpenedBytes,
+  stated: string | undefined,
+): OpenedText | NotText {
+  if (compression && head.length === 0 && damaged()) {
+    return { kind: 'not-text', reason: 'damaged-gzip' };
+  }
+  const known = stated === undefined ? undefined : knownEncoding(stated);
+  if (stated !== undefined && known === undefined) {
+    return { kind: 'not-text', reason: 'unknown-encoding' };
+  }
+  const sniffed = sniff(head.subarray(0, sniffedLength));
+  const mark = sniffed.kind === 'text' && sniffed.bom;
+  if (known !== undefined && !mark) {
+    return { kind: 'text', encoding: known, drafts: [], bom: false, text: decode(pieces, known) };
+  }
+  if (sniffed.kind === 'not-text') return sniffed;
+  const { encoding, bom } = sniffed;
+  if (encoding === 'utf-8' && !bom && !isUtf8(head)) {
+    const guessed = guessEncoding(head);
+    const drafts: readonly Draft[] = [
+      {
+        code: 'file.guessed-encoding',
+        say: ({ file }) => file.guessedByLetters(guessed),
+      },
+    ];
+    const text = decode(pieces, guessed.encoding);
+    return { kind: 'text', encoding: guessed.encoding, drafts, bom, text };
+  }
+  const byZeros: Draft = {
+    code: 'file.guessed-encoding',
+    say: ({ file }) => file.guessedEncoding(encoding.toUpperCase()),
+  };
+  const drafts = encoding !== 'utf-8' && !bom ? [byZeros] : [];
+  return { kind: 'text', encoding, drafts, bom, text: decode(pieces, encoding) };
 }
 
 async function* decode(
-  head: readonly (string | Uint8Array)[],
-  rest: AsyncIterable<string | Uint8Array>,
+  pieces: AsyncIterable<Uint8Array>,
   encoding: Encoding,
-  count: (piece: Uint8Array) => void,
 ): AsyncGenerator<string> {
   const decoder = createDecoder(encoding);
-  for (const piece of head) yield textOf(piece);
-  for await (const piece of rest) yield textOf(piece);
+  for await (const piece of pieces) yield decoder.push(piece);
   yield decoder.end();
-
-  function textOf(piece: string | Uint8Array): string {
-    const bytes = asBytes(piece);
-    count(bytes);
-    return decoder.push(bytes);
-  }
-}
-
-async function* piecesOf(input: Input): AsyncGenerator<string | Uint8Array> {
-  const whole = typeof input === 'string' || input instanceof Uint8Array;
-  for await (const chunk of whole ? [input] : input) {
-    for (let start = 0; start < chunk.length; ) {
-      let end = start + pieceLength;
-      // A character outside the basic plane is two units of a string: do not cut between them.
-      if (typeof chunk === 'string' && isHighSurrogate(chunk.charCodeAt(end - 1))) end++;
-      yield typeof chunk === 'string' ? chunk.slice(start, end) : chunk.subarray(start, end);
-      start = end;
-    }
-  }
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-function asBytes(piece: string | Uint8Array): Uint8Array {
-  return typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,4 +1,4 @@
-import type { Encoding } from './sniff.js';
+import { type Encoding, encodings } from './sniff.js';
 
 /** Turns bytes into text, piece by piece, wherever they are cut. */
 export interface Decoder {
@@ -12,6 +12,7 @@ export interface Decoder {
  * is left out.
  */
 export function createDecoder(encoding: Encoding): Decoder {
+  if (encoding === 'kz-1048') return kazakhDecoder();
   if (encoding !== 'utf-8') {
     const decoder = new TextDecoder(encoding);
     return {
@@ -40,6 +41,31 @@ export function createDecoder(encoding: Encoding): Decoder {
     },
     end: () => decode(begun),
   };
+}
+
+/** Letters of windows-1251 in whose places KZ-1048, the code page of Kazakhstan, has its own. */
+const replaced = 'ЌЏќџЎўЈҐЄЇґєјЅѕї';
+const kazakhLetters = 'ҚҺқһҰұӘӨҒҮөғәҢңү';
+
+/** KZ-1048, which platforms do not know: windows-1251 with the letters of Kazakh. */
+function kazakhDecoder(): Decoder {
+  const decoder = createDecoder('windows-1251');
+  const pattern = new RegExp(`[${replaced}]`, 'gu');
+  const kazakh = (text: string): string =>
+    text.replace(pattern, (letter) => kazakhLetters[replaced.indexOf(letter)] ?? letter);
+  return { push: (bytes) => kazakh(decoder.push(bytes)), end: () => kazakh(decoder.end()) };
+}
+
+/** The encoding that a name stands for; undefined where no platform knows it. */
+export function knownEncoding(name: string): Encoding | undefined {
+  const own = name.trim().toLowerCase();
+  if (own === 'kz-1048' || own === 'kz1048' || own === 'strk1048-2002') return 'kz-1048';
+  try {
+    const { encoding } = new TextDecoder(own);
+    return encodings.find((one) => one === encoding);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many bytes there are without a character that is begun at the end. */

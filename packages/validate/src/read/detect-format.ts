@@ -1,11 +1,8 @@
 import type { Format } from '../finding.js';
 import { parsed } from './json-records.js';
 
-/** A text format, and how sure it is: `content` cannot be taken for another. */
-export interface DetectedFormat {
-  readonly format: Exclude<Format, 'xlsx'>;
-  readonly by: 'stated' | 'content' | 'name';
-}
+/** A format that is text. */
+export type TextFormat = Exclude<Format, 'xlsx'>;
 
 /** Endings of names and what they promise. */
 const endings: readonly (readonly [RegExp, Format])[] = [
@@ -30,24 +27,18 @@ export function formatOfName(path: string): Format | undefined {
 export function detectFormat(
   sample: string,
   { name, complete }: { readonly name: Format | undefined; readonly complete: boolean },
-): DetectedFormat {
+): TextFormat {
   const text = sample.trimStart();
-  if (text.startsWith('{')) return bracketed(jsonOrLines(text, '{', name, complete), name);
+  if (text.startsWith('{')) return jsonOrLines(text, '{', name, complete);
   if (text.startsWith('[') && /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
-    return bracketed(jsonOrLines(text, '[', name, complete), name);
+    return jsonOrLines(text, '[', name, complete);
   }
-  if (/^(?:%YAML\b|---[ \t]*(?:#.*)?(?:[\r\n]|$))/.test(text))
-    return { format: 'yaml', by: 'content' };
-  if (name === 'yaml' && !/^[^\r\n:]*[,;\t]/.test(text)) return { format: 'yaml', by: 'name' };
-  if (name === undefined && looksLikeYaml(text)) return { format: 'yaml', by: 'content' };
+  if (/^(?:%YAML\b|---[ \t]*(?:#.*)?(?:[\r\n]|$))/.test(text)) return 'yaml';
+  if (name === 'yaml' && !/^[^\r\n:]*[,;\t]/.test(text)) return 'yaml';
+  if (name === undefined && looksLikeYaml(text)) return 'yaml';
   // A document that begins with something else is as broken as can be, but it is a document.
-  if ((name === 'json' || name === 'ndjson') && /^[/"'([{]/.test(text))
-    return { format: name, by: 'name' };
-  return { format: 'csv', by: 'content' };
-}
-
-function bracketed(format: 'json' | 'ndjson', name: Format | undefined): DetectedFormat {
-  return { format, by: format === name ? 'name' : 'content' };
+  if ((name === 'json' || name === 'ndjson') && /^[/"'([{]/.test(text)) return name;
+  return 'csv';
 }
 
 /** One document, or one to a line. */

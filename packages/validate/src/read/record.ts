@@ -31,7 +31,8 @@ export type FaultKind =
   | 'text-after-quote'
   | 'blank-line'
   | 'long-record'
-  | 'unreadable-characters';
+  | 'unreadable-characters'
+  | 'damaged-gzip';
 
 /** What a reader hands on: a record, or a fault in the file. Faults of a record precede it. */
 export type ReadEvent =

@@ -5,9 +5,25 @@ export interface NotText {
 }
 
 /** What the bytes are instead. */
-export type NotTextReason = 'zip' | 'xls' | 'pdf' | 'gzip' | 'png' | 'jpeg' | 'utf-32' | 'nul';
+export type NotTextReason =
+  | 'zip'
+  | 'xls'
+  | 'pdf'
+  | 'gzip'
+  | 'damaged-gzip'
+  | 'png'
+  | 'jpeg'
+  | 'html'
+  | 'utf-32'
+  | 'unknown-encoding'
+  | 'nul';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** The encodings that are read. */
+export const encodings = [
+  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'kz-1048'] as const),
+  ...(['koi8-r', 'koi8-u', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic'] as const),
+] as const;
+export type Encoding = (typeof encodings)[number];
 
 export interface TextEncoding {
   readonly kind: 'text';
@@ -34,16 +50,34 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (startsWith(head, [0xfe, 0xff])) return { kind: 'text', encoding: 'utf-16be', bom: true };
   const known = signatures.find(([bytes]) => startsWith(head, bytes));
   if (known) return notText(known[1]);
+  if (isHtml(head)) return notText('html');
   if (!head.includes(0)) return { kind: 'text', encoding: 'utf-8', bom: false };
-  // Text in UTF-16 without a mark: every other byte of Latin letters is zero.
-  const zeros = [0, 1].map((odd) => share(head, (byte, at) => at % 2 === odd && byte === 0));
-  if ((zeros[1] ?? 0) > 0.3 && zeros[0] === 0) {
-    return { kind: 'text', encoding: 'utf-16le', bom: false };
-  }
-  if ((zeros[0] ?? 0) > 0.3 && zeros[1] === 0) {
-    return { kind: 'text', encoding: 'utf-16be', bom: false };
-  }
+  // Text in UTF-16 without a mark: every other byte is the number of an alphabet.
+  const isHigh = (odd: number): boolean =>
+    share(head, (byte, at) => at % 2 !== odd && byte === 0) === 0 &&
+    share(head, (byte, at) => at % 2 === odd && alphabets.has(byte)) > 0.45;
+  if (isHigh(1)) return { kind: 'text', encoding: 'utf-16le', bom: false };
+  if (isHigh(0)) return { kind: 'text', encoding: 'utf-16be', bom: false };
   return notText('nul');
+}
+
+/** Whether bytes are UTF-8, of which the last character may be cut off. */
+export function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** High bytes in UTF-16: Latin, Cyrillic, quotes and dashes, №. */
+const alphabets: ReadonlySet<number> = new Set([0x00, 0x04, 0x20, 0x21]);
+
+/** A page that was saved or sent in place of a file. */
+function isHtml(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head.subarray(0, 200));
+  return /^\s*<(?:!doctype html|html|\?xml)\b/i.test(text);
 }
 
 /** By its mark, or by two zero bytes in each four; NUL bytes alone are no text at all. */

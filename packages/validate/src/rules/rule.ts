@@ -7,8 +7,10 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** A small file that shows a rule at work. */
 export interface Example {
   readonly text: string;
-  /** How the text becomes bytes; UTF-8 where absent. */
-  readonly encoding?: 'utf-16le';
+  /** How the text becomes bytes; UTF-8 where absent. `base64`: bytes that are no text. */
+  readonly encoding?: 'utf-16le' | 'base64';
+  /** The name of the file, where that matters. */
+  readonly name?: string;
   /** The day on which it is checked, where that matters. */
   readonly asOf?: string;
   /** A JSON Schema of the user's own that it is checked against. */

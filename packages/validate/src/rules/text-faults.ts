@@ -9,6 +9,7 @@ const drafts: Readonly<Record<FaultKind, Pick<Draft, 'code' | 'say'>>> = {
   'text-after-quote': { code: 'csv.text-after-quote', say: ({ csv }) => csv.textAfterQuote },
   'blank-line': { code: 'csv.blank-line', say: ({ csv }) => csv.blankLine },
   'long-record': { code: 'csv.long-record', say: ({ csv }) => csv.longRecord },
+  'damaged-gzip': { code: 'file.damaged-gzip', say: ({ file }) => file.damagedGzip },
   'unreadable-characters': {
     code: 'file.unreadable-characters',
     say: ({ file }) => file.unreadableCharacters,

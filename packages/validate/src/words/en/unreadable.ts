@@ -4,6 +4,10 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   zip: 'is a ZIP archive or an Excel workbook (XLSX), not a text file',
   xls: 'is an old Office document (XLS), not a text file',
   pdf: 'is a PDF document, not a text file',
+  'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
+  html: 'is a web page (HTML) or XML, not a text table',
+  'unknown-encoding':
+    'cannot be read in the stated encoding, which is not known; known are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
   gzip: 'is gzip-compressed, not a text file',
   png: 'is a PNG image, not a text file',
   jpeg: 'is a JPEG image, not a text file',

@@ -5,6 +5,8 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'file.guessed-encoding': 'Кодтауды болжауға тура келді',
   'file.unreadable-characters': 'Таңбалар оқылмайды',
   'file.no-records': 'Файлда тақырып бар, бірақ жазбалар жоқ',
+  'file.damaged-gzip': 'Сығылған файл бүлінген немесе үзілген',
+  'file.other-format': 'Мазмұнының форматы атауындағыдан басқа',
   'file.stated-delimiter': 'Бірінші жол айырғышты көрсетеді',
   'csv.ragged-row': 'Жолдағы ұяшықтар тақырыптағыдан көп немесе аз',
   'csv.unclosed-quote': 'Тырнақшадағы ұяшық жабылмаған',

@@ -5,6 +5,8 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'file.guessed-encoding': 'Кодировку пришлось угадать',
   'file.unreadable-characters': 'Символы не читаются',
   'file.no-records': 'В файле есть заголовок, но нет записей',
+  'file.damaged-gzip': 'Сжатый файл повреждён или оборван',
+  'file.other-format': 'Содержимое не того формата, который обещает название',
   'file.stated-delimiter': 'Первая строка указывает разделитель',
   'csv.ragged-row': 'В строке больше или меньше ячеек, чем в заголовке',
   'csv.unclosed-quote': 'Ячейка в кавычках не закрыта',

@@ -1,0 +1,38 @@
+import type { ValidateOptions } from '../options.js';
+import { createCsvLocator } from '../read/csv-locator.js';
+import { createCsvReader } from '../read/csv-reader.js';
+import { detectDelimiter, statedDelimiter } from '../read/delimiter.js';
+import type { Locator } from '../read/locator.js';
+import { tellingLostCharacters } from '../read/lost-characters.js';
+import type { RecordReader } from '../read/record.js';
+import type { Draft } from '../rules/draft.js';
+
+/** A table of lines, ready to be read. */
+export interface OpenedTable {
+  readonly delimiter: string;
+  readonly reader: RecordReader;
+  readonly locator: Locator;
+  readonly before: readonly Draft[];
+  /** How much of the sample is an instruction and no part of the table. */
+  readonly skipped: number;
+}
+
+/** Tells what stands between the cells of a text. */
+export function openCsv(sample: string, options: Pick<ValidateOptions, 'delimiter'>): OpenedTable {
+  const stated = options.delimiter === undefined ? statedDelimiter(sample) : undefined;
+  const delimiter = options.delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
+  return {
+    delimiter,
+    reader: tellingLostCharacters(createCsvReader(delimiter, stated ? 2 : 1)),
+    locator: createCsvLocator(delimiter),
+    before: stated ? [statedFirst(stated.delimiter)] : [],
+    skipped: stated?.length ?? 0,
+  };
+}
+
+function statedFirst(delimiter: string): Draft {
+  return {
+    code: 'file.stated-delimiter',
+    say: ({ file }) => file.statedDelimiter(delimiter),
+  };
+}

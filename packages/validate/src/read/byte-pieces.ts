@@ -1,0 +1,65 @@
+import type { Input } from '../options.js';
+
+/** Long input is read in pieces, so that findings come while it is read. */
+const pieceLength = 1 << 16;
+
+/** An input as bytes, in pieces of bounded length. */
+export async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
+  const whole = typeof input === 'string' || input instanceof Uint8Array;
+  for await (const chunk of whole ? [input] : input) {
+    for (let start = 0; start < chunk.length; ) {
+      let end = start + pieceLength;
+      // A character outside the basic plane is two units of a string: do not cut between them.
+      if (typeof chunk === 'string' && isHighSurrogate(chunk.charCodeAt(end - 1))) end++;
+      yield typeof chunk === 'string'
+        ? new TextEncoder().encode(chunk.slice(start, end))
+        : chunk.subarray(start, end);
+      start = end;
+    }
+  }
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** Bytes of which the beginning can be looked at before they are read. */
+export interface Peeked {
+  /** At least as many bytes as were asked for, or all there are. */
+  readonly head: Uint8Array;
+  /** All bytes, those of the head first. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** Looks at the first bytes. Reads on only as far as it must. */
+export async function peekBytes(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let seen = 0;
+  while (seen < length) {
+    const next = await pieces.next();
+    if (next.done) break;
+    first.push(next.value);
+    seen += next.value.length;
+  }
+  return { head: concat(first), pieces: allOf(first, pieces) };
+}
+
+async function* allOf(
+  first: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,207 @@
+import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Input, type Report, type ValidateOptions, validate } from '../src/index.js';
+import { createDecoder } from '../src/read/decode.js';
+import { guessEncoding } from '../src/read/guess-encoding.js';
+import type { Encoding } from '../src/read/sniff.js';
+import { check, ministryTable } from './check.js';
+
+/** The bytes of a text in a code page; undefined where it lacks a character. */
+function encoded(text: string, encoding: Encoding): Uint8Array | undefined {
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte): [string, number] => {
+      const decoder = createDecoder(encoding);
+      return [decoder.push(Uint8Array.of(byte)) + decoder.end(), byte];
+    }),
+  );
+  const all = [...text].map((letter) => bytes.get(letter));
+  return all.includes(undefined) ? undefined : Uint8Array.from(all as number[]);
+}
+
+const texts: Readonly<Record<string, readonly [string, readonly Encoding[]]>> = {
+  'a Russian sentence': [
+    'Конвенция о свободе объединений и защите права на организацию ратифицирована в 1999 году.',
+    ['windows-1251', 'koi8-r', 'ibm866'],
+  ],
+  'Russian in capitals': ['О ПРИНУДИТЕЛЬНОМ ТРУДЕ', ['windows-1251', 'koi8-r', 'ibm866']],
+  'two Russian words in a table': [
+    'instrument,название\nC087,свобода\n',
+    ['windows-1251', 'koi8-r', 'ibm866'],
+  ],
+  'a Kazakh sentence': [
+    'Қазақстан Республикасында еңбек қатынастарын реттеу және ұжымдық шарттар туралы заң',
+    ['kz-1048'],
+  ],
+  'a Ukrainian sentence': [
+    'Конвенція про свободу асоціації та захист права на організацію її членів',
+    ['windows-1251', 'koi8-u'],
+  ],
+  'a French sentence': [
+    'Convention sur la liberté syndicale et la protection du droit; égalité de rémunération',
+    ['windows-1252'],
+  ],
+  'a Spanish table': ['país,año\nEspaña,1932\nPerú,1960\n', ['windows-1252']],
+};
+
+describe('a code page is told by its letters', () => {
+  const cases = Object.entries(texts).flatMap(([name, [text, encodings]]) =>
+    encodings.map((encoding): [string, Encoding, string] => [name, encoding, text]),
+  );
+  test.each(cases)('%s in %s', async (_name, encoding, text) => {
+    const bytes = encoded(text, encoding);
+    if (!bytes) throw new Error('cannot be written so');
+    const guessed = guessEncoding(bytes);
+    const decoder = createDecoder(guessed.encoding);
+    expect(decoder.push(bytes) + decoder.end()).toBe(text);
+  });
+
+  test('and the guess is a finding, with what else it may be', async () => {
+    const bytes = encoded('instrument,статус\nC087,в силе\n', 'windows-1251') ?? new Uint8Array();
+    const report = await check(bytes, { compare: false });
+    expect(report.files[0]?.encoding).toBe('windows-1251');
+    const found = report.findings.find(({ code }) => code === 'file.guessed-encoding');
+    expect(found?.message).toContain('windows-1251');
+    expect(found?.severity).toBe('warning');
+  });
+
+  test('unless it is stated', async () => {
+    const bytes = encoded('instrument,статус\nC087,в силе\n', 'koi8-r') ?? new Uint8Array();
+    const report = await check(bytes, { compare: false, encoding: 'KOI8-R' });
+    expect(report.files[0]?.encoding).toBe('koi8-r');
+    expect(Object.keys(report.totals.byCode)).not.toContain('file.guessed-encoding');
+    expect(report.files[0]?.columns.map(({ header }) => header)).toEqual(['instrument', 'статус']);
+  });
+
+  test('an encoding that nobody knows is refused with those that are known', async () => {
+    const outcome = await validate('instrument\n', { encoding: 'utf-9' }).report();
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain('KOI8-R');
+  });
+
+  test('a byte that is no UTF-8 far down in a file is told with its place', async () => {
+    const plain = Buffer.from(`instrument,note\n${'C087,x\n'.repeat(20_000)}`);
+    const report = await check(Buffer.concat([plain, Buffer.from('C098,\xCA\n', 'latin1')]), {
+      compare: false,
+    });
+    expect(report.files[0]?.encoding).toBe('utf-8');
+    const found = report.findings.find(({ code }) => code === 'file.unreadable-characters');
+    expect([found?.line, found?.column]).toEqual([20_002, 6]);
+    expect(found?.hint).toContain('state its encoding');
+  });
+});
+
+/** What a report says, whatever the bytes. */
+function said(report: Report): unknown {
+  const { durationMs, files, totals, ...rest } = report;
+  const own = new Set(['file.guessed-encoding']);
+  return {
+    ...rest,
+    columns: files[0]?.columns,
+    records: files[0]?.records,
+    findings: rest.findings.filter(({ code }) => !own.has(code)),
+    shown: undefined,
+  };
+}
+
+describe('the same text gives the same findings', () => {
+  const table = new TextDecoder().decode(ministryTable);
+  const utf16 = (text: string, big: boolean): Buffer => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return big ? bytes.swap16() : bytes;
+  };
+  const inputs: Readonly<Record<string, Input>> = {
+    'UTF-16 LE with a mark': utf16(`\uFEFF${table}`, false),
+    'UTF-16 BE with a mark': utf16(`\uFEFF${table}`, true),
+    'UTF-16 LE without': utf16(table, false),
+    'UTF-16 BE without': utf16(table, true),
+    'UTF-8 with a mark': Buffer.from(`\uFEFF${table}`),
+    gzip: gzipSync(ministryTable),
+    'gzip of UTF-16': gzipSync(utf16(`\uFEFF${table}`, false)),
+    'two gzips, one after the other': Buffer.concat([
+      gzipSync(ministryTable.subarray(0, 500)),
+      gzipSync(ministryTable.subarray(500)),
+    ]),
+  };
+  test.each(Object.entries(inputs))('in %s', async (_name, input) => {
+    expect(said(await check(input))).toEqual(said(await check(table)));
+  });
+
+  test('in UTF-16, with Cyrillic alone in the header', async () => {
+    const text = 'конвенция;дата регистрации;страна\nC087;13.12.2000;Казахстан\n';
+    for (const big of [false, true]) {
+      const report = await check(utf16(text, big));
+      expect(said(report)).toEqual(said(await check(text)));
+    }
+  });
+
+  test('in gzip, whatever the text and wherever the bytes are cut', async () => {
+    const line = fc.constantFrom('C087,2000-12-13', 'C098,x', '"a', '', '{"a":1}', '№ 87,1999');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 60 }),
+        async (lines, size) => {
+          const text = ['instrument,registered', ...lines].join('\n');
+          const packed = gzipSync(text);
+          const pieces = Array.from({ length: Math.ceil(packed.length / size) }, (_, at) =>
+            packed.subarray(at * size, (at + 1) * size),
+          );
+          expect(said(await check(pieces))).toEqual(said(await check(text)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('damaged gzip', () => {
+  const text = `instrument,note\n${Array.from({ length: 3000 }, (_, at) => `C087,${at * 7919}`).join('\n')}\n`;
+  const packed = gzipSync(text);
+  const options: ValidateOptions = { compare: false };
+
+  test('is told, and what stands before is checked', async () => {
+    for (const cut of [200, 2000, packed.length - 8, packed.length - 1]) {
+      const report = await check(packed.subarray(0, cut), options);
+      expect(report.files[0]?.compression).toBe('gzip');
+      expect(report.files[0]?.records).toBeGreaterThan(10);
+      expect(report.findings.map(({ code }) => code)).toContain('file.damaged-gzip');
+      expect(report.exit).toBe(1);
+    }
+  });
+
+  test('with a bit that was turned over ends in findings or a refusal, and never hangs', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(packed.length - 1), fc.nat(7), async (at, bit) => {
+        const bytes = Uint8Array.from(packed);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        const outcome = await validate(bytes, options).report();
+        expect(['report', 'unreadable']).toContain(outcome.kind);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('that is damaged from its beginning is refused', async () => {
+    const outcome = await validate(packed.subarray(0, 8), options).report();
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain('damaged or cut off');
+  });
+
+  test('and an error of the input itself is not taken for damage', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield packed.subarray(0, 1000);
+      throw new Error('the cable was pulled');
+    }
+    await expect(validate(broken()).report()).rejects.toThrow('the cable was pulled');
+  });
+});
+
+test('a web page in place of a table is refused as what it is', async () => {
+  for (const page of [
+    '<!DOCTYPE html><html>',
+    '\n <html lang="ru">',
+    '<?xml version="1.0"?><a/>',
+  ]) {
+    const outcome = await validate(page, { path: 'x.csv' }).report();
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain('web page');
+  }
+});

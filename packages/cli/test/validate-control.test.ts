@@ -186,7 +186,7 @@ describe('--fix', () => {
   test('leaves nothing behind where there is no copy', async () => {
     file('a.csv', '');
     expect(await validate(['a.csv', '--fix', 'out.csv'])).toMatchObject({ exit: 2 });
-    file('b.csv', Buffer.from([...Buffer.from(spelling), 0xff, 0x0a]));
+    file('b.csv', Buffer.from([...Buffer.from(`\uFEFF${spelling}`), 0xff, 0x0a]));
     await validate(['b.csv', '--fix', 'out.csv']);
     expect(readdirSync('.').toSorted()).toEqual(['a.csv', 'b.csv']);
   });

@@ -11,6 +11,20 @@ if (executable === undefined) {
 
 /** Nobody's address: whatever is asked of it, the test answers. */
 const origin = 'http://localhost:9';
+/** A policy that many sites have: no code is made from text. */
+const strict = { 'content-security-policy': "default-src 'none'; script-src 'self'" };
+const html = '<!doctype html><meta charset="utf-8"><script src="/bundle.js"></script>';
+/** Says whether the policy holds. */
+const probe = `
+  try { new Function('')(); postMessage('made'); } catch { postMessage('refused'); }
+`;
+/** What a Web Worker answers to a message. */
+const answerOf = (file: string, message: string) => `new Promise((resolve, reject) => {
+  const worker = new Worker('/${file}');
+  worker.onmessage = ({ data }) => { worker.terminate(); resolve(data); };
+  worker.onerror = ({ message }) => reject(new Error(message));
+  worker.postMessage(${message});
+})`;
 const inputs = JSON.stringify(browserInputs);
 
 describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromium', () => {
@@ -23,29 +37,30 @@ describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromi
     browser = await launchChromium(executable ?? '', `${consumer}-driver`);
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.route('**/*', (route) =>
-      route.request().url().endsWith('.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: script })
+    const sources = new Map([
+      [`${origin}/bundle.js`, script],
+      [`${origin}/probe.js`, probe],
+    ]);
+    await page.route('**/*', (route) => {
+      const source = sources.get(route.request().url());
+      return source === undefined
+        ? route.fulfill({ contentType: 'text/html', body: html })
         : route.fulfill({
-            contentType: 'text/html',
-            body: '<!doctype html><meta charset="utf-8"><script src="/bundle.js"></script>',
-          }),
-    );
+            headers: { ...strict, 'content-type': 'text/javascript' },
+            body: source,
+          });
+    });
     await page.goto(`${origin}/`);
   });
   afterAll(() => browser?.close());
 
+  test('the policy of the worker holds', async () => {
+    expect(await page.evaluate(answerOf('probe.js', '0'))).toBe('refused');
+  });
+
   test.each([
     ['in a page', `checkInputs(${inputs})`],
-    [
-      'in a Web Worker',
-      `new Promise((resolve, reject) => {
-        const worker = new Worker('/bundle.js');
-        worker.onmessage = ({ data }) => { worker.terminate(); resolve(data); };
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage(${inputs});
-      })`,
-    ],
+    ['in a Web Worker that makes no code from text', answerOf('bundle.js', inputs)],
   ])('gives the same reports as in Node, %s', async (_where, expression) => {
     const outcomes = JSON.parse(String(await page.evaluate(expression)));
     expect(outcomes).toEqual(await outcomesInNode());

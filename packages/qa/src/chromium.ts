@@ -30,6 +30,7 @@ interface Route {
   readonly fulfill: (response: {
     readonly status?: number;
     readonly contentType?: string;
+    readonly headers?: Readonly<Record<string, string>>;
     readonly body?: string;
   }) => Promise<void>;
 }

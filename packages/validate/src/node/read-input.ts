@@ -20,22 +20,29 @@ export async function* readInput(
 ): AsyncGenerator<Uint8Array> {
   const stream: Readable =
     path === standardInput ? process.stdin : createReadStream(path, { highWaterMark });
-  const stopped = signal && stop(signal);
+  const stopping = stopOf(signal);
   const pieces: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
   try {
     while (!signal?.aborted) {
-      const next = await (stopped ? Promise.race([pieces.next(), stopped]) : pieces.next());
+      const next = await (stopping
+        ? Promise.race([pieces.next(), stopping.stopped])
+        : pieces.next());
       if (next === undefined || next.done) return;
       await before?.();
       yield next.value;
     }
   } finally {
+    stopping?.release();
     stream.destroy();
   }
 }
 
-function stop(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+function stopOf(signal: AbortSignal | undefined) {
+  if (!signal) return undefined;
+  let stop = (): void => {};
+  const stopped = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
   });
+  signal.addEventListener('abort', stop, { once: true });
+  return { stopped, release: () => signal.removeEventListener('abort', stop) };
 }

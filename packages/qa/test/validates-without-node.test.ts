@@ -26,13 +26,15 @@ describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', ()
     expect(outcomes).toEqual(await outcomesInNode());
   });
 
-  test('which are reports, also of records line by line', async () => {
+  test('which are reports, also of records line by line and of what is compressed', async () => {
     const outcomes = await outcomesInNode();
     const files = outcomes.flatMap((outcome) => (outcome.kind === 'report' ? outcome.files : []));
     expect(files.map(({ format, compression }) => [format, compression])).toEqual([
       ['csv', undefined],
       ['csv', undefined],
       ['ndjson', undefined],
+      ['csv', 'gzip'],
+      ['ndjson', 'gzip'],
     ]);
     const records = files.map((file) => file.records);
     expect(records.map((count) => count > 0)).toEqual(records.map(() => true));

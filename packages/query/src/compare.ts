@@ -182,12 +182,21 @@ export function cellOf(
       : { kind: 'unknown' };
   }
   if (latest(on) < earliest(registered)) return notRatified;
-  if (earliest(on) < latest(registered)) return { kind: 'unknown' };
+  const lastDayOf = (date: PartialDate) =>
+    isFundamental(register, code) ? lastByTable(date, asOf) : latest(date);
+  if (earliest(on) < lastDayOf(registered)) return { kind: 'unknown' };
   const denounced = found.denounced as PartialDate | undefined;
-  if (denounced !== undefined && latest(denounced) <= earliest(on)) {
+  if (denounced !== undefined && lastDayOf(denounced) <= earliest(on)) {
     return { kind: 'denounced', ratified: registered, denounced };
   }
   if (denounced !== undefined && earliest(denounced) <= latest(on)) return { kind: 'unknown' };
   const precision = registered.length === 4 ? 'year' : registered.length === 7 ? 'month' : 'day';
   return { kind: 'ratified', date: registered, precision };
+}
+
+/** The last day that a date of the table may mean: the table of June cannot hold what came after. */
+function lastByTable(date: PartialDate, asOf: AsOf): string {
+  if (asOf === 'not-claimed' || date.length === 10) return latest(date);
+  const end = latest(asOf);
+  return earliest(date) <= end && end < latest(date) ? end : latest(date);
 }

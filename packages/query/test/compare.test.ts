@@ -18,6 +18,12 @@ describe('compare', () => {
     ['MYS', 'C105', '1980', 'ratified'],
     ['MYS', 'C105', '1990', 'unknown'],
     ['MYS', 'C105', '1957', 'not-ratified'],
+    // The table of 4 June 2026 has the year 2026: it was registered by that day.
+    ['AZE', 'C187', '2025', 'not-ratified'],
+    ['AZE', 'C187', '2026-06-03', 'unknown'],
+    ['AZE', 'C187', '2026-06-04', 'ratified'],
+    ['AZE', 'C187', '2026-06-05', 'ratified'],
+    ['GRC', 'P029', '2026', 'unknown'],
     ['MYS', 'C105', '1958', 'unknown'],
     ['KAZ', 'C155', '2030', 'ratified'],
     ['KAZ', 'P029', '2030', 'unknown'],
@@ -55,9 +61,18 @@ describe('compare', () => {
     }
   });
 
-  test('all 187 States can be compared', () => {
+  test('all 187 States have what the table of the ILO lists for them, and no more', () => {
     const all = compare(countries.map(({ code }) => code));
     expect(all.rows).toHaveLength(187);
+    for (const { code, ratifications } of countries) {
+      const listed = ratifications
+        .filter(({ instrument, denounced }) => instruments.includes(instrument) && !denounced)
+        .map(({ instrument }) => instrument);
+      const cells = all.rows.find(({ country }) => country === code)?.cells ?? {};
+      const shown = instruments.filter((one) => cells[one]?.kind === 'ratified');
+      expect({ code, shown }).toEqual({ code, shown: listed.sort() });
+      expect(Object.values(cells).some(({ kind }) => kind === 'unknown')).toBe(false);
+    }
   });
 });
 

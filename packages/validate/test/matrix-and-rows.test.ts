@@ -50,7 +50,7 @@ const table = fc.record({
 
 /** Findings that tell of the table, not of what it says. */
 const ofTheTable =
-  /^map\.(?:matrix|cell-mark|country-spelling)|empty-cell|missing-rows|schema\.country/;
+  /^map\.(?:matrix|cell-mark|country-spelling)|empty-cell|missing-rows|schema\.country|file\.no-records/;
 
 async function said(text: string): Promise<readonly string[]> {
   const { findings } = await check(text, { maxPerCode: 1000 });
@@ -58,9 +58,15 @@ async function said(text: string): Promise<readonly string[]> {
     .filter(({ code }) => !ofTheTable.test(code))
     .map(({ code, severity, key = '', field, message, suggestion }) =>
       // A row has the number of its line for what a matrix says in one.
-      [code, severity, key.slice(-4), field, message.replace(/line \d+/g, 'line'), suggestion].join(
-        ' | ',
-      ),
+      [
+        code,
+        severity,
+        key.slice(-4),
+        field,
+        message.replace(/line \d+/g, 'line'),
+        // No status can be written in a cell of a matrix.
+        field === 'status' ? undefined : suggestion,
+      ].join(' | '),
     )
     .toSorted();
 }

@@ -116,7 +116,7 @@ export function createMatrixChecker(
       const [state, instrument] = by === 'country' ? [known, about] : [about, known ?? ''];
       const name = state === undefined ? instrument : `${state} ${instrument}`;
       const found = checkCell(cells[cell] ?? '', cell, { state, instrument, line });
-      for (const draft of found) drafts.push({ ...draft, key: name });
+      for (const draft of found) drafts.push(ofCell(draft, name));
     }
     return { drafts, ...key };
   };
@@ -144,6 +144,14 @@ export function createMatrixChecker(
     counts: () => ({ ...rows }),
     end: () => (seen.size > 0 ? missingRows(seen, reference) : []),
   };
+}
+
+/** A finding about one cell. A status is no text that a cell of a matrix could hold. */
+function ofCell(draft: Draft, key: string): Draft {
+  const { suggestion, ...rest } = draft;
+  return suggestion === undefined || draft.field === 'status'
+    ? { ...rest, key }
+    : { ...rest, suggestion, key };
 }
 
 interface Subject {

@@ -2,7 +2,7 @@ import { type AsideReader, createAsideReader } from '../map/aside.js';
 import { type ColumnMap, mapEntry, nearestOf } from '../map/column-map.js';
 import { type Column, type ColumnPlan, planColumns, sampleRows } from '../map/columns.js';
 import { findHeader, type HeaderPlace } from '../map/find-header.js';
-import type { MatrixHeader } from '../map/matrix-header.js';
+import { type MatrixHeader, type MatrixLore, matrixHeader } from '../map/matrix-header.js';
 import { instrumentInFileName, instrumentInTitle, stateInTitle } from '../map/stated-outside.js';
 import type { SourceRecord } from '../read/record.js';
 import type { Draft } from '../rules/draft.js';
@@ -56,7 +56,7 @@ export function planTable(
     aliases: reference.aliases,
     map: options.map ?? {},
   };
-  const place: HeaderPlace = options.isLoose ? findHeader(cells, lore) : { kind: 'header', at: 0 };
+  const place = options.isLoose ? findHeader(cells, lore) : keysAsHeader(cells, lore);
   const isHeadless = place.kind === 'none';
   const skipped = isHeadless ? place.firstRow : place.at + 1;
   const headerRecord = rows[isHeadless ? place.firstRow : place.at] ?? first;
@@ -99,6 +99,13 @@ function refusalOf(
   const name = Object.keys(map).find((one) => !used.has(one));
   if (name === undefined) return undefined;
   return ({ shape }) => shape.unknownMapped({ name, nearest: nearestOf(name, headers) });
+}
+
+/** Keys of records are their header, wherever it stands; they may be those of a matrix. */
+function keysAsHeader(cells: readonly (readonly string[])[], lore: MatrixLore): HeaderPlace {
+  const [keys = [], ...below] = cells;
+  const matrix = matrixHeader(keys, below, lore);
+  return { kind: 'header', at: 0, ...(matrix && { matrix }) };
 }
 
 interface Naming {

@@ -12,6 +12,7 @@ import type { Words } from '../words/words.js';
 import { createMatrixChecker } from './check-matrix.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
 import type { OwnSchemaCheck, TryRow, Witness } from './hooks.js';
+import { createCellJoiner } from './join-cells.js';
 import { createLineJoiner, detectBrokenRows, type LineJoiner } from './join-lines.js';
 import { planJoined } from './plan-joined.js';
 import { planTable, type TablePlan } from './plan-table.js';
@@ -68,6 +69,11 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     plan = broken ? planJoined(rows, broken, loose) : planTable(rows, loose);
     if (!plan) return;
     checker = makeChecker(plan);
+    joiner ??= createCellJoiner(plan, options.keyed ? [] : rows, {
+      countries: options.countries,
+      locator,
+      told: (record) => report(joinedCells(record), record),
+    });
     for (const draft of [...options.before, ...plan.drafts]) report(draft, headerOf(plan));
   };
 
@@ -194,6 +200,11 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
         ...(column.about !== undefined && { about: column.about }),
       })),
   };
+}
+
+function joinedCells({ raw }: SourceRecord): Draft {
+  const text = raw.split('\n')[0] ?? '';
+  return { code: 'map.joined-lines', say: ({ shape }) => shape.joinedLines({ text }) };
 }
 
 /** A record with its number counted from the header; lines before that have the number 0. */

@@ -5,7 +5,7 @@ import { customaryNames, formerStates, sharedNames } from './country-names.js';
 import { withoutMarks } from './footnote-marks.js';
 
 /** Something that a cell names, but that is no State of the list. */
-export type OutsideState =
+type OutsideState =
   /** A State that is no more. */
   | { readonly kind: 'former'; readonly until: number }
   /** A State that is no member, or a territory. */

@@ -1,11 +1,6 @@
 /** Marks that refer to a note: `[3]`, `[a]`, `*`, `†`, raised figures. */
 const marks = /\s*(?:\[(?:\d{1,3}|[a-z]{1,2}|note \d+)\]|[*†‡§¶]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)/gu;
 
-/** Whether a text has marks that refer to a note. */
-export function hasMarks(text: string): boolean {
-  return text.search(marks) >= 0 || text.includes('\u00a0');
-}
-
 /** A text without marks that refer to a note, and with usual spaces. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, '').replace(/[\u00a0\u2007\u202f]/gu, ' ');

@@ -95,6 +95,7 @@ function denunciation(
       code: 'reference.denounced',
       field,
       ours: ours ?? 'in-force',
+      suggestion: field === 'denounced' ? (ours ?? null) : ours === undefined ? 'in-force' : null,
       evidence: evidenceOf(record, country),
       sayAll: ({ shape }) => shape.denounced({ code, theirs, ours }),
       said: theirs ?? values.status ?? '',

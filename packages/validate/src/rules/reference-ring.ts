@@ -24,6 +24,8 @@ export interface Difference {
   readonly said: string;
   /** The row's value as it is compared; `said` where absent. */
   readonly stated?: string;
+  /** Other than our value; null: none that could be written where the finding stands. */
+  readonly suggestion?: string | null;
   /** The fault has a finding already; this one is of less weight. */
   readonly consequence?: boolean;
 }
@@ -82,6 +84,7 @@ export function differenceDraft(
   reference: ReferenceIndex,
 ): Draft {
   const { code, field, ours, evidence, say, sayAll, said, consequence } = difference;
+  const { suggestion = ours } = difference;
   const why = knownDiscrepancy({ ours, evidence }, said);
   const contrary = against({ ours, evidence }, difference.stated ?? said);
   // Where nothing speaks against the row's value itself, ours stands on what carries it.
@@ -98,7 +101,7 @@ export function differenceDraft(
     }),
     field,
     ...place,
-    suggestion: ours,
+    ...(suggestion !== null && { suggestion }),
     evidence: notes(pieces, ours, reference),
   };
 }
@@ -226,7 +229,8 @@ function status(
   return [
     {
       code: 'reference.status',
-      field: 'status',
+      field: denounced !== undefined && values.status !== denounced ? 'denounced' : 'status',
+      ...(values.status === undefined && { suggestion: null }),
       ours,
       evidence: ratification.evidence.status,
       say: (words) => words.status({ code, theirs, ours }),

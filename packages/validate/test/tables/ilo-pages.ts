@@ -150,4 +150,11 @@ export const iloPages: readonly TableCase[] = [
     rows: ['C029 2001-05-18', 'C087 2000-12-13'],
     codes: ['map.status-with-date', 'reference.status'],
   },
+  {
+    name: 'first cells broken in two lines',
+    text: 'Convention\tDate\tStatus\nC138 - Minimum Age Convention, 1973 (No. 138)\nMinimum age specified: 16 years\t18 May 2001\tIn Force\nC087 - Freedom of Association and Protection of the Right to Organise Convention, 1948 (No. 87)\t13 Dec 2000\tIn Force\n',
+    rows: ['C138 2001-05-18', 'C087 2000-12-13'],
+    codes: ['map.joined-lines'],
+    without: ['csv.ragged-row'],
+  },
 ];

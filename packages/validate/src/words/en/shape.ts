@@ -47,6 +47,7 @@ export const shape = {
   }),
   aside: ({ kind, text }: { readonly kind: AsideKind; readonly text: string }): Said => ({
     message: `${quoted(text)} is ${asides[kind]}, not a row; it and others like it are left alone.`,
+    hint: 'Keep such lines out of the table.',
   }),
   joinedLines: ({ text }: { readonly text: string }): Said => ({
     message: `The rows are broken into several lines, the first at ${quoted(text)}. They are put together again.`,
@@ -54,6 +55,7 @@ export const shape = {
   }),
   statedOutside: ({ field, code, where, text }: StatedOutside): Said => ({
     message: `No column gives the ${fields[field]}; by ${places[where]} ${quoted(text)} all rows are about ${code}.`,
+    hint: 'Give it a column of its own.',
   }),
   matrix: ({
     by,
@@ -66,6 +68,7 @@ export const shape = {
       by === 'country'
         ? `Each row is about a State, each of ${columns} columns about an instrument. Each filled cell is checked as a ratification.`
         : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
+    hint: 'If the table can also say when a ratification entered into force, write one row for each.',
   }),
   repeatedColumn: ({ code, header }: { readonly code: string; readonly header: string }): Said => ({
     message: `Column ${quoted(header)} is about ${code}, as an earlier column is; it is left alone.`,
@@ -73,6 +76,7 @@ export const shape = {
   }),
   cellMark: ({ text, ratified }: { readonly text: string; readonly ratified: boolean }): Said => ({
     message: `${quoted(text)} is read as ${ratified ? 'ratified, without a date' : 'not ratified'}, here and wherever it stands.`,
+    hint: 'Write the date where it is known, and leave the cell empty where there is none.',
   }),
   unreadableStatement: ({ text }: { readonly text: string }): Said => ({
     message: `${quoted(text)} is not understood as what a State did with an instrument.`,
@@ -139,6 +143,7 @@ export const shape = {
     readonly registered: string | undefined;
   }): Said => ({
     message: `The cell says nothing; by our records ${country} ratified ${code}${registered === undefined ? '' : `, registered ${registered}`}.`,
+    hint: 'Fill it in, if the table is to be complete.',
   }),
   denounced: ({
     code,
@@ -155,6 +160,7 @@ export const shape = {
         : theirs === undefined
           ? `By our record ${code} was denounced on ${ours}; the row says that it is in force.`
           : `The row says that ${code} was denounced on ${theirs}; our record says ${ours}.`,
+    hint: 'Look up the denunciation.',
   }),
   unknownMapped: ({
     name,

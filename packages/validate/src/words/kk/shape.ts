@@ -23,6 +23,7 @@ export const shape: Words['shape'] = {
   }),
   aside: ({ kind, text }) => ({
     message: `${guillemets(text)} — жазба емес, ${asides[kind]}; ол және соған ұқсас жолдар оқылмайды.`,
+    hint: 'Мұндай жолдарды кестеге қоспаңыз.',
   }),
   joinedLines: ({ text }) => ({
     message: `Жазбалар бірнеше жолға бөлінген, біріншісі ${guillemets(text)} дегеннен басталады. Олар қайта біріктірілді.`,
@@ -30,12 +31,14 @@ export const shape: Words['shape'] = {
   }),
   statedOutside: ({ field, code, where, text }) => ({
     message: `«${fields[field]}» бағаны жоқ; ${places[where]} ${guillemets(text)} болғандықтан, барлық жазбалар ${code} туралы деп оқылады.`,
+    hint: 'Оған бөлек баған беріңіз.',
   }),
   matrix: ({ by, columns }) => ({
     message:
       by === 'country'
         ? `Әр жол — мемлекет туралы, конвенциялар туралы бағандар саны: ${columns}. Әр толтырылған ұяшық ратификация ретінде тексеріледі.`
         : `Әр жол — конвенция туралы, мемлекеттер туралы бағандар саны: ${columns}. Әр толтырылған ұяшық ратификация ретінде тексеріледі.`,
+    hint: 'Күшіне ену күні де белгілі болса, әр ратификацияға бір жол жазыңыз.',
   }),
   repeatedColumn: ({ code, header }) => ({
     message: `${guillemets(header)} бағаны, алдыңғы бағандардың бірі сияқты, ${code} туралы; ол оқылмайды.`,
@@ -43,6 +46,7 @@ export const shape: Words['shape'] = {
   }),
   cellMark: ({ text, ratified }) => ({
     message: `${guillemets(text)} осында және қай жерде тұрса да ${ratified ? '«ратификацияланған, күні көрсетілмеген»' : '«ратификацияланбаған»'} деп оқылады.`,
+    hint: 'Күні белгілі болса, соны жазыңыз; ратификация болмаса, ұяшықты бос қалдырыңыз.',
   }),
   unreadableStatement: ({ text }) => ({
     message: `${guillemets(text)} дегеннен мемлекеттің конвенцияға қатысты не істегені түсініксіз.`,
@@ -85,6 +89,7 @@ export const shape: Words['shape'] = {
   }),
   emptyCell: ({ code, country, registered }) => ({
     message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+    hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
   }),
   denounced: ({ code, theirs, ours }) => ({
     message:
@@ -93,6 +98,7 @@ export const shape: Words['shape'] = {
         : theirs === undefined
           ? `Біздің жазба бойынша ${code} денонсацияланған (${ours}); файлда ол күшінде.`
           : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
+    hint: 'Денонсацияны тексеріңіз.',
   }),
   unknownMapped: ({ name, nearest }) =>
     `ішінде «map» параметрінде аталған ${guillemets(name)} бағаны жоқ.${nearest === undefined ? '' : ` Мүмкін, ${guillemets(nearest)}?`}`,

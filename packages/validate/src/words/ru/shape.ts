@@ -23,6 +23,7 @@ export const shape: Words['shape'] = {
   }),
   aside: ({ kind, text }) => ({
     message: `${guillemets(text)} — ${asides[kind]}, а не запись; эта и подобные строки пропускаются.`,
+    hint: 'Не ставьте такие строки в таблицу.',
   }),
   joinedLines: ({ text }) => ({
     message: `Записи разбиты на несколько строк, первая начинается с ${guillemets(text)}. Они собраны заново.`,
@@ -30,12 +31,14 @@ export const shape: Words['shape'] = {
   }),
   statedOutside: ({ field, code, where, text }) => ({
     message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${code}.`,
+    hint: 'Дайте этому отдельный столбец.',
   }),
   matrix: ({ by, columns }) => ({
     message:
       by === 'country'
         ? `Каждая строка — о государстве, столбцов о конвенциях: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`
         : `Каждая строка — о конвенции, столбцов о государствах: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`,
+    hint: 'Если известно и вступление в силу, пишите по строке на ратификацию.',
   }),
   repeatedColumn: ({ code, header }) => ({
     message: `Столбец ${guillemets(header)} — о ${code}, как и один из предыдущих; он пропускается.`,
@@ -43,6 +46,7 @@ export const shape: Words['shape'] = {
   }),
   cellMark: ({ text, ratified }) => ({
     message: `${guillemets(text)} читается как ${ratified ? '«ратифицировано, дата не указана»' : '«не ратифицировано»'} здесь и везде, где стоит.`,
+    hint: 'Где дата известна, пишите её; где ратификации нет, оставьте ячейку пустой.',
   }),
   unreadableStatement: ({ text }) => ({
     message: `Из ${guillemets(text)} непонятно, что государство сделало с конвенцией.`,
@@ -85,6 +89,7 @@ export const shape: Words['shape'] = {
   }),
   emptyCell: ({ code, country, registered }) => ({
     message: `Ячейка ничего не говорит; по нашим записям ${country} ратифицировало ${code}${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+    hint: 'Заполните её, если таблица должна быть полной.',
   }),
   denounced: ({ code, theirs, ours }) => ({
     message:
@@ -93,6 +98,7 @@ export const shape: Words['shape'] = {
         : theirs === undefined
           ? `По нашей записи ${code} денонсирована ${ours}; в файле она в силе.`
           : `В файле денонсация ${code} — ${theirs}; в нашей записи ${ours}.`,
+    hint: 'Проверьте денонсацию.',
   }),
   unknownMapped: ({ name, nearest }) =>
     `не содержит столбца ${guillemets(name)}, названного в параметре «map».${nearest === undefined ? '' : ` Может быть, ${guillemets(nearest)}?`}`,

@@ -5,6 +5,7 @@ const rings: Readonly<Record<string, string>> = {
   file: 'The file',
   csv: 'The text of the table',
   json: 'The text of a JSON document',
+  yaml: 'The text of a YAML document',
   record: 'Records of a document',
   map: 'How it is written',
   schema: 'Each value',

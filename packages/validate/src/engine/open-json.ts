@@ -42,7 +42,8 @@ export async function openJson(
   return { reader: table, locator: createJsonLocator(table), dataset };
 }
 
-const noTable = {
+/** Of the records of a dataset no table is made. */
+export const noTable = {
   headers: () => [],
   keyed: () => false,
   lists: () => false,

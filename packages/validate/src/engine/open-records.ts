@@ -5,12 +5,14 @@ import { detectFormat, formatOfName } from '../read/detect-format.js';
 import type { Locator } from '../read/locator.js';
 import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
 import type { NotText } from '../read/sniff.js';
+import { longestYaml } from '../read/yaml-reader.js';
 import type { Draft } from '../rules/draft.js';
 import type { DatasetKind } from './dataset-records.js';
 import { type Hooks, shownTo } from './hooks.js';
 import { openCsv } from './open-csv.js';
 import { openJson } from './open-json.js';
 import { openBytes, openText } from './open-text.js';
+import { openYaml } from './open-yaml.js';
 
 /** An input of which the records can be read. */
 export interface OpenedRecords {
@@ -56,6 +58,14 @@ export async function openRecords(
       const of = dataset && { dataset };
       return { ...common, file: written, before, batches: batches(reader), locator, ...of };
     }
+    case 'yaml': {
+      const text = await wholeText(sample, rest);
+      if (text === undefined) return { kind: 'not-text', reason: 'large-yaml' };
+      const { reader, locator, dataset } = await openYaml(text);
+      const of = dataset && { dataset };
+      const batches = readAll(reader, '', nothing(), bytes.damaged);
+      return { ...common, file: written, before, batches, locator, ...of };
+    }
     default: {
       const table = openCsv(sample, options);
       return {
@@ -90,6 +100,22 @@ function otherFormat(promised: Format, found: Format): Draft {
     say: ({ file }) =>
       file.otherFormat({ promised: promised.toUpperCase(), found: found.toUpperCase() }),
   };
+}
+
+/** A text as a whole; undefined where it is too long. */
+async function wholeText(sample: string, rest: AsyncIterable<string>): Promise<string | undefined> {
+  const parts = [sample];
+  let length = sample.length;
+  for await (const part of rest) {
+    length += part.length;
+    if (length > longestYaml) return undefined;
+    parts.push(part);
+  }
+  return parts.join('');
+}
+
+async function* nothing(): AsyncGenerator<string> {
+  // All was read before.
 }
 
 async function* readAll(

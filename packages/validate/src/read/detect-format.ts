@@ -29,6 +29,8 @@ export function detectFormat(
   { name, complete }: { readonly name: Format | undefined; readonly complete: boolean },
 ): TextFormat {
   const text = sample.trimStart();
+  // YAML takes JSON too, and JSON in braces of its own.
+  if (name === 'yaml' && /^(?:[[{]|- )/.test(text)) return 'yaml';
   if (text.startsWith('{')) return jsonOrLines(text, '{', name, complete);
   if (text.startsWith('[') && /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
     return jsonOrLines(text, '[', name, complete);

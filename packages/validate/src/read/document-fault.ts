@@ -11,6 +11,16 @@ export type DocumentFault =
   | { readonly kind: 'json-text-after-end' }
   | { readonly kind: 'json-missing-end' }
   | { readonly kind: 'json-rest-not-read' }
+  | { readonly kind: 'yaml-syntax' }
+  | { readonly kind: 'yaml-tab' }
+  | { readonly kind: 'yaml-aliases' }
+  | { readonly kind: 'yaml-several-documents' }
+  /** YAML 1.1 takes a plain word for something else. */
+  | {
+      readonly kind: 'yaml-other-meaning';
+      readonly written: string;
+      readonly as: 'boolean' | 'date' | 'number';
+    }
   | { readonly kind: 'duplicate-key'; readonly key: string }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-long' }

@@ -3,6 +3,7 @@ import { escapedOffset, type JsonPart, keyIn, locateIn, partsOf } from './json-l
 import { scanJson } from './json-scan.js';
 import type { Locator } from './locator.js';
 import type { SourceRecord } from './record.js';
+import { createPointer } from './record-pointer.js';
 import type { Tabulator } from './tabulate.js';
 
 /** Places in records of JSON: their texts are scanned again, for findings that are kept. */
@@ -15,14 +16,7 @@ export function createJsonLocator(
       span.quoted
         ? escapedOffset(raw, span.start, offset)
         : Math.min(span.start + offset, span.end),
-    pointer: (record, value) => {
-      const home =
-        record.index === 0 && value?.cell !== undefined ? table.homeOf(value.cell) : record;
-      const name = record.index === 0 ? home?.cells[value?.cell ?? -1] : value?.header;
-      const base = pointerTo(home ?? record);
-      if (name === undefined || (table.keyed() && value?.cell === 0)) return base;
-      return `${base}/${escaped(table.lists() ? String(value?.cell) : name)}`;
-    },
+    pointer: createPointer(table),
     spanAt: (record, path, meansKey = false) => {
       const span = (meansKey ? keyIn : locateIn)(record.raw, valueStart(record), path);
       return cellAt(record.raw, span);
@@ -75,14 +69,4 @@ function cellAt(
   const text = raw.slice(start, end);
   const quoted = raw[start] === '"';
   return { start, end, quoted, value: quoted ? (JSON.parse(text) as string) : text };
-}
-
-/** JSON Pointer to a record of a document; a line of NDJSON is a document of its own. */
-function pointerTo({ collection, element }: SourceRecord): string {
-  const list = collection === undefined ? '' : `/${escaped(collection)}`;
-  return element === undefined ? list : `${list}/${escaped(String(element))}`;
-}
-
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -14,6 +14,7 @@ export type NotTextReason =
   | 'png'
   | 'jpeg'
   | 'html'
+  | 'large-yaml'
   | 'utf-32'
   | 'unknown-encoding'
   | 'nul';

@@ -9,11 +9,12 @@ import { schemaRules } from './catalogue/schema.js';
 import { senseRules } from './catalogue/sense.js';
 import { shapeRules } from './catalogue/shape.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
+import { yamlRules } from './catalogue/yaml.js';
 import type { Rule } from './rule.js';
 
 /**
  * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
- * before the point is the ring: `file`, `csv`, `json` and `record` look at the text, `map` at how it is read, `schema`
+ * before the point is the ring: `file`, `csv`, `json`, `yaml` and `record` look at the text, `map` at how it is read, `schema`
  * at each value, `sense` at values together, `dataset` at records that name each other, `reference` at our records,
  * `user-schema` at a JSON Schema of the user's own.
  */
@@ -22,6 +23,7 @@ export const catalogue = {
   ...csvRules,
   ...jsonRules,
   ...recordRules,
+  ...yamlRules,
   ...mapRules,
   ...shapeRules,
   ...schemaRules,

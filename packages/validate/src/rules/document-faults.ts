@@ -18,6 +18,16 @@ export function documentFault(fault: DocumentFault): Pick<Draft, 'code' | 'say'>
       return { code: 'json.missing-end', say: ({ json }) => json.missingEnd };
     case 'json-rest-not-read':
       return { code: 'json.rest-not-read', say: ({ json }) => json.restNotRead };
+    case 'yaml-syntax':
+      return { code: 'yaml.syntax', say: ({ yaml }) => yaml.syntax };
+    case 'yaml-tab':
+      return { code: 'yaml.syntax', say: ({ yaml }) => yaml.tab };
+    case 'yaml-aliases':
+      return { code: 'yaml.aliases', say: ({ yaml }) => yaml.aliases };
+    case 'yaml-several-documents':
+      return { code: 'yaml.several-documents', say: ({ yaml }) => yaml.severalDocuments };
+    case 'yaml-other-meaning':
+      return { code: 'yaml.other-meaning', say: ({ yaml }) => yaml.otherMeaning(fault) };
     case 'duplicate-key':
       return { code: 'record.duplicate-key', say: ({ record }) => record.duplicateKey(fault.key) };
     case 'too-deep':

@@ -14,6 +14,7 @@ import { sense } from './en/sense.js';
 import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
+import { yaml } from './en/yaml.js';
 import type { Language } from './words.js';
 
 /** English. The other languages have the same sentences. */
@@ -28,6 +29,7 @@ export const en = {
   csv,
   json,
   record,
+  yaml,
   map,
   schema,
   sense,

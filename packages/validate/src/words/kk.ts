@@ -14,6 +14,7 @@ import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
 import { userSchema } from './kk/user-schema.js';
+import { yaml } from './kk/yaml.js';
 import type { Words } from './words.js';
 
 /** Kazakh. */
@@ -27,6 +28,7 @@ export const kk: Words = {
   csv,
   json,
   record,
+  yaml,
   map,
   schema,
   sense,

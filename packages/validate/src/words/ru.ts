@@ -14,6 +14,7 @@ import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
 import { userSchema } from './ru/user-schema.js';
+import { yaml } from './ru/yaml.js';
 import type { Words } from './words.js';
 
 /** Russian. */
@@ -27,6 +28,7 @@ export const ru: Words = {
   csv,
   json,
   record,
+  yaml,
   map,
   schema,
   sense,

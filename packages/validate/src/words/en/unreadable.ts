@@ -5,6 +5,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   xls: 'is an old Office document (XLS), not a text file',
   pdf: 'is a PDF document, not a text file',
   'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
+  'large-yaml': 'is a YAML file of more than 16 million characters, which is not read',
   html: 'is a web page (HTML) or XML, not a text table',
   'unknown-encoding':
     'cannot be read in the stated encoding, which is not known; known are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',

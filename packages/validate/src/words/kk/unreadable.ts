@@ -7,6 +7,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   pdf: '— мәтіндік файл емес, PDF құжаты',
   'damaged-gzip':
     '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
+  'large-yaml': '— 16 миллион таңбадан ұзын YAML файлы, мұндай файлдар оқылмайды',
   html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',

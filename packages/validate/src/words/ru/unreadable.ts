@@ -6,6 +6,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   xls: '— старый документ Office (XLS), а не текстовый файл',
   pdf: '— документ PDF, а не текстовый файл',
   'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
+  'large-yaml': '— файл YAML длиннее 16 миллионов символов, такие не читаются',
   html: '— не текстовая таблица, а веб-страница (HTML) или XML',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',

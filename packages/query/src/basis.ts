@@ -16,13 +16,16 @@ export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): K
       return registered;
     case 'entry-into-force':
       return inForce;
-    default: {
-      const never: never = basis;
-      throw new RangeError(
-        `"${String(never)}" is no basis: write law, registration or entry-into-force.`,
-      );
-    }
+    default:
+      return noBasis(basis);
   }
+}
+
+/** @throws RangeError for a text that is no clock; it quotes the text. */
+export function noBasis(basis: never): never {
+  throw new RangeError(
+    `"${String(basis)}" is no basis: write law, registration or entry-into-force.`,
+  );
 }
 
 /** The first day on which any clock may have struck: neither of the later ones precedes the law. */

@@ -1,6 +1,6 @@
 import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { type Answer, happenedBy } from './answer.js';
-import { type Basis, dateOfBasis, earliestOf } from './basis.js';
+import { type Basis, dateOfBasis, earliestOf, noBasis } from './basis.js';
 import { lastDay } from './days.js';
 
 /**
@@ -20,17 +20,41 @@ export interface Register {
 /** Whether one clock of an instrument had struck on a date. */
 export function struck(register: Register, code: string, basis: Basis, on: PartialDate): Answer {
   const clocks = register.clocks[code];
-  if (!clocks) return isCovered(register, code, on) ? 'no' : 'unknown';
+  if (!clocks) return isCovered(register, code, basis, on) ? 'no' : 'unknown';
   return happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
 }
 
 /** Whether the register is complete on every day of a date, so that what it lacks was not there. */
-export function isCovered(register: Register, code: string, on: PartialDate): boolean {
-  const [any, fundamental] = register.completeTo;
-  const isFundamental = register.categories[code]?.at(-1)?.[0] === 'fundamental';
-  return [any, isFundamental ? fundamental : undefined].some(
+export function isCovered(
+  register: Register,
+  code: string,
+  basis: Basis,
+  on: PartialDate,
+): boolean {
+  return [register.completeTo[0], coveredTo(register, code, basis)].some(
     (to) => to !== undefined && lastDay(on) <= lastDay(to),
   );
+}
+
+/**
+ * To which date the register is complete for an instrument and a clock. The ILO's table of the
+ * fundamental instruments reaches further, but holds what was registered: a law that was passed and
+ * not yet registered is not in it.
+ */
+export function coveredTo(
+  { completeTo: [any, fundamental], categories }: Register,
+  code: string,
+  basis: Basis,
+): PartialDate | undefined {
+  switch (basis) {
+    case 'law':
+      return any;
+    case 'registration':
+    case 'entry-into-force':
+      return categories[code]?.at(-1)?.[0] === 'fundamental' ? (fundamental ?? any) : any;
+    default:
+      return noBasis(basis);
+  }
 }
 
 /** The codes of a register's ratifications with one answer, in the order of the register. */

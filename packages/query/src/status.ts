@@ -7,7 +7,7 @@ import { bundledRegister } from './bundled-register.js';
 import { type Code, instrumentCode } from './code.js';
 import type { OnDate } from './in-force.js';
 import { dateOf } from './on.js';
-import { isCovered, type Register, struck } from './register.js';
+import { coveredTo, isCovered, type Register, struck } from './register.js';
 
 /** Why an answer is what it is. */
 export type Reason =
@@ -88,7 +88,9 @@ export function statusIn(
     why = '',
   ): ClockStatus => {
     const answer = struck(register, known, basis, on);
-    const reason = record ? reasonOf(answer, date, why) : reasonOfAbsence(register, known, on);
+    const reason = record
+      ? reasonOf(answer, date, why)
+      : reasonOfAbsence(register, known, basis, on);
     return { answer, date, reason, evidence };
   };
   const { unknown = {}, evidence = {} } = record ?? {};
@@ -114,11 +116,9 @@ function reasonOf(answer: Answer, date: KnownDate, why: string): Reason {
   return date === 'unknown' ? { kind: 'unknown-date', why } : { kind: 'imprecise-date', date };
 }
 
-function reasonOfAbsence(register: Register, code: string, on: PartialDate): Reason {
-  const [any, fundamental] = register.completeTo;
-  const isFundamental = register.categories[code]?.at(-1)?.[0] === 'fundamental';
-  const completeTo = isFundamental ? (fundamental ?? any) : any;
-  return completeTo !== undefined && isCovered(register, code, on)
+function reasonOfAbsence(register: Register, code: string, basis: Basis, on: PartialDate): Reason {
+  const completeTo = coveredTo(register, code, basis);
+  return completeTo !== undefined && isCovered(register, code, basis, on)
     ? { kind: 'not-recorded', completeTo }
     : { kind: 'beyond-the-register', completeTo };
 }

@@ -69,10 +69,28 @@ describe('what is not recorded', () => {
       kind: 'not-recorded',
       completeTo: '2024-09-05',
     });
-    expect(status('P029', { on: '2027' }).law.reason).toEqual({
+    expect(status('P029', { on: '2027' }).registration.reason).toEqual({
       kind: 'beyond-the-register',
       completeTo: '2026-06-04',
     });
+  });
+
+  test('the table of the ILO says nothing of a law that is passed and not yet registered', () => {
+    const { law, registration, entryIntoForce } = status('P029', { on: '2026-06-04' });
+    expect([law.answer, registration.answer, entryIntoForce.answer]).toEqual([
+      'unknown',
+      'no',
+      'no',
+    ]);
+    expect(law.reason).toEqual({ kind: 'beyond-the-register', completeTo: '2024-09-05' });
+    expect(isRatified('P029', { on: '2024-09-05', basis: 'law' })).toBe('no');
+    expect(isRatified('P029', { on: '2024-09-06', basis: 'law' })).toBe('unknown');
+  });
+
+  test('a basis that is none is a mistake, recorded or not', () => {
+    const basis = 'inForce' as 'law';
+    expect(() => isRatified('C087', { on: '2020', basis })).toThrow(/"inForce" is no basis/);
+    expect(() => isRatified('C176', { on: '2020', basis })).toThrow(/"inForce" is no basis/);
   });
 });
 

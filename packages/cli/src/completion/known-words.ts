@@ -3,6 +3,7 @@ import { countries } from '@ilo-kz/data/countries';
 import { instruments } from '@ilo-kz/data/instruments';
 import { sources } from '@ilo-kz/data/sources';
 import { reporterNames } from '@ilo-kz/validate';
+import { encodings } from '@ilo-kz/validate/node';
 import { allRecords } from '../records.js';
 import { schemaNames } from '../schema-files.js';
 import type { KnownWords } from './spec.js';
@@ -22,6 +23,7 @@ export async function knownWords(): Promise<KnownWords> {
     '--reporter': reporterNames,
     '--country': countries.map(({ code }) => code),
     '--instrument': codes,
+    '--encoding': encodings,
     '--delimiter': ['comma', 'semicolon', 'tab'],
   };
 }

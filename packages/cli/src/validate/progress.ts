@@ -8,7 +8,7 @@ export interface ProgressTerminal {
 }
 
 /** How far a run is. */
-export interface ProgressState {
+interface ProgressState {
   readonly path: string;
   readonly bytes: number;
   readonly findings: number;

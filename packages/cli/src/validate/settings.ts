@@ -3,7 +3,9 @@ import { countries, instruments } from '@ilo-kz/data';
 import { parseReporter, type ReporterTarget, type ValidateOptions } from '@ilo-kz/validate';
 import {
   columnsOf,
+  encodings,
   findConfig,
+  knownEncoding,
   type LoadedConfig,
   loadConfig,
   loadSchema,
@@ -177,20 +179,11 @@ function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
   return isDay ? text : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
 }
 
-const usualEncodings: readonly string[] = [
-  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'koi8-r', 'koi8-u'],
-  ...['ibm866', 'iso-8859-1', 'iso-8859-5', 'macintosh', 'x-mac-cyrillic'],
-];
-
 function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return new TextDecoder(text).encoding;
-  } catch {
-    const near = nearest(text, usualEncodings);
-    return wrong(
-      '--encoding',
-      `${JSON.stringify(text)} is not known. ${near}Usual are ${usualEncodings.join(', ')}.`,
-    );
-  }
+  if (text === undefined || knownEncoding(text) !== undefined) return text;
+  const near = nearest(text, encodings);
+  return wrong(
+    '--encoding',
+    `${JSON.stringify(text)} is not known. ${near}Usual are ${encodings.join(', ')}.`,
+  );
 }

@@ -40,7 +40,7 @@ export function mergeOutcomes(outcomes: readonly Outcome[], maxPerCode: number):
 }
 
 /** A report on no file at all. */
-export const nothing: Report = {
+const nothing: Report = {
   kind: 'report',
   tool: '@ilo-kz/validate',
   version,

@@ -2,10 +2,10 @@ import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
 import type { Draft } from './draft.js';
 
 /** A user's own JSON Schema, ready to judge records. */
-export type UserSchema = (record: UserRecord) => readonly Draft[];
+type UserSchema = (record: UserRecord) => readonly Draft[];
 
 /** A record as a user's schema sees it. */
-export interface UserRecord {
+interface UserRecord {
   readonly value: unknown;
   /** Names of the cells; absent where a record has a value and no cells. */
   readonly headers?: readonly string[];

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { type BaselineEntry, baselineText, parseBaseline } from '../src/control/baseline.js';
+import { validateFiles } from '../src/node/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-baseline-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = join(folder, 'a.csv');
+
+const row = fc.constantFrom(
+  ...['C087,2000-12-13', 'C87,13 Dec 2000', 'C999,', 'C088,1900-01-01', ',', 'x,y,z', '"C0"9,'],
+);
+
+/** A run over the table; few findings are kept, so that the others are known without being shown. */
+async function run(rows: readonly string[], entries: readonly BaselineEntry[]) {
+  writeFileSync(path, ['instrument,registered', ...rows, ''].join('\n'));
+  const baseline = { entries, nameOf: () => 'a.csv' };
+  const { outcome, seen = [] } = await validateFiles([path], {
+    baseline,
+    maxPerCode: 1,
+    failOn: 'info',
+  });
+  if (outcome.kind !== 'report') throw new Error(outcome.message);
+  return { outcome, seen };
+}
+
+/** As a file would give it back. */
+function written(seen: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const entries = parseBaseline(baselineText(seen));
+  if (typeof entries === 'string') throw new Error(entries);
+  return entries;
+}
+
+test('a run with the baseline just written finds nothing new and nothing stale', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1 }), async (rows) => {
+      const first = await run(rows, []);
+      const { outcome } = await run(rows, written(first.seen));
+      const known = first.outcome.totals.findings;
+      expect(outcome).toMatchObject({ exit: 0, findings: [], baseline: { known, stale: [] } });
+      expect(outcome.totals.findings).toBe(0);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a fault that is added is all that is told, and its entry is stale when it is mended', async () => {
+  const rows = ['C087,2000-12-13', 'C999,', 'C029,2001-05-18'];
+  const before = await run(rows, []);
+  const after = await run([...rows, 'C998,'], written(before.seen));
+  expect(after.outcome.findings).toMatchObject([{ code: 'sense.unknown-instrument', key: 'C998' }]);
+  expect(after.outcome.exit).toBe(1);
+  const mended = await run(rows, written(after.seen));
+  expect(mended.outcome.findings).toEqual([]);
+  expect(mended.outcome.baseline?.stale).toMatchObject([{ key: 'C998', count: 1 }]);
+});

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -245,6 +246,12 @@ describe('bytes around the text', () => {
   test('characters that cannot be read are not lost: there is no copy', async () => {
     const { end } = await fixed(Buffer.from([...Buffer.from(`\uFEFF${text}`), 0xff, 0x0a]));
     expect(end).toMatchObject({ kind: 'refused', why: expect.stringContaining('lose them') });
+  });
+
+  test('a compressed file that is cut off has no copy', async () => {
+    const whole = gzipSync(`instrument\n${'C87\n'.repeat(9999)}`);
+    expect((await fixed(whole)).end).toMatchObject({ kind: 'fixed', changes: 9999 });
+    expect((await fixed(whole.subarray(0, -20))).end).toMatchObject({ kind: 'refused' });
   });
 
   test('the log is safe in a spreadsheet', async () => {

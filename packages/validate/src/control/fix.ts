@@ -6,6 +6,7 @@ import { visible } from '../report/visible.js';
 import type { Words } from '../words/words.js';
 import { type CellChange, correctCells } from './correct-cells.js';
 import { csvLine } from './csv-line.js';
+import { lossOf } from './loss.js';
 import { createTextCursor } from './text-cursor.js';
 import { type CellWriter, cellWriterFor } from './write-cells.js';
 
@@ -90,7 +91,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
       text: cursor.push,
       event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
-          if (event.fault === 'unreadable-characters') refused = words.control.lostCharacters;
+          refused = lossOf(event.fault, words) ?? refused;
           return;
         }
         const { record } = event;

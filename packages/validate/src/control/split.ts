@@ -2,6 +2,7 @@ import type { PendingFinding } from '../collect/place-finding.js';
 import type { Witness } from '../engine/hooks.js';
 import { type Severity, severities } from '../rules/rule.js';
 import type { Words } from '../words/words.js';
+import { lossOf } from './loss.js';
 import { createTextCursor } from './text-cursor.js';
 
 /** Where the rows go. */
@@ -65,7 +66,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
       text: cursor.push,
       event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
-          if (event.fault === 'unreadable-characters') refused = words.control.lostCharacters;
+          refused = lossOf(event.fault, words) ?? refused;
           if (event.fault === 'blank-line') return;
           if (event.fault === 'long-record' || event.passedOver) {
             unread = true;

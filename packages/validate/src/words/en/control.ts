@@ -11,6 +11,7 @@ export const control = {
     'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
   joinedRows:
     'has rows that go over several lines and had to be put together: mend that first. Nothing was written.',
+  damaged: 'is damaged or cut off, and a copy would lack its end. Nothing was written.',
   longLine: 'has a line that is too long to be copied. Nothing was written.',
   encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
   compression: (compression: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDate } from '../src/map/date.js';
-import { createHeaderReader } from '../src/map/headers.js';
+import { readHeader } from '../src/map/headers.js';
 import { readInstrument } from '../src/map/instrument.js';
 import { looksLikeLaw, readLaw } from '../src/map/law.js';
 
@@ -127,7 +127,7 @@ describe('a law is read as number and date', () => {
 });
 
 describe('a column is known by its name', () => {
-  const read = createHeaderReader();
+  const read = readHeader;
   test.each([
     ['Name of Convention', 'instrument'],
     ['Date of entering into force', 'inForce'],

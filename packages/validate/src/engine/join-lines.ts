@@ -2,7 +2,7 @@ import { createAsideReader } from '../map/aside.js';
 import { contentOf, isDate } from '../map/column-content.js';
 import type { CountryReader } from '../map/country.js';
 import { findDenunciation } from '../map/denunciation.js';
-import { createHeaderReader } from '../map/headers.js';
+import { knownName } from '../map/headers.js';
 import { readStatus, saysNotInForce } from '../map/status.js';
 import type { CellSpan } from '../read/csv-scan.js';
 import type { ReadEvent, SourceRecord } from '../read/record.js';
@@ -72,7 +72,7 @@ function kindOf(raw: string, countries: CountryReader): LineKind {
   if (instrumentLine.test(text))
     return /,[^,]*\d{4}-\d\d-\d\d|,\d/u.test(text) ? 'row' : 'instrument';
   if (content === 'country') return 'country';
-  return createHeaderReader()(text).kind === 'known' ? 'header' : 'text';
+  return knownName(text)?.kind === 'known' ? 'header' : 'text';
 }
 
 function isStatus(text: string): boolean {
@@ -82,10 +82,9 @@ function isStatus(text: string): boolean {
 }
 
 function headersIn(lines: readonly SourceRecord[]): readonly string[] {
-  const readHeader = createHeaderReader();
   const names = lines
     .map(({ raw }) => raw.trim())
-    .filter((name) => readHeader(name).kind === 'known')
+    .filter((name) => knownName(name)?.kind === 'known')
     .slice(-joinedKinds.length);
   return joinedKinds.map((_, at) => names[at] ?? '');
 }

@@ -6,7 +6,7 @@ import type { CountryReader } from './country.js';
 import { dayStandsFirst } from './day-order.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { type ColumnKind, type Field, isDateField } from './fields.js';
-import { createHeaderReader } from './headers.js';
+import { readHeader } from './headers.js';
 import { readInstrument } from './instrument.js';
 import { looksLikeLaw } from './law.js';
 
@@ -67,7 +67,6 @@ export function planColumns(
   lore: PlanLore = {},
 ): ColumnPlan {
   const drafts: Draft[] = lore.headless ? [] : [...nameFaults(headers)];
-  const readHeader = createHeaderReader();
   const named = headers.map((header, cell): NamedColumn => {
     const mapped = mappedColumn(header, cell, lore.map);
     if (mapped) return { column: mapped };

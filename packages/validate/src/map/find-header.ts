@@ -1,6 +1,6 @@
 import { contentOf } from './column-content.js';
 import type { CountryReader } from './country.js';
-import { createHeaderReader } from './headers.js';
+import { knownName } from './headers.js';
 import { type MatrixHeader, type MatrixLore, matrixHeader } from './matrix-header.js';
 
 /** How far down a header is looked for. */
@@ -17,12 +17,11 @@ export type HeaderPlace =
  * what stands before is a title, or because the first line already holds values.
  */
 export function findHeader(rows: readonly (readonly string[])[], lore: MatrixLore): HeaderPlace {
-  const readHeader = createHeaderReader();
   const knownNames = (cells: readonly string[]): number =>
-    cells.filter((cell) => cell.trim() !== '' && readHeader(cell).kind === 'known').length;
+    cells.filter((cell) => cell.trim() !== '' && knownName(cell)?.kind === 'known').length;
   const isOnlyNames = (cells: readonly string[]): boolean =>
     valuesIn(
-      cells.filter((cell) => readHeader(cell).kind !== 'known'),
+      cells.filter((cell) => knownName(cell)?.kind !== 'known'),
       lore.countries,
     ) === 0;
   const looked = rows.slice(0, furthest);

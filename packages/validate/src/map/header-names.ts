@@ -206,7 +206,7 @@ export const ambiguousNames: ReadonlySet<string> = new Set([
 
 /** Names of columns that only count the rows, or lie beside the matter. */
 export const countingNames: ReadonlySet<string> = new Set([
-  ...['no', 'n', 'nr', 'nº', 'n°', 'num', 'number', 's n', 'sn', 'sl no', 'serial', 'serial no'],
+  ...['no', 'n', 'nr', 'num', 'number', 's n', 'sn', 'sl no', 'serial', 'serial no'],
   ...[
     '№',
     '#',

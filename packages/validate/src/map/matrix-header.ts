@@ -5,7 +5,7 @@ import type { CountryReader } from './country.js';
 import { findDate } from './date.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
-import { createHeaderReader } from './headers.js';
+import { knownName } from './headers.js';
 import { readInstrument } from './instrument.js';
 import { readMark } from './statement-cell.js';
 import { readStatus, saysNotInForce } from './status.js';
@@ -30,6 +30,9 @@ export interface MatrixLore {
   readonly map: ColumnMap;
 }
 
+/** Longer texts name nothing. */
+const longestHeader = 300;
+
 /** So many instruments, or States, across the columns are no accident. */
 const several = 2;
 const severalNumbers = 3;
@@ -47,14 +50,13 @@ export function matrixHeader(
 ): MatrixHeader | undefined {
   if (header.length < 2 || header.every((cell, at) => cell.trim() === String(at + 1)))
     return undefined;
-  const readHeader = createHeaderReader();
   const named = new Map<number, 'country' | 'instrument' | 'other'>();
   const instruments = new Map<number, string>();
   const numbers = new Map<number, string>();
   const states = new Map<number, string>();
   for (const [at, cell] of header.entries()) {
     const text = blankMarks(cell).trim();
-    if (text === '') continue;
+    if (text === '' || text.length > longestHeader) continue;
     const entry = mapEntry(lore.map, cell, at);
     const mapped = entry === undefined ? undefined : mappedTo(lore.map[entry] ?? '');
     if (mapped) {
@@ -62,8 +64,8 @@ export function matrixHeader(
       else named.set(at, mapped.kind === 'field' ? isSubject(mapped.field) : 'other');
       continue;
     }
-    const name = readHeader(text);
-    if (name.kind === 'known') {
+    const name = knownName(text);
+    if (name?.kind === 'known') {
       named.set(at, name.column === 'title' ? 'instrument' : isSubject(name.column));
       continue;
     }
@@ -107,7 +109,8 @@ function isSubject(column: string): 'country' | 'instrument' | 'other' {
 /** The instrument that a header names. */
 function instrumentOf(text: string, { instruments, aliases }: MatrixLore): string | undefined {
   const reading = readInstrument(text, aliases);
-  const code = reading.kind === 'read' ? reading.code : parseInstrument(text);
+  const named = /\d|MLC|conv|конв|prot|прот/iu.test(text);
+  const code = reading.kind === 'read' ? reading.code : named ? parseInstrument(text) : undefined;
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 

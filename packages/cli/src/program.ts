@@ -59,7 +59,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof RangeError) {
+    if (error instanceof RangeError && !isOurs(error)) {
       output.err(`ilo-kz: ${error.message}`);
       return 2;
     }
@@ -67,6 +67,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     output.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 3;
   }
+}
+
+/** What the engine throws by itself is no mistake of the user. */
+function isOurs({ message }: RangeError): boolean {
+  return /^(?:Maximum call stack|Invalid (?:array|string|typed array) length)/.test(message);
 }
 
 /** Nothing is sent by itself: what to send is for the user to decide. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import { interruptible } from '../src/validate/interrupt.js';
 import { clean, faulty, spelling, testFolder } from './test-folder.js';
 
 const cli = fileURLToPath(new URL('../dist/index.js', import.meta.url));
@@ -40,8 +41,8 @@ describe('the exit code', () => {
     const { status, out } = validate(['.', '--json']);
     expect(status).toBe(2);
     const report = JSON.parse(out);
-    expect(report.files.map(({ path }: { path: string }) => path)).toEqual(['./a.csv']);
-    expect(report.unreadable).toMatchObject([{ path: './b.csv' }]);
+    expect(report.files.map(({ path }: { path: string }) => path)).toEqual(['a.csv']);
+    expect(report.unreadable).toMatchObject([{ path: 'b.csv' }]);
     expect(report.totals.bySeverity.error).toBe(1);
   });
 
@@ -67,7 +68,7 @@ describe('several inputs', () => {
     const { status, out } = validate(['a.csv', '*.csv', '.', '-', '--json'], { input: clean });
     expect(status).toBe(0);
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
-      ...['a.csv', './b.tsv', './deep/er/c.csv', 'standard input'],
+      ...['a.csv', 'b.tsv', 'deep/er/c.csv', 'standard input'],
     ]);
   });
 
@@ -136,4 +137,22 @@ describe('Ctrl-C', () => {
     expect(readdirSync(folder())).toEqual([]);
     expect(err()).toMatch(/nothing was written/);
   });
+});
+
+test('Ctrl-C: the first asks to stop, the second ends at once', () => {
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('ended');
+  });
+  const told: string[] = [];
+  const before = process.listenerCount('SIGINT');
+  const { signal, wasInterrupted, release } = interruptible((message) => told.push(message));
+  expect([signal.aborted, wasInterrupted()]).toEqual([false, false]);
+  process.emit('SIGINT');
+  expect([signal.aborted, wasInterrupted(), exit.mock.calls.length]).toEqual([true, true, 0]);
+  expect(() => process.emit('SIGINT')).toThrow('ended');
+  expect(exit).toHaveBeenCalledWith(130);
+  expect(told).toHaveLength(1);
+  release();
+  expect(process.listenerCount('SIGINT')).toBe(before);
+  exit.mockRestore();
 });

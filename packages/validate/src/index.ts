@@ -14,7 +14,7 @@ export type {
   Unreadable,
 } from './finding.js';
 export { type Field, fields } from './map/fields.js';
-export type { Digest, Input, ValidateOptions } from './options.js';
+export type { Digest, Input, Underway, ValidateOptions } from './options.js';
 export { createCsvReader } from './read/csv-reader.js';
 export type { ReadEvent, RecordReader, SourceRecord } from './read/record.js';
 export type { ReferenceData } from './reference/reference-data.js';

@@ -44,7 +44,7 @@ function optionSpec(option: Option, known: KnownWords): OptionSpec {
   const { short, long = '', description, argChoices } = option;
   const flags = [short, long].filter((flag): flag is string => flag !== undefined);
   const isTaking = option.required || option.optional;
-  const isFile = /<file>/.test(option.flags);
+  const isFile = /<(?:file|folder)>/.test(option.flags);
   const values: Values = argChoices ?? known[long] ?? (isFile ? 'file' : 'anything');
   return { flags, description, ...(isTaking ? { values } : {}) };
 }

@@ -65,7 +65,8 @@ async function filesFor(name: string): Promise<readonly string[] | string> {
       expandDirectories: false,
     });
     if (found.length === 0) return `holds no file that could be checked: none ends in ${listed()}.`;
-    return found.toSorted().map((path) => `${name.replace(/[/\\]+$/, '')}/${path}`);
+    const folder = name.replace(/[/\\]+$/, '');
+    return found.toSorted().map((path) => (name === '.' ? path : `${folder}/${path}`));
   }
   if (stats || !isDynamicPattern(name)) return [name];
   const found = await glob(name, { expandDirectories: false, ignore: ['**/node_modules/**'] });

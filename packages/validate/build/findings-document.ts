@@ -6,6 +6,7 @@ const rings: Readonly<Record<string, string>> = {
   csv: 'The text of the table',
   json: 'The text of a JSON document',
   yaml: 'The text of a YAML document',
+  xlsx: 'The workbook',
   record: 'Records of a document',
   map: 'How it is written',
   schema: 'Each value',
@@ -58,7 +59,8 @@ function section(code: FindingCode): string {
   ].join('\n\n');
 }
 
-function encodingOf({ encoding, name }: Example): string {
+function encodingOf({ encoding, name, file }: Example): string {
+  if (file !== undefined) return ', as a workbook';
   const named = name === undefined ? '' : `, named ${name}`;
   if (encoding === undefined) return named;
   if (encoding === 'base64') return `${named}, in Base64`;
@@ -71,12 +73,12 @@ function schemaOf({ schema }: Example): string {
 
 const longestLine = 100;
 
-function fenced({ text, encoding }: Example): string {
+function fenced({ text, encoding, file }: Example): string {
   const lines = text
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
   return [
-    `\`\`\`${encoding === 'base64' ? 'text' : languageOf(text)}`,
+    `\`\`\`${encoding === 'base64' || file !== undefined ? 'text' : languageOf(text)}`,
     ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined),
     '```',
   ].join('\n');

@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly format?: Format;
   /** The encoding of the bytes, such as `windows-1251` or `KZ-1048`. Default: told from them, and where it is a guess, said. */
   readonly encoding?: string;
+  /** The sheet of a workbook, by name or number from 1. Default: the first that holds a table. */
+  readonly sheet?: string | number;
   /** One character between cells. Default: detected among comma, semicolon and tab. */
   readonly delimiter?: string;
   /** The records to check against. Default: those of `@ilo-kz/data`. */

@@ -12,10 +12,13 @@ export async function check(input: Input, options: ValidateOptions = {}): Promis
 
 /** The report on the example of a rule. */
 export function checkExample(
-  { text, encoding, name, asOf, schema }: Example,
+  { text, encoding, file, name, asOf, schema }: Example,
   options: ValidateOptions = {},
 ): Promise<Report> {
-  const bytes = Buffer.from(text, encoding ?? 'utf-8');
+  const bytes =
+    file === undefined
+      ? Buffer.from(text, encoding ?? 'utf-8')
+      : readFileSync(new URL(`examples/${file}`, import.meta.url));
   return check(bytes, {
     ...options,
     ...(name !== undefined && { path: name }),

@@ -22,7 +22,7 @@ function said({ message, hint, expected }: Finding): readonly string[] {
 
 /** Words of Latin letters that are the same in every language: codes, formats, programs. */
 const sameEverywhere =
-  /\b(?:[CP]\d{3}|[A-Z]{3}|ISO|JSON|ndjson|true|false|null|CSV|TSV|XLSX?|ZIP|PDF|PNG|JPEG|Excel|Office|gzip|sep|unknown|ratified-in-law|registered|in-force|denounced|[IVX]+)\b/g;
+  /\b(?:[CP]\d{3}|[A-Z]{3}|ISO|JSON|YAML|ndjson|true|false|null|CSV|TSV|XLSX?|ZIP|PDF|PNG|JPEG|Excel|Office|gzip|sep|unknown|ratified-in-law|registered|in-force|denounced|[IVX]+)\b/g;
 
 const collections = new RegExp(`\\b(?:${collectionNames().join('|')})\\b`, 'g');
 

@@ -35,7 +35,7 @@ export function placeFinding(
 ): Finding {
   const { code, field, cell, suggestion, evidence } = draft;
   const { message, hint, expected } = draft.say(context.words);
-  const inner = draft.at && context.locator.spanAt?.(record, draft.at);
+  const inner = draft.at && context.locator.spanAt?.(record, draft.at, draft.meansKey);
   const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;
   const { start, end } = inner ?? extent(draft, home, context.locator);
   const excerpt = excerptAt(home.raw, start, end);
@@ -49,7 +49,7 @@ export function placeFinding(
     message,
     file: context.file,
     line: from.line,
-    column: from.column,
+    column: (cell !== undefined && context.locator.columnOf?.(record, cell)) || from.column,
     record: record.index,
     path: pointerTo(draft, record, header, context.locator),
     value,
@@ -61,7 +61,9 @@ export function placeFinding(
   };
   // One by one: spreading what may be absent makes a new kind of object for each finding.
   if (to.line > from.line) finding.endLine = to.line;
-  if (to.line > from.line || to.column > from.column) finding.endColumn = to.column;
+  const ownColumns = context.locator.columnOf !== undefined;
+  if (!ownColumns && (to.line > from.line || to.column > from.column))
+    finding.endColumn = to.column;
   const cellName = cell === undefined ? undefined : context.locator.cellName?.(record, cell);
   if (cellName !== undefined) finding.cell = cellName;
   if (key !== undefined) finding.key = cut(key);
@@ -82,7 +84,8 @@ function pointerTo(
   header: string | undefined,
   { pointer }: Locator,
 ): string {
-  if (at === undefined) return pointer(record, cell === undefined ? undefined : { field, header, cell });
+  if (at === undefined)
+    return pointer(record, cell === undefined ? undefined : { field, header, cell });
   const steps = at.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return pointer(record) + steps.join('');
 }

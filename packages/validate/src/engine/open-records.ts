@@ -1,17 +1,19 @@
 import type { FileReport, Format } from '../finding.js';
 import type { Input, ValidateOptions } from '../options.js';
+import { allBytes } from '../read/byte-pieces.js';
 import { sampleLength } from '../read/delimiter.js';
 import { detectFormat, formatOfName } from '../read/detect-format.js';
 import type { Locator } from '../read/locator.js';
 import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
-import type { NotText } from '../read/sniff.js';
+import { isZip, type NotText } from '../read/sniff.js';
 import { longestYaml } from '../read/yaml-reader.js';
 import type { Draft } from '../rules/draft.js';
 import type { DatasetKind } from './dataset-records.js';
 import { type Hooks, shownTo } from './hooks.js';
 import { openCsv } from './open-csv.js';
 import { openJson } from './open-json.js';
-import { openBytes, openText } from './open-text.js';
+import { type OpenedBytes, openBytes, openText } from './open-text.js';
+import { openWorkbook } from './open-workbook.js';
 import { openYaml } from './open-yaml.js';
 
 /** An input of which the records can be read. */
@@ -38,6 +40,7 @@ export async function openRecords(
   { witness }: Hooks = {},
 ): Promise<OpenedRecords | NotText> {
   const bytes = await openBytes(input, options.digest);
+  if (isZip(bytes.head)) return openSheet(bytes, options);
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { sample, rest, complete } = await takeSample(
@@ -77,6 +80,29 @@ export async function openRecords(
       };
     }
   }
+}
+
+async function openSheet(
+  opened: OpenedBytes,
+  { path, sheet: wanted }: ValidateOptions,
+): Promise<OpenedRecords | NotText> {
+  const all = await allBytes(opened.pieces);
+  if (!all) return { kind: 'not-text', reason: 'large-workbook' };
+  const workbook = await openWorkbook(all, wanted === undefined ? undefined : String(wanted));
+  if (workbook.kind === 'not-text') return workbook;
+  const { reader, locator, sheet, before } = workbook;
+  const { compression, bytes, damaged } = opened;
+  const name = path === undefined ? undefined : formatOfName(path);
+  const other = name === undefined || name === 'xlsx' ? [] : [otherFormat(name, 'xlsx')];
+  return {
+    kind: 'records',
+    file: { format: 'xlsx', encoding: 'utf-8', sheet, ...(compression && { compression }) },
+    before: [...other, ...before],
+    batches: readAll(reader, '', nothing(), damaged),
+    locator,
+    bom: false,
+    bytes,
+  };
 }
 
 /** The format, and what the name promises where that is another one. */

@@ -53,7 +53,7 @@ async function* allOf(
   yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
+function concat(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -62,4 +62,20 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
+}
+
+/** A longer input is not held in memory as a whole. */
+const mostBytes = 1 << 26;
+
+/** All bytes in one; undefined where they are too many. */
+export async function allBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > mostBytes) return undefined;
+    // A copy: the piece may be written over.
+    parts.push(Uint8Array.from(piece));
+  }
+  return concat(parts);
 }

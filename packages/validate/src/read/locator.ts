@@ -20,6 +20,8 @@ export interface Locator {
   ) => CellSpan | undefined;
   /** Where a cell of the header stands, if not in the header's own text. */
   readonly homeOf?: (record: SourceRecord, cell: number) => SourceRecord | undefined;
+  /** The number of a cell's column, where the format has no columns of characters. */
+  readonly columnOf?: (record: SourceRecord, cell: number) => number;
   /** How the format names a cell, such as `C5`. */
   readonly cellName?: (record: SourceRecord, cell: number) => string;
 }

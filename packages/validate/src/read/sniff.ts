@@ -15,6 +15,10 @@ export type NotTextReason =
   | 'jpeg'
   | 'html'
   | 'large-yaml'
+  | 'large-workbook'
+  | 'damaged-workbook'
+  | 'no-workbook-reader'
+  | 'no-such-sheet'
   | 'utf-32'
   | 'unknown-encoding'
   | 'nul';
@@ -42,6 +46,11 @@ const signatures: readonly (readonly [readonly number[], NotTextReason])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 'png'],
   [[0xff, 0xd8, 0xff], 'jpeg'],
 ];
+
+/** Whether bytes are a ZIP archive, which a workbook is. */
+export function isZip(head: Uint8Array): boolean {
+  return startsWith(head, [0x50, 0x4b, 0x03, 0x04]);
+}
 
 /** Tells from the first bytes of a file how its text is encoded, or that it holds none. */
 export function sniff(head: Uint8Array): TextEncoding | NotText {

@@ -9,12 +9,13 @@ import { schemaRules } from './catalogue/schema.js';
 import { senseRules } from './catalogue/sense.js';
 import { shapeRules } from './catalogue/shape.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
+import { xlsxRules } from './catalogue/xlsx.js';
 import { yamlRules } from './catalogue/yaml.js';
 import type { Rule } from './rule.js';
 
 /**
  * Every rule by its code. Codes are stable: a code once published keeps its meaning. What stands
- * before the point is the ring: `file`, `csv`, `json`, `yaml` and `record` look at the text, `map` at how it is read, `schema`
+ * before the point is the ring: `file`, `csv`, `json`, `yaml`, `xlsx` and `record` look at the text, `map` at how it is read, `schema`
  * at each value, `sense` at values together, `dataset` at records that name each other, `reference` at our records,
  * `user-schema` at a JSON Schema of the user's own.
  */
@@ -24,6 +25,7 @@ export const catalogue = {
   ...jsonRules,
   ...recordRules,
   ...yamlRules,
+  ...xlsxRules,
   ...mapRules,
   ...shapeRules,
   ...schemaRules,

@@ -9,6 +9,8 @@ export interface Example {
   readonly text: string;
   /** How the text becomes bytes; UTF-8 where absent. `base64`: bytes that are no text. */
   readonly encoding?: 'utf-16le' | 'base64';
+  /** A file of `test/examples` that is checked instead: the text only tells what is in it. */
+  readonly file?: string;
   /** The name of the file, where that matters. */
   readonly name?: string;
   /** The day on which it is checked, where that matters. */

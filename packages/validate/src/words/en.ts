@@ -14,6 +14,7 @@ import { sense } from './en/sense.js';
 import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
+import { xlsx } from './en/xlsx.js';
 import { yaml } from './en/yaml.js';
 import type { Language } from './words.js';
 
@@ -30,6 +31,7 @@ export const en = {
   json,
   record,
   yaml,
+  xlsx,
   map,
   schema,
   sense,

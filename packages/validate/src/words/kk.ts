@@ -14,6 +14,7 @@ import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
 import { userSchema } from './kk/user-schema.js';
+import { xlsx } from './kk/xlsx.js';
 import { yaml } from './kk/yaml.js';
 import type { Words } from './words.js';
 
@@ -29,6 +30,7 @@ export const kk: Words = {
   json,
   record,
   yaml,
+  xlsx,
   map,
   schema,
   sense,

@@ -14,6 +14,7 @@ import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
 import { userSchema } from './ru/user-schema.js';
+import { xlsx } from './ru/xlsx.js';
 import { yaml } from './ru/yaml.js';
 import type { Words } from './words.js';
 
@@ -29,6 +30,7 @@ export const ru: Words = {
   json,
   record,
   yaml,
+  xlsx,
   map,
   schema,
   sense,

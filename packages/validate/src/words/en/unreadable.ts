@@ -6,6 +6,11 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   pdf: 'is a PDF document, not a text file',
   'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
   'large-yaml': 'is a YAML file of more than 16 million characters, which is not read',
+  'large-workbook': 'is a workbook of more than 128 megabytes when unpacked, which is not read',
+  'damaged-workbook': 'is an Excel workbook (XLSX), but damaged',
+  'no-workbook-reader':
+    'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
+  'no-such-sheet': 'is an Excel workbook (XLSX) without the sheet that is asked for',
   html: 'is a web page (HTML) or XML, not a text table',
   'unknown-encoding':
     'cannot be read in the stated encoding, which is not known; known are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',

@@ -8,6 +8,11 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'damaged-gzip':
     '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
   'large-yaml': '— 16 миллион таңбадан ұзын YAML файлы, мұндай файлдар оқылмайды',
+  'large-workbook': '— ашылғанда 128 мегабайттан асатын кітап, мұндай кітаптар оқылмайды',
+  'damaged-workbook': '— Excel кітабы (XLSX), бірақ ол бүлінген',
+  'no-workbook-reader':
+    '— Excel кітабы (XLSX), ал оларды оқитын «read-excel-file» пакеті орнатылмаған («npm install read-excel-file»)',
+  'no-such-sheet': '— Excel кітабы (XLSX), онда көрсетілген парақ жоқ',
   html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',

@@ -7,6 +7,11 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   pdf: '— документ PDF, а не текстовый файл',
   'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
   'large-yaml': '— файл YAML длиннее 16 миллионов символов, такие не читаются',
+  'large-workbook': '— книга, которая в распакованном виде больше 128 мегабайт, такие не читаются',
+  'damaged-workbook': '— книга Excel (XLSX), но она повреждена',
+  'no-workbook-reader':
+    '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
+  'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
   html: '— не текстовая таблица, а веб-страница (HTML) или XML',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',

@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { type ValidateOptions, validate } from '../src/index.js';
+import { zipEntries } from '../src/read/zip.js';
+import { check } from './check.js';
+
+type Value = string | number | boolean | Date | null;
+
+async function workbook(
+  sheets: Readonly<Record<string, readonly (readonly Value[])[]>>,
+): Promise<Buffer> {
+  const cell = (value: Value) => {
+    if (value === null) return null;
+    if (value instanceof Date) return { value, type: Date, format: 'dd.mm.yyyy' };
+    if (typeof value === 'number') return { value, type: Number };
+    if (typeof value === 'boolean') return { value, type: Boolean };
+    return { value, type: String };
+  };
+  const written = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map(cell)),
+  }));
+  return (await writeExcelFile(written)).toBuffer();
+}
+
+const options: ValidateOptions = { compare: false };
+const header = ['instrument', 'registered'];
+
+describe('a workbook is read as a table', () => {
+  test('with the cell of each finding', async () => {
+    const rows = [header, ['C087', '2000-12-33'], [null, null], ['C098', 'x']];
+    const report = await check(await workbook({ Sheet1: rows }), options);
+    const places = report.findings.map(({ code, line, column, cell, path }) =>
+      [code, line, column, cell, path].join(' '),
+    );
+    expect(places).toEqual([
+      'sense.impossible-date 2 2 B2 /rows/2/B',
+      'csv.blank-line 3 1  /rows/3',
+      'schema.date 4 2 B4 /rows/4/B',
+    ]);
+    expect(report.files[0]).toMatchObject({ format: 'xlsx', sheet: 'Sheet1', records: 2 });
+  });
+
+  test('dates as days, numbers and words as they are', async () => {
+    const day = new Date(Date.UTC(2000, 11, 13));
+    const rows = [header, ['C087', day], ['C098', 1999], ['C029', '13.12.2000']];
+    const report = await check(await workbook({ Sheet1: rows }), options);
+    expect(report.findings.map(({ code, value }) => `${code} ${value}`)).toEqual([
+      'map.date-spelling 13.12.2000',
+    ]);
+  });
+
+  test('the first sheet that holds a table, or the one that is asked for', async () => {
+    const bytes = await workbook({
+      Cover: [['Prepared by hand']],
+      Data: [header, ['C087', 'x']],
+      More: [header, ['C098', 'y']],
+    });
+    const sheetOf = async (sheet?: string | number) => {
+      const { files, findings } = await check(bytes, { ...options, ...(sheet && { sheet }) });
+      expect(findings.map(({ code }) => code)).toContain('xlsx.other-sheets');
+      return files[0]?.sheet;
+    };
+    expect(await sheetOf()).toBe('Data');
+    expect(await sheetOf('More')).toBe('More');
+    expect(await sheetOf(3)).toBe('More');
+    const outcome = await validate(bytes, { ...options, sheet: 'None' }).report();
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain('without the sheet');
+  });
+
+  test('also from gzip', async () => {
+    const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
+    const report = await check(gzipSync(bytes), options);
+    expect(report.files[0]).toMatchObject({ format: 'xlsx', compression: 'gzip', records: 1 });
+  });
+});
+
+describe('what is no workbook is refused with one sentence', () => {
+  test.each([
+    ['a ZIP archive', Buffer.from('PK\u0003\u0004rest'), 'ZIP archive'],
+    ['an old workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'old Office document'],
+  ])('%s', async (_name, bytes, expected) => {
+    const outcome = await validate(bytes, options).report();
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain(expected);
+  });
+
+  test('a workbook that says it is small and is not', { timeout: 20_000 }, async () => {
+    const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
+    const small = zipEntries(bytes)?.find(({ name }) => name.includes('sheet1.xml'));
+    expect(await small?.text(100)).toBeUndefined();
+    expect(await small?.text(100_000)).toContain('<sheetData>');
+  });
+
+  test('any damage ends in findings or a refusal', { timeout: 30_000 }, async () => {
+    const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.nat(255),
+        fc.boolean(),
+        async (at, byte, cut) => {
+          const damaged = cut ? bytes.subarray(0, at) : Buffer.from(bytes);
+          if (!cut) damaged[at] = byte;
+          const outcome = await validate(damaged, options).report();
+          expect(['report', 'unreadable']).toContain(outcome.kind);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

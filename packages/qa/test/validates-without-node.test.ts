@@ -32,6 +32,7 @@ describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', ()
     expect(files.map(({ format, compression }) => [format, compression])).toEqual([
       ['csv', undefined],
       ['csv', undefined],
+      ['csv', undefined],
       ['ndjson', undefined],
       ['csv', 'gzip'],
       ['ndjson', 'gzip'],

@@ -26,9 +26,14 @@ export function contentOf(cell: string, countries: CountryReader): Content | und
   if (isDate(text)) return 'date';
   if (looksLikeLaw(text)) return 'law';
   // Two small letters are a word of a sentence.
-  if (!/^\p{Ll}{1,2}$/u.test(text) && countries.read(text) !== undefined) return 'country';
+  if (!/^\p{Ll}{1,2}$/u.test(text) && isCountry(text, countries)) return 'country';
   if (readStatus(text) !== undefined) return 'status';
   return 'text';
+}
+
+/** A member State, or another one: it is known what is meant. */
+function isCountry(text: string, countries: CountryReader): boolean {
+  return countries.read(text) !== undefined || countries.outside(text) !== undefined;
 }
 
 /** What most filled cells of a column hold. */

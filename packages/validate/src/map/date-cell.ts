@@ -61,7 +61,10 @@ export function readDateCell(
     start: reading.start,
     end: reading.end,
     suggestion: reading.value,
-    certain: rest === '' ? 'cell' : 'place',
+    // An order that only other cells show is for somebody to confirm.
+    ...(!isOrdered(text, dayFirst) && {
+      certain: rest === '' && text === written ? 'cell' : 'place',
+    }),
   });
 }
 
@@ -110,6 +113,13 @@ export function putDate(
   }
   put(row, field, reading.value, place);
   return true;
+}
+
+/** Whether only the column tells the day from the month. */
+function isOrdered(text: string, dayFirst: boolean | undefined): boolean {
+  if (dayFirst === undefined) return false;
+  const alone = findDate(text);
+  return alone?.kind === 'date' && alone.ambiguous;
 }
 
 /** Day, month and two digits of a year: `13.12.00`, `13-Dec-00`. */

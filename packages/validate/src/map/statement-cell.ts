@@ -42,6 +42,10 @@ export function readStatementCell(
     }
     const rest = blank(text, start, end).replace(/[()[\],;]/gu, ' ');
     if (rest.trim() !== '') readDateCell(row, 'registered', rest, cell, dayFirst);
+    // Neither date is all that the cell says.
+    for (const [at, draft] of row.drafts.entries()) {
+      if (draft.certain === 'cell') row.drafts[at] = { ...draft, certain: 'place' };
+    }
     return;
   }
   const status = readStatus(text);

@@ -21,7 +21,7 @@ export function readStatusCell(row: RowUnderway, written: string, cell: number):
       field: 'status',
       ...place,
       suggestion: read,
-      certain: 'cell',
+      ...(text === written && { certain: 'cell' }),
     });
     return;
   }

@@ -43,6 +43,60 @@ describe('a State is read from its code and its names', () => {
   );
 });
 
+describe('a State is read from what ISO 3166, CLDR and people call it', () => {
+  test.each([
+    ['GB', 'GBR'],
+    ['UK', 'GBR'],
+    ['USA', 'USA'],
+    ['South Korea', 'KOR'],
+    ['Korea, Republic of', 'KOR'],
+    ['Russia', 'RUS'],
+    ['Iran', 'IRN'],
+    ['Czech Republic', 'CZE'],
+    ['Ivory Coast', 'CIV'],
+    ['Turkey', 'TUR'],
+    ['Swaziland', 'SWZ'],
+    ['Burma', 'MMR'],
+    ['Zaire', 'COD'],
+    ['Kingdom of Norway', 'NOR'],
+    ['Bahamas, The', 'BHS'],
+    ['Moldova, Republic of', 'MDA'],
+    ['Saint Kitts & Nevis', 'KNA'],
+    ['Киргизия', 'KGZ'],
+    ['Кыргызстан', 'KGZ'],
+    ['Белоруссия', 'BLR'],
+    ['Молдавия', 'MDA'],
+    ['Южная Корея', 'KOR'],
+    ['США', 'USA'],
+    ['Ресей', 'RUS'],
+    ['Allemagne', 'DEU'],
+    ['Estados Unidos', 'USA'],
+    ['Kazakhstan (KAZ)', 'KAZ'],
+    ['🇰🇿\u00a0Kazakhstan[3]', 'KAZ'],
+  ])('%s', (cell, code) => expect(reader.read(cell)).toBe(code));
+
+  test.each(['Korea', 'Корея', 'Конго', 'Republic', 'no such place'])(
+    'but not from "%s", which may be two or none',
+    (cell) => {
+      expect(reader.read(cell)).toBeUndefined();
+      expect(reader.outside(cell)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['USSR', { kind: 'former', until: 1991 }],
+    ['СССР', { kind: 'former', until: 1991 }],
+    ['Czechoslovakia', { kind: 'former', until: 1992 }],
+    ['Югославия', { kind: 'former', until: 1992 }],
+    ['GDR', { kind: 'former', until: 1990 }],
+    ['Hong Kong', { kind: 'no-member', code: 'HKG' }],
+    ['LI', { kind: 'no-member', code: 'LIE' }],
+  ])('%s is told as what it is', (cell, outside) => {
+    expect(reader.read(cell)).toBeUndefined();
+    expect(reader.outside(cell)).toEqual(outside);
+  });
+});
+
 describe('a State that cannot be read', () => {
   const text = 'country,instrument,registered\nKazahstan,C087,2050-01-01\n';
 

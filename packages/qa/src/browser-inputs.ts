@@ -18,7 +18,7 @@ const lines = [
 ];
 const ndjson = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-/** Names that a platform may know by itself, each in its own way: they must not decide. */
+/** Names of States in many languages: some are ours, some are those that the platform has. */
 const names = [
   ...['Kasachstan', 'Казакстан', 'Kazajstán', 'Türkiye', 'Turkey', 'Swaziland', 'Cabo Verde'],
   ...[

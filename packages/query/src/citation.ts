@@ -56,13 +56,20 @@ export function citationIn(
       const document = all.find(({ id }) => id === piece.source);
       return document ? [{ piece, document }] : [];
     });
+  // A document that supports two periods of a history is one reference.
+  const each = cited.filter(
+    ({ piece, document }, index) =>
+      cited.findIndex(
+        (other) => asText(other.piece, other.document) === asText(piece, document),
+      ) === index,
+  );
   switch (style) {
     case 'text':
-      return cited.map(({ piece, document }) => asText(piece, document)).join('\n');
+      return each.map(({ piece, document }) => asText(piece, document)).join('\n');
     case 'markdown':
-      return cited.map(({ piece, document }) => `- ${asMarkdown(piece, document)}`).join('\n');
+      return each.map(({ piece, document }) => `- ${asMarkdown(piece, document)}`).join('\n');
     case 'csl-json':
-      return cited.map(({ piece, document }) => asCsl(piece, document));
+      return each.map(({ piece, document }) => asCsl(piece, document));
     default: {
       const never: never = style;
       throw new RangeError(`"${String(never)}" is no style: write text, markdown or csl-json.`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, ratification, unknowns } from '../src/index.js';
+import { citation, instrument, ratification, unknowns } from '../src/index.js';
 
 describe('a citation', () => {
   const record = ratification('C135');
@@ -25,6 +25,13 @@ describe('a citation', () => {
       issued: { 'date-parts': [[1999, 12, 30]] },
       accessed: { 'date-parts': [[2026]] },
     });
+  });
+
+  test('names a document once, also where it supports several periods', () => {
+    const lines = citation(instrument('C155'), 'category').split('\n');
+    expect(new Set(lines).size).toBe(lines.length);
+    const items = citation(instrument('C155'), 'category', { style: 'csl-json' });
+    expect(items).toHaveLength(lines.length);
   });
 
   test('in an unknown style is a mistake', () => {

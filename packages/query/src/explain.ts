@@ -66,9 +66,9 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
 
 function sum({ figures }: Attempt, words: Phrases): string {
   return figures
-    .map(({ name, claimed, counted: { min, max } }) => {
+    .map(({ name, claimed, counted: { min, max }, verdict }) => {
       const number = min === max ? String(min) : `${min}–${max}`;
-      return `${words.figure[name]} ${number}${min === max && min === claimed ? '' : ` (≠ ${claimed})`}`;
+      return `${words.figure[name]} ${number}${verdict === 'contradicted' ? ` (≠ ${claimed})` : ''}`;
     })
     .join(', ');
 }

@@ -78,7 +78,7 @@ export function reconcile(claim: ClaimedTotals): Reconciliation {
 }
 
 export function reconcileIn(register: Register, claim: ClaimedTotals): Reconciliation {
-  const on = dateOf(claim.stated, 'stated');
+  const on = dateOf(claim?.stated, 'stated');
   if (['total' as const, ...classes].every((name) => claim[name] === undefined)) {
     throw new RangeError(
       'The claim states no figure: give total, fundamental, governance or technical.',

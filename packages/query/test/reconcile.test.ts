@@ -47,6 +47,17 @@ describe('a claim is explained by the clock and the classes that reproduce it', 
     ]);
   });
 
+  test('a figure that is possible is not shown as another', () => {
+    const words = explain(reconcile({ stated: '2015-02-02', total: 23 }));
+    expect(words).toBe(
+      'Claimed on 2015-02-02: 23.\nThe records leave room for it by registration with the ILO: total 21–23.',
+    );
+  });
+
+  test('nothing at all is a mistake that is told', () => {
+    expect(() => reconcile(undefined as never)).toThrow(RangeError);
+  });
+
   test('28 is not explained; what is known is listed', () => {
     const result = reconcile(claim('ratified-28-in-2025'));
     expect(result).toMatchObject({ verdict: 'contradicted', complete: false });

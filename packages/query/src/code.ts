@@ -20,8 +20,10 @@ export type Code<C extends string> = string extends C
  */
 export function instrumentCode(code: string, known: object): InstrumentCode {
   if (Object.hasOwn(known, code)) return code as InstrumentCode;
+  // Its common short name is nearer to other codes than to its own.
+  const meant = /^mlc\b/i.test(code) && 'C186' in known ? 'C186' : code;
   throw new RangeError(
-    `There is no record of an ILO instrument ${quoted(code)}.${didYouMean(code, Object.keys(known))} ` +
+    `There is no record of an ILO instrument ${quoted(code)}.${didYouMean(meant, Object.keys(known))} ` +
       'A code is C (Convention) or P (Protocol) and three digits.',
   );
 }

@@ -15,6 +15,16 @@ export function didYouMean(written: unknown, known: readonly string[]): string {
   return meant !== undefined && isNear ? ` Did you mean ${meant}?` : '';
 }
 
+/**
+ * A name that is one of several, checked.
+ *
+ * @throws RangeError that names the nearest of them.
+ */
+export function checkName(written: string, known: readonly string[], what: string): void {
+  if (known.includes(written)) return;
+  throw new RangeError(`There is no ${what} ${quoted(written)}.${didYouMean(written, known)}`);
+}
+
 /** What was written, as it must stand in a message. */
 export function quoted(written: unknown): string {
   return JSON.stringify(written) ?? String(written);

@@ -11,6 +11,7 @@ import { publications } from '@ilo-kz/data/publications';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
+import { checkName } from './did-you-mean.js';
 import { type EvidencedField, type EvidencedRecord, evidence, fieldsOf } from './evidence.js';
 
 /** A document that contradicts a published value. */
@@ -42,6 +43,8 @@ export interface DiscrepanciesOptions {
  * Every place where a document contradicts a published value, with the reason why we publish
  * another: in the order of the collections and their records.
  *
+ * @throws RangeError for a collection that there is none of, or a source that nothing cites; it names
+ *   the nearest.
  * @example discrepancies({ source: 'ilo-news-2024-06-12' })[0].says // '1999'
  */
 export function discrepancies(options: DiscrepanciesOptions = {}): readonly Discrepancy[] {
@@ -74,12 +77,42 @@ export function discrepanciesIn(
   options: DiscrepanciesOptions,
 ): readonly Discrepancy[] {
   const { collection: wanted, source: cited } = options;
-  return Object.entries(dataset)
+  if (wanted !== undefined) checkName(wanted, collections, 'collection');
+  const found = Object.entries(dataset)
     .filter(([collection]) => wanted === undefined || collection === wanted)
     .flatMap(([collection, records]) =>
       records.flatMap((record) => within(collection as CollectionName, idOf(record), record)),
     )
     .filter(({ source }) => cited === undefined || source === cited);
+  // An unknown source would look like one that contradicts nothing.
+  if (cited !== undefined && found.length === 0) {
+    checkName(cited, [...new Set(sourcesIn(dataset))], 'source');
+  }
+  return found;
+}
+
+const collections: readonly CollectionName[] = [
+  'instruments',
+  'ratifications',
+  'laws',
+  'countries',
+  'organizations',
+  'programmes',
+  'roadmaps',
+  'events',
+  'publications',
+  'indicators',
+  'claims',
+  'supervision',
+  'sources',
+];
+
+/** The ids of all documents that records cite, in their fields and within lists. */
+function sourcesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' && typeof inner === 'string' ? [inner] : sourcesIn(inner),
+  );
 }
 
 function idOf(record: EvidencedRecord): string {

@@ -30,6 +30,12 @@ describe('records by their id', () => {
 describe('what a user may get wrong is answered in words', () => {
   const unknownCode = 'C87' as string;
 
+  test('the common short name of a Convention leads to its code', () => {
+    for (const name of ['MLC', 'mlc', 'MLC 2006', 'MLC, 2006']) {
+      expect(() => instrument(name as string)).toThrow(/Did you mean C186\?/);
+    }
+  });
+
   test.each([
     ['ratification', () => ratification(unknownCode)],
     ['instrument', () => instrument(unknownCode)],
@@ -155,6 +161,15 @@ describe('completeness is said out loud', () => {
 
 describe('discrepancies', () => {
   const all = discrepancies();
+
+  test('of a collection or a source that is none are a mistake, not an empty list', () => {
+    expect(() => discrepancies({ collection: 'law' as 'laws' })).toThrow(/Did you mean laws\?/);
+    expect(() => discrepancies({ source: 'enbek-2019' as 'enbek-2015' })).toThrow(
+      /no source "enbek-2019"\. Did you mean enbek-2015\?/,
+    );
+    expect(discrepancies({ source: 'normlex-C193' })).toEqual([]);
+    expect(discrepancies({ collection: 'sources' })).toEqual([]);
+  });
 
   test.each([
     ['the misread Roman numeral', 'Z990000029_', 'number', '29-11'],

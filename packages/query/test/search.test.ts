@@ -59,6 +59,13 @@ describe('search', () => {
     expect(() => search('a', { limit: 0 })).toThrow(RangeError);
   });
 
+  test('a language or a collection that is not searched is a mistake, not an empty result', () => {
+    expect(() => search('labour', { lang: 'de' as 'en' })).toThrow(/no language "de"/);
+    const misspelt = ['instrument' as 'instruments'];
+    expect(() => search('labour', { collections: misspelt })).toThrow(/Did you mean instruments\?/);
+    expect(() => search('labour', { collections: ['sources'] })).toThrow(RangeError);
+  });
+
   test('a text in two alphabets finds what either finds', () => {
     expect(ids('forced принудительном')[0]).toBe('C029');
     expect(ids('Конвенция C87', { collections: ['instruments'] })[0]).toBe('C087');

@@ -1,4 +1,5 @@
 import type { CollectionName } from '@ilo-kz/data';
+import { checkName } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
@@ -34,13 +35,18 @@ export interface SearchOptions {
  *
  * @param text What to look for, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
  * @returns The best results first; none where nothing fits or nothing is looked for.
- * @throws RangeError for a limit that is not a whole number from 1 on.
+ * @throws RangeError for a limit that is not a whole number from 1 on, an unknown language, and a
+ *   collection that is none or is not searched: ratifications are found by their instruments.
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
 export function search(text: string, options: SearchOptions = {}): readonly SearchResult[] {
   const { lang, collections, limit = 10 } = options;
   if (!Number.isInteger(limit) || limit < 1) {
     throw new RangeError(`The limit ${limit} is no whole number from 1 on.`);
+  }
+  if (lang !== undefined) checkName(lang, languages, 'language');
+  for (const collection of collections ?? []) {
+    checkName(collection, searched(), 'collection to search');
   }
   const isWanted = ({ collection }: SearchDocument) =>
     collections === undefined || collections.includes(collection);
@@ -56,6 +62,13 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
       ...found,
       label: label({ title: names as { en: string } }, lang ?? 'en'),
     }));
+}
+
+const languages: readonly LabelLanguage[] = ['en', 'fr', 'es', 'ru', 'kk'];
+
+/** The collections that hold what may be found: who asks for another would find nothing, always. */
+function searched(): readonly CollectionName[] {
+  return [...new Set([...documentsByKey().values()].map(({ collection }) => collection))];
 }
 
 /** The records that fit, by codes and by words; a text in two alphabets is looked for in both. */

@@ -172,6 +172,17 @@ describe('what is corrected, and what is left to a person', () => {
     expect(copy).toBe(`instrument,law\nC087,${corrected ?? cell}\n`);
   });
 
+  test.each([
+    ['In Force', 'in-force'],
+    ['действует', 'in-force'],
+    // That it is in force follows from it, but is another thing.
+    ['Ratified', undefined],
+    ['Automatic denunciation', undefined],
+  ])('%s as a status', async (cell, corrected) => {
+    const { copy } = await fixed(`instrument,status\nC087,${cell}\n`);
+    expect(copy).toBe(`instrument,status\nC087,${corrected ?? cell}\n`);
+  });
+
   test('nothing of a rule that is off', async () => {
     const text = 'instrument,registered\nC87,13 Dec 2000\n';
     const { copy } = await fixed(text, { rules: { 'map.date-spelling': 'off' } });

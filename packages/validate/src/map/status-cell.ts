@@ -4,7 +4,7 @@ import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { saysNotKnown } from './not-known.js';
 import { type Place, put, type RowUnderway } from './row.js';
-import { readStatus, saysNotInForce } from './status.js';
+import { readStatus, saysJustStatus, saysNotInForce } from './status.js';
 
 /** Reads a cell that says where a ratification stands, and may tell when it was denounced. */
 export function readStatusCell(row: RowUnderway, written: string, cell: number): void {
@@ -21,7 +21,7 @@ export function readStatusCell(row: RowUnderway, written: string, cell: number):
       field: 'status',
       ...place,
       suggestion: read,
-      ...(text === written && { certain: 'cell' }),
+      ...(text === written && saysJustStatus(text) && { certain: 'cell' }),
     });
     return;
   }

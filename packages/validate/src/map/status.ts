@@ -49,6 +49,25 @@ const notRatified: ReadonlySet<string> = new Set([
   ...['no ratificada'],
 ]);
 
+/**
+ * Spellings that say the status and nothing else. `Ratified` says another thing, of which it follows,
+ * and `automatic denunciation` says more.
+ */
+const sameInOtherWords: ReadonlySet<string> = new Set(
+  [
+    ...['in force', 'inforce', 'действует', 'в силе', 'күшінде', 'en vigueur', 'en vigor'],
+    ...['registered', 'зарегистрирована', 'тіркелген', 'enregistrée', 'enregistré', 'registrado'],
+    ...['denounced', 'денонсирована', 'денонсирован', 'денонсировано', 'денонсацияланған'],
+    ...['dénoncée', 'dénoncé', 'denunciado', 'denunciada'],
+    ...['ratified in law', 'ратифицирована законом', 'заңмен ратификацияланған'],
+  ].map(plainName),
+);
+
+/** Whether a text says a status and nothing else, in whatever words. */
+export function saysJustStatus(text: string): boolean {
+  return sameInOtherWords.has(plainName(text));
+}
+
 let laidOut: ReadonlyMap<string, string> | undefined;
 
 function names(): ReadonlyMap<string, string> {

@@ -104,11 +104,9 @@ export function evidenceOf<Required extends string, Optional extends string>(
   ]) as { [K in Required]: typeof EvidenceList } & {
     [K in Optional]: z.ZodOptional<typeof EvidenceList>;
   };
-  return z
-    .strictObject(fields)
-    .meta({
-      id: `${name}Evidence`,
-      description:
-        'For each field: the documents that state the value, and those that contradict it.',
-    });
+  return z.strictObject(fields).meta({
+    id: `${name}Evidence`,
+    description:
+      'For each field: the documents that state the value, and those that contradict it.',
+  });
 }

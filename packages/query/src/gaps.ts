@@ -62,7 +62,10 @@ export interface Gaps {
 export interface GapsOptions {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly on: string;
-  /** Only of this status on that date; by default `up-to-date`, `any` for all. */
+  /**
+   * Only of this status on that date; by default `up-to-date`. `any` for all that are in force: what
+   * was abrogated or withdrawn by then is listed only where one asks for that status.
+   */
   readonly status?: InstrumentStatus | 'any';
   /** Only on this subject, in the words of the ILO's classification. */
   readonly subject?: string;
@@ -144,7 +147,8 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
   }
   const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
   const candidates = dataset.instruments.filter((instrument) => {
-    const wanted = status === 'any' || statusOn(instrument, on)?.value === status;
+    const held = statusOn(instrument, on)?.value;
+    const wanted = status === 'any' ? !isEnded(held) : held === status;
     const isMeant = subjects === undefined || subjects.has(instrument.code);
     const open = struck(register, instrument.code, 'registration', on) !== 'yes';
     return wanted && isMeant && open && isInForceOn(instrument, on) === 'yes';
@@ -181,6 +185,11 @@ const statuses: readonly string[] = [
 function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
   if (!isPartialDate(inForce)) return inForce === 'never' ? 'no' : 'unknown';
   return happenedBy(inForce, on, earliest(inForce));
+}
+
+/** Whether an instrument has no legal effect any more, so that nobody is bound or can ratify. */
+function isEnded(status: InstrumentStatus | undefined): boolean {
+  return status === 'abrogated' || status === 'withdrawn';
 }
 
 /** The judgement that held on a date; none where that is not known. */

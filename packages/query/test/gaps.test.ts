@@ -59,6 +59,17 @@ describe('gaps', () => {
     expect(() => gaps({ on: '2024', subject: 'Sailors' })).toThrow(RangeError);
   });
 
+  test('hold nothing that was abrogated by then, unless asked for that', () => {
+    const any = (on: string) =>
+      gaps({ on, status: 'any', includeUnverified: true }).gaps.map(({ code }) => code);
+    const c004 = instruments.find(({ code }) => code === 'C004')?.status ?? [];
+    expect(c004.at(-1)?.value).toBe('abrogated');
+    expect(any('2024-09-05')).not.toContain('C004');
+    expect(any('2010')).toContain('C004');
+    const abrogated = gaps({ on: '2024-09-05', status: 'abrogated' }).gaps;
+    expect(abrogated.map(({ code }) => code)).toContain('C004');
+  });
+
   test('follow the time: not before an instrument was in force, unknown beyond the register', () => {
     expect(gaps({ on: '1990' }).gaps.map(({ code }) => code)).not.toContain('C176');
     expect(gaps({ on: '2025' }).gaps.find(({ code }) => code === 'C176')?.ratified).toBe('unknown');

@@ -36,7 +36,7 @@ export interface ValidateOptions {
   readonly encoding?: string;
   /** The sheet of a workbook, by name or number from 1. Default: the first that holds a table. */
   readonly sheet?: string | number;
-  /** One character between cells. Default: detected among comma, semicolon and tab. */
+  /** One character between cells. Default: detected among comma, semicolon, tab and vertical bar. */
   readonly delimiter?: string;
   /** The records to check against. Default: those of `@ilo-kz/data`. */
   readonly reference?: ReferenceData;

@@ -6,6 +6,7 @@ import { createDatasetCheck } from './engine/dataset-check.js';
 import type { Hooks, OwnSchemaCheck } from './engine/hooks.js';
 import { openRecords } from './engine/open-records.js';
 import { createTableCheck } from './engine/table-check.js';
+import { whyEmpty } from './engine/why-empty.js';
 import type {
   CodelistReport,
   Finding,
@@ -157,10 +158,7 @@ async function* runValidation(
   const misfit = check.refusal?.();
   if (misfit !== undefined) return unreadable(path, misfit);
   if (check.empty()) {
-    return unreadable(
-      path,
-      opened.bytes() === 0 ? words.unreadable.empty : words.unreadable.noTable,
-    );
+    return unreadable(path, whyEmpty(opened, words));
   }
   const totals = collector.totals();
   const findings = collector.kept();

@@ -66,6 +66,48 @@ describe('agrees with csv-parse on every well-formed table', () => {
   });
 });
 
+describe('agrees with csv-parse on ill-formed text', () => {
+  const strict = (text: string): readonly (readonly string[])[] | undefined => {
+    try {
+      return parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    } catch {
+      return undefined;
+    }
+  };
+  const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+  test('what it refuses has a fault, and what it takes is read alike and without one', () => {
+    const part = fc.constantFrom(
+      ...['"', '"', '"', ',', ',', '\n', '\r\n', '\r', 'a', 'b c', ' ', '""', 'я', '𐐷', '\t', ';'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 24 }), fc.array(fc.nat()), (parts, cuts) => {
+        const text = parts.join('');
+        const events = readAll(cutAt(text, cuts));
+        const told = faults(events).filter((fault) => !fault.startsWith('blank-line'));
+        const expected = strict(text);
+        expect(told.length === 0, JSON.stringify(text)).toBe(expected !== undefined);
+        if (expected) expect(rows(events)).toEqual(expected.filter((row) => !isBlank(row)));
+      }),
+      { numRuns: 6000 },
+    );
+  });
+
+  test.each([
+    ['a,b\n1,"2\n', 'unclosed-quote 2'],
+    ['a,b\n1,2"\n', 'stray-quote 2'],
+    ['a,b\n"1"x,2\n', 'unclosed-quote 2'],
+    ['a,b\n "1",2\n', 'stray-quote 2'],
+    ['a,b\n"1" ,2\n', 'text-after-quote 2'],
+    ['a,b\n"1""",2\n"3,4\n', 'unclosed-quote 3'],
+    ['a,b\n"1\n2,3\n', 'unclosed-quote 2'],
+    ['a,b\r"1\r2,3\r', 'unclosed-quote 2'],
+  ])('%j', (text, fault) => {
+    expect(faults(readAll([text]))).toContain(fault);
+    expect(strict(text)).toBeUndefined();
+  });
+});
+
 describe('the same text gives the same events wherever it is cut', () => {
   test('malformed text included', () => {
     fc.assert(

@@ -31,6 +31,8 @@ export interface OpenedRecords {
   readonly dataset?: DatasetKind;
   /** Bytes read so far. */
   readonly bytes: () => number;
+  /** The first fault that the reader found so far. */
+  readonly trouble: () => Extract<ReadEvent, { kind: 'fault' }> | undefined;
 }
 
 /** Tells how an input is written, and opens it as records. Reads on only as far as it must. */
@@ -41,6 +43,7 @@ export async function openRecords(
 ): Promise<OpenedRecords | NotText> {
   const bytes = await openBytes(input, options.digest);
   if (isZip(bytes.head)) return openSheet(bytes, options);
+  if (options.format === 'xlsx') return { kind: 'not-text', reason: 'damaged-workbook' };
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { sample, rest, complete } = await takeSample(
@@ -49,11 +52,13 @@ export async function openRecords(
   const { encoding, bom } = opened;
   const { compression } = bytes;
   const { format, other } = stateOrDetect(sample, complete, options);
-  const common = { kind: 'records', bom, bytes: bytes.bytes } as const;
+  const underway: ReadUnderway = { damaged: bytes.damaged, trouble: { first: undefined } };
+  const trouble = () => underway.trouble.first;
+  const common = { kind: 'records', bom, bytes: bytes.bytes, trouble } as const;
   const written = { format, encoding, ...(compression && { compression }) };
   const before = [...opened.drafts, ...(other === undefined ? [] : [otherFormat(other, format)])];
   const batches = (reader: RecordReader, skipped = 0) =>
-    readAll(reader, sample.slice(skipped), rest, bytes.damaged);
+    readAll(reader, sample.slice(skipped), rest, underway);
   switch (format) {
     case 'json':
     case 'ndjson': {
@@ -66,7 +71,7 @@ export async function openRecords(
       if (text === undefined) return { kind: 'not-text', reason: 'large-yaml' };
       const { reader, locator, dataset } = await openYaml(text);
       const of = dataset && { dataset };
-      const batches = readAll(reader, '', nothing(), bytes.damaged);
+      const batches = readAll(reader, '', nothing(), underway);
       return { ...common, file: written, before, batches, locator, ...of };
     }
     default: {
@@ -92,16 +97,18 @@ async function openSheet(
   if (workbook.kind === 'not-text') return workbook;
   const { reader, locator, sheet, before } = workbook;
   const { compression, bytes, damaged } = opened;
+  const underway: ReadUnderway = { damaged, trouble: { first: undefined } };
   const name = path === undefined ? undefined : formatOfName(path);
   const other = name === undefined || name === 'xlsx' ? [] : [otherFormat(name, 'xlsx')];
   return {
     kind: 'records',
     file: { format: 'xlsx', encoding: 'utf-8', sheet, ...(compression && { compression }) },
     before: [...other, ...before],
-    batches: readAll(reader, '', nothing(), damaged),
+    batches: readAll(reader, '', nothing(), underway),
     locator,
     bom: false,
     bytes,
+    trouble: () => underway.trouble.first,
   };
 }
 
@@ -148,17 +155,31 @@ async function* readAll(
   reader: RecordReader,
   sample: string,
   rest: AsyncIterable<string>,
-  damaged: () => boolean,
+  { damaged, trouble }: ReadUnderway,
 ): AsyncGenerator<readonly ReadEvent[]> {
   let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
   const noted = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
     last = events.at(-1)?.record ?? last;
+    trouble.first ??= events.find(isFault);
     return events;
   };
   yield noted(reader.push(sample));
   for await (const text of rest) yield noted(reader.push(text));
   yield noted(reader.end());
-  if (damaged()) yield [{ kind: 'fault', fault: 'damaged-gzip', record: last }];
+  if (damaged()) yield noted([{ kind: 'fault', fault: 'damaged-gzip', record: last }]);
+}
+
+interface ReadUnderway {
+  /** The packed bytes are damaged or cut off. */
+  readonly damaged: () => boolean;
+  /** Where what is wrong first is noted. */
+  readonly trouble: { first: FaultEvent | undefined };
+}
+
+type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
+
+function isFault(event: ReadEvent): event is FaultEvent {
+  return event.kind === 'fault' && event.fault !== 'blank-line';
 }
 
 interface Sample {

@@ -1,5 +1,5 @@
 /** The characters between cells that are tried, in the order that settles a tie. */
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** How much text is looked at to tell the delimiter. */

@@ -37,7 +37,7 @@ export type JsonScan =
   | { readonly kind: 'fault'; readonly what: SyntaxFault; readonly at: number };
 
 /** What is told of the parts of a value while it is scanned. */
-export interface JsonVisitor {
+interface JsonVisitor {
   readonly open: (at: number, array: boolean) => void;
   readonly close: (end: number) => void;
   readonly key: (start: number, end: number) => void;

@@ -4,7 +4,7 @@ import { partsOf } from './json-locate.js';
  * How a flat object is written, but for its values. Records of one file are mostly written alike, and
  * of those that are, the values can be taken without parsing the rest again.
  */
-export interface Template {
+interface Template {
   readonly keys: readonly string[];
   /** What stands before each value, and after the last. */
   readonly pieces: readonly string[];
@@ -18,7 +18,7 @@ const quote = 0x22;
  *
  * @param raw Valid JSON.
  */
-export function templateOf(raw: string): Template | undefined {
+function templateOf(raw: string): Template | undefined {
   if (raw[0] !== '{') return undefined;
   const parts = partsOf(raw, 0);
   const keys = parts.flatMap(({ key }) => (key ? [key.name] : []));
@@ -37,12 +37,7 @@ export function templateOf(raw: string): Template | undefined {
  * The offset after an object that is written as a template says, with its values in `cells`; -1 where
  * it is not, or where a value needs a closer look. What matches is valid JSON that says all it seems to.
  */
-export function matchTemplate(
-  text: string,
-  start: number,
-  { pieces }: Template,
-  cells: string[],
-): number {
+function matchTemplate(text: string, start: number, { pieces }: Template, cells: string[]): number {
   const last = pieces.length - 1;
   let at = start;
   for (let cell = 0; cell < last; cell++) {

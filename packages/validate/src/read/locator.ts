@@ -26,7 +26,7 @@ export interface Locator {
   readonly cellName?: (record: SourceRecord, cell: number) => string;
 }
 
-export interface PointedValue {
+interface PointedValue {
   readonly field: string | undefined;
   readonly header: string | undefined;
   /** Position of its cell, from 0. */

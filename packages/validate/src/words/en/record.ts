@@ -42,5 +42,6 @@ export const record = {
   }),
   leftAlone: (key: string): Said => ({
     message: `What stands under the key ${quoted(key)} is no list of records, so it is left alone.`,
+    hint: 'If it should be checked, write it as a list of objects.',
   }),
 };

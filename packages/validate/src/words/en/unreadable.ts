@@ -25,6 +25,14 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 export const unreadable = {
   empty: 'is empty. Check that this is the file you mean.',
   noTable: 'holds no table: no line of it can be a header. Check that this is the file you mean.',
+  noRecords:
+    'holds no records: neither a list of objects nor an object of them. Check that this is the file you mean.',
+  brokenRecords: (fault: {
+    readonly line: number;
+    readonly column: number;
+    readonly said: string;
+  }): string =>
+    `holds no records that could be read. Line ${fault.line}, column ${fault.column}: ${fault.said}`,
   notText: (reason: NotTextReason): string => `${notText[reason]}. Save the table as CSV in UTF-8.`,
   directory: 'is a directory, not a file. Name a CSV file in it.',
   missing: 'does not exist. Check the spelling and the working directory.',

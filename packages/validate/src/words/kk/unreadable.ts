@@ -26,6 +26,10 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 export const unreadable: Words['unreadable'] = {
   empty: '— бос файл. Дұрыс файл екенін тексеріңіз.',
   noTable: 'файлында кесте жоқ: ешбір жолы тақырып бола алмайды. Дұрыс файл екенін тексеріңіз.',
+  noRecords:
+    'файлында жазбалар жоқ: объектілер тізімі де, олардан тұратын объект те жоқ. Дұрыс файл екенін тексеріңіз.',
+  brokenRecords: (fault) =>
+    `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.said}`,
   notText: (reason) => `${notText[reason]}. Кестені UTF-8 кодтауында CSV ретінде сақтаңыз.`,
   directory: '— файл емес, каталог. Ондағы CSV файлын көрсетіңіз.',
   missing: 'деген файл жоқ. Жазылуын және жұмыс каталогын тексеріңіз.',

@@ -42,7 +42,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
   'law number': ['', '29-IIII', '29-II', '118-II', '444-I', '286-I', 'x'],
   'law date': ['', '9999-12-31', '1999-12-30', '2000-12-14', '2030-01-01'],
   status: ['', 'in-force', 'registered', 'ratified-in-law', 'denounced', 'In Force', 'fine'],
-  note: ['', 'a'],
+  note: ['', 'a', 'Denounced on 18 May 2011', 'It will enter into force on 01 Jan 2030'],
 };
 
 const table = fc
@@ -61,14 +61,16 @@ const table = fc
 const setting = fc.record({
   compare: fc.boolean(),
   country: fc.constantFrom('KAZ', 'FRA'),
+  rowCountry: fc.constantFrom(undefined, 'KAZ', 'FRA', 'DEU'),
+  instrument: fc.constantFrom(undefined, 'C087'),
   asOf: fc.constantFrom(undefined, '2001-06-30', '2026-11-22'),
 });
 
 test('the quick check leaves out no finding of the full check, and counts alike', () => {
   fc.assert(
-    fc.property(table, setting, (made, { compare, country, asOf }) => {
+    fc.property(table, setting, (made, setting) => {
       const { columns } = planColumns(made.names, made.rows);
-      const options = { reference, countries, compare, country, asOf };
+      const options = { reference, countries, ...setting };
       const quick = createRowChecker(columns, options);
       const full = createRowChecker(columns, options, { quick: false });
       for (const [at, row] of made.rows.entries()) {

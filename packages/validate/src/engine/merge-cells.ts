@@ -28,7 +28,23 @@ export type CellMerger = (readings: readonly (CellReading | undefined)[]) => Mer
 export function createMerger(columns: readonly Column[]): CellMerger {
   const fields = columns.flatMap(fieldsOf).filter((field) => !repeatable.has(field));
   const once = new Set(fields).size === fields.length;
-  return once ? mergeSimply : (readings) => mergeRepeated(readings, columns);
+  if (!once) return (readings) => mergeRepeated(readings, columns);
+  // A status or a note may tell a date that has a column of its own.
+  const mayTell = columns.some(({ kind }) => kind === 'status' || kind === 'note');
+  if (!mayTell) return mergeSimply;
+  return (readings) =>
+    givenTwice(readings) ? mergeRepeated(readings, columns) : mergeSimply(readings);
+}
+
+function givenTwice(readings: readonly (CellReading | undefined)[]): boolean {
+  const given = new Set<string>();
+  for (const reading of readings) {
+    for (const field in reading?.part.values) {
+      if (given.has(field) && !repeatable.has(field as Field)) return true;
+      given.add(field);
+    }
+  }
+  return false;
 }
 
 /** Fields that several columns may give, each in its own words. */

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { type ColumnKind, fields } from './fields.js';
 import { plainName } from './headers.js';
 import { readInstrument } from './instrument.js';
@@ -53,8 +53,20 @@ export function mapEntry(map: ColumnMap, header: string, cell: number): string |
 
 /** The name that is most like another one, where it is like enough. */
 export function nearestOf(name: string, all: readonly string[]): string | undefined {
-  if (all.length === 0 || name.length > 60) return undefined;
-  const nearest = closest(name.toLowerCase(), [...all]);
-  const near = distance(name.toLowerCase(), nearest.toLowerCase());
-  return near <= Math.max(2, Math.floor(name.length / 3)) ? nearest : undefined;
+  if (name.length > longestName) return undefined;
+  const lower = name.toLowerCase();
+  // Two slips, or two in five letters: whoever writes an option looks at the names.
+  let least = Math.max(2, Math.floor(name.length * 0.4));
+  let nearest: string | undefined;
+  for (const other of all) {
+    if (other.length > longestName) continue;
+    const slips = distance(lower, other.toLowerCase());
+    if (slips > least || (slips === least && nearest !== undefined)) continue;
+    least = slips;
+    nearest = other;
+  }
+  return nearest;
 }
+
+/** Longer names are texts. */
+const longestName = 60;

@@ -161,6 +161,15 @@ describe('what is corrected, and what is left to a person', () => {
     expect(copy).toBe(`instrument,registered\nC087,${corrected ?? cell}\n`);
   });
 
+  test('what shows the order of day and month stays as long as another date needs it', async () => {
+    const needed = 'instrument,registered\nC029,18/05/2001\nC081,06/07/2001\nC087,13 Dec 2000\n';
+    expect((await fixed(needed)).copy).toBe(needed.replace('13 Dec 2000', '2000-12-13'));
+    const free = 'instrument,registered\nC029,18/05/2001\nC087,13/12/2000\n';
+    expect((await fixed(free)).copy).toBe(
+      'instrument,registered\nC029,2001-05-18\nC087,2000-12-13\n',
+    );
+  });
+
   test.each([
     ['Law No. 29-II of 30 December 1999', '29-II of 1999-12-30'],
     // Our record has 29-II, so it is certain that 29-11 was misread.

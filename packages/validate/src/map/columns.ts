@@ -3,6 +3,7 @@ import { nameFaults } from './column-faults.js';
 import { type ColumnMap, mapEntry, mappedTo } from './column-map.js';
 import { byContent, type NamedColumn } from './columns-by-content.js';
 import type { CountryReader } from './country.js';
+import { isAmbiguousDate } from './date.js';
 import { dayStandsFirst } from './day-order.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { type ColumnKind, type Field, isDateField } from './fields.js';
@@ -23,6 +24,8 @@ export interface Column {
   readonly by?: 'name' | 'map' | 'content';
   /** Whether `03/04/2001` has the day first, where other cells of the column show it. */
   readonly dayFirst?: boolean;
+  /** Some of its dates can only be read by the order that others show. */
+  readonly needsOrder?: boolean;
   /** It only counts the rows. */
   readonly counts?: boolean;
   /** The instrument, or the State, that all cells of the column are about. */
@@ -122,9 +125,14 @@ function mappedColumn(header: string, cell: number, map: ColumnMap = {}): Column
 /** Tells whether the days of a column stand before the months. */
 function ordered(column: Column, filled: readonly string[]): Column {
   const { kind } = column;
-  if (kind === undefined || !isDateField(kind)) return column;
-  const dayFirst = dayStandsFirst(filled);
-  return dayFirst === undefined ? column : { ...column, dayFirst };
+  return kind === undefined || !isDateField(kind) ? column : { ...column, ...dateOrder(filled) };
+}
+
+/** The order of day and month that cells show. */
+export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | 'needsOrder'> {
+  const dayFirst = dayStandsFirst(cells);
+  if (dayFirst === undefined) return {};
+  return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }
 
 /** Our fields that a column gives. */

@@ -1,4 +1,6 @@
-import { type DateReading, findDate, isExactDate } from './date.js';
+import type { Column } from './columns.js';
+import { type DateReading, findDate, isAmbiguousDate, isExactDate } from './date.js';
+import { orderShownBy } from './day-order.js';
 import type { DateField } from './fields.js';
 import { blankMarks } from './footnote-marks.js';
 import { isStandIn, isZeroDate } from './missing-date.js';
@@ -8,13 +10,16 @@ import { type Place, put, type RowUnderway } from './row.js';
 /** Words that may stand with a date in its cell. */
 const fillers = /(?<!\p{L})(?:г|года|жылы|on|от|du|del)(?!\p{L})|[\s.,]+/giu;
 
+/** What is known of the dates of a column. */
+export type DateOrder = Pick<Column, 'dayFirst' | 'needsOrder'>;
+
 /** Reads a cell that should hold one date. */
 export function readDateCell(
   row: RowUnderway,
   field: DateField,
   written: string,
   cell: number,
-  dayFirst?: boolean,
+  { dayFirst, needsOrder }: DateOrder = {},
 ): void {
   // Marks of footnotes become spaces, so that places stay.
   const text = isExactDate(written) ? written : blankMarks(written);
@@ -61,8 +66,8 @@ export function readDateCell(
     start: reading.start,
     end: reading.end,
     suggestion: reading.value,
-    // An order that only other cells show is for somebody to confirm.
-    ...(!isOrdered(text, dayFirst) && {
+    // An order that only other cells show is for somebody to confirm; until then those must show it.
+    ...(!(needsOrder && (isAmbiguousDate(text) || orderShownBy(text) !== undefined)) && {
       certain: rest === '' && text === written ? 'cell' : 'place',
     }),
   });
@@ -113,13 +118,6 @@ export function putDate(
   }
   put(row, field, reading.value, place);
   return true;
-}
-
-/** Whether only the column tells the day from the month. */
-function isOrdered(text: string, dayFirst: boolean | undefined): boolean {
-  if (dayFirst === undefined) return false;
-  const alone = findDate(text);
-  return alone?.kind === 'date' && alone.ambiguous;
 }
 
 /** Day, month and two digits of a year: `13.12.00`, `13-Dec-00`. */

@@ -107,6 +107,12 @@ export function findDate(text: string, dayFirst?: boolean): DateReading | undefi
   return undefined;
 }
 
+/** Whether day and month of a date could be exchanged, as far as it says itself. */
+export function isAmbiguousDate(text: string): boolean {
+  const alone = findDate(text);
+  return alone?.kind === 'date' && alone.ambiguous;
+}
+
 /** Whether a text is a real date as we write it, and nothing else: most cells of a well-kept table. */
 export function isExactDate(text: string): boolean {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false;

@@ -7,13 +7,18 @@ const numeric = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*\d{2,4}(?!\d)/u;
 export function dayStandsFirst(cells: readonly string[]): boolean | undefined {
   let shown: boolean | undefined;
   for (const cell of cells) {
-    const found = numeric.exec(cell);
-    if (!found) continue;
-    const [first, second] = [Number(found[1]), Number(found[2])];
-    if (first > 12 === second > 12) continue;
-    const dayFirst = first > 12;
+    const dayFirst = orderShownBy(cell);
+    if (dayFirst === undefined) continue;
     if (shown !== undefined && shown !== dayFirst) return undefined;
     shown = dayFirst;
   }
   return shown;
+}
+
+/** Whether a date can only be read with the day first, or only with the month; undefined: neither. */
+export function orderShownBy(cell: string): boolean | undefined {
+  const found = numeric.exec(cell);
+  if (!found) return undefined;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  return first > 12 === second > 12 ? undefined : first > 12;
 }

@@ -50,10 +50,10 @@ export function readCell(column: Column, text: string, cell: number, lore: CellL
     case 'inForce':
     case 'denounced':
     case 'lawDate':
-      readDateCell(row, kind, text, cell, column.dayFirst);
+      readDateCell(row, kind, text, cell, column);
       break;
     case 'statement':
-      readStatementCell(row, text, cell, column.dayFirst);
+      readStatementCell(row, text, cell, column);
       break;
     case 'note':
       readNoteCell(row, text, cell);

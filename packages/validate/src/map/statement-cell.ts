@@ -1,4 +1,4 @@
-import { readDateCell } from './date-cell.js';
+import { type DateOrder, readDateCell } from './date-cell.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { put, type RowUnderway } from './row.js';
@@ -27,21 +27,21 @@ export function readStatementCell(
   row: RowUnderway,
   written: string,
   cell: number,
-  dayFirst?: boolean,
+  order: DateOrder = {},
 ): void {
   const mark = readMark(written);
   if (mark !== undefined) return;
   const text = blankMarks(written);
-  const denunciation = findDenunciation(text, dayFirst);
+  const denunciation = findDenunciation(text, order.dayFirst);
   if (denunciation) {
     const { start, end, date } = denunciation;
     put(row, 'status', 'denounced', { cell, start, end });
     if (date) {
       const alone = blank(blank(text, 0, date.start), date.end, text.length);
-      readDateCell(row, 'denounced', alone, cell, dayFirst);
+      readDateCell(row, 'denounced', alone, cell, order);
     }
     const rest = blank(text, start, end).replace(/[()[\],;]/gu, ' ');
-    if (rest.trim() !== '') readDateCell(row, 'registered', rest, cell, dayFirst);
+    if (rest.trim() !== '') readDateCell(row, 'registered', rest, cell, order);
     // Neither date is all that the cell says.
     for (const [at, draft] of row.drafts.entries()) {
       if (draft.certain === 'cell') row.drafts[at] = { ...draft, certain: 'place' };
@@ -67,7 +67,7 @@ export function readStatementCell(
     return;
   }
   const before = row.drafts.length;
-  readDateCell(row, 'registered', text, cell, dayFirst);
+  readDateCell(row, 'registered', text, cell, order);
   const understood = row.drafts.length > before || /\d/u.test(row.values.registered ?? '');
   if (understood) return;
   delete row.values.registered;

@@ -1,5 +1,5 @@
 import type { RowCounts } from '../finding.js';
-import type { Column } from '../map/columns.js';
+import { type Column, dateOrder } from '../map/columns.js';
 import type { MatrixHeader } from '../map/matrix-header.js';
 import type { Place, Row } from '../map/row.js';
 import { readMark } from '../map/statement-cell.js';
@@ -19,11 +19,18 @@ const mostMarks = 50;
 export function matrixColumns(
   headers: readonly string[],
   { by, subject, about }: MatrixHeader,
+  sample: readonly (readonly string[])[],
 ): readonly Column[] {
+  // Whoever fills a matrix writes all its dates alike.
+  const order = dateOrder(
+    sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
+  );
   return headers.map((header, cell): Column => {
     if (cell === subject) return { header, kind: by, by: 'name' };
     const code = about.get(cell);
-    return code === undefined ? { header } : { header, kind: 'statement', about: code, by: 'name' };
+    return code === undefined
+      ? { header }
+      : { header, kind: 'statement', about: code, by: 'name', ...order };
   });
 }
 

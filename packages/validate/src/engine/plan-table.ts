@@ -137,7 +137,7 @@ function planRows(
 }
 
 function planMatrix(
-  { headers, preamble }: Naming,
+  { headers, sample, preamble }: Naming,
   matrix: MatrixHeader,
   options: PlanOptions,
 ): Planned {
@@ -164,7 +164,10 @@ function planMatrix(
       code.startsWith('csv.'),
   );
   return {
-    plan: { columns: matrixColumns(headers, matrix), drafts: [told, ...repeated, ...others] },
+    plan: {
+      columns: matrixColumns(headers, matrix, sample),
+      drafts: [told, ...repeated, ...others],
+    },
     stated: country ? [country] : [],
   };
 }

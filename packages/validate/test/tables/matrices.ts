@@ -168,4 +168,12 @@ export const matrices: readonly TableCase[] = [
     rows: ['KAZ C029 2001-05-18', 'KAZ C087 2000-12-13'],
     codes: ['map.matrix', 'map.date-spelling'],
   },
+  {
+    name: 'month first, as one cell of the matrix shows',
+    shape: 'matrix',
+    text: 'country,C029,C087,C081\nKAZ,05/18/2001,12/13/2000,07/06/2001\n',
+    rows: ['KAZ C029 2001-05-18', 'KAZ C087 2000-12-13', 'KAZ C081 2001-07-06'],
+    codes: ['map.date-spelling'],
+    without: ['map.ambiguous-date'],
+  },
 ];

@@ -37,7 +37,10 @@ function misreadRoman(
       field: 'lawNumber',
       ...lawNumber.place,
       suggestion: value,
-      ...(law && { evidence: evidenceFor(law.number, law.evidence.number, reference) }),
+      ...(law && {
+        certain: 'place',
+        evidence: evidenceFor(law.number, law.evidence.number, reference),
+      }),
     },
   ];
 }

@@ -40,9 +40,11 @@ export function clauseEnd(source: Source, at: number): number | undefined {
   for (let end = first.end; end - at < longestAside; ) {
     const next = skip(source, end, ',()«»“”"\'’');
     const token = tokenAt(source, next);
-    if (!token || next === end || kindAt(source, next) === DIGIT || isKeyword(token.word))
-      return undefined;
-    if (means(token.word, AND) && markAt(source, skip(source, token.end))) return end;
+    if (!token || next === end || isKeyword(token.word)) return undefined;
+    // "…, 1948, and No. 98"
+    if (kindAt(source, next) === DIGIT && !isYearAt(source, next)) return undefined;
+    const number = skip(source, token.end, '(');
+    if (means(token.word, AND) && markAt(source, number)) return end;
     end = token.end;
   }
   return undefined;

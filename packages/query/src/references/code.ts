@@ -1,8 +1,8 @@
 import { DIGIT, LETTER, SPACE } from './characters.js';
 import { isKeyword } from './keyword.js';
-import { AND, CODED, COUNTED, ILO, THING } from './meanings.js';
+import { AND, CODED, COUNTED, ILO, SERIES, THING } from './meanings.js';
 import { codeOf, isCode } from './naming.js';
-import { dashes, isYearAt } from './number.js';
+import { dashes, isItsYear, isYearAt } from './number.js';
 import {
   isOneOf,
   isWordAt,
@@ -41,11 +41,12 @@ export function codeAt(source: Source, at: number, last: Found | undefined): Fou
   const digits = written && tokenAt(source, at);
   if (!written || !digits || digits.word.length > 3) return undefined;
   const { start, letter } = written;
-  const end = endOf(source, digits.end);
+  const end = endOf(source, digits.end, Number(digits.word));
   const code = codeOf(letter, Number(digits.word));
   if (end === undefined || !isCode(code) || !isOwnWord(source, start, last)) return undefined;
   if (!isWrittenWell(written, digits.word)) return undefined;
-  if (means(wordBefore(source, start), CODED)) return undefined;
+  const isLoose = written.isSpaced && !digits.word.startsWith('0');
+  if (means(wordBefore(source, start), isLoose ? CODED | SERIES : CODED)) return undefined;
   const next = tokenAt(source, skip(source, end));
   if (next && means(next.word, THING | (written.isSpaced ? COUNTED : 0))) return undefined;
   if (digits.word.length === 1 && !hasContext(source, start, end, last)) return undefined;
@@ -92,7 +93,8 @@ function isOwnWord(source: Source, start: number, last: Found | undefined): bool
 }
 
 /** Behind the digits and a Kazakh suffix: "C087-ні"; undefined where a longer token goes on. */
-function endOf(source: Source, end: number): number | undefined {
+function endOf(source: Source, end: number, number: number): number | undefined {
+  if (isOneOf(source, end, '/') && isItsYear(source, number, end + 1)) return end;
   if (isWordAt(source, end) || isOneOf(source, end, '@=°%$€£+')) return undefined;
   if (isOneOf(source, end, './:') || isOneOf(source, end, dashes)) {
     const next = kindAt(source, end + 1);

@@ -2,7 +2,7 @@ import { asideEnd, clauseEnd } from './aside.js';
 import { DIGIT, LETTER, SPACE } from './characters.js';
 import { isKeyword, type Keyword } from './keyword.js';
 import { AFTER_LIST, AND, CAPITAL, COUNTED, MORE, TO } from './meanings.js';
-import { dashes, markAt, type Numeral, numeralAt } from './number.js';
+import { dashes, type Mark, markAt, type Numeral, numeralAt } from './number.js';
 import { isOneOf, kindAt, type Source, skip, skipBack, tokenAt } from './reader.js';
 import { means } from './vocabulary.js';
 
@@ -81,10 +81,11 @@ function firstItem(
 }
 
 function nextItem(source: Source, last: Item, isPlural: boolean): Item | undefined {
-  const plain = afterSeparator(source, last.end);
-  const aside = plain ?? afterSeparator(source, asideEnd(source, last.end));
-  const clause = aside ?? afterSeparator(source, clauseEnd(source, last.end));
+  const plain = beforeNumber(source, last.end);
+  const aside = plain ?? beforeNumber(source, asideEnd(source, last.end));
+  const clause = aside ?? beforeNumber(source, clauseEnd(source, last.end));
   if (!clause) return undefined;
+  if (clause.bracketed) return bracketedItem(source, clause.end, clause.bracketed);
   const mark = markAt(source, clause.end);
   // After a clause in words, or a semicolon, only "No." says that the list goes on.
   if (!mark && (!aside || clause.isStrong)) return undefined;
@@ -95,11 +96,39 @@ function nextItem(source: Source, last: Item, isPlural: boolean): Item | undefin
   return withRange(source, numeral, clause.end, isPlural || mark?.isPlural === true);
 }
 
-/** Behind ", ", " and ", "; and "; undefined: nothing separates. */
-function afterSeparator(
+/** "(No. 98)" after "and". */
+function bracketedItem(source: Source, start: number, mark: Mark): Item | undefined {
+  const numeral = numeralAt(source, mark.end);
+  if (!numeral || !isOneOf(source, numeral.end, ')')) return undefined;
+  return { value: numeral.value, start, end: numeral.end + 1 };
+}
+
+/**
+ * A separator with a number behind it: the "о" of "№ 87 о свободе" is Spanish for "or", and begins
+ * a clause all the same.
+ */
+function beforeNumber(
   source: Source,
   at: number | undefined,
-): { readonly end: number; readonly isStrong: boolean; readonly isAnd: boolean } | undefined {
+): (Separator & { readonly bracketed?: Mark }) | undefined {
+  const separator = afterSeparator(source, at);
+  if (!separator) return undefined;
+  const { end } = separator;
+  if (isOneOf(source, end, '(')) {
+    const bracketed = markAt(source, skip(source, end + 1));
+    return bracketed ? { ...separator, bracketed } : undefined;
+  }
+  return kindAt(source, end) === DIGIT || markAt(source, end) ? separator : undefined;
+}
+
+interface Separator {
+  readonly end: number;
+  readonly isStrong: boolean;
+  readonly isAnd: boolean;
+}
+
+/** Behind ", ", " and ", "; and "; undefined: nothing separates. */
+function afterSeparator(source: Source, at: number | undefined): Separator | undefined {
   if (at === undefined) return undefined;
   let end = skip(source, at);
   const isStrong = isOneOf(source, end, ';');

@@ -41,3 +41,5 @@ export const INTERNATIONAL = 1 << 21;
 export const BODY = 1 << 22;
 /** What belongs to something named before: "its Protocol", "Протокол к ней". */
 export const ITS = 1 << 23;
+/** Official journals, whose series are letters: "OJ C 115". */
+export const SERIES = 1 << 24;

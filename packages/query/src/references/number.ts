@@ -1,6 +1,7 @@
 import { DIGIT, LETTER } from './characters.js';
 import { NUMERO, NUMEROS } from './meanings.js';
 import { isOneOf, isWordAt, kindAt, type Source, skip, tokenAt } from './reader.js';
+import { yearOf } from './titles.js';
 import { meaning } from './vocabulary.js';
 
 /** A number as it stands in a text. */
@@ -35,10 +36,12 @@ export function numeralAt(source: Source, start: number): Numeral | undefined {
   const end = ordinalEnd(source, token.end);
   if (end === undefined || isWordAt(source, end) || isOneOf(source, end, units)) return undefined;
   if (isOneOf(source, end, '.:') && kindAt(source, end + 1) === DIGIT) return undefined;
-  if (isOneOf(source, end, '/') && isDateAt(source, end + 1)) return undefined;
+  const value = Number(text.slice(start, token.end));
+  if (isOneOf(source, end, '/') && isDateAt(source, end + 1) && !isItsYear(source, value, end + 1))
+    return undefined;
   const unitAt = skip(source, end);
   if (unitAt - end < 3 && isOneOf(source, unitAt, units)) return undefined;
-  return { value: Number(text.slice(start, token.end)), digits: token.word.length, start, end };
+  return { value, digits: token.word.length, start, end };
 }
 
 /** Behind "-й", "-ші", "-нің"; undefined for an ending that is none: "87-ФЗ", "29-II", "87-B". */
@@ -57,6 +60,12 @@ function isDateAt(source: Source, at: number): boolean {
   return (
     isYearAt(source, at) || (isOneOf(source, token.end, '/') && isYearAt(source, token.end + 1))
   );
+}
+
+/** Whether the year at an index is that in which the Convention of a number was adopted: "87/1948". */
+export function isItsYear(source: Source, number: number, at: number): boolean {
+  const year = yearOf(`C${String(number).padStart(3, '0')}`);
+  return year !== undefined && isYearAt(source, at) && Number(tokenAt(source, at)?.word) === year;
 }
 
 /** Whether four digits of a year stand at an index. */

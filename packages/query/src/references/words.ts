@@ -123,6 +123,11 @@ function others(): readonly (readonly [what: number, words: string])[] {
       бөлме* пәтер* деңгей* санат*`,
     ],
     [
+      is.SERIES,
+      `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie série
+      union unión unii européenne europea вестник* журнал*`,
+    ],
+    [
       is.THING,
       'battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene',
     ],

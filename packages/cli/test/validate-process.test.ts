@@ -86,6 +86,16 @@ describe('several inputs', () => {
     expect(reports[2]).toBe(reports[0]);
   });
 
+  test('a baseline knows standard input', () => {
+    const args = ['-', '--baseline', 'known.json', '--quiet'];
+    expect(validate([...args, '--update-baseline'], { input: faulty })).toMatchObject({
+      status: 0,
+    });
+    expect(validate(args, { input: faulty })).toMatchObject({ status: 0 });
+    expect(validate([...args, '--update-baseline'], { input: clean })).toMatchObject({ status: 0 });
+    expect(validate(args, { input: faulty })).toMatchObject({ status: 1 });
+  });
+
   test('a name with signs of a pattern is that file', () => {
     expect(validate([file('a[1].csv', clean)])).toMatchObject({ status: 0 });
   });

@@ -64,7 +64,9 @@ export async function runValidate(
   const { outcome } = done;
   if (flags.updateBaseline && baseline && outcome.kind === 'report' && !outcome.partial) {
     for (const { message } of outcome.unreadable ?? []) tell(message);
-    return (await renewed(baseline, done, outcome, tell, note)) ?? (outcome.unreadable ? 2 : 0);
+    return (
+      (await renewed(baseline, done, outcome, settings, tell, note)) ?? (outcome.unreadable ? 2 : 0)
+    );
   }
   const problems = await writeReports(outcome, settings.reporters, {
     redact: settings.redact,
@@ -115,10 +117,12 @@ async function renewed(
   baseline: BaselineFile,
   { seen = [] }: FilesOutcome,
   { files }: Report,
+  { names }: Settings,
   tell: (message: string) => void,
   note: (message: string) => void,
 ): Promise<ExitCode | undefined> {
-  const checked = files.map(({ path }) => (path === 'standard input' ? '-' : path));
+  // Standard input has a name in reports that is no path.
+  const checked = [...files.map(({ path }) => path), ...names.filter((name) => name === '-')];
   try {
     note(await writeBaseline(baseline, seen, checked));
     return undefined;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The known word that a misspelt one most likely is; undefined where none is near. */
-function nearestWord(written: string, known: readonly string[]): string | undefined {
+export function nearestWord(written: string, known: readonly string[]): string | undefined {
   const lower = written.toLowerCase();
   let least = Number.POSITIVE_INFINITY;
   let near: string | undefined;

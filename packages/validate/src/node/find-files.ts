@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { didYouMean } from '../control/did-you-mean.js';
+import { nearestWord } from '../control/did-you-mean.js';
 import type { Unreadable } from '../finding.js';
 import { visible } from '../report/visible.js';
+import { loadWords } from '../words/load-words.js';
+import type { Language, Words } from '../words/words.js';
 
 /** The name of standard input on a command line. */
 export const standardInput = '-';
@@ -34,11 +36,15 @@ export interface FoundFiles {
  * with a known ending is taken. A name that is no pattern is taken as it is, so that whoever reads it
  * says what is wrong with it.
  */
-export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(
+  names: readonly string[],
+  lang: Language = 'en',
+): Promise<FoundFiles> {
+  const { control } = await loadWords(lang);
   const paths = new Map<string, string>();
   const problems: Unreadable[] = [];
   for (const name of names) {
-    const found = await filesFor(name);
+    const found = await filesFor(name, control);
     if (typeof found === 'string') {
       const message = `${visible(name)} ${found}`;
       problems.push({ kind: 'unreadable', path: name, message, exit: 2 });
@@ -53,7 +59,10 @@ export async function findFiles(names: readonly string[]): Promise<FoundFiles> {
 }
 
 /** The files that a name stands for, or why there are none. */
-async function filesFor(name: string): Promise<readonly string[] | string> {
+async function filesFor(
+  name: string,
+  words: Words['control'],
+): Promise<readonly string[] | string> {
   if (name === standardInput) return [name];
   // A file whose name looks like a pattern is that file.
   const stats = await stat(name).catch(() => undefined);
@@ -64,28 +73,30 @@ async function filesFor(name: string): Promise<readonly string[] | string> {
       caseSensitiveMatch: false,
       expandDirectories: false,
     });
-    if (found.length === 0) return `holds no file that could be checked: none ends in ${listed()}.`;
+    if (found.length === 0) return words.noKnownFile(listed());
     const folder = name.replace(/[/\\]+$/, '');
     return found.toSorted().map((path) => (name === '.' ? path : `${folder}/${path}`));
   }
   if (stats || !isDynamicPattern(name)) return [name];
-  const found = await glob(name, { expandDirectories: false, ignore: ['**/node_modules/**'] });
-  if (found.length === 0) return 'matches no file. Check the pattern and the working directory.';
+  const found = await glob(name, {
+    absolute: isAbsolute(name),
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  if (found.length === 0) return words.noMatch;
   return found.toSorted();
 }
 
 function listed(): string {
-  return `${endings.map((ending) => `.${ending}`).join(', ')}, with or without .gz`;
+  return endings.map((ending) => `.${ending}`).join(', ');
 }
 
-/** The file that a misspelt name most likely means: `Did you mean X? `, or nothing. */
-export async function nearFile(name: string): Promise<string> {
+/** The file that a misspelt name most likely means; undefined where none is near. */
+export async function nearFile(name: string): Promise<string | undefined> {
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';
-  const near = await glob('*', {
-    cwd: folder === '' ? '.' : folder,
-    expandDirectories: false,
-  }).catch(() => []);
-  return didYouMean(
+  const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
+  const near = await glob('*', options).catch(() => []);
+  return nearestWord(
     name,
     near.map((path) => `${folder}${path}`),
   );

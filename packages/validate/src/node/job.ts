@@ -53,8 +53,8 @@ export interface JobControl {
 /** Checks one file, and writes what was asked for. */
 export async function runJob(job: Job, control: JobControl = {}): Promise<JobResult> {
   const { path, options } = job;
-  const shown = options.path ?? (path === standardInput ? 'standard input' : path);
   const words = await loadWords(options.lang ?? 'en');
+  const shown = options.path ?? (path === standardInput ? words.control.standardInput : path);
   const files: WholeFile[] = [];
   try {
     if (path !== standardInput && (await stat(path)).isDirectory()) {
@@ -73,8 +73,9 @@ export async function runJob(job: Job, control: JobControl = {}): Promise<JobRes
     const reason = reasonOf(error, words);
     if (reason === undefined) throw error;
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const near = isMissing ? await nearFile(path) : '';
-    return { outcome: unreadable(shown, `${reason}${near === '' ? '' : ` ${near.trimEnd()}`}`) };
+    const near = isMissing ? await nearFile(path) : undefined;
+    const hint = near === undefined ? '' : ` ${words.control.didYouMean(visible(near))}`;
+    return { outcome: unreadable(shown, `${reason}${hint}`) };
   }
 }
 

@@ -50,7 +50,7 @@ export async function validateFiles(
 ): Promise<FilesOutcome> {
   const started = performance.now();
   const { jobs = 1, baseline, fix, split, signal, progress, ...shared } = options;
-  const { paths, problems } = await findFiles(names);
+  const { paths, problems } = await findFiles(names, options.lang);
   const list = paths.map(
     (path): Job => ({
       path,

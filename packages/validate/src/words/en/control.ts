@@ -1,5 +1,10 @@
 /** What is said of files that are written again, and of a user's own schema. */
 export const control = {
+  noMatch: 'matches no file. Check the pattern and the working directory.',
+  noKnownFile: (endings: string): string =>
+    `holds no file that could be checked: none ends in ${endings}, with or without .gz.`,
+  didYouMean: (name: string): string => `Did you mean ${name}?`,
+  standardInput: 'standard input',
   /** Each of the next sentences begins with the file's name. */
   fixFormat: (format: string): string =>
     `is ${format.toUpperCase()}, of which no corrected copy can be made: only of CSV, TSV, NDJSON and JSON. Nothing was written.`,

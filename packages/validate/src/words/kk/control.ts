@@ -1,6 +1,11 @@
 import type { Words } from '../words.js';
 
 export const control: Words['control'] = {
+  noMatch: '— ешбір файлға сәйкес келмейтін үлгі. Үлгіні және жұмыс каталогын тексеріңіз.',
+  noKnownFile: (endings) =>
+    `— тексеруге болатын файлы жоқ каталог: ешбірі ${endings} деп аяқталмайды (.gz бар не жоқ).`,
+  didYouMean: (name) => `Бәлкім, ${name}?`,
+  standardInput: 'стандартты енгізу',
   fixFormat: (format) =>
     `— ${format.toUpperCase()} файлы, оның түзетілген көшірмесін жасау мүмкін емес: тек CSV, TSV, NDJSON және JSON үшін жасалады. Ештеңе жазылған жоқ.`,
   splitFormat: (format) =>

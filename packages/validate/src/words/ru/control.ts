@@ -1,6 +1,11 @@
 import type { Words } from '../words.js';
 
 export const control: Words['control'] = {
+  noMatch: '— шаблон, которому не соответствует ни один файл. Проверьте его и рабочий каталог.',
+  noKnownFile: (endings) =>
+    `— каталог без файлов, которые можно проверить: ни один не оканчивается на ${endings}, с .gz или без.`,
+  didYouMean: (name) => `Возможно, имелось в виду ${name}?`,
+  standardInput: 'стандартный ввод',
   fixFormat: (format) =>
     `— файл ${format.toUpperCase()}, исправленную копию которого сделать нельзя: только CSV, TSV, NDJSON и JSON. Ничего не записано.`,
   splitFormat: (format) =>

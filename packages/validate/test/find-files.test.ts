@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { findFiles } from '../src/node/find-files.js';
+import { languages } from '../src/words/words.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-find-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+mkdirSync(join(folder, 'deep/node_modules'), { recursive: true });
+mkdirSync(join(folder, 'bare'));
+for (const name of [
+  ...['b.csv', 'A.CSV', 'a[1].csv', 'c.json.gz', 'deep/d.xlsx', 'deep/notes.md', 'bare/x.txt'],
+  ...['package.json', 'ilo-kz.config.json', 'own.schema.json', 'fixed.csv.log.csv', '.hidden.csv'],
+  'deep/node_modules/e.csv',
+]) {
+  writeFileSync(join(folder, name), '');
+}
+const at = (...names: readonly string[]) => names.map((name) => `${folder}/${name}`);
+
+test('below a directory: every file with a known ending, but what is hardly data', async () => {
+  const { paths, problems } = await findFiles([folder]);
+  expect(paths).toEqual(at('A.CSV', 'a[1].csv', 'b.csv', 'c.json.gz', 'deep/d.xlsx'));
+  expect(problems).toEqual([]);
+});
+
+test('in the order of the names, each file once, standard input too', async () => {
+  const { paths } = await findFiles(['-', ...at('b.csv', '*.csv', 'b.csv'), '-']);
+  expect(paths).toEqual(['-', ...at('b.csv', 'a[1].csv', 'fixed.csv.log.csv')]);
+});
+
+test('a name with signs of a pattern is that file, one of no file is left to its reader', async () => {
+  expect((await findFiles(at('a[1].csv'))).paths).toEqual(at('a[1].csv'));
+  expect((await findFiles(at('none.csv'))).paths).toEqual(at('none.csv'));
+});
+
+test.each(languages)('what stands for no file is told, never passed over (%s)', async (lang) => {
+  const { paths, problems } = await findFiles([...at('bare', '*.tsv'), 'b.csv'], lang);
+  expect(paths).toEqual(['b.csv']);
+  expect(problems).toMatchObject([
+    {
+      kind: 'unreadable',
+      path: `${folder}/bare`,
+      message: expect.stringContaining('.csv, .tsv'),
+      exit: 2,
+    },
+    { kind: 'unreadable', path: `${folder}/*.tsv`, exit: 2 },
+  ]);
+});

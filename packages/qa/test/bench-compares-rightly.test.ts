@@ -66,7 +66,9 @@ describe('the schema that is given to the peers', () => {
   });
 });
 
-describe('our validator finds fault with the rows that were spoilt, and no others', () => {
+describe('our validator finds fault with the rows that were spoilt, and no others', {
+  timeout: 60_000,
+}, () => {
   const reference = JSON.parse(readFileSync(files.reference, 'utf8'));
 
   test.each(madeFormats)('%s', async (format) => {

@@ -11,7 +11,10 @@ const ofEveryBrowser = [
   ...['URL', 'AbortController', 'AbortSignal', 'console'],
 ] as const;
 
-describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
+/** Bundling is slow while everything else is tested too. */
+const slow = { timeout: 60_000 };
+
+describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', slow, () => {
   test('gives the same reports as in Node', async () => {
     const script = await browserBundle(fileURLToPath(new URL('.', import.meta.url)));
     const context = createContext(

@@ -223,17 +223,21 @@ function status(
   const isDenial = values.status === 'not-in-force' && denounced === undefined;
   const theirs = isDenial ? values.status : (denounced ?? values.status);
   const ours = ratification.status;
+  const tellsDate = denounced !== undefined && values.status !== denounced;
   if (!theirs || theirs === ours || (isDenial && ours !== 'in-force')) return [];
   // What is no status has a finding of its own.
   if (!isDenial && !RatificationStatus.safeParse(theirs).success) return [];
   return [
     {
       code: 'reference.status',
-      field: denounced !== undefined && values.status !== denounced ? 'denounced' : 'status',
-      ...(values.status === undefined && { suggestion: null }),
+      field: tellsDate ? 'denounced' : 'status',
+      ...(tellsDate && { suggestion: null }),
       ours,
       evidence: ratification.evidence.status,
-      say: (words) => words.status({ code, theirs, ours }),
+      sayAll: ({ reference, shape }) =>
+        tellsDate
+          ? shape.denounced({ code, theirs: values.denounced, ours: undefined })
+          : reference.status({ code, theirs, ours }),
       said: theirs,
     },
   ];

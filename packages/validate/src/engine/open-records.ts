@@ -178,8 +178,13 @@ interface ReadUnderway {
 
 type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
 
+/** Faults that are no reason why nothing could be read. */
+const remarks: ReadonlySet<string> = new Set(['left-alone', 'value-as-text', 'nested-value']);
+
 function isFault(event: ReadEvent): event is FaultEvent {
-  return event.kind === 'fault' && event.fault !== 'blank-line';
+  if (event.kind !== 'fault') return false;
+  const { fault } = event;
+  return typeof fault === 'string' ? fault !== 'blank-line' : !remarks.has(fault.kind);
 }
 
 interface Sample {

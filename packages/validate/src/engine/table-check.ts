@@ -109,7 +109,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.fault === 'long-record';
+      passedOver ||= event.fault === 'long-record' || event.passedOver === true;
       report(textFault(event), record);
       return;
     }

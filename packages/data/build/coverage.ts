@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { idOf } from './collections.js';
 import { allEntries, type Corpus } from './corpus.js';
-import { evidenceWithin } from './lint/citations.js';
-import type { Problem } from './problem.js';
+import { allEvidence, evidenceWithin } from './lint/citations.js';
+import { type Problem, problemAt } from './problem.js';
 import { type Register, readRegister } from './read-register.js';
 
 const Coverage = z.array(
@@ -48,7 +48,7 @@ export function coveredParagraphs(
   }));
 }
 
-/** A paragraph that nothing explains, one explained twice, and a citation of none. */
+/** A paragraph that nothing explains, one explained twice, a citation of none, and one without. */
 export function coverageProblems(
   { value, place }: Register<Coverage>,
   corpus: Corpus,
@@ -80,8 +80,21 @@ export function coverageProblems(
   const unlisted = [...citing.keys()].filter(
     (key) => sources.has(key.split(' ')[0] ?? '') && !listed.has(key),
   );
+  // Without the paragraph nobody could tell which statement of the document holds the value; what
+  // stands in its address has none, and a note says so.
+  const placeless = allEvidence(corpus).filter(
+    ({ evidence }) =>
+      evidence.grade !== 'unverified' &&
+      evidence.locator === undefined &&
+      evidence.note === undefined &&
+      sources.has(evidence.source),
+  );
   return [
     ...problems,
+    ...placeless.map(({ evidence, file, path }) => {
+      const message = `cites the founding document "${evidence.source}" as a whole: add the locator of a paragraph or table row`;
+      return problemAt(file, path, 'locator-given', message);
+    }),
     ...unlisted.map((key) =>
       problem(
         [value.findIndex(({ source }) => source === key.split(' ')[0])],

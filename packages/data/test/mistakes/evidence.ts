@@ -162,6 +162,18 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
+    'locator-given',
+    /evidence\.law\.2 cites the founding document "enbek-2015" as a whole/,
+    'enbek-2015',
+    {
+      file: 'ratifications/C087.yaml',
+      edit: replace(
+        'source: enbek-2015, grade: secondary, locator: table row 5',
+        'source: enbek-2015, grade: secondary',
+      ),
+    },
+  ],
+  [
     'says-compatible',
     /evidence\.adopted\.2 disagrees, but says 1946-06-28, as we do/,
     'nz-journals-1946',

@@ -111,6 +111,14 @@ describe('a baseline', () => {
     expect(await validate(['b.csv', ...baseline])).toMatchObject({ exit: 0 });
   });
 
+  test('beside the data is no data', async () => {
+    file('a.csv', faulty);
+    const args = ['.', '--baseline', 'known.json', '--reporter', 'json:report.json'];
+    await validate([...args, '--update-baseline', '--quiet']);
+    for (const _ of [1, 2]) expect(await validate(args)).toMatchObject({ exit: 0 });
+    expect(JSON.parse(read('report.json')).files).toHaveLength(1);
+  });
+
   test('that cannot be read is told', async () => {
     file('known.json', '{"version":1,"findings":[{"file":"a.csv"}]}');
     const { exit, err } = await validate([file('a.csv', clean), '--baseline', 'known.json']);

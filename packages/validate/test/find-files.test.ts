@@ -24,6 +24,12 @@ test('below a directory: every file with a known ending, but what is hardly data
   expect(problems).toEqual([]);
 });
 
+test('a baseline beside the data is left out of its directory, but not where it is named', async () => {
+  const except = at('b.csv');
+  expect((await findFiles([folder], { except })).paths).not.toContain(`${folder}/b.csv`);
+  expect((await findFiles(at('b.csv'), { except })).paths).toEqual(at('b.csv'));
+});
+
 test('in the order of the names, each file once, standard input too', async () => {
   const { paths } = await findFiles(['-', ...at('b.csv', '*.csv', 'b.csv'), '-']);
   expect(paths).toEqual(['-', ...at('b.csv', 'a[1].csv', 'fixed.csv.log.csv')]);
@@ -35,7 +41,7 @@ test('a name with signs of a pattern is that file, one of no file is left to its
 });
 
 test.each(languages)('what stands for no file is told, never passed over (%s)', async (lang) => {
-  const { paths, problems } = await findFiles([...at('bare', '*.tsv'), 'b.csv'], lang);
+  const { paths, problems } = await findFiles([...at('bare', '*.tsv'), 'b.csv'], { lang });
   expect(paths).toEqual(['b.csv']);
   expect(problems).toMatchObject([
     {

@@ -51,6 +51,7 @@ export async function runValidate(
     done = await validateFiles(settings.names, {
       ...settings.options,
       jobs: settings.jobs,
+      except: exceptions(settings, flags),
       signal: interrupt.signal,
       ...(progress && { progress: progress.update }),
       ...(baseline && { baseline }),
@@ -87,10 +88,16 @@ export async function runValidate(
   return problems.length > 0 || notWritten ? 2 : outcome.exit;
 }
 
+/** Files of ours that may stand in a directory of data. */
+function exceptions({ except }: Settings, { fix }: Flags): readonly string[] {
+  return fix === undefined ? except : [...except, ...Object.values(fixTargets(fix))];
+}
+
 /** Why the files that are asked for must not be written. */
-async function refusalFor({ names }: Settings, { fix, split }: Flags): Promise<string | undefined> {
+async function refusalFor(settings: Settings, flags: Flags): Promise<string | undefined> {
+  const { fix, split } = flags;
   if (fix === undefined && split === undefined) return undefined;
-  const { paths } = await findFiles(names);
+  const { paths } = await findFiles(settings.names, { except: exceptions(settings, flags) });
   if (fix !== undefined) {
     if (paths.length > 1) {
       return `--fix writes one corrected copy, but ${paths.length} files are named: correct them one by one.`;

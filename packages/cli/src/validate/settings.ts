@@ -25,6 +25,8 @@ export interface Settings {
   readonly redact: boolean;
   readonly jobs: number;
   readonly baseline?: string;
+  /** Files beside the data that are none. */
+  readonly except: readonly string[];
 }
 
 /** What keeps a run from being started, one line each. */
@@ -72,10 +74,8 @@ export async function settingsFor(
   );
   const asOf = dayOf(flags.asOf ?? config.asOf, wrong);
   const encoding = encodingOf(flags.encoding ?? config.encoding, wrong);
-  const schema = await schemaAt(
-    flags.schema ?? (config.schema && fromConfig(config.schema)),
-    wrong,
-  );
+  const schemaPath = flags.schema ?? (config.schema && fromConfig(config.schema));
+  const schema = await schemaAt(schemaPath, wrong);
   if (mistakes.length > 0 || typeof columns === 'string') return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
   const format = flags.format ?? config.format;
@@ -101,6 +101,9 @@ export async function settingsFor(
     ...{ names, options, reporters, maxFindings },
     redact: flags.redact ?? config.redact ?? false,
     jobs: flags.jobs ?? config.jobs ?? 1,
+    except: [baseline, schemaPath, ...reporters.map(({ to }) => to)].filter(
+      (path) => path !== undefined,
+    ),
     ...(baseline && { baseline }),
   };
 }

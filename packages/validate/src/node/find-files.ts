@@ -31,6 +31,12 @@ export interface FoundFiles {
   readonly problems: readonly Unreadable[];
 }
 
+export interface FindOptions {
+  readonly lang?: Language | undefined;
+  /** Files that are left out of directories, such as a baseline that stands beside the data. */
+  readonly except?: readonly string[] | undefined;
+}
+
 /**
  * Files by their names, by patterns such as `data/*.csv`, and by directories, below which every file
  * with a known ending is taken. A name that is no pattern is taken as it is, so that whoever reads it
@@ -38,13 +44,14 @@ export interface FoundFiles {
  */
 export async function findFiles(
   names: readonly string[],
-  lang: Language = 'en',
+  { lang = 'en', except = [] }: FindOptions = {},
 ): Promise<FoundFiles> {
+  const left = new Set(except.map((path) => resolve(path)));
   const { control } = await loadWords(lang);
   const paths = new Map<string, string>();
   const problems: Unreadable[] = [];
   for (const name of names) {
-    const found = await filesFor(name, control);
+    const found = await filesFor(name, left, control);
     if (typeof found === 'string') {
       const message = `${visible(name)} ${found}`;
       problems.push({ kind: 'unreadable', path: name, message, exit: 2 });
@@ -61,6 +68,7 @@ export async function findFiles(
 /** The files that a name stands for, or why there are none. */
 async function filesFor(
   name: string,
+  left: ReadonlySet<string>,
   words: Words['control'],
 ): Promise<readonly string[] | string> {
   if (name === standardInput) return [name];
@@ -73,9 +81,12 @@ async function filesFor(
       caseSensitiveMatch: false,
       expandDirectories: false,
     });
-    if (found.length === 0) return words.noKnownFile(listed());
     const folder = name.replace(/[/\\]+$/, '');
-    return found.toSorted().map((path) => (name === '.' ? path : `${folder}/${path}`));
+    const paths = found
+      .toSorted()
+      .map((path) => (name === '.' ? path : `${folder}/${path}`))
+      .filter((path) => !left.has(resolve(path)));
+    return paths.length === 0 ? words.noKnownFile(listed()) : paths;
   }
   if (stats || !isDynamicPattern(name)) return [name];
   const found = await glob(name, {

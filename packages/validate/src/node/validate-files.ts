@@ -17,6 +17,8 @@ export interface KnownFindings {
 export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'digest'> {
   /** How many files are checked at a time, each in a thread of its own. Default 1: no threads. */
   readonly jobs?: number;
+  /** Files that are left out of directories: those that are no data, or are being written. */
+  readonly except?: readonly string[];
   /** Findings that are known: they are neither shown nor counted, and their number is told. */
   readonly baseline?: KnownFindings;
   /** Where a corrected copy of a file goes, with the log of its changes. */
@@ -49,8 +51,8 @@ export async function validateFiles(
   options: ValidateFilesOptions = {},
 ): Promise<FilesOutcome> {
   const started = performance.now();
-  const { jobs = 1, baseline, fix, split, signal, progress, ...shared } = options;
-  const { paths, problems } = await findFiles(names, options.lang);
+  const { jobs = 1, except, baseline, fix, split, signal, progress, ...shared } = options;
+  const { paths, problems } = await findFiles(names, { lang: options.lang, except });
   const list = paths.map(
     (path): Job => ({
       path,

@@ -36,6 +36,8 @@ describe('what keeps it from running is one line and exit code 2', () => {
     [['a.csv', '--update-baseline'], /--baseline FILE/],
     [['a.csv', '--config', 'none.json'], /none\.json does not exist/],
     [['a.csv', '--fix', 'a.csv'], /is the input, which is never written/],
+    [['a.csv', '--fix', 'out.csv.gz'], /not compressed/],
+    [['a.csv', '--fix', '-'], /are files/],
     [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
     [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
     [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],

@@ -99,6 +99,9 @@ async function refusalFor(settings: Settings, flags: Flags): Promise<string | un
   if (fix === undefined && split === undefined) return undefined;
   const { paths } = await findFiles(settings.names, { except: exceptions(settings, flags) });
   if (fix !== undefined) {
+    if (fix === '-' || /\.gz$/i.test(fix)) {
+      return `--fix ${fix}: the copy and its log are files, and not compressed: name one such as corrected.csv.`;
+    }
     if (paths.length > 1) {
       return `--fix writes one corrected copy, but ${paths.length} files are named: correct them one by one.`;
     }

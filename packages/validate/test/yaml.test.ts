@@ -78,7 +78,7 @@ describe('no text makes it throw or hang', () => {
     expect(['report', 'unreadable']).toContain(outcome.kind);
   });
 
-  test('any text at all', async () => {
+  test('any text at all', { timeout: 20_000 }, async () => {
     const part = fc.constantFrom(
       ...[
         '- ',
@@ -109,7 +109,9 @@ describe('no text makes it throw or hang', () => {
   });
 });
 
-test('the same records give the same findings in YAML and in JSON', async () => {
+test('the same records give the same findings in YAML and in JSON', {
+  timeout: 20_000,
+}, async () => {
   const record = fc.record(
     {
       instrument: fc.constantFrom('C087', 'No. 98', 'C999'),

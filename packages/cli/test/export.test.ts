@@ -1,12 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as data from '@ilo-kz/data';
 import { claims, meta, ratifications } from '@ilo-kz/data';
+import { createCsvReader } from '@ilo-kz/validate';
 import { parquetReadObjects } from 'hyparquet';
 import sqlite3 from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { capture } from './capture.js';
 import { unzipped } from './unzipped.js';
+
+type Row = Readonly<Record<string, unknown>>;
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,6 +58,11 @@ test('sqlite holds every table with its keys, and no key leads nowhere', async (
     }
     const sql = 'SELECT title_en FROM ratifications JOIN instruments ON code = instrument';
     expect(database.all(sql)).toHaveLength(ratifications.length);
+    const why = `SELECT grade, says FROM evidence
+      WHERE collection = 'ratifications' AND id = 'C087' AND field = 'registered' AND agrees = 0`;
+    expect(database.all(why)).toEqual([{ grade: 'secondary', says: '1999' }]);
+    const pieces = JSON.stringify(data).match(/"grade":/g) ?? [];
+    expect(database.get('SELECT count(*) AS n FROM evidence')).toEqual({ n: pieces.length });
     expect(database.get("SELECT value FROM about WHERE key = 'licence'")).toEqual({
       value: meta.licence,
     });
@@ -68,9 +77,31 @@ test('xlsx holds a sheet for each table, dates as text', async () => {
   const parts = unzipped(readFileSync(file));
   const workbook = parts.get('xl/workbook.xml') ?? '';
   const sheets = [...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
-  expect(sheets).toEqual(['countries', 'country-ratifications', 'about']);
+  expect(sheets).toEqual(['countries', 'country-ratifications', 'evidence', 'about']);
   expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/t="s"/);
   expect([...parts.values()].join('')).toContain('2000-12-13');
+});
+
+test('evidence is a table of its own, the same in every format', async () => {
+  const rows = JSON.parse(await text('evidence'));
+  expect(rows.find(({ id, field }: Row) => id === 'C155' && field === 'category.2')).toMatchObject({
+    collection: 'instruments',
+    piece: 1,
+    source: 'ilo-leaflet-WCMS_850673',
+  });
+  expect(rows.find(({ id, says }: Row) => id === 'Z1200000554' && says === 'null')).toBeDefined();
+  const lines = (await text('evidence', '--format', 'ndjson')).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+  const csv = await text('evidence', '--format', 'csv');
+  expect(csv).toMatch(
+    /^collection,id,field,piece,source,grade,rule,locator,says,agrees,why,note\r\n/,
+  );
+  const reader = createCsvReader(',');
+  const records = [...reader.push(csv), ...reader.end()].filter(({ kind }) => kind === 'record');
+  expect(records).toHaveLength(rows.length + 1);
+  const { raw } = await capture(['export', 'evidence', '--format', 'parquet']);
+  const file = new Uint8Array(raw).buffer;
+  expect(await parquetReadObjects({ file })).toHaveLength(rows.length);
 });
 
 test('the name of the file chooses the format, --format overrules it', async () => {

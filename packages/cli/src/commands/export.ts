@@ -20,7 +20,11 @@ export const addExport: AddCommand = (program, context) => {
     .command('export')
     .description('records as a file for other programs')
     .addArgument(
-      oneOf(new Argument('<collection>', 'which records'), [...Object.keys(meta.counts), 'all']),
+      oneOf(new Argument('<collection>', 'which records'), [
+        ...Object.keys(meta.counts),
+        'evidence',
+        'all',
+      ]),
     )
     .addOption(
       oneOf(
@@ -48,11 +52,12 @@ export const addExport: AddCommand = (program, context) => {
   withExamples(command, [
     'export ratifications --format csv',
     'export claims --format md',
+    'export evidence -o evidence.csv',
     'export countries -o countries.parquet',
     'export all -o ilo-kz.sqlite',
   ]).addHelpText(
     'after',
-    '\nxlsx and sqlite hold the long tables of a collection as well. Only json and ndjson carry the\nevidence of each value.',
+    '\nevidence is one table of all that the values rest on, a row for each document. json and ndjson\ncarry the evidence within each record; xlsx and sqlite hold it, and the long tables of a\ncollection, as tables of their own.',
   );
 };
 

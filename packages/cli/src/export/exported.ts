@@ -1,7 +1,8 @@
 import type { CollectionName } from '@ilo-kz/data';
 import type { Format } from './format.js';
+import type { Table } from './table.js';
 
-/** What a file of a format holds of a collection, or of `all`. */
+/** What a file of a format holds of a collection, of `all`, or of `evidence`. */
 export async function exported(collection: string, format: Format): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
@@ -11,6 +12,10 @@ export async function exported(collection: string, format: Format): Promise<stri
       return records.map((record) => `${JSON.stringify(record)}\n`).join('');
     }
     case 'csv': {
+      if (collection === 'evidence') {
+        const { csv } = await import('./csv.js');
+        return csv(await ownTable(collection));
+      }
       const { csvText } = await import('./data-package.js');
       return csvText(collection);
     }
@@ -37,12 +42,26 @@ export async function exported(collection: string, format: Format): Promise<stri
 
 async function recordsOf(collection: string): Promise<unknown> {
   const data = await import('@ilo-kz/data');
+  if (collection === 'evidence') return asRecords(await ownTable(collection));
   if (collection !== 'all') return data[collection as CollectionName];
   const names = Object.keys(data.meta.counts) as readonly CollectionName[];
   return { meta: data.meta, ...Object.fromEntries(names.map((name) => [name, data[name]])) };
 }
 
-async function ownTable(collection: string) {
+/** The rows of a table by the names of its columns, without what is empty. */
+function asRecords({ fields, rows }: Table): readonly unknown[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      fields.flatMap(({ name }, index) => {
+        const value = row[index] ?? null;
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
+  );
+}
+
+async function ownTable(collection: string): Promise<Table> {
+  if (collection === 'evidence') return evidenceOf('all');
   const { tablesOf } = await import('./data-package.js');
   const own = (await tablesOf(collection)).find(({ name }) => name === collection);
   if (!own) throw new Error(`The data package has no table ${collection}.`);
@@ -52,6 +71,18 @@ async function ownTable(collection: string) {
 async function manyTables(collection: string) {
   const { allTables, tablesOf } = await import('./data-package.js');
   const { about } = await import('./about.js');
-  const tables = collection === 'all' ? allTables() : tablesOf(collection);
-  return [...(await tables), about()];
+  const evidence = await evidenceOf(collection);
+  if (collection === 'evidence') return [evidence, about()];
+  const tables = collection === 'all' ? await allTables() : await tablesOf(collection);
+  return [...tables, ...(evidence.rows.length > 0 ? [evidence] : []), about()];
+}
+
+/** The evidence of the records of a collection, or of all. */
+async function evidenceOf(collection: string): Promise<Table> {
+  const { evidenceTable } = await import('./evidence-table.js');
+  const data = await import('@ilo-kz/data');
+  const all = Object.keys(data.meta.counts) as readonly CollectionName[];
+  const one = all.filter((name) => name === collection);
+  const names = one.length > 0 ? one : all;
+  return evidenceTable(Object.fromEntries(names.map((name) => [name, data[name]])));
 }

@@ -5,6 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
  * enough to be meant.
  */
 export function didYouMean(written: unknown, known: readonly string[]): string {
+  if (known.length === 0) return '';
   const text = String(written).toUpperCase();
   const nearest = closest(
     text,

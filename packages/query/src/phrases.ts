@@ -74,7 +74,9 @@ const english: Phrases = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'happened':
-        return `since ${reason.date}`;
+        return reason.date === 'unknown'
+          ? 'at an unknown date, for it was in force'
+          : `since ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'the law is later' : `only from ${reason.date}`;
       case 'imprecise-date':
@@ -123,7 +125,7 @@ const russian: Phrases = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'happened':
-        return `с ${reason.date}`;
+        return reason.date === 'unknown' ? 'дата неизвестна, но акт в силе' : `с ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'закон принят позже' : `только с ${reason.date}`;
       case 'imprecise-date':
@@ -172,7 +174,9 @@ const kazakh: Phrases = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'happened':
-        return `${reason.date} бастап`;
+        return reason.date === 'unknown'
+          ? 'күні белгісіз, бірақ құжат күшінде'
+          : `${reason.date} бастап`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'заң кейін қабылданған' : `тек ${reason.date} бастап`;
       case 'imprecise-date':

@@ -1,7 +1,7 @@
 import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { type Answer, happenedBy } from './answer.js';
 import { type Basis, dateOfBasis, earliestOf, noBasis } from './basis.js';
-import { lastDay } from './days.js';
+import { firstDay, lastDay } from './days.js';
 
 /**
  * What a question about time needs of a dataset, and no more: the dates of each ratification, the
@@ -21,7 +21,14 @@ export interface Register {
 export function struck(register: Register, code: string, basis: Basis, on: PartialDate): Answer {
   const clocks = register.clocks[code];
   if (!clocks) return isCovered(register, code, basis, on) ? 'no' : 'unknown';
-  return happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
+  const answer = happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
+  // What is in force was registered, also where nothing says since when.
+  if (answer === 'unknown' && basis === 'registration' && isInForceBy(clocks, on)) return 'yes';
+  return answer;
+}
+
+function isInForceBy([, , inForce]: Clocks, on: PartialDate): boolean {
+  return inForce !== 'unknown' && lastDay(inForce) <= firstDay(on);
 }
 
 /** Whether the register is complete on every day of a date, so that what it lacks was not there. */

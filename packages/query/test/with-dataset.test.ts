@@ -81,6 +81,32 @@ describe('another State', () => {
     expect(() => other.isInForce('C087', { on: '1931' })).toThrow(/"C087"/);
   });
 
+  test('had registered what is in force there, also where nothing says when', () => {
+    const silent = withDataset({
+      instruments: [instrument],
+      ratifications: [
+        {
+          ...bundled.ratification('C131'),
+          instrument: 'C001',
+          law: 'xx-1',
+          inForce: '1931-05',
+        },
+      ],
+      laws: [{ ...bundled.law('Z990000029_'), id: 'xx-1', date: '1929-03-01' }],
+    });
+    expect(silent.isRatified('C001', { on: '1931-05' })).toBe('unknown');
+    expect(silent.isRatified('C001', { on: '1931-06' })).toBe('yes');
+    expect(silent.isRatified('C001', { on: '1929-02' })).toBe('no');
+    const { registration } = silent.status('C001', { on: '1935' });
+    expect(registration.reason).toEqual({ kind: 'happened', date: 'unknown' });
+    expect(bundled.explainReason(registration.reason)).not.toMatch(/since unknown/);
+  });
+
+  test('without a list of States has none to name for a wrong one', () => {
+    expect(() => other.compare(['KAZ'])).toThrow(/There is no record of a State "KAZ"/);
+    expect(() => other.rank('KAZ')).toThrow(RangeError);
+  });
+
   test('that claims no completeness is told what it lacks as unknown', () => {
     const countries = data.countries.filter(({ code }) => code === 'KAZ');
     const silent = withDataset({ ...data, countries });

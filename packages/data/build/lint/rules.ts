@@ -1,5 +1,6 @@
 import { adoptionsAgree } from './adoptions-agree.js';
 import { claimAddsUp } from './claim-adds-up.js';
+import { classChangesTold } from './class-changes-told.js';
 import { countryCodesExist } from './country-codes-exist.js';
 import { datesNotAhead } from './dates-not-ahead.js';
 import { datesOrdered } from './dates-ordered.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   lawsFitRatifications,
   instrumentsComplete,
   adoptionsAgree,
+  classChangesTold,
   roadmapInstruments,
   claimAddsUp,
   relationsSymmetrical,

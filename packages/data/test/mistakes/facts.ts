@@ -18,6 +18,12 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
+    'class-change-told',
+    /begins the class fundamental on 2022-06-11, but that was decided on 2022-06-10/,
+    'from: "2022-06-11"',
+    { file: 'instruments/C155.yaml', edit: replace('from: "2022-06-10"', 'from: "2022-06-11"') },
+  ],
+  [
     'claim-adds-up',
     /total is 23, but 8 \+ 4 \+ 12 is 24: was a figure misread/,
     'total:',

@@ -35,10 +35,15 @@ let byId: ReadonlyMap<string, AnyRecord> | undefined;
 export function recordById(id: string): AnyRecord | undefined {
   byId ??= new Map(
     allRecords()
-      .map((one) => [one.id, one] as const)
+      .flatMap((one) => namesOf(one).map((name) => [name, one] as const))
       .reverse(),
   );
   return byId.get(id);
+}
+
+/** Its id, and the other codes that it answers to, such as MLC. */
+function namesOf({ id, record }: AnyRecord): readonly string[] {
+  return [id, ...((record.aliases as readonly string[] | undefined) ?? [])];
 }
 
 /**
@@ -67,7 +72,7 @@ function collectionOf(name: string): CollectionName {
 
 function recordIn(collection: CollectionName, id: string): AnyRecord {
   const own = allRecords().filter((one) => one.collection === collection);
-  const found = own.find((one) => one.id === id) ?? redirected(`${collection}/${id}`);
+  const found = own.find((one) => namesOf(one).includes(id)) ?? redirected(`${collection}/${id}`);
   return found ?? missing(id, own, ` in ${collection}`);
 }
 

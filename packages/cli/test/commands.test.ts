@@ -54,6 +54,19 @@ describe('count', () => {
   });
 });
 
+describe('the Maritime Labour Convention answers to MLC', () => {
+  test.each([
+    ['show', 'MLC'],
+    ['show', 'instruments/MLC'],
+    ['status', 'MLC', '--on', '2020'],
+    ['compare', 'KAZ', '--instruments', 'MLC'],
+  ])('%s %s', async (...args) => {
+    const { exit, out } = await capture(args);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/C186.*Maritime Labour Convention, 2006/);
+  });
+});
+
 describe('show', () => {
   test('prints every piece of evidence, and the reason of a discrepancy', async () => {
     const { out } = await capture(['show', 'C135']);

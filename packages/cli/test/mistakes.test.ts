@@ -34,7 +34,7 @@ test.each<[readonly string[], RegExp]>([
   [['timeline', '--from', '2022-13'], /"2022-13" is no date/],
   [['timeline', '--collection', 'event'], /Did you mean events\?/],
   [['timeline', '--format', 'svg', '--json'], /--json.*cannot be used with.*--format/],
-  [['status', 'MLC'], /"MLC"\. Did you mean C186\?/],
+  [['status', 'MLC, 2006'], /"MLC, 2006"\. Did you mean C186\?/],
   [['status', '№ 87'], /Did you mean C087\?/],
   [['compare', 'Kazakhstan'], /"Kazakhstan"\. Did you mean KAZ\?/],
   [['rank', 'Өзбекстан'], /Did you mean UZB\?/],

@@ -1,5 +1,5 @@
 import type { CollectionName } from '@ilo-kz/data';
-import { checkName } from '../did-you-mean.js';
+import { checkName, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
@@ -46,7 +46,10 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
   }
   if (lang !== undefined) checkName(lang, languages, 'language');
   for (const collection of collections ?? []) {
-    checkName(collection, searched(), 'collection to search');
+    if (searched().includes(collection)) continue;
+    throw new RangeError(
+      `Nothing is searched in ${quoted(collection)}: write one of ${searched().join(', ')}.`,
+    );
   }
   const isWanted = ({ collection }: SearchDocument) =>
     collections === undefined || collections.includes(collection);

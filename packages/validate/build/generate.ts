@@ -8,7 +8,7 @@ import {
 } from '../../json-schema/build/generated-files.js';
 import { ValidateConfig } from '../src/control/config-schema.js';
 import { findingsDocument } from './findings-document.js';
-import { isoCountriesModule } from './iso-countries-module.js';
+import { namesOfStatesModule } from './names-of-states.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
@@ -16,7 +16,7 @@ const files: GeneratedFiles = new Map([
   ['docs/findings.md', findingsDocument()],
   ['packages/validate/src/version.ts', versionModule()],
   ['packages/validate/config.schema.json', configSchema()],
-  ['packages/validate/src/generated/iso-countries.ts', isoCountriesModule()],
+  ['packages/validate/src/generated/names-of-states.ts', namesOfStatesModule()],
 ]);
 reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
 

@@ -66,7 +66,7 @@ export interface ValidateOptions {
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** The gravest severity that still exits 0 lies below this one. Default `error`. */
   readonly failOn?: Severity | 'never';
-  /** How many findings of each code the report holds. Totals are exact all the same. Default 200. */
+  /** How many findings of each code the report holds. Totals are exact all the same. Default 100. */
   readonly maxPerCode?: number;
   /**
    * A JSON Schema of your own that each record must fit, too: draft-07 or 2020-12. Rows of a table are

@@ -1,5 +1,5 @@
 import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
-import { createCollector } from './collect/collector.js';
+import { createCollector, defaultMaxPerCode } from './collect/collector.js';
 import { fingerprint } from './collect/fingerprint.js';
 import type { PendingFinding } from './collect/place-finding.js';
 import { createDatasetCheck } from './engine/dataset-check.js';
@@ -136,7 +136,7 @@ async function* runValidation(
   const check = opened.dataset
     ? createDatasetCheck({ ...checkOptions, userSchema }, opened.dataset)
     : createTableCheck({ ...checkOptions, userSchema });
-  const collector = createCollector(options.maxPerCode ?? 200, check.place);
+  const collector = createCollector(options.maxPerCode ?? defaultMaxPerCode, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
     (counts ? found.filter((pending) => counts(check.place(pending))) : found).map((pending) => {
       const kept = collector.add(pending);

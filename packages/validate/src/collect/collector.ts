@@ -2,6 +2,9 @@ import type { Finding, Totals } from '../finding.js';
 import { type Severity, severities } from '../rules/rule.js';
 import type { PendingFinding } from './place-finding.js';
 
+/** How many findings of each code are kept where nobody says how many. */
+export const defaultMaxPerCode = 100;
+
 /** Counts all findings and keeps some. */
 export interface Collector {
   /** Counts a finding, and returns it if it is kept. */

@@ -13,5 +13,6 @@ export function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (path.length > 0 && valueAt(value, path) === undefined) {
     return dataset.missingValue(nameOf(path)).message;
   }
-  return dataset.value({ field: nameOf(path), wanted: wantedBy(issue) }).message;
+  const { message, hint = '' } = dataset.value({ field: nameOf(path), wanted: wantedBy(issue) });
+  return `${message} ${hint}`.trim();
 }

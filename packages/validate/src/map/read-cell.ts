@@ -1,4 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
+import { instrumentOfBareTitle } from './bare-titles.js';
 import { type Column, fieldsOf } from './columns.js';
 import type { CountryReader } from './country.js';
 import { readDateCell } from './date-cell.js';
@@ -125,12 +126,14 @@ function saysOnly(
 /** A name without the mark of a footnote, a number or a date. */
 const onlyName = /^[\p{L}\p{M}\s.,'’ʼ&()/-]+$/u;
 
+/** Without any of these a text names no instrument but by the words of a title alone. */
+const mayName = /\d|[ck]onven|конвен|proto[ck]|протокол|хаттама/iu;
+
 /** A title without a number, or another way to write an instrument that takes a longer look. */
 function titledInstrument(row: RowUnderway, text: string, cell: number): void {
   const place = { cell, start: 0, end: text.length };
   const plain = blankMarks(text).trim();
-  // Encyclopaedias leave out what all rows have in common: "Abolition of Forced Labour".
-  const code = parseInstrument(plain) ?? parseInstrument(`${plain} Convention`);
+  const code = mayName.test(plain) ? parseInstrument(plain) : instrumentOfBareTitle(plain);
   put(row, 'instrument', code ?? text.trim(), place);
   if (code === undefined) return;
   put(row, 'title', text.trim(), place);

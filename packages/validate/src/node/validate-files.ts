@@ -1,3 +1,4 @@
+import { defaultMaxPerCode } from '../collect/collector.js';
 import type { BaselineEntry } from '../control/baseline.js';
 import type { FixOutcome } from '../control/fix.js';
 import { mergeOutcomes } from '../control/merge-outcomes.js';
@@ -62,7 +63,7 @@ export async function validateFiles(
       ...(split && { split: split(path) }),
     }),
   );
-  const maxPerCode = options.maxPerCode ?? 200;
+  const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
   const tell = progress && summed(progress);
   const written: (Omit<JobResult, 'outcome'> & { readonly path: string })[] = [];
   let outcome: Outcome | undefined;

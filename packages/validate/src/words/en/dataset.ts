@@ -35,7 +35,7 @@ function wantedIn(wanted: Wanted): string {
     case 'type':
       return types[wanted.type] ?? wanted.type;
     case 'more':
-      return wanted.least === 1 ? 'something: it is empty' : `at least ${wanted.least}`;
+      return `at least ${wanted.least}`;
     case 'other':
       return 'another value';
   }
@@ -60,7 +60,8 @@ export const dataset = {
   value: ({ field, wanted }: { readonly field: string; readonly wanted: Wanted }): Said => {
     const expected = wantedIn(wanted);
     return {
-      message: `${field === '' ? 'The record' : `The field ${quoted(field)}`} is not what the schema asks for: ${expected}.`,
+      message: `${field === '' ? 'The record' : `The field ${quoted(field)}`} is not what the schema asks for.`,
+      hint: `Write ${expected}.`,
       expected,
     };
   },

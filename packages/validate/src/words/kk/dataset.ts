@@ -61,7 +61,8 @@ export const dataset = {
   value: ({ field, wanted }: { readonly field: string; readonly wanted: Wanted }): Said => {
     const expected = wantedIn(wanted);
     return {
-      message: `${field === '' ? 'Жазба' : `${guillemets(field)} өрісі`} схемаға сай емес; күтілетіні: ${expected}.`,
+      message: `${field === '' ? 'Жазба' : `${guillemets(field)} өрісі`} схемаға сай емес.`,
+      hint: `Күтілетіні: ${expected}.`,
       expected,
     };
   },

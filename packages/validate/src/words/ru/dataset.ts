@@ -63,7 +63,8 @@ export const dataset = {
   value: ({ field, wanted }: { readonly field: string; readonly wanted: Wanted }): Said => {
     const expected = wantedIn(wanted);
     return {
-      message: `${field === '' ? 'Запись' : `Поле ${guillemets(field)}`} не соответствует схеме; ожидается: ${expected}.`,
+      message: `${field === '' ? 'Запись' : `Поле ${guillemets(field)}`} не соответствует схеме.`,
+      hint: `Ожидается: ${expected}.`,
       expected,
     };
   },

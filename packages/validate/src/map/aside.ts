@@ -35,10 +35,13 @@ export function createAsideReader({ headers, countries, sample }: AsideLore): As
   return (cells) => {
     if (named && cells.length > 1 && repeatsHeader(cells, names)) return 'header';
     if (isNumbering(cells)) return 'numbering';
-    const filled = filledIn(cells);
-    const [first = ''] = filled;
-    if (first.length > 0 && totals.test(first) && headers.length > 1) return 'total';
-    if (filled.length !== 1 || headers.length < 2) return undefined;
+    if (headers.length < 2) return undefined;
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    const first = cells[at]?.trim() ?? '';
+    if (first !== '' && totals.test(first)) return 'total';
+    if (first === '' || cells.some((cell, other) => other > at && cell.trim() !== '')) {
+      return undefined;
+    }
     const content = contentOf(first, countries);
     if (content === 'instrument' || content === 'country') {
       return remarks.test(first) && first.length > 20 ? 'footnote' : undefined;

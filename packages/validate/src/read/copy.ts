@@ -3,5 +3,6 @@
  * in memory: what outlives its record must be a copy.
  */
 export function copyOf(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  // What is put together anew is no slice; taking it apart again leaves the chunk alone.
+  return ` ${text}`.slice(1);
 }

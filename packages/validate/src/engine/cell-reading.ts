@@ -31,6 +31,8 @@ export type CellReader = (cell: number, text: string) => CellReading;
 /** How many texts of one column are remembered, and how long they may be. */
 const remembered = 20_000;
 const longestRemembered = 200;
+/** After how many texts it shows whether those of a column come again. */
+const tried = 2000;
 
 interface CellReaderOptions extends CellLore {
   readonly reference: ReferenceIndex;
@@ -39,14 +41,17 @@ interface CellReaderOptions extends CellLore {
 /** A reader of cells: most texts of a long table come again and again, and are read once. */
 export function createCellReader(columns: readonly Column[], lore: CellReaderOptions): CellReader {
   const schemaRing = createSchemaRing(createTitleFinder(lore.reference.instruments.values()));
-  const memories = columns.map(() => new Map<string, CellReading>());
+  const memories = columns.map((): Map<string, CellReading> | undefined => new Map());
+  const recalled = columns.map(() => 0);
   // The cell above is the likeliest of all to be the same.
   const texts: (string | undefined)[] = columns.map(() => undefined);
   const readings: (CellReading | undefined)[] = columns.map(() => undefined);
   return (cell, text) => {
     const above = readings[cell];
     if (above && text === texts[cell]) return above;
-    const known = memories[cell]?.get(text) ?? readAnew(cell, text);
+    const remembered = memories[cell]?.get(text);
+    if (remembered) recalled[cell] = (recalled[cell] ?? 0) + 1;
+    const known = remembered ?? readAnew(cell, text);
     texts[cell] = text;
     readings[cell] = known;
     return known;
@@ -57,7 +62,7 @@ export function createCellReader(columns: readonly Column[], lore: CellReaderOpt
     const kind = columns[cell]?.kind;
     const day = kind !== undefined && isDateField(kind) ? exactDay(text) : -1;
     if (kind !== undefined && day >= 0) return dayReading(kind, text, cell, day);
-    const own = copyOf(text);
+    const own = memory ? copyOf(text) : text;
     const part = readCell(columns[cell] ?? { header: '' }, own, cell, lore);
     const reading = judge(part, [
       ...part.faults,
@@ -65,7 +70,9 @@ export function createCellReader(columns: readonly Column[], lore: CellReaderOpt
       ...unknownInstrument(part, lore.reference),
     ]);
     if (memory && own.length <= longestRemembered) {
-      if (memory.size >= remembered) memory.clear();
+      // Notes are each another one: what is remembered of them is only forgotten again.
+      if (memory.size === tried && (recalled[cell] ?? 0) < tried) memories[cell] = undefined;
+      else if (memory.size >= remembered) memory.clear();
       memory.set(own, reading);
     }
     return reading;

@@ -54,7 +54,7 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
     best.classification === claim.stated ? undefined : best.classification,
   );
   const lines = [head, `${words.verdict[result.verdict]} ${how}: ${sum(best, words)}.`];
-  if (result.verdict === 'contradicted') {
+  if (result.verdict === 'contradicted' || result.verdict === 'unexplained') {
     const total = best.figures.find(({ name }) => name === 'total');
     if (total && total.difference > 0) lines.push(words.leftOver(total.difference));
     const known = classes.flatMap((name) => best.codes[name]);
@@ -66,9 +66,9 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
 
 function sum({ figures }: Attempt, words: Phrases): string {
   return figures
-    .map(({ name, claimed, counted: { min, max }, verdict }) => {
+    .map(({ name, claimed, counted: { min, max }, difference }) => {
       const number = min === max ? String(min) : `${min}–${max}`;
-      return `${words.figure[name]} ${number}${verdict === 'contradicted' ? ` (≠ ${claimed})` : ''}`;
+      return `${words.figure[name]} ${number}${difference === 0 ? '' : ` (≠ ${claimed})`}`;
     })
     .join(', ');
 }

@@ -25,6 +25,7 @@ export { type Ratified, type RatifiedOptions, ratified } from './ratified.js';
 export {
   type Attempt,
   type ClaimedTotals,
+  type ClaimVerdict,
   type Figure,
   type Reconciliation,
   reconcile,

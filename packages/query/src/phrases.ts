@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
-import type { Figure, Verdict } from './reconcile.js';
+import type { ClaimVerdict, Figure } from './reconcile.js';
 import type { Reason } from './status.js';
 
 /** A language that results are explained in. */
@@ -11,7 +11,7 @@ export interface Phrases {
   readonly answer: Readonly<Record<Answer, string>>;
   readonly clock: Readonly<Record<Basis, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
-  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdict: Readonly<Record<ClaimVerdict, string>>;
   readonly figure: Readonly<Record<Figure['name'], string>>;
   readonly claim: (figures: string, stated: string) => string;
   readonly counted: (basis: string, classification: string | undefined) => string;
@@ -57,6 +57,7 @@ const english: Phrases = {
   verdict: {
     reproduced: 'The records reproduce it',
     possible: 'The records leave room for it',
+    unexplained: 'The records do not explain it',
     contradicted: 'The records contradict it',
   },
   figure: {
@@ -108,6 +109,7 @@ const russian: Phrases = {
   verdict: {
     reproduced: 'Записи подтверждают это',
     possible: 'Записи это допускают',
+    unexplained: 'Записи этого не объясняют',
     contradicted: 'Записи этому противоречат',
   },
   figure: {
@@ -157,6 +159,7 @@ const kazakh: Phrases = {
   verdict: {
     reproduced: 'Жазбалар мұны растайды',
     possible: 'Жазбалар мұны жоққа шығармайды',
+    unexplained: 'Жазбалар мұны түсіндірмейді',
     contradicted: 'Жазбалар бұған қайшы',
   },
   figure: {

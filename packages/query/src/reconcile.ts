@@ -3,10 +3,10 @@ import { earliest } from '@ilo-kz/data/dates';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn, classes, classificationChanges } from './category.js';
-import { type Count, countIn, type Interval } from './count.js';
+import { countIn, type Interval } from './count.js';
 import { quoted } from './did-you-mean.js';
 import { dateOf } from './on.js';
-import { codesWith, type Register } from './register.js';
+import { codesWith, type Register, struck } from './register.js';
 
 /** What somebody stated that the totals are; the claims of @ilo-kz/data are of this shape. */
 export interface ClaimedTotals {
@@ -20,9 +20,16 @@ export interface ClaimedTotals {
 
 /**
  * How a claimed figure relates to what is known: `reproduced` where it is exactly what is counted,
- * `possible` where what is not known precisely leaves room for it, else `contradicted`.
+ * `possible` where what is not known leaves room for it, else `contradicted`. A figure above all that
+ * is counted is possible where the register is not known to be complete.
  */
 export type Verdict = 'reproduced' | 'possible' | 'contradicted';
+
+/**
+ * What becomes of a claim: the best verdict that any way to count gives it, but `unexplained` where
+ * it is only possible because more may exist than is on record.
+ */
+export type ClaimVerdict = Verdict | 'unexplained';
 
 /** One claimed figure beside the counted one. */
 export interface Figure {
@@ -51,8 +58,7 @@ export interface Attempt {
 export interface Reconciliation {
   readonly kind: 'reconciliation';
   readonly claim: ClaimedTotals;
-  /** The best verdict of all attempts. */
-  readonly verdict: Verdict;
+  readonly verdict: ClaimVerdict;
   /** Best first: registration before entry into force before law, the classes of the day first. */
   readonly attempts: readonly Attempt[];
   /** Whether the register is complete on the date of the statement; else the rest may be there. */
@@ -60,7 +66,13 @@ export interface Reconciliation {
 }
 
 const bases: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
-const rank: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
+const verdicts: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
+const rank: readonly ClaimVerdict[] = ['reproduced', 'possible', 'unexplained', 'contradicted'];
+
+function verdictOf({ verdict, figures }: Attempt): ClaimVerdict {
+  const isBeyond = figures.some(({ difference }) => difference > 0);
+  return verdict === 'possible' && isBeyond ? 'unexplained' : verdict;
+}
 
 /**
  * Whether totals that somebody stated can be reproduced from the records: by which clock, and by
@@ -71,7 +83,8 @@ const rank: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
  * @throws RangeError for an impossible date, a figure that is no whole number, or a claim without any
  *   figure.
  * @example reconcile({ stated: '2024-09-05', total: 25, fundamental: 8, governance: 4, technical: 13 }).verdict // 'reproduced'
- * @example reconcile({ stated: '2025-09-10', total: 28 }).verdict // 'contradicted'
+ * @example reconcile({ stated: '2025-09-10', total: 28 }).verdict // 'unexplained'
+ * @example reconcile({ stated: '2018-05-14', total: 28 }).verdict // 'contradicted'
  */
 export function reconcile(claim: ClaimedTotals): Reconciliation {
   return reconcileIn(bundledRegister, claim);
@@ -92,11 +105,14 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
   const attempts = periods(register, on).flatMap((classification) =>
     bases.map((basis) => attempt(register, claim, on, basis, classification)),
   );
-  const sorted = [...attempts].sort((a, b) => rank.indexOf(a.verdict) - rank.indexOf(b.verdict));
+  const sorted = attempts.toSorted(
+    (a, b) => rank.indexOf(verdictOf(a)) - rank.indexOf(verdictOf(b)),
+  );
+  const [best] = sorted;
   return {
     kind: 'reconciliation',
     claim,
-    verdict: sorted[0]?.verdict ?? 'contradicted',
+    verdict: best ? verdictOf(best) : 'contradicted',
     attempts: sorted,
     complete: countIn(register, { on }).complete,
   };
@@ -128,9 +144,17 @@ function attempt(
   classification: PartialDate,
 ): Attempt {
   const counted = countIn(register, { on, basis, classification });
+  // What the register does not cover may have been ratified, too.
+  const open = Object.keys(register.categories).filter(
+    (code) => struck(register, code, basis, on) !== 'no',
+  );
+  const room = (name: 'total' | Category): number =>
+    name === 'total'
+      ? open.length
+      : open.filter((code) => categoriesOn(register, code, classification).includes(name)).length;
   const figures = (['total', ...classes] as const).flatMap((name) => {
     const claimed = claim[name];
-    return claimed === undefined ? [] : [figure(name, claimed, counted)];
+    return claimed === undefined ? [] : [figure(name, claimed, counted[name], room(name))];
   });
   const certain = codesWith(register, 'yes', basis, on);
   const ofClass = (category: Category) =>
@@ -139,7 +163,7 @@ function attempt(
     basis,
     classification,
     verdict:
-      rank[Math.max(...figures.map(({ verdict }) => rank.indexOf(verdict)))] ?? 'contradicted',
+      verdicts[Math.max(...figures.map((one) => verdicts.indexOf(one.verdict)))] ?? 'contradicted',
     figures,
     codes: {
       fundamental: ofClass('fundamental'),
@@ -150,11 +174,17 @@ function attempt(
   };
 }
 
-function figure(name: 'total' | Category, claimed: number, counts: Count): Figure {
-  const counted = counts[name];
+/** @param room How many there can be, those that are on no record counted. */
+function figure(
+  name: 'total' | Category,
+  claimed: number,
+  counted: Interval,
+  room: number,
+): Figure {
   const { min, max } = counted;
   const difference = claimed > max ? claimed - max : claimed < min ? claimed - min : 0;
   const isExact = min === max && claimed === min;
-  const verdict = isExact ? 'reproduced' : difference === 0 ? 'possible' : 'contradicted';
+  const isPossible = claimed >= min && claimed <= Math.max(max, room);
+  const verdict = isExact ? 'reproduced' : isPossible ? 'possible' : 'contradicted';
   return { name, claimed, counted, verdict, difference };
 }

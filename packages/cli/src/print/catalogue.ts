@@ -88,6 +88,7 @@ export const catalogue = {
   // Reconciliation
   reproduced: ['reproduced', 'подтверждается', 'расталады'],
   possible: ['possible', 'возможно', 'мүмкін'],
+  unexplained: ['unexplained', 'не объяснено', 'түсіндірілмеген'],
   contradicted: ['contradicted', 'противоречит', 'қайшы'],
   noFigure: ['no figure', 'нет числа', 'саны жоқ'],
   undecided: ['Undecided: {codes}.', 'Не решено: {codes}.', 'Шешілмегені: {codes}.'],

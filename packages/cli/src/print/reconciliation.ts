@@ -36,7 +36,7 @@ export function reconciliationLines(
   ];
 }
 
-/** The counted figure, beside the claimed one where they cannot be the same. */
-function beside({ claimed, counted, verdict }: Figure): string {
-  return figures(counted) + (verdict === 'contradicted' ? ` (≠ ${claimed})` : '');
+/** The counted figure, beside the claimed one where that is another. */
+function beside({ claimed, counted, difference }: Figure): string {
+  return figures(counted) + (difference === 0 ? '' : ` (≠ ${claimed})`);
 }

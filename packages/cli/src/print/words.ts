@@ -1,4 +1,4 @@
-import type { Answer, Interval, Verdict } from '@ilo-kz/query';
+import type { Answer, ClaimVerdict, Interval } from '@ilo-kz/query';
 import type { Paint } from '../output.js';
 
 /** An interval in figures: `25`, or `22–24` where it is not known exactly. */
@@ -12,6 +12,14 @@ export function paintOf(answer: Answer, paint: Paint): (text: string) => string 
 }
 
 /** The paint of a verdict. */
-export function paintOfVerdict(verdict: Verdict, paint: Paint): (text: string) => string {
-  return { reproduced: paint.good, contradicted: paint.bad, possible: paint.doubtful }[verdict];
+export function paintOfVerdict(verdict: ClaimVerdict, paint: Paint): (text: string) => string {
+  switch (verdict) {
+    case 'reproduced':
+      return paint.good;
+    case 'contradicted':
+      return paint.bad;
+    case 'possible':
+    case 'unexplained':
+      return paint.doubtful;
+  }
 }

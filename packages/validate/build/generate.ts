@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Dataset } from '@ilo-kz/schema';
 import * as z from 'zod';
 import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
 } from '../../json-schema/build/generated-files.js';
+import { fingerprint } from '../src/collect/fingerprint.js';
 import { ValidateConfig } from '../src/control/config-schema.js';
+import { RatificationRow } from '../src/rules/schema-ring.js';
 import { findingsDocument } from './findings-document.js';
 import { namesOfStatesModule } from './names-of-states.js';
 
@@ -20,6 +23,10 @@ const files: GeneratedFiles = new Map([
 ]);
 reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
 
+function hashOf(schema: z.ZodType): string {
+  return fingerprint(JSON.stringify(z.toJSONSchema(schema)));
+}
+
 /** For editors; they know draft-07. */
 function configSchema(): string {
   const schema = z.toJSONSchema(ValidateConfig, { target: 'draft-7', io: 'input' });
@@ -31,8 +38,14 @@ function versionModule(): string {
     readFileSync(`${root}packages/validate/package.json`, 'utf8'),
   );
   const { version } = manifest as { readonly version: string };
-  return `// Generated from packages/validate/package.json by packages/validate/build. Do not edit.
+  return `// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
 /** The version of this package. */
 export const version = '${version}';
+
+/** Which schemas these are, whatever the version says: they change only with what they ask for. */
+export const schemaHashes = {
+  RatificationRow: '${hashOf(RatificationRow)}',
+  Dataset: '${hashOf(Dataset)}',
+};
 `;
 }

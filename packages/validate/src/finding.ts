@@ -144,7 +144,8 @@ export interface Report {
   readonly version: string;
   /** The language of `message`, `hint` and `expected`. */
   readonly language: Language;
-  readonly schema: { readonly id: string; readonly version: string };
+  /** The schema of one record; its hash changes with what it asks for. */
+  readonly schema: { readonly id: string; readonly version: string; readonly hash: string };
   readonly codelists: readonly CodelistReport[];
   /** The day to which the reference data is true; absent where there is none. */
   readonly asOf?: string;

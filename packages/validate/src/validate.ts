@@ -13,6 +13,7 @@ import type {
   Format,
   Outcome,
   Report,
+  Shape,
   Totals,
   Unreadable,
 } from './finding.js';
@@ -23,7 +24,7 @@ import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './report/visible.js';
 import { severities } from './rules/rule.js';
-import { version } from './version.js';
+import { schemaHashes, version } from './version.js';
 import { loadWords } from './words/load-words.js';
 
 /** A validation underway. Nothing is read before the first finding or the report is asked for. */
@@ -168,7 +169,7 @@ async function* runValidation(
     tool: '@ilo-kz/validate',
     version,
     language: words.language,
-    schema: { id: 'RatificationRow', version },
+    schema: schemaOf(check.shape()),
     codelists: [
       codelist('instruments', reference.instruments, reference.meta),
       codelist('countries', states, reference.countries ? reference.meta : meta),
@@ -202,6 +203,11 @@ async function ownSchema(schema: unknown, format: Format): Promise<OwnSchemaChec
   if (schema === undefined) return undefined;
   const { checkBySchema } = await import('./rules/check-by-schema.js');
   return checkBySchema(schema, format);
+}
+
+function schemaOf(shape: Shape): Report['schema'] {
+  const id = shape === 'dataset' ? 'Dataset' : 'RatificationRow';
+  return { id, version, hash: schemaHashes[id] };
 }
 
 function unreadable(path: string, why: string): Unreadable {

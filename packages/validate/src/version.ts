@@ -1,3 +1,9 @@
-// Generated from packages/validate/package.json by packages/validate/build. Do not edit.
+// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
 /** The version of this package. */
 export const version = '0.1.0';
+
+/** Which schemas these are, whatever the version says: they change only with what they ask for. */
+export const schemaHashes = {
+  RatificationRow: '01be1256f59e85',
+  Dataset: '155a1094faf93e',
+};

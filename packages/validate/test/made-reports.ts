@@ -8,7 +8,7 @@ export function steady(report: Report): Report {
   return {
     ...report,
     version: '1.2.3',
-    schema: { ...report.schema, version: '1.2.3' },
+    schema: { ...report.schema, version: '1.2.3', hash: '0123456789abcd' },
     codelists: report.codelists.map((list) => ({
       ...list,
       version: '1.2.3',

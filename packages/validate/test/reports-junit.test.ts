@@ -131,7 +131,7 @@ test('the totals are exact, and the versions and hashes are there', () => {
     warnings: '1923',
     notes: '1923',
     tool: '@ilo-kz/validate 1.2.3',
-    schema: 'RatificationRow 1.2.3',
+    schema: 'RatificationRow 1.2.3 0123456789abcd',
     instruments: '1.2.3 0123456789abcd',
     asOf: '2026-01-31',
     sha256: ministry.files[0]?.sha256,

@@ -1,6 +1,6 @@
 import type { FileReport, Finding, Outcome, Report, Totals, Unreadable } from '../finding.js';
 import { severities } from '../rules/rule.js';
-import { version } from '../version.js';
+import { schemaHashes, version } from '../version.js';
 
 /**
  * Makes one report of several, in their order. Totals are exact; of each code the first
@@ -45,7 +45,7 @@ const nothing: Report = {
   tool: '@ilo-kz/validate',
   version,
   language: 'en',
-  schema: { id: 'RatificationRow', version },
+  schema: { id: 'RatificationRow', version, hash: schemaHashes.RatificationRow },
   codelists: [],
   files: [],
   totals: addTotals([]),

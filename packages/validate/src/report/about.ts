@@ -13,7 +13,7 @@ export function about(report: Report, { about: words, count }: ReportWords): rea
   const { tool, version, schema, codelists, comparison, asOf, durationMs } = report;
   return [
     { name: words.tool, value: `${tool} ${version}` },
-    { name: words.schema, value: `${schema.id} ${schema.version}` },
+    { name: words.schema, value: `${schema.id} ${schema.version}, ${words.hash} ${schema.hash}` },
     ...codelists.map((list) => ({
       name: words[list.id],
       value: `${list.version}, ${words.entries(list.entries)}, ${words.hash} ${list.hash}`,

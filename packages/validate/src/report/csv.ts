@@ -71,7 +71,7 @@ function reportRows(report: Report, words: ReportWords): readonly Row[] {
     ...unreadable.map(unreadableRow),
     ...caveats(report, words).map(({ text }): Row => ({ kind: 'caveat', message: text })),
     about('tool', `${report.tool} ${report.version}`),
-    about('schema', `${report.schema.id} ${report.schema.version}`),
+    about('schema', `${report.schema.id} ${report.schema.version} ${report.schema.hash}`),
     ...codelists.map(({ id, version, hash }) => about(id, `${version} ${hash}`)),
     ...(asOf === undefined ? [] : [about('asOf', asOf)]),
   ];

@@ -101,7 +101,7 @@ function fileSuite(file: FileReport, report: Report, words: ReportWords): Suite 
     seconds: files.length === 1 ? secondsOf(report.durationMs) : undefined,
     properties: {
       tool: `${tool} ${version}`,
-      schema: `${schema.id} ${schema.version}`,
+      schema: `${schema.id} ${schema.version} ${schema.hash}`,
       ...Object.fromEntries(lists),
       asOf,
       sha256: file.sha256,

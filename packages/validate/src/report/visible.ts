@@ -9,7 +9,9 @@ export function visible(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       .replace(/[\u0000-\u001F]/gu, (unit) => String.fromCharCode(0x2400 + unit.charCodeAt(0)))
       .replace(/\u007F/gu, '\u2421')
-      .replace(/[\u0080-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '\uFFFD')
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/gu, (unit) =>
+        '\uFFFD'.repeat(unit.length),
+      )
       .replace(/\u00A0/gu, ' ')
   );
 }

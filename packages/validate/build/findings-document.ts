@@ -75,6 +75,7 @@ const longestLine = 100;
 
 function fenced({ text, encoding, file }: Example): string {
   const lines = text
+    .replace(/\p{Cf}/gu, (hidden) => `<U+${hidden.codePointAt(0)?.toString(16).toUpperCase()}>`)
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
   return [

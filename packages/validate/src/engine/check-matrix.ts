@@ -76,6 +76,12 @@ export function createMatrixChecker(
     ];
   };
 
+  /** What is to be said of a cell that says that nothing was done. */
+  const noneDrafts = (text: string, cell: number): readonly Draft[] => {
+    const { drafts } = read(cell, text).part;
+    return drafts.length > 0 ? drafts : markDrafts(text, false, cell);
+  };
+
   const checkCell = (
     text: string,
     cell: number,
@@ -88,7 +94,7 @@ export function createMatrixChecker(
     const { state, instrument, line } = about;
     const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
     if (mark === 'not-ratified') {
-      const told = text.trim() === '' ? [] : markDrafts(text, false, cell);
+      const told = text.trim() === '' ? [] : noneDrafts(text, cell);
       if (!compare || state === undefined) return told;
       const empty = emptyCell({ state, instrument, cell }, reference, country);
       if (empty && state === country) seen.add(instrument);

@@ -2,6 +2,7 @@ import type { CountryReader } from './country.js';
 import { findDate } from './date.js';
 import { exactDay } from './exact-text.js';
 import { withoutMarks } from './footnote-marks.js';
+import { withoutHidden } from './hidden-characters.js';
 import { readInstrument } from './instrument.js';
 import { looksLikeLaw } from './law.js';
 import { readStatus } from './status.js';
@@ -17,7 +18,7 @@ const most = 0.7;
 
 /** Tells what a cell holds without knowing its column. */
 export function contentOf(cell: string, countries: CountryReader): Content | undefined {
-  const text = withoutMarks(cell).trim();
+  const text = withoutHidden(withoutMarks(cell)).trim();
   if (text === '') return undefined;
   if (text.length > longestTelling) return 'text';
   if (exactDay(text) >= 0) return 'date';

@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/draft.js';
+import { hiddenCharacters } from './hidden-characters.js';
 
 const hostileNames = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty']);
 
@@ -16,7 +17,8 @@ export function nameFaults(headers: readonly string[]): readonly Draft[] {
         },
       ];
     }
-    const drafts: Draft[] = [];
+    const hidden = hiddenCharacters(header, cell);
+    const drafts: Draft[] = hidden ? [hidden] : [];
     const earlier = first.get(name);
     if (earlier !== undefined) {
       drafts.push({

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ambiguousNames, countingNames, headerNames, type NamedKind } from './header-names.js';
+import { withoutHidden } from './hidden-characters.js';
 
 /** How one column's name was understood. */
 export type HeaderReading =
@@ -97,7 +98,7 @@ function longestWithin(plain: string, names: readonly string[]): string | undefi
 
 /** A name without case, punctuation and doubled spaces; `lawNumber` becomes `law number`. */
 export function plainName(header: string): string {
-  return header
+  return withoutHidden(header)
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -6,6 +6,7 @@ import { findDate } from './date.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { knownName } from './headers.js';
+import { withoutHidden } from './hidden-characters.js';
 import { readInstrument } from './instrument.js';
 import { readMark } from './statement-cell.js';
 import { readStatus, saysNotInForce } from './status.js';
@@ -55,7 +56,7 @@ export function matrixHeader(
   const numbers = new Map<number, string>();
   const states = new Map<number, string>();
   for (const [at, cell] of header.entries()) {
-    const text = blankMarks(cell).trim();
+    const text = withoutHidden(blankMarks(cell)).trim();
     if (text === '' || text.length > longestHeader) continue;
     const entry = mapEntry(lore.map, cell, at);
     const mapped = entry === undefined ? undefined : mappedTo(lore.map[entry] ?? '');

@@ -4,8 +4,10 @@ import { type Column, fieldsOf } from './columns.js';
 import type { CountryReader } from './country.js';
 import { readDateCell } from './date-cell.js';
 import { blankMarks } from './footnote-marks.js';
+import { hiddenCharacters } from './hidden-characters.js';
 import { type InstrumentReading, readInstrument } from './instrument.js';
 import { readLawCell } from './law-cell.js';
+import { readBeneath } from './read-beneath.js';
 import { put, type RowUnderway } from './row.js';
 import { readStatementCell } from './statement-cell.js';
 import { readNoteCell, readStatusCell } from './status-cell.js';
@@ -38,6 +40,13 @@ export function readCell(column: Column, text: string, cell: number, lore: CellL
     for (const field of fieldsOf(column).slice(0, 1)) put(row, field, text, whole);
     if (kind === 'country') unknownCountry(row, text, cell, lore.countries);
     return row;
+  }
+  const told = kind === 'note' ? undefined : hiddenCharacters(text, cell);
+  if (told) {
+    const { drafts, ...beneath } = readBeneath(text, (plain) =>
+      readCell(column, plain, cell, lore),
+    );
+    return { ...beneath, drafts: [told, ...drafts] };
   }
   switch (kind) {
     case 'instrument':

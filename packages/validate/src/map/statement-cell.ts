@@ -1,6 +1,7 @@
 import { type DateOrder, readDateCell } from './date-cell.js';
 import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
+import { withoutHidden } from './hidden-characters.js';
 import { put, type RowUnderway } from './row.js';
 import { readStatus, saysNotInForce, saysNotRatified } from './status.js';
 
@@ -11,7 +12,10 @@ const no = /^(?:[-–—−.…○□✗✘☐]|\.{2,3}|0|false|n\/a|#n\/a|null|
 
 /** What a mark says, or a text that is not a date. */
 export function readMark(cell: string): 'ratified' | 'not-ratified' | undefined {
-  const text = blankMarks(cell).trim();
+  // A tick may be followed by the choice of its colour.
+  const text = withoutHidden(blankMarks(cell))
+    .replace(/[\uFE0E\uFE0F]/gu, '')
+    .trim();
   // A mark of a footnote alone is no mark of a ratification.
   if (text === '') return 'not-ratified';
   if (yes.test(text)) return 'ratified';

@@ -118,6 +118,14 @@ export const shapeRules = {
     bad: { text: 'instrument,registered\nC087,36873\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
+  'map.hidden-characters': {
+    severity: 'warning',
+    title: 'Characters that nobody sees',
+    explanation:
+      'The cell, or the name of the column, holds characters that leave no trace on a screen, such as a space without width, or control characters. It is read without them. An error where they turn the direction of writing: C1 and 05 with a turn between them are C105 to a program and C150 to whoever looks at it. Notes are left alone.',
+    bad: { text: 'instrument\nC0\u200B87\n' },
+    good: { text: 'instrument\nC087\n' },
+  },
   'map.two-digit-year': {
     severity: 'error',
     title: 'A year has two digits',

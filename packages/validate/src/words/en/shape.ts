@@ -70,6 +70,23 @@ export const shape = {
         : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
     hint: 'If the table can also say when a ratification entered into force, write one row for each.',
   }),
+  /** `turned`: one of them changes the direction of writing. */
+  hiddenCharacters: ({
+    plain,
+    names,
+    more,
+    turned,
+  }: {
+    readonly plain: string;
+    readonly names: readonly string[];
+    readonly more: boolean;
+    readonly turned: boolean;
+  }): Said => ({
+    message: `The cell holds characters that nobody sees: ${names.join(', ')}${more ? ', …' : ''}. Without them it ${plain.trim() === '' ? 'is empty' : `reads ${quoted(plain)}`}.`,
+    hint: turned
+      ? 'They turn text round, so that people may read another text than programs: check what is meant.'
+      : 'Take them out.',
+  }),
   repeatedColumn: ({ code, header }: { readonly code: string; readonly header: string }): Said => ({
     message: `Column ${quoted(header)} is about ${code}, as an earlier column is; it is left alone.`,
     hint: 'Keep one of the two columns.',

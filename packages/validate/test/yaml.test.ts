@@ -78,6 +78,27 @@ describe('no text makes it throw or hang', () => {
     expect(['report', 'unreadable']).toContain(outcome.kind);
   });
 
+  test.each([
+    ['lists', '['.repeat(50_000), 1, 299],
+    ['objects', '{a: '.repeat(50_000), 1, 1193],
+    ['hyphens', '- '.repeat(20_000), 1, 301],
+    ['colons', 'a: '.repeat(20_000), 1, 451],
+    ['question marks', '? '.repeat(20_000), 1, 301],
+    ['lines', Array.from({ length: 999 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), 151, 151],
+  ])('%s in each other are refused with their place', async (_name, text, line, column) => {
+    const outcome = await validate(text, options).report();
+    const place = `Line ${line}, column ${column}: Objects and lists stand more than`;
+    expect(outcome.kind === 'unreadable' && outcome.message).toContain(place);
+  });
+
+  test.each([
+    ['quotes', `"${'[{'.repeat(5000)}"`],
+    ['a block of text', `|\n${'    [{- ? a:\n'.repeat(5000)}`],
+    ['a comment', `x # ${'[{'.repeat(5000)}`],
+  ])('brackets in %s do not nest', async (_name, value) => {
+    expect((await found(`- instrument: C087\n  note: ${value}\n`)).join()).not.toMatch(/deep/);
+  });
+
   test('any text at all', { timeout: 20_000 }, async () => {
     const part = fc.constantFrom(
       ...[

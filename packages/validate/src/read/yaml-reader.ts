@@ -3,6 +3,7 @@ import type { CellSpan } from './csv-scan.js';
 import type { DocumentFault } from './document-fault.js';
 import { deepest } from './json-records.js';
 import type { ReadEvent, SourceRecord } from './record.js';
+import { tooDeepAt } from './yaml-depth.js';
 
 type Yaml = typeof import('yaml');
 
@@ -49,6 +50,15 @@ export async function readYaml(text: string): Promise<YamlReading> {
   };
   const faultAt = (fault: DocumentFault, at: number): void =>
     both({ kind: 'fault', fault, record: lineRecord(text, lines, at), at: 0 });
+  const tooDeep = (at: number): YamlReading => {
+    faultAt({ kind: 'too-deep' }, at);
+    return { typed, written, spanAt: () => undefined, keyAt: () => undefined };
+  };
+  const deep = tooDeepAt(yaml, text, 3 * deepest);
+  if (deep !== undefined) {
+    for (const { index } of text.slice(0, deep).matchAll(/^/gm)) lines.addNewLine(index);
+    return tooDeep(deep);
+  }
   let documents: readonly Document.Parsed[];
   try {
     const parsed = yaml.parseAllDocuments(text, {
@@ -58,9 +68,8 @@ export async function readYaml(text: string): Promise<YamlReading> {
     });
     documents = Array.isArray(parsed) ? parsed : [];
   } catch {
-    // The library goes down into what is nested, and runs out of stack.
-    faultAt({ kind: 'too-deep' }, 0);
-    return { typed, written, spanAt: () => undefined, keyAt: () => undefined };
+    // The library goes down into what is nested, and a stack may be short already.
+    return tooDeep(0);
   }
   let index = 0;
   documents.forEach((document, at) => {

@@ -25,13 +25,15 @@ export function openCsv(sample: string, options: Pick<ValidateOptions, 'delimite
     delimiter,
     reader: tellingLostCharacters(createCsvReader(delimiter, stated ? 2 : 1)),
     locator: createCsvLocator(delimiter),
-    before: stated ? [statedFirst(stated.delimiter)] : [],
+    before: stated ? [statedFirst(stated.delimiter, sample.slice(0, stated.length))] : [],
     skipped: stated?.length ?? 0,
   };
 }
 
-function statedFirst(delimiter: string): Draft {
+function statedFirst(delimiter: string, line: string): Draft {
+  const raw = line.trimEnd();
   return {
+    record: { index: 0, line: 1, raw, cells: [raw] },
     code: 'file.stated-delimiter',
     say: ({ file }) => file.statedDelimiter(delimiter),
   };

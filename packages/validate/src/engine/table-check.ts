@@ -54,7 +54,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   const report = (draft: Draft, record: SourceRecord, key?: string): void => {
     const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
     if (severity === 'off') return;
-    found.push({ draft, severity, record, key: draft.key ?? key });
+    found.push({ draft, severity, record: draft.record ?? record, key: draft.key ?? key });
   };
 
   const makePlan = (): void => {

@@ -1,5 +1,6 @@
 import type { EvidenceNote } from '../finding.js';
 import type { Field } from '../map/fields.js';
+import type { SourceRecord } from '../read/record.js';
 import type { Said } from '../words/said.js';
 import type { Words } from '../words/words.js';
 import type { FindingCode } from './catalogue.js';
@@ -27,6 +28,8 @@ export interface Draft {
   readonly meansKey?: true;
   /** Offset in the record's text instead, for faults of the text itself. */
   readonly rawAt?: number;
+  /** Another record than the one that it is reported of. */
+  readonly record?: SourceRecord;
   /** What it is about, where that is not what its row is about. */
   readonly key?: string;
   readonly suggestion?: string;

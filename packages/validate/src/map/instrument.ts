@@ -33,7 +33,7 @@ const numberPatterns: readonly RegExp[] = [
   // Convention 87, Конвенция 87.
   /(?:Convention|Protocol|Convenio|Protocolo|Конвенци\p{L}*|Протокол\p{L}*)\s*0*(\d{1,3})(?![\p{L}\d])/iu,
   // 87-конвенция
-  /(?<!\d)0*(\d{1,3})\s*-\s*конвенци/iu,
+  /(?<!\d)0*(\d{1,3})\s*-\s*конвенци\p{L}*/iu,
   /^\s*0*(\d{1,3})\s*$/u,
 ];
 

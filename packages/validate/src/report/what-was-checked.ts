@@ -10,6 +10,9 @@ export function whatWasChecked(report: Report, words: ReportWords): readonly str
 
 interface AllRows extends RowCounts {
   readonly records: number;
+  /** Rows that should have been compared, and were not. */
+  readonly unread: number;
+  readonly dataset: boolean;
 }
 
 /** The rows of all files together. */
@@ -22,7 +25,21 @@ function summed({ files }: Report): AllRows {
     compared: sum(({ rows }) => rows.compared),
     comparedOthers: sum(({ rows }) => rows.comparedOthers),
     otherStates: sum(({ rows }) => rows.otherStates),
+    unread: sum(unread),
+    dataset: files.every(isDataset),
   };
+}
+
+type File = Report['files'][number];
+
+function isDataset({ shape }: File): boolean {
+  return shape === 'dataset';
+}
+
+/** The laws and sources of a dataset are not to be compared. */
+function unread(file: File): number {
+  const { checked, compared, comparedOthers, otherStates } = file.rows;
+  return isDataset(file) ? 0 : checked - compared - comparedOthers - otherStates;
 }
 
 function checkedRows(
@@ -40,11 +57,10 @@ function checkedRows(
 }
 
 function comparedRows(
-  { checked, compared, comparedOthers, otherStates }: AllRows,
+  { records: _, ...rows }: AllRows,
   { comparison }: Report,
   words: ReportWords,
 ): string {
   if (!comparison) return words.comparisonOff;
-  const unread = checked - compared - comparedOthers - otherStates;
-  return words.compared({ compared, comparedOthers, checked, otherStates, unread, ...comparison });
+  return words.compared({ ...rows, ...comparison });
 }

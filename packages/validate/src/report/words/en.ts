@@ -104,13 +104,17 @@ export const en = {
     readonly unread: number;
     readonly ratifications: number;
     readonly country: string;
+    /** Most records of a dataset are no ratifications, and are not to be compared. */
+    readonly dataset: boolean;
   }): string => {
     const why = [
       ...(what.otherStates > 0 ? [`${number(what.otherStates)} about other States`] : []),
       ...(what.unread > 0 ? [`${number(what.unread)} without a known State or instrument`] : []),
     ];
     const some = what.compared === what.checked ? 'all' : `${number(what.compared)} of them`;
-    const which = what.compared === 0 ? 'none' : what.checked === 1 ? 'it' : some;
+    const rows = what.checked === 1 ? 'it' : some;
+    const which =
+      what.compared === 0 ? 'none' : what.dataset ? count.ratifications(what.compared) : rows;
     const rest = why.length === 0 ? '' : `; not compared: ${why.join(', ')}`;
     const others =
       what.comparedOthers > 0

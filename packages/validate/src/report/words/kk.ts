@@ -94,12 +94,14 @@ export const kk: ReportWords = {
     unread,
     ratifications,
     country,
+    dataset,
   }) => {
     const why = [
       ...(otherStates > 0 ? [`басқа мемлекеттер туралы — ${number(otherStates)}`] : []),
       ...(unread > 0 ? [`мемлекеті немесе құжаты белгісіз — ${number(unread)}`] : []),
     ];
-    const which = compared === 0 ? 'ештеңе' : compared === checked ? 'бәрі' : count.rows(compared);
+    const rows = compared === checked ? 'бәрі' : count.rows(compared);
+    const which = compared === 0 ? 'ештеңе' : dataset ? count.ratifications(compared) : rows;
     const others =
       comparedOthers > 0
         ? `; басқа мемлекеттер туралы жазбалармен — ${number(comparedOthers)}`

@@ -98,13 +98,14 @@ export const ru: ReportWords = {
     unread,
     ratifications,
     country,
+    dataset,
   }) => {
     const why = [
       ...(otherStates > 0 ? [`о других государствах — ${number(otherStates)}`] : []),
       ...(unread > 0 ? [`без известного государства или акта — ${number(unread)}`] : []),
     ];
-    const which =
-      compared === 0 ? 'ничего' : compared === checked ? 'всё' : `${count.rows(compared)}`;
+    const rows = compared === checked ? 'всё' : count.rows(compared);
+    const which = compared === 0 ? 'ничего' : dataset ? count.ratifications(compared) : rows;
     const others =
       comparedOthers > 0 ? `; с записями о других государствах — ${number(comparedOthers)}` : '';
     const rest = why.length === 0 ? '' : `; не сравнивалось: ${why.join(', ')}`;

@@ -155,7 +155,11 @@ export function createMatrixChecker(
       return checked.drafts.length > 0 ? checked : undefined;
     },
     counts: () => ({ ...rows }),
-    end: () => (seen.size > 0 ? missingRows(seen, reference) : []),
+    // Its columns are all instruments that it is about, and of each cell something was said.
+    end: () =>
+      seen.size > 0 && by === 'instrument'
+        ? missingRows(seen, reference, duplicates.namedBeside(country))
+        : [],
   };
 }
 

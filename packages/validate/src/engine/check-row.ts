@@ -54,6 +54,7 @@ export function createRowChecker(
   const { reference, countries, instrument: stated, aside } = options;
   const read = createCellReader(columns, {
     aliases: reference.aliases,
+    laws: reference.laws,
     countries,
     reference,
   });
@@ -104,7 +105,10 @@ export function createRowChecker(
         otherStates: counts.otherStates + tally[verdicts.otherState],
       };
     },
-    // Of a table about one instrument nobody expects the others.
-    end: () => (seen.size > 0 && stated === undefined ? missingRows(seen, reference) : []),
+    // Of a table about some instruments, whoever ratified them, nobody expects the others.
+    end: () =>
+      seen.size > 0 && stated === undefined
+        ? missingRows(seen, reference, duplicates.namedBeside(options.country))
+        : [],
   };
 }

@@ -12,6 +12,8 @@ export interface LawNumberReading extends Span {
   readonly misread: boolean;
   /** The convocation is no Roman numeral as it is written; the number with the one that is meant. */
   readonly illFormed?: { readonly meant: string | undefined };
+  /** The cell holds the id of our record, not the number. */
+  readonly byId?: true;
   /** The number with the sign before it: `# 29-11`. */
   readonly whole: Span;
 }

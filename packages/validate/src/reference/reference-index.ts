@@ -21,6 +21,7 @@ export type ListExtent =
 export interface ReferenceIndex {
   readonly instruments: ReadonlyMap<string, ReferenceInstrument>;
   readonly ratifications: ReadonlyMap<string, KnownRatification>;
+  readonly laws: ReadonlyMap<string, ReferenceLaw>;
   readonly countries: ReadonlyMap<string, ReferenceCountry>;
   readonly publishers: ReadonlyMap<string, string>;
   /** Codes by their other names, such as `MLC`. */
@@ -48,6 +49,7 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
         { ratification, law: laws.get(ratification.law) },
       ]),
     ),
+    laws,
     countries: new Map((data.countries ?? []).map((country) => [country.code, country])),
     publishers: new Map(data.sources.map(({ id, publisher }) => [id, publisher])),
     aliases: new Map(

@@ -7,6 +7,8 @@ export interface DuplicateRule {
   /** The line on which each instrument stands for a State, by its index; 0: nowhere yet. */
   readonly linesOf: (country: string) => Uint32Array;
   readonly check: (row: Row, line: number) => readonly Draft[];
+  /** The instruments that rows about other States name, by their index; undefined without such rows. */
+  readonly namedBeside: (country: string) => ReadonlySet<number> | undefined;
 }
 
 /**
@@ -21,6 +23,13 @@ export function createDuplicateRule(country: string): DuplicateRule {
   };
   return {
     linesOf,
+    namedBeside: (country) => {
+      const others = [...lines].filter(([code]) => code !== country);
+      const named = others.flatMap(([, stated]) =>
+        [...stated.keys()].filter((index) => stated[index] !== 0),
+      );
+      return named.length === 0 ? undefined : new Set(named);
+    },
     check: ({ values, places, settled }, line) => {
       const code = values.instrument ?? '';
       const index = instrumentIndex(code);

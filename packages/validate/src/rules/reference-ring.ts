@@ -1,5 +1,6 @@
 import { latest } from '@ilo-kz/data/dates';
 import { RatificationStatus } from '@ilo-kz/schema';
+import { instrumentIndex } from '../map/exact-text.js';
 import type { Field } from '../map/fields.js';
 import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
 import type { Row } from '../map/row.js';
@@ -49,13 +50,19 @@ export function compareWithReference(row: Row, reference: ReferenceIndex): reado
   ];
 }
 
-/** One finding about all ratifications of ours that the file does not have. */
+/**
+ * One finding about all ratifications of ours that the file does not have.
+ *
+ * @param listed The instruments that the file is about, by their index; absent: whichever.
+ */
 export function missingRows(
   seen: ReadonlySet<string>,
   reference: ReferenceIndex,
+  listed?: ReadonlySet<number>,
 ): readonly Draft[] {
   const missing = [...reference.ratifications.values()].filter(
-    ({ ratification }) => !seen.has(ratification.instrument),
+    ({ ratification: { instrument } }) =>
+      !seen.has(instrument) && (listed?.has(instrumentIndex(instrument)) ?? true),
   );
   if (missing.length === 0) return [];
   const shown = missing.slice(0, 10).map(({ ratification, law }) => ({
@@ -244,12 +251,15 @@ function status(
 }
 
 function accession(
-  { values, places }: Row,
+  { values, places, lawNumber }: Row,
   code: string,
   { law, ratification }: KnownRatification,
   reference: ReferenceIndex,
 ): readonly Draft[] {
-  if (law?.kind !== 'accession' || values.lawNumber === undefined) return [];
+  // Whoever names the law by its id calls it nothing.
+  if (law?.kind !== 'accession' || values.lawNumber === undefined || lawNumber?.value.byId) {
+    return [];
+  }
   const action = { ours: ratification.action, evidence: ratification.evidence.action };
   return [
     {

@@ -66,7 +66,7 @@ export const referenceRules = {
     severity: 'info',
     title: 'Our records have more ratifications',
     explanation:
-      'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be a part.',
+      'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be a part. Where a table is about several States, only of the instruments that it names for another; of a matrix of States, whose columns are all that it is about, nothing.',
     bad: { text: 'instrument\nC087\n' },
     good: { text: 'country,instrument\nFRA,C087\n' },
   },

@@ -12,6 +12,7 @@ import { ValidateConfig } from '../src/control/config-schema.js';
 import { RatificationRow } from '../src/rules/schema-ring.js';
 import { findingsDocument } from './findings-document.js';
 import { namesOfStatesModule } from './names-of-states.js';
+import { publishedTablesModule } from './published-tables.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
@@ -20,6 +21,10 @@ const files: GeneratedFiles = new Map([
   ['packages/validate/src/version.ts', versionModule()],
   ['packages/validate/config.schema.json', configSchema()],
   ['packages/validate/src/generated/names-of-states.ts', namesOfStatesModule()],
+  [
+    'packages/validate/src/generated/published-columns.ts',
+    publishedTablesModule(`${root}packages/data/dist/datapackage.json`),
+  ],
 ]);
 reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
 

@@ -3,6 +3,7 @@ import { type ColumnMap, mapEntry, nearestOf } from '../map/column-map.js';
 import { type Column, type ColumnPlan, planColumns, sampleRows } from '../map/columns.js';
 import { findHeader, type HeaderPlace } from '../map/find-header.js';
 import { type MatrixHeader, type MatrixLore, matrixHeader } from '../map/matrix-header.js';
+import { planPublished, publishedTable, withoutOwnColumns } from '../map/published-tables.js';
 import { instrumentInFileName, instrumentInTitle, stateInTitle } from '../map/stated-outside.js';
 import type { SourceRecord } from '../read/record.js';
 import type { Draft } from '../rules/draft.js';
@@ -56,7 +57,12 @@ export function planTable(
     aliases: reference.aliases,
     map: options.map ?? {},
   };
-  const place = options.isLoose ? findHeader(cells, lore) : keysAsHeader(cells, lore);
+  const published = publishedTable(first.cells, !options.isLoose);
+  const place = published
+    ? ({ kind: 'header', at: 0 } as const)
+    : options.isLoose
+      ? findHeader(cells, lore)
+      : keysAsHeader(cells, lore);
   const isHeadless = place.kind === 'none';
   const skipped = isHeadless ? place.firstRow : place.at + 1;
   const headerRecord = rows[isHeadless ? place.firstRow : place.at] ?? first;
@@ -67,9 +73,12 @@ export function planTable(
   const preamble = rows.slice(0, isHeadless ? place.firstRow : place.at);
   const matrix = isHeadless ? undefined : place.matrix;
   const named: Naming = { headers, sample, preamble, matrix, isHeadless };
-  const { plan, stated } = named.matrix
-    ? planMatrix(named, named.matrix, options)
-    : planRows(named, options);
+  const { plan, stated } =
+    published && !published.ofRatifications
+      ? { plan: planPublished(headers, published), stated: [] }
+      : named.matrix
+        ? planMatrix(named, named.matrix, options)
+        : planRows(named, options);
   return {
     headerRecord,
     skipped,
@@ -79,12 +88,15 @@ export function planTable(
     aside: createAsideReader({ headers, countries, sample }),
     refusal: refusalOf(options.map, headers),
     rowCountry: stated.find(({ field }) => field === 'country')?.code ?? options.rowCountry,
-    instrument: stated.find(({ field }) => field === 'instrument')?.code ?? options.instrument,
+    instrument:
+      published && !published.ofRatifications
+        ? undefined
+        : (stated.find(({ field }) => field === 'instrument')?.code ?? options.instrument),
     drafts: [
       ...(preamble.length > 0 && !isHeadless ? [headerBelow(preamble, headerRecord)] : []),
       ...(isHeadless ? [noHeader(plan.columns)] : []),
       ...stated.map(statedOutside),
-      ...plan.drafts,
+      ...(published ? withoutOwnColumns(plan) : plan).drafts,
     ],
   };
 }

@@ -35,6 +35,7 @@ export function createAsideReader({ headers, countries, sample }: AsideLore): As
   return (cells) => {
     if (named && cells.length > 1 && repeatsHeader(cells, names)) return 'header';
     if (isNumbering(cells)) return 'numbering';
+    if (isRule(cells)) return 'rule';
     if (headers.length < 2) return undefined;
     const at = cells.findIndex((cell) => cell.trim() !== '');
     const first = cells[at]?.trim() ?? '';
@@ -67,4 +68,10 @@ function isNumbering(cells: readonly string[]): boolean {
     cells.length > 2 &&
     cells.every((cell, at) => cell.trim().replace(/[().]/g, '') === String(at + 1))
   );
+}
+
+/** `|---|:---:|`, as Markdown has it under the header. */
+function isRule(cells: readonly string[]): boolean {
+  const filled = filledIn(cells);
+  return filled.length > 0 && filled.every((cell) => /^(?::?-{3,}:?|-{2,}:?)$/.test(cell));
 }

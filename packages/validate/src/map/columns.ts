@@ -104,6 +104,12 @@ export function planColumns(
   // A table of titles alone still names instruments, if its titles do.
   if (lacks('instrument') && !lore.instrument) columns = columns.map(titleAsInstrument);
   if (lacks('instrument') && !lore.instrument) drafts.push(noInstrument(headers));
+  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
+  const isHollow = ({ code, cell = 0 }: Draft) =>
+    code === 'csv.empty-header' && sample.length > 0 && filled[cell]?.length === 0;
+  for (const [at, draft] of drafts.entries()) {
+    if (isHollow(draft)) drafts[at] = { ...draft, severity: 'info' };
+  }
   return {
     columns: columns.map((column, cell) => {
       const cells = filled[cell] ?? [];

@@ -1,7 +1,19 @@
 import { putDate, unusedText } from './date-cell.js';
 import type { Field } from './fields.js';
 import { looksLikeLaw, readLaw } from './law.js';
-import { put, type RowUnderway } from './row.js';
+import { type Place, put, type RowUnderway } from './row.js';
+
+/** A law on record. */
+export interface KnownLaw {
+  readonly number: string;
+  readonly date: string;
+}
+
+interface LawColumn {
+  readonly kind: 'law' | 'lawNumber';
+  readonly promised: Field | undefined;
+  readonly laws: ReadonlyMap<string, KnownLaw> | undefined;
+}
 
 /**
  * Reads a cell that names a law: number and date (`law`), or the number alone (`lawNumber`), which
@@ -9,13 +21,17 @@ import { put, type RowUnderway } from './row.js';
  */
 export function readLawCell(
   row: RowUnderway,
-  kind: 'law' | 'lawNumber',
-  promised: Field | undefined,
+  { kind, promised, laws }: LawColumn,
   text: string,
   cell: number,
 ): void {
-  const { number, date, rest } = readLaw(text);
   const whole = { cell, start: 0, end: text.length };
+  const known = laws?.get(text.trim());
+  if (known) {
+    putKnown(row, known, whole);
+    return;
+  }
+  const { number, date, rest } = readLaw(text);
   if (!number) {
     put(row, 'lawNumber', text.trim(), whole);
     return;
@@ -50,4 +66,18 @@ export function readLawCell(
       ...(isSure && { certain: 'cell' }),
     }),
   });
+}
+
+/** Takes number and date of the law from our record, whose id the cell holds. */
+function putKnown(row: RowUnderway, { number, date }: KnownLaw, place: Place): void {
+  if (number !== 'unknown') {
+    const { start, end } = place;
+    const span = { start, end };
+    put(row, 'lawNumber', number, place);
+    row.lawNumber = {
+      value: { stated: number, value: number, misread: false, byId: true, whole: span, ...span },
+      place,
+    };
+  }
+  if (date !== 'unknown') put(row, 'lawDate', date, place);
 }

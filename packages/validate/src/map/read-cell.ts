@@ -6,7 +6,7 @@ import { readDateCell } from './date-cell.js';
 import { blankMarks } from './footnote-marks.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { type InstrumentReading, readInstrument } from './instrument.js';
-import { readLawCell } from './law-cell.js';
+import { type KnownLaw, readLawCell } from './law-cell.js';
 import { readBeneath } from './read-beneath.js';
 import { put, type RowUnderway } from './row.js';
 import { readStatementCell } from './statement-cell.js';
@@ -17,6 +17,8 @@ export interface CellLore {
   /** Other names of instruments, such as `MLC`, with the code that each stands for. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly countries: CountryReader;
+  /** The laws on record by their ids. */
+  readonly laws?: ReadonlyMap<string, KnownLaw>;
 }
 
 /**
@@ -54,7 +56,7 @@ export function readCell(column: Column, text: string, cell: number, lore: CellL
       break;
     case 'law':
     case 'lawNumber':
-      readLawCell(row, kind, column.promised, text, cell);
+      readLawCell(row, { kind, promised: column.promised, laws: lore.laws }, text, cell);
       break;
     case 'registered':
     case 'inForce':

@@ -3,7 +3,7 @@ import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { withoutHidden } from './hidden-characters.js';
 import { put, type RowUnderway } from './row.js';
-import { readStatus, saysNotInForce, saysNotRatified } from './status.js';
+import { ratified, readStatus, saysNotInForce, saysNotRatified } from './status.js';
 
 /** Marks for a ratification whose date is not given. */
 const yes = /^(?:[xхXХ✓✔☑√+●•■◆v]|1|y|yes|true|да|иә|oui|s[ií])$/iu;
@@ -54,7 +54,8 @@ export function readStatementCell(
   }
   const status = readStatus(text);
   if (status !== undefined) {
-    if (status !== 'in-force') put(row, 'status', status, { cell, start: 0, end: written.length });
+    const isPlain = status === 'in-force' || status === ratified;
+    if (!isPlain) put(row, 'status', status, { cell, start: 0, end: written.length });
     return;
   }
   if (saysNotInForce(text)) {
@@ -62,7 +63,7 @@ export function readStatementCell(
     row.settled.add('status');
     row.drafts.push({
       code: 'map.ambiguous-status',
-      say: ({ shape }) => shape.ambiguousStatus({ text: written }),
+      say: ({ shape }) => shape.ambiguousStatus({ text: written, ratified: false }),
       field: 'status',
       cell,
       start: 0,

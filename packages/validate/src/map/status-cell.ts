@@ -4,7 +4,7 @@ import { findDenunciation } from './denunciation.js';
 import { blankMarks } from './footnote-marks.js';
 import { saysNotKnown } from './not-known.js';
 import { type Place, put, type RowUnderway } from './row.js';
-import { readStatus, saysJustStatus, saysNotInForce } from './status.js';
+import { ratified, readStatus, saysJustStatus, saysNotInForce } from './status.js';
 
 /** Reads a cell that says where a ratification stands, and may tell when it was denounced. */
 export function readStatusCell(row: RowUnderway, written: string, cell: number): void {
@@ -12,6 +12,17 @@ export function readStatusCell(row: RowUnderway, written: string, cell: number):
   if (saysNotKnown(text)) return;
   const place: Place = { cell, start: 0, end: written.length };
   const read = readStatus(text);
+  if (read === ratified || saysNotInForce(text)) {
+    if (read === undefined) put(row, 'status', 'not-in-force', place);
+    row.settled.add('status');
+    row.drafts.push({
+      code: 'map.ambiguous-status',
+      say: ({ shape }) => shape.ambiguousStatus({ text: written, ratified: read === ratified }),
+      field: 'status',
+      ...place,
+    });
+    return;
+  }
   if (read !== undefined) {
     put(row, 'status', read, place);
     if (read === written) return;
@@ -22,17 +33,6 @@ export function readStatusCell(row: RowUnderway, written: string, cell: number):
       ...place,
       suggestion: read,
       ...(text === written && saysJustStatus(text) && { certain: 'cell' }),
-    });
-    return;
-  }
-  if (saysNotInForce(text)) {
-    put(row, 'status', 'not-in-force', place);
-    row.settled.add('status');
-    row.drafts.push({
-      code: 'map.ambiguous-status',
-      say: ({ shape }) => shape.ambiguousStatus({ text: written }),
-      field: 'status',
-      ...place,
     });
     return;
   }

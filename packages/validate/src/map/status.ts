@@ -1,5 +1,8 @@
 import { plainName } from './headers.js';
 
+/** It ratified; whether that binds it yet, or still, is not said. No status of ours. */
+export const ratified = 'ratified';
+
 /** Ways to write where a ratification stands: the ILO's own, and those of other tables. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   'ratified-in-law': ['ratified in law', 'ратифицирована законом', 'заңмен ратификацияланған'],
@@ -11,11 +14,14 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
     ...['aún no está en vigor', 'todavía no en vigor', 'registrado'],
   ],
   'in-force': [
-    ...['in force', 'inforce', 'ratified', 'ratified in force', 'active', 'binding', 'valid'],
-    ...['in effect', 'up to date in force', 'yes', 'действует', 'в силе', 'вступила в силу'],
-    ...['действующая', 'действующий', 'ратифицирована', 'ратифицировано', 'да'],
-    ...['күшінде', 'қолданыста', 'күшіне енген', 'ратификацияланған'],
-    ...['en vigueur', 'ratifiée', 'ratifié', 'en vigor', 'en vigencia', 'vigente', 'ratificado'],
+    ...['in force', 'inforce', 'ratified in force', 'active', 'binding', 'valid'],
+    ...['in effect', 'up to date in force', 'действует', 'в силе', 'вступила в силу'],
+    ...['действующая', 'действующий', 'күшінде', 'қолданыста', 'күшіне енген'],
+    ...['en vigueur', 'en vigor', 'en vigencia', 'vigente'],
+  ],
+  [ratified]: [
+    ...['ratified', 'yes', 'ратифицирована', 'ратифицировано', 'ратифицирован', 'да'],
+    ...['ратификацияланған', 'иә', 'ratifiée', 'ratifié', 'oui', 'ratificado', 'ratificada', 'sí'],
   ],
   denounced: [
     ...['denounced', 'automatically denounced', 'automatic denunciation', 'denunciation'],
@@ -50,8 +56,7 @@ const notRatified: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Spellings that say the status and nothing else. `Ratified` says another thing, of which it follows,
- * and `automatic denunciation` says more.
+ * Spellings that say the status and nothing else. `Automatic denunciation` says more.
  */
 const sameInOtherWords: ReadonlySet<string> = new Set(
   [
@@ -80,7 +85,7 @@ function names(): ReadonlyMap<string, string> {
 }
 
 /**
- * The code of a status from the way in which it is written.
+ * The code of a status from the way in which it is written, or {@link ratified}.
  *
  * @returns undefined where it is none that is known.
  */

@@ -39,6 +39,7 @@ export function raggedRow(
       code: 'csv.ragged-row',
       say: ({ csv }) => csv.raggedRow(counts),
       ...(more && { cell: headers.length }),
+      ...(checked && { severity: 'warning' }),
     },
   };
 }

@@ -5,7 +5,7 @@ export const csvRules = {
     severity: 'error',
     title: 'A row has more or fewer cells than the header',
     explanation:
-      'Its cells cannot be told apart with certainty, so the row is not checked further. Often a cell holds the delimiter and is not quoted, or a quote is missing. Surplus cells that are empty do no harm: the row is checked all the same.',
+      'Its cells cannot be told apart with certainty, so the row is not checked further. Often a cell holds the delimiter and is not quoted, or a quote is missing. A warning where the surplus cells are empty: they do no harm, and the row is checked all the same.',
     bad: { text: 'instrument,registered\nC087,2000-12-13,in force\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
@@ -58,7 +58,8 @@ export const csvRules = {
   'csv.empty-header': {
     severity: 'warning',
     title: 'A column has no name',
-    explanation: 'The column is left alone, since nothing says what it holds. Name it.',
+    explanation:
+      'The column is left alone, since nothing says what it holds. Name it. A note where its cells are empty, too.',
     bad: { text: 'instrument,\nC087,2000-12-13\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },

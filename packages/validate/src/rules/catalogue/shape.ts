@@ -96,7 +96,7 @@ export const shapeRules = {
     severity: 'info',
     title: 'A status may mean two things',
     explanation:
-      '"Not in force" is said of a ratification that was denounced, and of one that has not yet entered into force.',
+      '"Not in force" is said of a ratification that was denounced, and of one that has not yet entered into force; "Ratified" of one that is in force, and of one that is not yet.',
     bad: { text: 'instrument,status\nC087,Not in force\n' },
     good: { text: 'instrument,status\nC087,in-force\n' },
   },
@@ -116,6 +116,14 @@ export const shapeRules = {
     explanation:
       'Spreadsheets count the days since the end of 1899. The number is read as the day that it stands for.',
     bad: { text: 'instrument,registered\nC087,36873\n' },
+    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
+  },
+  'map.published-table': {
+    severity: 'info',
+    title: 'A published table that is none of ratifications',
+    explanation:
+      'Its columns are those of a table that @ilo-kz/data publishes, such as that of the instruments themselves. No row of it is a ratification, so none is checked as one.',
+    bad: { text: 'instrument,position,value,from\nC087,1,fundamental,\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
   'map.hidden-characters': {

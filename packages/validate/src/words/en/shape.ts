@@ -4,7 +4,7 @@ import type { Said } from '../said.js';
 import { fields } from './fields.js';
 
 /** A line that stands between the rows of a table. */
-export type AsideKind = 'group' | 'header' | 'numbering' | 'total' | 'footnote';
+export type AsideKind = 'group' | 'header' | 'numbering' | 'rule' | 'total' | 'footnote';
 
 export interface StatedOutside {
   readonly field: 'country' | 'instrument';
@@ -70,6 +70,10 @@ export const shape = {
         : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
     hint: 'If the table can also say when a ratification entered into force, write one row for each.',
   }),
+  publishedTable: ({ name }: { readonly name: string }): Said => ({
+    message: `The columns are those of our published table "${name}", whose rows are no ratifications. They are checked for their structure only.`,
+    hint: 'The records themselves, with their evidence, are checked against their schema.',
+  }),
   /** `turned`: one of them changes the direction of writing. */
   hiddenCharacters: ({
     plain,
@@ -112,9 +116,20 @@ export const shape = {
     message: `${quoted(text)} is read as status ${status} and date of denunciation ${date}.`,
     hint: 'Give the denunciation a column of its own.',
   }),
-  ambiguousStatus: ({ text }: { readonly text: string }): Said => ({
-    message: `${quoted(text)} says only that the instrument does not bind the State: it may be denounced, or not yet in force.`,
-    hint: 'Write registered or denounced.',
+  /** `ratified`: it says that the State ratified, else that the instrument does not bind it. */
+  ambiguousStatus: ({
+    text,
+    ratified,
+  }: {
+    readonly text: string;
+    readonly ratified: boolean;
+  }): Said => ({
+    message: ratified
+      ? `${quoted(text)} says only that the State ratified: the instrument may be in force for it, or not yet.`
+      : `${quoted(text)} says only that the instrument does not bind the State: it may be denounced, or not yet in force.`,
+    hint: ratified
+      ? 'Write in-force, registered or ratified-in-law.'
+      : 'Write registered or denounced.',
   }),
   noteReading: ({ field, date }: { readonly field: Field; readonly date: string }): Said => ({
     message: `From the note the ${fields[field]} is read: ${date}.`,
@@ -205,6 +220,7 @@ const asides: Readonly<Record<AsideKind, string>> = {
   group: 'a heading of a group of rows',
   header: 'the header again',
   numbering: 'a line that numbers the columns',
+  rule: 'a line under the header',
   total: 'a total',
   footnote: 'a remark',
 };

@@ -40,6 +40,10 @@ export const shape: Words['shape'] = {
         : `Әр жол — конвенция туралы, мемлекеттер туралы бағандар саны: ${columns}. Әр толтырылған ұяшық ратификация ретінде тексеріледі.`,
     hint: 'Күшіне ену күні де белгілі болса, әр ратификацияға бір жол жазыңыз.',
   }),
+  publishedTable: ({ name }) => ({
+    message: `Бұл — біздің «${name}» кестеміздің бағандары, оның жолдары ратификациялар емес. Тек құрылымы тексеріледі.`,
+    hint: 'Жазбалардың өзі, негіздерімен бірге, өз схемасы бойынша тексеріледі.',
+  }),
   hiddenCharacters: ({ plain, names, more, turned }) => ({
     message: `Ұяшықта көзге көрінбейтін таңбалар бар: ${names.join(', ')}${more ? ', …' : ''}. Оларсыз ${plain.trim() === '' ? 'ұяшық бос' : `онда ${guillemets(plain)} деп жазылған`}.`,
     hint: turned
@@ -63,9 +67,13 @@ export const shape: Words['shape'] = {
     message: `${guillemets(text)} былай оқылады: мәртебесі ${status}, ${fields.denounced} ${date}.`,
     hint: 'Денонсацияға бөлек баған беріңіз.',
   }),
-  ambiguousStatus: ({ text }) => ({
-    message: `${guillemets(text)} конвенцияның мемлекетті міндеттемейтінін ғана айтады: ол денонсацияланған немесе әлі күшіне енбеген.`,
-    hint: 'registered немесе denounced деп жазыңыз.',
+  ambiguousStatus: ({ text, ratified }) => ({
+    message: ratified
+      ? `${guillemets(text)} мемлекеттің конвенцияны ратификациялағанын ғана айтады: ол күшінде болуы да, әлі күшіне енбеуі де мүмкін.`
+      : `${guillemets(text)} конвенцияның мемлекетті міндеттемейтінін ғана айтады: ол денонсацияланған немесе әлі күшіне енбеген.`,
+    hint: ratified
+      ? 'in-force, registered немесе ratified-in-law деп жазыңыз.'
+      : 'registered немесе denounced деп жазыңыз.',
   }),
   noteReading: ({ field, date }) => ({
     message: `Ескертуден ${fields[field]} оқылды: ${date}.`,
@@ -118,6 +126,7 @@ const asides: Readonly<Record<AsideKind, string>> = {
   group: 'жолдар тобының тақырыбы',
   header: 'қайталанған тақырып жолы',
   numbering: 'бағандардың нөмірленуі',
+  rule: 'тақырып астындағы сызық',
   total: 'қорытынды',
   footnote: 'ескертпе',
 };

@@ -101,6 +101,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'map.ambiguous-status': 'Мәртебені екі түрлі түсінуге болады',
   'map.note-reading': 'Күн ескертуде тұр',
   'map.serial-date': 'Күн электрондық кестенің санымен жазылған',
+  'map.published-table': 'Ратификациясыз жарияланған кесте',
   'map.hidden-characters': 'Көзге көрінбейтін таңбалар',
   'map.two-digit-year': 'Жыл екі цифрмен жазылған',
   'schema.statement': 'Матрица ұяшығын түсіну мүмкін емес',

@@ -40,6 +40,10 @@ export const shape: Words['shape'] = {
         : `Каждая строка — о конвенции, столбцов о государствах: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`,
     hint: 'Если известно и вступление в силу, пишите по строке на ратификацию.',
   }),
+  publishedTable: ({ name }) => ({
+    message: `Это столбцы нашей таблицы «${name}», строки которой — не ратификации. Проверяется только её структура.`,
+    hint: 'Сами записи, с их основаниями, проверяются по своей схеме.',
+  }),
   hiddenCharacters: ({ plain, names, more, turned }) => ({
     message: `В ячейке есть невидимые символы: ${names.join(', ')}${more ? ', …' : ''}. Без них ${plain.trim() === '' ? 'она пуста' : `в ней ${guillemets(plain)}`}.`,
     hint: turned
@@ -63,9 +67,13 @@ export const shape: Words['shape'] = {
     message: `${guillemets(text)} читается как статус ${status} и ${fields.denounced} ${date}.`,
     hint: 'Дайте денонсации отдельный столбец.',
   }),
-  ambiguousStatus: ({ text }) => ({
-    message: `${guillemets(text)} говорит лишь о том, что конвенция не обязывает государство: она денонсирована или ещё не вступила в силу.`,
-    hint: 'Пишите registered или denounced.',
+  ambiguousStatus: ({ text, ratified }) => ({
+    message: ratified
+      ? `${guillemets(text)} говорит лишь о том, что государство ратифицировало конвенцию: она может быть в силе или ещё нет.`
+      : `${guillemets(text)} говорит лишь о том, что конвенция не обязывает государство: она денонсирована или ещё не вступила в силу.`,
+    hint: ratified
+      ? 'Пишите in-force, registered или ratified-in-law.'
+      : 'Пишите registered или denounced.',
   }),
   noteReading: ({ field, date }) => ({
     message: `Из примечания взята ${fields[field]}: ${date}.`,
@@ -118,6 +126,7 @@ const asides: Readonly<Record<AsideKind, string>> = {
   group: 'заголовок группы строк',
   header: 'повторённый заголовок',
   numbering: 'нумерация столбцов',
+  rule: 'черта под заголовком',
   total: 'итог',
   footnote: 'примечание',
 };

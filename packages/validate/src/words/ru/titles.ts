@@ -101,6 +101,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'map.ambiguous-status': 'Статус можно понять двояко',
   'map.note-reading': 'Дата стоит в примечании',
   'map.serial-date': 'Дата записана числом электронной таблицы',
+  'map.published-table': 'Опубликованная таблица без ратификаций',
   'map.hidden-characters': 'Невидимые символы',
   'map.two-digit-year': 'Год записан двумя цифрами',
   'schema.statement': 'Ячейку матрицы нельзя понять',

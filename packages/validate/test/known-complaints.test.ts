@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './check.js';
+
+async function codes(text: string, path = 'table.csv'): Promise<readonly string[]> {
+  const { findings } = await check(text, { path });
+  return findings.map(({ line, severity, code }) => `${line} ${severity} ${code}`);
+}
+
+describe('of what a file does not have only that is told which it set out to list', () => {
+  const missing = '1 info reference.missing-rows';
+
+  test('a list of one State', async () => {
+    expect(await codes('country,instrument\nKAZ,C087\nKAZ,C098\n')).toEqual([missing]);
+  });
+
+  test('one instrument and several States', async () => {
+    expect(await codes('country,instrument\nKAZ,C087\nNOR,C087\nKGZ,C087\n')).toEqual([]);
+  });
+
+  test('several instruments and several States', async () => {
+    const { findings } = await check('country,instrument\nKAZ,C087\nNOR,C087\nNOR,C098\n');
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Our records have 1 more: C098 (registered 2001-05-18).',
+    ]);
+  });
+
+  test('a matrix', async () => {
+    const text = 'country,C087,C098\nKAZ,2000,2001\nNOR,1949,1955\n';
+    expect(await codes(text)).toEqual(['1 info map.matrix']);
+    const turned = 'instrument,KAZ,NOR\nC087,2000,1949\nC098,2001,1955\n';
+    expect(await codes(turned)).toEqual(['1 info map.matrix']);
+  });
+});
+
+test('a stated delimiter stands on the first line', async () => {
+  const { findings } = await check('sep=;\ninstrument;registered\nC087;2000-12-13\n');
+  expect(findings[0]).toMatchObject({ code: 'file.stated-delimiter', line: 1, column: 1 });
+});
+
+test('the whole word is marked where the number stands before it', async () => {
+  const { findings } = await check('instrument\n26-конвенция\n');
+  expect(findings[0]).toMatchObject({
+    code: 'map.instrument-spelling',
+    line: 2,
+    column: 1,
+    endColumn: 13,
+  });
+});
+
+test('surplus cells that are empty are no error', async () => {
+  const surplus = (cell: string) => `instrument,registered\nC087,2000-12-13,${cell}\n`;
+  expect((await codes(surplus('')))[0]).toBe('2 warning csv.ragged-row');
+  expect((await codes(surplus('x')))[0]).toBe('2 error csv.ragged-row');
+});
+
+describe('a status that may mean two things is not taken for one', () => {
+  test.each(['Ratified', 'ратифицирована', 'ратификацияланған', 'Ratifiée', 'ratificado', 'yes'])(
+    '%s',
+    async (status) => {
+      const found = await codes(`instrument,status\nC131,${status}\nC087,${status}\n`);
+      expect(found.slice(0, 2)).toEqual([
+        '2 info map.ambiguous-status',
+        '3 info map.ambiguous-status',
+      ]);
+      expect(found).toHaveLength(3);
+    },
+  );
+
+  test('in a matrix it is a ratification without a date', async () => {
+    const { findings, files } = await check('country,C087,C098\nKAZ,Ratified,Ratified\n');
+    expect(findings.map(({ code }) => code)).toEqual(['map.matrix', 'map.cell-mark']);
+    expect(files[0]?.rows.compared).toBe(1);
+  });
+});

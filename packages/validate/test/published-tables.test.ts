@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { publishedColumns } from '../src/generated/published-columns.js';
+import { check, fileOf } from './check.js';
+
+const folder = fileOf('packages/data/dist/csv/');
+const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+
+/** A table as `ilo-kz export --format md` writes it. */
+function markdown(text: string): string {
+  const [head = '', ...rows] = text.trim().split(/\r?\n/);
+  const line = (row: string) => `| ${row.split(',').join(' | ')} |`;
+  return [line(head), line(head.replace(/[^,]+/g, '---')), ...rows.map(line)].join('\n');
+}
+
+describe('what we publish ourselves is not told to be faulty', () => {
+  test.each(tables)('%s', async (name) => {
+    const path = `their-copy-of-${name}`;
+    const { totals } = await check(readFileSync(folder + name), { path, asOf: '2026-11-22' });
+    expect({ ...totals.bySeverity, info: 0 }).toEqual({ error: 0, warning: 0, info: 0 });
+  });
+
+  test('the ratifications are compared, with their laws', async () => {
+    const { files, findings } = await check(readFileSync(`${folder}ratifications.csv`));
+    expect(files[0]?.rows).toMatchObject({ checked: 26, compared: 26 });
+    expect(findings).toEqual([]);
+  });
+
+  test('a table of something else is checked for its structure only, and says so', async () => {
+    const { files, findings } = await check(readFileSync(`${folder}instruments.csv`));
+    expect(files[0]?.rows.checked).toBe(0);
+    expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
+  });
+
+  test('also as a table of Markdown', async () => {
+    const text = markdown(
+      readFileSync(`${folder}ratifications.csv`, 'utf8').replace(/"[^"]*"/g, ''),
+    );
+    const { files, totals } = await check(text);
+    expect(totals.bySeverity).toMatchObject({ error: 0, warning: 0 });
+    expect(files[0]?.rows.compared).toBe(26);
+  });
+
+  test('also the evidence, whose records leave out what is empty', async () => {
+    const columns = publishedColumns.split('\n').at(-1)?.split('\t')[1]?.split(' ') ?? [];
+    const [one, other] = [columns.slice(0, 9), columns.slice(0, 11)].map((names) =>
+      Object.fromEntries(names.map((name) => [name, 'C001'])),
+    );
+    const { totals } = await check(JSON.stringify([one, other]), { path: 'evidence.json' });
+    expect(totals.bySeverity).toMatchObject({ error: 0, warning: 0 });
+  });
+});
+
+describe('a law may be named by the id of our record', () => {
+  test('with its number and date', async () => {
+    const { findings } = await check('instrument,law\nC087,Z990000029_\nC122,Z980000286_\n');
+    expect(findings.map(({ code }) => code)).toEqual(['reference.missing-rows']);
+  });
+
+  test('and is compared', async () => {
+    const { findings } = await check('instrument,law\nC087,Z000000118_\nC088,Z000000119_\n');
+    expect(findings).toMatchObject([
+      { line: 2, column: 6, code: 'reference.law-number', suggestion: '29-II' },
+      { line: 2, column: 6, code: 'reference.law-date', suggestion: '1999-12-30' },
+      { code: 'reference.missing-rows' },
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ export * from './evidence.js';
 export * from './indicator.js';
 export * from './instrument.js';
 export * from './law.js';
+export * from './names.js';
 export * from './organization.js';
 export * from './party.js';
 export * from './programme.js';

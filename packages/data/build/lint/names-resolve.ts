@@ -1,41 +1,10 @@
+import { collectionsNamedBy } from '@ilo-kz/schema';
 import { closest } from 'fastest-levenshtein';
 import { type CollectionName, collectionNames, idOf } from '../collections.js';
 import { allEntries } from '../corpus.js';
 import { type Problem, problemAt } from '../problem.js';
 import type { FieldPath } from '../record-file.js';
 import type { NamedEntry, Rule } from './rule.js';
-
-/** In which collections a field's ids are found; `publisher` names one only in publications. */
-const targets: Readonly<Record<string, readonly CollectionName[]>> = {
-  instrument: ['instruments'],
-  instruments: ['instruments'],
-  revises: ['instruments'],
-  revisedBy: ['instruments'],
-  amends: ['instruments'],
-  amendedBy: ['instruments'],
-  supplements: ['instruments'],
-  supplementedBy: ['instruments'],
-  law: ['laws'],
-  laws: ['laws'],
-  country: ['countries'],
-  countries: ['countries'],
-  organization: ['organizations'],
-  parent: ['organizations'],
-  funder: ['organizations'],
-  partners: ['organizations'],
-  organizer: ['organizations'],
-  coordinatedBy: ['organizations'],
-  related: [
-    'organizations',
-    'programmes',
-    'roadmaps',
-    'events',
-    'publications',
-    'indicators',
-    'claims',
-    'supervision',
-  ],
-};
 
 export const namesResolve: Rule = {
   id: 'names-resolve',
@@ -62,10 +31,8 @@ function unresolved(
   const visit = (value: unknown, path: FieldPath): readonly Problem[] => {
     const field = [...path].reverse().find((key) => typeof key === 'string') ?? '';
     if (typeof value === 'string') {
-      const wanted =
-        name === 'publications' && field === 'publisher'
-          ? ['organizations' as const]
-          : targets[field];
+      // Of sources in evidence another rule speaks.
+      const wanted = field === 'source' ? undefined : collectionsNamedBy(field, name);
       if (!wanted || path[0] === 'evidence') return [];
       const known = wanted.flatMap((target) => [...(ids.get(target) ?? [])]);
       if (known.includes(value)) return [];

@@ -1,8 +1,5 @@
-import { Dataset } from '@ilo-kz/schema';
+import { type CollectionName, Dataset } from '@ilo-kz/schema';
 import * as z from 'zod';
-
-/** The name of a collection of a dataset. */
-export type CollectionName = keyof typeof Dataset.shape;
 
 /** The field that holds the id of a record, where that is not `id`. */
 const idFields: Readonly<Partial<Record<CollectionName, string>>> = {

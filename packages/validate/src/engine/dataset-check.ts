@@ -1,10 +1,6 @@
+import type { CollectionName } from '@ilo-kz/schema';
 import { type PendingFinding, placeFinding } from '../collect/place-finding.js';
-import {
-  type CollectionName,
-  collectionNames,
-  idOf,
-  isCollectionName,
-} from '../dataset/collections.js';
+import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
 import { nearestOf } from '../dataset/nearest.js';
 import type { Field } from '../map/fields.js';
 import type { Row } from '../map/row.js';

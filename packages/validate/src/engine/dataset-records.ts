@@ -1,4 +1,4 @@
-import type { CollectionName } from '../dataset/collections.js';
+import type { CollectionName } from '@ilo-kz/schema';
 import type { ReadEvent, RecordReader, SourceRecord } from '../read/record.js';
 
 type Names = typeof import('../dataset/collections.js');

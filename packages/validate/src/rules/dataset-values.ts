@@ -1,5 +1,6 @@
+import type { CollectionName } from '@ilo-kz/schema';
 import type * as z from 'zod';
-import { type CollectionName, compiledSchema, fieldsOf } from '../dataset/collections.js';
+import { compiledSchema, fieldsOf } from '../dataset/collections.js';
 import { nearestOf } from '../dataset/nearest.js';
 import { nameOf, valueAt } from '../dataset/path.js';
 import { wantedBy } from '../dataset/wanted.js';

@@ -11,7 +11,9 @@ import type { Rule } from './lint/rule.js';
 import { rules } from './lint/rules.js';
 import type { Level, Problem } from './problem.js';
 import { type ReadRecords, readRecords } from './read-records.js';
+import type { RecordFile } from './record-file.js';
 import { type Redirects, readRedirects, redirectProblems } from './redirects.js';
+import { remembered } from './remembered.js';
 
 /** All records and what is said about them, checked. */
 export interface Built {
@@ -61,9 +63,7 @@ function checkRecords({ files, problems: unreadable, contradictions = [] }: Read
 } {
   const { corpus, problems } = toCorpus(files);
   const mended = new Set<string>();
-  const inFiles = rules.flatMap((rule) =>
-    rule.scope === 'file' ? files.flatMap((file) => rule.check(file)) : [],
-  );
+  const inFiles = files.flatMap(problemsWithin);
   for (const { file, line, field } of inFiles) {
     if (field !== '') mended.add(`${file}:${line}`);
   }
@@ -74,6 +74,10 @@ function checkRecords({ files, problems: unreadable, contradictions = [] }: Read
   const ofRecords = rules.flatMap((rule) => withLevel(rule.level, problemsOf(rule, corpus)));
   return { corpus, problems: [...first, ...withoutEchoes(ofRecords)], complete: true };
 }
+
+const problemsWithin = remembered((file: RecordFile) =>
+  rules.flatMap((rule) => (rule.scope === 'file' ? rule.check(file) : [])),
+);
 
 function problemsOf(rule: Rule, corpus: Corpus): readonly Problem[] {
   switch (rule.scope) {

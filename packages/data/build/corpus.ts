@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type CollectionName, collectionNames, collections } from './collections.js';
 import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
+import { remembered } from './remembered.js';
 import { type SchemaIssue, schemaMessage } from './schema-message.js';
 
 /** A record that satisfies its schema, and where it stands. */
@@ -35,14 +36,21 @@ export function toCorpus(files: readonly RecordFile[]): {
   const entries = (name: CollectionName) =>
     files.flatMap((file) => {
       if (file.collection !== name) return [];
-      const parsed = collections[name].schema.safeParse(file.value, { reportInput: true });
-      if (parsed.success) return [{ record: parsed.data, file }];
-      problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, issue)));
-      return [];
+      const read = readBySchema(file);
+      problems.push(...read.problems);
+      return read.entries;
     });
   const byName = collectionNames.map((name) => [name, entries(name)] as const);
   return { corpus: Object.fromEntries(byName) as unknown as Corpus, problems };
 }
+
+const readBySchema = remembered((file: RecordFile) => {
+  const { schema } = collections[file.collection];
+  const parsed = schema.safeParse(file.value, { reportInput: true });
+  return parsed.success
+    ? { entries: [{ record: parsed.data, file }], problems: [] }
+    : { entries: [], problems: parsed.error.issues.map((issue) => schemaProblem(file, issue)) };
+});
 
 interface Issue extends SchemaIssue {
   readonly path: readonly PropertyKey[];

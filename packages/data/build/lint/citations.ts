@@ -1,6 +1,7 @@
 import type { Evidence } from '@ilo-kz/schema';
 import { allEntries, type Corpus } from '../corpus.js';
 import type { FieldPath, RecordFile } from '../record-file.js';
+import { remembered } from '../remembered.js';
 
 /** One piece of evidence and where it stands. */
 export interface PlacedEvidence {
@@ -15,15 +16,17 @@ export function allEvidence(corpus: Corpus): readonly PlacedEvidence[] {
 }
 
 /** All evidence of a record: of its fields, of the periods of its histories, of its parts. */
-export function evidenceWithin(
-  value: unknown,
-  file: RecordFile,
-  path: FieldPath = [],
-): readonly PlacedEvidence[] {
+export function evidenceWithin(record: object, file: RecordFile): readonly PlacedEvidence[] {
+  return evidenceOf(record).map(({ evidence, path }) => ({ evidence, file, path }));
+}
+
+const evidenceOf = remembered((record: object) => evidenceAt(record, []));
+
+function evidenceAt(value: unknown, path: FieldPath): readonly Omit<PlacedEvidence, 'file'>[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('grade' in value) return [{ evidence: value as Evidence, file, path }];
+  if ('grade' in value) return [{ evidence: value as Evidence, path }];
   const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
-  return steps.flatMap(([key, inner]) => evidenceWithin(inner, file, [...path, key]));
+  return steps.flatMap(([key, inner]) => evidenceAt(inner, [...path, key]));
 }

@@ -34,8 +34,8 @@ function unresolved(
       // Of sources in evidence another rule speaks.
       const wanted = field === 'source' ? undefined : collectionsNamedBy(field, name);
       if (!wanted || path[0] === 'evidence') return [];
+      if (wanted.some((target) => ids.get(target)?.has(value))) return [];
       const known = wanted.flatMap((target) => [...(ids.get(target) ?? [])]);
-      if (known.includes(value)) return [];
       const message =
         `is "${value}", which is no record under ${wanted.map((target) => `records/${target}`).join(', ')}: ` +
         `add it, or did you mean "${closest(value, known)}"?`;

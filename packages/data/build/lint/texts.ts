@@ -1,4 +1,5 @@
 import type { FieldPath, RecordFile } from '../record-file.js';
+import { remembered } from '../remembered.js';
 
 /** A text of a record, and where it stands. */
 export interface PlacedText {
@@ -7,9 +8,9 @@ export interface PlacedText {
 }
 
 /** Every text of a record but what a source says, which is quoted as it stands there. */
-export function textsOf(file: RecordFile): readonly PlacedText[] {
-  return textsWithin(file.value, []);
-}
+export const textsOf = remembered((file: RecordFile): readonly PlacedText[] =>
+  textsWithin(file.value, []),
+);
 
 function textsWithin(value: unknown, path: FieldPath): readonly PlacedText[] {
   if (path.at(-1) === 'says') return [];

@@ -6,6 +6,8 @@ export function fileProblem(error: unknown): string | undefined {
       return 'there is no such file or directory';
     case 'EISDIR':
       return 'it is a directory, not a file';
+    case 'EEXIST':
+      return 'a file has that name';
     case 'ENOTDIR':
       return 'a part of its path is no directory';
     case 'EACCES':

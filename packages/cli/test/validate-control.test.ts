@@ -41,6 +41,7 @@ describe('what keeps it from running is one line and exit code 2', () => {
     [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
     [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
     [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],
+    [['a.csv', '--split', 'c.csv'], /folder "c\.csv" cannot be made: a file has that name/],
     [['a.csv', '--reporter', 'json:no/such.json'], /cannot write the report "no\/such\.json"/],
     [['a.csv', '--colour'], /Did you mean --color\?/],
   ])('%j', async (args, says) => {

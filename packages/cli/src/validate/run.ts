@@ -38,7 +38,11 @@ export async function runValidate(
     return 2;
   }
   const { fix, split } = flags;
-  if (split !== undefined) await makeFolder(split);
+  const folder = split === undefined ? undefined : await makeFolder(split);
+  if (folder !== undefined) {
+    tell(folder);
+    return 2;
+  }
   const progress = flags.quiet
     ? undefined
     : progressOn(process.stderr, settings.options.lang ?? 'en', await sizeOf(settings.names));

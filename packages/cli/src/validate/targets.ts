@@ -1,5 +1,6 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { fileProblem } from '../file-problem.js';
 
 /** Where a corrected copy goes, and the log of its changes. */
 export function fixTargets(out: string): { readonly copy: string; readonly log: string } {
@@ -40,9 +41,16 @@ export async function refusalOf(
   return undefined;
 }
 
-/** Makes a folder where there is none. */
-export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** Makes a folder where there is none; says why it cannot. */
+export async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return undefined;
+  } catch (error) {
+    const problem = fileProblem(error);
+    if (problem === undefined) throw error;
+    return `--split: the folder ${JSON.stringify(folder)} cannot be made: ${problem}.`;
+  }
 }
 
 /** Whether two names lead to one file, also through links. */

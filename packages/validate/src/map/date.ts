@@ -52,6 +52,11 @@ const patterns: readonly DatePattern[] = [
     parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
   {
+    // 20010518
+    pattern: /^\s*((?:19|20)\d\d)(\d\d)(\d\d)\s*$/u,
+    parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
     pattern: /(?<!\d)(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u,
     parts: ([first, separator, second, y], dayFirst) =>
       dayAndMonth([Number(first), Number(second), Number(y)], separator ?? '', dayFirst),

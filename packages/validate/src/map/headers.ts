@@ -19,12 +19,17 @@ const longestName = 60;
 /** Longer texts are no names at all. */
 const longestHeader = 300;
 
+/** Names that resemble a known one and are none: of a `signatory` the `signature` is another thing. */
+const otherWords: ReadonlySet<string> = new Set(['signature', 'stage', 'stated']);
+
 /** Understands a column's name, and finds the nearest for one that is not known. */
 export function readHeader(header: string): HeaderReading {
   const name = knownName(header);
   if (name) return name;
   const plain = header.length > longestHeader ? '' : plainName(header);
-  if (plain === '' || plain.length > longestName) return { kind: 'unknown', nearest: undefined };
+  if (plain === '' || plain.length > longestName || otherWords.has(plain)) {
+    return { kind: 'unknown', nearest: undefined };
+  }
   const names = allNames();
   const nearest = closest(plain, [...names]);
   // One slip in four letters is a slip; more is another word.

@@ -27,7 +27,8 @@ export type InstrumentReading =
 /** Ways to write an instrument, the surest first. Each has the number in its last group. */
 const numberPatterns: readonly RegExp[] = [
   // C87, C087, P029; also with the Cyrillic letters that look the same.
-  /(?<![\p{L}\d])(?<letter>[CPСР])[\s-]?0*(\d{1,3})(?![\p{L}\d])/iu,
+  // Digits that a sign cuts off, as in C1*05, leave open which number is meant.
+  /(?<![\p{L}\d])(?<letter>[CPСР])[\s-]?0*(\d{1,3})(?![\p{L}\d]|[^\s\p{L}\d,;/&()+–—:-]\d)/iu,
   // No. 87, # 87, № 87, N° 87, Nr 87, Nos. 87 and 98.
   /(?:#|№|(?<!\p{L})(?:N[°º]|Nos?\.?|Nr\.?|núm\.?|numéro|number))\s*0*(\d{1,3})(?![\p{L}\d])/iu,
   // Convention 87, Конвенция 87.

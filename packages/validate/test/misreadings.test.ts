@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './check.js';
+
+async function codes(text: string): Promise<readonly string[]> {
+  const { findings } = await check(text, { compare: false });
+  return findings.map(({ line, code, suggestion }) => `${line} ${code} ${suggestion ?? ''}`.trim());
+}
+
+describe('what can be read in two ways is not read in one', () => {
+  test.each(['C1*05', 'C1.05', "C1'05"])('%s is no code', async (cell) => {
+    const [first] = await codes(`instrument\n${cell}\n`);
+    expect(first).toMatch(/^2 schema\.instrument/);
+  });
+
+  test.each(['C087.', 'C087: 1948', 'C087 (1948)', 'C087?'])('%s is one', async (cell) => {
+    expect((await codes(`instrument\n${cell}\n`))[0]).toBe('2 map.instrument-spelling C087');
+  });
+});
+
+test('a day without separators is a date', async () => {
+  const [first, second] = await codes('instrument,registered\nC087,20001213\nC098,20011318\n');
+  expect(first).toBe('2 map.date-spelling 2000-12-13');
+  expect(second).toMatch(/^3 sense\.impossible-date/);
+});
+
+test('a signature is no slip of a signatory', async () => {
+  const text = 'Participant,Signature,instrument\nKAZ,1948-07-09,C087\n';
+  expect(await codes(text)).toEqual(['1 map.unknown-column']);
+});

@@ -1,3 +1,4 @@
+import { sources } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.js';
 
@@ -30,6 +31,28 @@ describe('of what a file does not have only that is told which it set out to lis
     const turned = 'instrument,KAZ,NOR\nC087,2000,1949\nC098,2001,1955\n';
     expect(await codes(turned)).toEqual(['1 info map.matrix']);
   });
+});
+
+describe('a row that claims nothing', () => {
+  test('of a State that did not ratify is a note in a table with dates', async () => {
+    const text = 'Country,Date,Status\nNorway,1949,In force\nUnited States,,\n';
+    expect(await codes(text, 'C087.csv')).toContain('3 info reference.not-ratified');
+    expect(await codes(text.replace(',,', ',1950,'), 'C087.csv')).toContain(
+      '3 warning reference.not-ratified',
+    );
+  });
+
+  test('claims the ratification where there is no other column', async () => {
+    const found = await codes('Country\nNorway\nUnited States\n', 'C087.csv');
+    expect(found).toContain('3 warning reference.not-ratified');
+  });
+});
+
+test('what a dataset says of itself is no unknown collection', async () => {
+  const meta = { version: '1.0.0', asOf: '2026-11-22' };
+  expect(await codes(JSON.stringify({ meta, sources: sources.slice(0, 1) }), 'all.json')).toEqual(
+    [],
+  );
 });
 
 test('a stated delimiter stands on the first line', async () => {

@@ -2,6 +2,7 @@ import type { RowCounts } from '../finding.js';
 import type { AsideReader } from '../map/aside.js';
 import type { Column } from '../map/columns.js';
 import type { CountryReader } from '../map/country.js';
+import type { ColumnKind } from '../map/fields.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import { createDuplicateRule } from '../rules/duplicate-rule.js';
@@ -45,6 +46,9 @@ export interface RowCheckOptions {
   readonly asOf?: string | undefined;
 }
 
+/** Columns that only name what a row is about, or tell of it what nobody checks. */
+const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title', 'note']);
+
 /** Sends rows through all rings: reading, schema, sense, reference. */
 export function createRowChecker(
   columns: readonly Column[],
@@ -62,7 +66,10 @@ export function createRowChecker(
   const merge = createMerger(columns);
   const duplicates = createDuplicateRule(options.rowCountry ?? options.country);
   const seen = new Set<string>();
-  const statements = createStatementCheck({ ...options, denunciations, duplicates, seen });
+  // A list of States has a row for each, also for those that did not ratify what it is about.
+  const claims =
+    stated !== undefined && columns.some(({ kind }) => kind !== undefined && !naming.has(kind));
+  const statements = createStatementCheck({ ...options, claims, denunciations, duplicates, seen });
   const quickCheck = createQuickCheck({ ...options, columns, read, duplicates, seen });
   /** Rows by the verdict of the quick check. */
   const tally: [number, number, number, number, number] = [0, 0, 0, 0, 0];

@@ -18,6 +18,8 @@ export interface StatementCheckOptions {
   readonly rowCountry?: string | undefined;
   /** The day after which every date lies in the future; absent: nothing is said of the future. */
   readonly asOf?: string | undefined;
+  /** A list of States with columns for dates or statuses: a row without any may claim nothing. */
+  readonly claims?: boolean;
   /** The table has a column for denunciations. */
   readonly denunciations: boolean;
   readonly duplicates: DuplicateRule;
@@ -33,7 +35,7 @@ export interface StatementCheck {
 
 export function createStatementCheck(options: StatementCheckOptions): StatementCheck {
   const { reference, compare, country, rowCountry = country, asOf, denunciations } = options;
-  const { duplicates, seen } = options;
+  const { duplicates, seen, claims = false } = options;
   let compared = 0;
   let comparedOthers = 0;
   let otherStates = 0;
@@ -55,10 +57,23 @@ export function createStatementCheck(options: StatementCheckOptions): StatementC
         ...senseOfRow(row, { reference, country: rowCountry, known, asOf, denunciations }),
         ...duplicates.check(row, line),
         ...lawFaults(row, known, reference),
-        ...(ours ? compareWithReference(row, reference) : []),
-        ...(other && state !== undefined ? compareWithState(row, state, other, reference) : []),
+        ...[
+          ...(ours ? compareWithReference(row, reference) : []),
+          ...(other && state !== undefined ? compareWithState(row, state, other, reference) : []),
+        ].map((draft) => (claims && claimsNothing(row) ? withoutClaim(draft) : draft)),
       ];
     },
     counts: () => ({ compared, comparedOthers, otherStates }),
   };
+}
+
+const claimed = ['lawNumber', 'lawDate', 'registered', 'inForce', 'status', 'denounced'] as const;
+
+function claimsNothing({ values, settled }: Row): boolean {
+  return claimed.every((field) => values[field] === undefined && !settled.has(field));
+}
+
+/** Lists of all States leave empty what those did not do that ratified nothing. */
+function withoutClaim(draft: Draft): Draft {
+  return draft.code === 'reference.not-ratified' ? { ...draft, severity: 'info' } : draft;
 }

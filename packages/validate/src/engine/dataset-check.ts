@@ -68,6 +68,7 @@ export function createDatasetCheck(
       return;
     }
     const { collection = alone ?? '', value } = record;
+    if (collection === 'meta' && isMeta(value)) return;
     records++;
     for (const draft of options.userSchema?.(record, undefined) ?? []) report(draft, record);
     if (!isCollectionName(collection)) {
@@ -213,6 +214,11 @@ function duplicateId(collection: CollectionName, id: string, line: number): Draf
     at: [],
     say: ({ dataset }) => dataset.duplicateId({ id, collection, line }),
   };
+}
+
+/** What `@ilo-kz/data` says of a whole dataset; it is no record of it. */
+function isMeta(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'version' in value && 'asOf' in value;
 }
 
 function unknownCollection(name: string): Draft {

@@ -70,6 +70,17 @@ test('the whole word is marked where the number stands before it', async () => {
   });
 });
 
+test('cells that would not be checked may be missing at the end of a row', async () => {
+  const row = (rest: string) => `instrument\tregistered\tnote\nC087\t2000-12-14${rest}\n`;
+  expect((await codes(row(''))).slice(0, 2)).toEqual([
+    '2 warning csv.ragged-row',
+    '2 warning reference.registered',
+  ]);
+  expect((await codes('instrument,registered,status\nC087,2000-12-14\n'))[0]).toBe(
+    '2 error csv.ragged-row',
+  );
+});
+
 test('surplus cells that are empty are no error', async () => {
   const surplus = (cell: string) => `instrument,registered\nC087,2000-12-13,${cell}\n`;
   expect((await codes(surplus('')))[0]).toBe('2 warning csv.ragged-row');

@@ -121,7 +121,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
         return;
       }
       records++;
-      const { draft, usable } = raggedRow(record.cells, headers);
+      const { draft, usable } = raggedRow(record.cells, headers, plan?.columns);
       report(draft, record);
       if (!usable) return;
     } else records++;

@@ -1,3 +1,4 @@
+import type { Column } from '../map/columns.js';
 import type { FaultKind, ReadEvent } from '../read/record.js';
 import { documentFault } from './document-faults.js';
 import type { Draft } from './draft.js';
@@ -28,10 +29,12 @@ export function textFault(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
 export function raggedRow(
   cells: readonly string[],
   headers: readonly string[],
+  columns: readonly Column[] = [],
 ): { readonly draft: Draft; readonly usable: boolean } {
-  const usable = cells.slice(headers.length).every((cell) => cell.trim() === '');
-  const checked = usable && cells.length > headers.length;
   const more = cells.length > headers.length;
+  const checked = more
+    ? cells.slice(headers.length).every((cell) => cell.trim() === '')
+    : cells.length > 1 && lacksNotesOnly(columns.slice(cells.length));
   const counts = { cells: cells.length, headers: headers.length, checked };
   return {
     usable: checked,
@@ -42,4 +45,9 @@ export function raggedRow(
       ...(checked && { severity: 'warning' }),
     },
   };
+}
+
+/** Editors strip what ends a line, and with it the last cells where these are empty. */
+function lacksNotesOnly(missing: readonly Column[]): boolean {
+  return missing.length > 0 && missing.every(({ kind }) => kind === undefined || kind === 'note');
 }

@@ -5,7 +5,7 @@ export const csvRules = {
     severity: 'error',
     title: 'A row has more or fewer cells than the header',
     explanation:
-      'Its cells cannot be told apart with certainty, so the row is not checked further. Often a cell holds the delimiter and is not quoted, or a quote is missing. A warning where the surplus cells are empty: they do no harm, and the row is checked all the same.',
+      'Its cells cannot be told apart with certainty, so the row is not checked further. Often a cell holds the delimiter and is not quoted, or a quote is missing. A warning where the surplus cells are empty, or where only cells are missing that would not be checked, such as notes: the row is checked all the same.',
     bad: { text: 'instrument,registered\nC087,2000-12-13,in force\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },

@@ -22,14 +22,18 @@ export const csv = {
     message: 'The line has more than a million characters; it is passed over.',
     hint: 'Check that this is a CSV file.',
   },
-  /** `checked`: the surplus is empty, and the row is checked all the same. */
+  /** `checked`: the surplus is empty, or only notes are missing, and the row is checked all the same. */
   raggedRow: (row: {
     readonly cells: number;
     readonly headers: number;
     readonly checked: boolean;
   }): Said => ({
     message: `The row has ${cells(row.cells)}, the header ${cells(row.headers)}. ${
-      row.checked ? 'The surplus is empty.' : 'The row is not checked further.'
+      row.checked
+        ? row.cells > row.headers
+          ? 'The surplus is empty.'
+          : 'What is missing would not be checked.'
+        : 'The row is not checked further.'
     }`,
     hint:
       row.cells > row.headers

@@ -24,7 +24,11 @@ export const csv: Words['csv'] = {
   },
   raggedRow: ({ cells, headers, checked }) => ({
     message: `Жолда ${cells} ұяшық, тақырыпта ${headers} ұяшық бар. ${
-      checked ? 'Артық ұяшықтар бос.' : 'Жол одан әрі тексерілмейді.'
+      checked
+        ? cells > headers
+          ? 'Артық ұяшықтар бос.'
+          : 'Жетіспейтіні бәрібір тексерілмес еді.'
+        : 'Жол одан әрі тексерілмейді.'
     }`,
     hint:
       cells > headers

@@ -25,7 +25,11 @@ export const csv: Words['csv'] = {
   },
   raggedRow: ({ cells, headers, checked }) => ({
     message: `В строке ${cellsIn(cells)}, в заголовке ${cellsIn(headers)}. ${
-      checked ? 'Лишние ячейки пусты.' : 'Дальше строка не проверяется.'
+      checked
+        ? cells > headers
+          ? 'Лишние ячейки пусты.'
+          : 'Недостающее и не проверялось бы.'
+        : 'Дальше строка не проверяется.'
     }`,
     hint:
       cells > headers

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences, parseInstrument, type Reference } from '../src/references/index.js';
-import { sourceOf } from '../src/references/reader.js';
-import { scan } from '../src/references/scan.js';
+import { expectLinear, mostSteps, repeated, stepsIn } from './repeated.js';
 
 /** Everything that the grammar knows, for texts that are nearly references. */
 const pieces = [
@@ -131,96 +130,13 @@ describe('for every text', () => {
 });
 
 describe('linear: steps are counted, not seconds', () => {
-  const steps = (text: string) => {
-    const source = sourceOf(text);
-    scan(source);
-    return source.steps;
-  };
-  const most = 60;
-
-  test.each([
-    ...[
-      'No. No. No. ',
-      '7',
-      '1, 2, ',
-      '№ 1, ',
-      '№№№',
-      'Convention ',
-      'конвенция ',
-      'C',
-      'C1 ',
-      'C87/',
-    ],
-    ...[
-      '«',
-      '“',
-      '(',
-      '"(',
-      ' ',
-      '\n',
-      '\u00a0',
-      '\u00ad',
-      '\u0301',
-      'n\u00adv',
-      'nv',
-      'v',
-      'ы',
-      'P029',
-    ],
-    ...['Convention No. 87 (', 'Convention No. 87 “', 'Convention on ', 'Convention concerning a '],
-    ...[
-      'Convention No. 1 on a b c d e ',
-      'Convention No. 1, 2, 3 ',
-      'Конвенции № 1-999, ',
-      '1-конвенция ',
-    ],
-    ...[
-      'Minimum Age (Industry) ',
-      'Convention sur le travail ',
-      'Wages, Hours of Work and Manning ',
-    ],
-    ...[
-      'туралы ',
-      'Еңбек қауіпсіздігі мен гигиенасы ',
-      'Protocol of 2014 to the ',
-      'Protocol to Convention ',
-    ],
-    ...[
-      'of the International Labour ',
-      'Convention of the ILO of the ',
-      'MLC, 2006 ',
-      'MLC, ',
-      '1948 ',
-      'ILO No. 1 ',
-      'ILO No. ',
-      'ILO Nos 1, 2, ',
-      'МОТ №№ ',
-      'C87 and 98 ',
-      'C87, 98, ',
-      'C29 and its Protocol ',
-      'C29 and its ',
-      'Convention No. 29 and the Protocol of ',
-      'Convention on Forced ',
-      'Convention concerning the ',
-    ],
-  ])('%j again and again', (piece) => {
-    for (const frame of [
-      (body: string) => body,
-      (body: string) => `Conventions Nos ${body} конвенция`,
-    ]) {
-      const [short, long] = [8_000, 64_000].map((length) =>
-        steps(frame(piece.repeat(Math.ceil(length / piece.length)))),
-      ) as [number, number];
-      expect(long).toBeLessThan(short * 8 * 1.1 + 5_000);
-      expect(long).toBeLessThan(64_000 * most);
-    }
-  });
+  test.each(repeated)('%j again and again', (piece) => expectLinear(piece, 1_000));
 
   test('whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (all) => {
         const text = all.join(' ').repeat(40);
-        expect(steps(text)).toBeLessThan(text.length * most + 2_000);
+        expect(stepsIn(text)).toBeLessThan(text.length * mostSteps + 2_000);
       }),
       { numRuns: 300 },
     );

@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => {
             setupFiles: isFull ? [] : [quickly],
             // Importing the same sources anew for each file took longer than the tests.
             isolate: false,
+            // What is built runs as it is, not turned into something else once more.
+            server: { deps: { external: [/\/packages\/[a-z-]+\/dist\//] } },
             // A machine that is busy with something else is no fault of ours.
             testTimeout: 30_000,
             // In the quick suite `npm run typecheck` answers for them, with the same compiler.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-const moment = 40;
+const moment = 25;
 const fewest = 10;
 
 /**

@@ -8,6 +8,12 @@ import type { ReadEvent, SourceRecord } from './record.js';
 /** Objects and arrays deeper in each other than this are no record of anything. */
 export const deepest = 100;
 
+/** Longer records are passed over, in UTF-16 units. */
+export const longestElement = 1 << 21;
+
+/** How much of a text that is passed over is kept to be shown. */
+export const shown = 200;
+
 const noCells: readonly string[] = [];
 
 /** Where a record stands in its document. */

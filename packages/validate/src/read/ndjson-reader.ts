@@ -1,19 +1,18 @@
-import { longestElement } from './json-reader.js';
 import {
   cellsAt,
   type ElementPlace,
   isNested,
+  longestElement,
   parsed,
   passedOver,
   recordAt,
+  shown,
   takeFlat,
   takeText,
 } from './json-records.js';
 import { createTemplates } from './json-template.js';
 import { lookAhead } from './look-ahead.js';
 import type { ReadEvent, RecordReader } from './record.js';
-
-const shown = 200;
 
 /**
  * A push parser for JSON documents one to a line. Lines end with LF, CRLF or CR. A line that is

@@ -23,6 +23,11 @@ test('a day without separators is a date', async () => {
   expect(second).toMatch(/^3 sense\.impossible-date/);
 });
 
+test('the status of a French page of the ILO is known by its name', async () => {
+  const text = 'Convention,Date,État actuel\nC087,2000-12-13,in-force\n';
+  expect(await codes(text)).toEqual([]);
+});
+
 test('a signature is no slip of a signatory', async () => {
   const text = 'Participant,Signature,instrument\nKAZ,1948-07-09,C087\n';
   expect(await codes(text)).toEqual(['1 map.unknown-column']);

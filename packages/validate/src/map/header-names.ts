@@ -160,7 +160,13 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     ...['status', 'статус', 'состояние', 'мәртебесі', 'statut', 'estado', 'situación'],
     ...['ratification status', 'status of ratification', 'current status', 'legal status'],
     ...['статус ратификации', 'статус конвенции', 'положение', 'күйі', 'мәртебе', 'жағдайы'],
-    ...['état de la ratification', 'situation', 'statut de la ratification', 'estatus'],
+    ...[
+      'état actuel',
+      'état de la ratification',
+      'situation',
+      'statut de la ratification',
+      'estatus',
+    ],
     ...['estado de ratificación', 'estado de la ratificación', 'estado actual', 'statut actuel'],
   ],
   denounced: [

@@ -80,7 +80,7 @@ describe('rank and region', () => {
   test('a State that ratified more stands before one that ratified fewer', () => {
     const { ratified, of, states } = rank('KAZ');
     expect([ratified, of, states]).toEqual([10, 11, 187]);
-    const ranked = ['KAZ', 'KGZ', 'UZB', 'CHN', 'USA'].map((code) => rank(code));
+    const ranked = (['KAZ', 'KGZ', 'UZB', 'CHN', 'USA'] as const).map((code) => rank(code));
     for (const one of ranked) {
       for (const other of ranked) {
         expect(one.place < other.place).toBe(one.ratified > other.ratified);

@@ -42,6 +42,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
   'law number': ['', '29-IIII', '29-II', '118-II', '444-I', '286-I', 'x'],
   'law date': ['', '9999-12-31', '1999-12-30', '2000-12-14', '2030-01-01'],
   status: ['', 'in-force', 'registered', 'ratified-in-law', 'denounced', 'In Force', 'fine'],
+  title: ['', 'Forced Labour Convention, 1930', 'Labour Inspection Convention', 'a title'],
   note: ['', 'a', 'Denounced on 18 May 2011', 'It will enter into force on 01 Jan 2030'],
 };
 

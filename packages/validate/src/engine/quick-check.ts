@@ -73,6 +73,7 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
   const [instrument, ...otherInstruments] = cellsOf('instrument');
   const states = cellsOf('country');
   const notes = cellsOf('note');
+  const titles = cellsOf('title');
   const rest = order.map(cellsOf);
   const laws = ['law', 'lawNumber', 'lawDate'].flatMap((kind) => cellsOf(kind as ColumnKind));
   // Columns that may contradict each other need the full check.
@@ -172,6 +173,10 @@ export function createQuickCheck(options: QuickCheckOptions): QuickCheck {
         inForceTo = to;
       } else if (at === denouncedAt) denounced = true;
       else if (at === statusAt && (denounced || text !== 'in-force')) return verdicts.look;
+    }
+    for (const cell of titles) {
+      const owner = reference.titleOwner(cells[cell] ?? '');
+      if (owner !== undefined && instrumentIndex(owner) !== index) return verdicts.look;
     }
     // A note may tell a date.
     for (const cell of notes) {

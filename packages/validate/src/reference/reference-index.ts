@@ -5,6 +5,7 @@ import type {
   ReferenceLaw,
   ReferenceRatification,
 } from './reference-data.js';
+import { createTitleOwner, type TitleOwner } from './title-owner.js';
 
 /** A ratification with its law. */
 export interface KnownRatification {
@@ -26,6 +27,8 @@ export interface ReferenceIndex {
   readonly publishers: ReadonlyMap<string, string>;
   /** Codes by their other names, such as `MLC`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Whose official title a text is. */
+  readonly titleOwner: TitleOwner;
   /** How far the list of instruments goes, by the letter of their codes. */
   readonly extent: Readonly<Record<'C' | 'P', ListExtent>>;
   /** The date to which the ratifications are said to be complete. */
@@ -57,6 +60,7 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
         (aliases ?? []).map((alias): [string, string] => [alias, code]),
       ),
     ),
+    titleOwner: createTitleOwner(data.instruments),
     extent: extentOf(data.instruments.map(({ code }) => code)),
     completeTo: completeTo('ratifications'),
     // Where nobody says that they are complete, silence means nothing.

@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import { futureDate } from './future-date.js';
 import { beforeMembership } from './membership.js';
 import { type StatusContext, statusFault } from './status-rules.js';
+import { titleOfAnother } from './title-of-another.js';
 
 export interface SenseContext extends StatusContext {
   readonly reference: ReferenceIndex;
@@ -31,12 +32,14 @@ export function senseOfRow(row: Row, context: SenseContext): readonly Draft[] {
     instrument && ordered && !hasBothDates(known) ? bindingFault(row, days, instrument) : undefined;
   const told = !ordered || hasBothDates(known) || row.settled.has('country');
   const member = told ? undefined : membershipFault(row, days, context);
+  const title = titleOfAnother(row, reference);
   const future = futureDate(row, days, asOf);
   const otherStatus = known && known.ratification.status !== row.values.status;
   const status = otherStatus || future || !ordered ? undefined : statusFault(row, days, context);
   return [
-    ...(instrument ? adoptionYear(row, instrument, reference) : []),
-    ...[order, before, delay, member, future, status].filter((draft) => draft !== undefined),
+    // The year of another title is no other fault.
+    ...(instrument && !title ? adoptionYear(row, instrument, reference) : []),
+    ...[title, order, before, delay, member, future, status].filter((draft) => draft !== undefined),
   ];
 }
 

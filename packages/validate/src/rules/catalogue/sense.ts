@@ -40,6 +40,14 @@ export const senseRules = {
     bad: { text: 'instrument\n1952 Convention No. 183\n' },
     good: { text: 'instrument\n2000 Convention No. 183\n' },
   },
+  'sense.title-of-another': {
+    severity: 'error',
+    title: 'Code and title name two instruments',
+    explanation:
+      'The title is the official English title of another instrument than the one that the row names by its number. One of the two is wrong; the row is checked by its number.',
+    bad: { text: 'instrument,title\nC087,"Forced Labour Convention, 1930"\n' },
+    good: { text: 'instrument,title\nC029,"Forced Labour Convention, 1930"\n' },
+  },
   'sense.duplicate': {
     severity: 'error',
     title: 'Two rows are about the same ratification',

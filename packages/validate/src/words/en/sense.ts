@@ -3,6 +3,7 @@ import type { DateField } from '../../map/fields.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../listed.js';
+import { quoted } from '../quoted.js';
 import type { Said } from '../said.js';
 import { fields } from './fields.js';
 
@@ -42,6 +43,14 @@ export const sense = {
     hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : 'Check the number.',
   }),
   /** `confirmed`: our record has the number that is meant. */
+  titleOfAnother: (row: {
+    readonly title: string;
+    readonly code: string;
+    readonly other: string;
+  }): Said => ({
+    message: `${quoted(row.title)} is the title of ${row.other}, not of ${row.code}.`,
+    hint: 'Correct the number or the title.',
+  }),
   misreadRoman: ({
     stated,
     value,

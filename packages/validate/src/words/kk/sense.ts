@@ -1,5 +1,6 @@
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../listed.js';
+import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 import { dateNamed } from './fields.js';
 
@@ -18,6 +19,10 @@ export const sense: Words['sense'] = {
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,
     hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : 'Нөмірді тексеріңіз.',
+  }),
+  titleOfAnother: ({ title, code, other }) => ({
+    message: `${guillemets(title)} — ${code} емес, ${other} атауы.`,
+    hint: 'Нөмірін немесе атауын түзетіңіз.',
   }),
   misreadRoman: ({ stated, value, confirmed }) => ({
     message: confirmed

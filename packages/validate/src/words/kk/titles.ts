@@ -62,6 +62,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'sense.misread-roman': 'Рим цифрлары араб цифрлары деп оқылған',
   'sense.missing-law-date': 'Заң күнсіз аталған',
   'sense.adoption-year': 'Конвенция басқа жылы қабылданған',
+  'sense.title-of-another': 'Нөмірі мен атауы екі түрлі конвенцияны көрсетеді',
   'sense.duplicate': 'Бір ратификация туралы екі жол',
   'sense.date-order': 'Күндердің реті дұрыс емес',
   'sense.before-adoption': 'Күн конвенция қабылданғанға дейін',

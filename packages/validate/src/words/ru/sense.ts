@@ -1,5 +1,6 @@
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../listed.js';
+import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 import { counted } from './counted.js';
 import { dateNamed } from './fields.js';
@@ -19,6 +20,10 @@ export const sense: Words['sense'] = {
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,
     hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : 'Проверьте номер.',
+  }),
+  titleOfAnother: ({ title, code, other }) => ({
+    message: `${guillemets(title)} — название ${other}, а не ${code}.`,
+    hint: 'Исправьте номер или название.',
   }),
   misreadRoman: ({ stated, value, confirmed }) => ({
     message: confirmed

@@ -62,6 +62,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'sense.misread-roman': 'Римские цифры прочитаны как арабские',
   'sense.missing-law-date': 'Закон назван без даты',
   'sense.adoption-year': 'Конвенция принята в другом году',
+  'sense.title-of-another': 'Номер и название указывают на разные конвенции',
   'sense.duplicate': 'Две строки об одной ратификации',
   'sense.date-order': 'Даты идут не в том порядке',
   'sense.before-adoption': 'Дата раньше принятия конвенции',

@@ -20,29 +20,32 @@ export async function* readInput(
 ): AsyncGenerator<Uint8Array> {
   const stream: Readable =
     path === standardInput ? process.stdin : createReadStream(path, { highWaterMark });
-  const stopping = stopOf(signal);
+  // A race against a promise that lasts would keep every piece that it was run with in memory.
+  const stop = (): void => void stream.destroy();
+  signal?.addEventListener('abort', stop, { once: true });
   const pieces: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
   try {
     while (!signal?.aborted) {
-      const next = await (stopping
-        ? Promise.race([pieces.next(), stopping.stopped])
-        : pieces.next());
+      const next = await nextOf(pieces, signal);
       if (next === undefined || next.done) return;
       await before?.();
       yield next.value;
     }
   } finally {
-    stopping?.release();
+    signal?.removeEventListener('abort', stop);
     stream.destroy();
   }
 }
 
-function stopOf(signal: AbortSignal | undefined) {
-  if (!signal) return undefined;
-  let stop = (): void => {};
-  const stopped = new Promise<undefined>((resolve) => {
-    stop = () => resolve(undefined);
-  });
-  signal.addEventListener('abort', stop, { once: true });
-  return { stopped, release: () => signal.removeEventListener('abort', stop) };
+/** The next piece; undefined where the input was ended while it was awaited. */
+async function nextOf(
+  pieces: AsyncIterator<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<IteratorResult<Uint8Array> | undefined> {
+  try {
+    return await pieces.next();
+  } catch (error) {
+    if (signal?.aborted) return undefined;
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
-import type { BaselineReport } from './control/baseline.js';
-import type { Field } from './map/fields.js';
-import type { Excerpt } from './read/position.js';
+import type { Field } from './cells/fields.js';
+import type { Excerpt } from './formats/position.js';
+import type { Language } from './locales/words.js';
+import type { BaselineReport } from './node/baseline.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './rules/rule.js';
-import type { Language } from './words/words.js';
 
 /** A document on which a published value rests. */
 export interface EvidenceNote {

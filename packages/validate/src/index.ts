@@ -1,3 +1,4 @@
+export { type Field, fields } from './cells/fields.js';
 export { assertDataset, isRatification } from './dataset/assert-dataset.js';
 export type {
   CodelistReport,
@@ -13,35 +14,34 @@ export type {
   Totals,
   Unreadable,
 } from './finding.js';
-export { type Field, fields } from './map/fields.js';
+export { createCsvReader } from './formats/csv-reader.js';
+export type { ReadEvent, RecordReader, SourceRecord } from './formats/record.js';
+export { loadWords } from './locales/load-words.js';
+export { type Language, languages, type Words } from './locales/words.js';
 export type { Digest, Input, Underway, ValidateOptions } from './options.js';
-export { createCsvReader } from './read/csv-reader.js';
-export type { ReadEvent, RecordReader, SourceRecord } from './read/record.js';
 export type { ReferenceData } from './reference/reference-data.js';
-export { conciseReport } from './report/concise.js';
-export { csvReport } from './report/csv.js';
-export { githubReport } from './report/github.js';
-export { htmlReport } from './report/html.js';
-export { type JsonOptions, jsonReport } from './report/json.js';
-export { junitReport } from './report/junit.js';
-export { ndjsonReport } from './report/ndjson.js';
-export { type Painter, plainPainter } from './report/painter.js';
-export { type PrettyOptions, prettyReport } from './report/pretty.js';
-export { type Progress, progressLine } from './report/progress-line.js';
-export { redacted } from './report/redact.js';
-export type { Reporter, ReportOptions } from './report/report-options.js';
+export { conciseReport } from './reports/concise.js';
+export { csvReport } from './reports/csv.js';
+export { githubReport } from './reports/github.js';
+export { htmlReport } from './reports/html.js';
+export { type JsonOptions, jsonReport } from './reports/json.js';
+export { junitReport } from './reports/junit.js';
+export { ndjsonReport } from './reports/ndjson.js';
+export { type Painter, plainPainter } from './reports/painter.js';
+export { type PrettyOptions, prettyReport } from './reports/pretty.js';
+export { type Progress, progressLine } from './reports/progress-line.js';
+export { redacted } from './reports/redact.js';
+export type { Reporter, ReportOptions } from './reports/report-options.js';
 export {
   parseReporter,
   type ReporterName,
   type ReporterTarget,
   reporterNames,
   reporters,
-} from './report/reporters.js';
-export { sarifReport } from './report/sarif.js';
-export { summaryReport } from './report/summary.js';
+} from './reports/reporters.js';
+export { sarifReport } from './reports/sarif.js';
+export { summaryReport } from './reports/summary.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule, Severity } from './rules/rule.js';
 export { RatificationRow } from './rules/schema-ring.js';
 export { bundledReference, type Validation, validate } from './validate.js';
-export { loadWords } from './words/load-words.js';
-export { type Language, languages, type Words } from './words/words.js';

@@ -1,12 +1,12 @@
 import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
-import { createCollector, defaultMaxPerCode } from './collect/collector.js';
-import { fingerprint } from './collect/fingerprint.js';
-import type { PendingFinding } from './collect/place-finding.js';
-import { createDatasetCheck } from './engine/dataset-check.js';
-import type { Hooks, OwnSchemaCheck } from './engine/hooks.js';
-import { openRecords } from './engine/open-records.js';
-import { createTableCheck } from './engine/table-check.js';
-import { whyEmpty } from './engine/why-empty.js';
+import { createCountryReader } from './cells/country.js';
+import { createCollector, defaultMaxPerCode } from './check/collector.js';
+import { createDatasetCheck } from './check/dataset-check.js';
+import { fingerprint } from './check/fingerprint.js';
+import type { Hooks, OwnSchemaCheck } from './check/hooks.js';
+import type { PendingFinding } from './check/place-finding.js';
+import { createTableCheck } from './check/table-check.js';
+import { whyEmpty } from './check/why-empty.js';
 import type {
   CodelistReport,
   Finding,
@@ -17,15 +17,15 @@ import type {
   Totals,
   Unreadable,
 } from './finding.js';
-import { createCountryReader } from './map/country.js';
-import { statedInstrument, unfitOptions } from './map/unfit-options.js';
+import { openRecords } from './formats/open-records.js';
+import { loadWords } from './locales/load-words.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
-import { visible } from './report/visible.js';
+import { visible } from './reports/visible.js';
 import { severities } from './rules/rule.js';
+import { statedInstrument, unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
-import { loadWords } from './words/load-words.js';
 
 /** A validation underway. Nothing is read before the first finding or the report is asked for. */
 export interface Validation {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type BaselineEntry, baselineText, parseBaseline } from '../src/control/baseline.js';
+import { type BaselineEntry, baselineText, parseBaseline } from '../src/node/baseline.js';
 import { validateFiles } from '../src/node/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-baseline-'));

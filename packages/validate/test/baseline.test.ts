@@ -6,7 +6,7 @@ import {
   createSieve,
   type Identity,
   parseBaseline,
-} from '../src/control/baseline.js';
+} from '../src/node/baseline.js';
 
 const finding = fc.record({
   code: fc.constantFrom('sense.duplicate', 'schema.date', 'csv.blank-line'),

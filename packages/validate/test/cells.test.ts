@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../src/map/date.js';
-import { readHeader } from '../src/map/headers.js';
-import { readInstrument } from '../src/map/instrument.js';
-import { looksLikeLaw, readLaw } from '../src/map/law.js';
+import { findDate } from '../src/cells/date.js';
+import { readInstrument } from '../src/cells/instrument.js';
+import { looksLikeLaw, readLaw } from '../src/cells/law.js';
+import { readHeader } from '../src/table/headers.js';
 
 describe('an instrument is read from every spelling that people use', () => {
   test.each([

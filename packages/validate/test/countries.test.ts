@@ -1,7 +1,7 @@
 import { countries } from '@ilo-kz/data/countries';
 import { describe, expect, test } from 'vitest';
+import { createCountryReader } from '../src/cells/country.js';
 import { prettyReport } from '../src/index.js';
-import { createCountryReader } from '../src/map/country.js';
 import { check } from './check.js';
 
 const reader = createCountryReader(countries);

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCsvReader, spansOf } from '../src/read/csv-reader.js';
-import type { ReadEvent } from '../src/read/record.js';
+import { createCsvReader, spansOf } from '../src/formats/csv-reader.js';
+import type { ReadEvent } from '../src/formats/record.js';
 
 function readAll(chunks: readonly string[], delimiter = ','): readonly ReadEvent[] {
   const reader = createCsvReader(delimiter);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createDecoder } from '../src/read/decode.js';
+import { createDecoder } from '../src/input/decode.js';
 
 const byte = fc.oneof(
   fc.nat(255),

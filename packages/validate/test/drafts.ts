@@ -1,5 +1,5 @@
+import { en } from '../src/locales/en.js';
 import type { Draft } from '../src/rules/draft.js';
-import { en } from '../src/words/en.js';
 
 /** Drafts with what they say, so that they can be compared. */
 export function told(drafts: readonly Draft[] | undefined): readonly object[] | undefined {

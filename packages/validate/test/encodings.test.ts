@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Input, type Report, type ValidateOptions, validate } from '../src/index.js';
-import { createDecoder } from '../src/read/decode.js';
-import { guessEncoding } from '../src/read/guess-encoding.js';
-import type { Encoding } from '../src/read/sniff.js';
+import { createDecoder } from '../src/input/decode.js';
+import { guessEncoding } from '../src/input/guess-encoding.js';
+import type { Encoding } from '../src/input/sniff.js';
 import { check, ministryTable } from './check.js';
 
 /** The bytes of a text in a code page; undefined where it lacks a character. */

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { languages } from '../src/locales/words.js';
 import { findFiles } from '../src/node/find-files.js';
-import { languages } from '../src/words/words.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-find-'));
 afterAll(() => rmSync(folder, { recursive: true }));

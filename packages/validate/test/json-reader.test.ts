@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createJsonReader } from '../src/read/json-reader.js';
-import { createNdjsonReader } from '../src/read/ndjson-reader.js';
-import type { ReadEvent, RecordReader } from '../src/read/record.js';
+import { createJsonReader } from '../src/formats/json-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 
 function readAll(reader: RecordReader, chunks: readonly string[]): readonly ReadEvent[] {
   return [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];

@@ -60,7 +60,9 @@ describe.each(foreign)('%s', (lang) => {
   });
 
   test('no file with its sentences mixes letters of two scripts in a word', () => {
-    const folders = [`words/${lang}/`, 'report/words/', 'words/'].map((path) => `${source}${path}`);
+    const folders = [`locales/${lang}/`, 'reports/words/', 'locales/'].map(
+      (path) => `${source}${path}`,
+    );
     const files = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.ts'))

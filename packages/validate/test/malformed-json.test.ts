@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createJsonReader } from '../src/read/json-reader.js';
-import { createNdjsonReader } from '../src/read/ndjson-reader.js';
-import type { ReadEvent, RecordReader } from '../src/read/record.js';
+import { createJsonReader } from '../src/formats/json-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 
 /**
  * Short cases after the public suites of JSON parsers: texts that must be taken, texts that must be

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeOutcomes } from '../src/control/merge-outcomes.js';
 import type { Finding, Outcome, Report, Totals, Unreadable } from '../src/finding.js';
+import { mergeOutcomes } from '../src/node/merge-outcomes.js';
 import { check } from './check.js';
 
 const base = await check('instrument\nC087\n', { compare: false });

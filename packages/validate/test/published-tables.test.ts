@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { publishedColumns } from '../src/generated/published-columns.js';
+import { publishedColumns } from '../src/table/generated/published-columns.js';
 import { check, fileOf } from './check.js';
 
 const folder = fileOf('packages/data/dist/csv/');

@@ -1,12 +1,12 @@
 import { isPartialDate } from '@ilo-kz/data/dates';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRowChecker } from '../src/engine/check-row.js';
+import { createCountryReader } from '../src/cells/country.js';
+import { exactDay } from '../src/cells/exact-text.js';
+import { createRowChecker } from '../src/check/check-row.js';
 import { bundledReference } from '../src/index.js';
-import { planColumns } from '../src/map/columns.js';
-import { createCountryReader } from '../src/map/country.js';
-import { exactDay } from '../src/map/exact-text.js';
 import { indexReference } from '../src/reference/reference-index.js';
+import { planColumns } from '../src/table/columns.js';
 import { told } from './drafts.js';
 
 const countries = createCountryReader(bundledReference.countries ?? []);

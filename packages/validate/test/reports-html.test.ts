@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { htmlReport, type Outcome, type ReportOptions } from '../src/index.js';
-import { script, scriptHash } from '../src/report/html/script.js';
-import { style } from '../src/report/html/style.js';
+import { script, scriptHash } from '../src/reports/html/script.js';
+import { style } from '../src/reports/html/style.js';
 import {
   clean,
   hostile,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages, prettyReport, reporterNames, reporters } from '../src/index.js';
-import { reportWords } from '../src/report/words/words.js';
+import { reportWords } from '../src/reports/words/words.js';
 import { check, ministryTable } from './check.js';
 import { clean, ministry, partial } from './made-reports.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Progress, progressLine } from '../src/index.js';
-import { byteCount } from '../src/report/byte-count.js';
-import { reportWords } from '../src/report/words/words.js';
+import { byteCount } from '../src/reports/byte-count.js';
+import { reportWords } from '../src/reports/words/words.js';
 
 const halfway: Progress = {
   path: 'theirs.csv',

@@ -1,9 +1,9 @@
-import { createFix } from '../src/control/fix.js';
-import { createSplit } from '../src/control/split.js';
 import type { Outcome } from '../src/finding.js';
+import { en } from '../src/locales/en.js';
+import { createFix } from '../src/node/fix.js';
+import { createSplit } from '../src/node/split.js';
 import type { Input, ValidateOptions } from '../src/options.js';
 import { validateWith } from '../src/validate.js';
-import { en } from '../src/words/en.js';
 
 /** A corrected copy of an input, and what was changed. */
 export async function fixed(input: Input, options: ValidateOptions = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isRoman, romanMeant } from '../src/cells/roman.js';
 import { bundledReference, type Finding } from '../src/index.js';
-import { isRoman, romanMeant } from '../src/map/roman.js';
 import { check } from './check.js';
 
 const asOf = '2026-11-22';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../src/read/json-locate.js';
-import { valueStart } from '../src/read/json-locator.js';
-import { createJsonReader } from '../src/read/json-reader.js';
-import { createNdjsonReader } from '../src/read/ndjson-reader.js';
-import type { ReadEvent, RecordReader } from '../src/read/record.js';
-import { type Tabulator, tabulating } from '../src/read/tabulate.js';
+import { partsOf } from '../src/formats/json-locate.js';
+import { valueStart } from '../src/formats/json-locator.js';
+import { createJsonReader } from '../src/formats/json-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import type { ReadEvent, RecordReader } from '../src/formats/record.js';
+import { type Tabulator, tabulating } from '../src/formats/tabulate.js';
 
 function table(reader: RecordReader, nameOfKeys = () => 'key'): Tabulator {
   return tabulating(reader, {

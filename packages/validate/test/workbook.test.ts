@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { zipEntries } from '../src/formats/zip.js';
 import { type ValidateOptions, validate } from '../src/index.js';
-import { zipEntries } from '../src/read/zip.js';
 import { check } from './check.js';
 
 type Value = string | number | boolean | Date | null;

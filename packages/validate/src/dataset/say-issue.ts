@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { dataset } from '../words/en/dataset.js';
+import { dataset } from '../locales/en/dataset.js';
 import { nameOf, valueAt } from './path.js';
 import { wantedBy } from './wanted.js';
 

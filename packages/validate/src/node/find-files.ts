@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { nearestWord } from '../control/did-you-mean.js';
 import type { Unreadable } from '../finding.js';
-import { visible } from '../report/visible.js';
-import { loadWords } from '../words/load-words.js';
-import type { Language, Words } from '../words/words.js';
+import { loadWords } from '../locales/load-words.js';
+import type { Language, Words } from '../locales/words.js';
+import { visible } from '../reports/visible.js';
+import { nearestWord } from './did-you-mean.js';
 
 /** The name of standard input on a command line. */
 export const standardInput = '-';

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import {
-  type BaselineEntry,
-  type BaselineReport,
-  createSieve,
-  type Sieve,
-} from '../control/baseline.js';
-import { createFix, type FixOutcome } from '../control/fix.js';
-import { createSplit, type SplitOutcome } from '../control/split.js';
-import { textTooLong } from '../control/text-cursor.js';
-import type { Hooks } from '../engine/hooks.js';
+import type { Hooks } from '../check/hooks.js';
 import type { Outcome, Report, Unreadable } from '../finding.js';
+import { loadWords } from '../locales/load-words.js';
+import type { Words } from '../locales/words.js';
 import type { Underway, ValidateOptions } from '../options.js';
-import { visible } from '../report/visible.js';
+import { visible } from '../reports/visible.js';
 import { validateWith } from '../validate.js';
-import { loadWords } from '../words/load-words.js';
-import type { Words } from '../words/words.js';
+import { type BaselineEntry, type BaselineReport, createSieve, type Sieve } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
+import { createFix, type FixOutcome } from './fix.js';
 import { readInput } from './read-input.js';
 import { reasonOf } from './refusal.js';
+import { createSplit, type SplitOutcome } from './split.js';
+import { textTooLong } from './text-cursor.js';
 import { today } from './today.js';
 import { createWholeFile, type WholeFile } from './whole-file.js';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { LineCounter, parseDocument } from 'yaml';
-import { configFaults } from '../control/config-fault.js';
-import { ValidateConfig } from '../control/config-schema.js';
-import { visible } from '../report/visible.js';
+import { visible } from '../reports/visible.js';
+import { configFaults } from './config-fault.js';
+import { ValidateConfig } from './config-schema.js';
 import { offsetOf } from './place-in-document.js';
 import { reasonOf } from './refusal.js';
 

@@ -1,5 +1,5 @@
-import { en } from '../words/en.js';
-import type { Words } from '../words/words.js';
+import { en } from '../locales/en.js';
+import type { Words } from '../locales/words.js';
 
 const reasons: Readonly<Record<string, (words: Words['unreadable']) => string>> = {
   ENOENT: ({ missing }) => missing,

@@ -1,13 +1,13 @@
-import { defaultMaxPerCode } from '../collect/collector.js';
-import type { BaselineEntry } from '../control/baseline.js';
-import type { FixOutcome } from '../control/fix.js';
-import { mergeOutcomes } from '../control/merge-outcomes.js';
-import type { SplitOutcome } from '../control/split.js';
+import { defaultMaxPerCode } from '../check/collector.js';
 import type { Outcome } from '../finding.js';
 import type { Underway, ValidateOptions } from '../options.js';
+import type { BaselineEntry } from './baseline.js';
 import { findFiles } from './find-files.js';
+import type { FixOutcome } from './fix.js';
 import type { Job, JobResult } from './job.js';
+import { mergeOutcomes } from './merge-outcomes.js';
 import { runJobs } from './run-jobs.js';
+import type { SplitOutcome } from './split.js';
 
 /** A baseline, and how files are named in it. */
 export interface KnownFindings {

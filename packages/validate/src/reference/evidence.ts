@@ -1,5 +1,5 @@
+import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
 import type { EvidenceNote } from '../finding.js';
-import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
 import type { Severity } from '../rules/rule.js';
 import type { ReferenceEvidence } from './reference-data.js';
 import type { ReferenceIndex } from './reference-index.js';

@@ -1,6 +1,6 @@
 import { earliest, latest, plusMonths } from '@ilo-kz/data/dates';
-import { isPartialDate } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import { isPartialDate } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { DaysOfRow } from './days.js';
 import type { Draft } from './draft.js';

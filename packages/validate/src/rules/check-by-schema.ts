@@ -1,6 +1,6 @@
-import type { OwnSchemaCheck } from '../engine/hooks.js';
+import type { OwnSchemaCheck } from '../check/hooks.js';
 import type { Format } from '../finding.js';
-import type { SourceRecord } from '../read/record.js';
+import type { SourceRecord } from '../formats/record.js';
 import { compileUserSchema } from './user-schema.js';
 
 /**

@@ -1,7 +1,7 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
-import { type DateField, dateFields } from '../map/fields.js';
-import { isPartialDate } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import { type DateField, dateFields } from '../cells/fields.js';
+import { isPartialDate } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
 
 /** A date of a row, with the first and the last day that it may mean. */
 interface Days {

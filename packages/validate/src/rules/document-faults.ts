@@ -1,4 +1,4 @@
-import type { DocumentFault } from '../read/document-fault.js';
+import type { DocumentFault } from '../formats/document-fault.js';
 import type { Draft } from './draft.js';
 
 /** What to say about a fault in a document of records. */

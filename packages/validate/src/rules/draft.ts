@@ -1,8 +1,8 @@
+import type { Field } from '../cells/fields.js';
 import type { EvidenceNote } from '../finding.js';
-import type { Field } from '../map/fields.js';
-import type { SourceRecord } from '../read/record.js';
-import type { Said } from '../words/said.js';
-import type { Words } from '../words/words.js';
+import type { SourceRecord } from '../formats/record.js';
+import type { Said } from '../locales/said.js';
+import type { Words } from '../locales/words.js';
 import type { FindingCode } from './catalogue.js';
 import type { Severity } from './rule.js';
 

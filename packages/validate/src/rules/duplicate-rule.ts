@@ -1,5 +1,5 @@
-import { instrumentIndex, instrumentIndexes } from '../map/exact-text.js';
-import type { Row } from '../map/row.js';
+import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
+import type { Row } from '../cells/row.js';
 import type { Draft } from './draft.js';
 
 /** A rule with a memory: no two rows about the same State and instrument. */

@@ -1,4 +1,4 @@
-import type { Row } from '../map/row.js';
+import type { Row } from '../cells/row.js';
 import { carrying, notes } from '../reference/evidence.js';
 import type { ReferenceEvidence } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';

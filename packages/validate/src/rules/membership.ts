@@ -1,6 +1,6 @@
 import { earliest } from '@ilo-kz/data/dates';
-import { isPartialDate } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import { isPartialDate } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
 import { against, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { DaysOfRow } from './days.js';

@@ -1,5 +1,5 @@
-import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
 import type {
   ReferenceCountry,
   ReferenceCountryRatification,

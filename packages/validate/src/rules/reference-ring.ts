@@ -1,14 +1,14 @@
 import { latest } from '@ilo-kz/data/dates';
 import { RatificationStatus } from '@ilo-kz/schema';
-import { instrumentIndex } from '../map/exact-text.js';
-import type { Field } from '../map/fields.js';
-import { isPartialDate, mayBeTheSame } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import { instrumentIndex } from '../cells/exact-text.js';
+import type { Field } from '../cells/fields.js';
+import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
+import type { Said } from '../locales/said.js';
+import type { Words } from '../locales/words.js';
 import { against, carrying, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceEvidence } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
-import type { Said } from '../words/said.js';
-import type { Words } from '../words/words.js';
 import type { FindingCode } from './catalogue.js';
 import type { Draft } from './draft.js';
 

@@ -7,8 +7,8 @@ import {
   RatificationStatus,
 } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type Field, isDateField } from '../map/fields.js';
-import type { Row } from '../map/row.js';
+import { type Field, isDateField } from '../cells/fields.js';
+import type { Row } from '../cells/row.js';
 import type { FindingCode } from './catalogue.js';
 import type { Draft } from './draft.js';
 

@@ -1,6 +1,6 @@
-import type { DateField, Field } from '../map/fields.js';
-import { isPartialDate } from '../map/partial-date.js';
-import type { Row } from '../map/row.js';
+import type { DateField, Field } from '../cells/fields.js';
+import { isPartialDate } from '../cells/partial-date.js';
+import type { Row } from '../cells/row.js';
 import { against, gravity, knownDiscrepancy, notes } from '../reference/evidence.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';

@@ -1,5 +1,5 @@
-import type { DateField } from '../map/fields.js';
-import type { Row } from '../map/row.js';
+import type { DateField } from '../cells/fields.js';
+import type { Row } from '../cells/row.js';
 import type { DaysOfRow } from './days.js';
 import type { Draft } from './draft.js';
 

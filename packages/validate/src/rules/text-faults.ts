@@ -1,5 +1,5 @@
-import type { Column } from '../map/columns.js';
-import type { FaultKind, ReadEvent } from '../read/record.js';
+import type { FaultKind, ReadEvent } from '../formats/record.js';
+import type { Column } from '../table/columns.js';
 import { documentFault } from './document-faults.js';
 import type { Draft } from './draft.js';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../map/row.js';
+import type { Row } from '../cells/row.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from './draft.js';
 

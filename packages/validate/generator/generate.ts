@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Dataset } from '@ilo-kz/schema';
+import * as z from 'zod';
+import {
+  type GeneratedFiles,
+  reportDifferences,
+  writeOrCheck,
+} from '../../json-schema/build/generated-files.js';
+import { fingerprint } from '../src/check/fingerprint.js';
+import { ValidateConfig } from '../src/node/config-schema.js';
+import { RatificationRow } from '../src/rules/schema-ring.js';
+import { findingsDocument } from './findings-document.js';
+import { namesOfStatesModule } from './names-of-states.js';
+import { publishedTablesModule } from './published-tables.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const check = process.argv.includes('--check');
+const files: GeneratedFiles = new Map([
+  ['docs/findings.md', findingsDocument()],
+  ['packages/validate/src/version.ts', versionModule()],
+  ['packages/validate/config.schema.json', configSchema()],
+  ['packages/validate/src/cells/lexicon/generated/names-of-states.ts', namesOfStatesModule()],
+  [
+    'packages/validate/src/table/generated/published-columns.ts',
+    publishedTablesModule(`${root}packages/data/dist/datapackage.json`),
+  ],
+]);
+reportDifferences(writeOrCheck(root, [], files, { check }), { check, folder: '' });
+
+function hashOf(schema: z.ZodType): string {
+  return fingerprint(JSON.stringify(z.toJSONSchema(schema)));
+}
+
+/** For editors; they know draft-07. */
+function configSchema(): string {
+  const schema = z.toJSONSchema(ValidateConfig, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function versionModule(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(`${root}packages/validate/package.json`, 'utf8'),
+  );
+  const { version } = manifest as { readonly version: string };
+  return `// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
+/** The version of this package. */
+export const version = '${version}';
+
+/** Which schemas these are, whatever the version says: they change only with what they ask for. */
+export const schemaHashes = {
+  RatificationRow: '${hashOf(RatificationRow)}',
+  Dataset: '${hashOf(Dataset)}',
+};
+`;
+}

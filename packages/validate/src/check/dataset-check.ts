@@ -1,0 +1,232 @@
+import type { CollectionName } from '@ilo-kz/schema';
+import type { Field } from '../cells/fields.js';
+import type { Row } from '../cells/row.js';
+import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
+import { nearestOf } from '../dataset/nearest.js';
+import type { DatasetKind } from '../formats/dataset-records.js';
+import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import { copyOf } from '../input/copy.js';
+import { type FindingCode, rule } from '../rules/catalogue.js';
+import { namedBy } from '../rules/dataset-names.js';
+import { createDatasetRing } from '../rules/dataset-values.js';
+import type { Draft } from '../rules/draft.js';
+import { compareWithReference, missingRows } from '../rules/reference-ring.js';
+import { senseOfRow } from '../rules/sense-ring.js';
+import { textFault } from '../rules/text-faults.js';
+import { unknownInstrument } from '../rules/unknown-instrument.js';
+import { type PendingFinding, placeFinding } from './place-finding.js';
+import type { RecordCheck } from './record-check.js';
+import type { TableCheckOptions } from './table-check.js';
+
+/** A ratification that waits for its law, which may stand later in the file. */
+interface Waiting {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly record: SourceRecord;
+}
+
+/** A name that led to no record when it was read; the record may stand later in the file. */
+interface Unresolved {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly targets: readonly CollectionName[];
+  readonly record: SourceRecord;
+  readonly key: string | undefined;
+}
+
+/**
+ * Checks a dataset of the shape that `@ilo-kz/schema` has: each record against its schema, names
+ * against the records that they lead to, and ratifications as rows of a table are checked. What a
+ * record names may stand after it, so names and ratifications are kept to the end.
+ */
+export function createDatasetCheck(
+  options: TableCheckOptions,
+  { alone }: DatasetKind,
+): RecordCheck {
+  const { path: file, locator, words, rules, reference, compare, country, asOf } = options;
+  const ring = createDatasetRing();
+  const lines = new Map<CollectionName, Map<string, number>>();
+  const laws = new Map<string, Readonly<Record<string, unknown>>>();
+  const waiting: Waiting[] = [];
+  const unresolved: Unresolved[] = [];
+  const unknownCollections = new Set<string>();
+  let begun = false;
+  let records = 0;
+  let checked = 0;
+  let compared = 0;
+  let found: PendingFinding[] = [];
+
+  const report = (draft: Draft, record: SourceRecord, key?: string): void => {
+    const severity =
+      rules[draft.code as FindingCode] ?? draft.severity ?? rule(draft.code).severity;
+    if (severity !== 'off') found.push({ draft, severity, record, key });
+  };
+
+  const process = (event: ReadEvent): void => {
+    const { record } = event;
+    if (event.kind === 'fault') {
+      report(textFault(event), record);
+      return;
+    }
+    const { collection = alone ?? '', value } = record;
+    if (collection === 'meta' && isMeta(value)) return;
+    records++;
+    for (const draft of options.userSchema?.(record, undefined) ?? []) report(draft, record);
+    if (!isCollectionName(collection)) {
+      if (!unknownCollections.has(collection)) report(unknownCollection(collection), record);
+      unknownCollections.add(copyOf(collection));
+      return;
+    }
+    checked++;
+    const faults = ring(collection, value);
+    const object = typeof value === 'object' && value !== null ? value : {};
+    const id = idOf(collection, object);
+    const key = id === undefined ? undefined : `${collection}/${id}`;
+    for (const draft of faults) report(draft, record, key);
+    if (id !== undefined) {
+      const first = lines.get(collection)?.get(id);
+      if (first === undefined) remember(collection, id, record.line);
+      else report(duplicateId(collection, id, first), record, key);
+    }
+    if (faults.length > 0) return;
+    for (const named of namedBy(collection, object)) {
+      if (!leads(named.targets, named.id)) unresolved.push({ ...named, record, key });
+    }
+    const fields = object as Readonly<Record<string, unknown>>;
+    if (collection === 'laws' && id !== undefined) laws.set(id, fields);
+    if (collection === 'ratifications') waiting.push({ value: fields, record });
+  };
+
+  const remember = (collection: CollectionName, id: string, line: number): void => {
+    const known = lines.get(collection) ?? new Map<string, number>();
+    lines.set(collection, known.set(id, line));
+  };
+
+  const leads = (targets: readonly CollectionName[], id: string): boolean =>
+    targets.some((target) => lines.get(target)?.has(id));
+
+  const names = (): void => {
+    for (const { id, path, targets, record, key } of unresolved) {
+      // Of a kind that the dataset does not hold no name can be followed.
+      const held = targets.filter((target) => lines.has(target));
+      const elsewhere = alone !== undefined && held.length < targets.length;
+      if (held.length === 0 || elsewhere || leads(targets, id)) continue;
+      const nearest = nearestOf(
+        id,
+        held.flatMap((target) => [...(lines.get(target)?.keys() ?? [])]),
+      );
+      report(
+        {
+          code: 'dataset.unresolved-name',
+          at: path,
+          say: ({ dataset }) => dataset.unresolvedName({ id, collections: held, nearest }),
+          ...(nearest !== undefined && { suggestion: nearest }),
+        },
+        record,
+        key,
+      );
+    }
+  };
+
+  const ratifications = (): void => {
+    const seen = new Set<string>();
+    for (const { value, record } of waiting) {
+      const row = rowOf(value, laws.get(String(value.law)));
+      const code = row.values.instrument ?? '';
+      const known = compare && reference.instruments.has(code);
+      if (known) compared++;
+      const ours = compare ? reference.ratifications.get(code) : undefined;
+      if (ours) seen.add(code);
+      const drafts = [
+        ...unknownInstrument(row, reference),
+        ...senseOfRow(row, { reference, country, known: ours, asOf, denunciations: false }),
+        ...(known ? compareWithReference(row, reference) : []),
+      ];
+      for (const draft of drafts) {
+        // That it is an accession the record says itself.
+        if (draft.code === 'reference.accession' && value.action === 'accession') continue;
+        report({ ...draft, at: pathOf(draft.field) }, record, code);
+      }
+    }
+    const [first] = waiting;
+    if (!first || seen.size === 0) return;
+    for (const draft of missingRows(seen, reference)) report(draft, first.record);
+  };
+
+  const taken = (): readonly PendingFinding[] => {
+    const all = found;
+    found = [];
+    return all;
+  };
+
+  return {
+    shape: () => 'dataset',
+    take: (events) => {
+      const [first] = events;
+      if (first && !begun) {
+        begun = true;
+        for (const draft of options.before) report(draft, first.record);
+      }
+      for (const event of events) process(event);
+      return taken();
+    },
+    end: (isPartial = false) => {
+      if (isPartial) return taken();
+      names();
+      ratifications();
+      return taken();
+    },
+    place: (pending) => placeFinding(pending, { file, locator, headers: [], words }),
+    records: () => records,
+    rows: () => ({ checked, compared, comparedOthers: 0, otherStates: 0 }),
+    columns: () => [],
+    empty: () => records === 0,
+  };
+}
+
+/** A ratification as a row of a table has it. */
+function rowOf(
+  value: Readonly<Record<string, unknown>>,
+  law: Readonly<Record<string, unknown>> | undefined,
+): Row {
+  const text = (of: unknown): string | undefined =>
+    typeof of === 'string' && of !== 'unknown' ? of : undefined;
+  const stated: Readonly<Partial<Record<Field, string | undefined>>> = {
+    instrument: text(value.instrument),
+    lawNumber: text(law?.number),
+    lawDate: text(law?.date),
+    registered: text(value.registered),
+    inForce: text(value.inForce),
+    status: text(value.status),
+  };
+  const given = Object.entries(stated).filter(([, one]) => one !== undefined);
+  return { values: Object.fromEntries(given), places: {}, settled: new Set() };
+}
+
+/** Where the value of a row stands in a ratification: of a law only its id does. */
+function pathOf(field: Field | undefined): readonly string[] {
+  if (field === undefined) return [];
+  return [field === 'lawNumber' || field === 'lawDate' ? 'law' : field];
+}
+
+function duplicateId(collection: CollectionName, id: string, line: number): Draft {
+  return {
+    code: 'dataset.duplicate-id',
+    at: [],
+    say: ({ dataset }) => dataset.duplicateId({ id, collection, line }),
+  };
+}
+
+/** What `@ilo-kz/data` says of a whole dataset; it is no record of it. */
+function isMeta(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'version' in value && 'asOf' in value;
+}
+
+function unknownCollection(name: string): Draft {
+  const nearest = nearestOf(name, collectionNames());
+  return {
+    code: 'dataset.unknown-collection',
+    at: [],
+    say: ({ dataset }) => dataset.unknownCollection({ name, nearest }),
+    ...(nearest !== undefined && { suggestion: nearest }),
+  };
+}

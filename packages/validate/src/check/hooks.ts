@@ -1,0 +1,62 @@
+import type { FileReport, Finding } from '../finding.js';
+import type { Locator } from '../formats/locator.js';
+import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { Draft } from '../rules/draft.js';
+import type { PendingFinding } from './place-finding.js';
+
+/** What is known of a file once it is opened. */
+export interface OpenedFile {
+  readonly file: Pick<FileReport, 'format' | 'compression' | 'encoding' | 'delimiter' | 'sheet'>;
+  readonly locator: Locator;
+  /** The text began with a byte order mark. */
+  readonly bom: boolean;
+  /** The records are no rows. */
+  readonly dataset?: unknown;
+}
+
+/** What would be found in a row with these cells; nothing is counted or remembered. */
+export type TryRow = (cells: readonly string[]) => readonly Draft[];
+
+/** What a user's own schema finds in a record with these names of its cells. */
+export type OwnSchemaCheck = (
+  record: SourceRecord,
+  headers: readonly string[] | undefined,
+) => readonly Draft[];
+
+/** Somebody who looks on while a file is checked, to write it again. */
+export interface Witness {
+  /** @returns why the file cannot be written again; the sentence goes on from the file's name. */
+  readonly opened: (opened: OpenedFile) => string | undefined;
+  /** The text without its byte order mark, each piece before its records. */
+  readonly text: (text: string) => void;
+  /**
+   * A record or a fault of the text in the order of the file, with what was found in it.
+   *
+   * @param tryRow Absent for the header and the lines before it.
+   */
+  readonly event: (
+    event: ReadEvent,
+    found: readonly PendingFinding[],
+    tryRow: TryRow | undefined,
+  ) => void;
+  /** Rows are put together from several lines: they cannot be written again. */
+  readonly joined: () => void;
+}
+
+/** What a caller of ours may hook into a validation. Costs nothing where it is absent. */
+export interface Hooks {
+  readonly witness?: Witness;
+  /** Whether a finding counts; the others are neither counted nor shown. */
+  readonly counts?: (finding: Finding) => boolean;
+}
+
+/** The same text, shown to a witness as it is read. */
+export async function* shownTo(
+  { text: show }: Witness,
+  text: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  for await (const piece of text) {
+    show(piece);
+    yield piece;
+  }
+}

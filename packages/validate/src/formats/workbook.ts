@@ -1,0 +1,108 @@
+import type { NotTextReason } from '../input/sniff.js';
+import { type ZipEntry, zipEntries } from './zip.js';
+
+/** A cell as a workbook has it. */
+export type CellValue = string | number | boolean | Date | null;
+
+/** A sheet of a workbook: rows from the first, cells from column A. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly hidden: boolean;
+  /** Areas of several cells that are merged into one, such as `A1:B2`. */
+  readonly merged: readonly string[];
+  readonly formulas: number;
+}
+
+export type WorkbookReading =
+  | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'not-text'; readonly reason: NotTextReason };
+
+/** A larger workbook is not unpacked, in bytes. */
+const largest = 1 << 27;
+
+/** Reads a workbook. The library that does is loaded when it is needed, and need not be installed. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const entries = zipEntries(bytes);
+  if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) return refused('zip');
+  const parts = entries.filter(({ name }) => /^xl\/(?:worksheets\/|sharedStrings)/.test(name));
+  const total = entries.reduce((sum, { length }) => sum + length, 0);
+  if (total > largest) return refused('large-workbook');
+  // What an archive says of its lengths need not be true.
+  const texts = new Map<string, string>();
+  let left = largest;
+  for (const entry of [...parts, ...entries.filter(({ name }) => /workbook\.xml/.test(name))]) {
+    const text = await entry.text(left);
+    if (text === undefined)
+      return refused(isTooLong(entry) ? 'large-workbook' : 'damaged-workbook');
+    left -= text.length;
+    texts.set(entry.name, text);
+  }
+  const library = await import('read-excel-file/universal').catch(() => undefined);
+  if (!library) return refused('no-workbook-reader');
+  try {
+    const buffer = Uint8Array.from(bytes).buffer;
+    const read = await library.default(buffer, { trim: false, parseNumber: (text) => text });
+    const about = sheetsOf(texts);
+    return {
+      kind: 'workbook',
+      sheets: read.map(({ sheet, data }) => {
+        const own = about.find(({ name }) => name === sheet);
+        return {
+          name: sheet,
+          rows: data as readonly (readonly CellValue[])[],
+          hidden: own?.hidden ?? false,
+          merged: own?.merged ?? [],
+          formulas: own?.formulas ?? 0,
+        };
+      }),
+    };
+  } catch {
+    return refused('damaged-workbook');
+  }
+}
+
+function isTooLong({ length }: ZipEntry): boolean {
+  return length > largest;
+}
+
+function refused(reason: NotTextReason): WorkbookReading {
+  return { kind: 'not-text', reason };
+}
+
+/** What the library does not tell of the sheets. */
+function sheetsOf(texts: ReadonlyMap<string, string>): readonly Omit<Sheet, 'rows'>[] {
+  const workbook = texts.get('xl/workbook.xml') ?? '';
+  const targets = new Map(
+    tagsOf(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(
+      (tag): [string, string] => [attribute(tag, 'Id'), attribute(tag, 'Target')],
+    ),
+  );
+  return tagsOf(workbook, 'sheet').map((tag) => {
+    const target = targets.get(attribute(tag, 'r:id')) ?? '';
+    const sheet = texts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? '';
+    return {
+      name: unescaped(attribute(tag, 'name')),
+      hidden: attribute(tag, 'state').toLowerCase().includes('hidden'),
+      merged: tagsOf(sheet, 'mergeCell').map((one) => attribute(one, 'ref')),
+      formulas: tagsOf(sheet, 'f').length,
+    };
+  });
+}
+
+function tagsOf(xml: string, name: string): readonly string[] {
+  return xml.match(new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])[^>]{0,2000}>`, 'g')) ?? [];
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

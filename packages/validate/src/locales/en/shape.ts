@@ -1,0 +1,237 @@
+import type { ColumnKind, Field } from '../../cells/fields.js';
+import { quoted } from '../quoted.js';
+import type { Said } from '../said.js';
+import { fields } from './fields.js';
+
+/** A line that stands between the rows of a table. */
+export type AsideKind = 'group' | 'header' | 'numbering' | 'rule' | 'total' | 'footnote';
+
+export interface StatedOutside {
+  readonly field: 'country' | 'instrument';
+  readonly code: string;
+  readonly where: 'option' | 'title' | 'file-name';
+  readonly text: string;
+}
+
+export const shape = {
+  /** `lines`: how many lines stand before the header. */
+  headerBelow: ({
+    lines,
+    line,
+    first,
+  }: {
+    readonly lines: number;
+    readonly line: number;
+    readonly first: string;
+  }): Said => ({
+    message: `The header is line ${line}; ${lines === 1 ? 'the line' : `the ${lines} lines`} before it, beginning with ${quoted(first)}, ${lines === 1 ? 'is' : 'are'} no part of the table.`,
+    hint: 'Begin the file with the header.',
+  }),
+  noHeader: ({ kinds }: { readonly kinds: readonly (ColumnKind | undefined)[] }): Said => ({
+    message: `No line names the columns; by what their cells hold they are read as ${kinds.map((kind) => (kind === undefined ? '(left alone)' : columnWords(kind))).join(', ')}.`,
+    hint: 'Put a line with the names of the columns first.',
+  }),
+  columnByContent: ({
+    header,
+    kind,
+  }: {
+    readonly header: string;
+    readonly kind: ColumnKind;
+  }): Said => ({
+    message: `Column ${quoted(header)} is not known by its name; by what its cells hold it is read as ${columnWords(kind)}.`,
+    hint: `Name the column "${kind}".`,
+  }),
+  ambiguousHeader: ({ header, kind }: { readonly header: string; readonly kind: Field }): Said => ({
+    message: `Column ${quoted(header)} is read as the ${fields[kind]}; the name may also mean ${kind === 'registered' ? `the ${fields.lawDate}` : 'another date'}.`,
+    hint: `Name the column "${kind}", or say what it is with the option "map".`,
+  }),
+  aside: ({ kind, text }: { readonly kind: AsideKind; readonly text: string }): Said => ({
+    message: `${quoted(text)} is ${asides[kind]}, not a row; it and others like it are left alone.`,
+    hint: 'Keep such lines out of the table.',
+  }),
+  joinedLines: ({ text }: { readonly text: string }): Said => ({
+    message: `The rows are broken into several lines, the first at ${quoted(text)}. They are put together again.`,
+    hint: 'Write each row in one line.',
+  }),
+  statedOutside: ({ field, code, where, text }: StatedOutside): Said => ({
+    message: `No column gives the ${fields[field]}; by ${places[where]} ${quoted(text)} all rows are about ${code}.`,
+    hint: 'Give it a column of its own.',
+  }),
+  matrix: ({
+    by,
+    columns,
+  }: {
+    readonly by: 'country' | 'instrument';
+    readonly columns: number;
+  }): Said => ({
+    message:
+      by === 'country'
+        ? `Each row is about a State, each of ${columns} columns about an instrument. Each filled cell is checked as a ratification.`
+        : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
+    hint: 'If the table can also say when a ratification entered into force, write one row for each.',
+  }),
+  publishedTable: ({ name }: { readonly name: string }): Said => ({
+    message: `The columns are those of our published table "${name}", whose rows are no ratifications. They are checked for their structure only.`,
+    hint: 'The records themselves, with their evidence, are checked against their schema.',
+  }),
+  /** `turned`: one of them changes the direction of writing. */
+  hiddenCharacters: ({
+    plain,
+    names,
+    more,
+    turned,
+  }: {
+    readonly plain: string;
+    readonly names: readonly string[];
+    readonly more: boolean;
+    readonly turned: boolean;
+  }): Said => ({
+    message: `The cell holds characters that nobody sees: ${names.join(', ')}${more ? ', …' : ''}. Without them it ${plain.trim() === '' ? 'is empty' : `reads ${quoted(plain)}`}.`,
+    hint: turned
+      ? 'They turn text round, so that people may read another text than programs: check what is meant.'
+      : 'Take them out.',
+  }),
+  repeatedColumn: ({ code, header }: { readonly code: string; readonly header: string }): Said => ({
+    message: `Column ${quoted(header)} is about ${code}, as an earlier column is; it is left alone.`,
+    hint: 'Keep one of the two columns.',
+  }),
+  cellMark: ({ text, ratified }: { readonly text: string; readonly ratified: boolean }): Said => ({
+    message: `${quoted(text)} is read as ${ratified ? 'ratified, without a date' : 'not ratified'}, here and wherever it stands.`,
+    hint: 'Write the date where it is known, and leave the cell empty where there is none.',
+  }),
+  unreadableStatement: ({ text }: { readonly text: string }): Said => ({
+    message: `${quoted(text)} is not understood as what a State did with an instrument.`,
+    hint: 'Write the date of registration, a denunciation as "1958 den.:1990", "x" where no date is known, or nothing.',
+    expected: 'a date, a date with a denunciation, x, or nothing',
+  }),
+  statusWithDate: ({
+    text,
+    status,
+    date,
+  }: {
+    readonly text: string;
+    readonly status: string;
+    readonly date: string;
+  }): Said => ({
+    message: `${quoted(text)} is read as status ${status} and date of denunciation ${date}.`,
+    hint: 'Give the denunciation a column of its own.',
+  }),
+  /** `ratified`: it says that the State ratified, else that the instrument does not bind it. */
+  ambiguousStatus: ({
+    text,
+    ratified,
+  }: {
+    readonly text: string;
+    readonly ratified: boolean;
+  }): Said => ({
+    message: ratified
+      ? `${quoted(text)} says only that the State ratified: the instrument may be in force for it, or not yet.`
+      : `${quoted(text)} says only that the instrument does not bind the State: it may be denounced, or not yet in force.`,
+    hint: ratified
+      ? 'Write in-force, registered or ratified-in-law.'
+      : 'Write registered or denounced.',
+  }),
+  noteReading: ({ field, date }: { readonly field: Field; readonly date: string }): Said => ({
+    message: `From the note the ${fields[field]} is read: ${date}.`,
+    hint: `Give the ${fields[field]} a column of its own.`,
+  }),
+  twoDigitYear: ({ stated }: { readonly stated: string }): Said => ({
+    message: `"${stated}" has a year of two digits: the century is not guessed, and the date is not checked.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+  serialDate: ({ stated, value }: { readonly stated: string; readonly value: string }): Said => ({
+    message: `"${stated}" is a day as spreadsheets count them; it is read as ${value}.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+  dayOrMonth: ({
+    stated,
+    one,
+    other,
+  }: {
+    readonly stated: string;
+    readonly one: string;
+    readonly other: string;
+  }): Said => ({
+    message: `"${stated}" may be ${one} or ${other}; nothing in the column tells which. Only the year is used.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+  formerState: ({ value, until }: { readonly value: string; readonly until: number }): Said => ({
+    message: `${quoted(value)} is a State that ended in ${until}; the row is not compared with our records.`,
+    hint: 'What it ratified is no ratification of the States that followed it.',
+    expected: 'a member State of the ILO, such as KAZ',
+  }),
+  noMember: ({ value, code }: { readonly value: string; readonly code: string }): Said => ({
+    message: `${quoted(value)} (${code}) is no member State of the ILO; the row is not compared with our records.`,
+    hint: 'For a territory, write the State that is responsible for it, and the territory in a note.',
+    expected: 'a member State of the ILO, such as KAZ',
+  }),
+  emptyCell: ({
+    code,
+    country,
+    registered,
+  }: {
+    readonly code: string;
+    readonly country: string;
+    readonly registered: string | undefined;
+  }): Said => ({
+    message: `The cell says nothing; by our records ${country} ratified ${code}${registered === undefined ? '' : `, registered ${registered}`}.`,
+    hint: 'Fill it in, if the table is to be complete.',
+  }),
+  denounced: ({
+    code,
+    theirs,
+    ours,
+  }: {
+    readonly code: string;
+    readonly theirs: string | undefined;
+    readonly ours: string | undefined;
+  }): Said => ({
+    message:
+      ours === undefined
+        ? `The row says that ${code} was denounced${theirs === undefined ? '' : ` on ${theirs}`}; our record has no denunciation.`
+        : theirs === undefined
+          ? `By our record ${code} was denounced on ${ours}; the row says that it is in force.`
+          : `The row says that ${code} was denounced on ${theirs}; our record says ${ours}.`,
+    hint: 'Look up the denunciation.',
+  }),
+  unknownMapped: ({
+    name,
+    nearest,
+  }: {
+    readonly name: string;
+    readonly nearest: string | undefined;
+  }): string =>
+    `has no column named ${quoted(name)}, which the option "map" speaks of.${nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`}`,
+  unknownTarget: ({
+    target,
+    nearest,
+    known,
+  }: {
+    readonly target: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  }): string =>
+    `cannot be read: the option "map" knows no field named ${quoted(target)}.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Fields are ${known.join(', ')}, and an instrument such as C087.`,
+  unknownInstrumentOption: (text: string): string =>
+    `cannot be read: the option "instrument" names no instrument that is known: ${quoted(text)}. Write a code such as C087.`,
+};
+
+const asides: Readonly<Record<AsideKind, string>> = {
+  group: 'a heading of a group of rows',
+  header: 'the header again',
+  numbering: 'a line that numbers the columns',
+  rule: 'a line under the header',
+  total: 'a total',
+  footnote: 'a remark',
+};
+
+const places: Readonly<Record<StatedOutside['where'], string>> = {
+  option: 'the option',
+  title: 'the title',
+  'file-name': 'the name of the file',
+};
+
+function columnWords(kind: ColumnKind): string {
+  if (kind === 'statement') return 'what a State did with an instrument';
+  return kind === 'law' ? 'law number and law date' : fields[kind];
+}

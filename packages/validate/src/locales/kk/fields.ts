@@ -1,0 +1,28 @@
+import type { DateField } from '../../cells/fields.js';
+import type { Words } from '../words.js';
+
+/** What each date is the date of. */
+const dateOf: Readonly<Record<DateField, string>> = {
+  lawDate: 'заңның',
+  registered: 'ХЕҰ-да тіркелген',
+  inForce: 'күшіне енген',
+  denounced: 'денонсацияланған',
+};
+
+export const fields: Words['fields'] = {
+  country: 'ел',
+  instrument: 'конвенция немесе хаттама',
+  title: 'атауы',
+  lawNumber: 'заңның нөмірі',
+  lawDate: dateNamed('lawDate'),
+  registered: dateNamed('registered'),
+  inForce: dateNamed('inForce'),
+  status: 'мәртебесі',
+  denounced: dateNamed('denounced'),
+  note: 'ескерту',
+};
+
+/** `ХЕҰ-да тіркелген күні`; other cases by their ending: `ХЕҰ-да тіркелген күнін`. */
+export function dateNamed(field: DateField, ending: '' | 'н' | 'нен' = ''): string {
+  return `${dateOf[field]} күні${ending}`;
+}

@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import { didYouMean } from './did-you-mean.js';
+import { unknownRule } from './rule-settings.js';
+
+/** What is wrong at one place of a configuration. */
+export interface ConfigFault {
+  /** Keys and positions from the top. */
+  readonly path: readonly PropertyKey[];
+  /** The place is the key itself, not its value. */
+  readonly atKey: boolean;
+  readonly message: string;
+}
+
+/** What zod found, in words for the author of the file. */
+export function configFaults(
+  error: z.ZodError,
+  config: unknown,
+  keys: readonly string[],
+): readonly ConfigFault[] {
+  return error.issues.flatMap((issue): readonly ConfigFault[] => {
+    const { path } = issue;
+    const value = at(config, path);
+    const name = path.join('.');
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => ({
+          path: [...path, key],
+          atKey: true,
+          message:
+            name === 'rules'
+              ? unknownRule(key)
+              : `${quoted(key)} is no setting. ${didYouMean(key, keys) || settingsAre(keys)}`.trimEnd(),
+        }));
+      case 'invalid_value': {
+        const known = issue.values.map(String);
+        return [
+          said(
+            `${quoted(name)} is ${shown(value)}. ${didYouMean(String(value), known)}It is one of ${known.join(', ')}.`,
+          ),
+        ];
+      }
+      case 'invalid_type':
+        return [
+          said(`${subject(name)} is ${shown(value)}, but must be ${article(issue.expected)}.`),
+        ];
+      case 'invalid_union': {
+        const known = issue.errors.flatMap((branch) =>
+          branch.flatMap((inner) =>
+            inner.code === 'invalid_value' ? inner.values.map(String) : [],
+          ),
+        );
+        const near = didYouMean(String(value), known);
+        const choice =
+          known.length === 0 ? 'It cannot be that.' : `It is one of ${known.join(', ')}.`;
+        return [said(`${quoted(name)} is ${shown(value)}. ${near}${choice}`)];
+      }
+      case 'custom':
+        return [said(issue.message)];
+      default:
+        return [said(`${subject(name)} is ${shown(value)}: ${issue.message}.`)];
+    }
+
+    function said(message: string): ConfigFault {
+      return { path, atKey: false, message };
+    }
+  });
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function settingsAre(keys: readonly string[]): string {
+  return `The settings are ${keys.filter((key) => !key.startsWith('$')).join(', ')}.`;
+}
+
+function subject(name: string): string {
+  return name === '' ? 'The configuration' : quoted(name);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+function article(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    int: 'a whole number',
+    record: 'an object',
+    object: 'an object',
+    array: 'a list',
+    boolean: 'true or false',
+  };
+  return names[type] ?? `a ${type}`;
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { languages } from '../locales/words.js';
+import { mappedTo } from '../table/column-map.js';
+import { unknownField } from './columns-of.js';
+import { ruleLevels, ruleNames } from './rule-settings.js';
+
+const Severity = z.enum(['error', 'warning', 'info']);
+const text = z.string().min(1);
+
+/** What a configuration file may hold. The command line has the last word on each. */
+export const ValidateConfig = z
+  .strictObject({
+    $schema: z.string().describe('Where this schema stands, for editors.').optional(),
+    files: z
+      .array(text)
+      .describe('Files, patterns and directories that are checked when none is named.')
+      .optional(),
+    rules: z
+      .partialRecord(z.enum(ruleNames()), z.enum(ruleLevels))
+      .describe('A severity for a code (`sense.duplicate`) or a ring (`map`); `off` leaves it out.')
+      .optional(),
+    failOn: z
+      .union([Severity, z.literal('never')])
+      .describe('The exit code is 1 from this severity on.')
+      .optional(),
+    maxFindings: z
+      .int()
+      .min(1)
+      .max(999_999)
+      .describe('How many findings of each kind are shown. Totals stay exact.')
+      .optional(),
+    map: z
+      .record(
+        text,
+        z.string().refine((field) => mappedTo(field) !== undefined, {
+          error: ({ input }) => unknownField(String(input)),
+        }),
+      )
+      .describe('Columns by their names in the file, and the field of ours that each holds.')
+      .optional(),
+    format: z
+      .enum(['csv', 'ndjson', 'json', 'yaml', 'xlsx'])
+      .describe('How the files are written; else told from each.')
+      .optional(),
+    encoding: text.describe('How text became bytes, such as windows-1251; else told.').optional(),
+    delimiter: z
+      .string()
+      .describe('What stands between cells: one character, or `tab`; else told from each file.')
+      .optional(),
+    sheet: z
+      .union([text, z.int().min(1)])
+      .describe('The sheet of a workbook, by name or by its number from 1.')
+      .optional(),
+    country: text.describe('The State of rows that name none, ISO 3166-1 alpha-3.').optional(),
+    instrument: text.describe('The instrument of rows that name none, such as C087.').optional(),
+    asOf: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d$/)
+      .describe('Dates after this day lie in the future, YYYY-MM-DD; else today.')
+      .optional(),
+    against: z
+      .enum(['reference', 'nothing'])
+      .describe('Whether rows are compared with the published records.')
+      .optional(),
+    lang: z.enum(languages).describe('The language of the findings.').optional(),
+    reporters: z
+      .array(text)
+      .describe('Reports as NAME or NAME:FILE, such as `sarif:report.sarif`.')
+      .optional(),
+    redact: z.boolean().describe('Take every value of the files out of the reports.').optional(),
+    jobs: z.int().min(1).max(64).describe('How many files are checked at a time.').optional(),
+    baseline: text.describe('A file of findings that are known and accepted.').optional(),
+    schema: text.describe('A JSON Schema of your own that each record must fit, too.').optional(),
+  })
+  .meta({
+    title: 'Configuration of ilo-kz validate',
+    description: 'Paths are taken from the folder in which the configuration stands.',
+  });
+export type ValidateConfig = Readonly<z.infer<typeof ValidateConfig>>;

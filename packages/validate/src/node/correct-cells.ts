@@ -1,0 +1,71 @@
+import type { TryRow } from '../check/hooks.js';
+import type { Draft } from '../rules/draft.js';
+
+/** A change of one cell, for one reason. */
+export interface CellChange {
+  readonly cell: number;
+  readonly old: string;
+  readonly new: string;
+  /** The finding that asked for it. */
+  readonly draft: Draft;
+}
+
+/** A correction may make another one possible: first the numeral, then the spelling of the law. */
+const mostRounds = 5;
+
+/**
+ * Applies all suggestions that are certain, one by one. A change is only kept if the finding is gone
+ * after it and nothing else is found instead, so that what was corrected stays correct.
+ *
+ * @returns the new cells, and every change in its order; undefined where there is nothing to do.
+ */
+export function correctCells(
+  cells: readonly string[],
+  tryRow: TryRow,
+): { readonly cells: readonly string[]; readonly changes: readonly CellChange[] } | undefined {
+  let current = cells;
+  let drafts = tryRow(cells);
+  const changes: CellChange[] = [];
+  const refused = new Set<string>();
+  for (let round = 0; round < mostRounds * cells.length; round++) {
+    const change = nextChange(current, drafts, refused);
+    if (!change) break;
+    const changed = current.with(change.cell, change.new);
+    const after = tryRow(changed);
+    if (isBetter(drafts, after, change.draft)) {
+      changes.push(change);
+      current = changed;
+      drafts = after;
+    } else refused.add(idOf(change.draft));
+  }
+  return changes.length === 0 ? undefined : { cells: current, changes };
+}
+
+/** Places come before whole cells: what stands in a place has its own reason. */
+function nextChange(
+  cells: readonly string[],
+  drafts: readonly Draft[],
+  refused: ReadonlySet<string>,
+): CellChange | undefined {
+  for (const extent of ['place', 'cell'] as const) {
+    for (const draft of drafts) {
+      const { cell, certain, suggestion, start, end } = draft;
+      if (certain !== extent || cell === undefined || suggestion === undefined) continue;
+      const old = cells[cell];
+      if (old === undefined || refused.has(idOf(draft))) continue;
+      const isWhole = extent === 'cell' || start === undefined || end === undefined;
+      const corrected = isWhole ? suggestion : old.slice(0, start) + suggestion + old.slice(end);
+      if (corrected !== old) return { cell, old, new: corrected, draft };
+    }
+  }
+  return undefined;
+}
+
+function isBetter(before: readonly Draft[], after: readonly Draft[], mended: Draft): boolean {
+  const known = new Set(before.map(idOf));
+  return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(mended));
+}
+
+function idOf({ code, cell, field }: Draft): string {
+  return `${code} ${cell ?? ''} ${field ?? ''}`;
+}

@@ -1,0 +1,118 @@
+import type { OpenedFile, TryRow, Witness } from '../check/hooks.js';
+import { positionAt } from '../formats/position.js';
+import type { SourceRecord } from '../formats/record.js';
+import { copyOf } from '../input/copy.js';
+import type { Words } from '../locales/words.js';
+import { visible } from '../reports/visible.js';
+import { type CellChange, correctCells } from './correct-cells.js';
+import { csvLine } from './csv-line.js';
+import { lossOf } from './loss.js';
+import { createTextCursor } from './text-cursor.js';
+import { type CellWriter, cellWriterFor } from './write-cells.js';
+
+/** Where a corrected copy and the log of its changes go. */
+export interface FixTarget {
+  readonly copy: (text: string) => void;
+  readonly log: (text: string) => void;
+}
+
+/** A corrected copy underway. */
+export interface Fix {
+  readonly witness: Witness;
+  /** Writes what is left; says how much was changed, or why there is no copy. */
+  readonly end: () => FixOutcome;
+}
+
+export type FixOutcome =
+  | { readonly kind: 'fixed'; readonly changes: number; readonly records: number }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', 'reason'];
+
+/**
+ * Writes a copy of a file with all corrections that are certain: how dates, codes, names and numbers
+ * of laws are written, and numerals that our record confirms. Everything else stays as it stands.
+ * Nothing is taken from our records, and nothing is decided that somebody has to decide.
+ */
+export function createFix(target: FixTarget, words: Words): Fix {
+  const cursor = createTextCursor();
+  let opened: OpenedFile | undefined;
+  let write: CellWriter | undefined;
+  let headers: readonly string[] = [];
+  let changes = 0;
+  let records = 0;
+  let refused: string | undefined;
+
+  const correct = (record: SourceRecord, index: number, tryRow: TryRow): string => {
+    const corrected = correctCells(record.cells, tryRow);
+    const text = corrected && write?.(record, corrected.cells);
+    if (!corrected || text === undefined) return record.raw;
+    records++;
+    for (const change of corrected.changes) {
+      changes++;
+      target.log(csvLine(logged(record, index, change)));
+    }
+    return text;
+  };
+
+  const logged = (
+    record: SourceRecord,
+    index: number,
+    change: CellChange,
+  ): readonly (string | number)[] => {
+    const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
+    const { line, column } = positionAt(record, start);
+    const { code, say } = change.draft;
+    const header = headers[change.cell] ?? '';
+    const { message } = say(words);
+    return [line, column, index, header, change.old, change.new, code, visible(message)];
+  };
+
+  return {
+    witness: {
+      opened: (file) => {
+        opened = file;
+        write = cellWriterFor(file);
+        if (file.dataset !== undefined) return words.control.fixDataset;
+        if (!write) return words.control.fixFormat(file.file.format);
+        target.log(csvLine(logHeader));
+        const { encoding, compression } = file.file;
+        if (encoding !== 'utf-8' && encoding !== 'ascii') {
+          const reason = words.control.encoding(encoding.toUpperCase());
+          target.log(csvLine([1, 1, 0, '', encoding, 'utf-8', 'encoding', reason]));
+        }
+        if (compression !== undefined) {
+          const reason = words.control.compression(compression);
+          target.log(csvLine([1, 1, 0, '', compression, '', 'compression', reason]));
+        }
+        if (file.bom) target.copy('\uFEFF');
+        return undefined;
+      },
+      text: cursor.push,
+      event: (event, found, tryRow) => {
+        if (event.kind === 'fault') {
+          refused = lossOf(event.fault, words) ?? refused;
+          return;
+        }
+        const { record } = event;
+        // The header is the last line before the rows.
+        if (!tryRow) headers = record.cells.map(copyOf);
+        // The names of keys are no text of their own.
+        if (!tryRow && opened?.file.format !== 'csv') return;
+        target.copy(cursor.pass(record));
+        const isCertain = found.some(({ draft }) => draft.certain !== undefined);
+        // Findings count their records from the header, wherever it stands.
+        const index = found[0]?.record.index ?? record.index;
+        target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);
+      },
+      joined: () => {
+        refused = words.control.joinedRows;
+      },
+    },
+    end: () => {
+      if (refused !== undefined) return { kind: 'refused', why: refused };
+      target.copy(cursor.rest());
+      return { kind: 'fixed', changes, records };
+    },
+  };
+}

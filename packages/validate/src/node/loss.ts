@@ -1,0 +1,16 @@
+import type { ReadEvent } from '../formats/record.js';
+import type { Words } from '../locales/words.js';
+
+type Fault = Extract<ReadEvent, { kind: 'fault' }>['fault'];
+
+/** Why a file with this fault must not be written again: the copy would lack something. */
+export function lossOf(fault: Fault, { control }: Words): string | undefined {
+  switch (fault) {
+    case 'unreadable-characters':
+      return control.lostCharacters;
+    case 'damaged-gzip':
+      return control.damaged;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Witness } from '../check/hooks.js';
+import type { PendingFinding } from '../check/place-finding.js';
+import type { Words } from '../locales/words.js';
+import { type Severity, severities } from '../rules/rule.js';
+import { lossOf } from './loss.js';
+import { createTextCursor } from './text-cursor.js';
+
+/** Where the rows go. */
+export interface SplitTarget {
+  readonly valid: (text: string) => void;
+  readonly invalid: (text: string) => void;
+}
+
+/** A split underway. */
+export interface Split {
+  readonly witness: Witness;
+  readonly end: () => SplitOutcome;
+}
+
+export type SplitOutcome =
+  | { readonly kind: 'split'; readonly valid: number; readonly invalid: number }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * Puts rows without and rows with findings of a severity, or of a graver one, apart. Each has the
+ * text as it stands; the header is in both, blank lines are in neither, and lines that are too long
+ * to be read are invalid.
+ */
+export function createSplit(target: SplitTarget, failOn: Severity | 'never', words: Words): Split {
+  const cursor = createTextCursor();
+  const grave = severities.slice(0, severities.indexOf(failOn === 'never' ? 'error' : failOn) + 1);
+  const both = (text: string): void => {
+    target.valid(text);
+    target.invalid(text);
+  };
+  let last = both;
+  let begun = false;
+  let isTable = true;
+  let isInvalid = false;
+  let unread = false;
+  let refused: string | undefined;
+  const counts = { valid: 0, invalid: 0 };
+
+  /** What stands between two records: the line break of the first, then what is no record. */
+  const between = (gap: string): void => {
+    const [end = ''] = begun ? (/^(?:\r\n|\r|\n)/.exec(gap) ?? []) : [gap];
+    last(end);
+    if (unread) target.invalid(gap.slice(end.length));
+    unread = false;
+    begun = true;
+  };
+
+  const note = (found: readonly PendingFinding[]): void => {
+    isInvalid ||= found.some(({ severity }) => grave.includes(severity));
+  };
+
+  return {
+    witness: {
+      opened: ({ file, bom, dataset }) => {
+        if (dataset !== undefined) return words.control.fixDataset;
+        isTable = file.format === 'csv';
+        if (!isTable && file.format !== 'ndjson') return words.control.splitFormat(file.format);
+        if (bom) both('\uFEFF');
+        return undefined;
+      },
+      text: cursor.push,
+      event: (event, found, tryRow) => {
+        if (event.kind === 'fault') {
+          refused = lossOf(event.fault, words) ?? refused;
+          if (event.fault === 'blank-line') return;
+          if (event.fault === 'long-record' || event.passedOver) {
+            unread = true;
+            counts.invalid++;
+          } else note(found);
+          return;
+        }
+        const { record } = event;
+        // The names of keys are no text of their own.
+        if (!tryRow && !isTable) return;
+        note(found);
+        between(cursor.pass(record));
+        const isHeader = tryRow === undefined;
+        last = isHeader ? both : isInvalid ? target.invalid : target.valid;
+        if (!isHeader) counts[isInvalid ? 'invalid' : 'valid']++;
+        last(record.raw);
+        isInvalid = false;
+      },
+      joined: () => {
+        refused = words.control.joinedRows;
+      },
+    },
+    end: () => {
+      if (refused !== undefined) return { kind: 'refused', why: refused };
+      between(cursor.rest());
+      return { kind: 'split', ...counts };
+    },
+  };
+}

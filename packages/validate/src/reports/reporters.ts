@@ -1,0 +1,64 @@
+import { didYouMean } from '../node/did-you-mean.js';
+import { conciseReport } from './concise.js';
+import { csvReport } from './csv.js';
+import { githubReport } from './github.js';
+import { htmlReport } from './html.js';
+import { jsonReport } from './json.js';
+import { junitReport } from './junit.js';
+import { ndjsonReport } from './ndjson.js';
+import { prettyReport } from './pretty.js';
+import type { Reporter } from './report-options.js';
+import { sarifReport } from './sarif.js';
+import { summaryReport } from './summary.js';
+
+/** Every way in which an outcome can be written down, by the name that the command line takes. */
+export const reporters = {
+  pretty: prettyReport,
+  concise: conciseReport,
+  summary: summaryReport,
+  json: jsonReport,
+  ndjson: ndjsonReport,
+  github: githubReport,
+  sarif: sarifReport,
+  junit: junitReport,
+  html: htmlReport,
+  csv: csvReport,
+} satisfies Readonly<Record<string, Reporter>>;
+
+export type ReporterName = keyof typeof reporters;
+
+/** Every name, as `reporters` has them. */
+export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
+
+/** A reporter and where its text goes. */
+export interface ReporterTarget {
+  readonly name: ReporterName;
+  /** A file; absent: standard output. */
+  readonly to?: string;
+}
+
+/**
+ * Reads `name` or `name:file`, as in `--reporter sarif:out.sarif`.
+ *
+ * @throws RangeError for a name that no reporter has, with the nearest, and for an empty file name.
+ * @example parseReporter('sarif:out.sarif') // { name: 'sarif', to: 'out.sarif' }
+ */
+export function parseReporter(text: string): ReporterTarget {
+  const colon = text.indexOf(':');
+  const stated = colon < 0 ? text : text.slice(0, colon);
+  const name = reporterNames.find((one) => one === stated);
+  if (name === undefined) throw new RangeError(unknownReporter(stated));
+  if (colon < 0) return { name };
+  const to = text.slice(colon + 1);
+  if (to === '') {
+    throw new RangeError(
+      `"${text}" names no file after the colon: write ${name}:FILE, or ${name} for standard output.`,
+    );
+  }
+  return { name, to };
+}
+
+function unknownReporter(stated: string): string {
+  const meant = didYouMean(stated, reporterNames);
+  return `There is no reporter "${stated}". ${meant}There are ${reporterNames.join(', ')}.`;
+}

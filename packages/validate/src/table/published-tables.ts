@@ -1,0 +1,63 @@
+import type { Draft } from '../rules/draft.js';
+import type { Column, ColumnPlan } from './columns.js';
+import { publishedColumns } from './generated/published-columns.js';
+
+/** A table of the data package that a header is the header of. */
+export interface PublishedTable {
+  readonly name: string;
+  /** Each row is a ratification. */
+  readonly ofRatifications: boolean;
+}
+
+const ofRatifications: ReadonlySet<string> = new Set(['ratifications', 'country-ratifications']);
+
+/** What share of its columns records have that leave out what is empty. */
+const most = 2 / 3;
+
+let laidOut: readonly (readonly [name: string, columns: ReadonlySet<string>])[] | undefined;
+
+function tables() {
+  laidOut ??= publishedColumns.split('\n').map((line) => {
+    const [name = '', columns = ''] = line.split('\t');
+    return [name, new Set(columns.split(' '))] as const;
+  });
+  return laidOut;
+}
+
+/**
+ * The published table with these columns: most are no tables of ratifications, though they have
+ * columns that such a table would have.
+ *
+ * @param keyed The names are keys of records, of which those without a value are left out.
+ */
+export function publishedTable(
+  headers: readonly string[],
+  keyed: boolean,
+): PublishedTable | undefined {
+  const names = headers.map((header) => header.trim()).filter((name) => name !== '');
+  if (names.length < 3) return undefined;
+  const found = tables().find(
+    ([, columns]) =>
+      names.length <= columns.size &&
+      names.length >= (keyed ? most : 1) * columns.size &&
+      names.every((name) => columns.has(name)),
+  );
+  return found && { name: found[0], ofRatifications: ofRatifications.has(found[0]) };
+}
+
+/** The plan for a published table that is none of ratifications: nothing in it is a row to check. */
+export function planPublished(headers: readonly string[], { name }: PublishedTable): ColumnPlan {
+  const told: Draft = {
+    code: 'map.published-table',
+    say: ({ shape }) => shape.publishedTable({ name }),
+  };
+  return { columns: headers.map((header): Column => ({ header })), drafts: [told] };
+}
+
+/** Nobody need be told of the columns that we publish ourselves. */
+export function withoutOwnColumns({ columns, drafts }: ColumnPlan): ColumnPlan {
+  return {
+    columns,
+    drafts: drafts.filter(({ code }) => code !== 'map.unknown-column'),
+  };
+}

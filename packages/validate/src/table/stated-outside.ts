@@ -1,0 +1,37 @@
+import { parseInstrument } from '@ilo-kz/query';
+import type { CountryReader } from '../cells/country.js';
+
+/** Words with which titles of tables begin before they name a State or an instrument. */
+const lead =
+  /^(?:.{0,40}?(?<!\p{L}))?(?:ratifications?|ratified|ratificaci\p{L}+|ratificados|ратификаци\p{L}*|ратифицирован\p{L}*|ратификация\p{L}*|conventions?|convenios|конвенции)(?!\p{L})[^\p{L}]*(?:(?:for|of|by|in|pour|de|du|des|par|por|para|для|в|at)\s+)?(?:(?:the|le|la|les|el|los)\s+|l['’])?/iu;
+
+/** The State that a title names: `Ratifications for Kazakhstan (26)`. */
+export function stateInTitle(title: string, countries: CountryReader): string | undefined {
+  if (title.length > 200) return undefined;
+  const found = lead.exec(title.replace(/(?<=\P{L}|^)[«"“]|["”»]/gu, ''));
+  const rest = (found ? title.slice(found[0].length) : title)
+    .replace(/\s*[([]?\d[\d\s.]*[)\]]?\s*$/u, '')
+    .trim();
+  if (rest === '') return undefined;
+  // The last words first: "Conventions ratified by Kazakhstan".
+  const last = rest.split(/\s+(?:by|for|of|par|por|de|в)\s+/iu).at(-1) ?? rest;
+  for (const text of [rest, last]) {
+    const code = countries.read(text);
+    if (code !== undefined) return code;
+  }
+  // Russian and Kazakh names stand in a case: "Ратификации Казахстана", "Қазақстанның".
+  const [inCase, ...others] = /\p{Script=Cyrillic}/u.test(last) ? countries.nearest(last) : [];
+  return found && others.length === 0 ? inCase?.code : undefined;
+}
+
+/** The instrument that a title names: `Ratifications of C087 - Freedom of Association …`. */
+export function instrumentInTitle(title: string): string | undefined {
+  return title.length > 300 ? undefined : parseInstrument(title);
+}
+
+/** The instrument that the name of a file has as a code: `ratifications-C087.csv`. */
+export function instrumentInFileName(path: string): string | undefined {
+  const name = path.split(/[\\/]/u).at(-1) ?? '';
+  const found = /(?<![\p{L}\d])([CP])[-_ ]?(\d{1,3})(?!\d)/iu.exec(name);
+  return found ? parseInstrument(`${found[1]}${found[2]}`) : undefined;
+}

@@ -3,7 +3,7 @@ import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/words.js';
 import type { BaselineReport } from './node/baseline.js';
 import type { FindingCode } from './rules/catalogue.js';
-import type { Severity } from './rules/rule.js';
+import type { Severity } from './severity.js';
 
 /** A document on which a published value rests. */
 export interface EvidenceNote {

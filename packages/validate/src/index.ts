@@ -42,6 +42,7 @@ export {
 export { sarifReport } from './reports/sarif.js';
 export { summaryReport } from './reports/summary.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
-export type { Example, Rule, Severity } from './rules/rule.js';
+export type { Example, Rule } from './rules/rule.js';
 export { RatificationRow } from './rules/schema-ring.js';
+export type { Severity } from './severity.js';
 export { bundledReference, type Validation, validate } from './validate.js';

@@ -2,7 +2,7 @@ import type { Format } from './finding.js';
 import type { Language } from './locales/words.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
-import type { Severity } from './rules/rule.js';
+import type { Severity } from './severity.js';
 
 /** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
 export type Input =

@@ -23,7 +23,7 @@ import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/visible.js';
-import { severities } from './rules/rule.js';
+import { severities } from './severity.js';
 import { statedInstrument, unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Report, Unreadable } from '../src/index.js';
-import { severities } from '../src/rules/rule.js';
+import { severities } from '../src/severity.js';
 import { check, ministryTable } from './check.js';
 
 /** What differs from run to run and from release to release is taken out of golden reports. */

@@ -59,8 +59,9 @@ export function readDateCell(
   const stated = text.slice(reading.start, reading.end);
   if (reading.kind !== 'date' || reading.ambiguous || stated === reading.value) return;
   row.drafts.push({
-    code: 'map.date-spelling',
-    say: ({ map }) => map.dateSpelling({ stated, value: reading.value }),
+    kind: 'date-spelling',
+    stated,
+    value: reading.value,
     field,
     cell,
     start: reading.start,

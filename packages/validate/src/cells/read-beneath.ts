@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import { withoutHidden } from './hidden-characters.js';
 import type { Span } from './instrument.js';
+import type { CellNotice } from './notice.js';
 import type { RowUnderway } from './row.js';
 
 /** Reads a text without its hidden characters, and gives what was read the places of the text itself. */
@@ -18,7 +19,7 @@ export function readBeneath(text: string, read: (plain: string) => RowUnderway):
     };
   };
   const { statedYear, lawNumber, lawWithoutDate } = row;
-  const draft = (one: Draft): Draft => placed(one);
+  const draft = (one: Draft | CellNotice): Draft | CellNotice => placed(one);
   return {
     ...row,
     places: Object.fromEntries(

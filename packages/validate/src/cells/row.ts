@@ -2,6 +2,7 @@ import type { Draft } from '../rules/draft.js';
 import type { Field } from './fields.js';
 import type { Span } from './instrument.js';
 import type { LawNumberReading } from './law.js';
+import type { CellNotice } from './notice.js';
 
 /** Where in its row a value stands. */
 export interface Place extends Span {
@@ -37,9 +38,9 @@ export interface RowUnderway {
   readonly places: Partial<Record<Field, Place>>;
   readonly settled: Set<Field>;
   /** How the cell is written. */
-  readonly drafts: Draft[];
+  readonly drafts: (Draft | CellNotice)[];
   /** Why a value could not be understood. */
-  readonly faults: Draft[];
+  readonly faults: (Draft | CellNotice)[];
   statedYear?: Placed<number>;
   lawNumber?: Placed<LawNumberReading>;
   lawWithoutDate?: Place;

@@ -1,5 +1,6 @@
 import { exactDay } from '../cells/exact-text.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
+import type { CellNotice } from '../cells/notice.js';
 import { isPartialDate } from '../cells/partial-date.js';
 import { type CellLore, readCell } from '../cells/read-cell.js';
 import type { RowUnderway } from '../cells/row.js';
@@ -7,13 +8,28 @@ import { copyOf } from '../input/copy.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
+import { faultOf } from '../rules/fault.js';
 import { createSchemaRing } from '../rules/schema-ring.js';
 import { unknownInstrument } from '../rules/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 
+/** What a cell gives, with its notices as faults of the rules that report them. */
+interface CellPart extends Omit<RowUnderway, 'drafts' | 'faults'> {
+  readonly drafts: readonly Draft[];
+  readonly faults: readonly Draft[];
+}
+
+function inDrafts({ drafts, faults, ...rest }: RowUnderway): CellPart {
+  return { ...rest, drafts: drafts.map(inDraft), faults: faults.map(inDraft) };
+}
+
+function inDraft(found: Draft | CellNotice): Draft {
+  return 'kind' in found ? faultOf(found) : found;
+}
+
 /** What a cell gives by itself, and what is wrong with it by itself. */
 export interface CellReading {
-  readonly part: RowUnderway;
+  readonly part: CellPart;
   /** The values that could not be understood. */
   readonly faults: readonly Draft[];
   /** Nothing is to be said of the cell, and nothing in it needs a look at the rest of the row. */
@@ -63,7 +79,7 @@ export function createCellReader(columns: readonly Column[], lore: CellReaderOpt
     const day = kind !== undefined && isDateField(kind) ? exactDay(text) : -1;
     if (kind !== undefined && day >= 0) return dayReading(kind, text, cell, day);
     const own = memory ? copyOf(text) : text;
-    const part = readCell(columns[cell] ?? { header: '' }, own, cell, lore);
+    const part = inDrafts(readCell(columns[cell] ?? { header: '' }, own, cell, lore));
     const reading = judge(part, [
       ...part.faults,
       ...schemaRing(part),
@@ -81,7 +97,7 @@ export function createCellReader(columns: readonly Column[], lore: CellReaderOpt
 
 /** A date as we write it: too many to be remembered, and nothing to be said of it. */
 function dayReading(kind: ColumnKind, text: string, cell: number, day: number): CellReading {
-  const part: RowUnderway = {
+  const part: CellPart = {
     values: { [kind]: text },
     places: { [kind]: { cell, start: 0, end: text.length } },
     settled: new Set(),
@@ -91,7 +107,7 @@ function dayReading(kind: ColumnKind, text: string, cell: number, day: number): 
   return { part, faults: [], plain: true, spelt: true, from: day, to: day };
 }
 
-function judge(part: RowUnderway, faults: readonly Draft[]): CellReading {
+function judge(part: CellPart, faults: readonly Draft[]): CellReading {
   const { drafts, values, settled, statedYear, lawNumber, lawWithoutDate, promised } = part;
   const sound =
     faults.length === 0 &&

@@ -1,5 +1,5 @@
 import type { Finding, Totals } from '../finding.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 import type { PendingFinding } from './place-finding.js';
 
 /** How many findings of each code are kept where nobody says how many. */

@@ -84,7 +84,7 @@ function specialOf({
   lawNumber,
   lawWithoutDate,
   promised,
-}: RowUnderway): Omit<Row, 'values' | 'places' | 'settled'> {
+}: CellReading['part']): Omit<Row, 'values' | 'places' | 'settled'> {
   return {
     ...(statedYear && { statedYear }),
     ...(lawNumber && { lawNumber }),

@@ -3,10 +3,11 @@ import type { Locator } from '../formats/locator.js';
 import { excerptAt, positionAt } from '../formats/position.js';
 import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
+import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
 import type { Draft } from '../rules/draft.js';
-import type { Severity } from '../rules/rule.js';
 import { ruleUrl } from '../rules/rule-url.js';
+import type { Severity } from '../severity.js';
 import { fingerprint } from './fingerprint.js';
 
 /** What a finding needs to know of the file around it. */
@@ -34,7 +35,7 @@ export function placeFinding(
   context: FileContext,
 ): Finding {
   const { code, field, cell, suggestion, evidence } = draft;
-  const { message, hint, expected } = draft.say(context.words);
+  const { message, hint, expected } = saidOf(draft, context.words);
   const inner = draft.at && context.locator.spanAt?.(record, draft.at, draft.meansKey);
   const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;
   const { start, end } = inner ?? extent(draft, home, context.locator);

@@ -1,5 +1,6 @@
 import type { OpenedRecords } from '../formats/open-records.js';
 import { positionAt } from '../formats/position.js';
+import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
 import { textFault } from '../rules/text-faults.js';
 
@@ -14,5 +15,5 @@ export function whyEmpty(
   if (file.format === 'csv') return unreadable.noTable;
   if (!first) return unreadable.noRecords;
   const place = positionAt(first.record, first.at ?? 0);
-  return unreadable.brokenRecords({ ...place, said: textFault(first).say(words).message });
+  return unreadable.brokenRecords({ ...place, said: saidOf(textFault(first), words).message });
 }

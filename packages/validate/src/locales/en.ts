@@ -16,6 +16,7 @@ import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
 import { xlsx } from './en/xlsx.js';
 import { yaml } from './en/yaml.js';
+import type { RulesInWords } from './locale.js';
 import type { Language } from './words.js';
 
 /** English. The other languages have the same sentences. */
@@ -23,6 +24,7 @@ export const en = {
   language: 'en' as Language,
   fields,
   /** What a rule is called. */
+  rules: {} as RulesInWords,
   title: (code: FindingCode): string => catalogue[code].title,
   unreadable,
   control,

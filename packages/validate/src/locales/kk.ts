@@ -1,4 +1,4 @@
-import type { FindingCode } from '../rules/catalogue.js';
+import { catalogue, type FindingCode } from '../rules/catalogue.js';
 import { control } from './kk/control.js';
 import { csv } from './kk/csv.js';
 import { dataset } from './kk/dataset.js';
@@ -16,13 +16,18 @@ import { unreadable } from './kk/unreadable.js';
 import { userSchema } from './kk/user-schema.js';
 import { xlsx } from './kk/xlsx.js';
 import { yaml } from './kk/yaml.js';
+import { rulesKk } from './rules-kk.js';
 import type { Words } from './words.js';
 
 /** Kazakh. */
 export const kk: Words = {
   language: 'kk',
   fields,
-  title: (code: FindingCode) => titles[code],
+  rules: rulesKk,
+  title: (code: FindingCode) =>
+    Object.hasOwn(titles, code)
+      ? titles[code as keyof typeof titles]
+      : (rulesKk[code as keyof typeof rulesKk]?.title ?? catalogue[code].title),
   unreadable,
   control,
   file,

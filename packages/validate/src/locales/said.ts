@@ -1,9 +1,21 @@
+import type { Draft } from '../rules/draft.js';
+import type { Message } from '../rules/rule.js';
+import { rules } from '../rules/rules.js';
+import type { Words } from './words.js';
+
 /** What a finding says, in one language. */
-export interface Said {
-  /** What is wrong, in one or two sentences. */
-  readonly message: string;
-  /** What to do, or what else to know. */
-  readonly hint?: string;
-  /** What would be right, in words. */
-  readonly expected?: string;
+export type Said = Message;
+
+/** What a fault says in a language; in English where the language has no sentence for it. */
+export function saidOf({ code, say, facts }: Draft, words: Words): Said {
+  if (say) return say(words);
+  const rule = rules.find((one) => one.code === code);
+  const translated = (words.rules as Readonly<Record<string, Sayer | undefined>>)[code];
+  const sayer = (translated ?? rule) as Sayer | undefined;
+  if (!sayer) throw new Error(`No rule has the code ${code}.`);
+  return sayer.say(facts);
+}
+
+interface Sayer {
+  readonly say: (facts: unknown) => Said;
 }

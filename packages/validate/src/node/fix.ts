@@ -2,6 +2,7 @@ import type { OpenedFile, TryRow, Witness } from '../check/hooks.js';
 import { positionAt } from '../formats/position.js';
 import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
+import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
 import { visible } from '../reports/visible.js';
 import { type CellChange, correctCells } from './correct-cells.js';
@@ -62,9 +63,9 @@ export function createFix(target: FixTarget, words: Words): Fix {
   ): readonly (string | number)[] => {
     const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
     const { line, column } = positionAt(record, start);
-    const { code, say } = change.draft;
+    const { code } = change.draft;
     const header = headers[change.cell] ?? '';
-    const { message } = say(words);
+    const { message } = saidOf(change.draft, words);
     return [line, column, index, header, change.old, change.new, code, visible(message)];
   };
 

@@ -1,5 +1,5 @@
 import type { FileReport, Finding, Outcome, Report, Totals, Unreadable } from '../finding.js';
-import { severities } from '../rules/rule.js';
+import { severities } from '../severity.js';
 import { schemaHashes, version } from '../version.js';
 
 /**

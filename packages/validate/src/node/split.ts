@@ -1,7 +1,7 @@
 import type { Witness } from '../check/hooks.js';
 import type { PendingFinding } from '../check/place-finding.js';
 import type { Words } from '../locales/words.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 import { lossOf } from './loss.js';
 import { createTextCursor } from './text-cursor.js';
 

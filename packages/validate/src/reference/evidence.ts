@@ -1,6 +1,6 @@
 import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
 import type { EvidenceNote } from '../finding.js';
-import type { Severity } from '../rules/rule.js';
+import type { Severity } from '../severity.js';
 import type { ReferenceEvidence } from './reference-data.js';
 import type { ReferenceIndex } from './reference-index.js';
 

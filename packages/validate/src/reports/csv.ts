@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import { severities } from '../rules/rule.js';
+import { severities } from '../severity.js';
 import { caveats } from './caveats.js';
 import { evidenceLine } from './evidence-line.js';
 import { type ReportOptions, wordsFor } from './report-options.js';

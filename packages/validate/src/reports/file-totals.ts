@@ -1,5 +1,5 @@
 import type { FileReport, Report, Totals } from '../finding.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 
 /** The exact numbers of one file, or undefined where a report on several files does not have them. */
 export function totalsOf(file: FileReport, report: Report): Totals['bySeverity'] | undefined {

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 import { aboutLine, hashLines } from './about.js';
 import { caveats, totalsLine } from './caveats.js';
 import { messageOf } from './message.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 
 /** 0 for the gravest severity. */
 export function rank({ severity }: { readonly severity: Severity }): number {

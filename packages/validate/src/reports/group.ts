@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../finding.js';
 import { findingCodes, rule } from '../rules/catalogue.js';
-import { type Severity, severities } from '../rules/rule.js';
+import { type Severity, severities } from '../severity.js';
 import { gravestFirst, rank } from './gravity.js';
 
 /** The findings of one code. */

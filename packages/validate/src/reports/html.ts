@@ -1,5 +1,5 @@
 import type { Outcome, Report, Unreadable } from '../finding.js';
-import { severities } from '../rules/rule.js';
+import { severities } from '../severity.js';
 import { about, aboutLine } from './about.js';
 import { type Caveat, caveats, totalsLine } from './caveats.js';
 import { foreign, text } from './html/escape.js';

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import type { Severity } from '../rules/rule.js';
+import type { Severity } from '../severity.js';
 import { hashLines, toolLine } from './about.js';
 import { type Caveat, caveats, totalsLine } from './caveats.js';
 import { codeFrame, marked } from './code-frame.js';

@@ -1,6 +1,6 @@
 import { findingCodes, rule } from '../rules/catalogue.js';
-import type { Severity } from '../rules/rule.js';
 import { ruleUrl } from '../rules/rule-url.js';
+import type { Severity } from '../severity.js';
 import { ruleTitle } from './rule-title.js';
 import { sarifText } from './sarif-text.js';
 import type { Language } from './words/language.js';

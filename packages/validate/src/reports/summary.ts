@@ -1,5 +1,5 @@
 import type { FileReport, Outcome, Report } from '../finding.js';
-import { severities } from '../rules/rule.js';
+import { severities } from '../severity.js';
 import { hashLines, toolLine } from './about.js';
 import { caveats, totalsLine } from './caveats.js';
 import { totalsOf } from './file-totals.js';

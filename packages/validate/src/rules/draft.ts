@@ -3,8 +3,8 @@ import type { EvidenceNote } from '../finding.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { Said } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
+import type { Severity } from '../severity.js';
 import type { FindingCode } from './catalogue.js';
-import type { Severity } from './rule.js';
 
 /**
  * A finding before it knows where in the file it stands: the place is given by cell and offsets
@@ -14,8 +14,10 @@ export interface Draft {
   readonly code: FindingCode;
   /** Other than the rule's own. */
   readonly severity?: Severity;
-  /** What it says in a language; only asked of findings that are shown. */
-  readonly say: (words: Words) => Said;
+  /** What it says in a language, where its rule does not say it of `facts`. */
+  readonly say?: (words: Words) => Said;
+  /** What the rule needs to know to say what is wrong. */
+  readonly facts?: unknown;
   readonly field?: Field;
   /** Position of the cell, from 0; absent: the whole record. */
   readonly cell?: number;

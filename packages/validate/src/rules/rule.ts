@@ -1,15 +1,12 @@
-/** How grave a finding is. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Severities, gravest first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+import type { Severity } from '../severity.js';
+import type { Notice, NoticeOf } from './notices.js';
 
 /** A small file that shows a rule at work. */
 export interface Example {
   readonly text: string;
-  /** How the text becomes bytes; UTF-8 where absent. `base64`: bytes that are no text. */
+  /** How the text becomes bytes; UTF-8 where absent. `base64`: bytes that are not text. */
   readonly encoding?: 'utf-16le' | 'base64';
-  /** A file of `test/examples` that is checked instead: the text only tells what is in it. */
+  /** A file of `test/examples` that is checked instead: the text only describes what is in it. */
   readonly file?: string;
   /** The name of the file, where that matters. */
   readonly name?: string;
@@ -19,7 +16,60 @@ export interface Example {
   readonly schema?: Readonly<Record<string, unknown>>;
 }
 
-/** What there is to know of a rule. */
+/** What a finding says, in one language. */
+export interface Message {
+  /** What is wrong, in one or two sentences. */
+  readonly message: string;
+  /** What to do, or what else to know. */
+  readonly hint?: string;
+  /** What would be right, in words. */
+  readonly expected?: string;
+}
+
+/** What every rule says of itself. Documents, configuration and tests are made from it. */
+interface Described<Code extends string> {
+  /** Stable: a code once published keeps its meaning. */
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The fault, in a few words. */
+  readonly title: string;
+  /** Why it matters and what is done about it. */
+  readonly why: string;
+  /** A file with the fault; a test runs it. */
+  readonly bad: string | Example;
+  /** The same file without it. */
+  readonly good: string | Example;
+}
+
+/**
+ * A rule that reports what an earlier stage noticed while reading: how the file is written, what a
+ * column is taken for, how a cell was understood.
+ */
+export interface NoticeRule<Code extends string, Noticed extends Notice> extends Described<Code> {
+  /** The kinds of notices that it reports. Each kind is reported by one rule. */
+  readonly on: readonly Noticed['kind'][];
+  /** Another severity than the rule's own; undefined: its own. */
+  readonly severityOf?: (notice: Noticed) => Severity | undefined;
+  /** English. Other languages are in `locales/`, typed by the same notice. */
+  readonly say: (notice: Noticed) => Message;
+}
+
+/**
+ * Defines a rule that reports notices.
+ *
+ * @example
+ * export const blankLine = defineNoticeRule({
+ *   code: 'csv.blank-line', on: ['blank-line'], severity: 'info', title: …, why: …, bad: …, good: …,
+ *   say: () => ({ message: 'The line is blank.' }),
+ * });
+ */
+export function defineNoticeRule<const Code extends string, const Kind extends Notice['kind']>(
+  rule: NoticeRule<Code, NoticeOf<Kind>> & { readonly on: readonly Kind[] },
+): NoticeRule<Code, NoticeOf<Kind>> {
+  return rule;
+}
+
+/** What there is to know of a rule, for documents and reports. */
 export interface Rule {
   readonly severity: Severity;
   /** The fault, in a few words. */

@@ -1,21 +1,19 @@
 import { hiddenCharacters } from '../cells/hidden-characters.js';
 import type { Draft } from '../rules/draft.js';
+import { faultOf } from '../rules/fault.js';
 
 const hostileNames = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty']);
 
 /** What is wrong with the names of columns as names. */
-export function nameFaults(headers: readonly string[]): readonly Draft[] {
+export function nameFaults(
+  headers: readonly string[],
+  isHollow: (cell: number) => boolean,
+): readonly Draft[] {
   const first = new Map<string, number>();
   return headers.flatMap((header, cell): Draft[] => {
     const name = header.trim();
     if (name === '') {
-      return [
-        {
-          code: 'csv.empty-header',
-          say: ({ csv }) => csv.emptyHeader(cell + 1),
-          cell,
-        },
-      ];
+      return [faultOf({ kind: 'empty-header', cell, isHollow: isHollow(cell) })];
     }
     const hidden = hiddenCharacters(header, cell);
     const drafts: Draft[] = hidden ? [hidden] : [];

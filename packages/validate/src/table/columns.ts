@@ -69,7 +69,10 @@ export function planColumns(
   sample: readonly (readonly string[])[],
   lore: PlanLore = {},
 ): ColumnPlan {
-  const drafts: Draft[] = lore.headless ? [] : [...nameFaults(headers)];
+  const filled = headers.map((_, cell) => filledCells(sample, cell));
+  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
+  const isHollow = (cell: number): boolean => sample.length > 0 && filled[cell]?.length === 0;
+  const drafts: Draft[] = lore.headless ? [] : [...nameFaults(headers, isHollow)];
   const named = headers.map((header, cell): NamedColumn => {
     const mapped = mappedColumn(header, cell, lore.map);
     if (mapped) return { column: mapped };
@@ -87,7 +90,6 @@ export function planColumns(
         return { column: { header }, draft: unknownColumn(header, cell, reading.nearest) };
     }
   });
-  const filled = headers.map((_, cell) => filledCells(sample, cell));
   const told = lore.countries ? byContent(named, filled, lore.countries, lore) : named;
   const registrations = told.filter(({ column }) => column.kind === 'registered').length;
   // The tables of the ILO, in which the date is that of the registration.
@@ -104,12 +106,6 @@ export function planColumns(
   // A table of titles alone still names instruments, if its titles do.
   if (lacks('instrument') && !lore.instrument) columns = columns.map(titleAsInstrument);
   if (lacks('instrument') && !lore.instrument) drafts.push(noInstrument(headers));
-  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
-  const isHollow = ({ code, cell = 0 }: Draft) =>
-    code === 'csv.empty-header' && sample.length > 0 && filled[cell]?.length === 0;
-  for (const [at, draft] of drafts.entries()) {
-    if (isHollow(draft)) drafts[at] = { ...draft, severity: 'info' };
-  }
   return {
     columns: columns.map((column, cell) => {
       const cells = filled[cell] ?? [];

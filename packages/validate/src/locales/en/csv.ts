@@ -14,10 +14,6 @@ export const csv = {
     message: 'Spaces follow the closing quote; they are left out.',
     hint: 'Take the spaces out.',
   },
-  blankLine: {
-    message: 'The line holds no value; it is passed over.',
-    hint: 'Take the line out.',
-  },
   longRecord: {
     message: 'The line has more than a million characters; it is passed over.',
     hint: 'Check that this is a CSV file.',
@@ -39,10 +35,6 @@ export const csv = {
       row.cells > row.headers
         ? 'Put a cell that holds the delimiter in quotes, or take the surplus out.'
         : 'Fill in the missing cells, or look for a quote that is not closed.',
-  }),
-  emptyHeader: (column: number): Said => ({
-    message: `Column ${column} has no name, so it is left alone.`,
-    hint: 'Name the column.',
   }),
   duplicateHeader: (two: {
     readonly first: number;

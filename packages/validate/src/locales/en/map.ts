@@ -84,9 +84,6 @@ export const map = {
       hint: 'Write number and date in two columns; the number has a finding of its own.',
     }),
   }),
-  dateSpelling: ({ stated, value }: { readonly stated: string; readonly value: string }): Said => ({
-    message: `"${stated}" is read as ${value}.`,
-  }),
   unusedText: (rest: string): Said => ({
     message: `${quoted(rest)} is left alone; only the rest of the cell was read.`,
     hint: 'Give it a column of its own.',

@@ -39,7 +39,6 @@ export const map: Words['map'] = {
       hint: 'Нөмір мен күнді екі бағанда жазыңыз; нөмірдің өзі туралы бөлек ескертпе бар.',
     }),
   }),
-  dateSpelling: ({ stated, value }) => ({ message: `«${stated}» — ${value} деп оқылады.` }),
   unusedText: (rest) => ({
     message: `${guillemets(rest)} пайдаланылмады; ұяшықтың қалған бөлігі ғана оқылды.`,
     hint: 'Оған бөлек баған беріңіз.',

@@ -1,7 +1,7 @@
-import type { FindingCode } from '../../rules/catalogue.js';
+import type { OldCode } from '../../rules/catalogue.js';
 
 /** What each rule is called. */
-export const titles: Readonly<Record<FindingCode, string>> = {
+export const titles: Readonly<Record<OldCode, string>> = {
   'file.guessed-encoding': 'Кодтауды болжауға тура келді',
   'file.unreadable-characters': 'Таңбалар оқылмайды',
   'file.no-records': 'Файлда тақырып бар, бірақ жазбалар жоқ',
@@ -12,10 +12,8 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'csv.unclosed-quote': 'Тырнақшадағы ұяшық жабылмаған',
   'csv.stray-quote': 'Ұяшықтың ішіндегі тырнақша',
   'csv.text-after-quote': 'Жабатын тырнақшадан кейінгі бос орындар',
-  'csv.blank-line': 'Бірде-бір мәні жоқ жол',
   'csv.long-record': 'Миллион таңбадан ұзын жазба',
   'csv.duplicate-header': 'Екі бағанның атауы бірдей',
-  'csv.empty-header': 'Бағанның атауы жоқ',
   'csv.hostile-header': 'Баған атауының бағдарламаларда ерекше мағынасы бар',
   'json.syntax': 'Мәтін бұл жерде JSON емес',
   'json.not-strict': 'Түсініктеме немесе артық үтір',
@@ -46,7 +44,6 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'map.several-instruments': 'Ұяшықта бірнеше конвенция немесе хаттама бар',
   'map.instrument-spelling': 'Конвенция кодпен көрсетілмеген',
   'map.law-spelling': 'Заң нөмірі мен күні арқылы көрсетілмеген',
-  'map.date-spelling': 'Күн ISO 8601 бойынша жазылмаған',
   'map.ambiguous-date': 'Күн мен айдың орны ауысуы мүмкін',
   'map.status-spelling': 'Мәртебе кодпен көрсетілмеген',
   'map.country-spelling': 'Ел кодпен көрсетілмеген',

@@ -39,7 +39,6 @@ export const map: Words['map'] = {
       hint: 'Напишите номер и дату в двух столбцах; о самом номере есть отдельное замечание.',
     }),
   }),
-  dateSpelling: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
   unusedText: (rest) => ({
     message: `${guillemets(rest)} не использовано; прочитана только остальная часть ячейки.`,
     hint: 'Дайте этому отдельный столбец.',

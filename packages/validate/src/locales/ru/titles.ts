@@ -1,7 +1,7 @@
-import type { FindingCode } from '../../rules/catalogue.js';
+import type { OldCode } from '../../rules/catalogue.js';
 
 /** What each rule is called. */
-export const titles: Readonly<Record<FindingCode, string>> = {
+export const titles: Readonly<Record<OldCode, string>> = {
   'file.guessed-encoding': 'Кодировку пришлось угадать',
   'file.unreadable-characters': 'Символы не читаются',
   'file.no-records': 'В файле есть заголовок, но нет записей',
@@ -12,10 +12,8 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'csv.unclosed-quote': 'Ячейка в кавычках не закрыта',
   'csv.stray-quote': 'Кавычка внутри ячейки',
   'csv.text-after-quote': 'Пробелы после закрывающей кавычки',
-  'csv.blank-line': 'Строка без единого значения',
   'csv.long-record': 'Запись длиннее миллиона символов',
   'csv.duplicate-header': 'Два столбца названы одинаково',
-  'csv.empty-header': 'У столбца нет названия',
   'csv.hostile-header': 'Название столбца имеет в программах особое значение',
   'json.syntax': 'Текст здесь не является JSON',
   'json.not-strict': 'Комментарий или лишняя запятая',
@@ -46,7 +44,6 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'map.several-instruments': 'В ячейке несколько конвенций или протоколов',
   'map.instrument-spelling': 'Конвенция указана не кодом',
   'map.law-spelling': 'Закон указан не номером и датой',
-  'map.date-spelling': 'Дата записана не по ISO 8601',
   'map.ambiguous-date': 'День и месяц могут быть переставлены',
   'map.status-spelling': 'Статус указан не кодом',
   'map.country-spelling': 'Страна указана не кодом',

@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../../finding.js';
-import { severities } from '../../rules/rule.js';
+import { severities } from '../../severity.js';
 import { columnReading } from '../column-reading.js';
 import { fileTraits } from '../file-head.js';
 import { totalsOf } from '../file-totals.js';

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../finding.js';
-import { severities } from '../../rules/rule.js';
 import { ruleUrl } from '../../rules/rule-url.js';
+import { severities } from '../../severity.js';
 import { windowOn } from '../code-frame.js';
 import { evidenceLine } from '../evidence-line.js';
 import { type Group, groupByCode } from '../group.js';

@@ -33,13 +33,6 @@ export const csvRules = {
     bad: { text: 'instrument,title\n"C087" ,Freedom\n' },
     good: { text: 'instrument,title\n"C087",Freedom\n' },
   },
-  'csv.blank-line': {
-    severity: 'info',
-    title: 'A line without any value',
-    explanation: 'It is passed over and does not count as a record.',
-    bad: { text: 'instrument,registered\n\nC087,2000-12-13\n' },
-    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
-  },
   'csv.long-record': {
     severity: 'error',
     title: 'A record of more than a million characters',
@@ -54,14 +47,6 @@ export const csvRules = {
     explanation: 'Programs that go by names keep only one of them. Give each column its own name.',
     bad: { text: 'instrument,note,note\nC087,a,b\n' },
     good: { text: 'instrument,note,remarks on law\nC087,a,b\n' },
-  },
-  'csv.empty-header': {
-    severity: 'warning',
-    title: 'A column has no name',
-    explanation:
-      'The column is left alone, since nothing says what it holds. Name it. A note where its cells are empty, too.',
-    bad: { text: 'instrument,\nC087,2000-12-13\n' },
-    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
   'csv.hostile-header': {
     severity: 'warning',

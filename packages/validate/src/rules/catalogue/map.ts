@@ -56,13 +56,6 @@ export const mapRules = {
     bad: { text: 'instrument,law\nC167,# 263 Law of the RK dated 19.06. 2007\n' },
     good: { text: 'instrument,law number,law date\nC167,263,2007-06-19\n' },
   },
-  'map.date-spelling': {
-    severity: 'info',
-    title: 'A date is not written in ISO 8601',
-    explanation: 'It was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
-    bad: { text: 'instrument,registered\nC087,13 Dec 2000\n' },
-    good: { text: 'instrument,registered\nC087,2000-12-13\n' },
-  },
   'map.ambiguous-date': {
     severity: 'warning',
     title: 'Day and month may be exchanged',

@@ -56,18 +56,6 @@ export function createSchemaRing(
   };
 }
 
-/** Each row must name an instrument. */
-export function missingInstrument({ values, settled }: Row): readonly Draft[] {
-  if (values.instrument !== undefined || settled.has('instrument')) return [];
-  return [
-    {
-      code: 'schema.required',
-      say: ({ schema }) => schema.missingInstrument,
-      field: 'instrument',
-    },
-  ];
-}
-
 /** More than so many instruments that may be meant are no help. */
 const mostNear = 4;
 

@@ -7,10 +7,6 @@ import type { Said } from '../said.js';
 import { fields } from './fields.js';
 
 export const schema = {
-  missingInstrument: {
-    message: `The ${fields.instrument} is missing.`,
-    hint: 'Fill it in, or take the row out.',
-  },
   /** `near`: codes that may be meant. */
   notUnderstood: ({
     field,

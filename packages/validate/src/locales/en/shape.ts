@@ -165,35 +165,6 @@ export const shape = {
     hint: 'For a territory, write the State that is responsible for it, and the territory in a note.',
     expected: 'a member State of the ILO, such as KAZ',
   }),
-  emptyCell: ({
-    code,
-    country,
-    registered,
-  }: {
-    readonly code: string;
-    readonly country: string;
-    readonly registered: string | undefined;
-  }): Said => ({
-    message: `The cell says nothing; by our records ${country} ratified ${code}${registered === undefined ? '' : `, registered ${registered}`}.`,
-    hint: 'Fill it in, if the table is to be complete.',
-  }),
-  denounced: ({
-    code,
-    theirs,
-    ours,
-  }: {
-    readonly code: string;
-    readonly theirs: string | undefined;
-    readonly ours: string | undefined;
-  }): Said => ({
-    message:
-      ours === undefined
-        ? `The row says that ${code} was denounced${theirs === undefined ? '' : ` on ${theirs}`}; our record has no denunciation.`
-        : theirs === undefined
-          ? `By our record ${code} was denounced on ${ours}; the row says that it is in force.`
-          : `The row says that ${code} was denounced on ${theirs}; our record says ${ours}.`,
-    hint: 'Look up the denunciation.',
-  }),
   unknownMapped: ({
     name,
     nearest,

@@ -5,10 +5,6 @@ import type { Words } from '../words.js';
 import { fields } from './fields.js';
 
 export const schema: Words['schema'] = {
-  missingInstrument: {
-    message: 'Конвенция (хаттама) көрсетілмеген.',
-    hint: 'Оны көрсетіңіз немесе жолды алып тастаңыз.',
-  },
   notUnderstood: ({ field, value, near }) => {
     const expected = expectations[field] ?? 'басқа мән';
     return {

@@ -101,19 +101,6 @@ export const shape: Words['shape'] = {
     hint: 'Аумақ үшін оған жауапты мемлекетті, ал аумақтың өзін ескертуде жазыңыз.',
     expected: 'ХЕҰ-ға мүше мемлекет, мысалы KAZ',
   }),
-  emptyCell: ({ code, country, registered }) => ({
-    message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
-    hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
-  }),
-  denounced: ({ code, theirs, ours }) => ({
-    message:
-      ours === undefined
-        ? `Файлда ${code} денонсацияланған${theirs === undefined ? '' : ` (${theirs})`}; біздің жазбада денонсация жоқ.`
-        : theirs === undefined
-          ? `Біздің жазба бойынша ${code} денонсацияланған (${ours}); файлда ол күшінде.`
-          : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
-    hint: 'Денонсацияны тексеріңіз.',
-  }),
   unknownMapped: ({ name, nearest }) =>
     `ішінде «map» параметрінде аталған ${guillemets(name)} бағаны жоқ.${nearest === undefined ? '' : ` Мүмкін, ${guillemets(nearest)}?`}`,
   unknownTarget: ({ target, nearest, known }) =>

@@ -6,10 +6,6 @@ import { counted } from './counted.js';
 import { fields } from './fields.js';
 
 export const schema: Words['schema'] = {
-  missingInstrument: {
-    message: 'Не указана конвенция (протокол).',
-    hint: 'Укажите её или удалите строку.',
-  },
   notUnderstood: ({ field, value, near }) => {
     const expected = expectations[field] ?? 'другое значение';
     return {

@@ -101,19 +101,6 @@ export const shape: Words['shape'] = {
     hint: 'Для территории укажите государство, которое за неё отвечает, а территорию — в примечании.',
     expected: 'государство — член МОТ, например KAZ',
   }),
-  emptyCell: ({ code, country, registered }) => ({
-    message: `Ячейка ничего не говорит; по нашим записям ${country} ратифицировало ${code}${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
-    hint: 'Заполните её, если таблица должна быть полной.',
-  }),
-  denounced: ({ code, theirs, ours }) => ({
-    message:
-      ours === undefined
-        ? `В файле ${code} — денонсация${theirs === undefined ? '' : ` ${theirs}`}; в нашей записи денонсации нет.`
-        : theirs === undefined
-          ? `По нашей записи ${code} денонсирована ${ours}; в файле она в силе.`
-          : `В файле денонсация ${code} — ${theirs}; в нашей записи ${ours}.`,
-    hint: 'Проверьте денонсацию.',
-  }),
   unknownMapped: ({ name, nearest }) =>
     `не содержит столбца ${guillemets(name)}, названного в параметре «map».${nearest === undefined ? '' : ` Может быть, ${guillemets(nearest)}?`}`,
   unknownTarget: ({ target, nearest, known }) =>

@@ -10,7 +10,7 @@ import { namedBy } from '../rules/dataset-names.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
 import type { Draft } from '../rules/draft.js';
 import { textFault } from '../rules/text-faults.js';
-import { createFlatRow, daysOf, type FlatRow } from './flat-row.js';
+import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
 import { createTally, tableContext } from './rows.js';
@@ -208,7 +208,7 @@ function fill(
   reset(0);
   for (const [field, text] of stated) {
     if (typeof text !== 'string' || text === 'unknown') continue;
-    put(field, { value: text, start: 0, end: text.length, ...daysOf(text) }, nowhere);
+    put({ slot: slotOf(field), value: text, start: 0, end: text.length, ...daysOf(text) }, nowhere);
   }
   settle();
 }

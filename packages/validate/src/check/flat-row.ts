@@ -1,19 +1,28 @@
 import { dayNumber } from '../cells/day-number.js';
-import { type DateField, dateFields, type Field, fields, isDateField } from '../cells/fields.js';
+import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
+import { type DateField, type Field, fields } from '../cells/fields.js';
 import { isPartialDate } from '../cells/partial-date.js';
 import type { Place } from '../cells/row.js';
+import { bindingDelay } from '../reference/binding-delay.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';
 import type { Row, RowInstrument, TableContext } from '../rules/row.js';
 
-/** A value with the days that it may mean, and where in which cell it is. */
+/** A value with the days that it may mean, and where in its cell it is. */
 export interface RowValue {
+  /** The number of its field, see {@link slotOf}. */
+  readonly slot: number;
   readonly value: string;
   /** 0 and Infinity where it is not a date. */
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** The number of a field: values are kept in arrays while a row is filled, which is faster than by name. */
+export function slotOf(field: Field): number {
+  return fields.indexOf(field);
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -25,14 +34,17 @@ export interface MutableRow extends Writable<Omit<Row, 'values' | 'from' | 'to'>
   readonly to: Record<DateField, number>;
 }
 
-/** One row that is filled again and again. */
+/** One row that is filled again and again: empty it, put what its cells give, settle it. */
 export interface FlatRow {
   readonly row: MutableRow;
-  /** Empties the row. */
   readonly reset: (line: number) => void;
-  readonly put: (field: Field, value: RowValue, cell: number) => void;
+  /** The value of a field so far; undefined where there is none. */
+  readonly valueOf: (slot: number) => string | undefined;
+  readonly put: (value: RowValue, cell: number) => void;
   /** A date as we write it, whole: most cells of a long table. */
-  readonly putDay: (field: DateField, day: number, text: string, cell: number) => void;
+  readonly putDay: (slot: number, day: number, text: string, cell: number) => void;
+  /** The code of an instrument as we write it, whole, with its index. */
+  readonly putCode: (index: number, text: string, cell: number) => void;
   /** Notes that a finding was made about a field while its cell was read. */
   readonly report: (field: Field) => void;
   /** Works out what the row is about and what it is compared with, once its values are there. */
@@ -56,10 +68,21 @@ interface StateOfRow {
 export function createFlatRow({ context, compare, instrument }: FlatRowOptions): FlatRow {
   const { reference, country, rowCountry } = context;
   const instruments = rowInstruments(reference);
+  const byIndex: (RowInstrument | undefined)[] = new Array(instrumentIndexes).fill(undefined);
+  for (const [code, one] of instruments) {
+    const index = instrumentIndex(code);
+    if (index >= 0) byIndex[index] = one;
+  }
   const states = new Map<string, StateOfRow>();
-  const cellOf = valuesOf(-1);
-  const startOf = valuesOf(0);
-  const endOf = valuesOf(0);
+  const texts: (string | undefined)[] = fields.map(() => undefined);
+  const cellOf = new Int32Array(fields.length);
+  const startOf = new Int32Array(fields.length);
+  const endOf = new Int32Array(fields.length);
+  const from = new Float64Array(fields.length);
+  const to = new Float64Array(fields.length);
+  const instrumentSlot = slotOf('instrument');
+  /** The index of the instrument's code; -1 where it is not one, or was not asked. */
+  let codeIndex = -1;
   let reported: Field[] = [];
   let stateCode: string | undefined;
   let state: StateOfRow | undefined;
@@ -81,8 +104,10 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     promised: undefined,
     isReported: (field) => reported.includes(field),
     place: (field): Place | undefined => {
-      const cell = cellOf[field];
-      return cell < 0 ? undefined : { cell, start: startOf[field], end: endOf[field] };
+      const slot = slotOf(field);
+      const cell = cellOf[slot] ?? -1;
+      if (cell < 0) return undefined;
+      return { cell, start: startOf[slot] ?? 0, end: endOf[slot] ?? 0 };
     },
   };
 
@@ -98,47 +123,51 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     row,
     reset: (line) => {
       row.line = line;
-      for (const field of fields) {
-        row.values[field] = undefined;
-        cellOf[field] = -1;
-      }
-      for (const field of dateFields) {
-        row.from[field] = 0;
-        row.to[field] = Number.POSITIVE_INFINITY;
-      }
+      codeIndex = -1;
+      texts.fill(undefined);
+      cellOf.fill(-1);
+      from.fill(0);
+      to.fill(Number.POSITIVE_INFINITY);
       row.statedYear = undefined;
       row.lawNumber = undefined;
       row.lawWithoutDate = undefined;
       row.promised = undefined;
       if (reported.length > 0) reported = [];
     },
-    put: (field, { value, from, to, start, end }, cell) => {
-      row.values[field] = value;
-      cellOf[field] = cell;
-      startOf[field] = start;
-      endOf[field] = end;
-      if (isDateField(field)) {
-        row.from[field] = from;
-        row.to[field] = to;
-      }
+    valueOf: (slot) => texts[slot],
+    put: (value, cell) => {
+      const { slot } = value;
+      texts[slot] = value.value;
+      cellOf[slot] = cell;
+      startOf[slot] = value.start;
+      endOf[slot] = value.end;
+      from[slot] = value.from;
+      to[slot] = value.to;
     },
-    putDay: (field, day, text, cell) => {
-      row.values[field] = text;
-      row.from[field] = day;
-      row.to[field] = day;
-      cellOf[field] = cell;
-      startOf[field] = 0;
-      endOf[field] = text.length;
+    putDay: (slot, day, text, cell) => {
+      texts[slot] = text;
+      cellOf[slot] = cell;
+      startOf[slot] = 0;
+      endOf[slot] = text.length;
+      from[slot] = day;
+      to[slot] = day;
+    },
+    putCode: (index, text, cell) => {
+      texts[instrumentSlot] = text;
+      cellOf[instrumentSlot] = cell;
+      startOf[instrumentSlot] = 0;
+      endOf[instrumentSlot] = text.length;
+      codeIndex = index;
     },
     report: (field) => {
       reported.push(field);
     },
     settle: () => {
-      const code = row.values.instrument ?? instrument ?? '';
-      if (code !== row.code) {
-        row.code = code;
-        row.instrument = instruments.get(code);
-      }
+      nameValues(row.values, texts);
+      nameDates(row.from, from);
+      nameDates(row.to, to);
+      row.code = row.values.instrument ?? instrument ?? '';
+      row.instrument = codeIndex < 0 ? instruments.get(row.code) : byIndex[codeIndex];
       const named = row.values.country ?? rowCountry;
       row.state = reported.includes('country') ? undefined : named;
       if (row.state !== stateCode || state === undefined) {
@@ -146,8 +175,8 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
         state = stateCode === undefined ? nowhere : stateOf(stateCode);
       }
       row.isOurs = state.isOurs;
-      row.ours = state.isOurs ? reference.ratifications.get(code) : undefined;
-      row.other = state.known?.(code);
+      row.ours = state.isOurs ? reference.ratifications.get(row.code) : undefined;
+      row.other = state.known?.(row.code);
     },
   };
 }
@@ -170,6 +199,30 @@ function valuesOf<T>(value: T): Record<Field, T> {
   };
 }
 
+/** Gives the values their names, in the order of `fields`. */
+function nameValues(
+  values: Record<Field, string | undefined>,
+  texts: readonly (string | undefined)[],
+): void {
+  values.country = texts[0];
+  values.instrument = texts[1];
+  values.title = texts[2];
+  values.lawNumber = texts[3];
+  values.lawDate = texts[4];
+  values.registered = texts[5];
+  values.inForce = texts[6];
+  values.status = texts[7];
+  values.denounced = texts[8];
+  values.note = texts[9];
+}
+
+function nameDates(dates: Record<DateField, number>, days: Float64Array): void {
+  dates.lawDate = days[4] ?? 0;
+  dates.registered = days[5] ?? 0;
+  dates.inForce = days[6] ?? 0;
+  dates.denounced = days[8] ?? 0;
+}
+
 function noDates(): Record<DateField, number> {
   const none = Number.POSITIVE_INFINITY;
   return { lawDate: none, registered: none, inForce: none, denounced: none };
@@ -182,6 +235,7 @@ function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, Ro
       {
         ...instrument,
         adoptedFrom: daysOf(instrument.adopted).from,
+        bindingMonths: bindingDelay(instrument),
         inForceTo: isPartialDate(instrument.inForce) ? daysOf(instrument.inForce).to : 0,
       },
     ]),

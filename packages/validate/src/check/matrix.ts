@@ -1,3 +1,4 @@
+import type { Field } from '../cells/fields.js';
 import { readMark } from '../cells/statement-cell.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
@@ -6,7 +7,7 @@ import { faultOf } from '../rules/fault.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
 import { type Column, dateOrder } from '../table/columns.js';
 import type { MatrixHeader } from '../table/matrix-header.js';
-import { createFlatRow, daysOf } from './flat-row.js';
+import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
   type CheckedRow,
@@ -148,11 +149,10 @@ export function createMatrixChecker(
     if (mark === 'not-ratified' || reading === undefined) return checkNone(of);
     if (reading.faults.some(({ code }) => code === 'schema.statement')) return reading.faults;
     flat.reset(line);
-    const whole = { start: 0, end: text.length, ...daysOf('') };
-    flat.put('instrument', { value: instrument, ...whole }, cell);
+    flat.put(wholeCell('instrument', instrument, text), cell);
     if (state === undefined) flat.report('country');
-    else flat.put('country', { value: state, ...whole }, cell);
-    for (const value of reading.values) flat.put(value.field, value, cell);
+    else flat.put(wholeCell('country', state, text), cell);
+    for (const value of reading.values) flat.put(value, cell);
     for (const field of reading.alreadyReported) flat.report(field);
     flat.settle();
     cellTally.count(flat.row);
@@ -189,7 +189,7 @@ export function createMatrixChecker(
   const unknownCode = (code: string, reading: CellReading | undefined): readonly Draft[] => {
     flat.reset(0);
     const value = reading?.values.find(({ field }) => field === 'instrument');
-    if (value && reading) flat.put('instrument', value, reading.cell);
+    if (value && reading) flat.put(value, reading.cell);
     flat.settle();
     const found = unknownInstrument.check?.(flat.row, context);
     if (!found) return [];
@@ -219,6 +219,11 @@ export function createMatrixChecker(
     counts: () => ({ ...counts }),
     end: rules.end,
   };
+}
+
+/** A value that the whole cell stands for. */
+function wholeCell(field: Field, value: string, text: string): RowValue {
+  return { slot: slotOf(field), value, start: 0, end: text.length, ...daysOf('') };
 }
 
 /** A finding about one cell. A status is not a text that a cell of a matrix could hold. */

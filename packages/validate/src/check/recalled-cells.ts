@@ -1,4 +1,4 @@
-import type { DateField, Field } from '../cells/fields.js';
+import type { Field } from '../cells/fields.js';
 import { isDateField } from '../cells/fields.js';
 import { type CellLore, readCell } from '../cells/read-cell.js';
 import { copyOf } from '../input/copy.js';
@@ -6,7 +6,7 @@ import type { Draft } from '../rules/draft.js';
 import { faultOf } from '../rules/fault.js';
 import type { Row } from '../rules/row.js';
 import type { Column } from '../table/columns.js';
-import { daysOf, type RowValue } from './flat-row.js';
+import { daysOf, type RowValue, slotOf } from './flat-row.js';
 
 /** A value that a cell gives, with its field. */
 export interface CellValue extends RowValue {
@@ -51,8 +51,10 @@ export interface ColumnReader {
   readonly column: Column;
   /** Position of the column. */
   readonly cell: number;
-  /** The date of the column, where it holds one and nothing else. */
-  readonly day: DateField | undefined;
+  /** The slot of the column's date; -1 where it is not a column of dates. */
+  readonly day: number;
+  /** It is a column of instruments, most of them written as their codes. */
+  readonly isInstrument: boolean;
   readonly read: (text: string) => CellReading;
 }
 
@@ -86,7 +88,8 @@ export function createColumnReader(column: Column, cell: number, lore: ReaderLor
   return {
     column,
     cell,
-    day: column.kind !== undefined && isDateField(column.kind) ? column.kind : undefined,
+    day: column.kind !== undefined && isDateField(column.kind) ? slotOf(column.kind) : -1,
+    isInstrument: column.kind === 'instrument',
     read: (text) => {
       if (readingAbove && text === above) return readingAbove;
       above = text;
@@ -103,7 +106,7 @@ function readingOf(column: Column, text: string, cell: number, lore: ReaderLore)
     const field = name as Field;
     const { start, end } = part.places[field] ?? { start: 0, end: text.length };
     const days = isDateField(field) ? daysOf(value) : daysOf('');
-    return { field, value, start, end, ...days };
+    return { field, slot: slotOf(field), value, start, end, ...days };
   });
   const has = statedYear ?? lawNumber ?? lawWithoutDate ?? promised;
   const extras =

@@ -1,8 +1,8 @@
-import { exactDay } from '../cells/exact-text.js';
+import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
 import type { Draft } from '../rules/draft.js';
 import { type Column, fieldsOf } from '../table/columns.js';
-import type { FlatRow } from './flat-row.js';
+import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
 import {
   type CellReading,
@@ -30,7 +30,7 @@ interface RowReaderLore {
 export function createRowReader(
   columns: readonly Column[],
   { lore, isKnown }: RowReaderLore,
-  { row, reset, put, putDay, report, settle }: FlatRow,
+  { row, reset, valueOf, put, putDay, putCode, report, settle }: FlatRow,
 ): (cells: readonly string[], line: number) => readonly Draft[] {
   const readers = columns.flatMap((column, cell) =>
     column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
@@ -38,15 +38,15 @@ export function createRowReader(
   const fields = columns.flatMap(fieldsOf);
   const mayRepeat = new Set(fields.filter((field, at) => fields.indexOf(field) !== at));
   const givenBy = new Map<Field, CellReading>();
-  const readings: (CellReading | undefined)[] = readers.map(() => undefined);
+  const instrumentSlot = slotOf('instrument');
   let notices: CellReading[] = [];
   let isRepeated = false;
 
   /** Takes a value that another column gave already; false where the two have to be compared. */
-  const agrees = (reading: CellReading, { field, value }: CellValue): boolean => {
+  const agrees = (reading: CellReading, { field, slot, value }: CellValue): boolean => {
     if (repeatable.has(field)) return true;
     const first = givenBy.get(field);
-    if (first === undefined || row.values[field] !== value) return false;
+    if (first === undefined || valueOf(slot) !== value) return false;
     if (first.isPlain) return reading.isPlain || reading.isSpelling;
     if (!first.isSpelling || !reading.isPlain) return false;
     // How a value is spelled does not matter where another column has it as we write it.
@@ -57,10 +57,9 @@ export function createRowReader(
   const apply = (reading: CellReading): void => {
     let isSpelledBeside = false;
     for (const value of reading.values) {
-      const { field } = value;
-      if (row.values[field] === undefined) {
-        put(field, value, reading.cell);
-        if (mayRepeat.has(field)) givenBy.set(field, reading);
+      if (valueOf(value.slot) === undefined) {
+        put(value, reading.cell);
+        if (mayRepeat.size > 0 && mayRepeat.has(value.field)) givenBy.set(value.field, reading);
       } else if (agrees(reading, value)) isSpelledBeside ||= reading.isSpelling;
       else isRepeated = true;
     }
@@ -79,19 +78,24 @@ export function createRowReader(
       const reader = readers[at];
       if (reader === undefined) continue;
       const text = cells[reader.cell] ?? '';
-      readings[at] = undefined;
       if (text === '') continue;
-      if (reader.day !== undefined) {
+      if (reader.day >= 0) {
         const day = exactDay(text);
-        if (day >= 0 && row.values[reader.day] === undefined) {
+        if (day >= 0 && valueOf(reader.day) === undefined) {
           putDay(reader.day, day, text, reader.cell);
           continue;
         }
         if (day >= 0) isRepeated = true;
       }
-      const reading = reader.read(text);
-      readings[at] = reading;
-      apply(reading);
+      if (reader.isInstrument) {
+        const index = instrumentIndex(text);
+        if (index > 0 && valueOf(instrumentSlot) === undefined) {
+          putCode(index, text, reader.cell);
+          continue;
+        }
+        if (index > 0) isRepeated = true;
+      }
+      apply(reader.read(text));
     }
     if (isRepeated) {
       // Days that were not asked for above are needed to compare the columns.
@@ -101,7 +105,7 @@ export function createRowReader(
       });
       const merged = mergeReadings(all, { columns, isKnown });
       reset(line);
-      for (const [field, { value, reading }] of merged.given) put(field, value, reading.cell);
+      for (const { value, reading } of merged.given.values()) put(value, reading.cell);
       for (const field of merged.alreadyReported) report(field);
       Object.assign(row, merged.extras);
       settle();

@@ -13,6 +13,8 @@ export interface RowInstrument extends ReferenceInstrument {
   readonly adoptedFrom: number;
   /** The last day on which it may itself have entered into force; 0 where that is not known. */
   readonly inForceTo: number;
+  /** The months after which a ratification binds the State, where our records support such a rule. */
+  readonly bindingMonths: number | undefined;
 }
 
 /**

@@ -10,13 +10,13 @@ export interface BeforeAdoptionFacts {
   readonly adopted: string;
 }
 
-const fields = ['lawDate', 'registered', 'inForce'] as const;
-
 /** The first date of a row that is before the adoption of its instrument. */
 export function dateBeforeAdoption({ instrument, to }: Row): DateField | undefined {
   if (instrument === undefined) return undefined;
-  for (const field of fields) if (to[field] < instrument.adoptedFrom) return field;
-  return undefined;
+  const { adoptedFrom } = instrument;
+  if (to.lawDate < adoptedFrom) return 'lawDate';
+  if (to.registered < adoptedFrom) return 'registered';
+  return to.inForce < adoptedFrom ? 'inForce' : undefined;
 }
 
 export const beforeAdoption = defineRule({

@@ -35,9 +35,16 @@ export const futureDate = defineRule({
     if (asOf === undefined) return () => undefined;
     const today = dayNumber(asOf, '-01-01');
     return (row) => {
+      const { from } = row;
+      // Asked of every row, in most of which every date is past.
+      const isPast =
+        from.lawDate <= today &&
+        from.registered <= today &&
+        from.inForce <= today &&
+        from.denounced <= today;
+      if (isPast) return undefined;
       for (const [field, months] of ahead) {
-        if (row.from[field] <= today) continue;
-        if (row.from[field] <= dayNumber(plusMonths(asOf, months), '-01-01')) continue;
+        if (from[field] <= dayNumber(plusMonths(asOf, months), '-01-01')) continue;
         const facts: FutureFacts = { field, date: row.values[field] ?? '', asOf, months };
         return { field, facts };
       }

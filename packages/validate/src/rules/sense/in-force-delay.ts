@@ -14,29 +14,8 @@ export interface DelayFacts {
   readonly early: boolean;
 }
 
-/** Months from the registration of a ratification until it binds the State. */
-const usualMonths = 12;
-
-/** Conventions that say otherwise. */
-const otherMonths: Readonly<Record<string, number>> = { C185: 6 };
-
-/**
- * The year of C026, the oldest Convention that our records show to bind after twelve months. Of an
- * older one, C013, they show that it binds on the day of registration.
- */
-const firstYear = '1928';
-
 /** Added to a day such as 20001213, it gives the same day of the next year. */
 const oneYear = 10_000;
-
-/**
- * The months after which a ratification binds the State; undefined where our records do not support
- * a rule, or do not say when the instrument itself entered into force: before that it binds nobody.
- */
-export function bindingDelay({ code, adopted, inForce }: ReferenceInstrument): number | undefined {
-  if (!isPartialDate(inForce) || adopted < firstYear) return undefined;
-  return otherMonths[code] ?? usualMonths;
-}
 
 /** Our record says what both dates are: the comparison with it reports a difference. */
 export function hasBothDates(known: KnownRatification | undefined): boolean {
@@ -58,10 +37,12 @@ export const inForceDelay = defineRule({
     if (from.registered === 0 || from.inForce === 0 || instrument === undefined) return undefined;
     // Whole days a year apart, as most are, need no calendar.
     const isPlain = from.inForce === from.registered + oneYear && from.inForce === to.inForce;
-    const isUsual = otherMonths[instrument.code] === undefined;
-    if (isPlain && isUsual && from.inForce >= instrument.inForceTo) return undefined;
+    const months = instrument.bindingMonths;
+    if (months === undefined) return undefined;
+    if (isPlain && months === 12 && from.inForce >= instrument.inForceTo) return undefined;
     if (hasBothDates(ours)) return undefined;
-    const facts = delayFacts(values.registered ?? '', values.inForce ?? '', instrument);
+    const { registered = '', inForce = '' } = values;
+    const facts = delayFacts({ registered, stated: inForce, months }, instrument);
     if (!facts) return undefined;
     const { expected } = facts;
     return {
@@ -83,13 +64,10 @@ export const inForceDelay = defineRule({
 });
 
 function delayFacts(
-  registered: string,
-  stated: string,
+  { registered, stated, months }: Pick<DelayFacts, 'registered' | 'stated' | 'months'>,
   instrument: ReferenceInstrument,
 ): DelayFacts | undefined {
   const { code, inForce: own = '' } = instrument;
-  const months = bindingDelay(instrument);
-  if (months === undefined) return undefined;
   const from = later(plusMonths(earliest(registered), months), earliest(own));
   const to = later(plusMonths(latest(registered), months), latest(own));
   if (earliest(stated) <= to && latest(stated) >= from) return undefined;

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../cells/day-number.js';
 import type { DateField } from '../../cells/fields.js';
 import { fieldNames } from '../english.js';
-import type { Row, TableContext } from '../row.js';
+import type { Row } from '../row.js';
 import { defineRule } from '../rule.js';
 
 export interface StatusFacts {
@@ -24,13 +24,19 @@ export const statusAgainstDates = defineRule({
   good: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n',
   needs: ['status'],
   unless: ['sense.before-adoption', 'sense.date-order', 'sense.future-date'],
-  check: (row, context) => {
-    const { status } = row.values;
-    if (status === undefined || hasOtherStatus(row)) return undefined;
-    const field = contradictingDate(row, status, context);
-    if (field === undefined) return undefined;
-    const facts: StatusFacts = { status, field, date: row.values[field] ?? '' };
-    return { field: 'status', facts };
+  create: ({ asOf }) => {
+    const today = {
+      first: asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf, '-01-01'),
+      last: asOf === undefined ? 0 : dayNumber(asOf, '-12-31'),
+    };
+    return (row) => {
+      const { status } = row.values;
+      if (status === undefined || hasOtherStatus(row)) return undefined;
+      const field = contradictingDate(row, status, today);
+      if (field === undefined) return undefined;
+      const facts: StatusFacts = { status, field, date: row.values[field] ?? '' };
+      return { field: 'status', facts };
+    };
   },
   say: ({ status, field, date }: StatusFacts) => ({
     message: `The status ${status} does not fit the ${fieldNames[field]}, ${date}.`,
@@ -45,26 +51,23 @@ const meanings: Readonly<Record<string, string>> = {
   'in-force': 'in-force means: in force, and not denounced.',
 };
 
+/** The day of the check, as the days that it may mean: nothing is future or past where it is not known. */
+interface Today {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The date that a status does not fit. */
-function contradictingDate(
-  { from, to }: Row,
-  status: string,
-  { asOf }: TableContext,
-): DateField | undefined {
-  const has = (field: DateField): boolean => from[field] !== 0;
-  const isFuture = (field: DateField): boolean =>
-    asOf !== undefined && from[field] > dayNumber(asOf, '-01-01');
-  const isPast = (field: DateField): boolean =>
-    asOf !== undefined && to[field] <= dayNumber(asOf, '-12-31');
+function contradictingDate({ from, to }: Row, status: string, today: Today): DateField | undefined {
   switch (status) {
     case 'in-force':
-      if (has('denounced') && !isFuture('denounced')) return 'denounced';
-      return isFuture('inForce') ? 'inForce' : undefined;
+      if (from.denounced !== 0 && from.denounced <= today.first) return 'denounced';
+      return from.inForce > today.first ? 'inForce' : undefined;
     case 'registered':
-      if (has('denounced')) return 'denounced';
-      return isPast('inForce') ? 'inForce' : undefined;
+      if (from.denounced !== 0) return 'denounced';
+      return to.inForce <= today.last ? 'inForce' : undefined;
     case 'ratified-in-law':
-      return has('registered') ? 'registered' : undefined;
+      return from.registered !== 0 ? 'registered' : undefined;
     default:
       return undefined;
   }

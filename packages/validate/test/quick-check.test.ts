@@ -1,7 +1,7 @@
 import { isPartialDate } from '@ilo-kz/data/dates';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCountryReader } from '../src/cells/country.js';
+import { createCountryReader } from '../src/cells/countries.js';
 import { exactDay } from '../src/cells/exact-text.js';
 import { createRowChecker } from '../src/check/check-row.js';
 import { bundledReference } from '../src/index.js';

@@ -2,29 +2,45 @@ import { exactDay } from '../cells/exact-text.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
 import type { CellNotice } from '../cells/notice.js';
 import { isPartialDate } from '../cells/partial-date.js';
-import { type CellLore, readCell } from '../cells/read-cell.js';
-import type { RowUnderway } from '../cells/row.js';
+import type { Span } from '../cells/plain-text.js';
+import { readCell } from '../cells/read-cell.js';
+import type { CellLore, Reading } from '../cells/reading.js';
+import type { Place, Row } from '../cells/row.js';
 import { copyOf } from '../input/copy.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import { faultOf } from '../rules/fault.js';
-import { createSchemaRing } from '../rules/schema-ring.js';
 import { unknownInstrument } from '../rules/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 
-/** What a cell gives, with its notices as faults of the rules that report them. */
-interface CellPart extends Omit<RowUnderway, 'drafts' | 'faults'> {
+/** What a cell gives as part of its row, with its notices as faults of the rules that report them. */
+interface CellPart extends Row {
   readonly drafts: readonly Draft[];
   readonly faults: readonly Draft[];
 }
 
-function inDrafts({ drafts, faults, ...rest }: RowUnderway): CellPart {
-  return { ...rest, drafts: drafts.map(inDraft), faults: faults.map(inDraft) };
-}
-
-function inDraft(found: Draft | CellNotice): Draft {
-  return 'kind' in found ? faultOf(found) : found;
+function partOfRow(reading: Reading, cell: number): CellPart {
+  const { statedYear, lawNumber, lawWithoutDate, promised } = reading;
+  const values: Partial<Record<Field, string>> = {};
+  const places: Partial<Record<Field, Place>> = {};
+  for (const [name, { value, start, end }] of Object.entries(reading.values)) {
+    values[name as Field] = value;
+    places[name as Field] = { cell, start, end };
+  }
+  const faultIn = (notice: CellNotice): Draft => ({ ...faultOf(notice), cell });
+  const placeOf = ({ start, end }: Span): Place => ({ cell, start, end });
+  return {
+    values,
+    places,
+    settled: new Set(reading.alreadyReported),
+    drafts: reading.notices.map(faultIn),
+    faults: reading.faults.map(faultIn),
+    ...(statedYear && { statedYear: { value: statedYear.value, place: placeOf(statedYear) } }),
+    ...(lawNumber && { lawNumber: { value: lawNumber, place: placeOf(lawNumber) } }),
+    ...(lawWithoutDate && { lawWithoutDate: placeOf(lawWithoutDate) }),
+    ...(promised !== undefined && { promised }),
+  };
 }
 
 /** What a cell gives by itself, and what is wrong with it by itself. */
@@ -50,13 +66,20 @@ const longestRemembered = 200;
 /** After how many texts it shows whether those of a column come again. */
 const tried = 2000;
 
-interface CellReaderOptions extends CellLore {
+interface CellReaderOptions extends Omit<CellLore, 'titles'> {
   readonly reference: ReferenceIndex;
 }
 
 /** A reader of cells: most texts of a long table come again and again, and are read once. */
-export function createCellReader(columns: readonly Column[], lore: CellReaderOptions): CellReader {
-  const schemaRing = createSchemaRing(createTitleFinder(lore.reference.instruments.values()));
+export function createCellReader(
+  columns: readonly Column[],
+  options: CellReaderOptions,
+): CellReader {
+  const { reference } = options;
+  const lore: CellLore = {
+    ...options,
+    titles: createTitleFinder(reference.instruments.values()),
+  };
   const memories = columns.map((): Map<string, CellReading> | undefined => new Map());
   const recalled = columns.map(() => 0);
   // The cell above is the likeliest of all to be the same.
@@ -79,12 +102,8 @@ export function createCellReader(columns: readonly Column[], lore: CellReaderOpt
     const day = kind !== undefined && isDateField(kind) ? exactDay(text) : -1;
     if (kind !== undefined && day >= 0) return dayReading(kind, text, cell, day);
     const own = memory ? copyOf(text) : text;
-    const part = inDrafts(readCell(columns[cell] ?? { header: '' }, own, cell, lore));
-    const reading = judge(part, [
-      ...part.faults,
-      ...schemaRing(part),
-      ...unknownInstrument(part, lore.reference),
-    ]);
+    const part = partOfRow(readCell(columns[cell] ?? {}, own, lore), cell);
+    const reading = judge(part, [...part.faults, ...unknownInstrument(part, reference)]);
     if (memory && own.length <= longestRemembered) {
       // Notes are each another one: what is remembered of them is only forgotten again.
       if (memory.size === tried && (recalled[cell] ?? 0) < tried) memories[cell] = undefined;

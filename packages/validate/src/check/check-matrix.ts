@@ -1,9 +1,10 @@
 import type { Place, Row } from '../cells/row.js';
-import { readMark } from '../cells/statement-cell.js';
+import { readMark } from '../cells/statements.js';
 import type { RowCounts } from '../finding.js';
 import type { Draft } from '../rules/draft.js';
 import { createDuplicateRule } from '../rules/duplicate-rule.js';
 import { emptyCell } from '../rules/empty-cell.js';
+import { faultOf } from '../rules/fault.js';
 import { missingRows } from '../rules/reference-ring.js';
 import { missingInstrument } from '../rules/schema-ring.js';
 import { type Column, dateOrder } from '../table/columns.js';
@@ -120,7 +121,9 @@ export function createMatrixChecker(
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
     const drafts: Draft[] = [...(of.reading?.part.drafts ?? []), ...(of.reading?.faults ?? [])];
-    if (of.fault && !of.reading) drafts.push(...nameless(by, subject, countries.size));
+    if (of.fault && !of.reading && subject !== undefined) {
+      drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
+    }
     const known = of.fault ? undefined : of.code;
     const key = known === undefined ? {} : { key: known };
     // What an unknown instrument was done with nobody can check.
@@ -177,21 +180,16 @@ interface Subject {
   readonly fault?: boolean;
 }
 
-/** A row that does not say what it is about. */
+/** A row that does not say what it is about: the cell that should name it is blank. */
 function nameless(
   by: MatrixHeader['by'],
-  cell: number | undefined,
+  text: string,
+  cell: number,
   states: number,
 ): readonly Draft[] {
   if (by === 'instrument') {
     return missingInstrument({ values: {}, places: {}, settled: new Set() });
   }
-  return [
-    {
-      code: 'schema.country',
-      say: ({ schema }) => schema.unknownCountry({ value: '', states, near: [] }),
-      field: 'country',
-      ...(cell !== undefined && { cell }),
-    },
-  ];
+  const whole = { field: 'country', start: 0, end: text.length } as const;
+  return [{ ...faultOf({ kind: 'unknown-country', value: '', states, near: [], ...whole }), cell }];
 }

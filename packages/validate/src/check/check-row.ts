@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/country.js';
+import type { CountryReader } from '../cells/countries.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { RowCounts } from '../finding.js';
 import type { AsideKind } from '../locales/en/shape.js';

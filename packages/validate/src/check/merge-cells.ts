@@ -1,6 +1,6 @@
 import type { Field } from '../cells/fields.js';
 import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
-import type { Place, Row, RowUnderway } from '../cells/row.js';
+import type { Place, Row } from '../cells/row.js';
 import type { Draft } from '../rules/draft.js';
 import { type Column, fieldsOf } from '../table/columns.js';
 import type { CellReading } from './cell-reading.js';

@@ -1,4 +1,3 @@
-import type { Impossibility } from '../../cells/date.js';
 import type { DateField } from '../../cells/fields.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
 import type { ListExtent } from '../../reference/reference-index.js';
@@ -8,25 +7,6 @@ import type { Said } from '../said.js';
 import { fields } from './fields.js';
 
 export const sense = {
-  impossibleDate: ({
-    field,
-    stated,
-    why,
-  }: {
-    readonly field: DateField;
-    readonly stated: string;
-    readonly why: Impossibility;
-  }): Said => ({
-    message: `"${stated}" is no date: ${
-      why.kind === 'no-such-month'
-        ? `there is no month ${why.month}`
-        : `month ${why.month} of ${why.year} has ${why.days} days`
-    }.`,
-    hint:
-      why.exchanged === undefined
-        ? `Look up the ${fields[field]}.`
-        : `Did you mean ${why.exchanged}, with day and month exchanged?`,
-  }),
   unknownInstrument: ({
     code,
     known,
@@ -136,10 +116,6 @@ export const sense = {
   }): Said => ({
     message: `The ${fields[field]}, ${date}, lies before the adoption of ${code} on ${adopted}.`,
     hint: 'Check the date and the number of the instrument.',
-  }),
-  standInDate: (stated: string): Said => ({
-    message: `"${stated}" is what programs write where they have no date; it is not taken for one.`,
-    hint: 'Look the date up, or leave the cell empty.',
   }),
   inForceDelay: ({
     code,

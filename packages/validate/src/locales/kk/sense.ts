@@ -5,17 +5,6 @@ import type { Words } from '../words.js';
 import { dateNamed } from './fields.js';
 
 export const sense: Words['sense'] = {
-  impossibleDate: ({ field, stated, why }) => ({
-    message: `«${stated}» деген күн жоқ: ${
-      why.kind === 'no-such-month'
-        ? `нөмірі ${why.month} ай болмайды`
-        : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
-    }.`,
-    hint:
-      why.exchanged === undefined
-        ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
-        : `Мүмкін, ${why.exchanged}: күн мен айдың орны ауысқан шығар?`,
-  }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,
     hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : 'Нөмірді тексеріңіз.',
@@ -55,10 +44,6 @@ export const sense: Words['sense'] = {
   beforeAdoption: ({ field, date, code, adopted }) => ({
     message: `${capital(dateNamed(field))} (${date}) ${code} қабылданған күннен (${adopted}) ерте.`,
     hint: 'Күнді және конвенцияның нөмірін тексеріңіз.',
-  }),
-  standInDate: (stated) => ({
-    message: `«${stated}» — бағдарламалар күннің жоқ екенін осылай белгілейді; ол күн деп қабылданбады.`,
-    hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
   }),
   inForceDelay: ({ code, registered, stated, expected, months, early }) => {
     const when =

@@ -6,17 +6,6 @@ import { counted } from './counted.js';
 import { dateNamed } from './fields.js';
 
 export const sense: Words['sense'] = {
-  impossibleDate: ({ field, stated, why }) => ({
-    message: `«${stated}» — не дата: ${
-      why.kind === 'no-such-month'
-        ? `${why.month}-го месяца не бывает`
-        : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
-    }.`,
-    hint:
-      why.exchanged === undefined
-        ? `Найдите ${dateNamed(field, 'у')}.`
-        : `Может быть, ${why.exchanged}: день и месяц переставлены?`,
-  }),
   unknownInstrument: ({ code, known, extent, near }) => ({
     message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,
     hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : 'Проверьте номер.',
@@ -56,10 +45,6 @@ export const sense: Words['sense'] = {
   beforeAdoption: ({ field, date, code, adopted }) => ({
     message: `${capital(dateNamed(field))} (${date}) раньше, чем дата принятия ${code} (${adopted}).`,
     hint: 'Проверьте дату и номер конвенции.',
-  }),
-  standInDate: (stated) => ({
-    message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
-    hint: 'Найдите дату или оставьте ячейку пустой.',
   }),
   inForceDelay: ({ code, registered, stated, expected, months, early }) => {
     const when =

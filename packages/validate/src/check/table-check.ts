@@ -12,11 +12,11 @@ import { createCellJoiner } from '../table/join-cells.js';
 import { createLineJoiner, detectBrokenRows, type LineJoiner } from '../table/join-lines.js';
 import { planJoined } from '../table/plan-joined.js';
 import { planTable, type TablePlan } from '../table/plan-table.js';
-import { createMatrixChecker } from './check-matrix.js';
-import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
 import type { OwnSchemaCheck, TryRow, Witness } from './hooks.js';
+import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
+import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
@@ -77,20 +77,23 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     for (const draft of [...options.before, ...plan.drafts]) report(draft, headerOf(plan));
   };
 
-  const makeChecker = (
-    { columns, matrix, aside, rowCountry, instrument }: TablePlan,
-    trial = false,
-  ): RowChecker | undefined => {
+  const makeChecker = ({
+    columns,
+    matrix,
+    aside,
+    rowCountry,
+    instrument,
+  }: TablePlan): RowChecker | undefined => {
     const own = { ...options, aside, rowCountry, instrument };
     if (matrix) return createMatrixChecker(columns, matrix, own);
     const named = instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
-    return named ? createRowChecker(columns, own, { quick: !trial }) : undefined;
+    return named ? createRowChecker(columns, own) : undefined;
   };
 
   let trial: RowChecker | undefined;
   const tryRow: TryRow = (cells) => {
     if (!checker || !plan) return [];
-    trial ??= makeChecker(plan, true);
+    trial ??= makeChecker(plan);
     const { drafts = [] } = trial?.check(cells, 1) ?? {};
     // A trial is no second row.
     return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');

@@ -1,4 +1,7 @@
 import type { DateField } from '../cells/fields.js';
+import type { ListExtent } from '../reference/reference-index.js';
+import type { MissingRatification } from '../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../rules/reference/status.js';
 import type { Message } from '../rules/rule.js';
 import { dateNamed, fields } from './kk/fields.js';
 import { listed } from './listed.js';
@@ -216,10 +219,290 @@ export const rulesKk: RulesInWords = {
 
   // Values together
 
+  'schema.required': {
+    title: 'Мән жоқ',
+    say: () => ({
+      message: 'Конвенция (хаттама) көрсетілмеген.',
+      hint: 'Оны көрсетіңіз немесе жолды алып тастаңыз.',
+    }),
+  },
+
+  'sense.unknown-instrument': {
+    title: 'Мұндай конвенция жоқ',
+    say: ({ code, known, extent, near }) => ({
+      message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,
+      hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : 'Нөмірді тексеріңіз.',
+    }),
+  },
+
+  'sense.title-of-another': {
+    title: 'Нөмірі мен атауы екі түрлі конвенцияны көрсетеді',
+    say: ({ title, code, other }) => ({
+      message: `${guillemets(title)} — ${code} емес, ${other} атауы.`,
+      hint: 'Нөмірін немесе атауын түзетіңіз.',
+    }),
+  },
+
+  'sense.adoption-year': {
+    title: 'Конвенция басқа жылы қабылданған',
+    say: ({ code, year, stated }) => ({
+      message: `${code}: қабылданған жылы ${year}, ${stated} емес.`,
+      hint: `${code} нөмірін де тексеріңіз.`,
+    }),
+  },
+
+  'sense.date-order': {
+    title: 'Күндердің реті дұрыс емес',
+    say: ({ later, earlier, own }) => ({
+      message: `${capital(dateNamed(later.field))} (${later.date}) ${dateNamed(earlier.field, 'нен')} (${earlier.date}) ерте.`,
+      hint:
+        own === undefined
+          ? 'Екі күнді де, бағандардың ауысып кетпегенін де тексеріңіз.'
+          : `${later.date} — ${own} құжатының өзі күшіне енген күн; мемлекет үшін ол кейінірек күшіне енді.`,
+    }),
+  },
+
+  'sense.before-adoption': {
+    title: 'Күн конвенция қабылданғанға дейін',
+    say: ({ field, date, code, adopted }) => ({
+      message: `${capital(dateNamed(field))} (${date}) ${code} қабылданған күннен (${adopted}) ерте.`,
+      hint: 'Күнді және конвенцияның нөмірін тексеріңіз.',
+    }),
+  },
+
+  'sense.in-force-delay': {
+    title: 'Күшіне енген күні тіркелген күнінен шықпайды',
+    say: ({ code, registered, stated, expected, months, early }) => {
+      const when =
+        typeof expected === 'string' ? expected : `${expected.from} және ${expected.to} аралығында`;
+      return {
+        message: early
+          ? `${code}: құжаттың өзі күшіне енген күн — ${when}, оған дейін ешкімді міндеттемеген; мұнда ${stated}.`
+          : `${code}: тіркелген күні ${registered} болса, мемлекет үшін ${months} айдан кейін күшіне енеді, яғни ${when}; мұнда ${stated}.`,
+        hint: 'Екі күнді де тексеріңіз. Басқа мерзімді санаулы конвенция ғана белгілейді.',
+      };
+    },
+  },
+
+  'sense.before-membership': {
+    title: 'Күн мемлекет ХЕҰ-ға мүше болғанға дейін',
+    say: ({ field, date, name, since }) => ({
+      message: `${capital(dateNamed(field))} (${date}) мемлекеттің ХЕҰ-ға мүше болған уақытынан ерте: ${name.kk}, ${since}.`,
+      hint: 'Күнді және мемлекетті тексеріңіз.',
+    }),
+  },
+
+  'sense.future-date': {
+    title: 'Күн әлі келген жоқ',
+    say: ({ field, date, asOf, months }) => ({
+      message: `${capital(dateNamed(field))} (${date}) тексеру күнінен (${asOf}) ${
+        months === 0 ? 'кейін' : `${months} айдан артық кейін`
+      }.`,
+      hint: 'Жылын тексеріңіз.',
+    }),
+  },
+
+  'sense.status-against-dates': {
+    title: 'Мәртебе күндермен үйлеспейді',
+    say: ({ status, field, date }) => ({
+      message: `${status} мәртебесі мына мәнмен үйлеспейді: ${dateNamed(field)} — ${date}.`,
+      hint: meanings[status] ?? 'Екеуін де тексеріңіз.',
+    }),
+  },
+
+  'sense.denounced-without-date': {
+    title: 'Күні жоқ денонсация',
+    say: () => ({
+      message: 'Мәртебесі — denounced, бірақ денонсацияланған күні жоқ.',
+      hint: 'Күнін қосыңыз немесе мәртебесін түзетіңіз.',
+    }),
+  },
+
+  'sense.duplicate': {
+    title: 'Бір ратификация туралы екі жол',
+    say: ({ code, country, line }) => ({
+      message: `${code}${country === undefined ? '' : ` (${country})`} ${line}-жолда бұрыннан бар.`,
+      hint: 'Екі жолдың бірін қалдырыңыз.',
+    }),
+  },
+
+  'sense.misread-roman': {
+    title: 'Рим цифрлары араб цифрлары деп оқылған',
+    say: ({ stated, value, confirmed }) => ({
+      message: confirmed
+        ? `Заңның ${stated} нөмірі — қате оқылған ${value}; біздің жазбада ол осылай тұр.`
+        : `Заңның ${stated} нөмірі қате оқылған ${value} сияқты.`,
+      hint: 'Дефистен кейінгі Парламент шақырылымы рим цифрларымен жазылады.',
+    }),
+  },
+
+  'sense.law-number': {
+    title: 'Заң нөміріндегі рим саны қате',
+    say: ({ stated, meant }) => ({
+      message: `Заңның ${stated} нөмірінде дефистен кейін рим саны тұрған жоқ.`,
+      hint: meant === undefined ? 'Нөмірді заңның өзінен табыңыз.' : `Мүмкін, ${meant}?`,
+    }),
+  },
+
+  'sense.missing-law-date': {
+    title: 'Заң күнсіз аталған',
+    say: ({ number, ours }) => ({
+      message:
+        ours === undefined
+          ? `${number} заңның күні көрсетілмеген.`
+          : `${number} заңның күні мұнда көрсетілмеген; біздің жазбада — ${ours}.`,
+      hint: 'Күнін қосыңыз: Парламенттің әр шақырылымында заңдардың нөмірлері қайта басталады.',
+    }),
+  },
+
   // Against our records
+
+  'reference.law-number': {
+    title: 'Біздің жазбада заңның нөмірі басқа',
+    say: ({ code, theirs, meant, ours }) => ({
+      message: `${code} туралы заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
+    }),
+  },
+
+  'reference.law-date': {
+    title: 'Біздің жазбада заңның күні басқа',
+    say: ({ code, theirs, ours }) => ({
+      message: `${code} туралы заңның күні мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    }),
+  },
+
+  'reference.registered': {
+    title: 'Біздің жазбада тіркелген күні басқа',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
+      }),
+    }),
+  },
+
+  'reference.in-force': {
+    title: 'Біздің жазбада күшіне енген күні басқа',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
+      }),
+    }),
+  },
+
+  'reference.law-date-misplaced': {
+    title: 'Шарттың күні орнында заңның күні тұр',
+    say: ({ field, code, theirs, ours }) => ({
+      message: `${theirs} — заңның күні; ${code} бойынша ${dateNamed(field)} — ${ours}.`,
+    }),
+  },
+
+  'reference.status': {
+    title: 'Біздің жазбада мәртебесі басқа',
+    say: (facts) => {
+      if (facts.kind === 'denounced') return denounced(facts);
+      const { code, theirs, ours } = facts;
+      return {
+        message: `${code}: ратификациялау мәртебесі мұнда ${guillemets(theirs)}, біздің жазбада — «${ours}».`,
+      };
+    },
+  },
+
+  'reference.denounced': {
+    title: 'Біздің жазбаларда денонсация басқаша',
+    say: denounced,
+  },
+
+  'reference.accession': {
+    title: 'Бұл — қосылу туралы заң',
+    say: ({ number, code }) => ({
+      message: `${number} заң — ратификациялау туралы емес, ${code} құжатына қосылу туралы заң.`,
+      hint: 'Бұл мемлекетті бәрібір міндеттейді; сөздің мәні бар жерде «қосылу» деп жазыңыз.',
+    }),
+  },
+
+  'reference.not-ratified': {
+    title: 'Біздің жазбаларда мұндай ратификация жоқ',
+    say: ({ code, completeness }) => {
+      const none = `Біздің жазбаларда бұл мемлекеттің ${code} құжатын ратификациялағаны жоқ`;
+      switch (completeness.kind) {
+        case 'not-stated':
+          return {
+            message: `${none}.`,
+            hint: 'Нөмірді тексеріңіз. Ол дұрыс болса, біздің жазбалар ескірген.',
+          };
+        case 'not-claimed':
+          return { message: `${none}.`, hint: 'Біздің жазбалар толық деп айтылмайды.' };
+        case 'complete':
+          return {
+            message: `${none}; олар мына күнге дейін толық: ${completeness.to}.`,
+            hint:
+              completeness.later === undefined
+                ? 'Конвенцияның нөмірі мен мемлекетті тексеріңіз.'
+                : `Күні ${completeness.later} болатын ратификация оларда болмауы мүмкін.`,
+          };
+      }
+    },
+  },
+
+  'reference.missing-rows': {
+    title: 'Біздің жазбаларда ратификациялар көбірек',
+    say: ({ shown, rest }) => ({
+      message: `Біздің жазбаларда тағы ${shown.length + rest} бар: ${shown.map(missing).join(', ')}${rest > 0 ? ` және басқалары (${rest})` : ''}.`,
+      hint: 'Олар осы файлдан кейін пайда болуы мүмкін.',
+    }),
+  },
+
+  'reference.empty-cell': {
+    title: 'Ұяшық бос, ал біздің жазбаларда ратификация бар',
+    say: ({ code, country, registered }) => ({
+      message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
+    }),
+  },
 
   // Records of a dataset
 };
+
+/** What each status means. */
+const meanings: Readonly<Record<string, string>> = {
+  'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
+  registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',
+  'in-force': 'in-force дегені: күшінде және денонсацияланбаған.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listEnd(extent: ListExtent): string {
+  if (extent.kind === 'conventions') {
+    return extent.last === undefined
+      ? 'Оларда конвенциялар жоқ.'
+      : `Олардағы соңғы конвенция — ${extent.last}.`;
+  }
+  const { codes, more } = extent;
+  if (codes.length === 0) return 'Оларда хаттамалар жоқ.';
+  return `Олардағы хаттамалар: ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
+}
+
+function missing({ code, registered, law }: MissingRatification): string {
+  if (registered !== undefined) return `${code} (тіркелген күні ${registered})`;
+  return law === undefined ? code : `${code} (заңның күні ${law})`;
+}
+
+function denounced({ code, theirs, ours }: DenouncedFacts): Message {
+  return {
+    message:
+      ours === undefined
+        ? `Файлда ${code} денонсацияланған${theirs === undefined ? '' : ` (${theirs})`}; біздің жазбада денонсация жоқ.`
+        : theirs === undefined
+          ? `Біздің жазба бойынша ${code} денонсацияланған (${ours}); файлда ол күшінде.`
+          : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
+    hint: 'Денонсацияны тексеріңіз.',
+  };
+}
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
@@ -245,8 +528,4 @@ function notUnderstood(value: string, wanted: string, expected: string): Message
     hint: `Былай жазыңыз: ${expected}.`,
     expected,
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

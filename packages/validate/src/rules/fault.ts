@@ -14,8 +14,8 @@ let laidOut: ReadonlyMap<Notice['kind'], AnyNoticeRule> | undefined;
 
 function ruleOn(kind: Notice['kind']): AnyNoticeRule {
   laidOut ??= new Map(
-    (rules as readonly AnyNoticeRule[]).flatMap((rule) =>
-      rule.on.map((one): [Notice['kind'], AnyNoticeRule] => [one, rule]),
+    rules.flatMap((rule) =>
+      'on' in rule ? rule.on.map((one): [Notice['kind'], AnyNoticeRule] => [one, rule]) : [],
     ),
   );
   const rule = laidOut.get(kind);

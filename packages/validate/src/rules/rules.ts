@@ -14,37 +14,82 @@ import {
 } from './dates.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import { lawSpelling, unreadableLawNumber } from './laws.js';
+import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
+import { emptyCell } from './reference/empty-cell.js';
+import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
+import { missingRows } from './reference/missing-rows.js';
+import { notRatified } from './reference/not-ratified.js';
+import { otherDenunciation, otherStatus } from './reference/status.js';
+import { adoptionYear } from './sense/adoption-year.js';
+import { beforeAdoption } from './sense/before-adoption.js';
+import { beforeMembership } from './sense/before-membership.js';
+import { dateOrder } from './sense/date-order.js';
+import { denouncedWithoutDate } from './sense/denounced-without-date.js';
+import { duplicate } from './sense/duplicate.js';
+import { futureDate } from './sense/future-date.js';
+import { inForceDelay } from './sense/in-force-delay.js';
+import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
+import { missingInstrument } from './sense/missing-instrument.js';
+import { statusAgainstDates } from './sense/status-against-dates.js';
+import { titleOfAnother } from './sense/title-of-another.js';
+import { unknownInstrument } from './sense/unknown-instrument.js';
 import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } from './statuses.js';
 
 /**
- * Every rule, in the order of the documents. To add one, write its file and add it here; it runs from
- * then on.
+ * Every rule. Rules about rows run in this order. To add one, write its file and add it here; it runs
+ * from then on.
  */
 export const rules = [
   blankLine,
   emptyHeader,
-  severalInstruments,
-  instrumentSpelling,
-  lawSpelling,
+  hiddenCharacters,
+  unusedText,
+  unreadableStatement,
   dateSpelling,
   ambiguousDate,
-  statusSpelling,
-  countrySpelling,
-  unusedText,
-  statusWithDate,
-  ambiguousStatus,
-  noteReading,
   serialDate,
-  hiddenCharacters,
   twoDigitYear,
-  unreadableStatement,
-  unreadableInstrument,
-  unreadableCountry,
+  noteReading,
   unreadableDate,
-  unreadableLawNumber,
-  unreadableStatus,
   impossibleDate,
   standInDate,
+  statusSpelling,
+  statusWithDate,
+  ambiguousStatus,
+  unreadableStatus,
+  lawSpelling,
+  unreadableLawNumber,
+  severalInstruments,
+  instrumentSpelling,
+  unreadableInstrument,
+  countrySpelling,
+  unreadableCountry,
+  missingInstrument,
+  unknownInstrument,
+  adoptionYear,
+  titleOfAnother,
+  dateOrder,
+  beforeAdoption,
+  inForceDelay,
+  beforeMembership,
+  futureDate,
+  statusAgainstDates,
+  denouncedWithoutDate,
+  duplicate,
+  misreadRoman,
+  illFormedLawNumber,
+  missingLawDate,
+  otherLawNumber,
+  otherLawDate,
+  otherRegistration,
+  otherEntryIntoForce,
+  lawDateMisplaced,
+  otherStatus,
+  otherDenunciation,
+  accession,
+  notRatified,
+  missingRows,
+  emptyCell,
 ] as const;
 
 export type RuleCode = (typeof rules)[number]['code'];

@@ -1,5 +1,5 @@
-import { matrixColumns } from '../check/check-matrix.js';
-import type { RowCheckOptions } from '../check/check-row.js';
+import { matrixColumns } from '../check/matrix.js';
+import type { RowCheckOptions } from '../check/rows.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { StatedOutside } from '../locales/en/shape.js';
 import type { Words } from '../locales/words.js';

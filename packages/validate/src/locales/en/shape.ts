@@ -82,35 +82,6 @@ export const shape = {
     message: `${quoted(text)} is read as ${ratified ? 'ratified, without a date' : 'not ratified'}, here and wherever it stands.`,
     hint: 'Write the date where it is known, and leave the cell empty where there is none.',
   }),
-  emptyCell: ({
-    code,
-    country,
-    registered,
-  }: {
-    readonly code: string;
-    readonly country: string;
-    readonly registered: string | undefined;
-  }): Said => ({
-    message: `The cell says nothing; by our records ${country} ratified ${code}${registered === undefined ? '' : `, registered ${registered}`}.`,
-    hint: 'Fill it in, if the table is to be complete.',
-  }),
-  denounced: ({
-    code,
-    theirs,
-    ours,
-  }: {
-    readonly code: string;
-    readonly theirs: string | undefined;
-    readonly ours: string | undefined;
-  }): Said => ({
-    message:
-      ours === undefined
-        ? `The row says that ${code} was denounced${theirs === undefined ? '' : ` on ${theirs}`}; our record has no denunciation.`
-        : theirs === undefined
-          ? `By our record ${code} was denounced on ${ours}; the row says that it is in force.`
-          : `The row says that ${code} was denounced on ${theirs}; our record says ${ours}.`,
-    hint: 'Look up the denunciation.',
-  }),
   unknownMapped: ({
     name,
     nearest,

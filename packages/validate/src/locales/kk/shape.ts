@@ -52,19 +52,6 @@ export const shape: Words['shape'] = {
     message: `${guillemets(text)} осында және қай жерде тұрса да ${ratified ? '«ратификацияланған, күні көрсетілмеген»' : '«ратификацияланбаған»'} деп оқылады.`,
     hint: 'Күні белгілі болса, соны жазыңыз; ратификация болмаса, ұяшықты бос қалдырыңыз.',
   }),
-  emptyCell: ({ code, country, registered }) => ({
-    message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
-    hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
-  }),
-  denounced: ({ code, theirs, ours }) => ({
-    message:
-      ours === undefined
-        ? `Файлда ${code} денонсацияланған${theirs === undefined ? '' : ` (${theirs})`}; біздің жазбада денонсация жоқ.`
-        : theirs === undefined
-          ? `Біздің жазба бойынша ${code} денонсацияланған (${ours}); файлда ол күшінде.`
-          : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
-    hint: 'Денонсацияны тексеріңіз.',
-  }),
   unknownMapped: ({ name, nearest }) =>
     `ішінде «map» параметрінде аталған ${guillemets(name)} бағаны жоқ.${nearest === undefined ? '' : ` Мүмкін, ${guillemets(nearest)}?`}`,
   unknownTarget: ({ target, nearest, known }) =>

@@ -52,19 +52,6 @@ export const shape: Words['shape'] = {
     message: `${guillemets(text)} читается как ${ratified ? '«ратифицировано, дата не указана»' : '«не ратифицировано»'} здесь и везде, где стоит.`,
     hint: 'Где дата известна, пишите её; где ратификации нет, оставьте ячейку пустой.',
   }),
-  emptyCell: ({ code, country, registered }) => ({
-    message: `Ячейка ничего не говорит; по нашим записям ${country} ратифицировало ${code}${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
-    hint: 'Заполните её, если таблица должна быть полной.',
-  }),
-  denounced: ({ code, theirs, ours }) => ({
-    message:
-      ours === undefined
-        ? `В файле ${code} — денонсация${theirs === undefined ? '' : ` ${theirs}`}; в нашей записи денонсации нет.`
-        : theirs === undefined
-          ? `По нашей записи ${code} денонсирована ${ours}; в файле она в силе.`
-          : `В файле денонсация ${code} — ${theirs}; в нашей записи ${ours}.`,
-    hint: 'Проверьте денонсацию.',
-  }),
   unknownMapped: ({ name, nearest }) =>
     `не содержит столбца ${guillemets(name)}, названного в параметре «map».${nearest === undefined ? '' : ` Может быть, ${guillemets(nearest)}?`}`,
   unknownTarget: ({ target, nearest, known }) =>

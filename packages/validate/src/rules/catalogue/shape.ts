@@ -93,20 +93,4 @@ export const shapeRules = {
     bad: { text: 'instrument,position,value,from\nC087,1,fundamental,\n' },
     good: { text: 'instrument,registered\nC087,2000-12-13\n' },
   },
-  'reference.empty-cell': {
-    severity: 'info',
-    title: 'An empty cell where our records have a ratification',
-    explanation:
-      'The matrix has a column for the instrument and a row for the State, but says nothing of the ratification that we have on record.',
-    bad: { text: 'country,C087,C098\nKAZ,,2001-05-18\n' },
-    good: { text: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n' },
-  },
-  'reference.denounced': {
-    severity: 'warning',
-    title: 'Our record has another denunciation',
-    explanation:
-      'The row says that the State denounced the instrument, or that it did not, and our record says otherwise. The severity follows our evidence.',
-    bad: { text: 'country,instrument,registered,denounced\nFRA,C087,1951,1990\n' },
-    good: { text: 'country,instrument,registered\nFRA,C087,1951\n' },
-  },
 } satisfies Record<string, Rule>;

@@ -1,5 +1,5 @@
 import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
-import { createCountryReader } from './cells/country.js';
+import { createCountryReader } from './cells/countries.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
 import { createDatasetCheck } from './check/dataset-check.js';
 import { fingerprint } from './check/fingerprint.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../src/cells/date.js';
-import { readInstrument } from '../src/cells/instrument.js';
-import { looksLikeLaw, readLaw } from '../src/cells/law.js';
+import { findDate } from '../src/cells/date-forms.js';
+import { readInstrument } from '../src/cells/instruments.js';
+import { looksLikeLaw, readLaw } from '../src/cells/laws.js';
 import { readHeader } from '../src/table/headers.js';
 
 describe('an instrument is read from every spelling that people use', () => {

@@ -2,11 +2,10 @@ import { dayNumber } from '../cells/day-number.js';
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import { type DateField, type Field, fields } from '../cells/fields.js';
 import { isPartialDate } from '../cells/partial-date.js';
-import type { Place } from '../cells/row.js';
 import { bindingDelay } from '../reference/binding-delay.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';
-import type { Row, RowInstrument, TableContext } from '../rules/row.js';
+import type { Place, Row, RowInstrument, TableContext } from '../rules/row.js';
 
 /** A value with the days that it may mean, and where in its cell it is. */
 export interface RowValue {

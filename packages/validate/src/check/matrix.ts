@@ -1,5 +1,5 @@
 import type { Field } from '../cells/fields.js';
-import { readMark } from '../cells/statement-cell.js';
+import { readMark } from '../cells/statements.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
 import type { Draft } from '../rules/draft.js';
@@ -11,8 +11,8 @@ import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
   type CheckedRow,
+  cellLore,
   createTally,
-  judgeCells,
   type RowChecker,
   type RowCheckOptions,
   tableContext,
@@ -74,7 +74,7 @@ export function createMatrixChecker(
 ): RowChecker {
   const { reference, countries, compare, country, rowCountry = country, aside } = options;
   const { by, subject } = matrix;
-  const lore = { aliases: reference.aliases, countries, judge: judgeCells(reference) };
+  const lore = cellLore(options);
   const readers = columns.map((column, cell) => createColumnReader(column, cell, lore));
   const context = tableContext(options, {
     hasDenunciations: false,
@@ -167,7 +167,9 @@ export function createMatrixChecker(
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
     const drafts: Draft[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
-    if (of.isUnclear && !of.reading) drafts.push(...nameless(by, subject, countries.size));
+    if (of.isUnclear && !of.reading && subject !== undefined) {
+      drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
+    }
     if (of.isUnclear && of.code !== undefined && by === 'instrument') {
       drafts.push(...unknownCode(of.code, of.reading));
     }
@@ -234,20 +236,15 @@ function ofCell(draft: Draft, key: string): Draft {
     : { ...rest, suggestion, key };
 }
 
-/** A row that does not say what it is about. */
+/** A row that does not say what it is about: the cell that should name it is blank. */
 function nameless(
   by: MatrixHeader['by'],
-  cell: number | undefined,
+  text: string,
+  cell: number,
   states: number,
 ): readonly Draft[] {
   if (by === 'instrument')
     return [{ code: 'schema.required', field: 'instrument', facts: undefined }];
-  return [
-    {
-      code: 'schema.country',
-      say: ({ schema }) => schema.unknownCountry({ value: '', states, near: [] }),
-      field: 'country',
-      ...(cell !== undefined && { cell }),
-    },
-  ];
+  const whole = { field: 'country', start: 0, end: text.length } as const;
+  return [{ ...faultOf({ kind: 'unknown-country', value: '', states, near: [], ...whole }), cell }];
 }

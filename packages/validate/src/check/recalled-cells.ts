@@ -1,10 +1,13 @@
 import type { Field } from '../cells/fields.js';
 import { isDateField } from '../cells/fields.js';
-import { type CellLore, readCell } from '../cells/read-cell.js';
+import type { CellNotice } from '../cells/notice.js';
+import type { Span } from '../cells/plain-text.js';
+import { readCell } from '../cells/read-cell.js';
+import type { CellLore } from '../cells/reading.js';
 import { copyOf } from '../input/copy.js';
 import type { Draft } from '../rules/draft.js';
 import { faultOf } from '../rules/fault.js';
-import type { Row } from '../rules/row.js';
+import type { Place, Row } from '../rules/row.js';
 import type { Column } from '../table/columns.js';
 import { daysOf, type RowValue, slotOf } from './flat-row.js';
 
@@ -40,12 +43,6 @@ const longestRemembered = 200;
 /** After how many texts it shows whether those of a column come again. */
 const tried = 2000;
 
-/** What cells are read with. */
-export interface ReaderLore extends CellLore {
-  /** What is wrong with the values of a cell by themselves. */
-  readonly judge: (part: ReturnType<typeof readCell>) => readonly Draft[];
-}
-
 /** Reads the cells of one column. */
 export interface ColumnReader {
   readonly column: Column;
@@ -62,7 +59,7 @@ export interface ColumnReader {
  * A reader of one column that remembers: most texts of a long table come again and again, the likeliest
  * being that of the row above.
  */
-export function createColumnReader(column: Column, cell: number, lore: ReaderLore): ColumnReader {
+export function createColumnReader(column: Column, cell: number, lore: CellLore): ColumnReader {
   let memory: Map<string, CellReading> | undefined = new Map();
   let recalled = 0;
   let above: string | undefined;
@@ -99,23 +96,28 @@ export function createColumnReader(column: Column, cell: number, lore: ReaderLor
   };
 }
 
-function readingOf(column: Column, text: string, cell: number, lore: ReaderLore): CellReading {
-  const part = readCell(column, text, cell, lore);
-  const { statedYear, lawNumber, lawWithoutDate, promised } = part;
-  const values = Object.entries(part.values).map(([name, value]): CellValue => {
+function readingOf(column: Column, text: string, cell: number, lore: CellLore): CellReading {
+  const reading = readCell(column, text, lore);
+  const { statedYear, lawNumber, lawWithoutDate, promised, alreadyReported } = reading;
+  const values = Object.entries(reading.values).map(([name, one]): CellValue => {
     const field = name as Field;
-    const { start, end } = part.places[field] ?? { start: 0, end: text.length };
-    const days = isDateField(field) ? daysOf(value) : daysOf('');
-    return { field, slot: slotOf(field), value, start, end, ...days };
+    const days = isDateField(field) ? daysOf(one.value) : daysOf('');
+    return { field, slot: slotOf(field), ...one, ...days };
   });
+  const placeOf = ({ start, end }: Span): Place => ({ cell, start, end });
   const has = statedYear ?? lawNumber ?? lawWithoutDate ?? promised;
   const extras =
-    has === undefined ? undefined : { statedYear, lawNumber, lawWithoutDate, promised };
-  const inDraft = (found: (typeof part.drafts)[number]): Draft =>
-    'kind' in found ? faultOf({ ...found, cell }) : found;
-  const notices = part.drafts.map(inDraft);
-  const faults = [...part.faults.map(inDraft), ...lore.judge(part)];
-  const alreadyReported = [...part.settled];
+    has === undefined
+      ? undefined
+      : {
+          statedYear: statedYear && { value: statedYear.value, place: placeOf(statedYear) },
+          lawNumber: lawNumber && { value: lawNumber, place: placeOf(lawNumber) },
+          lawWithoutDate: lawWithoutDate && placeOf(lawWithoutDate),
+          promised,
+        };
+  const faultIn = (notice: CellNotice): Draft => ({ ...faultOf(notice), cell });
+  const notices = reading.notices.map(faultIn);
+  const faults = reading.faults.map(faultIn);
   const isPlain =
     notices.length === 0 && faults.length === 0 && alreadyReported.length === 0 && !extras;
   const isSpelling =

@@ -1,15 +1,11 @@
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
+import type { CellLore } from '../cells/reading.js';
 import type { Draft } from '../rules/draft.js';
 import { type Column, fieldsOf } from '../table/columns.js';
 import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
-import {
-  type CellReading,
-  type CellValue,
-  createColumnReader,
-  type ReaderLore,
-} from './recalled-cells.js';
+import { type CellReading, type CellValue, createColumnReader } from './recalled-cells.js';
 
 /** Fields that several columns may give, each in its own words. */
 const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
@@ -17,7 +13,7 @@ const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
 const nothing: readonly Draft[] = [];
 
 interface RowReaderLore {
-  readonly lore: ReaderLore;
+  readonly lore: CellLore;
   /** Whether an instrument has the code. */
   readonly isKnown: (code: string) => boolean;
 }

@@ -1,17 +1,16 @@
-import type { CountryReader } from '../cells/country.js';
+import type { CountryReader } from '../cells/countries.js';
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
+import type { CellLore } from '../cells/reading.js';
 import type { RowCounts } from '../finding.js';
 import type { AsideKind } from '../locales/en/shape.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import type { Mentioned, Row, TableContext } from '../rules/row.js';
-import { createSchemaRing } from '../rules/schema-ring.js';
 import type { AsideReader } from '../table/aside.js';
 import type { Column } from '../table/columns.js';
 import { createFlatRow } from './flat-row.js';
-import type { ReaderLore } from './recalled-cells.js';
 import { createRowReader, fieldsGivenBy } from './row-reader.js';
 import { createRuleRun } from './rule-run.js';
 
@@ -53,7 +52,7 @@ const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title
 
 /** Checks the rows of a table: reads their cells, then runs every rule. */
 export function createRowChecker(columns: readonly Column[], options: RowCheckOptions): RowChecker {
-  const { reference, countries, instrument, aside, compare } = options;
+  const { reference, instrument, aside, compare } = options;
   const kinds = columns.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
   const context = tableContext(options, {
     hasDenunciations: kinds.includes('denounced'),
@@ -63,13 +62,8 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
     expectsAll: instrument === undefined,
   });
   const flat = createFlatRow({ context, compare, instrument });
-  const { aliases, laws } = reference;
   const isKnown = (code: string): boolean => reference.instruments.has(code);
-  const read = createRowReader(
-    columns,
-    { lore: { aliases, laws, countries, judge: judgeCells(reference) }, isKnown },
-    flat,
-  );
+  const read = createRowReader(columns, { lore: cellLore(options), isKnown }, flat);
   const rules = createRuleRun(context, fieldsGivenBy(columns));
   const tally = createTally(context);
   const { row } = flat;
@@ -91,9 +85,10 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
   };
 }
 
-/** What is wrong with the values of a cell by themselves. */
-export function judgeCells(reference: ReferenceIndex): ReaderLore['judge'] {
-  return createSchemaRing(createTitleFinder(reference.instruments.values()));
+/** What the cells of a table are read with. */
+export function cellLore({ reference, countries }: RowCheckOptions): CellLore {
+  const { aliases, laws, instruments } = reference;
+  return { aliases, laws, countries, titles: createTitleFinder(instruments.values()) };
 }
 
 /** What the rules need to know of a table. */

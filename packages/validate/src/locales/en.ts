@@ -9,8 +9,6 @@ import { json } from './en/json.js';
 import { map } from './en/map.js';
 import { record } from './en/record.js';
 import { reference } from './en/reference.js';
-import { schema } from './en/schema.js';
-import { sense } from './en/sense.js';
 import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
@@ -35,8 +33,6 @@ export const en = {
   yaml,
   xlsx,
   map,
-  schema,
-  sense,
   dataset,
   reference,
   shape,

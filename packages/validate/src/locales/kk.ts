@@ -8,8 +8,6 @@ import { json } from './kk/json.js';
 import { map } from './kk/map.js';
 import { record } from './kk/record.js';
 import { reference } from './kk/reference.js';
-import { schema } from './kk/schema.js';
-import { sense } from './kk/sense.js';
 import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
@@ -37,8 +35,6 @@ export const kk: Words = {
   yaml,
   xlsx,
   map,
-  schema,
-  sense,
   dataset,
   reference,
   shape,

@@ -8,8 +8,6 @@ import { json } from './ru/json.js';
 import { map } from './ru/map.js';
 import { record } from './ru/record.js';
 import { reference } from './ru/reference.js';
-import { schema } from './ru/schema.js';
-import { sense } from './ru/sense.js';
 import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
@@ -37,8 +35,6 @@ export const ru: Words = {
   yaml,
   xlsx,
   map,
-  schema,
-  sense,
   dataset,
   reference,
   shape,

@@ -4,8 +4,6 @@ import { fileRules } from './catalogue/file.js';
 import { jsonRules } from './catalogue/json.js';
 import { mapRules } from './catalogue/map.js';
 import { recordRules } from './catalogue/record.js';
-import { schemaRules } from './catalogue/schema.js';
-import { senseRules } from './catalogue/sense.js';
 import { shapeRules } from './catalogue/shape.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
 import { xlsxRules } from './catalogue/xlsx.js';
@@ -22,8 +20,6 @@ const old = {
   ...xlsxRules,
   ...mapRules,
   ...shapeRules,
-  ...schemaRules,
-  ...senseRules,
   ...datasetRules,
   ...userSchemaRules,
 };

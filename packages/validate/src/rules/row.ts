@@ -1,11 +1,17 @@
 import type { DateField, Field } from '../cells/fields.js';
-import type { LawNumberReading } from '../cells/law.js';
-import type { Place } from '../cells/row.js';
+import type { LawNumberReading } from '../cells/laws.js';
+import type { Span } from '../cells/plain-text.js';
 import type { EvidenceNote } from '../reference/evidence.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
 import type { KnownOfState } from '../reference/states.js';
 import type { Severity } from '../severity.js';
+
+/** Where in its row a value is. */
+export interface Place extends Span {
+  /** Position of the cell, from 0. */
+  readonly cell: number;
+}
 
 /** An instrument of the reference data, with what rules ask of it for every row as a number. */
 export interface RowInstrument extends ReferenceInstrument {

@@ -1,6 +1,19 @@
+import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import { emptyHeader } from './columns.js';
+import { countrySpelling, unreadableCountry } from './countries.js';
 import { blankLine } from './csv.js';
-import { dateSpelling } from './dates.js';
+import {
+  ambiguousDate,
+  dateSpelling,
+  impossibleDate,
+  noteReading,
+  serialDate,
+  standInDate,
+  twoDigitYear,
+  unreadableDate,
+} from './dates.js';
+import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import { lawSpelling, unreadableLawNumber } from './laws.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
@@ -20,6 +33,7 @@ import { missingInstrument } from './sense/missing-instrument.js';
 import { statusAgainstDates } from './sense/status-against-dates.js';
 import { titleOfAnother } from './sense/title-of-another.js';
 import { unknownInstrument } from './sense/unknown-instrument.js';
+import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } from './statuses.js';
 
 /**
  * Every rule. Rules about rows run in this order. To add one, write its file and add it here; it runs
@@ -28,7 +42,28 @@ import { unknownInstrument } from './sense/unknown-instrument.js';
 export const rules = [
   blankLine,
   emptyHeader,
+  hiddenCharacters,
+  unusedText,
+  unreadableStatement,
   dateSpelling,
+  ambiguousDate,
+  serialDate,
+  twoDigitYear,
+  noteReading,
+  unreadableDate,
+  impossibleDate,
+  standInDate,
+  statusSpelling,
+  statusWithDate,
+  ambiguousStatus,
+  unreadableStatus,
+  lawSpelling,
+  unreadableLawNumber,
+  severalInstruments,
+  instrumentSpelling,
+  unreadableInstrument,
+  countrySpelling,
+  unreadableCountry,
   missingInstrument,
   unknownInstrument,
   adoptionYear,

@@ -1,5 +1,5 @@
-import { contentOf } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
+import { contentOf } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
 import type { AsideKind } from '../locales/en/shape.js';
 
 /** Headings of groups of instruments, and of States, as the ILO and encyclopaedias have them. */

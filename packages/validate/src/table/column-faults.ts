@@ -15,8 +15,8 @@ export function nameFaults(
     if (name === '') {
       return [faultOf({ kind: 'empty-header', cell, isHollow: isHollow(cell) })];
     }
-    const hidden = hiddenCharacters(header, cell);
-    const drafts: Draft[] = hidden ? [hidden] : [];
+    const hidden = hiddenCharacters(header);
+    const drafts: Draft[] = hidden ? [{ ...faultOf(hidden), cell }] : [];
     const earlier = first.get(name);
     if (earlier !== undefined) {
       drafts.push({

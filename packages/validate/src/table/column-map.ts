@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type ColumnKind, fields } from '../cells/fields.js';
-import { readInstrument } from '../cells/instrument.js';
-import { plainName } from './headers.js';
+import { readInstrument } from '../cells/instruments.js';
+import { plainName } from '../cells/plain-text.js';
 
 /** What a column of theirs is, by their name of it: a field of ours, `ignore`, or an instrument. */
 export type ColumnMap = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { columnContent, countsRows } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
+import { columnContent, countsRows } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { Draft } from '../rules/draft.js';
 import type { Column } from './columns.js';

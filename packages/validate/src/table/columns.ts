@@ -1,10 +1,9 @@
-import type { CountryReader } from '../cells/country.js';
-import { isAmbiguousDate } from '../cells/date.js';
-import { dayStandsFirst } from '../cells/day-order.js';
+import type { CountryReader } from '../cells/countries.js';
+import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
-import { readInstrument } from '../cells/instrument.js';
-import { looksLikeLaw } from '../cells/law.js';
+import { readInstrument } from '../cells/instruments.js';
+import { looksLikeLaw } from '../cells/laws.js';
 import type { Draft } from '../rules/draft.js';
 import { nameFaults } from './column-faults.js';
 import { type ColumnMap, mapEntry, mappedTo } from './column-map.js';
@@ -132,7 +131,7 @@ function ordered(column: Column, filled: readonly string[]): Column {
 
 /** The order of day and month that cells show. */
 export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | 'needsOrder'> {
-  const dayFirst = dayStandsFirst(cells);
+  const dayFirst = detectDayMonthOrder(cells);
   if (dayFirst === undefined) return {};
   return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }

@@ -1,5 +1,5 @@
-import { contentOf } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
+import { contentOf } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
 import { knownName } from './headers.js';
 import { type MatrixHeader, type MatrixLore, matrixHeader } from './matrix-header.js';
 

@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { withoutHidden } from '../cells/hidden-characters.js';
 import {
   ambiguousNames,
   countingNames,
   headerNames,
   type NamedKind,
 } from '../cells/lexicon/header-names.js';
+import { plainName } from '../cells/plain-text.js';
 
 /** How one column's name was understood. */
 export type HeaderReading =
@@ -104,14 +104,4 @@ function longestWithin(plain: string, names: readonly string[]): string | undefi
   return names
     .filter((name) => name.includes(' ') && ` ${plain} `.includes(` ${name} `))
     .toSorted((one, other) => other.length - one.length)[0];
-}
-
-/** A name without case, punctuation and doubled spaces; `lawNumber` becomes `law number`. */
-export function plainName(header: string): string {
-  return withoutHidden(header)
-    .normalize('NFC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

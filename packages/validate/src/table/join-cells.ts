@@ -1,5 +1,5 @@
-import { contentOf } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
+import { contentOf } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { LineJoiner } from './join-lines.js';

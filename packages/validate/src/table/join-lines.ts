@@ -1,7 +1,7 @@
-import { contentOf, isDate } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
-import { findDenunciation } from '../cells/denunciation.js';
-import { readStatus, saysNotInForce } from '../cells/status.js';
+import { contentOf, isDate } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
+import { findDenunciation } from '../cells/denunciations.js';
+import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import type { CellSpan } from '../formats/csv-scan.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { createAsideReader } from './aside.js';

@@ -1,13 +1,13 @@
 import { parseInstrument } from '@ilo-kz/query';
-import { columnContent } from '../cells/column-content.js';
-import type { CountryReader } from '../cells/country.js';
-import { findDate } from '../cells/date.js';
-import { findDenunciation } from '../cells/denunciation.js';
-import { blankMarks } from '../cells/footnote-marks.js';
+import { columnContent } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
+import { findDate } from '../cells/date-forms.js';
+import { findDenunciation } from '../cells/denunciations.js';
 import { withoutHidden } from '../cells/hidden-characters.js';
-import { readInstrument } from '../cells/instrument.js';
-import { readMark } from '../cells/statement-cell.js';
-import { readStatus, saysNotInForce } from '../cells/status.js';
+import { readInstrument } from '../cells/instruments.js';
+import { blankMarks } from '../cells/plain-text.js';
+import { readMark } from '../cells/statements.js';
+import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import { type ColumnMap, mapEntry, mappedTo } from './column-map.js';
 import { knownName } from './headers.js';
 

@@ -1,6 +1,6 @@
 import { countries } from '@ilo-kz/data';
-import { createCountryReader } from '../cells/country.js';
-import { readInstrument } from '../cells/instrument.js';
+import { createCountryReader } from '../cells/countries.js';
+import { readInstrument } from '../cells/instruments.js';
 
 /** What the column of the keys of records is called: what most of the keys are. */
 export function nameOfKeys(keys: readonly string[]): 'instrument' | 'country' | 'key' {

@@ -1,5 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
-import type { CountryReader } from '../cells/country.js';
+import type { CountryReader } from '../cells/countries.js';
 
 /** Words with which titles of tables begin before they name a State or an instrument. */
 const lead =

@@ -23,26 +23,6 @@ export const map: Words['map'] = {
     message: `${guillemets(header)} бағанында ${dateNamed(field)} болуға тиіс еді, бірақ ұяшықтарында ұлттық заңдардың нөмірлері мен күндері тұр, мысалы ${guillemets(law)}. Олар заңның нөмірі мен күні ретінде оқылады.`,
     hint: `Бұл бағанды «Заң» деп атап, ${dateNamed(field, 'н')} бөлек бағанда беріңіз.`,
   }),
-  severalInstruments: ({ read, others }) => ({
-    message: `Мұнда ${read} ғана оқылды; ұяшықтағы басқалары: ${others.join(', ')}.`,
-    hint: 'Әр конвенция мен әр хаттамаға жеке жол беріңіз.',
-  }),
-  readAs: ({ text, value }) => ({
-    message:
-      text.trim() === value
-        ? `${value} айналасындағы бос орындар ескерілмеді.`
-        : `${guillemets(text)} — ${value} деп оқылады.`,
-  }),
-  lawSpelling: ({ number, date, misread }) => ({
-    message: `Оқылғаны: заңның нөмірі ${number}${date === undefined ? '' : `, заңның күні ${date}`}.`,
-    ...(misread && {
-      hint: 'Нөмір мен күнді екі бағанда жазыңыз; нөмірдің өзі туралы бөлек ескертпе бар.',
-    }),
-  }),
-  unusedText: (rest) => ({
-    message: `${guillemets(rest)} пайдаланылмады; ұяшықтың қалған бөлігі ғана оқылды.`,
-    hint: 'Оған бөлек баған беріңіз.',
-  }),
 };
 
 function says({ header, value, understood }: ColumnSays): string {

@@ -1,26 +1,26 @@
-import type { CountryReader } from './country.js';
-import { findDate } from './date.js';
+import type { CountryReader } from './countries.js';
+import { findDate } from './date-forms.js';
 import { exactDay } from './exact-text.js';
-import { withoutMarks } from './footnote-marks.js';
 import { withoutHidden } from './hidden-characters.js';
-import { readInstrument } from './instrument.js';
-import { looksLikeLaw } from './law.js';
-import { readStatus } from './status.js';
+import { readInstrument } from './instruments.js';
+import { looksLikeLaw } from './laws.js';
+import { withoutMarks } from './plain-text.js';
+import { readStatus } from './statuses.js';
 
-/** What a cell holds by its own look. `number`: digits that may be an instrument's or count rows. */
+/** What a cell seems to hold. `number`: digits that may be an instrument's or count rows. */
 export type Content = 'instrument' | 'country' | 'date' | 'status' | 'law' | 'number' | 'text';
 
 /** Longer cells are texts. */
-const longestTelling = 300;
+const longestRecognized = 300;
 
 /** How much of a column must be of one kind. */
-const most = 0.7;
+const majority = 0.7;
 
-/** Tells what a cell holds without knowing its column. */
+/** Recognizes what a cell holds without knowing its column. */
 export function contentOf(cell: string, countries: CountryReader): Content | undefined {
   const text = withoutHidden(withoutMarks(cell)).trim();
   if (text === '') return undefined;
-  if (text.length > longestTelling) return 'text';
+  if (text.length > longestRecognized) return 'text';
   if (exactDay(text) >= 0) return 'date';
   if (/^\d{1,3}$/.test(text)) return 'number';
   if (isNamedInstrument(text)) return 'instrument';
@@ -50,7 +50,7 @@ export function columnContent(
     filled++;
     counts.set(content, (counts.get(content) ?? 0) + 1);
   }
-  for (const [content, count] of counts) if (count >= most * filled) return content;
+  for (const [content, count] of counts) if (count >= majority * filled) return content;
   return undefined;
 }
 

@@ -1,9 +1,8 @@
-import { type DateReading, findDate } from './date.js';
+import { type DateReading, findDate } from './date-forms.js';
+import type { Span } from './plain-text.js';
 
 /** Where a text speaks of a denunciation, and the date that it gives. */
-export interface Denunciation {
-  readonly start: number;
-  readonly end: number;
+export interface Denunciation extends Span {
   /** With offsets in the whole text. */
   readonly date?: DateReading;
 }
@@ -25,7 +24,7 @@ export function findDenunciation(text: string, dayFirst?: boolean): Denunciation
   const after = found.index + found[0].length;
   const linked = link.exec(text.slice(after))?.[0].length ?? 0;
   const date = findDate(text.slice(after + linked), dayFirst);
-  // A date far behind the word belongs to something else.
+  // A date far after the word belongs to something else.
   if (!date || date.start > 2) return { start: found.index, end: after };
   const moved: DateReading = {
     ...date,

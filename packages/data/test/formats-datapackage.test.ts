@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 // @ts-expect-error It comes without types; what is used of it is said below.
 import * as frictionless from 'datapackage';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../build/collections.js';
+import { collectionNames } from '../generator/collections.js';
 import { packageRoot } from './records.js';
 
 /** As much as is used of the independent reader. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
-import { type CollectionName, collectionNames, collections } from '../build/collections.js';
-import type { Manifest } from '../build/formats/datapackage.js';
-import { formatFiles } from '../build/formats/files.js';
-import { published } from '../build/formats/published.js';
+import { type CollectionName, collectionNames, collections } from '../generator/collections.js';
+import type { Manifest } from '../generator/formats/datapackage.js';
+import { formatFiles } from '../generator/formats/files.js';
+import { published } from '../generator/formats/published.js';
 import { packageRoot } from './records.js';
 
 const dist = `${packageRoot}dist/`;

@@ -18,7 +18,7 @@ interface JsonSchema {
 /** `docs/records.md`: every field of every record, from the descriptions in the schemas. */
 export function renderRecordFields(): string {
   const sections = collectionNames.map((name) => section(name));
-  return `<!-- Generated from @ilo-kz/schema by packages/data/build. Do not edit. -->
+  return `<!-- Generated from @ilo-kz/schema by packages/data/generator. Do not edit. -->
 
 # Records, field by field
 

@@ -19,7 +19,7 @@ export function renderCoverage({ coverage, corpus }: Built): string {
   });
   const all = coverage.flatMap(({ paragraphs }) => paragraphs);
   const held = all.filter(({ none }) => none === undefined).length;
-  return `<!-- Generated from packages/data/records by packages/data/build. Do not edit. -->
+  return `<!-- Generated from packages/data/records by packages/data/generator. Do not edit. -->
 
 # Coverage of the founding documents
 

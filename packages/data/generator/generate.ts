@@ -42,7 +42,7 @@ function generatedFiles(valid: Built): GeneratedFiles {
     version: string;
   };
   const banner = (from: string) =>
-    `// Generated from ${from} by packages/data/build. Do not edit.\n`;
+    `// Generated from ${from} by packages/data/generator. Do not edit.\n`;
   const records = banner('packages/data/records');
   const files = new Map<string, string>();
   const add = (name: string, text: string) => files.set(`src/generated/${name}.ts`, text);

@@ -8,7 +8,7 @@ import type { FieldPath, RecordFile } from '../record-file.js';
 import { table } from './markdown.js';
 
 const begin =
-  '<!-- data card: generated from packages/data/records by packages/data/build, do not edit -->';
+  '<!-- data card: generated from packages/data/records by packages/data/generator, do not edit -->';
 const end = '<!-- end of the data card -->';
 
 /**

@@ -1,6 +1,5 @@
-import { PartialDate } from '@ilo-kz/schema';
+import { type CollectionName, collectionNames, PartialDate } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type CollectionName, collectionNames } from './collections.js';
 import type { Corpus } from './corpus.js';
 import type { Problem } from './problem.js';
 import { type Register, readRegister } from './read-register.js';

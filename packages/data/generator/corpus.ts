@@ -1,12 +1,14 @@
+import { type CollectionName, collectionNames, idOf } from '@ilo-kz/schema';
 import type * as z from 'zod';
-import { type CollectionName, collectionNames, collections } from './collections.js';
+import { collections } from './collections.js';
 import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
 import { remembered } from './remembered.js';
 import { type SchemaIssue, schemaMessage } from './schema-message.js';
 
-/** A record that satisfies its schema, and where it stands. */
+/** A record that satisfies its schema, its id, and the file that it was read from. */
 export interface Entry<Record> {
+  readonly id: string;
   readonly record: Record;
   readonly file: RecordFile;
 }
@@ -48,7 +50,10 @@ const readBySchema = remembered((file: RecordFile) => {
   const { schema } = collections[file.collection];
   const parsed = schema.safeParse(file.value, { reportInput: true });
   return parsed.success
-    ? { entries: [{ record: parsed.data, file }], problems: [] }
+    ? {
+        entries: [{ id: idOf(file.collection, parsed.data) ?? '', record: parsed.data, file }],
+        problems: [],
+      }
     : { entries: [], problems: parsed.error.issues.map((issue) => schemaProblem(file, issue)) };
 });
 

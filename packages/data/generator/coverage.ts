@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { idOf } from './collections.js';
 import { allEntries, type Corpus } from './corpus.js';
 import { allEvidence, evidenceWithin } from './lint/citations.js';
 import { type Problem, problemAt } from './problem.js';
@@ -107,13 +106,13 @@ export function coverageProblems(
 /** Records by the paragraph that they cite: `<source> <locator>`. */
 function citations(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
-  for (const { name, record, file } of allEntries(corpus)) {
+  for (const { name, id, record, file } of allEntries(corpus)) {
     for (const { evidence } of evidenceWithin(record, file)) {
       if (evidence.grade === 'unverified' || evidence.locator === undefined) continue;
       const key = `${evidence.source} ${evidence.locator}`;
-      const id = `${name}/${idOf(name, record)}`;
+      const citation = `${name}/${id}`;
       const known = citing.get(key) ?? [];
-      if (!known.includes(id)) citing.set(key, [...known, id]);
+      if (!known.includes(citation)) citing.set(key, [...known, citation]);
     }
   }
   return citing;

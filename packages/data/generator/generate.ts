@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { collectionNames } from '@ilo-kz/schema';
 import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
 } from '../../json-schema/build/generated-files.js';
 import { type Built, buildCorpus } from './build-corpus.js';
-import { collectionNames } from './collections.js';
 import { formatProblem } from './problem.js';
 import { renderCoverage } from './render/coverage.js';
 import { withDataCard } from './render/data-card.js';
@@ -20,6 +20,12 @@ import {
 } from './render/modules.js';
 import { renderRecordFields } from './render/record-fields.js';
 import { renderTypes } from './render/types.js';
+
+/**
+ * What @ilo-kz/schema and this package both publish. A copy and not an import: a consumer of the data
+ * installs no schema. The modules import nothing, so each copy is complete.
+ */
+const plainModules = ['collections', 'dates', 'nearest'] as const;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const check = process.argv.includes('--check');
@@ -59,6 +65,10 @@ function generatedFiles(valid: Built): GeneratedFiles {
   add('categories', renderPart(['type CategorySpan', 'categories'], 'register', records));
   add('meta', renderMeta(corpus, completeness, version, records));
   add('redirects', renderRedirects(redirects, records));
+  for (const name of plainModules) {
+    const source = `packages/schema/src/plain/${name}.ts`;
+    add(name, banner(source) + readFileSync(`${root}../../${source}`, 'utf8'));
+  }
   files.set('../../docs/coverage.md', renderCoverage(valid));
   files.set('../../docs/records.md', renderRecordFields());
   files.set('README.md', withDataCard(readFileSync(`${root}README.md`, 'utf8'), valid));

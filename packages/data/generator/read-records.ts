@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames } from './collections.js';
+import { collectionNames } from '@ilo-kz/schema';
 import type { Problem } from './problem.js';
 import { readCountries } from './read-countries.js';
 import { readRecord } from './read-yaml.js';

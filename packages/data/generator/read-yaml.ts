@@ -1,5 +1,5 @@
+import type { CollectionName } from '@ilo-kz/schema';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { CollectionName } from './collections.js';
 import type { Problem } from './problem.js';
 import type { FieldPath, Place, RecordFile } from './record-file.js';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.js';
+import type { CollectionName } from '@ilo-kz/schema';
 
 /** A path into a record, such as `['evidence', 'registered', 0, 'source']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,5 +1,5 @@
+import { type CollectionName, collectionNames } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type CollectionName, collectionNames, idOf } from './collections.js';
 import type { Corpus } from './corpus.js';
 import type { Problem } from './problem.js';
 import { type Register, readRegister } from './read-register.js';
@@ -27,9 +27,7 @@ export function redirectProblems(
   corpus: Corpus,
 ): readonly Problem[] {
   return value.flatMap(({ collection, from, to }, index) => {
-    const ids = (corpus[collection] as readonly { record: object }[]).map(({ record }) =>
-      idOf(collection, record),
-    );
+    const ids = corpus[collection].map(({ id }) => id);
     const problem = (field: string, message: string): readonly Problem[] => [
       {
         ...place([index, field]),
@@ -63,9 +61,7 @@ export function knownIds(
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     collectionNames.map((name) => {
-      const ids = (corpus[name] as readonly { record: object }[]).map(({ record }) =>
-        idOf(name, record),
-      );
+      const ids = corpus[name].map(({ id }) => id);
       const old = redirects.filter(({ collection }) => collection === name).map(({ from }) => from);
       return [name, [...ids, ...old].sort()];
     }),

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.js';
+import type { CollectionName } from '@ilo-kz/schema';
 import { type Field, fieldOf } from './field.js';
 import type { AnyRecord } from './published.js';
 import { referenceOf, resolved, type SchemaDocument, type SchemaNode } from './schema-node.js';

@@ -1,4 +1,4 @@
-import { collections } from '../collections.js';
+import { idFieldOf } from '@ilo-kz/schema';
 import { sha256 } from './checksums.js';
 import type { Table } from './table.js';
 
@@ -81,7 +81,7 @@ function schemaOf({ name, columns, primaryKey }: Table): object {
             // A table that refers to itself says so with an empty name.
             reference: {
               resource: refersTo === name ? '' : refersTo,
-              fields: [collections[refersTo].id],
+              fields: [idFieldOf(refersTo)],
             },
           },
         ],

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.js';
+import type { CollectionName } from '@ilo-kz/schema';
 
 /**
  * The declaration of a collection's JSON. To the compiler a JSON module is CommonJS, whoever

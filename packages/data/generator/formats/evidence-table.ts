@@ -1,5 +1,4 @@
-import { Derivation, Grade } from '@ilo-kz/schema';
-import { collectionNames, idOf } from '../collections.js';
+import { collectionNames, Derivation, Grade, idOf } from '@ilo-kz/schema';
 import { type Column, columnsOf } from './column.js';
 import { fieldOf } from './field.js';
 import type { AnyRecord, Published } from './published.js';

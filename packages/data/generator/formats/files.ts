@@ -1,4 +1,5 @@
-import { collectionNames, collections } from '../collections.js';
+import { collectionNames } from '@ilo-kz/schema';
+import { collections } from '../collections.js';
 import { checksums } from './checksums.js';
 import { toCsv } from './csv.js';
 import { datapackage, type Manifest, type ResourceFile } from './datapackage.js';

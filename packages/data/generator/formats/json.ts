@@ -1,4 +1,4 @@
-import { collectionNames } from '../collections.js';
+import { collectionNames } from '@ilo-kz/schema';
 import type { AnyRecord, Published } from './published.js';
 
 /** Records as JSON: no spaces, one record a line, so that a line tool shows what changed. */

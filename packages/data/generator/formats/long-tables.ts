@@ -1,4 +1,4 @@
-import { type CollectionName, collections, idOf } from '../collections.js';
+import { type CollectionName, idFieldOf, idOf } from '@ilo-kz/schema';
 import { type Column, columnName, columnsOf, valueAt } from './column.js';
 import { fieldOf } from './field.js';
 import type { AnyRecord, Published } from './published.js';
@@ -129,7 +129,7 @@ function itemsOf({ root, definitions }: SchemaDocument, key: string): SchemaDocu
 
 function ownerColumn(name: string, collection: CollectionName): Column {
   const { root, definitions } = schemaOf(collection);
-  const node = root.properties?.[collections[collection].id] ?? {};
+  const node = root.properties?.[idFieldOf(collection)] ?? {};
   const description = `The record of "${collection}" that it belongs to.`;
   return {
     field: fieldOf(name, node, definitions, { required: true, description }),

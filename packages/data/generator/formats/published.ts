@@ -1,3 +1,4 @@
+import type { CollectionName } from '@ilo-kz/schema';
 import {
   claims,
   countries,
@@ -13,7 +14,6 @@ import {
   sources,
   supervision,
 } from '../../src/index.js';
-import type { CollectionName } from '../collections.js';
 
 /** A record of whichever collection, for code that walks all of them. */
 export type AnyRecord = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type * as schemas from '@ilo-kz/schema';
+import type { CollectionName } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type CollectionName, collections } from '../collections.js';
+import { collections } from '../collections.js';
 
 /** As much of a JSON Schema as a table needs to know. */
 export interface SchemaNode {

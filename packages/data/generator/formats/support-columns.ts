@@ -1,5 +1,5 @@
 import { type Evidence, Grade, SourceId } from '@ilo-kz/schema';
-import { isPartialDate } from '../../src/dates.js';
+import { isPartialDate } from '@ilo-kz/schema/dates';
 import type { Column } from './column.js';
 import { fieldOf } from './field.js';
 import type { AnyRecord } from './published.js';

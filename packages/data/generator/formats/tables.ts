@@ -1,4 +1,5 @@
-import { collectionNames, collections } from '../collections.js';
+import { collectionNames, idFieldOf } from '@ilo-kz/schema';
+import { collections } from '../collections.js';
 import { columnsOf } from './column.js';
 import { evidenceTable } from './evidence-table.js';
 import { longTable, longTables } from './long-tables.js';
@@ -13,7 +14,7 @@ export function tablesOf(published: Published): readonly Table[] {
       name,
       title: collections[name].title,
       columns: columnsOf(schemaOf(name)),
-      primaryKey: [collections[name].id],
+      primaryKey: [idFieldOf(name)],
       rows: published[name],
     })),
     ...longTables.map((definition) => longTable(definition, published)),

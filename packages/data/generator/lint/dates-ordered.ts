@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../src/dates.js';
+import { earliest, latest } from '@ilo-kz/schema/dates';
 import { type Problem, problemAt } from '../problem.js';
 import type { FieldPath, RecordFile } from '../record-file.js';
 import type { Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import type { Rule as DerivationRule } from '@ilo-kz/schema';
-import { isPartialDate, plusMonths } from '../../src/dates.js';
+import { isPartialDate, plusMonths } from '@ilo-kz/schema/dates';
 import { problemAt } from '../problem.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { collections, idOf } from '../collections.js';
+import { idFieldOf, idOf } from '@ilo-kz/schema';
 import { problemAt } from '../problem.js';
 import type { Rule } from './rule.js';
 
@@ -11,6 +11,6 @@ export const fileNameIsId: Rule = {
     const id = idOf(name, record);
     if (id === file.name) return [];
     const message = `is "${id}", but the file is named ${file.name}.yaml: make them the same`;
-    return [problemAt(file, [collections[name].id], 'file-name-is-id', message)];
+    return [problemAt(file, [idFieldOf(name)], 'file-name-is-id', message)];
   },
 };

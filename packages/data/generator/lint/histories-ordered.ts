@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../src/dates.js';
+import { earliest, latest } from '@ilo-kz/schema/dates';
 import { problemAt } from '../problem.js';
 import type { Rule } from './rule.js';
 

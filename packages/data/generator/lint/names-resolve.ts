@@ -1,6 +1,5 @@
-import { collectionsNamedBy } from '@ilo-kz/schema';
+import { type CollectionName, collectionNames, collectionsNamedBy } from '@ilo-kz/schema';
 import { closest } from 'fastest-levenshtein';
-import { type CollectionName, collectionNames, idOf } from '../collections.js';
 import { allEntries } from '../corpus.js';
 import { type Problem, problemAt } from '../problem.js';
 import type { FieldPath } from '../record-file.js';
@@ -13,12 +12,7 @@ export const namesResolve: Rule = {
   demand: 'A name of another record leads to a record.',
   check: (corpus) => {
     const ids = new Map(
-      collectionNames.map((name) => [
-        name,
-        new Set(
-          (corpus[name] as readonly { record: object }[]).map(({ record }) => idOf(name, record)),
-        ),
-      ]),
+      collectionNames.map((name) => [name, new Set(corpus[name].map(({ id }) => id))]),
     );
     return allEntries(corpus).flatMap((entry) => unresolved(entry, ids));
   },

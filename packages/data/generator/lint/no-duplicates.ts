@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, idOf } from '../collections.js';
+import { type CollectionName, collectionNames } from '@ilo-kz/schema';
 import type { Corpus, Entry } from '../corpus.js';
 import { type Problem, problemAt } from '../problem.js';
 import type { Fields, Rule } from './rule.js';
@@ -30,8 +30,7 @@ function duplicatesIn(name: CollectionName, corpus: Corpus): readonly Problem[] 
   const reported = new Set<string>();
   return (identities[name] ?? []).flatMap((fields) => {
     const seen = new Map<string, string>();
-    return entries.flatMap(({ record, file }) => {
-      const id = idOf(name, record);
+    return entries.flatMap(({ id, record, file }) => {
       const values = fields.map((field) => (record as Fields)[field]);
       if (values[0] === undefined || values[0] === 'unknown' || reported.has(id)) return [];
       const key = JSON.stringify(values);

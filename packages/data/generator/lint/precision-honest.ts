@@ -1,5 +1,5 @@
 import type { Evidence } from '@ilo-kz/schema';
-import { isPartialDate } from '../../src/dates.js';
+import { isPartialDate } from '@ilo-kz/schema/dates';
 import { problemAt } from '../problem.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../collections.js';
+import type { CollectionName } from '@ilo-kz/schema';
 import type { Corpus, Entry } from '../corpus.js';
 import type { Level, Problem } from '../problem.js';
 import type { RecordFile } from '../record-file.js';

@@ -1,6 +1,7 @@
-import { isPartialDate } from '../../src/dates.js';
+import { collectionNames, idOf } from '@ilo-kz/schema';
+import { isPartialDate } from '@ilo-kz/schema/dates';
 import type { Built } from '../build-corpus.js';
-import { collectionNames, collections, idOf } from '../collections.js';
+import { collections } from '../collections.js';
 import { allEntries, type Corpus } from '../corpus.js';
 import { allEvidence } from '../lint/citations.js';
 import { fieldValue } from '../lint/rule.js';

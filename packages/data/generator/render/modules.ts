@@ -1,4 +1,5 @@
-import { type CollectionName, collectionNames, collections } from '../collections.js';
+import { type CollectionName, collectionNames } from '@ilo-kz/schema';
+import { collections } from '../collections.js';
 import type { Completeness } from '../completeness.js';
 import type { Corpus, Entry } from '../corpus.js';
 import type { Redirects } from '../redirects.js';
@@ -115,9 +116,10 @@ export function renderMeta(
     .at(-1);
   const counts = Object.fromEntries(collectionNames.map((name) => [name, corpus[name].length]));
   return `${banner}
+import type { CollectionName } from './collections.js';
 import type { CalendarDate, PartialDate } from './types.js';
 
-export type CollectionName =${collectionNames.map((name) => `\n  | '${name}'`).join('')};
+export type { CollectionName };
 
 /** To which date a collection is complete, and on what evidence. */
 export interface Completeness {
@@ -158,7 +160,7 @@ ${completeness.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')}  ],
 /** Ids that lead elsewhere. */
 export function renderRedirects(redirects: Redirects, banner: string): string {
   return `${banner}
-import type { CollectionName } from './meta.js';
+import type { CollectionName } from './collections.js';
 
 /** An id that was published once and leads elsewhere now. */
 export interface Redirect {

@@ -1,5 +1,6 @@
+import { type CollectionName, collectionNames } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { type CollectionName, collectionNames, collections } from '../collections.js';
+import { collections } from '../collections.js';
 import { table } from './markdown.js';
 
 interface JsonSchema {

@@ -1,16 +1,18 @@
 /**
- * Reading partial dates: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, each standing for all the days that
- * it may mean. Days compare as text. No `Date` objects, no time zones.
+ * Partial dates: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, each standing for all the days that it may
+ * mean. Days compare as text. No `Date` objects, no time zones.
  *
  * @module
  */
-import type { CalendarDate, PartialDate } from './generated/types.js';
+
+type CalendarDate = `${number}-${number}-${number}`;
+type PartialDate = `${number}` | `${number}-${number}` | CalendarDate;
 
 /**
  * The first day that a partial date may mean.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @throws RangeError for a text that is no such date; it quotes the text.
+ * @throws RangeError for a text that is not such a date; it quotes the text.
  * @example earliest('1999') // '1999-01-01'
  */
 export function earliest(date: string): CalendarDate {
@@ -22,7 +24,7 @@ export function earliest(date: string): CalendarDate {
  * The last day that a partial date may mean.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @throws RangeError for a text that is no such date; it quotes the text.
+ * @throws RangeError for a text that is not such a date; it quotes the text.
  * @example latest('2000-02') // '2000-02-29'
  */
 export function latest(date: string): CalendarDate {
@@ -36,7 +38,7 @@ export function latest(date: string): CalendarDate {
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a year moves only by whole years.
  * @param months How many months later; negative: earlier.
- * @throws RangeError for a text that is no such date, or a year that would move by part of a year.
+ * @throws RangeError for a text that is not such a date, or a year that would move by part of a year.
  * @example plusMonths('2000-12-13', 12) // '2001-12-13'
  */
 export function plusMonths(date: string, months: number): PartialDate {
@@ -65,11 +67,36 @@ export function isPartialDate(text: string): text is PartialDate {
   return isMonth && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/**
+ * Whether two partial dates may mean the same day.
+ *
+ * @example overlap('2000', '2000-12-13') // true
+ */
+export function overlap(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/**
+ * How many days a month of the Gregorian calendar has.
+ *
+ * @param month 1 to 12.
+ * @example daysInMonth(2000, 2) // 29
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 type Parts = readonly [year: number, month?: number, day?: number];
 
 function parts(date: string): Parts {
   if (isPartialDate(date)) return date.split('-').map(Number) as unknown as Parts;
-  throw new RangeError(`"${date}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
+  throw new RangeError(`"${date}" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
 }
 
 function calendarDate(year: number, month: number, day: number): CalendarDate {
@@ -78,9 +105,4 @@ function calendarDate(year: number, month: number, day: number): CalendarDate {
 
 function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { rules } from '../build/lint/rules.js';
-import { formatProblem } from '../build/problem.js';
+import { buildCorpus } from '../generator/build-corpus.js';
+import { rules } from '../generator/lint/rules.js';
+import { formatProblem } from '../generator/problem.js';
 import { mistakesOfEvidence } from './mistakes/evidence.js';
 import { mistakesOfFact } from './mistakes/facts.js';
 import { mistakesOfForm } from './mistakes/form.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countryTableProblems } from '../build/country-tables-agree.js';
-import { formatProblem } from '../build/problem.js';
+import { countryTableProblems } from '../generator/country-tables-agree.js';
+import { formatProblem } from '../generator/problem.js';
 
 const rowsOf = (file: string, ...rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((cells, index) => ({ cells, place: { file, line: index + 2, column: 1 } }));

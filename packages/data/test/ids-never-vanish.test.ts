@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { knownIds } from '../build/redirects.js';
+import { buildCorpus } from '../generator/build-corpus.js';
+import { knownIds } from '../generator/redirects.js';
 import { packageRoot } from './records.js';
 
 const released = JSON.parse(readFileSync(`${packageRoot}released-ids.json`, 'utf8')) as {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCorpus } from '../build/build-corpus.js';
-import type { Problem } from '../build/problem.js';
-import { readRecords } from '../build/read-records.js';
-import { readRecord } from '../build/read-yaml.js';
+import { buildCorpus } from '../generator/build-corpus.js';
+import type { Problem } from '../generator/problem.js';
+import { readRecords } from '../generator/read-records.js';
+import { readRecord } from '../generator/read-yaml.js';
 
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { completenessProblems } from '../build/completeness.js';
-import { coverageProblems } from '../build/coverage.js';
-import { withoutExcepted } from '../build/exceptions.js';
-import { countryCodesExist } from '../build/lint/country-codes-exist.js';
-import type { Problem } from '../build/problem.js';
-import { redirectProblems } from '../build/redirects.js';
+import { buildCorpus } from '../generator/build-corpus.js';
+import { completenessProblems } from '../generator/completeness.js';
+import { coverageProblems } from '../generator/coverage.js';
+import { withoutExcepted } from '../generator/exceptions.js';
+import { countryCodesExist } from '../generator/lint/country-codes-exist.js';
+import type { Problem } from '../generator/problem.js';
+import { redirectProblems } from '../generator/redirects.js';
 import { packageRoot } from './records.js';
 
 const { corpus, coverage } = buildCorpus(packageRoot);

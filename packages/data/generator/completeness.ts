@@ -1,0 +1,67 @@
+import { type CollectionName, collectionNames, PartialDate } from '@ilo-kz/schema';
+import * as z from 'zod';
+import type { Corpus } from './corpus.js';
+import type { Problem } from './problem.js';
+import { type Register, readRegister } from './read-register.js';
+
+const Completeness = z.array(
+  z.strictObject({
+    collection: z.enum(collectionNames as [CollectionName, ...CollectionName[]]),
+    scope: z.string(),
+    to: z.union([PartialDate, z.literal('not-claimed')]),
+    claims: z.array(z.string()).optional(),
+    sources: z.array(z.string()).optional(),
+    note: z.string(),
+  }),
+);
+
+/** To which date a collection is complete, and on what evidence. */
+export type Completeness = z.infer<typeof Completeness>;
+
+export function readCompleteness(root: string): Register<Completeness> {
+  return readRegister(root, 'completeness', Completeness);
+}
+
+/** A collection of which nothing is said, and evidence that has no record. */
+export function completenessProblems(
+  { value, place }: Register<Completeness>,
+  corpus: Corpus,
+): readonly Problem[] {
+  const claims = new Set(corpus.claims.map(({ record }) => record.id));
+  const sources = new Set(corpus.sources.map(({ record }) => record.id));
+  const problem = (path: readonly (string | number)[], message: string): Problem => ({
+    ...place(path),
+    field: path.join('.'),
+    rule: 'completeness',
+    level: 'error',
+    message,
+  });
+  const silent = collectionNames.filter(
+    (name) => !value.some(({ collection }) => collection === name),
+  );
+  return [
+    ...silent.map((name) =>
+      problem([], `says nothing of ${name}: say to which date it is complete`),
+    ),
+    ...value.flatMap((entry, index) => {
+      const unknown = [
+        ...(entry.claims ?? []).filter((id) => !claims.has(id)),
+        ...(entry.sources ?? []).filter((id) => !sources.has(id)),
+      ];
+      const dated = entry.to !== 'not-claimed';
+      const unsupported = dated && !entry.claims && !entry.sources;
+      return [
+        ...unknown.map((id) => ({
+          ...problem(
+            [index],
+            `rests on "${id}", which is no record of claims or sources: correct it`,
+          ),
+          field: entry.collection,
+        })),
+        ...(unsupported
+          ? [problem([index, 'to'], 'rests on nothing: name claims or sources')]
+          : []),
+      ];
+    }),
+  ];
+}

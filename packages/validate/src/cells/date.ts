@@ -43,6 +43,12 @@ interface DatePattern {
 
 const ordinal = '(?:st|nd|rd|th|er|º)?';
 
+/**
+ * A word of three letters or more: after a shorter one, such as "of" in "No 5 of 2000", comes one of
+ * the characters excluded here. V8 takes 100 ms to compile the same written as `\p{L}{3,}`.
+ */
+const word = '(?=[^\\s\\d.,-]{3})\\p{L}+';
+
 /** Ways to write a date, the fullest first. */
 const patterns: readonly DatePattern[] = [
   {
@@ -68,13 +74,13 @@ const patterns: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.-]*(?:de\\s+)?(\\p{L}{3,})\\.?,?[\\s-]*(?:de\\s+)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.-]*(?:de\\s+)?(${word})\\.?,?[\\s-]*(?:de\\s+)?(\\d{4})(?!\\d)`,
       'u',
     ),
     parts: ([d, name, y]) => named(y, name, d),
   },
   {
-    pattern: new RegExp(`(\\p{L}{3,})\\.?\\s+(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)`, 'u'),
+    pattern: new RegExp(`(${word})\\.?\\s+(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)`, 'u'),
     parts: ([name, d, y]) => named(y, name, d),
   },
   {
@@ -82,7 +88,7 @@ const patterns: readonly DatePattern[] = [
     parts: ([y, m]) => ({ year: Number(y), month: Number(m) }),
   },
   {
-    pattern: /(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u,
+    pattern: new RegExp(`(${word})\\.?,?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, 'u'),
     parts: ([name, y]) => named(y, name, undefined),
   },
   {

@@ -71,6 +71,7 @@ describe('a date is read in the precision that it has', () => {
     ['1er août 2003', '2003-08-01'],
     ['13 de diciembre de 2000', '2000-12-13'],
     ['29.02.2000', '2000-02-29'],
+    ['No 5 of 2000, 13 December 2000', '2000-12-13'],
   ])('%s', (text, value) => {
     expect(findDate(text)).toMatchObject({ kind: 'date', value });
   });

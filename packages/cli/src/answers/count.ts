@@ -1,12 +1,34 @@
 import type { Category } from '@ilo-kz/data';
-import type { Basis, Count } from '@ilo-kz/query';
+import { type Basis, type Count, count } from '@ilo-kz/query';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
-import { sayIn } from './say.js';
-import { figures } from './words.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { figures } from '../print/words.js';
+
+export interface CountOptions {
+  readonly on: string;
+  readonly basis: Basis;
+  readonly classification?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Counts, and prints the answer. */
+export function answerCount(options: CountOptions, output: Output): void {
+  const { on, basis, classification = on, lang } = options;
+  const asked = { on, basis, classification };
+  const answer = count(asked);
+  printAnswer(
+    { ...asked, ...answer },
+    options,
+    () => countLines(answer, asked, lang, output),
+    output,
+  );
+}
 
 /** What was asked. */
-export interface CountQuestion {
+interface CountQuestion {
   readonly on: string;
   readonly basis: Basis;
   readonly classification: string;
@@ -15,7 +37,7 @@ export interface CountQuestion {
 const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
 
 /** A sum by class, and how it was counted. */
-export function countLines(
+function countLines(
   answer: Count,
   { on, basis, classification }: CountQuestion,
   lang: Language,

@@ -1,15 +1,40 @@
 import type { Evidence, Instrument, Ratification } from '@ilo-kz/data';
-import { label, law } from '@ilo-kz/query';
+import { instrument, label, law, ratification } from '@ilo-kz/query';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
-import { evidenceLines } from './evidence.js';
-import { fieldLines } from './record.js';
-import { sayIn } from './say.js';
-import { titled } from './titled.js';
-import { wrap } from './wrap.js';
+import { evidenceLines } from '../print/evidence.js';
+import { printAnswer } from '../print/print.js';
+import { fieldLines, recordLines } from '../print/record.js';
+import { sayIn } from '../print/say.js';
+import { titled } from '../print/titled.js';
+import { wrap } from '../print/wrap.js';
+import { recordOf } from '../records.js';
+
+export interface ShowOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints a record of any collection; an instrument with its ratification. */
+export function answerShow(written: string, options: ShowOptions, output: Output): void {
+  const asked = recordOf(written);
+  // A code alone is asked for its ratification too; `instruments/C087` for the record only.
+  if (asked.collection !== 'instruments' || written.includes('/')) {
+    printAnswer(asked, options, () => recordLines(asked, options.lang, output), output);
+    return;
+  }
+  const found = instrument(asked.id);
+  const record = ratification(asked.id);
+  printAnswer(
+    { instrument: found, ratification: record ?? null },
+    options,
+    () => showLines(found, record, options.lang, output),
+    output,
+  );
+}
 
 /** An instrument, and its ratification with every piece of its evidence; or all that is known of it. */
-export function showLines(
+function showLines(
   found: Instrument,
   record: Ratification | undefined,
   lang: Language,

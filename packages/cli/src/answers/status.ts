@@ -5,17 +5,32 @@ import {
   label,
   law,
   type Status,
+  status,
 } from '@ilo-kz/query';
+import { instrumentCode } from '../instrument-code.js';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
-import { type Say, sayIn } from './say.js';
-import { shortened, table } from './table.js';
-import { titled } from './titled.js';
-import { paintOf } from './words.js';
-import { wrap } from './wrap.js';
+import { printAnswer } from '../print/print.js';
+import { type Say, sayIn } from '../print/say.js';
+import { shortened, table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+import { paintOf } from '../print/words.js';
+import { wrap } from '../print/wrap.js';
+
+export interface StatusOptions {
+  readonly on: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints the three clocks of one ratification on a date. */
+export function answerStatus(code: string, options: StatusOptions, output: Output): void {
+  const answer = status(instrumentCode(code), { on: options.on });
+  printAnswer(answer, options, () => statusLines(answer, options.lang, output), output);
+}
 
 /** The three clocks of one ratification on a date: answer, reason, and how it is supported. */
-export function statusLines(answer: Status, lang: Language, output: Output): readonly string[] {
+function statusLines(answer: Status, lang: Language, output: Output): readonly string[] {
   const { paint, columns } = output;
   const say = sayIn(lang);
   const { text, mark } = titled(label(instrument(answer.code as string), lang));

@@ -1,15 +1,42 @@
-import { type Cell, type Comparison, instrument, label } from '@ilo-kz/query';
+import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
+import { type Cell, type Comparison, compare, instrument, label } from '@ilo-kz/query';
+import { instrumentCode } from '../instrument-code.js';
+import type { Language } from '../language.js';
 import type { Output, Paint } from '../output.js';
-import type { Language } from './catalogue.js';
-import { type Say, sayIn } from './say.js';
-import { table } from './table.js';
-import { titled } from './titled.js';
+import { printAnswer } from '../print/print.js';
+import { type Say, sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+
+export interface CompareOptions {
+  readonly instruments?: readonly string[];
+  readonly on?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Compares States, and prints the table. */
+export function answerCompare(
+  states: readonly string[],
+  options: CompareOptions,
+  output: Output,
+): void {
+  const { on, instruments = [] } = options;
+  // "C087,C098" is one argument to a shell, and two codes to a reader.
+  const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
+  const codes = written.map(instrumentCode);
+  const comparison = compare(states as readonly CountryCode[], {
+    ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
+    ...(on === undefined ? {} : { on }),
+  });
+  printAnswer(comparison, options, () => comparisonLines(comparison, options.lang, output), output);
+}
 
 /** Code and a title that can still be read. */
 const headWidth = 24;
 
 /** Instruments in rows, States in columns; as many States beside each other as there is room for. */
-export function comparisonLines(
+function comparisonLines(
   { on, asOf, instruments, rows }: Comparison,
   lang: Language,
   { paint, columns }: Output,

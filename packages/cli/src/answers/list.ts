@@ -1,21 +1,33 @@
 import type { Ratification } from '@ilo-kz/data';
+import { ratifications } from '@ilo-kz/data/ratifications';
 import { instrument, label, law } from '@ilo-kz/query';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
-import { sayIn } from './say.js';
-import { table } from './table.js';
-import { titled } from './titled.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+
+export interface ListOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints every ratification. */
+export function answerList(options: ListOptions, output: Output): void {
+  printAnswer(ratifications, options, () => listLines(ratifications, options.lang, output), output);
+}
 
 /** A line for each ratification, in the order of registration. */
-export function listLines(
-  ratifications: readonly Ratification[],
+function listLines(
+  records: readonly Ratification[],
   lang: Language,
   { paint, columns }: Output,
 ): readonly string[] {
   const say = sayIn(lang);
   const date = (text: string) =>
     text === 'unknown' ? { text: say('unknown'), paint: paint.doubtful } : { text };
-  const rows = [...ratifications]
+  const rows = [...records]
     .sort((a, b) => (order(a.registered) < order(b.registered) ? -1 : 1))
     .map((record) => {
       const found = instrument(record.instrument as string);

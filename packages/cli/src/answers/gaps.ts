@@ -1,20 +1,45 @@
-import { type EnactedOnly, type Gaps, instrument, label } from '@ilo-kz/query';
+import {
+  type EnactedOnly,
+  type Gaps,
+  type GapsOptions,
+  gaps,
+  instrument,
+  label,
+} from '@ilo-kz/query';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
-import { type Say, sayIn } from './say.js';
-import { shortened } from './table.js';
-import { titled } from './titled.js';
-import { wrap } from './wrap.js';
+import { printAnswer } from '../print/print.js';
+import { type Say, sayIn } from '../print/say.js';
+import { shortened } from '../print/table.js';
+import { titled } from '../print/titled.js';
+import { wrap } from '../print/wrap.js';
+
+export interface GapsCommandOptions extends GapsOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Finds gaps, and prints them. */
+export function answerGaps(options: GapsCommandOptions, output: Output): void {
+  const { lang, json, ...asked } = options;
+  const found = gaps(asked);
+  printAnswer(
+    { ...asked, ...found },
+    { json },
+    () => gapsLines(found, asked.on, lang, output),
+    output,
+  );
+}
 
 /** A line for each instrument, below it what road maps and the supervisory bodies say of it. */
-export function gapsLines(
-  { gaps, leftOut }: Gaps,
+function gapsLines(
+  { gaps: found, leftOut }: Gaps,
   on: string,
   lang: Language,
   { paint, columns }: Output,
 ): readonly string[] {
   const say = sayIn(lang);
-  const lines = gaps.flatMap(({ code, ratified, enacted, intentions }) => {
+  const lines = found.flatMap(({ code, ratified, enacted, intentions }) => {
     const { text, mark } = titled(label(instrument(code as string), lang));
     const doubt = ratified === 'unknown' ? paint.doubtful('?') : ' ';
     return [
@@ -28,9 +53,9 @@ export function gapsLines(
       ]),
     ];
   });
-  const isDoubtful = gaps.some(({ ratified }) => ratified === 'unknown');
+  const isDoubtful = found.some(({ ratified }) => ratified === 'unknown');
   const notes = [
-    say('gapsOn', { date: on, n: gaps.length }),
+    say('gapsOn', { date: on, n: found.length }),
     ...(isDoubtful ? [say('gapUnknown')] : []),
     ...(leftOut > 0 ? [say('leftOut', { n: leftOut })] : []),
   ];

@@ -1,4 +1,4 @@
-import { plainName } from '../table/headers.js';
+import { plainName } from './plain-text.js';
 
 /** It ratified; whether that binds it yet, or still, is not said. No status of ours. */
 export const ratified = 'ratified';

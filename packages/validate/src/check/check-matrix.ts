@@ -4,10 +4,11 @@ import type { RowCounts } from '../finding.js';
 import type { Draft } from '../rules/draft.js';
 import { createDuplicateRule } from '../rules/duplicate-rule.js';
 import { emptyCell } from '../rules/empty-cell.js';
+import { faultOf } from '../rules/fault.js';
 import { missingRows } from '../rules/reference-ring.js';
 import { missingInstrument } from '../rules/schema-ring.js';
-import { type Column, dateOrder } from '../table/columns.js';
-import type { MatrixHeader } from '../table/matrix-header.js';
+import type { Column } from '../table/columns.js';
+import type { MatrixRows } from '../table/matrix.js';
 import { type CellReading, createCellReader } from './cell-reading.js';
 import type { CheckedRow, RowChecker, RowCheckOptions } from './check-row.js';
 import { createStatementCheck } from './check-statement.js';
@@ -15,36 +16,19 @@ import { createStatementCheck } from './check-statement.js';
 /** So many different marks of one table are told. */
 const mostMarks = 50;
 
-/** The columns of a matrix: what a row is about, and what each cell of it is about. */
-export function matrixColumns(
-  headers: readonly string[],
-  { by, subject, about }: MatrixHeader,
-  sample: readonly (readonly string[])[],
-): readonly Column[] {
-  // Whoever fills a matrix writes all its dates alike.
-  const order = dateOrder(
-    sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
-  );
-  return headers.map((header, cell): Column => {
-    if (cell === subject) return { header, kind: by, by: 'name' };
-    const code = about.get(cell);
-    return code === undefined
-      ? { header }
-      : { header, kind: 'statement', about: code, by: 'name', ...order };
-  });
-}
-
 /**
  * Sends each filled cell of a matrix through the rings that a row of its own would go through: it
  * says what one State did with one instrument.
  */
 export function createMatrixChecker(
   columns: readonly Column[],
-  matrix: MatrixHeader,
+  { by, subject }: MatrixRows,
   options: RowCheckOptions,
 ): RowChecker {
   const { reference, countries, compare, country, rowCountry = country, aside } = options;
-  const { by, subject } = matrix;
+  const aboutOf = columns.flatMap(({ about }, cell) =>
+    about === undefined ? [] : [{ cell, about }],
+  );
   const read = createCellReader(columns, { aliases: reference.aliases, countries, reference });
   const duplicates = createDuplicateRule(rowCountry);
   const seen = new Set<string>();
@@ -62,18 +46,10 @@ export function createMatrixChecker(
     return { code, reading, fault: reading.faults.length > 0 || code === undefined };
   };
 
-  const markDrafts = (text: string, ratified: boolean, cell: number): readonly Draft[] => {
+  const markDrafts = (text: string, isRatified: boolean, cell: number): readonly Draft[] => {
     if (told.has(text) || told.size >= mostMarks) return [];
     told.add(text);
-    return [
-      {
-        code: 'map.cell-mark',
-        say: ({ shape }) => shape.cellMark({ text, ratified }),
-        cell,
-        start: 0,
-        end: text.length,
-      },
-    ];
+    return [faultOf({ kind: 'cell-mark', text, isRatified, cell, start: 0, end: text.length })];
   };
 
   /** What is to be said of a cell that says that nothing was done. */
@@ -125,7 +101,7 @@ export function createMatrixChecker(
     const key = known === undefined ? {} : { key: known };
     // What an unknown instrument was done with nobody can check.
     if (by === 'instrument' && known === undefined) return { drafts, ...key };
-    for (const [cell, about] of matrix.about) {
+    for (const { cell, about } of aboutOf) {
       const [state, instrument] = by === 'country' ? [known, about] : [about, known ?? ''];
       const name = state === undefined ? instrument : `${state} ${instrument}`;
       const found = checkCell(cells[cell] ?? '', cell, { state, instrument, line });
@@ -179,7 +155,7 @@ interface Subject {
 
 /** A row that does not say what it is about. */
 function nameless(
-  by: MatrixHeader['by'],
+  by: MatrixRows['by'],
   cell: number | undefined,
   states: number,
 ): readonly Draft[] {

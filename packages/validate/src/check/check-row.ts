@@ -1,13 +1,13 @@
 import type { CountryReader } from '../cells/country.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { RowCounts } from '../finding.js';
-import type { AsideKind } from '../locales/en/shape.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Draft } from '../rules/draft.js';
 import { createDuplicateRule } from '../rules/duplicate-rule.js';
 import { missingRows } from '../rules/reference-ring.js';
-import type { AsideReader } from '../table/aside.js';
 import type { Column } from '../table/columns.js';
+import type { AsideReader } from '../table/lines.js';
+import type { AsideKind } from '../table/notice.js';
 import { createCellReader } from './cell-reading.js';
 import { createStatementCheck } from './check-statement.js';
 import { createMerger } from './merge-cells.js';

@@ -1,8 +1,10 @@
 import type { Field } from '../cells/fields.js';
 import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
-import type { Place, Row, RowUnderway } from '../cells/row.js';
+import type { Place, Row } from '../cells/row.js';
 import type { Draft } from '../rules/draft.js';
+import { faultOf } from '../rules/fault.js';
 import { type Column, fieldsOf } from '../table/columns.js';
+import type { GivenByColumn } from '../table/notice.js';
 import type { CellReading } from './cell-reading.js';
 
 /** A row as its cells give it together. */
@@ -185,15 +187,16 @@ function agree({ value: one }: Given, { value: other }: Given): boolean {
 }
 
 function disagreement(field: Field, first: Given, other: Given, columns: readonly Column[]): Draft {
-  const says = ({ value, cell, reading }: Given) => ({
+  const given = ({ value, cell, reading }: Given): GivenByColumn => ({
     header: columns[cell]?.header ?? '',
     value,
-    understood: reading.faults.every((fault) => fault.field !== field),
+    isUnderstood: reading.faults.every((fault) => fault.field !== field),
   });
-  return {
-    code: 'map.repeated-field',
-    say: ({ map }) => map.repeatedField(says(first), says(other)),
+  return faultOf({
+    kind: 'repeated-field',
+    first: given(first),
+    other: given(other),
     field,
     cell: other.cell,
-  };
+  });
 }

@@ -4,35 +4,41 @@ import { findDenunciation } from '../cells/denunciations.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import type { CellSpan } from '../formats/csv-scan.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import { createAsideReader } from './aside.js';
-import { knownName } from './headers.js';
+import { columnNamed } from './column-names.js';
+import type { Column } from './columns.js';
+import { createAsideReader, rowForm } from './lines.js';
+import type { TableNotice } from './notice.js';
 
-/** How rows that are broken into lines are put together. */
+/** How rows that are broken into lines, one for each cell, are put together. */
 export interface LineJoin {
+  readonly kind: 'lines';
   /** What the first line of each row names. */
   readonly by: 'instrument' | 'country';
-  /** How many lines stand before the first row. */
+  /** How many lines come before the first row. */
   readonly before: number;
-  /** Names of the columns that stand there, in the order of the cells. */
-  readonly headers: readonly string[];
 }
 
+/** What comes of lines: a record of a whole row, a fault of the text, or that rows were broken. */
+export type JoinedEvent =
+  | ReadEvent
+  | (Extract<TableNotice, { readonly kind: 'joined-lines' }> & { readonly record: SourceRecord });
+
 /** Puts lines together into rows. */
-export interface LineJoiner {
-  readonly push: (event: ReadEvent) => readonly ReadEvent[];
-  readonly end: () => readonly ReadEvent[];
+export interface RowJoiner {
+  readonly push: (event: ReadEvent) => readonly JoinedEvent[];
+  readonly end: () => readonly JoinedEvent[];
 }
 
 /** The cells of a joined row. */
-export const joinedKinds = ['subject', 'registered', 'status', 'note'] as const;
+const joinedKinds = ['subject', 'registered', 'status', 'note'] as const;
 
 /** An instrument with its code or its kind at the beginning of the line. */
 const instrumentLine =
   /^(?:[CPСР]\s?\d{1,3}(?![\p{L}\d])|MLC(?:,| -)|(?:Convention|Convenio|Конвенция|Protocole?|Protocolo|Протокол)\s)/u;
 
 /**
- * Tells whether each cell stands in a line of its own, as when a table is copied from some pages: an
- * instrument or a State, then a date, then a status.
+ * How rows are put together of which each cell is in a line of its own, as when a table is copied from
+ * some pages: an instrument or a State, then a date, then a status. undefined: they are not so.
  */
 export function detectBrokenRows(
   rows: readonly SourceRecord[],
@@ -45,16 +51,13 @@ export function detectBrokenRows(
     const subjects = kinds.filter((kind) => kind === by).length;
     const dates = kinds.filter((kind) => kind === 'date').length;
     const followed = kinds.filter((kind, at) => kind === by && kinds[at + 1] === 'date').length;
-    const told = kinds.filter((kind) => kind !== 'text' && kind !== 'row').length;
+    const understood = kinds.filter((kind) => kind !== 'text' && kind !== 'row').length;
     const isBroken =
       followed >= 2 &&
       !kinds.includes('row') &&
       dates * 2 >= subjects &&
-      told * 5 >= kinds.length * 3;
-    if (isBroken) {
-      const before = kinds.indexOf(by);
-      return { by, before, headers: headersIn(rows.slice(0, before)) };
-    }
+      understood * 5 >= kinds.length * 3;
+    if (isBroken) return { kind: 'lines', by, before: kinds.indexOf(by) };
   }
   return undefined;
 }
@@ -72,7 +75,7 @@ function kindOf(raw: string, countries: CountryReader): LineKind {
   if (instrumentLine.test(text))
     return /,[^,]*\d{4}-\d\d-\d\d|,\d/u.test(text) ? 'row' : 'instrument';
   if (content === 'country') return 'country';
-  return knownName(text)?.kind === 'known' ? 'header' : 'text';
+  return columnNamed(text) === undefined ? 'text' : 'header';
 }
 
 function isStatus(text: string): boolean {
@@ -81,22 +84,35 @@ function isStatus(text: string): boolean {
   );
 }
 
-function headersIn(lines: readonly SourceRecord[]): readonly string[] {
-  const names = lines
+/**
+ * The columns of rows that are put together, with the names that lines before the first row give.
+ *
+ * @param preamble The lines before the first row.
+ */
+export function joinedColumns(
+  by: LineJoin['by'],
+  preamble: readonly SourceRecord[],
+): readonly Column[] {
+  const names = preamble
     .map(({ raw }) => raw.trim())
-    .filter((name) => knownName(name)?.kind === 'known')
+    .filter((name) => columnNamed(name) !== undefined)
     .slice(-joinedKinds.length);
-  return joinedKinds.map((_, at) => names[at] ?? '');
+  return joinedKinds.map((kind, at) => ({
+    header: names[at] ?? '',
+    kind: kind === 'subject' ? by : kind,
+    by: 'content',
+  }));
 }
 
-/** A joiner of lines; what stands before the first row it leaves out. */
-export function createLineJoiner(join: LineJoin, countries: CountryReader): LineJoiner {
-  const aside = createAsideReader({ headers: ['', ''], countries, sample: [] });
+/** Puts lines together; what comes before the first row is left out. */
+export function createLineJoiner(join: LineJoin, countries: CountryReader): RowJoiner {
+  const aside = createAsideReader(rowForm(['', ''], []), countries);
   let lines: SourceRecord[] = [];
   let index = 0;
   const flush = (): readonly ReadEvent[] => {
     if (lines.length === 0) return [];
-    const record = joined(lines, index++, countries);
+    const record = joined(lines, index, countries);
+    index++;
     lines = [];
     return [{ kind: 'record', record }];
   };
@@ -113,8 +129,10 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): Line
       }
       const kind = aside([text]);
       if (kind !== undefined && !isStatus(text)) {
-        const cells = [text];
-        return [...flush(), { kind: 'record', record: { ...record, index: index++, cells } }];
+        const done = flush();
+        const alone = { ...record, index, cells: [text] };
+        index++;
+        return [...done, { kind: 'record', record: alone }];
       }
       lines.push(record);
       return [];
@@ -123,7 +141,7 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): Line
   };
 }
 
-/** The lines of one row as a record whose cells stand in their lines. */
+/** The lines of one row as a record whose cells are in their lines. */
 function joined(
   lines: readonly SourceRecord[],
   index: number,
@@ -135,7 +153,7 @@ function joined(
   let line = firstLine;
   const slots = new Map<number, CellSpan>();
   for (const [at, record] of lines.entries()) {
-    // As many line breaks as stand there, so that places stay right.
+    // As many line breaks as there are in the file, so that places stay right.
     for (; line < record.line; line++) raw += '\n';
     const start = raw.length + (record.raw.length - record.raw.trimStart().length);
     const value = record.raw.trim();

@@ -41,7 +41,7 @@ export function completenessProblems(
   );
   return [
     ...silent.map((name) =>
-      problem([], `says nothing of ${name}: say to which date it is complete`),
+      problem([], `The collection ${name} is missing. Say to which date it is complete.`),
     ),
     ...value.flatMap((entry, index) => {
       const unknown = [
@@ -52,14 +52,11 @@ export function completenessProblems(
       const unsupported = dated && !entry.claims && !entry.sources;
       return [
         ...unknown.map((id) => ({
-          ...problem(
-            [index],
-            `rests on "${id}", which is no record of claims or sources: correct it`,
-          ),
+          ...problem([index], `There is no claim and no source "${id}". Correct the id.`),
           field: entry.collection,
         })),
         ...(unsupported
-          ? [problem([index, 'to'], 'rests on nothing: name claims or sources')]
+          ? [problem([index, 'to'], 'The date has no evidence. Name claims or sources.')]
           : []),
       ];
     }),

@@ -24,9 +24,9 @@ export function readRecords(root: string): ReadRecords {
     for (const entry of readdirSync(folder).sort()) {
       const file = `packages/data/records/${collection}/${entry}`;
       if (!entry.endsWith('.yaml')) {
-        const message = 'is not a record: only .yaml files belong into this folder';
+        const message = 'Not a record. Only .yaml files belong in this folder.';
         const place = { file, line: 1, column: 1, field: '' };
-        problems.push({ ...place, rule: 'file-name-is-id', level: 'error', message });
+        problems.push({ ...place, rule: 'records.file-name', level: 'error', message });
         continue;
       }
       const read = readRecord(collection, file, readFileSync(join(folder, entry), 'utf8'));
@@ -59,7 +59,7 @@ function strangers(root: string): readonly Problem[] {
     .filter((entry) => !known.includes(entry))
     .map((entry) => {
       const place = { file: `packages/data/records/${entry}`, line: 1, column: 1, field: '' };
-      const message = `is no collection: records belong into one of ${collectionNames.join(', ')}`;
-      return { ...place, rule: 'file-name-is-id', level: 'error', message };
+      const message = `Not a collection. Records belong in one of ${collectionNames.join(', ')}.`;
+      return { ...place, rule: 'records.file-name', level: 'error', message };
     });
 }

@@ -31,7 +31,7 @@ export function readRegister<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, place };
   const lines = parsed.error.issues.map((issue) => {
     const { line, column } = place(issue.path as FieldPath);
-    const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
+    const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
     return `${file}:${line}:${column} error schema: ${field}${schemaMessage(issue)}`;
   });
   throw new Error(lines.join('\n'));

@@ -1,10 +1,10 @@
-import { collectionNames, idOf } from '@ilo-kz/schema';
+import { collectionNames } from '@ilo-kz/schema';
+import { fieldValue } from '@ilo-kz/schema/dataset-rules';
 import { isPartialDate } from '@ilo-kz/schema/dates';
 import type { Built } from '../build-corpus.js';
+import { allEvidence } from '../citations.js';
 import { collections } from '../collections.js';
 import { allEntries, type Corpus } from '../corpus.js';
-import { allEvidence } from '../lint/citations.js';
-import { fieldValue } from '../lint/rule.js';
 import type { FieldPath, RecordFile } from '../record-file.js';
 import { table } from './markdown.js';
 
@@ -119,13 +119,9 @@ function recordOf(corpus: Corpus, file: RecordFile): object {
 }
 
 function unknowns(corpus: Corpus): string {
-  const rows = allEntries(corpus).flatMap(({ name, record }) => {
+  const rows = allEntries(corpus).flatMap(({ collection, id, record }) => {
     const { unknown = {} } = record as { readonly unknown?: Readonly<Record<string, string>> };
-    return Object.entries(unknown).map(([field, why]) => [
-      `${name}/${idOf(name, record)}`,
-      field,
-      why,
-    ]);
+    return Object.entries(unknown).map(([field, why]) => [`${collection}/${id}`, field, why]);
   });
   return `### What is unknown
 

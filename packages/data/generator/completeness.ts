@@ -22,7 +22,7 @@ export function readCompleteness(root: string): Register<Completeness> {
   return readRegister(root, 'completeness', Completeness);
 }
 
-/** A collection of which nothing is said, and evidence that has no record. */
+/** A collection that is not in the register, and evidence that has no record. */
 export function completenessProblems(
   { value, place }: Register<Completeness>,
   corpus: Corpus,
@@ -36,11 +36,11 @@ export function completenessProblems(
     level: 'error',
     message,
   });
-  const silent = collectionNames.filter(
+  const missing = collectionNames.filter(
     (name) => !value.some(({ collection }) => collection === name),
   );
   return [
-    ...silent.map((name) =>
+    ...missing.map((name) =>
       problem([], `The collection ${name} is missing. Say to which date it is complete.`),
     ),
     ...value.flatMap((entry, index) => {

@@ -10,8 +10,8 @@ interface CountryTables {
 }
 
 /**
- * A row that no record would show: of a State that is not listed, the second of a State, and a day
- * that another row gives otherwise. They would be passed over in silence, or win by their place.
+ * Rows that no record would show: of a State that is not listed, the second of a State, and a day
+ * that contradicts another row. They would be ignored, or replace another row, in silence.
  */
 export function countryTableProblems({ states, years, days }: CountryTables): readonly Problem[] {
   const listed = new Set(states.map(({ cells }) => cells.code));

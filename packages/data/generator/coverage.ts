@@ -47,7 +47,7 @@ export function coveredParagraphs(
   }));
 }
 
-/** A paragraph that nothing explains, one explained twice, a citation of none, and one without. */
+/** A paragraph without a record or a reason, one with both, and a citation of no listed paragraph. */
 export function coverageProblems(
   { value, place }: Register<Coverage>,
   corpus: Corpus,
@@ -84,8 +84,8 @@ export function coverageProblems(
   const unlisted = [...citing.keys()].filter(
     (key) => sources.has(key.split(' ')[0] ?? '') && !listed.has(key),
   );
-  // Without the paragraph nobody could tell which statement of the document holds the value; what
-  // stands in its address has none, and a note says so.
+  // Without the paragraph a reader could not find the statement that the value rests on. What is
+  // in the address of the document has no paragraph; a note then says so.
   const placeless = allEvidence(corpus).filter(
     ({ evidence }) =>
       evidence.grade !== 'unverified' &&

@@ -34,7 +34,7 @@ export function readRecords(root: string): ReadRecords {
       problems.push(...read.problems);
     }
   }
-  problems.push(...strangers(root));
+  problems.push(...unknownEntries(root));
   const countries = readCountries(root, files);
   return {
     files: [...files, ...countries.files],
@@ -43,7 +43,7 @@ export function readRecords(root: string): ReadRecords {
   };
 }
 
-/** What stands directly under `records/` beside the collections: registers about records, and tables. */
+/** What `records/` holds: the collections, registers about records, and tables. */
 const known: readonly string[] = [
   'completeness.yaml',
   'coverage.yaml',
@@ -53,8 +53,8 @@ const known: readonly string[] = [
   ...collectionNames.filter((name) => name !== 'countries'),
 ];
 
-/** A folder that is no collection would be passed over in silence, with all that is in it. */
-function strangers(root: string): readonly Problem[] {
+/** A folder that is not a collection would otherwise be ignored in silence, with all that is in it. */
+function unknownEntries(root: string): readonly Problem[] {
   return readdirSync(join(root, 'records'))
     .filter((entry) => !known.includes(entry))
     .map((entry) => {

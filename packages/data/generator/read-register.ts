@@ -5,7 +5,7 @@ import { readYaml } from './read-yaml.js';
 import type { FieldPath, Place } from './record-file.js';
 import { schemaMessage } from './schema-message.js';
 
-/** A file of `records/` that is about records, not a record: its value, and where each part stands. */
+/** A file of `records/` that is about records and not itself a record: its value, and the place of each part. */
 export interface Register<Value> {
   readonly value: Value;
   readonly place: (path: FieldPath) => Place;

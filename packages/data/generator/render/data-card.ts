@@ -22,9 +22,7 @@ export function withDataCard(readme: string, built: Built): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error(
-      'packages/data/README.md has lost the marks between which its data card stands.',
-    );
+    throw new Error('packages/data/README.md lacks the marks that its data card is between.');
   }
   return `${before}${begin}\n\n${dataCard(built)}\n\n${end}${after}`;
 }

@@ -1,5 +1,5 @@
 /** A function that finds out about an object once, however many rules, tables and builds ask. */
-export function remembered<Key extends object, Value>(
+export function memoizeByIdentity<Key extends object, Value>(
   find: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

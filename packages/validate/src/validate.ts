@@ -23,7 +23,9 @@ import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/visible.js';
+import { faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
+import { nameOfKeys } from './table/name-of-keys.js';
 import { statedInstrument, unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 
@@ -110,7 +112,7 @@ async function* runValidation(
   const words = await loadWords(options.lang ?? 'en');
   const unfit = unfitOptions(options, words);
   if (unfit !== undefined) return unreadable(path, unfit);
-  const opened = await openRecords(input, options, hooks);
+  const opened = await openRecords(input, options, { nameOfKeys, onText: hooks.witness?.text });
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
@@ -130,7 +132,7 @@ async function* runValidation(
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},
-    before: opened.before,
+    before: opened.notices.map(faultOf),
     witness: hooks.witness,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);

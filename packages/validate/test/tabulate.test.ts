@@ -31,7 +31,7 @@ function rows(reader: Tabulator, text: string): readonly (readonly string[])[] {
 
 function faults(reader: Tabulator, text: string): readonly string[] {
   return [...reader.push(text), ...reader.end()].flatMap((event) =>
-    event.kind === 'fault' && typeof event.fault !== 'string' ? [event.fault.kind] : [],
+    event.kind === 'fault' ? [event.fault.kind] : [],
   );
 }
 

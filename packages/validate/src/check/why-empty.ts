@@ -2,7 +2,7 @@ import type { OpenedRecords } from '../formats/open-records.js';
 import { positionAt } from '../formats/position.js';
 import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
-import { textFault } from '../rules/text-faults.js';
+import { faultInText } from '../rules/fault.js';
 
 /** Why nothing could be checked: the sentence goes on from the file's name. */
 export function whyEmpty(
@@ -15,5 +15,5 @@ export function whyEmpty(
   if (file.format === 'csv') return unreadable.noTable;
   if (!first) return unreadable.noRecords;
   const place = positionAt(first.record, first.at ?? 0);
-  return unreadable.brokenRecords({ ...place, said: saidOf(textFault(first), words).message });
+  return unreadable.brokenRecords({ ...place, said: saidOf(faultInText(first), words).message });
 }

@@ -80,10 +80,10 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
     const record = { index, line, raw, cells };
     const first = scan?.spans[0]?.start ?? 0;
     for (const { kind, at, cell } of scan?.faults ?? []) {
-      events.push({ kind: 'fault', fault: kind, record, at: at - first, cell });
+      events.push({ kind: 'fault', fault: { kind }, record, at: at - first, cell });
     }
     if (cells.every((cell) => cell.trim() === '')) {
-      events.push({ kind: 'fault', fault: 'blank-line', record });
+      events.push({ kind: 'fault', fault: { kind: 'blank-line' }, record });
       return;
     }
     events.push({ kind: 'record', record });
@@ -120,7 +120,7 @@ function plainSpans(cells: readonly string[]): readonly CellSpan[] {
 
 function longRecord(raw: string, index: number, line: number): ReadEvent {
   const record = { index, line, raw, cells: [raw] };
-  return { kind: 'fault', fault: 'long-record', record };
+  return { kind: 'fault', fault: { kind: 'long-record' }, record, passedOver: true };
 }
 
 function countLineBreaks(text: string): number {

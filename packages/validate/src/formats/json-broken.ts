@@ -1,4 +1,3 @@
-import type { DocumentFault } from './document-fault.js';
 import {
   afterValue,
   amongMembers,
@@ -8,9 +7,9 @@ import {
 } from './json-reading.js';
 import { passedOver, recordAt, shown } from './json-records.js';
 import { type Resumed, resumeAfter } from './json-resume.js';
-import type { SyntaxFault } from './json-scan.js';
 import { createSkipper } from './json-skip.js';
 import { endOfLine, tellFault } from './json-tell.js';
+import type { FormatNotice, JsonSyntaxError } from './notice.js';
 
 /** How far is looked at once for the next record after one that is broken. */
 const resumeWindow = 1 << 16;
@@ -32,14 +31,14 @@ export function tellTooLong(
 /** Tells of a record that cannot be read; the next is to be looked for. */
 export function tellBroken(
   reading: JsonReading,
-  { what, at }: { readonly what: SyntaxFault; readonly at: number },
+  { what, at }: { readonly what: JsonSyntaxError; readonly at: number },
   from: number,
   name?: number | string,
 ): void {
   const { text, lines, events, firstKey } = reading;
   lines.to(from);
   const raw = text.slice(from, endOfLine(text, at));
-  const told: DocumentFault =
+  const told: FormatNotice =
     what === 'unfinished' ? { kind: 'json-missing-end' } : { kind: 'json-syntax', what };
   events.push(passedOver(told, recordAt(placeIn(reading, name), raw, undefined), at - from));
   reading.at = from;

@@ -1,9 +1,9 @@
-import type { DocumentFault } from './document-fault.js';
 import { type Forgiven, scanJson } from './json-scan.js';
+import type { FormatNotice } from './notice.js';
 
 /** A fault in the text of an element, at an offset. */
 export interface ElementFault {
-  readonly fault: DocumentFault;
+  readonly fault: FormatNotice;
   readonly at: number;
 }
 
@@ -93,7 +93,8 @@ export function lossesOf(raw: string): readonly ElementFault[] {
       key: (start, end) => {
         const key = text(start, end);
         const known = keys.at(-1);
-        if (known?.has(key)) faults.push({ fault: { kind: 'duplicate-key', key }, at: start });
+        if (known?.has(key))
+          faults.push({ fault: { kind: 'duplicate-key', name: key }, at: start });
         known?.add(key);
       },
       scalar: (start, end) => {

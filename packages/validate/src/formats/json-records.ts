@@ -1,8 +1,8 @@
-import type { DocumentFault } from './document-fault.js';
 import { type ElementFault, forgivenFaults, lossesOf, saysAll } from './json-element.js';
 import { blanked, type JsonScan, scanJson } from './json-scan.js';
 import type { Templates } from './json-template.js';
 import type { LineCounter } from './line-counter.js';
+import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 
 /** Objects and arrays deeper in each other than this are no record of anything. */
@@ -125,7 +125,7 @@ interface ScannedElement {
 }
 
 /** A fault of a record that cannot be read. */
-export function passedOver(fault: DocumentFault, record: SourceRecord, at?: number): ReadEvent {
+export function passedOver(fault: FormatNotice, record: SourceRecord, at?: number): ReadEvent {
   return { kind: 'fault', fault, record, at, passedOver: true };
 }
 
@@ -163,7 +163,7 @@ export function takeText(events: ReadEvent[], place: ElementPlace, raw: string):
   const after = raw.slice(scan.end).search(/[^ \t\r\n]/);
   if (after >= 0) {
     const at = scan.end + after;
-    const fault: DocumentFault = { kind: 'json-text-after-end' };
+    const fault: FormatNotice = { kind: 'json-text-after-end' };
     events.push(passedOver(fault, recordAt(place, raw, undefined), at));
     return;
   }

@@ -1,5 +1,5 @@
-import type { SyntaxFault } from './json-scan.js';
 import { createSkipper } from './json-skip.js';
+import type { JsonSyntaxError } from './notice.js';
 
 /** Where reading goes on after a record that is broken. */
 export type Resumed =
@@ -12,7 +12,7 @@ export interface Broken {
   readonly from: number;
   /** Where the fault stands. */
   readonly at: number;
-  readonly what: SyntaxFault;
+  readonly what: JsonSyntaxError;
   /** The first key of the records before. */
   readonly firstKey: string | undefined;
   /** The record is a member of the top object, not an element of a list. */
@@ -22,7 +22,7 @@ export interface Broken {
 }
 
 /** Faults that a missing quote does not bring about: brackets can be trusted after them. */
-const local: ReadonlySet<SyntaxFault> = new Set<SyntaxFault>([
+const local: ReadonlySet<JsonSyntaxError> = new Set<JsonSyntaxError>([
   ...(['single-quotes', 'unquoted-key', 'unknown-word', 'bad-number', 'bad-escape'] as const),
   'missing-value',
 ]);

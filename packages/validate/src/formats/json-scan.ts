@@ -1,19 +1,4 @@
-/** What JSON does not allow. */
-export type SyntaxFault =
-  | 'comment'
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'missing-colon'
-  | 'missing-value'
-  | 'single-quotes'
-  | 'unquoted-key'
-  | 'unknown-word'
-  | 'bad-number'
-  | 'bad-escape'
-  | 'control-character'
-  | 'wrong-bracket'
-  | 'unfinished'
-  | 'unexpected';
+import type { JsonSyntaxError } from './notice.js';
 
 /** Something that JSON does not allow, but of which nobody can doubt what is meant. */
 export interface Forgiven {
@@ -34,7 +19,7 @@ export type JsonScan =
       readonly members: number;
       readonly forgiven: readonly Forgiven[];
     }
-  | { readonly kind: 'fault'; readonly what: SyntaxFault; readonly at: number };
+  | { readonly kind: 'fault'; readonly what: JsonSyntaxError; readonly at: number };
 
 /** What is told of the parts of a value while it is scanned. */
 interface JsonVisitor {
@@ -197,7 +182,7 @@ export function endOfComment(text: string, start: number, atEnd: boolean): numbe
 
 const incomplete: JsonScan = { kind: 'incomplete' };
 
-function fault(what: SyntaxFault, at: number): JsonScan {
+function fault(what: JsonSyntaxError, at: number): JsonScan {
   return { kind: 'fault', what, at };
 }
 

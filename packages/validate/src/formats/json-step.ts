@@ -4,9 +4,9 @@ import { passOver, tellBroken } from './json-broken.js';
 import { takeMember } from './json-member.js';
 import { type Between, type JsonReading, placeIn } from './json-reading.js';
 import { recordAt } from './json-records.js';
-import type { SyntaxFault } from './json-scan.js';
 import { isSeen, tellFault } from './json-tell.js';
 import { takeValue } from './json-value.js';
+import type { JsonSyntaxError } from './notice.js';
 
 /** Goes one step on, from one state to the next; false: more text is needed. */
 export function step(reading: JsonReading): boolean {
@@ -124,7 +124,7 @@ function pastComma(reading: JsonReading, next: Between): true {
 }
 
 /** Goes past a unit that has no business there. */
-function pastFault(reading: JsonReading, what: SyntaxFault, next: Between): true {
+function pastFault(reading: JsonReading, what: JsonSyntaxError, next: Between): true {
   tellFault(reading, { kind: 'json-syntax', what }, reading.at);
   return past(reading, next);
 }
@@ -136,7 +136,7 @@ function missesComma(reading: JsonReading, next: Between): true {
   return true;
 }
 
-function breaks(reading: JsonReading, what: SyntaxFault): true {
+function breaks(reading: JsonReading, what: JsonSyntaxError): true {
   tellBroken(reading, { what, at: reading.at }, reading.at);
   return true;
 }

@@ -1,6 +1,6 @@
-import type { DocumentFault } from './document-fault.js';
 import { type JsonReading, placeIn } from './json-reading.js';
 import { recordAt, shown } from './json-records.js';
+import type { FormatNotice } from './notice.js';
 
 /**
  * Whether as much of the text is there as is shown of a fault. Without it, what is shown would depend
@@ -13,7 +13,7 @@ export function isSeen({ text, atEnd }: JsonReading, place: number): boolean {
 /** Tells of a fault between records, or of one that does not keep a record from being read. */
 export function tellFault(
   reading: JsonReading,
-  fault: DocumentFault,
+  fault: FormatNotice,
   place: number,
   end = reading.text.length,
 ): void {

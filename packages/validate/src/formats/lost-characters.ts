@@ -12,7 +12,7 @@ export function tellingLostCharacters(reader: RecordReader): RecordReader {
     const record = events[first]?.record;
     if (!record) return events;
     lost = 'told';
-    const fault = 'unreadable-characters';
+    const fault = { kind: 'unreadable-characters' } as const;
     const at = placeOfLost(record.raw);
     return events.toSpliced(first, 0, { kind: 'fault', fault, record, at });
   };

@@ -78,7 +78,7 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
     }
     if (/^[ \t]*$/.test(raw)) {
       const record = recordAt(placeOf(index), raw, undefined);
-      events.push({ kind: 'fault', fault: 'blank-line', record });
+      events.push({ kind: 'fault', fault: { kind: 'blank-line' }, record });
       return;
     }
     takeText(events, placeOf(++index), raw);

@@ -1,6 +1,5 @@
-import { isSingleRecord } from '../input/detect-format.js';
-import { nameOfKeys } from '../table/name-of-keys.js';
 import { type DatasetKind, datasetKind, datasetRecords } from './dataset-records.js';
+import { isSingleRecord } from './detect-format.js';
 import { partsOf } from './json-locate.js';
 import { createJsonLocator, valueStart } from './json-locator.js';
 import { createJsonReader } from './json-reader.js';
@@ -18,11 +17,17 @@ export interface OpenedDocument {
   readonly dataset: DatasetKind | undefined;
 }
 
+interface JsonOptions {
+  /** The sample is the whole text. */
+  readonly complete: boolean;
+  readonly nameOfKeys: (keys: readonly string[]) => string;
+}
+
 /** Tells what kind of document a text is. */
 export async function openJson(
   format: 'json' | 'ndjson',
   sample: string,
-  complete: boolean,
+  { complete, nameOfKeys }: JsonOptions,
 ): Promise<OpenedDocument> {
   const single = format === 'json' && complete && isSingleRecord(sample);
   const open = (cells: boolean): RecordReader =>

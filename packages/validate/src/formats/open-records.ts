@@ -1,14 +1,12 @@
-import { type Hooks, shownTo } from '../check/hooks.js';
-import type { FileReport, Format } from '../finding.js';
-import { allBytes } from '../input/byte-pieces.js';
-import { detectFormat, formatOfName } from '../input/detect-format.js';
+import { allBytes, type Digest, type Input } from '../input/byte-pieces.js';
+import type { InputNotice } from '../input/notice.js';
 import { type OpenedBytes, openBytes, openText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
-import type { Input, ValidateOptions } from '../options.js';
-import type { Draft } from '../rules/draft.js';
 import type { DatasetKind } from './dataset-records.js';
 import { sampleLength } from './delimiter.js';
+import { detectFormat, type Format, formatOfName } from './detect-format.js';
 import type { Locator } from './locator.js';
+import type { FormatNotice } from './notice.js';
 import { openCsv } from './open-csv.js';
 import { openJson } from './open-json.js';
 import { openWorkbook } from './open-workbook.js';
@@ -16,13 +14,41 @@ import { openYaml } from './open-yaml.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 import { longestYaml } from './yaml-reader.js';
 
+/** What is known about how a file is written. */
+export interface WrittenAs {
+  readonly format: Format;
+  readonly compression?: 'gzip';
+  readonly encoding: string;
+  /** What separates the cells; only of `csv`. */
+  readonly delimiter?: string;
+  /** The sheet that was read; only of `xlsx`. */
+  readonly sheet?: string;
+}
+
+/** What a caller states about an input, and what it needs to know while it is read. */
+export interface OpenOptions {
+  readonly path?: string;
+  readonly format?: Format;
+  readonly encoding?: string;
+  readonly sheet?: string | number;
+  readonly delimiter?: string;
+  readonly digest?: Digest;
+}
+
+export interface OpenHooks {
+  /** What the column of the keys of records is called: `key` where nothing is known of them. */
+  readonly nameOfKeys: (keys: readonly string[]) => string;
+  /** Gets the text without its byte order mark, each piece before its records. */
+  readonly onText?: ((text: string) => void) | undefined;
+}
+
 /** An input of which the records can be read. */
 export interface OpenedRecords {
   readonly kind: 'records';
   /** What is known of the file before it is read. */
-  readonly file: Pick<FileReport, 'format' | 'compression' | 'encoding' | 'delimiter' | 'sheet'>;
-  /** What was found before the first record. */
-  readonly before: readonly Draft[];
+  readonly file: WrittenAs;
+  /** What was noticed before the first record. */
+  readonly notices: readonly (InputNotice | FormatNotice)[];
   readonly batches: AsyncIterable<readonly ReadEvent[]>;
   readonly locator: Locator;
   /** The text began with a byte order mark. */
@@ -38,8 +64,8 @@ export interface OpenedRecords {
 /** Tells how an input is written, and opens it as records. Reads on only as far as it must. */
 export async function openRecords(
   input: Input,
-  options: ValidateOptions,
-  { witness }: Hooks = {},
+  options: OpenOptions,
+  { nameOfKeys, onText }: OpenHooks,
 ): Promise<OpenedRecords | NotText> {
   const bytes = await openBytes(input, options.digest);
   if (isZip(bytes.head)) return openSheet(bytes, options);
@@ -47,7 +73,7 @@ export async function openRecords(
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { sample, rest, complete } = await takeSample(
-    witness ? shownTo(witness, opened.text) : opened.text,
+    onText ? handedTo(onText, opened.text) : opened.text,
   );
   const { encoding, bom } = opened;
   const { compression } = bytes;
@@ -56,30 +82,30 @@ export async function openRecords(
   const trouble = () => underway.trouble.first;
   const common = { kind: 'records', bom, bytes: bytes.bytes, trouble } as const;
   const written = { format, encoding, ...(compression && { compression }) };
-  const before = [...opened.drafts, ...(other === undefined ? [] : [otherFormat(other, format)])];
+  const notices = [...opened.notices, ...(other === undefined ? [] : [otherFormat(other, format)])];
   const batches = (reader: RecordReader, skipped = 0) =>
     readAll(reader, sample.slice(skipped), rest, underway);
   switch (format) {
     case 'json':
     case 'ndjson': {
-      const { reader, locator, dataset } = await openJson(format, sample, complete);
+      const { reader, locator, dataset } = await openJson(format, sample, { complete, nameOfKeys });
       const of = dataset && { dataset };
-      return { ...common, file: written, before, batches: batches(reader), locator, ...of };
+      return { ...common, file: written, notices, batches: batches(reader), locator, ...of };
     }
     case 'yaml': {
       const text = await wholeText(sample, rest);
       if (text === undefined) return { kind: 'not-text', reason: 'large-yaml' };
-      const { reader, locator, dataset } = await openYaml(text);
+      const { reader, locator, dataset } = await openYaml(text, nameOfKeys);
       const of = dataset && { dataset };
       const batches = readAll(reader, '', nothing(), underway);
-      return { ...common, file: written, before, batches, locator, ...of };
+      return { ...common, file: written, notices, batches, locator, ...of };
     }
     default: {
       const table = openCsv(sample, options);
       return {
         ...common,
         file: { ...written, format: 'csv', delimiter: table.delimiter },
-        before: [...before, ...table.before],
+        notices: [...notices, ...table.notices],
         batches: batches(table.reader, table.skipped),
         locator: table.locator,
       };
@@ -89,13 +115,13 @@ export async function openRecords(
 
 async function openSheet(
   opened: OpenedBytes,
-  { path, sheet: wanted }: ValidateOptions,
+  { path, sheet: wanted }: OpenOptions,
 ): Promise<OpenedRecords | NotText> {
   const all = await allBytes(opened.pieces);
   if (!all) return { kind: 'not-text', reason: 'large-workbook' };
   const workbook = await openWorkbook(all, wanted === undefined ? undefined : String(wanted));
   if (workbook.kind === 'not-text') return workbook;
-  const { reader, locator, sheet, before } = workbook;
+  const { reader, locator, sheet, notices } = workbook;
   const { compression, bytes, damaged } = opened;
   const underway: ReadUnderway = { damaged, trouble: { first: undefined } };
   const name = path === undefined ? undefined : formatOfName(path);
@@ -103,7 +129,7 @@ async function openSheet(
   return {
     kind: 'records',
     file: { format: 'xlsx', encoding: 'utf-8', sheet, ...(compression && { compression }) },
-    before: [...other, ...before],
+    notices: [...other, ...notices],
     batches: readAll(reader, '', nothing(), underway),
     locator,
     bom: false,
@@ -116,7 +142,7 @@ async function openSheet(
 function stateOrDetect(
   sample: string,
   complete: boolean,
-  { format, path, delimiter }: ValidateOptions,
+  { format, path, delimiter }: OpenOptions,
 ): { readonly format: Format; readonly other?: Format } {
   if (format !== undefined) return { format };
   // Who names a delimiter has a table.
@@ -127,12 +153,19 @@ function stateOrDetect(
   return { format: found, ...other };
 }
 
-function otherFormat(promised: Format, found: Format): Draft {
-  return {
-    code: 'file.other-format',
-    say: ({ file }) =>
-      file.otherFormat({ promised: promised.toUpperCase(), found: found.toUpperCase() }),
-  };
+function otherFormat(promised: Format, found: Format): FormatNotice {
+  return { kind: 'other-format', promised, found };
+}
+
+/** The same text, handed to a caller while it is read. */
+async function* handedTo(
+  take: (text: string) => void,
+  text: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  for await (const piece of text) {
+    take(piece);
+    yield piece;
+  }
 }
 
 /** A text as a whole; undefined where it is too long. */
@@ -166,7 +199,7 @@ async function* readAll(
   yield noted(reader.push(sample));
   for await (const text of rest) yield noted(reader.push(text));
   yield noted(reader.end());
-  if (damaged()) yield noted([{ kind: 'fault', fault: 'damaged-gzip', record: last }]);
+  if (damaged()) yield noted([{ kind: 'fault', fault: { kind: 'damaged-gzip' }, record: last }]);
 }
 
 interface ReadUnderway {
@@ -179,12 +212,15 @@ interface ReadUnderway {
 type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
 
 /** Faults that are no reason why nothing could be read. */
-const remarks: ReadonlySet<string> = new Set(['left-alone', 'value-as-text', 'nested-value']);
+const remarks: ReadonlySet<FormatNotice['kind']> = new Set([
+  'blank-line',
+  'left-alone',
+  'value-as-text',
+  'nested-value',
+] as const);
 
 function isFault(event: ReadEvent): event is FaultEvent {
-  if (event.kind !== 'fault') return false;
-  const { fault } = event;
-  return typeof fault === 'string' ? fault !== 'blank-line' : !remarks.has(fault.kind);
+  return event.kind === 'fault' && !remarks.has(event.fault.kind);
 }
 
 interface Sample {

@@ -1,7 +1,7 @@
 import type { NotText } from '../input/sniff.js';
-import type { Draft } from '../rules/draft.js';
 import type { CellSpan } from './csv-scan.js';
 import type { Locator } from './locator.js';
+import type { FormatNotice } from './notice.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
 
@@ -11,7 +11,7 @@ export interface OpenedSheet {
   readonly sheet: string;
   readonly reader: RecordReader;
   readonly locator: Locator;
-  readonly before: readonly Draft[];
+  readonly notices: readonly FormatNotice[];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function openWorkbook(
     sheet: sheet.name,
     reader: { push: () => [], end: () => events },
     locator,
-    before: remarks(sheet, sheets),
+    notices: noticesOf(sheet, sheets),
   };
 }
 
@@ -48,29 +48,17 @@ function chosen(sheets: readonly Sheet[], wanted: string | undefined): Sheet | u
   return shown.find((one) => rows(one) > 1) ?? shown.find((one) => rows(one) > 0) ?? sheets[0];
 }
 
-function remarks(sheet: Sheet, sheets: readonly Sheet[]): readonly Draft[] {
+function noticesOf(sheet: Sheet, sheets: readonly Sheet[]): readonly FormatNotice[] {
   const others = sheets
     .filter((one) => one !== sheet)
     .map(({ name, hidden }) => ({ name, hidden }));
   const { merged, formulas, name } = sheet;
   const [area] = merged;
-  const drafts: Draft[] = [];
-  if (others.length > 0) {
-    drafts.push({
-      code: 'xlsx.other-sheets',
-      say: ({ xlsx }) => xlsx.otherSheets({ name, others }),
-    });
-  }
-  if (area !== undefined) {
-    drafts.push({
-      code: 'xlsx.merged-cells',
-      say: ({ xlsx }) => xlsx.mergedCells({ area, count: merged.length }),
-    });
-  }
-  if (formulas > 0) {
-    drafts.push({ code: 'xlsx.formulas', say: ({ xlsx }) => xlsx.formulas(formulas) });
-  }
-  return drafts;
+  const notices: FormatNotice[] = [];
+  if (others.length > 0) notices.push({ kind: 'other-sheets', sheet: name, others });
+  if (area !== undefined) notices.push({ kind: 'merged-cells', area, count: merged.length });
+  if (formulas > 0) notices.push({ kind: 'formulas', count: formulas });
+  return notices;
 }
 
 function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
@@ -82,7 +70,7 @@ function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
     const record = recordOf(cells, index, at + 1);
     if (cells.every((cell) => cell.trim() === '')) {
       // Above the table and below it a sheet is empty.
-      return index === 0 ? [] : [{ kind: 'fault', fault: 'blank-line', record }];
+      return index === 0 ? [] : [{ kind: 'fault', fault: { kind: 'blank-line' }, record }];
     }
     index++;
     return [{ kind: 'record', record }];

@@ -1,4 +1,3 @@
-import { nameOfKeys } from '../table/name-of-keys.js';
 import type { CellSpan } from './csv-scan.js';
 import { datasetKind, datasetRecords } from './dataset-records.js';
 import { escapedOffset } from './json-locate.js';
@@ -9,7 +8,10 @@ import { tabulating } from './tabulate.js';
 import { readYaml } from './yaml-reader.js';
 
 /** A YAML text is read as a whole. */
-export async function openYaml(text: string): Promise<OpenedDocument> {
+export async function openYaml(
+  text: string,
+  nameOfKeys: (keys: readonly string[]) => string,
+): Promise<OpenedDocument> {
   const { typed, written, spanAt, keyAt } = await readYaml(text);
   const first = typed.find(({ kind }) => kind === 'record');
   const dataset = await datasetKind(typed, first?.record.collection !== undefined);

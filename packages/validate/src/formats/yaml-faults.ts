@@ -1,12 +1,12 @@
 import type { Document, YAMLError } from 'yaml';
-import type { DocumentFault } from './document-fault.js';
 import { deepest } from './json-records.js';
+import type { FormatNotice } from './notice.js';
 
 type Yaml = typeof import('yaml');
 
 /** A fault of a YAML text, at an offset. */
 interface YamlFault {
-  readonly fault: DocumentFault;
+  readonly fault: FormatNotice;
   readonly at: number;
 }
 
@@ -22,7 +22,7 @@ export function surprises(yaml: Yaml, document: Document.Parsed): readonly YamlF
         const written = node.source ?? '';
         const as = otherMeaning(written);
         if (as === undefined || told.has(as)) return;
-        const fault: DocumentFault = { kind: 'yaml-other-meaning', written, as };
+        const fault: FormatNotice = { kind: 'yaml-other-meaning', written, as };
         told.set(as, { fault, at: node.range[0] });
       },
     });
@@ -49,12 +49,12 @@ export function faultsOf(text: string, errors: readonly YAMLError[]): readonly Y
     ...(first ? [{ fault: syntaxFault(text, first), at: first.pos[0] }] : []),
     ...twice.map(({ pos: [at] }) => {
       const key = /^["']?[^"':\r\n]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-      return { fault: { kind: 'duplicate-key', key: key.replace(/^["']/, '') } as const, at };
+      return { fault: { kind: 'duplicate-key', name: key.replace(/^["']/, '') } as const, at };
     }),
   ];
 }
 
-function syntaxFault(text: string, { code, pos: [at] }: YAMLError): DocumentFault {
+function syntaxFault(text: string, { code, pos: [at] }: YAMLError): FormatNotice {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const tab = code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(text.slice(lineStart, at + 1));
   return { kind: tab ? 'yaml-tab' : 'yaml-syntax' };

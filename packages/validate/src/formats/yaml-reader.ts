@@ -1,6 +1,6 @@
 import type { Document, LineCounter } from 'yaml';
-import type { DocumentFault } from './document-fault.js';
 import { deepest } from './json-records.js';
+import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 import { tooDeepAt } from './yaml-depth.js';
 import { faultsOf, surprises } from './yaml-faults.js';
@@ -30,7 +30,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
     typed.push(event);
     written.push(event);
   };
-  const faultAt = (fault: DocumentFault, at: number): void =>
+  const faultAt = (fault: FormatNotice, at: number): void =>
     both({ kind: 'fault', fault, record: lineRecord(text, lines, at), at: 0 });
   const tooDeep = (at: number): YamlReading => {
     faultAt({ kind: 'too-deep' }, at);

@@ -1,4 +1,15 @@
-import type { Input } from '../options.js';
+/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
+export type Input =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
+
+/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
+export interface Digest {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly hex: () => string;
+}
 
 /** Long input is read in pieces, so that findings come while it is read. */
 const pieceLength = 1 << 16;

@@ -1,9 +1,8 @@
-import type { Digest, Input } from '../options.js';
-import type { Draft } from '../rules/draft.js';
-import { bytePieces, type Peeked, peekBytes } from './byte-pieces.js';
+import { bytePieces, type Digest, type Input, type Peeked, peekBytes } from './byte-pieces.js';
 import { createDecoder, knownEncoding } from './decode.js';
 import { guessEncoding } from './guess-encoding.js';
 import { gunzip } from './gunzip.js';
+import type { InputNotice } from './notice.js';
 import { type Encoding, isUtf8, type NotText, sniff } from './sniff.js';
 
 /** Bytes to be read, unpacked where they were packed. */
@@ -19,8 +18,8 @@ export interface OpenedBytes extends Peeked {
 export interface OpenedText {
   readonly kind: 'text';
   readonly encoding: Encoding;
-  /** What is to be said of the encoding. */
-  readonly drafts: readonly Draft[];
+  /** What was noticed about the encoding. */
+  readonly notices: readonly InputNotice[];
   /** The text began with a byte order mark, which is left out. */
   readonly bom: boolean;
   readonly text: AsyncIterable<string>;
@@ -69,27 +68,21 @@ export function openText(
   const sniffed = sniff(head.subarray(0, sniffedLength));
   const mark = sniffed.kind === 'text' && sniffed.bom;
   if (known !== undefined && !mark) {
-    return { kind: 'text', encoding: known, drafts: [], bom: false, text: decode(pieces, known) };
+    return { kind: 'text', encoding: known, notices: [], bom: false, text: decode(pieces, known) };
   }
   if (sniffed.kind === 'not-text') return sniffed;
   const { encoding, bom } = sniffed;
   if (encoding === 'utf-8' && !bom && !isUtf8(head)) {
     const guessed = guessEncoding(head);
-    const drafts: readonly Draft[] = [
-      {
-        code: 'file.guessed-encoding',
-        say: ({ file }) => file.guessedByLetters(guessed),
-      },
-    ];
+    const notices: readonly InputNotice[] = [{ kind: 'encoding-by-letters', ...guessed }];
     const text = decode(pieces, guessed.encoding);
-    return { kind: 'text', encoding: guessed.encoding, drafts, bom, text };
+    return { kind: 'text', encoding: guessed.encoding, notices, bom, text };
   }
-  const byZeros: Draft = {
-    code: 'file.guessed-encoding',
-    say: ({ file }) => file.guessedEncoding(encoding.toUpperCase()),
-  };
-  const drafts = encoding !== 'utf-8' && !bom ? [byZeros] : [];
-  return { kind: 'text', encoding, drafts, bom, text: decode(pieces, encoding) };
+  const isGuess = encoding !== 'utf-8' && !bom;
+  const notices: readonly InputNotice[] = isGuess
+    ? [{ kind: 'encoding-by-zero-bytes', encoding }]
+    : [];
+  return { kind: 'text', encoding, notices, bom, text: decode(pieces, encoding) };
 }
 
 async function* decode(

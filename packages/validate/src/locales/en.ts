@@ -4,18 +4,13 @@ import { control } from './en/control.js';
 import { csv } from './en/csv.js';
 import { dataset } from './en/dataset.js';
 import { fields } from './en/fields.js';
-import { file } from './en/file.js';
-import { json } from './en/json.js';
 import { map } from './en/map.js';
-import { record } from './en/record.js';
 import { reference } from './en/reference.js';
 import { schema } from './en/schema.js';
 import { sense } from './en/sense.js';
 import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
-import { xlsx } from './en/xlsx.js';
-import { yaml } from './en/yaml.js';
 import type { RulesInWords } from './locale.js';
 import type { Language } from './words.js';
 
@@ -28,12 +23,7 @@ export const en = {
   title: (code: FindingCode): string => catalogue[code].title,
   unreadable,
   control,
-  file,
   csv,
-  json,
-  record,
-  yaml,
-  xlsx,
   map,
   schema,
   sense,

@@ -3,10 +3,7 @@ import { control } from './kk/control.js';
 import { csv } from './kk/csv.js';
 import { dataset } from './kk/dataset.js';
 import { fields } from './kk/fields.js';
-import { file } from './kk/file.js';
-import { json } from './kk/json.js';
 import { map } from './kk/map.js';
-import { record } from './kk/record.js';
 import { reference } from './kk/reference.js';
 import { schema } from './kk/schema.js';
 import { sense } from './kk/sense.js';
@@ -14,8 +11,6 @@ import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
 import { userSchema } from './kk/user-schema.js';
-import { xlsx } from './kk/xlsx.js';
-import { yaml } from './kk/yaml.js';
 import { rulesKk } from './rules-kk.js';
 import type { Words } from './words.js';
 
@@ -30,12 +25,7 @@ export const kk: Words = {
       : (rulesKk[code as keyof typeof rulesKk]?.title ?? catalogue[code].title),
   unreadable,
   control,
-  file,
   csv,
-  json,
-  record,
-  yaml,
-  xlsx,
   map,
   schema,
   sense,

@@ -102,7 +102,7 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): Line
   };
   return {
     push: (event) => {
-      if (event.kind === 'fault') return event.fault === 'blank-line' ? [] : [event];
+      if (event.kind === 'fault') return event.fault.kind === 'blank-line' ? [] : [event];
       const { record } = event;
       if (record.index < join.before) return [];
       const text = record.raw.trim();

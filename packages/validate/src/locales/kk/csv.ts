@@ -2,22 +2,6 @@ import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 
 export const csv: Words['csv'] = {
-  unclosedQuote: {
-    message: 'Ұяшық еш жерде жабылмаған тырнақшадан басталады; тырнақша таңба деп қабылданды.',
-    hint: 'Ұяшықты келесі айырғыштың алдында тырнақшамен жабыңыз.',
-  },
-  strayQuote: {
-    message: 'Ұяшықтың ішінде тырнақша тұр; ол таңба деп қабылданды.',
-    hint: 'Тырнақшаны екі рет жазып, ұяшықты тырнақшаға алыңыз.',
-  },
-  textAfterQuote: {
-    message: 'Жабатын тырнақшадан кейін бос орындар тұр; олар ескерілмеді.',
-    hint: 'Бос орындарды алып тастаңыз.',
-  },
-  longRecord: {
-    message: 'Жолда миллионнан астам таңба бар; ол өткізіп жіберілді.',
-    hint: 'Бұл CSV файлы екенін тексеріңіз.',
-  },
   raggedRow: ({ cells, headers, checked }) => ({
     message: `Жолда ${cells} ұяшық, тақырыпта ${headers} ұяшық бар. ${
       checked

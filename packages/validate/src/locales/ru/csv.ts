@@ -3,22 +3,6 @@ import type { Words } from '../words.js';
 import { counted } from './counted.js';
 
 export const csv: Words['csv'] = {
-  unclosedQuote: {
-    message: 'Ячейка начинается с кавычки, которая нигде не закрыта; кавычка принята за символ.',
-    hint: 'Закройте ячейку кавычкой перед следующим разделителем.',
-  },
-  strayQuote: {
-    message: 'Внутри ячейки стоит кавычка; она принята за символ.',
-    hint: 'Удвойте кавычку и заключите ячейку в кавычки.',
-  },
-  textAfterQuote: {
-    message: 'После закрывающей кавычки стоят пробелы; они отброшены.',
-    hint: 'Удалите пробелы.',
-  },
-  longRecord: {
-    message: 'В строке больше миллиона символов; она пропущена.',
-    hint: 'Проверьте, файл ли это CSV.',
-  },
   raggedRow: ({ cells, headers, checked }) => ({
     message: `В строке ${cellsIn(cells)}, в заголовке ${cellsIn(headers)}. ${
       checked

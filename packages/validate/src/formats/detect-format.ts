@@ -1,5 +1,7 @@
-import type { Format } from '../finding.js';
-import { parsed } from '../formats/json-records.js';
+import { parsed } from './json-records.js';
+
+/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
+export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
 
 /** A format that is text. */
 export type TextFormat = Exclude<Format, 'xlsx'>;

@@ -1,5 +1,5 @@
 import type { Format } from './formats/detect-format.js';
-import type { Digest, Input } from './input/byte-pieces.js';
+import type { Digest, Input } from './input/bytes.js';
 import type { Language } from './locales/words.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';

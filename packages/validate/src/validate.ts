@@ -112,7 +112,11 @@ async function* runValidation(
   const words = await loadWords(options.lang ?? 'en');
   const unfit = unfitOptions(options, words);
   if (unfit !== undefined) return unreadable(path, unfit);
-  const opened = await openRecords(input, options, { nameOfKeys, onText: hooks.witness?.text });
+  const opened = await openRecords(input, options, {
+    nameOfKeys,
+    collections: () => import('./dataset/collections.js'),
+    onText: hooks.witness?.text,
+  });
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createJsonReader } from '../src/formats/json-reader.js';
-import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 
 function readAll(reader: RecordReader, chunks: readonly string[]): readonly ReadEvent[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createJsonReader } from '../src/formats/json-reader.js';
-import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 
 /**

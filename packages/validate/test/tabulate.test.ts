@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '../src/formats/json-locate.js';
 import { valueStart } from '../src/formats/json-locator.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
-import { createNdjsonReader } from '../src/formats/ndjson-reader.js';
+import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 import { type Tabulator, tabulating } from '../src/formats/tabulate.js';
 

@@ -6,12 +6,12 @@ import { faultInText } from '../rules/fault.js';
 
 /** Why nothing could be checked: the sentence goes on from the file's name. */
 export function whyEmpty(
-  { file, bytes, trouble }: Pick<OpenedRecords, 'file' | 'bytes' | 'trouble'>,
+  { file, bytes, firstFault }: Pick<OpenedRecords, 'file' | 'bytes' | 'firstFault'>,
   words: Words,
 ): string {
   const { unreadable } = words;
   if (bytes() === 0) return unreadable.empty;
-  const first = trouble();
+  const first = firstFault();
   if (file.format === 'csv') return unreadable.noTable;
   if (!first) return unreadable.noRecords;
   const place = positionAt(first.record, first.at ?? 0);

@@ -1,9 +1,7 @@
-import type { CellSpan } from './csv-scan.js';
 import { escapedOffset, type JsonPart, keyIn, locateIn, partsOf } from './json-locate.js';
 import { scanJson } from './json-scan.js';
-import type { Locator } from './locator.js';
-import type { SourceRecord } from './record.js';
-import { createPointer } from './record-pointer.js';
+import { createPointer, type Locator } from './locator.js';
+import type { CellSpan, SourceRecord } from './record.js';
 import type { Tabulator } from './tabulate.js';
 
 /** Places in records of JSON: their texts are scanned again, for findings that are kept. */

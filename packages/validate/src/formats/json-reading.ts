@@ -2,8 +2,7 @@ import { type ElementPlace, placeOf } from './json-records.js';
 import type { Broken } from './json-resume.js';
 import type { Skipper } from './json-skip.js';
 import { createTemplates, type Templates } from './json-template.js';
-import { createLineCounter, type LineCounter } from './line-counter.js';
-import { lookAhead } from './look-ahead.js';
+import { createLineCounter, type LineCounter, lookAhead } from './position.js';
 import type { ReadEvent } from './record.js';
 
 /** Where in the document the reader stands: between two of its records, or in one it cannot take. */

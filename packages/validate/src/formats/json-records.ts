@@ -1,8 +1,8 @@
 import { type ElementFault, forgivenFaults, lossesOf, saysAll } from './json-element.js';
 import { blanked, type JsonScan, scanJson } from './json-scan.js';
 import type { Templates } from './json-template.js';
-import type { LineCounter } from './line-counter.js';
 import type { FormatNotice } from './notice.js';
+import type { LineCounter } from './position.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 
 /** Objects and arrays deeper in each other than this are no record of anything. */

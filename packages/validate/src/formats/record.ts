@@ -1,4 +1,3 @@
-import type { CellSpan } from './csv-scan.js';
 import type { FormatNotice } from './notice.js';
 
 /** One record as it stands in a file: a line of a table, an object, a row of a sheet. */
@@ -22,6 +21,16 @@ export interface SourceRecord {
   readonly collection?: string | undefined;
   /** Position in its list, from 0, or the key under which it stands. */
   readonly element?: number | string | undefined;
+}
+
+/** A cell as it stands in the text of its record. */
+export interface CellSpan {
+  /** Offset of the first character, the opening quote included. */
+  readonly start: number;
+  /** Offset after the last character, the closing quote included. */
+  readonly end: number;
+  readonly quoted: boolean;
+  readonly value: string;
 }
 
 /** What a reader hands on: a record, or a fault in the file. Faults of a record precede it. */

@@ -2,8 +2,8 @@ import { contentOf, isDate } from '../cells/column-content.js';
 import type { CountryReader } from '../cells/country.js';
 import { findDenunciation } from '../cells/denunciation.js';
 import { readStatus, saysNotInForce } from '../cells/status.js';
-import type { CellSpan } from '../formats/csv-scan.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
+
+import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';
 import { createAsideReader } from './aside.js';
 import { knownName } from './headers.js';
 

@@ -11,8 +11,9 @@ import {
   takeText,
 } from './json-records.js';
 import { createTemplates } from './json-template.js';
-import { lookAhead } from './look-ahead.js';
+import { lookAhead } from './position.js';
 import type { ReadEvent, RecordReader } from './record.js';
+import { type PieceRead, readingInPieces } from './record-reader.js';
 
 /**
  * A push parser for JSON documents one to a line. Lines end with LF, CRLF or CR. A line that is
@@ -22,15 +23,11 @@ import type { ReadEvent, RecordReader } from './record.js';
  */
 export function createNdjsonReader({ cells = false } = {}): RecordReader {
   const templates = cells ? createTemplates() : undefined;
-  let waiting: string[] = [];
-  let waitingLength = 0;
-  let enough = 1;
   let line = 1;
   let index = 0;
   let skipping = false;
 
-  const read = (atEnd: boolean): readonly ReadEvent[] => {
-    const text = waiting.join('');
+  const read = (text: string, atEnd: boolean): PieceRead => {
     const events: ReadEvent[] = [];
     const nextLf = lookAhead(text, '\n');
     const nextCr = lookAhead(text, '\r');
@@ -53,10 +50,7 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
     }
     // What is skipped is not kept; only a CR at its end is, as LF may follow.
     const kept = skipping && !text.endsWith('\r') ? text.length : start;
-    waiting = [text.slice(kept)];
-    waitingLength = waiting[0]?.length ?? 0;
-    enough = waitingLength * 2;
-    return events;
+    return { events, rest: text.slice(kept) };
   };
 
   const placeOf = (number: number): ElementPlace => {
@@ -84,13 +78,5 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
     takeText(events, placeOf(++index), raw);
   };
 
-  return {
-    push: (chunk) => {
-      if (chunk === '') return [];
-      waiting.push(chunk);
-      waitingLength += chunk.length;
-      return waitingLength < enough ? [] : read(false);
-    },
-    end: () => read(true),
-  };
+  return readingInPieces(read);
 }

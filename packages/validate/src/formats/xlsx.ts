@@ -1,40 +1,33 @@
+import { allBytes } from '../input/bytes.js';
 import type { NotText } from '../input/sniff.js';
-import type { CellSpan } from './csv-scan.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import type { CellSpan, ReadEvent, SourceRecord } from './record.js';
+import { alreadyRead, type OpenedFormat } from './record-reader.js';
 import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
-
-/** A sheet, ready to be read. */
-export interface OpenedSheet {
-  readonly kind: 'sheet';
-  readonly sheet: string;
-  readonly reader: RecordReader;
-  readonly locator: Locator;
-  readonly notices: readonly FormatNotice[];
-}
 
 /**
  * Opens a sheet of a workbook.
  *
  * @param wanted Its name, or its number from 1; absent: the first that holds a table.
  */
-export async function openWorkbook(
-  bytes: Uint8Array,
-  wanted: string | undefined,
-): Promise<OpenedSheet | NotText> {
+export async function openXlsx(
+  pieces: AsyncIterable<Uint8Array>,
+  wanted: string | number | undefined,
+): Promise<OpenedFormat | NotText> {
+  const bytes = await allBytes(pieces);
+  if (!bytes) return { kind: 'not-text', reason: 'large-workbook' };
   const workbook = await readWorkbook(bytes);
   if (workbook.kind === 'not-text') return workbook;
   const { sheets } = workbook;
-  const sheet = chosen(sheets, wanted);
+  const sheet = chosen(sheets, wanted === undefined ? undefined : String(wanted));
   if (!sheet) return { kind: 'not-text', reason: 'no-such-sheet' };
-  const events = eventsOf(sheet);
   return {
-    kind: 'sheet',
-    sheet: sheet.name,
-    reader: { push: () => [], end: () => events },
+    kind: 'format',
+    ...alreadyRead(eventsOf(sheet)),
     locator,
     notices: noticesOf(sheet, sheets),
+    sheet: sheet.name,
   };
 }
 

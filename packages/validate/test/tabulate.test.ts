@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../src/formats/json-locate.js';
-import { valueStart } from '../src/formats/json-locator.js';
+import { partsOf, valueStart } from '../src/formats/json-places.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
 import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';

@@ -1,5 +1,5 @@
 import type { SampledText } from '../input/open-text.js';
-import { parsed } from './json-records.js';
+import { parsed } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 
 /** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */

@@ -1,8 +1,7 @@
 import type { SampledText } from '../input/open-text.js';
 import { type CollectionNames, datasetKind, datasetRecords } from './dataset-records.js';
 import { isSingleRecord } from './detect-format.js';
-import { partsOf } from './json-locate.js';
-import { createJsonLocator, valueStart } from './json-locator.js';
+import { createJsonLocator, partsOf, valueStart } from './json-places.js';
 import { createJsonReader } from './json-reader.js';
 import { noTable } from './locator.js';
 import { createNdjsonReader } from './ndjson.js';

@@ -1,5 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
-import { deepest } from './json-records.js';
+import { deepest } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 
 type Yaml = typeof import('yaml');

@@ -1,5 +1,5 @@
 import type { Document, LineCounter, Node } from 'yaml';
-import { deepest } from './json-records.js';
+import { deepest } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 import { faultsOf, surprises, tooDeepAt } from './yaml-faults.js';

@@ -2,7 +2,7 @@ import type { SampledText } from '../input/open-text.js';
 import type { NotText } from '../input/sniff.js';
 import { datasetKind, datasetRecords } from './dataset-records.js';
 import type { KeysInContext } from './json.js';
-import { escapedOffset } from './json-locate.js';
+import { escapedOffset } from './json-places.js';
 import { createPointer, noTable } from './locator.js';
 import type { CellSpan, SourceRecord } from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';

@@ -3,12 +3,13 @@ import { columnContent } from '../cells/column-content.js';
 import type { CountryReader } from '../cells/country.js';
 import { findDate } from '../cells/date.js';
 import { findDenunciation } from '../cells/denunciation.js';
+import type { ColumnKind } from '../cells/fields.js';
 import { blankMarks } from '../cells/footnote-marks.js';
 import { withoutHidden } from '../cells/hidden-characters.js';
 import { readInstrument } from '../cells/instrument.js';
 import { readMark } from '../cells/statement-cell.js';
 import { readStatus, saysNotInForce } from '../cells/status.js';
-import { type ColumnMap, mappedColumn } from './column-map.js';
+import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
 import { columnNamed } from './column-names.js';
 import { type Column, type ColumnPlan, dateOrder, planColumns } from './columns.js';
 import type { TableNotice } from './notice.js';
@@ -39,13 +40,13 @@ export interface MatrixContext {
 /** Longer texts are not names. */
 const longestHeader = 300;
 
-/** So many instruments, or States, across the columns are no accident. */
+/** So many instruments, or States, across the columns are not there by accident. */
 const several = 2;
 const severalNumbers = 3;
 
 /**
- * Reads a line as the header of a matrix: one row per State with a column for each
- * instrument, or the other way round.
+ * Reads a line as the header of a matrix: one row per State with a column for each instrument, or the
+ * other way round.
  *
  * @param below The rows after it.
  * @returns undefined: it is not the header of a matrix.
@@ -57,7 +58,68 @@ export function matrixHeader(
 ): MatrixHeader | undefined {
   if (header.length < 2 || header.every((cell, at) => cell.trim() === String(at + 1)))
     return undefined;
-  const named = new Map<number, 'country' | 'instrument' | 'other'>();
+  const across = namesAcross(header, context);
+  const subject = (kind: MatrixRows['by']): number | undefined => {
+    const byName = [...across.columns].find(([, of]) => of === kind)?.[0];
+    if (byName !== undefined) return byName;
+    return [...header.keys()].find((at) => {
+      const column = below.map((cells) => cells[at] ?? '');
+      return !across.columns.has(at) && columnContent(column, context.countries) === kind;
+    });
+  };
+  const found = ofStates(across, subject) ?? ofInstruments(across, subject);
+  if (!found) return undefined;
+  return found.isPlain || holdsStatements(below, found.about) ? headerOf(found) : undefined;
+}
+
+type FindSubject = (kind: MatrixRows['by']) => number | undefined;
+
+/** The header of a matrix, if the cells below are what a matrix holds. */
+interface LikelyHeader extends MatrixRows {
+  readonly about: ReadonlyMap<number, string>;
+  /** There is no doubt, whatever the cells hold. */
+  readonly isPlain: boolean;
+}
+
+/** A header with instruments across the columns. */
+function ofStates(
+  { columns, instruments, numbers }: NamesAcross,
+  find: FindSubject,
+): LikelyHeader | undefined {
+  const count = instruments.size + numbers.size;
+  const subject = count > 0 ? find('country') : undefined;
+  // Codes next to a column named for States can be nothing else.
+  const isPlain = instruments.size > 0 && subject !== undefined && columns.has(subject);
+  const isLikely =
+    isPlain ||
+    instruments.size >= several ||
+    (count >= several && subject !== undefined) ||
+    numbers.size >= severalNumbers;
+  if (!isLikely) return undefined;
+  const about = new Map([...instruments, ...numbers].filter(([at]) => at !== subject));
+  return { by: 'country', subject, about, isPlain };
+}
+
+/** A header with States across the columns. */
+function ofInstruments({ states }: NamesAcross, find: FindSubject): LikelyHeader | undefined {
+  const subject = states.size < several ? undefined : find('instrument');
+  if (subject === undefined) return undefined;
+  const about = new Map([...states].filter(([at]) => at !== subject));
+  return { by: 'instrument', subject, about, isPlain: false };
+}
+
+/** What the cells of a line name, by their positions. A cell may name an instrument and a State. */
+interface NamesAcross {
+  /** Names of columns, such as `Country`. */
+  readonly columns: ReadonlyMap<number, MatrixRows['by'] | 'other'>;
+  readonly instruments: ReadonlyMap<number, string>;
+  /** Instruments by their numbers alone. */
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly states: ReadonlyMap<number, string>;
+}
+
+function namesAcross(header: readonly string[], context: MatrixContext): NamesAcross {
+  const columns = new Map<number, MatrixRows['by'] | 'other'>();
   const instruments = new Map<number, string>();
   const numbers = new Map<number, string>();
   const states = new Map<number, string>();
@@ -65,66 +127,51 @@ export function matrixHeader(
     const text = withoutHidden(blankMarks(cell)).trim();
     if (text === '' || text.length > longestHeader) continue;
     const mapped = mappedColumn(context.map, cell, at);
-    if (mapped) {
-      if (mapped.kind === 'instrument') instruments.set(at, mapped.code);
-      else named.set(at, mapped.kind === 'field' ? subjectOf(mapped.field) : 'other');
-      continue;
-    }
-    const name = columnNamed(text);
-    if (name !== undefined) {
-      named.set(at, name === 'title' ? 'instrument' : subjectOf(name));
-      continue;
-    }
-    const bare = /^\d{1,3}$/.test(text);
+    const column = mapped ? mappedTo(mapped) : named(text);
+    if (column !== undefined) columns.set(at, column);
+    if (mapped?.kind === 'instrument') instruments.set(at, mapped.code);
+    if (mapped || column !== undefined) continue;
     const code = instrumentOf(text, context);
-    if (code !== undefined) (bare ? numbers : instruments).set(at, code);
+    const byNumber = /^\d{1,3}$/.test(text);
+    if (code !== undefined) (byNumber ? numbers : instruments).set(at, code);
     const state = /^\p{Ll}{1,2}$/u.test(text) ? undefined : context.countries.read(text);
     if (state !== undefined) states.set(at, state);
   }
-  const column = (cell: number): readonly string[] => below.map((cells) => cells[cell] ?? '');
-  const subject = (kind: 'country' | 'instrument'): number | undefined => {
-    const byName = [...named].find(([, name]) => name === kind)?.[0];
-    if (byName !== undefined) return byName;
-    return [...header.keys()].find(
-      (at) => !named.has(at) && columnContent(column(at), context.countries) === kind,
-    );
-  };
-  const count = instruments.size + numbers.size;
-  const state = count > 0 ? subject('country') : undefined;
-  const isByCountry =
-    instruments.size >= several ||
-    (instruments.size > 0 && state !== undefined && named.has(state)) ||
-    (count >= several && state !== undefined) ||
-    numbers.size >= severalNumbers;
-  if (isByCountry) {
-    const about = new Map([...instruments, ...numbers].filter(([at]) => at !== state));
-    // Codes next to a column named for States leave no doubt, whatever the cells hold.
-    const isPlain = instruments.size > 0 && state !== undefined && named.has(state);
-    return isPlain || holdsStatements(below, about) ? headerOf('country', state, about) : undefined;
-  }
-  const instrument = states.size < several ? undefined : subject('instrument');
-  if (instrument === undefined) return undefined;
-  states.delete(instrument);
-  return holdsStatements(below, states) ? headerOf('instrument', instrument, states) : undefined;
+  return { columns, instruments, numbers, states };
 }
 
-function subjectOf(column: string): 'country' | 'instrument' | 'other' {
+/** What a row would be about by a column that somebody maps; undefined: it is about one instrument. */
+function mappedTo(mapped: MappedTo): MatrixRows['by'] | 'other' | undefined {
+  switch (mapped.kind) {
+    case 'field':
+      return subjectOf(mapped.field);
+    case 'ignore':
+      return 'other';
+    case 'instrument':
+      return undefined;
+  }
+}
+
+/** What a row would be about by a column with this name; undefined: it is not the name of a column. */
+function named(text: string): MatrixRows['by'] | 'other' | undefined {
+  const column = columnNamed(text);
+  if (column === undefined) return undefined;
+  return column === 'title' ? 'instrument' : subjectOf(column);
+}
+
+function subjectOf(column: ColumnKind): MatrixRows['by'] | 'other' {
   return column === 'country' || column === 'instrument' ? column : 'other';
 }
 
 /** The instrument that a header names. */
 function instrumentOf(text: string, { instruments, aliases }: MatrixContext): string | undefined {
   const reading = readInstrument(text, aliases);
-  const named = /\d|MLC|conv|конв|prot|прот/iu.test(text);
-  const code = reading.kind === 'read' ? reading.code : named ? parseInstrument(text) : undefined;
+  const isNamed = /\d|MLC|conv|конв|prot|прот/iu.test(text);
+  const code = reading.kind === 'read' ? reading.code : isNamed ? parseInstrument(text) : undefined;
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 
-function headerOf(
-  by: MatrixHeader['by'],
-  subject: number | undefined,
-  found: ReadonlyMap<number, string>,
-): MatrixHeader {
+function headerOf({ by, subject, about: found }: LikelyHeader): MatrixHeader {
   const about = new Map<number, string>();
   const repeated = new Map<number, string>();
   const seen = new Set<string>();

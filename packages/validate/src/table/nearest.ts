@@ -9,11 +9,7 @@ const longestName = 60;
  * @param most How many letters may differ.
  * @returns undefined: none is so like it.
  */
-function nearestName(
-  name: string,
-  known: readonly string[],
-  most: number,
-): string | undefined {
+function nearestName(name: string, known: readonly string[], most: number): string | undefined {
   if (name.length > longestName) return undefined;
   const lower = name.toLowerCase();
   let least = most;

@@ -41,7 +41,7 @@ export interface Plan {
   readonly columns: readonly Column[];
   /** Absent: each row is one record. */
   readonly join?: RowJoin;
-  /** By which its rows are told from other lines. */
+  /** What distinguishes its rows from other lines. */
   readonly rowForm: RowForm;
   /** What all rows are about, where no column says it. */
   readonly rowCountry: string | undefined;

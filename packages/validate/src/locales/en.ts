@@ -1,11 +1,9 @@
 import type { FindingCode } from '../rules/catalogue.js';
-import { catalogue } from '../rules/catalogue.js';
+import { rule } from '../rules/catalogue.js';
 import { control } from './en/control.js';
-import { dataset } from './en/dataset.js';
 import { fields } from './en/fields.js';
 import { reference } from './en/reference.js';
 import { unreadable } from './en/unreadable.js';
-import { userSchema } from './en/user-schema.js';
 import type { RulesInWords } from './locale.js';
 import type { Language } from './words.js';
 
@@ -15,10 +13,8 @@ export const en = {
   fields,
   /** What a rule is called. */
   rules: {} as RulesInWords,
-  title: (code: FindingCode): string => catalogue[code].title,
+  title: (code: FindingCode): string => rule(code).title,
   unreadable,
   control,
-  dataset,
   reference,
-  userSchema,
 };

@@ -10,7 +10,18 @@ const packages = fileURLToPath(new URL('packages/', import.meta.url));
 
 /** The sources of the packages: a test needs no build, and never sees an old one. */
 const sources: readonly Alias[] = [
-  { find: /^@ilo-kz\/data\/dates$/, replacement: `${packages}data/src/dates.ts` },
+  {
+    find: /^@ilo-kz\/data\/(dates|nearest|collections)$/,
+    replacement: `${packages}data/src/generated/$1.ts`,
+  },
+  {
+    find: /^@ilo-kz\/schema\/(collections|dates|nearest)$/,
+    replacement: `${packages}schema/src/plain/$1.ts`,
+  },
+  {
+    find: /^@ilo-kz\/schema\/dataset-rules$/,
+    replacement: `${packages}schema/src/dataset-rules/index.ts`,
+  },
   { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
   { find: /^@ilo-kz\/validate\/node$/, replacement: `${packages}validate/src/node/index.ts` },
   {

@@ -22,7 +22,7 @@ export function readCompleteness(root: string): Register<Completeness> {
   return readRegister(root, 'completeness', Completeness);
 }
 
-/** A collection of which nothing is said, and evidence that has no record. */
+/** A collection that is not in the register, and evidence that has no record. */
 export function completenessProblems(
   { value, place }: Register<Completeness>,
   corpus: Corpus,
@@ -36,12 +36,12 @@ export function completenessProblems(
     level: 'error',
     message,
   });
-  const silent = collectionNames.filter(
+  const missing = collectionNames.filter(
     (name) => !value.some(({ collection }) => collection === name),
   );
   return [
-    ...silent.map((name) =>
-      problem([], `says nothing of ${name}: say to which date it is complete`),
+    ...missing.map((name) =>
+      problem([], `The collection ${name} is missing. Say to which date it is complete.`),
     ),
     ...value.flatMap((entry, index) => {
       const unknown = [
@@ -52,14 +52,11 @@ export function completenessProblems(
       const unsupported = dated && !entry.claims && !entry.sources;
       return [
         ...unknown.map((id) => ({
-          ...problem(
-            [index],
-            `rests on "${id}", which is no record of claims or sources: correct it`,
-          ),
+          ...problem([index], `There is no claim and no source "${id}". Correct the id.`),
           field: entry.collection,
         })),
         ...(unsupported
-          ? [problem([index, 'to'], 'rests on nothing: name claims or sources')]
+          ? [problem([index, 'to'], 'The date has no evidence. Name claims or sources.')]
           : []),
       ];
     }),

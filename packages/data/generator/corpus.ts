@@ -1,13 +1,14 @@
 import { type CollectionName, collectionNames, idOf } from '@ilo-kz/schema';
 import type * as z from 'zod';
 import { collections } from './collections.js';
+import { memoizeByIdentity } from './memoize-by-identity.js';
 import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
-import { remembered } from './remembered.js';
 import { type SchemaIssue, schemaMessage } from './schema-message.js';
 
-/** A record that satisfies its schema, its id, and the file that it was read from. */
-export interface Entry<Record> {
+/** A record that satisfies its schema, and the file that it was read from. */
+export interface Entry<Record = object> {
+  readonly collection: CollectionName;
   readonly id: string;
   readonly record: Record;
   readonly file: RecordFile;
@@ -20,13 +21,9 @@ export type Corpus = {
   >[];
 };
 
-/** Every entry of a corpus, with the name of its collection. */
-export function allEntries(
-  corpus: Corpus,
-): readonly (Entry<object> & { readonly name: CollectionName })[] {
-  return collectionNames.flatMap((name) =>
-    (corpus[name] as readonly Entry<object>[]).map((entry) => ({ ...entry, name })),
-  );
+/** Every entry of a corpus. */
+export function allEntries(corpus: Corpus): readonly Entry[] {
+  return collectionNames.flatMap((name): readonly Entry[] => corpus[name]);
 }
 
 /** Checks each record against the schema of its collection. */
@@ -46,15 +43,18 @@ export function toCorpus(files: readonly RecordFile[]): {
   return { corpus: Object.fromEntries(byName) as unknown as Corpus, problems };
 }
 
-const readBySchema = remembered((file: RecordFile) => {
-  const { schema } = collections[file.collection];
-  const parsed = schema.safeParse(file.value, { reportInput: true });
-  return parsed.success
-    ? {
-        entries: [{ id: idOf(file.collection, parsed.data) ?? '', record: parsed.data, file }],
-        problems: [],
-      }
-    : { entries: [], problems: parsed.error.issues.map((issue) => schemaProblem(file, issue)) };
+const readBySchema = memoizeByIdentity((file: RecordFile) => {
+  const { collection } = file;
+  const parsed = collections[collection].schema.safeParse(file.value, { reportInput: true });
+  if (!parsed.success) {
+    return {
+      entries: [],
+      problems: parsed.error.issues.map((issue) => schemaProblem(file, issue)),
+    };
+  }
+  const record = parsed.data;
+  const entry: Entry = { collection, id: idOf(collection, record) ?? '', record, file };
+  return { entries: [entry], problems: [] };
 });
 
 interface Issue extends SchemaIssue {
@@ -66,14 +66,15 @@ function schemaProblem(file: RecordFile, issue: Issue): Problem {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (issue.code === 'unrecognized_keys' && issue.keys?.[0] !== undefined) {
     const extra = [...path, issue.keys[0]];
-    const message = 'is not a field of this record: remove or rename it';
+    const message = 'Not a field of this record. Remove or rename it.';
     return { ...problemAt(file, extra, 'schema', message), ...file.keyPlace?.(extra) };
   }
   if (path.length === 0 && (issue.input === null || typeof issue.input !== 'object')) {
-    return problemAt(file, path, 'schema', 'holds no record: write its fields, one a line');
+    return problemAt(file, path, 'schema', 'The file has no record. Write its fields, one a line.');
   }
   if (issue.input === undefined && path[0] === 'evidence') {
-    return problemAt(file, path, 'evidence', 'is missing: say where the value stands');
+    const message = 'The evidence is missing. Add the documents that state the value.';
+    return problemAt(file, path, 'dataset.missing-evidence', message);
   }
   return problemAt(file, path, 'schema', schemaMessage(issue));
 }

@@ -10,8 +10,8 @@ interface CountryTables {
 }
 
 /**
- * A row that no record would show: of a State that is not listed, the second of a State, and a day
- * that another row gives otherwise. They would be passed over in silence, or win by their place.
+ * Rows that no record would show: of a State that is not listed, the second of a State, and a day
+ * that contradicts another row. They would be ignored, or replace another row, in silence.
  */
 export function countryTableProblems({ states, years, days }: CountryTables): readonly Problem[] {
   const listed = new Set(states.map(({ cells }) => cells.code));
@@ -20,7 +20,7 @@ export function countryTableProblems({ states, years, days }: CountryTables): re
     ...repeated(years, 'country'),
     ...[...years, ...days].flatMap(({ cells, place }) => {
       if (listed.has(cells.country)) return [];
-      const message = `is "${cells.country}", which countries.csv does not list: correct it, or add the State there`;
+      const message = `The State "${cells.country}" is not listed in countries.csv. Correct the code, or add the State there.`;
       return [problem(place, 'country', message)];
     }),
     ...contradictions(days),
@@ -35,7 +35,7 @@ function repeated(rows: readonly TableRow[], column: string): readonly Problem[]
       seen.add(code);
       return [];
     }
-    const message = `is "${code}", which an earlier row has already: remove one of the two rows`;
+    const message = `An earlier row is of "${code}" already. Remove one of the two.`;
     return [problem(place, column, message)];
   });
 }
@@ -52,7 +52,7 @@ function contradictions(days: readonly TableRow[]): readonly Problem[] {
       const before = first.get(key);
       if (before === undefined) first.set(key, { date, source });
       if (before === undefined || before.date === date) return [];
-      const message = `is ${date} for ${country} and ${instrument} (${source}), but ${before.date} in an earlier row (${before.source}): correct one, or leave out the weaker source`;
+      const message = `The date is ${date} for ${country} and ${instrument} (${source}), but ${before.date} in an earlier row (${before.source}). Correct one, or leave out the weaker source.`;
       return [problem(place, column, message)];
     }),
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { allEvidence, evidenceWithin } from './citations.js';
 import { allEntries, type Corpus } from './corpus.js';
-import { allEvidence, evidenceWithin } from './lint/citations.js';
 import { type Problem, problemAt } from './problem.js';
 import { type Register, readRegister } from './read-register.js';
 
@@ -47,7 +47,7 @@ export function coveredParagraphs(
   }));
 }
 
-/** A paragraph that nothing explains, one explained twice, a citation of none, and one without. */
+/** A paragraph without a record or a reason, one with both, and a citation of no listed paragraph. */
 export function coverageProblems(
   { value, place }: Register<Coverage>,
   corpus: Corpus,
@@ -67,10 +67,15 @@ export function coverageProblems(
       const path = [document, 'paragraphs', index];
       listed.add(key);
       if (none === undefined && !citing.has(key)) {
-        return [problem(path, `${key} is cited by no record: cite it, or say why none does`)];
+        return [problem(path, `No record cites ${key}. Cite it, or say why none does.`)];
       }
       if (none !== undefined && citing.has(key)) {
-        return [problem(path, `${key} is cited by ${citing.get(key)?.[0]}: remove the reason`)];
+        return [
+          problem(
+            path,
+            `The record ${citing.get(key)?.[0]} cites ${key}. Remove the reason why none does.`,
+          ),
+        ];
       }
       return [];
     }),
@@ -79,8 +84,8 @@ export function coverageProblems(
   const unlisted = [...citing.keys()].filter(
     (key) => sources.has(key.split(' ')[0] ?? '') && !listed.has(key),
   );
-  // Without the paragraph nobody could tell which statement of the document holds the value; what
-  // stands in its address has none, and a note says so.
+  // Without the paragraph a reader could not find the statement that the value rests on. What is
+  // in the address of the document has no paragraph; a note then says so.
   const placeless = allEvidence(corpus).filter(
     ({ evidence }) =>
       evidence.grade !== 'unverified' &&
@@ -91,13 +96,13 @@ export function coverageProblems(
   return [
     ...problems,
     ...placeless.map(({ evidence, file, path }) => {
-      const message = `cites the founding document "${evidence.source}" as a whole: add the locator of a paragraph or table row`;
+      const message = `The founding document "${evidence.source}" is cited as a whole. Add the locator of a paragraph or table row.`;
       return problemAt(file, path, 'locator-given', message);
     }),
     ...unlisted.map((key) =>
       problem(
         [value.findIndex(({ source }) => source === key.split(' ')[0])],
-        `${key} is not listed, but ${citing.get(key)?.[0]} cites it: add it here, or correct the locator there`,
+        `The record ${citing.get(key)?.[0]} cites ${key}, which is not listed. Add it here, or correct the locator there.`,
       ),
     ),
   ];
@@ -106,11 +111,11 @@ export function coverageProblems(
 /** Records by the paragraph that they cite: `<source> <locator>`. */
 function citations(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
-  for (const { name, id, record, file } of allEntries(corpus)) {
+  for (const { collection, id, record, file } of allEntries(corpus)) {
     for (const { evidence } of evidenceWithin(record, file)) {
       if (evidence.grade === 'unverified' || evidence.locator === undefined) continue;
       const key = `${evidence.source} ${evidence.locator}`;
-      const citation = `${name}/${id}`;
+      const citation = `${collection}/${id}`;
       const known = citing.get(key) ?? [];
       if (!known.includes(citation)) citing.set(key, [...known, citation]);
     }

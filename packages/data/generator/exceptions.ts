@@ -34,7 +34,7 @@ export function withoutExcepted(
   if (!complete) return remaining;
   const idle = value.flatMap((exception, index): readonly Problem[] => {
     if (problems.some((problem) => excepts(exception, problem))) return [];
-    const message = `excepts ${exception.file} from ${exception.rule}, which it no longer breaks: remove the exception`;
+    const message = `The file ${exception.file} no longer breaks ${exception.rule}. Remove the exception.`;
     return [
       {
         ...place([index]),

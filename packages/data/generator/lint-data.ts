@@ -5,19 +5,19 @@ import { formatProblem, type Problem } from './problem.js';
 
 /*
  * `npm run lint:data` prints what is wrong with the records, as a compiler does; `--fix` first
- * mends what can be mended without a decision.
+ * fixes what can be fixed without a decision.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const wantsFix = process.argv.includes('--fix');
 
-/** A fix can be applied where its text stands in a file of YAML; tables are corrected by hand. */
-const canMend = ({ fix, span, file }: Problem) =>
+/** A fix can be applied in a file of YAML; tables are corrected by hand. */
+const canFix = ({ fix, span, file }: Problem) =>
   fix !== undefined && span !== undefined && file.endsWith('.yaml');
 
 /** Replaces the text at the place of each fix; last in a file first, so that places stay true. */
-function mend(problems: readonly Problem[]): number {
-  const fixable = problems.filter(canMend);
+function applyFixes(problems: readonly Problem[]): number {
+  const fixable = problems.filter(canFix);
   for (const file of new Set(fixable.map((problem) => problem.file))) {
     let text = readFileSync(top + file, 'utf8');
     const found = fixable.filter((problem) => problem.file === file);
@@ -30,7 +30,7 @@ function mend(problems: readonly Problem[]): number {
   return fixable.length;
 }
 
-/** The problems; a register that cannot be read ends the run, said like a problem and not like a fault of ours. */
+/** The problems. A register that cannot be read ends the run, and is printed like a problem. */
 function findProblems(): readonly Problem[] {
   try {
     return buildCorpus(root).problems;
@@ -42,22 +42,24 @@ function findProblems(): readonly Problem[] {
   }
 }
 
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 let problems = findProblems();
 if (wantsFix) {
   // Some rules are asked only once others are satisfied, so one round may open the next.
-  let mended = 0;
-  for (let round = 0; round < 5 && problems.some(canMend); round += 1) {
-    mended += mend(problems);
+  let fixed = 0;
+  for (let round = 0; round < 5 && problems.some(canFix); round += 1) {
+    fixed += applyFixes(problems);
     problems = findProblems();
   }
-  if (mended > 0) console.log(`Mended ${mended} ${mended === 1 ? 'problem' : 'problems'}.`);
+  if (fixed > 0) console.log(`Fixed ${counted(fixed, 'problem')}.`);
 }
 for (const problem of problems) console.log(formatProblem(problem));
 const errors = problems.filter(({ level }) => level === 'error').length;
-const fixable = problems.filter(canMend).length;
+const fixable = problems.filter(canFix).length;
 console.log(
   problems.length === 0
     ? 'The records have no problem.'
-    : `${errors} errors, ${problems.length - errors} warnings; --fix mends ${fixable}.`,
+    : `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}; --fix can fix ${fixable}.`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

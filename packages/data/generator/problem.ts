@@ -1,6 +1,6 @@
 import type { FieldPath, Place, RecordFile } from './record-file.js';
 
-/** How grave a problem is: an error stops the build. */
+/** An error stops the build. */
 export type Level = 'error' | 'warning';
 
 /** What is wrong with a record, where, and by which rule. */
@@ -9,7 +9,7 @@ export interface Problem extends Place {
   readonly field: string;
   readonly rule: string;
   readonly level: Level;
-  /** What is wrong and what to do; reads on after the name of the field. */
+  /** What is wrong and what to do, in sentences. */
   readonly message: string;
   /** What to write instead of the text at `span`, where that is mechanical. */
   readonly fix?: string;
@@ -31,6 +31,6 @@ export function problemAt(
 /** One line as compilers print it, so that editors and terminals can jump to the place. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, rule, level, message, fix } = problem;
-  const fixable = fix === undefined ? '' : ' (--fix mends it)';
-  return `${file}:${line}:${column} ${level} ${rule}: ${field ? `${field} ` : ''}${message}${fixable}`;
+  const fixable = fix === undefined ? '' : ' (--fix does it)';
+  return `${file}:${line}:${column} ${level} ${rule}: ${field ? `${field}: ` : ''}${message}${fixable}`;
 }

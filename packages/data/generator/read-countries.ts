@@ -97,7 +97,7 @@ export function readCountries(root: string, files: readonly RecordFile[]): Requi
         .get(record.name)
         ?.find(({ instrument }) => instrument === cell.instrument);
       if (!year || cell.registered.startsWith(year.registered)) return;
-      const message = `is ${cell.registered}, but the table of years says ${year.registered}: correct one of them`;
+      const message = `The date is ${cell.registered}, but the table of years says ${year.registered}. Correct one of them.`;
       contradictions.push(
         problemAt(record, ['ratifications', index], 'year-and-day-agree', message),
       );

@@ -24,9 +24,9 @@ export function readRecords(root: string): ReadRecords {
     for (const entry of readdirSync(folder).sort()) {
       const file = `packages/data/records/${collection}/${entry}`;
       if (!entry.endsWith('.yaml')) {
-        const message = 'is not a record: only .yaml files belong into this folder';
+        const message = 'Not a record. Only .yaml files belong in this folder.';
         const place = { file, line: 1, column: 1, field: '' };
-        problems.push({ ...place, rule: 'file-name-is-id', level: 'error', message });
+        problems.push({ ...place, rule: 'records.file-name', level: 'error', message });
         continue;
       }
       const read = readRecord(collection, file, readFileSync(join(folder, entry), 'utf8'));
@@ -34,7 +34,7 @@ export function readRecords(root: string): ReadRecords {
       problems.push(...read.problems);
     }
   }
-  problems.push(...strangers(root));
+  problems.push(...unknownEntries(root));
   const countries = readCountries(root, files);
   return {
     files: [...files, ...countries.files],
@@ -43,7 +43,7 @@ export function readRecords(root: string): ReadRecords {
   };
 }
 
-/** What stands directly under `records/` beside the collections: registers about records, and tables. */
+/** What `records/` holds: the collections, registers about records, and tables. */
 const known: readonly string[] = [
   'completeness.yaml',
   'coverage.yaml',
@@ -53,13 +53,13 @@ const known: readonly string[] = [
   ...collectionNames.filter((name) => name !== 'countries'),
 ];
 
-/** A folder that is no collection would be passed over in silence, with all that is in it. */
-function strangers(root: string): readonly Problem[] {
+/** A folder that is not a collection would otherwise be ignored in silence, with all that is in it. */
+function unknownEntries(root: string): readonly Problem[] {
   return readdirSync(join(root, 'records'))
     .filter((entry) => !known.includes(entry))
     .map((entry) => {
       const place = { file: `packages/data/records/${entry}`, line: 1, column: 1, field: '' };
-      const message = `is no collection: records belong into one of ${collectionNames.join(', ')}`;
-      return { ...place, rule: 'file-name-is-id', level: 'error', message };
+      const message = `Not a collection. Records belong in one of ${collectionNames.join(', ')}.`;
+      return { ...place, rule: 'records.file-name', level: 'error', message };
     });
 }

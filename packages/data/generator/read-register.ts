@@ -5,7 +5,7 @@ import { readYaml } from './read-yaml.js';
 import type { FieldPath, Place } from './record-file.js';
 import { schemaMessage } from './schema-message.js';
 
-/** A file of `records/` that is about records, not a record: its value, and where each part stands. */
+/** A file of `records/` that is about records and not itself a record: its value, and the place of each part. */
 export interface Register<Value> {
   readonly value: Value;
   readonly place: (path: FieldPath) => Place;
@@ -31,7 +31,7 @@ export function readRegister<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, place };
   const lines = parsed.error.issues.map((issue) => {
     const { line, column } = place(issue.path as FieldPath);
-    const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
+    const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
     return `${file}:${line}:${column} error schema: ${field}${schemaMessage(issue)}`;
   });
   throw new Error(lines.join('\n'));

@@ -50,7 +50,7 @@ function readRows(file: string, text: string): Pick<Table<unknown>, 'rows' | 'pr
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const place = { file, line: Number(error.lines ?? 1), column: 1, field: '' };
-    const message = `cannot be read: ${error.message}; give each row as many cells as the header has`;
+    const message = `The table cannot be read: ${error.message}. Give each row as many cells as the header has.`;
     return { rows: [], problems: [{ ...place, rule: 'csv', level: 'error', message }] };
   }
 }

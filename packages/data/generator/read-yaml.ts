@@ -28,8 +28,8 @@ export function readYaml(file: string, text: string): ReadYaml {
   }));
   const conflict = text.search(/^(?:<{7}|>{7}) /m);
   if (conflict >= 0) {
-    // What the parser says of the marks would only hide them.
-    const message = 'holds the marks of a merge that was not settled: keep one of the two sides';
+    // The parser's own messages about the marks would only hide the cause.
+    const message = 'The file has the marks of an unfinished merge. Keep one of the two sides.';
     faults.splice(0, faults.length, {
       ...at(conflict),
       field: '',
@@ -39,7 +39,7 @@ export function readYaml(file: string, text: string): ReadYaml {
     });
   }
   if (text.includes('\uFFFD')) {
-    const message = 'is not UTF-8: save it as UTF-8';
+    const message = 'The file is not UTF-8. Save it as UTF-8.';
     faults.push({ file, line: 1, column: 1, field: '', rule: 'yaml', level: 'error', message });
   }
   const place = (path: FieldPath): Place => {

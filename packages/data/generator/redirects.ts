@@ -40,15 +40,15 @@ export function redirectProblems(
     if (ids.includes(from))
       return problem(
         'from',
-        `is "${from}", which still has a record: remove the record or the redirect`,
+        `The id "${from}" still has a record. Remove the record or the redirect.`,
       );
     if (value.some((other) => other.collection === collection && other.from === to)) {
-      return problem('to', `is "${to}", which is itself redirected: lead to the last id`);
+      return problem('to', `The id "${to}" is itself redirected. Lead to the last id.`);
     }
     if (!ids.includes(to))
       return problem(
         'to',
-        `is "${to}", which is no record of ${collection}: lead to one that is there`,
+        `There is no record "${to}" in ${collection}. Lead to one that is there.`,
       );
     return [];
   });

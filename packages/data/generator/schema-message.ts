@@ -7,19 +7,20 @@ export interface SchemaIssue {
   readonly values?: readonly unknown[];
 }
 
-/** What is wrong with a value by its schema, and what to write; reads on after the name of the field. */
+/** What is wrong with a value by its schema, and what to write. */
 export function schemaMessage({ code, message, input, expected, values }: SchemaIssue): string {
-  if (input === undefined) return 'is missing: add it';
+  if (input === undefined) return 'The value is missing. Add it.';
   if (typeof input === 'number' && (code === 'invalid_union' || expected === 'string')) {
-    return `must be text, but is the number ${input}: put it into quotes`;
+    return `Must be text, but is the number ${input}. Put it in quotes.`;
   }
   if (values && values.length > 1)
-    return `must be one of ${values.join(', ')}, but is ${shown(input)}`;
+    return `Must be one of ${values.join(', ')}, but is ${shown(input)}.`;
   if (code === 'invalid_type' && expected !== undefined) {
     const kind = kinds[expected] ?? expected;
-    return `must be ${kind}, but is ${shown(input)}`;
+    return `Must be ${kind}, but is ${shown(input)}.`;
   }
-  return `${message}, but is ${shown(input)}`;
+  const [first = '', ...rest] = message;
+  return `${first.toUpperCase()}${rest.join('')}, but is ${shown(input)}.`;
 }
 
 /** What people call the types of zod. */

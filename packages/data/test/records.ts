@@ -7,6 +7,12 @@ import { readRecord } from '../generator/read-yaml.js';
 
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 
+/** A day after all that is recorded, so that no test depends on the clock. */
+export const lastDay = '2998-12-31';
+
+/** The records as they are, checked. */
+export const built = buildCorpus(packageRoot, readRecords(packageRoot), lastDay);
+
 /** A change to the text of one record file. */
 export interface Change {
   /** Path under `records/`, such as `ratifications/C087.yaml`. */
@@ -26,8 +32,6 @@ export function problemsAfter({ file, edit }: Change): readonly Problem[] {
   if (!changed) throw new Error(`There is no record ${path}.`);
   const read = readRecord(changed.collection, path, text);
   const files = untouched.files.flatMap((other) => (other === changed ? read.files : [other]));
-  return buildCorpus(packageRoot, {
-    files,
-    problems: [...untouched.problems, ...read.problems],
-  }).problems;
+  const problems = [...untouched.problems, ...read.problems];
+  return buildCorpus(packageRoot, { files, problems }, lastDay).problems;
 }

@@ -4,11 +4,10 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../generator/build-corpus.js';
 import { collections } from '../generator/collections.js';
-import { packageRoot } from './records.js';
+import { built, packageRoot } from './records.js';
 
-const { corpus } = buildCorpus(packageRoot);
+const { corpus } = built;
 
 /** Values that a third party may put where another was expected. */
 const junk = fc.oneof(

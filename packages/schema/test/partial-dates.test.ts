@@ -6,7 +6,7 @@ const day = fc
   .date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('a partial date stands for all its days', () => {
+describe('a partial date means any of its days', () => {
   test.each([
     ['2000-12-13', '2000-12-13', '2000-12-13'],
     ['2000-02', '2000-02-01', '2000-02-29'],

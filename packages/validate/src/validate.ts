@@ -24,7 +24,8 @@ import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/visible.js';
 import { severities } from './severity.js';
-import { statedInstrument, unfitOptions } from './table/unfit-options.js';
+import { instrumentInOption } from './table/stated-outside.js';
+import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 
 /** A validation underway. Nothing is read before the first finding or the report is asked for. */
@@ -108,8 +109,8 @@ async function* runValidation(
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
   const words = await loadWords(options.lang ?? 'en');
-  const unfit = unfitOptions(options, words);
-  if (unfit !== undefined) return unreadable(path, unfit);
+  const unfit = unfitOptions(options);
+  if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const opened = await openRecords(input, options, hooks);
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
@@ -125,7 +126,7 @@ async function* runValidation(
     compare,
     country,
     rowCountry: options.country,
-    instrument: statedInstrument(options),
+    instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
@@ -156,8 +157,8 @@ async function* runValidation(
   // The input may have ended because of the signal, so it is asked again.
   const isPartial = signal?.aborted === true;
   yield counted(check.end(isPartial));
-  const misfit = check.refusal?.();
-  if (misfit !== undefined) return unreadable(path, misfit);
+  const misfit = check.unfit?.();
+  if (misfit) return unreadable(path, words.unreadable.unfitOptions(misfit));
   if (check.empty()) {
     return unreadable(path, whyEmpty(opened, words));
   }

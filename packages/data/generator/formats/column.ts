@@ -12,7 +12,7 @@ export interface Column {
   readonly refersTo?: CollectionName;
 }
 
-/** What stands between the items of a list in one cell. */
+/** The separator of the items of a list in one cell. */
 const listSeparator = '; ';
 
 /** The collection that an id of this type belongs to. An id without a type is an organization's. */
@@ -82,7 +82,7 @@ export function columnName(path: readonly string[]): string {
   return path.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join('_');
 }
 
-/** What stands in a record at a path; nothing where the way there ends. */
+/** The value of a record at a path; undefined where the path leads nowhere. */
 export function valueAt(row: AnyRecord, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => (value as AnyRecord | undefined)?.[key], row);
 }

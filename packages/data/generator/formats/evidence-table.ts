@@ -23,7 +23,7 @@ export function evidenceTable(published: Published): Table {
 }
 
 /**
- * The evidence within a record. What it is for is told by a path: `registered`, `title.en`; a
+ * The evidence within a record. A path says what it is for: `registered`, `title.en`; a
  * place in a list counts from 1, as in the long tables: `category.2`, `areas.1.commitments.3`.
  */
 function evidenceIn(value: AnyRecord, path: readonly string[] = []): readonly AnyRecord[] {

@@ -44,7 +44,7 @@ export function referenceOf(node: SchemaNode): string | undefined {
   return node.$ref?.slice(node.$ref.lastIndexOf('/') + 1);
 }
 
-/** A schema with what it refers to; what stands beside the reference wins. */
+/** A schema with what it refers to; keywords beside the reference win. */
 export function resolved(
   node: SchemaNode,
   definitions: Readonly<Record<string, SchemaNode>>,

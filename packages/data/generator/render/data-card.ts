@@ -1,10 +1,10 @@
-import { collectionNames, idOf } from '@ilo-kz/schema';
+import { collectionNames } from '@ilo-kz/schema';
+import { fieldValue } from '@ilo-kz/schema/dataset-rules';
 import { isPartialDate } from '@ilo-kz/schema/dates';
 import type { Built } from '../build-corpus.js';
+import { allEvidence } from '../citations.js';
 import { collections } from '../collections.js';
 import { allEntries, type Corpus } from '../corpus.js';
-import { allEvidence } from '../lint/citations.js';
-import { fieldValue } from '../lint/rule.js';
 import type { FieldPath, RecordFile } from '../record-file.js';
 import { table } from './markdown.js';
 
@@ -22,9 +22,7 @@ export function withDataCard(readme: string, built: Built): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error(
-      'packages/data/README.md has lost the marks between which its data card stands.',
-    );
+    throw new Error('packages/data/README.md lacks the marks that its data card is between.');
   }
   return `${before}${begin}\n\n${dataCard(built)}\n\n${end}${after}`;
 }
@@ -119,13 +117,9 @@ function recordOf(corpus: Corpus, file: RecordFile): object {
 }
 
 function unknowns(corpus: Corpus): string {
-  const rows = allEntries(corpus).flatMap(({ name, record }) => {
+  const rows = allEntries(corpus).flatMap(({ collection, id, record }) => {
     const { unknown = {} } = record as { readonly unknown?: Readonly<Record<string, string>> };
-    return Object.entries(unknown).map(([field, why]) => [
-      `${name}/${idOf(name, record)}`,
-      field,
-      why,
-    ]);
+    return Object.entries(unknown).map(([field, why]) => [`${collection}/${id}`, field, why]);
   });
   return `### What is unknown
 

@@ -207,6 +207,26 @@ test('a rule of somebody else is checked together with ours', () => {
   expect(codesOf(checkDataset(recordsOf(shortTitles.good), {}, [shortTitles]))).toEqual([]);
 });
 
+test('unknown ids get suggestions only up to a number of comparisons', () => {
+  const numbers = Array.from({ length: 1000 }, (_, index) => index);
+  const records = recordsOf({
+    sources: numbers.map((n) => source({ id: `page-${n}`, url: `https://www.ilo.org/${n}` })),
+    events: numbers.map((n) =>
+      event({
+        id: `2024-09-05-meeting-${'abcdefghij'[n % 10]}${n}`,
+        title: { en: `Meeting ${n}` },
+        evidence: { title: [{ ...stated(), source: `pagex-${n}` }], date: [stated()] },
+      }),
+    ),
+  });
+  const suggested = [...checkDataset(records)].filter(
+    ({ facts, suggestion }) =>
+      suggestion !== undefined && (facts as { readonly id: string }).id.startsWith('pagex-'),
+  );
+  expect(suggested.length).toBeGreaterThan(100);
+  expect(suggested.length).toBeLessThanOrEqual(200);
+});
+
 test('values are read in proportion to the records', () => {
   let reads = 0;
   const counted = <Value>(value: Value): Value =>

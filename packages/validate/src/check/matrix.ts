@@ -5,8 +5,8 @@ import { knownOfState } from '../reference/states.js';
 import type { Draft } from '../rules/draft.js';
 import { faultOf } from '../rules/fault.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
-import { type Column, dateOrder } from '../table/columns.js';
-import type { MatrixHeader } from '../table/matrix-header.js';
+import type { Column } from '../table/columns.js';
+import type { MatrixRows } from '../table/matrix.js';
 import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
@@ -26,25 +26,6 @@ const mostMarks = 50;
 const givenByCells: ReadonlySet<string> = new Set(
   'country instrument registered inForce denounced status'.split(' '),
 );
-
-/** The columns of a matrix: what a row is about, and what each cell of it is about. */
-export function matrixColumns(
-  headers: readonly string[],
-  { by, subject, about }: MatrixHeader,
-  sample: readonly (readonly string[])[],
-): readonly Column[] {
-  // All dates of a matrix are written alike.
-  const order = dateOrder(
-    sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
-  );
-  return headers.map((header, cell): Column => {
-    if (cell === subject) return { header, kind: by, by: 'name' };
-    const code = about.get(cell);
-    return code === undefined
-      ? { header }
-      : { header, kind: 'statement', about: code, by: 'name', ...order };
-  });
-}
 
 /** What a row of a matrix is about. */
 interface Subject {
@@ -69,11 +50,13 @@ interface MatrixCell {
  */
 export function createMatrixChecker(
   columns: readonly Column[],
-  matrix: MatrixHeader,
+  { by, subject }: MatrixRows,
   options: RowCheckOptions,
 ): RowChecker {
   const { reference, countries, compare, country, rowCountry = country, aside } = options;
-  const { by, subject } = matrix;
+  const aboutOf = columns.flatMap(({ about }, cell) =>
+    about === undefined ? [] : [{ cell, about }],
+  );
   const lore = cellLore(options);
   const readers = columns.map((column, cell) => createColumnReader(column, cell, lore));
   const context = tableContext(options, {
@@ -104,13 +87,10 @@ export function createMatrixChecker(
   };
 
   /** Reports what a mark is taken for, once for each mark. */
-  const markNotice = (text: string, ratified: boolean, cell: number): readonly Draft[] => {
+  const markNotice = (text: string, isRatified: boolean, cell: number): readonly Draft[] => {
     if (reportedMarks.has(text) || reportedMarks.size >= mostMarks) return [];
     reportedMarks.add(text);
-    const place = { cell, start: 0, end: text.length };
-    return [
-      { code: 'map.cell-mark', say: ({ shape }) => shape.cellMark({ text, ratified }), ...place },
-    ];
+    return [faultOf({ kind: 'cell-mark', text, isRatified, cell, start: 0, end: text.length })];
   };
 
   /** A cell that says that nothing was done, or says nothing. */
@@ -177,7 +157,7 @@ export function createMatrixChecker(
     const key = known === undefined ? {} : { key: known };
     // What was done with an unknown instrument nobody can check.
     if (by === 'instrument' && known === undefined) return { drafts, ...key };
-    for (const [cell, about] of matrix.about) {
+    for (const { cell, about } of aboutOf) {
       const [state, instrument] = by === 'country' ? [known, about] : [about, known ?? ''];
       const name = state === undefined ? instrument : `${state} ${instrument}`;
       const text = cells[cell] ?? '';
@@ -238,7 +218,7 @@ function ofCell(draft: Draft, key: string): Draft {
 
 /** A row that does not say what it is about: the cell that should name it is blank. */
 function nameless(
-  by: MatrixHeader['by'],
+  by: MatrixRows['by'],
   text: string,
   cell: number,
   states: number,

@@ -1,7 +1,9 @@
 import type { Field } from '../cells/fields.js';
 import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
 import type { Draft } from '../rules/draft.js';
+import { faultOf } from '../rules/fault.js';
 import type { Column } from '../table/columns.js';
+import type { GivenByColumn } from '../table/notice.js';
 import type { CellReading, CellValue } from './recalled-cells.js';
 
 /** A value with the cell that gives it. */
@@ -124,15 +126,16 @@ function agree({ value: { value: one } }: Given, { value: { value: other } }: Gi
 }
 
 function disagreement(field: Field, first: Given, other: Given, lore: MergeLore): Draft {
-  const says = (one: Given) => ({
+  const given = (one: Given): GivenByColumn => ({
     header: lore.columns[one.reading.cell]?.header ?? '',
     value: one.value.value,
-    understood: isUnderstood(field, one, lore),
+    isUnderstood: isUnderstood(field, one, lore),
   });
-  return {
-    code: 'map.repeated-field',
-    say: ({ map }) => map.repeatedField(says(first), says(other)),
+  return faultOf({
+    kind: 'repeated-field',
+    first: given(first),
+    other: given(other),
     field,
     cell: other.reading.cell,
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { isSingleRecord } from '../input/detect-format.js';
-import { nameOfKeys } from '../table/name-of-keys.js';
+import { nameOfKeys } from '../table/column-contents.js';
 import { type DatasetKind, datasetKind, datasetRecords } from './dataset-records.js';
 import { partsOf } from './json-locate.js';
 import { createJsonLocator, valueStart } from './json-locator.js';

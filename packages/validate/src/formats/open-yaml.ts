@@ -1,4 +1,4 @@
-import { nameOfKeys } from '../table/name-of-keys.js';
+import { nameOfKeys } from '../table/column-contents.js';
 import type { CellSpan } from './csv-scan.js';
 import { datasetKind, datasetRecords } from './dataset-records.js';
 import { escapedOffset } from './json-locate.js';

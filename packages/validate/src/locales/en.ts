@@ -6,10 +6,8 @@ import { dataset } from './en/dataset.js';
 import { fields } from './en/fields.js';
 import { file } from './en/file.js';
 import { json } from './en/json.js';
-import { map } from './en/map.js';
 import { record } from './en/record.js';
 import { reference } from './en/reference.js';
-import { shape } from './en/shape.js';
 import { unreadable } from './en/unreadable.js';
 import { userSchema } from './en/user-schema.js';
 import { xlsx } from './en/xlsx.js';
@@ -32,9 +30,7 @@ export const en = {
   record,
   yaml,
   xlsx,
-  map,
   dataset,
   reference,
-  shape,
   userSchema,
 };

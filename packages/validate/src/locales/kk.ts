@@ -5,10 +5,8 @@ import { dataset } from './kk/dataset.js';
 import { fields } from './kk/fields.js';
 import { file } from './kk/file.js';
 import { json } from './kk/json.js';
-import { map } from './kk/map.js';
 import { record } from './kk/record.js';
 import { reference } from './kk/reference.js';
-import { shape } from './kk/shape.js';
 import { titles } from './kk/titles.js';
 import { unreadable } from './kk/unreadable.js';
 import { userSchema } from './kk/user-schema.js';
@@ -34,9 +32,7 @@ export const kk: Words = {
   record,
   yaml,
   xlsx,
-  map,
   dataset,
   reference,
-  shape,
   userSchema,
 };

@@ -5,10 +5,8 @@ import { dataset } from './ru/dataset.js';
 import { fields } from './ru/fields.js';
 import { file } from './ru/file.js';
 import { json } from './ru/json.js';
-import { map } from './ru/map.js';
 import { record } from './ru/record.js';
 import { reference } from './ru/reference.js';
-import { shape } from './ru/shape.js';
 import { titles } from './ru/titles.js';
 import { unreadable } from './ru/unreadable.js';
 import { userSchema } from './ru/user-schema.js';
@@ -34,9 +32,7 @@ export const ru: Words = {
   record,
   yaml,
   xlsx,
-  map,
   dataset,
   reference,
-  shape,
   userSchema,
 };

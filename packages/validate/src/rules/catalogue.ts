@@ -2,9 +2,7 @@ import { csvRules } from './catalogue/csv.js';
 import { datasetRules } from './catalogue/dataset.js';
 import { fileRules } from './catalogue/file.js';
 import { jsonRules } from './catalogue/json.js';
-import { mapRules } from './catalogue/map.js';
 import { recordRules } from './catalogue/record.js';
-import { shapeRules } from './catalogue/shape.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
 import { xlsxRules } from './catalogue/xlsx.js';
 import { yamlRules } from './catalogue/yaml.js';
@@ -18,8 +16,6 @@ const old = {
   ...recordRules,
   ...yamlRules,
   ...xlsxRules,
-  ...mapRules,
-  ...shapeRules,
   ...datasetRules,
   ...userSchemaRules,
 };

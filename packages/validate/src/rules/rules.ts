@@ -1,5 +1,15 @@
 import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
-import { emptyHeader } from './columns.js';
+import {
+  ambiguousHeader,
+  columnByContent,
+  duplicateHeader,
+  emptyHeader,
+  hostileHeader,
+  lawInDateColumn,
+  noInstrumentColumn,
+  repeatedField,
+  unknownColumn,
+} from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
 import { blankLine } from './csv.js';
 import {
@@ -12,8 +22,11 @@ import {
   twoDigitYear,
   unreadableDate,
 } from './dates.js';
+import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import { lawSpelling, unreadableLawNumber } from './laws.js';
+import { joinedLines, lineAside, raggedRow } from './lines.js';
+import { cellMark, matrix, repeatedColumn } from './matrix.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
@@ -41,11 +54,29 @@ import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } fro
  */
 export const rules = [
   blankLine,
+  raggedRow,
+  duplicateHeader,
   emptyHeader,
+  hostileHeader,
+  noInstrumentColumn,
+  unknownColumn,
+  repeatedField,
+  lawInDateColumn,
+  headerBelow,
+  noHeader,
+  columnByContent,
+  ambiguousHeader,
+  lineAside,
+  joinedLines,
+  statedOutside,
+  matrix,
+  repeatedColumn,
+  cellMark,
+  publishedTable,
+  dateSpelling,
   hiddenCharacters,
   unusedText,
   unreadableStatement,
-  dateSpelling,
   ambiguousDate,
   serialDate,
   twoDigitYear,

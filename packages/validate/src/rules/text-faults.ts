@@ -1,5 +1,4 @@
 import type { FaultKind, ReadEvent } from '../formats/record.js';
-import type { Column } from '../table/columns.js';
 import { documentFault } from './document-faults.js';
 import type { Draft } from './draft.js';
 import { faultOf } from './fault.js';
@@ -27,31 +26,4 @@ export function textFault(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
     ...(event.cell !== undefined && { cell: event.cell }),
     ...(event.at !== undefined && { rawAt: event.at }),
   };
-}
-
-/** What to say of a row whose cells are not as many as the header's, and whether it can be read. */
-export function raggedRow(
-  cells: readonly string[],
-  headers: readonly string[],
-  columns: readonly Column[] = [],
-): { readonly draft: Draft; readonly usable: boolean } {
-  const more = cells.length > headers.length;
-  const checked = more
-    ? cells.slice(headers.length).every((cell) => cell.trim() === '')
-    : cells.length > 1 && lacksNotesOnly(columns.slice(cells.length));
-  const counts = { cells: cells.length, headers: headers.length, checked };
-  return {
-    usable: checked,
-    draft: {
-      code: 'csv.ragged-row',
-      say: ({ csv }) => csv.raggedRow(counts),
-      ...(more && { cell: headers.length }),
-      ...(checked && { severity: 'warning' }),
-    },
-  };
-}
-
-/** Editors strip what ends a line, and with it the last cells where these are empty. */
-function lacksNotesOnly(missing: readonly Column[]): boolean {
-  return missing.length > 0 && missing.every(({ kind }) => kind === undefined || kind === 'note');
 }

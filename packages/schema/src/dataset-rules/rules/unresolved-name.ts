@@ -18,8 +18,11 @@ interface Name {
   readonly collections: readonly CollectionName[];
 }
 
-/** For so many unknown ids the nearest known one is looked for, so that time stays in proportion. */
-const mostSuggestions = 100;
+/**
+ * After so many comparisons of an unknown id with a known one, messages have no suggestion: else a
+ * large dataset without its sources would take time in proportion to its square.
+ */
+const mostComparisons = 200_000;
 
 export const unresolvedName = defineDatasetRule({
   code: 'dataset.unresolved-name',
@@ -37,10 +40,12 @@ export const unresolvedName = defineDatasetRule({
   scope: 'dataset',
   *check(dataset) {
     const suggestions = new Map<string, string | undefined>();
+    let comparisons = 0;
     const suggestionFor = (id: string, collections: readonly CollectionName[]) => {
       const key = [id, ...collections].join(' ');
-      if (!suggestions.has(key) && suggestions.size < mostSuggestions) {
+      if (!suggestions.has(key) && comparisons < mostComparisons) {
         const known = collections.flatMap((name) => [...dataset.ids(name)]);
+        comparisons += known.length;
         suggestions.set(key, nearest(id, known));
       }
       return suggestions.get(key);

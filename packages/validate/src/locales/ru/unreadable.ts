@@ -1,4 +1,5 @@
 import type { NotTextReason } from '../../input/sniff.js';
+import { guillemets } from '../quoted.js';
 import type { Words } from '../words.js';
 
 const notText: Readonly<Record<NotTextReason, string>> = {
@@ -38,6 +39,16 @@ export const unreadable: Words['unreadable'] = {
   loop: '— символическая ссылка, которая ведёт на саму себя.',
   longName: '— слишком длинное имя для файловой системы.',
   invalidPath: '— недопустимый путь.',
+  unfitOptions: (unfit) => {
+    switch (unfit.kind) {
+      case 'unknown-mapped':
+        return `не содержит столбца ${guillemets(unfit.name)}, названного в параметре «map».${unfit.nearest === undefined ? '' : ` Может быть, ${guillemets(unfit.nearest)}?`}`;
+      case 'unknown-target':
+        return `не читается: параметр «map» не знает поля ${guillemets(unfit.target)}.${unfit.nearest === undefined ? '' : ` Может быть, «${unfit.nearest}»?`} Поля: ${unfit.known.join(', ')} или конвенция, например C087.`;
+      case 'unknown-instrument':
+        return `не читается: параметр «instrument» не называет известной конвенции: ${guillemets(unfit.text)}. Пишите код, например C087.`;
+    }
+  },
   refused: ({ said, code }) =>
     `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
 };

@@ -1,4 +1,5 @@
 import type { Field } from './cells/fields.js';
+import type { Format } from './formats/detect-format.js';
 import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/words.js';
 import type { BaselineReport } from './node/baseline.js';
@@ -79,8 +80,7 @@ export interface RowCounts {
   readonly otherStates: number;
 }
 
-/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
-export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
+export type { Format };
 
 /**
  * What a record of a file is about: `rows`: one ratification; `matrix`: one State, with a column for

@@ -23,7 +23,9 @@ import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/visible.js';
+import { faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
+import { nameOfKeys } from './table/column-contents.js';
 import { instrumentInOption } from './table/stated-outside.js';
 import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
@@ -111,7 +113,11 @@ async function* runValidation(
   const words = await loadWords(options.lang ?? 'en');
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
-  const opened = await openRecords(input, options, hooks);
+  const opened = await openRecords(input, options, {
+    nameOfKeys,
+    collections: () => import('./dataset/collections.js'),
+    onText: hooks.witness?.text,
+  });
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
@@ -131,7 +137,7 @@ async function* runValidation(
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},
-    before: opened.before,
+    before: opened.notices.map(faultOf),
     witness: hooks.witness,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);

@@ -9,7 +9,7 @@ import { type FindingCode, rule } from '../rules/catalogue.js';
 import { namedBy } from '../rules/dataset-names.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
 import type { Draft } from '../rules/draft.js';
-import { textFault } from '../rules/text-faults.js';
+import { faultInText } from '../rules/fault.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -63,7 +63,7 @@ export function createDatasetCheck(
   const process = (event: ReadEvent): void => {
     const { record } = event;
     if (event.kind === 'fault') {
-      report(textFault(event), record);
+      report(faultInText(event), record);
       return;
     }
     const { collection = alone ?? '', value } = record;

@@ -3,8 +3,7 @@ import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { Words } from '../locales/words.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
-import { faultOf } from '../rules/fault.js';
-import { textFault } from '../rules/text-faults.js';
+import { faultInText, faultOf } from '../rules/fault.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import type { ColumnMap } from '../table/column-map.js';
@@ -111,8 +110,8 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.fault === 'long-record' || event.passedOver === true;
-      report(textFault(event), record);
+      passedOver ||= event.passedOver === true;
+      report(faultInText(event), record);
       return;
     }
     if (index < skipped) return;
@@ -166,7 +165,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (!plan) return;
     const header = headerOf(plan);
     // Of a line that is too long its own finding speaks.
-    if (records === 0 && !passedOver) report(noRecords, header);
+    if (records === 0 && !passedOver) report(faultOf({ kind: 'no-records' }), header);
     for (const draft of checker?.end() ?? []) report(draft, header);
   };
 
@@ -213,8 +212,3 @@ function recounted(record: SourceRecord, skipped: number): SourceRecord {
 function headerOf({ headerRecord }: Plan): SourceRecord {
   return headerRecord.index === 0 ? headerRecord : { ...headerRecord, index: 0 };
 }
-
-const noRecords: Draft = {
-  code: 'file.no-records',
-  say: ({ file }) => file.noRecords,
-};

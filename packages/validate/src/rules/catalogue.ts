@@ -1,21 +1,9 @@
-import { csvRules } from './catalogue/csv.js';
 import { datasetRules } from './catalogue/dataset.js';
-import { fileRules } from './catalogue/file.js';
-import { jsonRules } from './catalogue/json.js';
-import { recordRules } from './catalogue/record.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
-import { xlsxRules } from './catalogue/xlsx.js';
-import { yamlRules } from './catalogue/yaml.js';
 import type { Example, Rule } from './rule.js';
 import { type RuleCode, rules } from './rules.js';
 
 const old = {
-  ...fileRules,
-  ...csvRules,
-  ...jsonRules,
-  ...recordRules,
-  ...yamlRules,
-  ...xlsxRules,
   ...datasetRules,
   ...userSchemaRules,
 };

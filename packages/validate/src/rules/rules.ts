@@ -11,7 +11,7 @@ import {
   unknownColumn,
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine } from './csv.js';
+import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -22,11 +22,38 @@ import {
   twoDigitYear,
   unreadableDate,
 } from './dates.js';
+import {
+  damagedGzip,
+  guessedEncoding,
+  noRecords,
+  otherFormat,
+  statedDelimiter,
+  unreadableCharacters,
+} from './file.js';
 import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import {
+  jsonSyntax,
+  loneSurrogate,
+  lostDigits,
+  missingEnd,
+  notStrict,
+  restNotRead,
+  textAfterEnd,
+} from './json.js';
 import { lawSpelling, unreadableLawNumber } from './laws.js';
 import { joinedLines, lineAside, raggedRow } from './lines.js';
 import { cellMark, matrix, repeatedColumn } from './matrix.js';
+import {
+  duplicateKey,
+  lateKey,
+  leftAlone,
+  nestedValue,
+  notAnObject,
+  tooDeep,
+  tooLong,
+  valueAsText,
+} from './record.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
@@ -47,13 +74,47 @@ import { statusAgainstDates } from './sense/status-against-dates.js';
 import { titleOfAnother } from './sense/title-of-another.js';
 import { unknownInstrument } from './sense/unknown-instrument.js';
 import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } from './statuses.js';
+import { formulas, mergedCells, otherSheets } from './xlsx.js';
+import { otherMeaning, severalDocuments, yamlAliases, yamlSyntax } from './yaml.js';
 
 /**
  * Every rule. Rules about rows run in this order. To add one, write its file and add it here; it runs
  * from then on.
  */
 export const rules = [
+  guessedEncoding,
+  unreadableCharacters,
+  noRecords,
+  damagedGzip,
+  otherFormat,
+  statedDelimiter,
+  unclosedQuote,
+  strayQuote,
+  textAfterQuote,
   blankLine,
+  longRecord,
+  jsonSyntax,
+  notStrict,
+  lostDigits,
+  loneSurrogate,
+  textAfterEnd,
+  missingEnd,
+  restNotRead,
+  duplicateKey,
+  notAnObject,
+  lateKey,
+  nestedValue,
+  valueAsText,
+  leftAlone,
+  tooDeep,
+  tooLong,
+  yamlSyntax,
+  yamlAliases,
+  severalDocuments,
+  otherMeaning,
+  otherSheets,
+  mergedCells,
+  formulas,
   raggedRow,
   duplicateHeader,
   emptyHeader,

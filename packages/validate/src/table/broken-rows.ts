@@ -2,8 +2,7 @@ import { contentOf, isDate } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { findDenunciation } from '../cells/denunciations.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
-import type { CellSpan } from '../formats/csv-scan.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';
 import { columnNamed } from './column-names.js';
 import type { Column } from './columns.js';
 import { createAsideReader, rowForm } from './lines.js';
@@ -118,7 +117,7 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): RowJ
   };
   return {
     push: (event) => {
-      if (event.kind === 'fault') return event.fault === 'blank-line' ? [] : [event];
+      if (event.kind === 'fault') return event.fault.kind === 'blank-line' ? [] : [event];
       const { record } = event;
       if (record.index < join.before) return [];
       const text = record.raw.trim();

@@ -1,4 +1,17 @@
-import type { Input } from '../options.js';
+import { gunzip } from './gunzip.js';
+
+/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
+export type Input =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
+
+/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
+export interface Digest {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly hex: () => string;
+}
 
 /** Long input is read in pieces, so that findings come while it is read. */
 const pieceLength = 1 << 16;
@@ -62,6 +75,38 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
+}
+
+/** How many bytes are looked at before they are read. */
+const headLength = 1 << 15;
+
+/** Bytes to be read, unpacked where they were packed. */
+export interface OpenedBytes extends Peeked {
+  readonly compression: 'gzip' | undefined;
+  /** The packed bytes are damaged or cut off; known when all were read. */
+  readonly damaged: () => boolean;
+  /** Bytes of the input read so far, as they stand in the file. */
+  readonly bytes: () => number;
+}
+
+/** Opens an input as bytes. Reads on only as far as it must. */
+export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
+  let bytes = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of bytePieces(input)) {
+      bytes += piece.length;
+      digest?.update(piece);
+      yield piece;
+    }
+  };
+  const plain = await peekBytes(counted(), 2);
+  if (plain.head[0] !== 0x1f || plain.head[1] !== 0x8b) {
+    const peeked = await peekBytes(plain.pieces, headLength);
+    return { ...peeked, compression: undefined, damaged: () => false, bytes: () => bytes };
+  }
+  const unpacked = gunzip(plain.pieces);
+  const peeked = await peekBytes(unpacked.bytes, headLength);
+  return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
 }
 
 /** A longer input is not held in memory as a whole. */

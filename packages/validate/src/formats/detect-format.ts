@@ -1,5 +1,9 @@
-import type { Format } from '../finding.js';
-import { parsed } from '../formats/json-records.js';
+import type { SampledText } from '../input/open-text.js';
+import { parsed } from './json-element.js';
+import type { FormatNotice } from './notice.js';
+
+/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
+export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
 
 /** A format that is text. */
 export type TextFormat = Exclude<Format, 'xlsx'>;
@@ -13,21 +17,40 @@ const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.xls[xm]$/i, 'xlsx'],
 ];
 
-/** What the ending of a file's name promises; that of compression does not count. */
-export function formatOfName(path: string): Format | undefined {
-  const name = path.replace(/\.gz$/i, '');
+/** The format that the ending of a file's name stands for; that of compression does not count. */
+function formatOfName(path: string | undefined): Format | undefined {
+  const name = path?.replace(/\.gz$/i, '') ?? '';
   return endings.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/**
- * Tells a text's format from its beginning, and where that leaves a choice, by the file's name.
- *
- * @param complete The sample is the whole text.
- */
-export function detectFormat(
-  sample: string,
-  { name, complete }: { readonly name: Format | undefined; readonly complete: boolean },
-): TextFormat {
+/** A notice where a file has the name of another format than it is written in. */
+export function otherFormat(found: Format, path: string | undefined): readonly FormatNotice[] {
+  const promised = formatOfName(path);
+  const isOther = promised !== undefined && promised !== found;
+  return isOther ? [{ kind: 'other-format', promised, found }] : [];
+}
+
+/** The format of a text: as it is stated, or as its beginning and the name of the file show. */
+export function formatOf(
+  { sample, complete }: SampledText,
+  { format, path, delimiter }: Stated,
+): { readonly format: TextFormat; readonly notices: readonly FormatNotice[] } {
+  if (format !== undefined) return { format, notices: [] };
+  // Only a table has a delimiter.
+  if (delimiter !== undefined) return { format: 'csv', notices: [] };
+  const found = detectFormat(sample, formatOfName(path), complete);
+  return { format: found, notices: sample === '' ? [] : otherFormat(found, path) };
+}
+
+/** What a caller states about a text. */
+interface Stated {
+  readonly format: TextFormat | undefined;
+  readonly path: string | undefined;
+  readonly delimiter: string | undefined;
+}
+
+/** Detects a format by the beginning of the text, and where that leaves a choice, by the name. */
+function detectFormat(sample: string, name: Format | undefined, complete: boolean): TextFormat {
   const text = sample.trimStart();
   // YAML takes JSON too, and JSON in braces of its own.
   if (name === 'yaml' && /^(?:[[{]|- )/.test(text)) return 'yaml';

@@ -1,40 +1,33 @@
+import { allBytes } from '../input/bytes.js';
 import type { NotText } from '../input/sniff.js';
-import type { Draft } from '../rules/draft.js';
-import type { CellSpan } from './csv-scan.js';
 import type { Locator } from './locator.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import type { FormatNotice } from './notice.js';
+import type { CellSpan, ReadEvent, SourceRecord } from './record.js';
+import { alreadyRead, type OpenedFormat } from './record-reader.js';
 import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
-
-/** A sheet, ready to be read. */
-export interface OpenedSheet {
-  readonly kind: 'sheet';
-  readonly sheet: string;
-  readonly reader: RecordReader;
-  readonly locator: Locator;
-  readonly before: readonly Draft[];
-}
 
 /**
  * Opens a sheet of a workbook.
  *
  * @param wanted Its name, or its number from 1; absent: the first that holds a table.
  */
-export async function openWorkbook(
-  bytes: Uint8Array,
-  wanted: string | undefined,
-): Promise<OpenedSheet | NotText> {
+export async function openXlsx(
+  pieces: AsyncIterable<Uint8Array>,
+  wanted: string | number | undefined,
+): Promise<OpenedFormat | NotText> {
+  const bytes = await allBytes(pieces);
+  if (!bytes) return { kind: 'not-text', reason: 'large-workbook' };
   const workbook = await readWorkbook(bytes);
   if (workbook.kind === 'not-text') return workbook;
   const { sheets } = workbook;
-  const sheet = chosen(sheets, wanted);
+  const sheet = chosen(sheets, wanted === undefined ? undefined : String(wanted));
   if (!sheet) return { kind: 'not-text', reason: 'no-such-sheet' };
-  const events = eventsOf(sheet);
   return {
-    kind: 'sheet',
-    sheet: sheet.name,
-    reader: { push: () => [], end: () => events },
+    kind: 'format',
+    ...alreadyRead(eventsOf(sheet)),
     locator,
-    before: remarks(sheet, sheets),
+    notices: noticesOf(sheet, sheets),
+    sheet: sheet.name,
   };
 }
 
@@ -48,29 +41,17 @@ function chosen(sheets: readonly Sheet[], wanted: string | undefined): Sheet | u
   return shown.find((one) => rows(one) > 1) ?? shown.find((one) => rows(one) > 0) ?? sheets[0];
 }
 
-function remarks(sheet: Sheet, sheets: readonly Sheet[]): readonly Draft[] {
+function noticesOf(sheet: Sheet, sheets: readonly Sheet[]): readonly FormatNotice[] {
   const others = sheets
     .filter((one) => one !== sheet)
     .map(({ name, hidden }) => ({ name, hidden }));
   const { merged, formulas, name } = sheet;
   const [area] = merged;
-  const drafts: Draft[] = [];
-  if (others.length > 0) {
-    drafts.push({
-      code: 'xlsx.other-sheets',
-      say: ({ xlsx }) => xlsx.otherSheets({ name, others }),
-    });
-  }
-  if (area !== undefined) {
-    drafts.push({
-      code: 'xlsx.merged-cells',
-      say: ({ xlsx }) => xlsx.mergedCells({ area, count: merged.length }),
-    });
-  }
-  if (formulas > 0) {
-    drafts.push({ code: 'xlsx.formulas', say: ({ xlsx }) => xlsx.formulas(formulas) });
-  }
-  return drafts;
+  const notices: FormatNotice[] = [];
+  if (others.length > 0) notices.push({ kind: 'other-sheets', sheet: name, others });
+  if (area !== undefined) notices.push({ kind: 'merged-cells', area, count: merged.length });
+  if (formulas > 0) notices.push({ kind: 'formulas', count: formulas });
+  return notices;
 }
 
 function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
@@ -82,7 +63,7 @@ function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
     const record = recordOf(cells, index, at + 1);
     if (cells.every((cell) => cell.trim() === '')) {
       // Above the table and below it a sheet is empty.
-      return index === 0 ? [] : [{ kind: 'fault', fault: 'blank-line', record }];
+      return index === 0 ? [] : [{ kind: 'fault', fault: { kind: 'blank-line' }, record }];
     }
     index++;
     return [{ kind: 'record', record }];

@@ -114,7 +114,7 @@ async function* runValidation(
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
-  const refusal = hooks.witness?.opened(opened);
+  const refusal = hooks.rewrite?.opened(opened);
   if (refusal !== undefined) return unreadable(path, refusal);
   const checkOptions = {
     path,
@@ -131,7 +131,7 @@ async function* runValidation(
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.before,
-    witness: hooks.witness,
+    rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);
   const check = opened.dataset

@@ -14,7 +14,7 @@ import { planJoined } from '../table/plan-joined.js';
 import { planTable, type TablePlan } from '../table/plan-table.js';
 import { createMatrixChecker } from './check-matrix.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
-import type { OwnSchemaCheck, TryRow, Witness } from './hooks.js';
+import type { OwnSchemaCheck, RewriteHooks, TryRow } from './hooks.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
 
@@ -33,7 +33,7 @@ export interface TableCheckOptions extends RowCheckOptions {
   /** What a user's own schema finds in a record. */
   readonly userSchema?: OwnSchemaCheck | undefined;
   /** Is told of every record and of what was found in it. */
-  readonly witness?: Witness | undefined;
+  readonly rewrite?: RewriteHooks | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface TableCheckOptions extends RowCheckOptions {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): RecordCheck {
-  const { path: file, locator, rules, words, witness, userSchema } = options;
+  const { path: file, locator, rules, words, rewrite, userSchema } = options;
   let waiting: ReadEvent[] = [];
   let plan: TablePlan | undefined;
   let checker: RowChecker | undefined;
@@ -64,7 +64,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const loose = { ...options, path: file, isLoose: options.keyed !== true };
     if (broken) {
       joiner = createLineJoiner(broken, options.countries);
-      witness?.joined();
+      rewrite?.joined();
     }
     plan = broken ? planJoined(rows, broken, loose) : planTable(rows, loose);
     if (!plan) return;
@@ -101,7 +101,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (joiner) for (const joined of joiner.push(event)) judge(joined);
     else judge(event);
     const isRow = event.record.index >= (plan?.skipped ?? 1);
-    witness?.event(event, found.slice(before), isRow ? tryRow : undefined);
+    rewrite?.event(event, found.slice(before), isRow ? tryRow : undefined);
   };
 
   const judge = (event: ReadEvent): void => {

@@ -1,4 +1,4 @@
-import { type Hooks, shownTo } from '../check/hooks.js';
+import { type Hooks, withHooks } from '../check/hooks.js';
 import type { FileReport, Format } from '../finding.js';
 import { allBytes } from '../input/byte-pieces.js';
 import { detectFormat, formatOfName } from '../input/detect-format.js';
@@ -39,7 +39,7 @@ export interface OpenedRecords {
 export async function openRecords(
   input: Input,
   options: ValidateOptions,
-  { witness }: Hooks = {},
+  { rewrite }: Hooks = {},
 ): Promise<OpenedRecords | NotText> {
   const bytes = await openBytes(input, options.digest);
   if (isZip(bytes.head)) return openSheet(bytes, options);
@@ -47,7 +47,7 @@ export async function openRecords(
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { sample, rest, complete } = await takeSample(
-    witness ? shownTo(witness, opened.text) : opened.text,
+    rewrite ? withHooks(rewrite, opened.text) : opened.text,
   );
   const { encoding, bom } = opened;
   const { compression } = bytes;

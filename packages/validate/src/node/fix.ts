@@ -1,4 +1,4 @@
-import type { OpenedFile, TryRow, Witness } from '../check/hooks.js';
+import type { OpenedFile, RewriteHooks, TryRow } from '../check/hooks.js';
 import { positionAt } from '../formats/position.js';
 import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
@@ -17,9 +17,9 @@ export interface FixTarget {
   readonly log: (text: string) => void;
 }
 
-/** A corrected copy underway. */
+/** A corrected copy that is being written. */
 export interface Fix {
-  readonly witness: Witness;
+  readonly rewrite: RewriteHooks;
   /** Writes what is left; says how much was changed, or why there is no copy. */
   readonly end: () => FixOutcome;
 }
@@ -70,7 +70,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
   };
 
   return {
-    witness: {
+    rewrite: {
       opened: (file) => {
         opened = file;
         write = cellWriterFor(file);

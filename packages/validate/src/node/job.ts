@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Hooks } from '../check/hooks.js';
-import type { Outcome, Report, Unreadable } from '../finding.js';
+import type { BaselineEntry, BaselineReport, Outcome, Report, Unreadable } from '../finding.js';
 import { loadWords } from '../locales/load-words.js';
 import type { Words } from '../locales/words.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { visible } from '../reports/visible.js';
 import { validateWith } from '../validate.js';
-import { type BaselineEntry, type BaselineReport, createSieve, type Sieve } from './baseline.js';
+import { createSieve, type Sieve } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
 import { createFix, type FixOutcome } from './fix.js';
 import { readInput } from './read-input.js';
@@ -93,9 +93,9 @@ async function check(
   const sieve = baseline && createSieve(baseline.entries, baseline.file);
   const fixing = fix && (await startFix(fix, words, created));
   const splitting = split && (await startSplit(split, options.failOn ?? 'error', words, created));
-  const witness = fixing?.witness ?? splitting?.witness;
+  const rewrite = fixing?.rewrite ?? splitting?.rewrite;
   const hooks: Hooks = {
-    ...(witness && { witness }),
+    ...(rewrite && { rewrite }),
     ...(sieve && { counts: sieve.isNew }),
   };
   const hash = createHash('sha256');

@@ -1,6 +1,6 @@
 import type { Field } from './cells/fields.js';
 import type { Excerpt } from './formats/position.js';
-import type { Language } from './locales/words.js';
+import type { Language } from './locales/languages.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';
 

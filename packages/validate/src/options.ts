@@ -1,5 +1,5 @@
 import type { Format } from './finding.js';
-import type { Language } from './locales/words.js';
+import type { Language } from './locales/languages.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';

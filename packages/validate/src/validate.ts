@@ -18,11 +18,11 @@ import type {
   Unreadable,
 } from './finding.js';
 import { openRecords } from './formats/open-records.js';
-import { loadWords } from './locales/load-words.js';
+import { loadWords } from './locales/words.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
-import { visible } from './reports/visible.js';
+import { visible } from './reports/escape.js';
 import { severities } from './severity.js';
 import { statedInstrument, unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';

@@ -4,17 +4,31 @@ import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../src/dataset/collections.js';
 import {
   type Finding,
+  type FindingCode,
   findingCodes,
+  type Language,
   languages,
   loadWords,
   prettyReport,
   rule,
   validate,
+  type Words,
 } from '../src/index.js';
 import { check, checkExample, ministryTable } from './check.js';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const foreign = languages.filter((language) => language !== 'en');
+const english = await loadWords('en');
+const others = await Promise.all(
+  languages.filter((language) => language !== 'en').map((language) => loadWords(language)),
+);
+
+/** Rules that no translator has seen yet: they say themselves in English until one has. */
+const waiting: Readonly<Partial<Record<Language, readonly string[]>>> = {};
+
+/** The rules that a language says. */
+function translated({ title }: Words): readonly FindingCode[] {
+  return findingCodes().filter((code) => title(code) !== english.title(code));
+}
 
 function said({ message, hint, expected }: Finding): readonly string[] {
   return [message, hint, expected].filter((text) => text !== undefined);
@@ -36,41 +50,29 @@ function ownWords(text: string): string {
     .replace(sameEverywhere, '');
 }
 
-describe.each(foreign)('%s', (lang) => {
-  test.each(findingCodes())('%s is told in its script', async (code) => {
+describe.each(others)('$language', (words) => {
+  const { language: lang, script } = words;
+  const itsLetters = new RegExp(`\\p{Script=${script}}{3}`, 'u');
+  const otherLetters = script === 'Latin' ? /[^\P{L}\p{Script=Latin}]/u : /\p{Script=Latin}{2}/u;
+
+  test.each(translated(words))('%s is told in its script', async (code) => {
     const { findings } = await checkExample(rule(code).bad, { lang });
     const found = findings.filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
       for (const text of said(finding)) {
-        expect(text).toMatch(finding.expected === text ? /\S/ : /\p{Script=Cyrillic}{3}/u);
+        expect(text).toMatch(finding.expected === text ? /\S/ : itsLetters);
         expect(text).not.toMatch(/undefined|\[object|=>/);
-        expect(ownWords(text)).not.toMatch(/\p{Script=Latin}{2}/u);
+        expect(ownWords(text)).not.toMatch(otherLetters);
       }
     }
-    const { title } = await loadWords(lang);
-    expect(title(code)).toMatch(/\p{Script=Cyrillic}{3}/u);
+    expect(words.title(code)).toMatch(itsLetters);
   });
 
   test('no word mixes Latin and Cyrillic letters', async () => {
-    for (const text of await everything(lang)) {
+    for (const text of await everything(words)) {
       const mixed = text.match(/[\p{L}\p{M}]+/gu)?.filter((word) => isMixed(word)) ?? [];
       expect(mixed).toEqual([]);
-    }
-  });
-
-  test('no file with its sentences mixes letters of two scripts in a word', () => {
-    const folders = [`locales/${lang}/`, 'reports/words/', 'locales/'].map(
-      (path) => `${source}${path}`,
-    );
-    const files = folders.flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => `${folder}${name}`),
-    );
-    for (const file of files) {
-      const text = readFileSync(file, 'utf8').replace(/\\[a-z]/g, ' ');
-      expect(text.match(/[\p{L}\p{M}]+/gu)?.filter(isMixed), file).toEqual([]);
     }
   });
 
@@ -82,15 +84,35 @@ describe.each(foreign)('%s', (lang) => {
     expect(other.totals).toEqual(english.totals);
     expect(other.language).toBe(lang);
   });
+});
 
-  test('input that is no table is refused in its words', async () => {
-    for (const input of ['', '\n\n', '%PDF-1.7', 'PK\u0003\u0004', new Uint8Array(50)]) {
-      const outcome = await validate(input, { lang, path: 'x.csv' }).report();
-      expect(outcome.kind === 'unreadable' && outcome.message).toMatch(
-        /^x\.csv \P{Script=Latin}+/u,
-      );
-    }
-  });
+/** Languages that say everything; one that has just been begun need not. */
+describe.each(others.filter(({ language }) => ['ru', 'kk'].includes(language)))(
+  '$language',
+  (words) => {
+    test('every rule has a translation', () => {
+      const missing = findingCodes().filter((code) => !translated(words).includes(code));
+      expect(missing).toEqual(waiting[words.language] ?? []);
+    });
+
+    test('input that is no table is refused in its words', async () => {
+      for (const input of ['', '\n\n', '%PDF-1.7', 'PK\u0003\u0004', new Uint8Array(50)]) {
+        const outcome = await validate(input, { lang: words.language, path: 'x.csv' }).report();
+        expect(outcome.kind === 'unreadable' && outcome.message).toMatch(
+          /^x\.csv \P{Script=Latin}+/u,
+        );
+      }
+    });
+  },
+);
+
+test('no file with sentences mixes letters of two scripts in a word', () => {
+  const folder = `${source}locales/`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(`${folder}${file}`, 'utf8').replace(/\\[a-z]/g, ' ');
+    expect(text.match(/[\p{L}\p{M}]+/gu)?.filter(isMixed), file).toEqual([]);
+  }
 });
 
 test('English is what is spoken unless something else is asked for', async () => {
@@ -121,8 +143,8 @@ function isMixed(word: string): boolean {
 }
 
 /** Every sentence that the bad examples bring about, every title and every name of a field. */
-async function everything(lang: (typeof languages)[number]): Promise<readonly string[]> {
-  const words = await loadWords(lang);
+async function everything(words: Words): Promise<readonly string[]> {
+  const { language: lang } = words;
   const reports = await Promise.all(
     findingCodes().map((code) => checkExample(rule(code).bad, { lang })),
   );

@@ -57,9 +57,9 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
   return {
     rewrite: {
       opened: ({ file, bom, dataset }) => {
-        if (dataset !== undefined) return words.control.fixDataset;
+        if (dataset !== undefined) return words.rewriting.fixDataset;
         isTable = file.format === 'csv';
-        if (!isTable && file.format !== 'ndjson') return words.control.splitFormat(file.format);
+        if (!isTable && file.format !== 'ndjson') return words.rewriting.splitFormat(file.format);
         if (bom) both('\uFEFF');
         return undefined;
       },
@@ -86,7 +86,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
         isInvalid = false;
       },
       joined: () => {
-        refused = words.control.joinedRows;
+        refused = words.rewriting.joinedRows;
       },
     },
     end: () => {

@@ -1,8 +1,7 @@
 import type { Field } from './cells/fields.js';
 import type { Format } from './formats/detect-format.js';
 import type { Excerpt } from './formats/position.js';
-import type { Language } from './locales/words.js';
-import type { BaselineReport } from './node/baseline.js';
+import type { Language } from './locales/languages.js';
 import type { EvidenceNote } from './reference/evidence.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';
@@ -125,6 +124,23 @@ export interface CodelistReport {
   readonly version: string;
   readonly entries: number;
   readonly hash: string;
+}
+
+/** A finding that is known and accepted; `count`: how many times. */
+export interface BaselineEntry {
+  readonly file: string;
+  readonly code: string;
+  readonly key?: string | undefined;
+  readonly fingerprint: string;
+  readonly count: number;
+}
+
+/** Which findings of a report were known. */
+export interface BaselineReport {
+  /** Findings that were left out because the baseline lists them. */
+  readonly known: number;
+  /** Entries of the baseline that were not found any more, with the missing count of each. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 /** The outcome of a validation. */

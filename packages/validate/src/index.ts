@@ -16,8 +16,8 @@ export type {
 } from './finding.js';
 export { createCsvReader } from './formats/csv-reader.js';
 export type { ReadEvent, RecordReader, SourceRecord } from './formats/record.js';
-export { loadWords } from './locales/load-words.js';
-export { type Language, languages, type Words } from './locales/words.js';
+export { type Language, languages } from './locales/languages.js';
+export { loadWords, type Words } from './locales/words.js';
 export type { Digest, Input, Underway, ValidateOptions } from './options.js';
 export { RatificationRow } from './ratification-row.js';
 export type { ReferenceData } from './reference/reference-data.js';
@@ -25,14 +25,12 @@ export { conciseReport } from './reports/concise.js';
 export { csvReport } from './reports/csv.js';
 export { githubReport } from './reports/github.js';
 export { htmlReport } from './reports/html.js';
-export { type JsonOptions, jsonReport } from './reports/json.js';
+export { type JsonOptions, jsonReport, ndjsonReport } from './reports/json.js';
 export { junitReport } from './reports/junit.js';
-export { ndjsonReport } from './reports/ndjson.js';
-export { type Painter, plainPainter } from './reports/painter.js';
+export type { Reporter, ReportOptions } from './reports/options.js';
 export { type PrettyOptions, prettyReport } from './reports/pretty.js';
-export { type Progress, progressLine } from './reports/progress-line.js';
+export { type Progress, progressLine } from './reports/progress.js';
 export { redacted } from './reports/redact.js';
-export type { Reporter, ReportOptions } from './reports/report-options.js';
 export {
   parseReporter,
   type ReporterName,
@@ -42,6 +40,7 @@ export {
 } from './reports/reporters.js';
 export { sarifReport } from './reports/sarif.js';
 export { summaryReport } from './reports/summary.js';
+export { type Painter, plainPainter } from './reports/terminal.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule } from './rules/rule.js';
 export type { Severity } from './severity.js';

@@ -1,6 +1,6 @@
 import type { Format } from './formats/detect-format.js';
 import type { Digest, Input } from './input/bytes.js';
-import type { Language } from './locales/words.js';
+import type { Language } from './locales/languages.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';

@@ -18,11 +18,11 @@ import type {
   Unreadable,
 } from './finding.js';
 import { openRecords } from './formats/open-records.js';
-import { loadWords } from './locales/load-words.js';
+import { loadWords } from './locales/words.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
-import { visible } from './reports/visible.js';
+import { visible } from './reports/escape.js';
 import { faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
 import { nameOfKeys } from './table/column-contents.js';
@@ -116,12 +116,12 @@ async function* runValidation(
   const opened = await openRecords(input, options, {
     nameOfKeys,
     collections: () => import('./dataset/collections.js'),
-    onText: hooks.witness?.text,
+    onText: hooks.rewrite?.text,
   });
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
-  const refusal = hooks.witness?.opened(opened);
+  const refusal = hooks.rewrite?.opened(opened);
   if (refusal !== undefined) return unreadable(path, refusal);
   const checkOptions = {
     path,
@@ -138,7 +138,7 @@ async function* runValidation(
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.notices.map(faultOf),
-    witness: hooks.witness,
+    rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);
   const check = opened.dataset

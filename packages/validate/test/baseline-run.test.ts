@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type BaselineEntry, baselineText, parseBaseline } from '../src/node/baseline.js';
+import type { BaselineEntry } from '../src/finding.js';
+import { baselineText, parseBaseline } from '../src/node/baseline.js';
 import { validateFiles } from '../src/node/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-baseline-'));

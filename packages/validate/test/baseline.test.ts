@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type BaselineEntry,
-  baselineText,
-  createSieve,
-  type Identity,
-  parseBaseline,
-} from '../src/node/baseline.js';
+import type { BaselineEntry } from '../src/finding.js';
+import { baselineText, createSieve, type Identity, parseBaseline } from '../src/node/baseline.js';
 
 const finding = fc.record({
   code: fc.constantFrom('sense.duplicate', 'schema.date', 'csv.blank-line'),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { languages } from '../src/locales/words.js';
+import { languages } from '../src/locales/languages.js';
 import { findFiles } from '../src/node/find-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-find-'));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Progress, progressLine } from '../src/index.js';
-import { byteCount } from '../src/reports/byte-count.js';
-import { reportWords } from '../src/reports/words/words.js';
+import { languages, loadWords, type Progress, progressLine } from '../src/index.js';
+import { byteCount } from '../src/reports/progress.js';
+
+const [english, russian] = await Promise.all([loadWords('en'), loadWords('ru'), loadWords('kk')]);
 
 const halfway: Progress = {
   path: 'theirs.csv',
@@ -54,7 +55,7 @@ test.each<readonly [string, Progress, number, string]>([
 describe('a line that can be overwritten', () => {
   const long = 'a/'.repeat(200);
   test.each([20, 40, 60, 80, 100, 200])('fits in %i characters', (width) => {
-    for (const lang of ['en', 'ru', 'kk'] as const) {
+    for (const lang of languages) {
       for (const progress of [halfway, unknownSize, { ...halfway, path: long }]) {
         const line = progressLine(progress, { width, lang });
         expect([...line].length).toBeLessThanOrEqual(width);
@@ -86,6 +87,6 @@ test.each([
   [124_500_000, '125 MB', '125 МБ'],
   [2_040_000_000, '2.0 GB', '2,0 ГБ'],
 ])('%i bytes', (bytes, en, ru) => {
-  expect(byteCount(bytes, reportWords('en'))).toBe(en);
-  expect(byteCount(bytes, reportWords('ru'))).toBe(ru);
+  expect(byteCount(bytes, english)).toBe(en);
+  expect(byteCount(bytes, russian)).toBe(ru);
 });

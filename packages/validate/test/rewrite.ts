@@ -12,7 +12,7 @@ export async function fixed(input: Input, options: ValidateOptions = {}) {
     { copy: (text) => void copy.push(text), log: (text) => void log.push(text) },
     en,
   );
-  const outcome = await report(input, options, fix.witness);
+  const outcome = await report(input, options, fix.rewrite);
   const end = outcome.kind === 'report' ? fix.end() : undefined;
   return { outcome, end, copy: copy.join(''), log: log.join('') };
 }
@@ -25,7 +25,7 @@ export async function split(input: Input, options: ValidateOptions = {}) {
     options.failOn ?? 'error',
     en,
   );
-  const outcome = await report(input, options, parts.witness);
+  const outcome = await report(input, options, parts.rewrite);
   const end = outcome.kind === 'report' ? parts.end() : undefined;
   return { outcome, end, valid: valid.join(''), invalid: invalid.join('') };
 }
@@ -33,7 +33,7 @@ export async function split(input: Input, options: ValidateOptions = {}) {
 function report(
   input: Input,
   options: ValidateOptions,
-  witness: ReturnType<typeof createFix>['witness'],
+  rewrite: ReturnType<typeof createFix>['rewrite'],
 ): Promise<Outcome> {
-  return validateWith(input, options, { witness }).report();
+  return validateWith(input, options, { rewrite }).report();
 }

@@ -11,7 +11,7 @@ export interface OpenedFile {
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
-  /** The records are no rows. */
+  /** Present where the records are not rows. */
   readonly dataset?: unknown;
 }
 
@@ -24,9 +24,9 @@ export type OwnSchemaCheck = (
   headers: readonly string[] | undefined,
 ) => readonly Draft[];
 
-/** Somebody who looks on while a file is checked, to write it again. */
-export interface Witness {
-  /** @returns why the file cannot be written again; the sentence goes on from the file's name. */
+/** What a rewriting of a file (a corrected copy, a split) is called with while the file is checked. */
+export interface RewriteHooks {
+  /** @returns why the file cannot be rewritten; the sentence continues after the file's name. */
   readonly opened: (opened: OpenedFile) => string | undefined;
   /** The text without its byte order mark, each piece before its records. */
   readonly text: (text: string) => void;
@@ -40,13 +40,13 @@ export interface Witness {
     found: readonly PendingFinding[],
     tryRow: TryRow | undefined,
   ) => void;
-  /** Rows are put together from several lines: they cannot be written again. */
+  /** Rows are joined from several lines: they cannot be rewritten. */
   readonly joined: () => void;
 }
 
-/** What a caller of ours may hook into a validation. Costs nothing where it is absent. */
+/** What a caller inside this package may hook into a validation. Costs nothing where it is absent. */
 export interface Hooks {
-  readonly witness?: Witness;
+  readonly rewrite?: RewriteHooks;
   /** Whether a finding counts; the others are neither counted nor shown. */
   readonly counts?: (finding: Finding) => boolean;
 }

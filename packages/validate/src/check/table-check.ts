@@ -11,7 +11,7 @@ import { fieldsOf, sampleRows } from '../table/columns.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
-import type { OwnSchemaCheck, TryRow, Witness } from './hooks.js';
+import type { OwnSchemaCheck, RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -32,7 +32,7 @@ export interface TableCheckOptions extends RowCheckOptions {
   /** What a user's own schema finds in a record. */
   readonly userSchema?: OwnSchemaCheck | undefined;
   /** Is told of every record and of what was found in it. */
-  readonly witness?: Witness | undefined;
+  readonly rewrite?: RewriteHooks | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface TableCheckOptions extends RowCheckOptions {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): RecordCheck {
-  const { path: file, locator, rules, words, witness, userSchema } = options;
+  const { path: file, locator, rules, words, rewrite, userSchema } = options;
   let waiting: ReadEvent[] = [];
   let plan: Plan | undefined;
   let aside: AsideReader | undefined;
@@ -63,7 +63,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     plan = planTable(rows, { ...options, isKeyed: options.keyed === true });
     if (!plan) return;
     if (plan.join) joiner = createRowJoiner(plan.join, options);
-    if (plan.join?.kind === 'lines') witness?.joined();
+    if (plan.join?.kind === 'lines') rewrite?.joined();
     aside = createAsideReader(plan.rowForm, options.countries);
     checker = makeChecker(plan);
     const header = headerOf(plan);
@@ -97,7 +97,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (joiner) for (const joined of joiner.push(event)) judgeJoined(joined);
     else judge(event);
     const isRow = event.record.index >= (plan?.skipped ?? 1);
-    witness?.event(event, found.slice(before), isRow ? tryRow : undefined);
+    rewrite?.event(event, found.slice(before), isRow ? tryRow : undefined);
   };
 
   const judgeJoined = (event: JoinedEvent): void => {

@@ -1,20 +1,15 @@
-import type { FindingCode } from '../rules/catalogue.js';
-import { rule } from '../rules/catalogue.js';
-import { control } from './en/control.js';
-import { fields } from './en/fields.js';
-import { reference } from './en/reference.js';
-import { unreadable } from './en/unreadable.js';
-import type { RulesInWords } from './locale.js';
-import type { Language } from './words.js';
+import { type FindingCode, rule } from '../rules/catalogue.js';
+import { phrases } from './en/phrases.js';
+import type { Words } from './words.js';
 
-/** English. The other languages have the same sentences. */
-export const en = {
-  language: 'en' as Language,
-  fields,
-  /** What a rule is called. */
-  rules: {} as RulesInWords,
+/** What English says besides the rules. Other languages say as much of it as they like. */
+export type English = typeof phrases;
+
+/** English, in which every sentence exists: those of the rules are in the rules themselves. */
+export const en: Words = {
+  language: 'en',
+  script: 'Latin',
+  rules: {},
   title: (code: FindingCode): string => rule(code).title,
-  unreadable,
-  control,
-  reference,
+  ...phrases,
 };

@@ -1,18 +1,6 @@
-import { type FindingCode, rule } from '../rules/catalogue.js';
-import { control } from './kk/control.js';
-import { fields } from './kk/fields.js';
-import { reference } from './kk/reference.js';
-import { unreadable } from './kk/unreadable.js';
-import { rulesKk } from './rules-kk.js';
-import type { Words } from './words.js';
+import { phrases } from './kk/phrases.js';
+import { rules } from './kk/rules.js';
+import type { Locale } from './locale.js';
 
 /** Kazakh. */
-export const kk: Words = {
-  language: 'kk',
-  fields,
-  rules: rulesKk,
-  title: (code: FindingCode) => rulesKk[code]?.title ?? rule(code).title,
-  unreadable,
-  control,
-  reference,
-};
+export const kk: Locale = { script: 'Cyrillic', rules, ...phrases };

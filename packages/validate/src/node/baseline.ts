@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { BaselineEntry, BaselineReport } from '../finding.js';
 
-/** A finding that is known and accepted; `count`: how many times. */
 const Entry = z.strictObject({
   file: z.string(),
   code: z.string(),
@@ -8,7 +8,6 @@ const Entry = z.strictObject({
   fingerprint: z.string(),
   count: z.int().min(1),
 });
-export type BaselineEntry = Readonly<z.infer<typeof Entry>>;
 
 const Baseline = z.strictObject({
   $comment: z.string().optional(),
@@ -16,20 +15,12 @@ const Baseline = z.strictObject({
   findings: z.array(Entry),
 });
 
-/** What of the findings of one file is known. */
-export interface BaselineReport {
-  /** Findings that were left out because the baseline has them. */
-  readonly known: number;
-  /** Entries of the baseline whose finding is no more, with how many of it. */
-  readonly stale: readonly BaselineEntry[];
-}
-
 /** A finding as a baseline knows it. */
 export type Identity = Pick<BaselineEntry, 'code' | 'key' | 'fingerprint'>;
 
-/** Tells known findings of one file from new ones. */
+/** Separates new findings of one file from known ones. */
 export interface Sieve {
-  /** Counts a finding; true where it is new. */
+  /** Counts a finding; true if it is new. */
   readonly isNew: (finding: Identity) => boolean;
   /** All findings so far, known or not. */
   readonly seen: () => readonly BaselineEntry[];

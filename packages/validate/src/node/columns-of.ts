@@ -1,5 +1,5 @@
+import { didYouMean } from '../locales/did-you-mean.js';
 import { mappedTo, targets } from '../table/column-map.js';
-import { didYouMean } from './did-you-mean.js';
 
 /**
  * Reads `theirs=ours` as the option `map` takes it. The last `=` counts: their name may hold one.

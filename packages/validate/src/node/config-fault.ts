@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../locales/did-you-mean.js';
 import { unknownRule } from './rule-settings.js';
 
 /** What is wrong at one place of a configuration. */

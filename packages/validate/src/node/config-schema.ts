@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages } from '../locales/words.js';
+import { languages } from '../locales/languages.js';
 import { mappedTo } from '../table/column-map.js';
 import { unknownField } from './columns-of.js';
 import { ruleLevels, ruleNames } from './rule-settings.js';

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../finding.js';
-import { loadWords } from '../locales/load-words.js';
-import type { Language, Words } from '../locales/words.js';
-import { visible } from '../reports/visible.js';
-import { nearestWord } from './did-you-mean.js';
+import { nearestWord } from '../locales/did-you-mean.js';
+import type { Language } from '../locales/languages.js';
+import { loadWords, type Words } from '../locales/words.js';
+import { visible } from '../reports/escape.js';
 
 /** The name of standard input on a command line. */
 export const standardInput = '-';
@@ -47,11 +47,11 @@ export async function findFiles(
   { lang = 'en', except = [] }: FindOptions = {},
 ): Promise<FoundFiles> {
   const left = new Set(except.map((path) => resolve(path)));
-  const { control } = await loadWords(lang);
+  const words = await loadWords(lang);
   const paths = new Map<string, string>();
   const problems: Unreadable[] = [];
   for (const name of names) {
-    const found = await filesFor(name, left, control);
+    const found = await filesFor(name, left, words.files);
     if (typeof found === 'string') {
       const message = `${visible(name)} ${found}`;
       problems.push({ kind: 'unreadable', path: name, message, exit: 2 });
@@ -69,7 +69,7 @@ export async function findFiles(
 async function filesFor(
   name: string,
   left: ReadonlySet<string>,
-  words: Words['control'],
+  words: Words['files'],
 ): Promise<readonly string[] | string> {
   if (name === standardInput) return [name];
   // A file whose name looks like a pattern is that file.

@@ -1,10 +1,10 @@
-import type { OpenedFile, TryRow, Witness } from '../check/hooks.js';
+import type { OpenedFile, RewriteHooks, TryRow } from '../check/hooks.js';
 import { positionAt } from '../formats/position.js';
 import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
 import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
-import { visible } from '../reports/visible.js';
+import { visible } from '../reports/escape.js';
 import { type CellChange, correctCells } from './correct-cells.js';
 import { csvLine } from './csv-line.js';
 import { lossOf } from './loss.js';
@@ -17,9 +17,9 @@ export interface FixTarget {
   readonly log: (text: string) => void;
 }
 
-/** A corrected copy underway. */
+/** A corrected copy that is being written. */
 export interface Fix {
-  readonly witness: Witness;
+  readonly rewrite: RewriteHooks;
   /** Writes what is left; says how much was changed, or why there is no copy. */
   readonly end: () => FixOutcome;
 }
@@ -70,20 +70,20 @@ export function createFix(target: FixTarget, words: Words): Fix {
   };
 
   return {
-    witness: {
+    rewrite: {
       opened: (file) => {
         opened = file;
         write = cellWriterFor(file);
-        if (file.dataset !== undefined) return words.control.fixDataset;
-        if (!write) return words.control.fixFormat(file.file.format);
+        if (file.dataset !== undefined) return words.rewriting.fixDataset;
+        if (!write) return words.rewriting.fixFormat(file.file.format);
         target.log(csvLine(logHeader));
         const { encoding, compression } = file.file;
         if (encoding !== 'utf-8' && encoding !== 'ascii') {
-          const reason = words.control.encoding(encoding.toUpperCase());
+          const reason = words.rewriting.encoding(encoding.toUpperCase());
           target.log(csvLine([1, 1, 0, '', encoding, 'utf-8', 'encoding', reason]));
         }
         if (compression !== undefined) {
-          const reason = words.control.compression(compression);
+          const reason = words.rewriting.compression(compression);
           target.log(csvLine([1, 1, 0, '', compression, '', 'compression', reason]));
         }
         if (file.bom) target.copy('\uFEFF');
@@ -107,7 +107,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
         target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);
       },
       joined: () => {
-        refused = words.control.joinedRows;
+        refused = words.rewriting.joinedRows;
       },
     },
     end: () => {

@@ -1,11 +1,7 @@
+export type { BaselineEntry } from '../finding.js';
 export { knownEncoding } from '../input/decode.js';
 export { encodings } from '../input/sniff.js';
-export {
-  type BaselineEntry,
-  baselineText,
-  parseBaseline,
-  renewedBaseline,
-} from './baseline.js';
+export { baselineText, parseBaseline, renewedBaseline } from './baseline.js';
 export { columnsOf } from './columns-of.js';
 export type { ValidateConfig } from './config-schema.js';
 export { findFiles } from './find-files.js';

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Hooks } from '../check/hooks.js';
-import type { Outcome, Report, Unreadable } from '../finding.js';
-import { loadWords } from '../locales/load-words.js';
-import type { Words } from '../locales/words.js';
+import type { BaselineEntry, BaselineReport, Outcome, Report, Unreadable } from '../finding.js';
+import { loadWords, type Words } from '../locales/words.js';
 import type { Underway, ValidateOptions } from '../options.js';
-import { visible } from '../reports/visible.js';
+import { visible } from '../reports/escape.js';
 import { validateWith } from '../validate.js';
-import { type BaselineEntry, type BaselineReport, createSieve, type Sieve } from './baseline.js';
+import { createSieve, type Sieve } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
 import { createFix, type FixOutcome } from './fix.js';
 import { readInput } from './read-input.js';
@@ -49,7 +48,7 @@ export interface JobControl {
 export async function runJob(job: Job, control: JobControl = {}): Promise<JobResult> {
   const { path, options } = job;
   const words = await loadWords(options.lang ?? 'en');
-  const shown = options.path ?? (path === standardInput ? words.control.standardInput : path);
+  const shown = options.path ?? (path === standardInput ? words.files.standardInput : path);
   const files: WholeFile[] = [];
   try {
     if (path !== standardInput && (await stat(path)).isDirectory()) {
@@ -63,13 +62,13 @@ export async function runJob(job: Job, control: JobControl = {}): Promise<JobRes
   } catch (error) {
     for (const file of files) await file.discard();
     if (error instanceof RangeError && error.message === textTooLong) {
-      return { outcome: unreadable(shown, words.control.longLine) };
+      return { outcome: unreadable(shown, words.rewriting.longLine) };
     }
     const reason = reasonOf(error, words);
     if (reason === undefined) throw error;
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const near = isMissing ? await nearFile(path) : undefined;
-    const hint = near === undefined ? '' : ` ${words.control.didYouMean(visible(near))}`;
+    const hint = near === undefined ? '' : ` ${words.files.didYouMean(visible(near))}`;
     return { outcome: unreadable(shown, `${reason}${hint}`) };
   }
 }
@@ -93,9 +92,9 @@ async function check(
   const sieve = baseline && createSieve(baseline.entries, baseline.file);
   const fixing = fix && (await startFix(fix, words, created));
   const splitting = split && (await startSplit(split, options.failOn ?? 'error', words, created));
-  const witness = fixing?.witness ?? splitting?.witness;
+  const rewrite = fixing?.rewrite ?? splitting?.rewrite;
   const hooks: Hooks = {
-    ...(witness && { witness }),
+    ...(rewrite && { rewrite }),
     ...(sieve && { counts: sieve.isNew }),
   };
   const hash = createHash('sha256');

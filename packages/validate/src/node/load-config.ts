@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { LineCounter, parseDocument } from 'yaml';
-import { visible } from '../reports/visible.js';
+import { visible } from '../reports/escape.js';
 import { configFaults } from './config-fault.js';
 import { ValidateConfig } from './config-schema.js';
 import { offsetOf } from './place-in-document.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { visible } from '../reports/visible.js';
+import { visible } from '../reports/escape.js';
 import { compileUserSchema } from '../rules/user-schema.js';
 import { offsetOf } from './place-in-document.js';
 import { reasonOf } from './refusal.js';

@@ -4,12 +4,12 @@ import type { Words } from '../locales/words.js';
 type Fault = Extract<ReadEvent, { kind: 'fault' }>['fault'];
 
 /** Why a file with this fault must not be written again: the copy would lack something. */
-export function lossOf(fault: Fault, { control }: Words): string | undefined {
+export function lossOf(fault: Fault, { rewriting }: Words): string | undefined {
   switch (fault.kind) {
     case 'unreadable-characters':
-      return control.lostCharacters;
+      return rewriting.lostCharacters;
     case 'damaged-gzip':
-      return control.damaged;
+      return rewriting.damaged;
     default:
       return undefined;
   }

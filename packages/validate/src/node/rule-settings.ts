@@ -1,7 +1,7 @@
+import { didYouMean } from '../locales/did-you-mean.js';
 import type { ValidateOptions } from '../options.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
 import { type Severity, severities } from '../severity.js';
-import { didYouMean } from './did-you-mean.js';
 
 /** A severity for a code such as `sense.duplicate`, or for a ring such as `map`. */
 export interface RuleSetting {

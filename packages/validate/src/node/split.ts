@@ -1,4 +1,4 @@
-import type { Witness } from '../check/hooks.js';
+import type { RewriteHooks } from '../check/hooks.js';
 import type { PendingFinding } from '../check/place-finding.js';
 import type { Words } from '../locales/words.js';
 import { type Severity, severities } from '../severity.js';
@@ -13,7 +13,7 @@ export interface SplitTarget {
 
 /** A split underway. */
 export interface Split {
-  readonly witness: Witness;
+  readonly rewrite: RewriteHooks;
   readonly end: () => SplitOutcome;
 }
 
@@ -55,11 +55,11 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
   };
 
   return {
-    witness: {
+    rewrite: {
       opened: ({ file, bom, dataset }) => {
-        if (dataset !== undefined) return words.control.fixDataset;
+        if (dataset !== undefined) return words.rewriting.fixDataset;
         isTable = file.format === 'csv';
-        if (!isTable && file.format !== 'ndjson') return words.control.splitFormat(file.format);
+        if (!isTable && file.format !== 'ndjson') return words.rewriting.splitFormat(file.format);
         if (bom) both('\uFEFF');
         return undefined;
       },
@@ -86,7 +86,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
         isInvalid = false;
       },
       joined: () => {
-        refused = words.control.joinedRows;
+        refused = words.rewriting.joinedRows;
       },
     },
     end: () => {

@@ -1,7 +1,6 @@
 import { defaultMaxPerCode } from '../check/collector.js';
-import type { Outcome } from '../finding.js';
+import type { BaselineEntry, Outcome } from '../finding.js';
 import type { Underway, ValidateOptions } from '../options.js';
-import type { BaselineEntry } from './baseline.js';
 import { findFiles } from './find-files.js';
 import type { FixOutcome } from './fix.js';
 import type { Job, JobResult } from './job.js';

@@ -1,6 +1,6 @@
-import type { Report } from '../finding.js';
-import { visible } from './visible.js';
-import type { ReportWords } from './words/words.js';
+import type { CodelistReport, Report, RowCounts } from '../finding.js';
+import type { Words } from '../locales/words.js';
+import { visible } from './escape.js';
 
 /** A thing that a report rests on, and which one it was. */
 export interface AboutEntry {
@@ -9,11 +9,17 @@ export interface AboutEntry {
 }
 
 /** The versions of everything that took part, for a report that is read years later. */
-export function about(report: Report, { about: words, count }: ReportWords): readonly AboutEntry[] {
+export function about(
+  report: Report,
+  { report: { about: words, count } }: Words,
+): readonly AboutEntry[] {
   const { tool, version, schema, codelists, comparison, asOf, durationMs } = report;
   return [
     { name: words.tool, value: `${tool} ${version}` },
-    { name: words.schema, value: `${schema.id} ${schema.version}, ${words.hash} ${schema.hash}` },
+    {
+      name: words.schema,
+      value: `${schema.id} ${schema.version}, ${words.hash} ${schema.hash}`,
+    },
     ...codelists.map((list) => ({
       name: words[list.id],
       value: `${list.version}, ${words.entries(list.entries)}, ${words.hash} ${list.hash}`,
@@ -51,4 +57,68 @@ export function hashLines({ files }: Report): readonly string[] {
   return files.flatMap(({ path, sha256 }) =>
     sha256 === undefined ? [] : [`sha256 ${sha256}  ${visible(path)}`],
   );
+}
+
+/** What the report rests on: how many rows were checked against what, and why others were not. */
+export function whatWasChecked(report: Report, words: Words): readonly string[] {
+  const rows = summed(report);
+  if (rows.checked === 0) return [words.report.noneChecked];
+  return [checkedRows(rows, report, words), comparedRows(rows, report, words)];
+}
+
+interface AllRows extends RowCounts {
+  readonly records: number;
+  /** Rows that should have been compared, and were not. */
+  readonly unread: number;
+  readonly dataset: boolean;
+}
+
+/** The rows of all files together. */
+function summed({ files }: Report): AllRows {
+  const sum = (of: (file: Report['files'][number]) => number): number =>
+    files.reduce((total, file) => total + of(file), 0);
+  return {
+    records: sum(({ records }) => records),
+    checked: sum(({ rows }) => rows.checked),
+    compared: sum(({ rows }) => rows.compared),
+    comparedOthers: sum(({ rows }) => rows.comparedOthers),
+    otherStates: sum(({ rows }) => rows.otherStates),
+    unread: sum(unread),
+    dataset: files.every(isDataset),
+  };
+}
+
+type File = Report['files'][number];
+
+function isDataset({ shape }: File): boolean {
+  return shape === 'dataset';
+}
+
+/** The laws and sources of a dataset are not to be compared. */
+function unread(file: File): number {
+  const { checked, compared, comparedOthers, otherStates } = file.rows;
+  return isDataset(file) ? 0 : checked - compared - comparedOthers - otherStates;
+}
+
+function checkedRows(
+  { records, checked }: AllRows,
+  { codelists, asOf }: Report,
+  words: Words,
+): string {
+  const versions = new Set(codelists.map(({ version }) => version));
+  const [version] = versions.size === 1 ? versions : [];
+  const entries = ({ id, entries }: CodelistReport): string => words.report.count[id](entries);
+  const lists = codelists.map((list) =>
+    version === undefined ? words.report.ofVersion(entries(list), list.version) : entries(list),
+  );
+  return words.report.checked({ checked, records, lists, version, asOf });
+}
+
+function comparedRows(
+  { records: _, ...rows }: AllRows,
+  { comparison }: Report,
+  words: Words,
+): string {
+  if (!comparison) return words.report.comparisonOff;
+  return words.report.compared({ ...rows, ...comparison });
 }

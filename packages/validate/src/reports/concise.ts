@@ -1,11 +1,10 @@
 import type { Outcome, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import { aboutLine, hashLines } from './about.js';
-import { caveats, totalsLine } from './caveats.js';
-import { messageOf } from './message.js';
-import { placeOf } from './place.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { visible } from './visible.js';
-import type { ReportWords } from './words/words.js';
+import { visible } from './escape.js';
+import { messageOf, placeOf } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { caveats, totalsLine } from './totals.js';
 
 /**
  * One line for each finding, in the order of the file, for `grep` and for editors that jump to
@@ -23,10 +22,12 @@ function unreadableLine({ path, message }: { readonly path: string; readonly mes
   return visible(`${path}:1:1 error unreadable ${message}`);
 }
 
-function reportLines(report: Report, words: ReportWords): readonly string[] {
+function reportLines(report: Report, words: Words): readonly string[] {
   const { findings, totals, unreadable } = report;
   const showing =
-    findings.length < totals.findings ? `; ${words.showing(findings.length, totals.findings)}` : '';
+    findings.length < totals.findings
+      ? `; ${words.report.showing(findings.length, totals.findings)}`
+      : '';
   return [
     ...(unreadable ?? []).map(unreadableLine),
     ...findings.map((finding) => {

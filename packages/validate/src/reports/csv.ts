@@ -1,10 +1,10 @@
 import type { Finding, Outcome, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import { severities } from '../severity.js';
-import { caveats } from './caveats.js';
-import { evidenceLine } from './evidence-line.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { visible } from './visible.js';
-import type { ReportWords } from './words/words.js';
+import { csvCell, visible } from './escape.js';
+import { evidenceLine } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { caveats } from './totals.js';
 
 const columns = [
   'kind',
@@ -47,12 +47,12 @@ export function csvReport(outcome: Outcome, options: ReportOptions = {}): string
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
-function reportRows(report: Report, words: ReportWords): readonly Row[] {
+function reportRows(report: Report, words: Words): readonly Row[] {
   const { findings, totals, files, unreadable = [], codelists, asOf } = report;
   const about = (code: string, message: string): Row => ({ kind: 'about', code, message });
   return [
     ...findings.map((finding) => findingRow(finding, words)),
-    { kind: 'total', message: words.total, count: totals.findings },
+    { kind: 'total', message: words.report.total, count: totals.findings },
     ...severities.map(
       (severity): Row => ({ kind: 'total', severity, count: totals.bySeverity[severity] }),
     ),
@@ -77,7 +77,7 @@ function reportRows(report: Report, words: ReportWords): readonly Row[] {
   ];
 }
 
-function findingRow(finding: Finding, words: ReportWords): Row {
+function findingRow(finding: Finding, words: Words): Row {
   const { severity, code, file, line, column, endLine, endColumn, record, key } = finding;
   const { field, header, value, message, hint, expected, suggestion, ruleUrl } = finding;
   const { fingerprint, cell: inWorkbook } = finding;
@@ -124,10 +124,6 @@ function printable(text: string): string {
     .join('');
 }
 
-/** A cell by RFC 4180; text that a spreadsheet would compute is guarded by an apostrophe. */
 function cell(value: string | number | undefined): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const shown = printable(value);
-  const guarded = /^[=+\-@\t\r]/u.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return typeof value === 'string' ? csvCell(printable(value)) : String(value ?? '');
 }

@@ -1,12 +1,11 @@
 import type { Finding, Outcome, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import { type Severity, severities } from '../severity.js';
 import { aboutLine, hashLines } from './about.js';
-import { caveats, totalsLine } from './caveats.js';
-import { messageOf } from './message.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { ruleTitle } from './rule-title.js';
-import { visible } from './visible.js';
-import type { ReportWords } from './words/words.js';
+import { visible } from './escape.js';
+import { messageOf } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { caveats, totalsLine } from './totals.js';
 
 /** GitHub shows so many annotations of each level for a step, and drops the others. */
 const annotations = 10;
@@ -24,7 +23,7 @@ export function githubReport(outcome: Outcome, options: ReportOptions = {}): str
   return `${lines.join('\n')}\n`;
 }
 
-function annotated(report: Report, words: ReportWords): readonly string[] {
+function annotated(report: Report, words: Words): readonly string[] {
   const { findings, totals, unreadable = [], tool } = report;
   const failed = unreadable.slice(0, annotations).map((one) => unreadableError(one, words));
   const told = caveats(report, words);
@@ -44,7 +43,7 @@ function annotated(report: Report, words: ReportWords): readonly string[] {
   const left = totals.findings - shown.length;
   const totalsNotice = [
     `${totalsLine(report, words)}${totals.findings === 0 ? '' : '.'}`,
-    ...(left > 0 ? [words.notAnnotated(left)] : []),
+    ...(left > 0 ? [words.report.notAnnotated(left)] : []),
     ...told.filter(({ grave }) => !grave).map(({ text }) => text),
     `${aboutLine(report)}.`,
     ...hashLines(report),
@@ -70,25 +69,25 @@ function oneOfEachFirst(findings: readonly Finding[]): readonly Finding[] {
 
 function unreadableError(
   { path, message }: { readonly path: string; readonly message: string },
-  { unreadable }: ReportWords,
+  { report: { unreadable } }: Words,
 ): string {
   return command('error', { file: path, title: unreadable }, message);
 }
 
-function annotation(finding: Finding, words: ReportWords): string {
+function annotation(finding: Finding, words: Words): string {
   const { code, severity, file, line, column, cell, endLine, endColumn } = finding;
   const { suggestion, hint } = finding;
   const message = messageOf(finding);
   const said = [
     cell === undefined ? message : `${cell}: ${message}`,
-    ...(suggestion === undefined ? [] : [`${words.write}: ${suggestion}`]),
+    ...(suggestion === undefined ? [] : [`${words.report.write}: ${suggestion}`]),
     ...(hint === undefined ? [] : [hint]),
   ].join('\n');
   // GitHub takes columns only where a place begins and ends on the same line.
   const columns = endLine === undefined ? { col: column, endColumn } : { endLine };
   // A workbook has no lines to stand beside.
   const place = cell === undefined ? { line, ...columns } : {};
-  const title = `${code}: ${ruleTitle(code, words.language)}`;
+  const title = `${code}: ${words.title(code)}`;
   return command(commands[severity], { file, ...place, title }, said);
 }
 

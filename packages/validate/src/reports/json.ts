@@ -1,5 +1,6 @@
 import type { Outcome } from '../finding.js';
-import type { ReportOptions } from './report-options.js';
+import { safeJson } from './escape.js';
+import type { ReportOptions } from './options.js';
 
 export type JsonOptions = Pick<ReportOptions, 'indent'>;
 
@@ -11,10 +12,16 @@ export function jsonReport(outcome: Outcome, { indent = 2 }: JsonOptions = {}): 
   return `${safeJson(outcome, indent)}\n`;
 }
 
-/** JSON whose control characters and marks of direction are all escaped. */
-export function safeJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/**
+ * A line of JSON for each finding, then a line with the rest of the report. `kind` says which:
+ * `finding`, and at last `report` or `unreadable`.
+ */
+export function ndjsonReport(outcome: Outcome): string {
+  if (outcome.kind === 'unreadable') return `${safeJson(outcome)}\n`;
+  const { findings, ...rest } = outcome;
+  const lines = [
+    ...findings.map((finding) => safeJson({ kind: 'finding', ...finding })),
+    safeJson(rest),
+  ];
+  return `${lines.join('\n')}\n`;
 }

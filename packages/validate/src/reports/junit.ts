@@ -1,13 +1,10 @@
 import type { FileReport, Finding, Outcome, Report, Unreadable } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
-import { caveats, totalsLine } from './caveats.js';
-import { gravestFirst } from './gravity.js';
-import { messageOf } from './message.js';
-import { placeInFile } from './place.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { ruleTitle } from './rule-title.js';
-import type { ReportWords } from './words/words.js';
-import { xmlElement } from './xml.js';
+import { markup } from './escape.js';
+import { gravestFirst, messageOf, placeInFile } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { caveats, totalsLine } from './totals.js';
 
 /**
  * JUnit XML, which every CI shows: a suite for each file, and in it a test for each rule, which
@@ -88,7 +85,7 @@ function suiteLines(suite: Suite): readonly string[] {
   );
 }
 
-function fileSuite(file: FileReport, report: Report, words: ReportWords): Suite {
+function fileSuite(file: FileReport, report: Report, words: Words): Suite {
   const own = report.findings.filter((finding) => finding.file === file.path);
   const { tool, version, schema, codelists, asOf, totals, files } = report;
   const { bySeverity, findings } = (files.length === 1 ? totals : file.totals) ?? {};
@@ -155,11 +152,11 @@ interface RuleOutcome {
   /** How many there are; undefined: nobody counted them by file. */
   readonly total: number | undefined;
   readonly checked: boolean;
-  readonly words: ReportWords;
+  readonly words: Words;
 }
 
 function ruleCase(code: FindingCode, { found, checked, words, ...counted }: RuleOutcome): TestCase {
-  const name = `${code}: ${ruleTitle(code, words.language)}`;
+  const name = `${code}: ${words.title(code)}`;
   const total = counted.total ?? found.length;
   const [first] = found;
   if (!first) {
@@ -173,40 +170,66 @@ function ruleCase(code: FindingCode, { found, checked, words, ...counted }: Rule
       const write = suggestion === undefined ? '' : ` → ${suggestion}`;
       return `${placeInFile(finding)} ${severity}: ${messageOf(finding)}${write}`;
     }),
-    ...(found.length < total ? [words.showing(found.length, total)] : []),
+    ...(found.length < total ? [words.report.showing(found.length, total)] : []),
   ].join('\n');
   if (first.severity === 'info') {
     return { name, verdict: 'passed', lines: xmlElement('system-out', {}, { text }) };
   }
   const said = messageOf(first);
-  const message = total === 1 ? said : `${said} (${words.count.findings(total)})`;
+  const message = total === 1 ? said : `${said} (${words.report.count.findings(total)})`;
   const lines = xmlElement('failure', { type: first.severity, message }, { text });
   return { name, verdict: 'failure', lines };
 }
 
 /** What is wrong with the whole run fails too, so that nobody takes half a check for a whole one. */
-function partialCases(report: Report, words: ReportWords): readonly TestCase[] {
+function partialCases(report: Report, words: Words): readonly TestCase[] {
   if (!report.partial) return [];
-  const message = `${words.partial}: ${words.partialBecause}`;
+  const message = `${words.report.partial}: ${words.report.partialBecause}`;
   return [
     {
-      name: words.partial,
+      name: words.report.partial,
       verdict: 'error',
       lines: xmlElement('error', { type: 'partial', message }),
     },
   ];
 }
 
-function unreadableSuite({ path, message }: Unreadable, words: ReportWords): Suite {
+function unreadableSuite({ path, message }: Unreadable, words: Words): Suite {
   const lines = xmlElement('error', { type: 'unreadable', message });
   return {
     name: path,
     properties: {},
     seconds: undefined,
-    cases: [{ name: words.unreadable, verdict: 'error', lines }],
+    cases: [{ name: words.report.unreadable, verdict: 'error', lines }],
   };
 }
 
 function secondsOf(durationMs: number): string {
   return (durationMs / 1000).toFixed(3);
+}
+
+/** The lines of inner elements, or text. */
+type XmlContent = readonly string[] | { readonly text: string };
+
+function escaped(text: string, lineBreak: string): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map(markup)
+    .join(lineBreak);
+}
+
+/** An element, in lines: around text in one, around other elements in several. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content: XmlContent = [],
+): readonly string[] {
+  const given = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    // A bare line break in an attribute is read as a space.
+    .map(([key, value]) => ` ${key}="${escaped(String(value), '&#10;')}"`)
+    .join('');
+  if ('text' in content) return [`<${name}${given}>${escaped(content.text, '\n')}</${name}>`];
+  if (content.length === 0) return [`<${name}${given}/>`];
+  return [`<${name}${given}>`, ...content.map((line) => `  ${line}`), `</${name}>`];
 }

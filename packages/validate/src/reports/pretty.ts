@@ -1,20 +1,14 @@
 import type { Finding, Outcome, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import type { Severity } from '../severity.js';
-import { hashLines, toolLine } from './about.js';
-import { type Caveat, caveats, totalsLine } from './caveats.js';
-import { codeFrame, marked } from './code-frame.js';
-import { evidenceLine } from './evidence-line.js';
-import { fileHeads } from './file-head.js';
-import { type Group, groupByCode } from './group.js';
-import { messageOf } from './message.js';
-import { type Painter, plainPainter } from './painter.js';
-import { placeOf } from './place.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { ruleTitle } from './rule-title.js';
-import { visible } from './visible.js';
-import { whatWasChecked } from './what-was-checked.js';
-import type { ReportWords } from './words/words.js';
-import { cutTo, wrap } from './wrap.js';
+import { hashLines, toolLine, whatWasChecked } from './about.js';
+import { visible } from './escape.js';
+import { fileHeads } from './files.js';
+import { evidenceLine, type Group, groupByCode, messageOf, placeOf } from './findings.js';
+import { codeFrame, marked } from './frame.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { cutTo, type Painter, plainPainter, wrap } from './terminal.js';
+import { type Caveat, caveats, totalsLine } from './totals.js';
 
 export type PrettyOptions = Pick<ReportOptions, 'lang' | 'painter' | 'width' | 'maxPerCode'>;
 
@@ -22,7 +16,7 @@ interface Layout {
   readonly painter: Painter;
   readonly width: number;
   readonly maxPerCode: number;
-  readonly words: ReportWords;
+  readonly words: Words;
 }
 
 /** The first findings of a code are shown with the line of the file, the others in one line. */
@@ -58,7 +52,7 @@ export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): str
 }
 
 function unreadableLines(message: string, { painter, width, words }: Layout): readonly string[] {
-  const label = words.severity.error;
+  const label = words.report.severity.error;
   const [first, ...rest] = wrap(visible(message), width - label.length - 2);
   return [`${painter.red(label)}: ${first}`, ...rest.map((line) => `  ${line}`)];
 }
@@ -84,12 +78,12 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
   const shown = shownOf(group, layout);
   const part =
     shown.length < group.total
-      ? words.showing(shown.length, group.total)
+      ? words.report.showing(shown.length, group.total)
       : group.total > 1
-        ? words.count.findings(group.total)
+        ? words.report.count.findings(group.total)
         : '';
-  const title = ruleTitle(group.code, words.language);
-  const severity = words.severity[group.severity];
+  const title = words.title(group.code);
+  const severity = words.report.severity[group.severity];
   const count = part === '' ? '' : `  (${part})`;
   const head = [
     paintSeverity(group.severity, painter)(painter.bold(severity)),
@@ -119,14 +113,14 @@ function fullFinding(finding: Finding, group: Group, layout: Layout): readonly s
     ...(suggestion === undefined
       ? []
       : [
-          `    ${words.write.padEnd(label)}${painter.green(cutTo(visible(suggestion), width - label - 4))}`,
+          `    ${words.report.write.padEnd(label)}${painter.green(cutTo(visible(suggestion), width - label - 4))}`,
         ]),
-    ...(hint === undefined ? [] : labelled(words.note, hint, layout)),
-    ...(evidence === undefined ? [] : labelled(words.evidence, evidence, layout)),
+    ...(hint === undefined ? [] : labelled(words.report.note, hint, layout)),
+    ...(evidence === undefined ? [] : labelled(words.report.evidence, evidence, layout)),
   ];
 }
 
-function labelWidth({ write, note, evidence }: ReportWords): number {
+function labelWidth({ report: { write, note, evidence } }: Words): number {
   return Math.max(...[write, note, evidence].map(({ length }) => length)) + 2;
 }
 
@@ -164,8 +158,8 @@ function compactFindings(
 }
 
 /** A severity other than that of the group is told, since the head of the group does not. */
-function severityMark({ severity }: Finding, group: Group, words: ReportWords): string {
-  return severity === group.severity ? '' : `  (${words.severity[severity]})`;
+function severityMark({ severity }: Finding, group: Group, words: Words): string {
+  return severity === group.severity ? '' : `  (${words.report.severity[severity]})`;
 }
 
 function summary(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
@@ -176,7 +170,7 @@ function summary(report: Report, groups: readonly Group[], layout: Layout): read
     .map((line) => painter.dim(line));
   const loud = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
   const shown = groups.reduce((sum, group) => sum + shownOf(group, layout).length, 0);
-  const showing = shown < findings ? `; ${words.showing(shown, findings)}` : '';
+  const showing = shown < findings ? `; ${words.report.showing(shown, findings)}` : '';
   const total = totalsLine(report, words);
   return [
     findings === 0 ? painter.green(total) : `${painter.bold(total)}${showing}.`,

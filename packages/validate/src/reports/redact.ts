@@ -1,9 +1,8 @@
 import { fields } from '../cells/fields.js';
 import { fingerprint } from '../check/fingerprint.js';
 import type { FileReport, Finding, Outcome, Report, Unreadable } from '../finding.js';
-import { ruleTitle } from './rule-title.js';
-import type { Language } from './words/language.js';
-import { reportWords } from './words/words.js';
+import type { Language } from '../locales/languages.js';
+import { loadedWords } from '../locales/words.js';
 
 /**
  * The outcome without a word of the file: values, lines, names of columns, suggestions, and the
@@ -57,7 +56,7 @@ function redactedBaseline({ known, stale }: Report['baseline'] & {}): Report['ba
 }
 
 function redactedUnreadable({ kind, path, exit }: Unreadable, language: Language): Unreadable {
-  return { kind, path, message: `${path} ${reportWords(language).whyLeftOut}`, exit };
+  return { kind, path, message: `${path} ${loadedWords(language).report.whyLeftOut}`, exit };
 }
 
 function redactedFile(file: FileReport, language: Language): FileReport {
@@ -75,7 +74,7 @@ function redactedFile(file: FileReport, language: Language): FileReport {
     bytes,
     ...(sha256 !== undefined && { sha256 }),
     columns: columns.map(({ column, fields: read, by }) => ({
-      header: reportWords(language).columnWithoutName(column),
+      header: loadedWords(language).report.columnWithoutName(column),
       column,
       fields: read,
       ...(by !== undefined && { by }),
@@ -91,7 +90,7 @@ function redactedFinding(finding: Finding, language: Language): Finding {
   return {
     code,
     severity,
-    message: `${ruleTitle(code, language)}.`,
+    message: `${loadedWords(language).title(code)}.`,
     file,
     line,
     column,

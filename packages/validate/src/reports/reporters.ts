@@ -1,13 +1,12 @@
-import { didYouMean } from '../node/did-you-mean.js';
+import { didYouMean } from '../locales/did-you-mean.js';
 import { conciseReport } from './concise.js';
 import { csvReport } from './csv.js';
 import { githubReport } from './github.js';
 import { htmlReport } from './html.js';
-import { jsonReport } from './json.js';
+import { jsonReport, ndjsonReport } from './json.js';
 import { junitReport } from './junit.js';
-import { ndjsonReport } from './ndjson.js';
+import type { Reporter } from './options.js';
 import { prettyReport } from './pretty.js';
-import type { Reporter } from './report-options.js';
 import { sarifReport } from './sarif.js';
 import { summaryReport } from './summary.js';
 

@@ -1,10 +1,15 @@
 import type { FileReport, Finding } from '../finding.js';
 import { findingCodes } from '../rules/catalogue.js';
-import { exactFix } from './exact-fix.js';
-import { messageOf } from './message.js';
-import { sarifLevels } from './sarif-rules.js';
-import { sarifText } from './sarif-text.js';
-import { uriOf } from './uri.js';
+import type { Severity } from '../severity.js';
+import { visible } from './escape.js';
+import { messageOf } from './findings.js';
+import { marked } from './frame.js';
+
+export const sarifLevels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 interface Around {
   /** The how manieth finding with this fingerprint in its file, from 1. */
@@ -85,4 +90,77 @@ function extent({ line, column, endLine, endColumn }: Finding): object {
     // Without an end a region goes to the end of its line, which would be more than is meant.
     endColumn: endColumn ?? (endLine === undefined ? column : undefined),
   };
+}
+
+/**
+ * Rules whose suggestion stands for the marked characters and nothing else. Of the others it is a
+ * guess (`Did you mean`), or it belongs into another cell.
+ */
+const inPlace: ReadonlySet<string> = new Set<Finding['code']>([
+  'map.country-spelling',
+  'map.date-spelling',
+  'map.law-in-date-column',
+  'map.status-spelling',
+  'reference.in-force',
+  'reference.law-date',
+  'reference.law-number',
+  'reference.registered',
+  'reference.status',
+  'sense.adoption-year',
+  'sense.misread-roman',
+]);
+
+/** Rules whose suggestion stands for the whole cell: beside other text it would mend nothing. */
+const wholeCell: ReadonlySet<string> = new Set<Finding['code']>([
+  'map.instrument-spelling',
+  'map.law-spelling',
+]);
+
+/**
+ * The text that replaces the marked part of the file, where that mends the finding and leaves the
+ * file well-formed; else undefined.
+ */
+export function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
+  const { code, suggestion, endColumn } = finding;
+  const exact = inPlace.has(code) || (wholeCell.has(code) && marksWholeValue(finding));
+  if (suggestion === undefined || endColumn === undefined || !exact) return undefined;
+  switch (file?.format) {
+    case 'csv': {
+      // The marked part may be a cell in quotes, or stand within one.
+      const unsafe = suggestion.includes(file.delimiter ?? ',') || /["\r\n]/u.test(suggestion);
+      return unsafe ? undefined : suggestion;
+    }
+    case 'json':
+    case 'ndjson':
+      return /^".*"$/u.test(marked(finding)) ? JSON.stringify(suggestion) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function marksWholeValue(finding: Finding): boolean {
+  const text = marked(finding);
+  const value = visible(finding.value).trim();
+  return finding.endLine === undefined && (text === value || text === `"${value}"`);
+}
+
+/**
+ * Text for a SARIF message: what would be read as a placeholder or as a link there is escaped, so
+ * that a value of the file stays text.
+ */
+export function sarifText(text: string): string {
+  return text.replace(/[{}]/gu, '$&$&').replace(/\[(?=[^\]]*\]\()/gu, '\\[');
+}
+
+/** A path as a URI reference: a relative one stays relative, so that it can be resolved elsewhere. */
+export function uriOf(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const encoded = slashed.split('/').map(encodeSegment).join('/');
+  if (/^[A-Za-z]:\//u.test(slashed)) return `file:///${slashed.slice(0, 2)}${encoded.slice(4)}`;
+  return slashed.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
+function encodeSegment(segment: string): string {
+  // Half a pair is no character; the name of a file may hold one all the same.
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

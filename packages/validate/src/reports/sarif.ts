@@ -1,13 +1,13 @@
 import type { FileReport, Outcome, Report, Unreadable } from '../finding.js';
-import { caveats, totalsLine } from './caveats.js';
-import { gravestFirst } from './gravity.js';
-import { safeJson } from './json.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { sarifResult } from './sarif-result.js';
-import { sarifRules } from './sarif-rules.js';
-import { sarifText } from './sarif-text.js';
-import { uriOf } from './uri.js';
-import type { ReportWords } from './words/words.js';
+import { loadedWords, type Words } from '../locales/words.js';
+import { findingCodes, rule } from '../rules/catalogue.js';
+import { ruleUrl } from '../rules/rule-url.js';
+import type { Severity } from '../severity.js';
+import { safeJson } from './escape.js';
+import { gravestFirst } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { sarifLevels, sarifResult, sarifText, uriOf } from './sarif-result.js';
+import { caveats, totalsLine } from './totals.js';
 
 /** GitHub keeps so many results of an upload. */
 const resultsKept = 5000;
@@ -28,7 +28,7 @@ export function sarifReport(outcome: Outcome, options: ReportOptions = {}): stri
   return `${safeJson(log, options.indent ?? 2)}\n`;
 }
 
-function run(report: Report, words: ReportWords): object {
+function run(report: Report, words: Words): object {
   const { tool, version, language, files, totals, schema, codelists, asOf, comparison } = report;
   const sorted = gravestFirst(report.findings).slice(0, resultsKept);
   const seen = new Map<string, number>();
@@ -46,7 +46,7 @@ function run(report: Report, words: ReportWords): object {
         semanticVersion: version,
         informationUri: home,
         language,
-        rules: sarifRules(language),
+        rules: sarifRules(loadedWords(language)),
       },
     },
     language,
@@ -90,9 +90,9 @@ const mimeTypes: Readonly<Record<FileReport['format'], string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-function invocation(report: Report, shown: number, words: ReportWords): object {
+function invocation(report: Report, shown: number, words: Words): object {
   const { unreadable = [], partial, totals, exit } = report;
-  const capped = shown < totals.findings ? [words.onlyGravest(shown, totals.findings)] : [];
+  const capped = shown < totals.findings ? [words.report.onlyGravest(shown, totals.findings)] : [];
   const notifications = [
     ...unreadable.map(failure),
     ...caveats(report, words).map(({ text, grave }) =>
@@ -119,7 +119,7 @@ function failure({ path, message }: Unreadable): object {
   };
 }
 
-function failedRun(outcome: Unreadable, { language }: ReportWords): object {
+function failedRun(outcome: Unreadable, { language }: Words): object {
   return {
     tool: { driver: { name: '@ilo-kz/validate', informationUri: home, language } },
     language,
@@ -133,4 +133,43 @@ function failedRun(outcome: Unreadable, { language }: ReportWords): object {
     artifacts: [{ location: { uri: uriOf(outcome.path) }, roles: ['analysisTarget'] }],
     results: [],
   };
+}
+
+const problemSeverities: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+/** Every rule, whether it found something or not: a reader sees what was looked for. */
+function sarifRules({ title: titleOf }: Words): readonly object[] {
+  return findingCodes().map((code) => {
+    const { severity, explanation } = rule(code);
+    const title = titleOf(code);
+    return {
+      id: code,
+      name: pascalCase(code),
+      shortDescription: { text: sarifText(title) },
+      fullDescription: { text: sarifText(explanation) },
+      help: {
+        text: sarifText(`${title}. ${explanation}`),
+        markdown: `**${title}.** ${explanation}\n\n[${code}](${ruleUrl(code)})`,
+      },
+      helpUri: ruleUrl(code),
+      defaultConfiguration: { level: sarifLevels[severity] },
+      properties: {
+        tags: [code.slice(0, code.indexOf('.'))],
+        precision: 'very-high',
+        'problem.severity': problemSeverities[severity],
+      },
+    };
+  });
+}
+
+/** `sense.misread-roman`: `SenseMisreadRoman`. */
+function pascalCase(code: string): string {
+  return code
+    .split(/[.-]/u)
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
 }

@@ -1,22 +1,18 @@
 import type { FileReport, Outcome, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
 import { severities } from '../severity.js';
-import { hashLines, toolLine } from './about.js';
-import { caveats, totalsLine } from './caveats.js';
-import { totalsOf } from './file-totals.js';
-import { groupByCode } from './group.js';
-import { plainPainter } from './painter.js';
-import { type ReportOptions, wordsFor } from './report-options.js';
-import { ruleTitle } from './rule-title.js';
-import { textTable } from './text-table.js';
-import { visible } from './visible.js';
-import { whatWasChecked } from './what-was-checked.js';
-import type { ReportWords } from './words/words.js';
+import { hashLines, toolLine, whatWasChecked } from './about.js';
+import { visible } from './escape.js';
+import { groupByCode } from './findings.js';
+import { type ReportOptions, wordsFor } from './options.js';
+import { plainPainter, textTable } from './terminal.js';
+import { caveats, totalsLine, totalsOf } from './totals.js';
 
 /** How many findings of which rule in which file, without the findings themselves. */
 export function summaryReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
   if (outcome.kind === 'unreadable') {
-    return `${words.severity.error}: ${visible(outcome.message)}\n`;
+    return `${words.report.severity.error}: ${visible(outcome.message)}\n`;
   }
   const { bold, dim, red } = options.painter ?? plainPainter;
   const tables = [fileTable(outcome, words), ruleTable(outcome, words)].filter(
@@ -25,7 +21,7 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
   const lines = [
     ...tables.flatMap(([head = '', ...rows]) => [dim(head), ...rows, '']),
     ...(outcome.unreadable ?? []).map(
-      ({ message }) => `${red(words.severity.error)}: ${visible(message)}`,
+      ({ message }) => `${red(words.report.severity.error)}: ${visible(message)}`,
     ),
     bold(`${totalsLine(outcome, words)}${outcome.totals.findings === 0 ? '' : '.'}`),
     ...caveats(outcome, words).map(({ text, grave }) => bold(grave ? red(text) : text)),
@@ -35,25 +31,25 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
   return `${lines.join('\n')}\n`;
 }
 
-function fileTable(report: Report, words: ReportWords): readonly string[] {
+function fileTable(report: Report, words: Words): readonly string[] {
   const { files, totals } = report;
   const numbers = (records: number, counts: FileCounts): readonly string[] => [
-    words.number(records),
+    words.report.number(records),
     // Only a report on several files that holds a part of them does not know.
-    ...severities.map((severity) => (counts ? words.number(counts[severity]) : '?')),
+    ...severities.map((severity) => (counts ? words.report.number(counts[severity]) : '?')),
   ];
   const rows = files.map((file) => [
     visible(file.path),
     ...numbers(file.records, totalsOf(file, report)),
   ]);
   const records = files.reduce((sum, file: FileReport) => sum + file.records, 0);
-  const total = [words.total, ...numbers(records, totals.bySeverity)];
+  const total = [words.report.total, ...numbers(records, totals.bySeverity)];
   return textTable(
     [
-      { head: words.file },
-      { head: words.recordsHead, align: 'right' },
+      { head: words.report.file },
+      { head: words.report.recordsHead, align: 'right' },
       ...severities.map((severity) => ({
-        head: words.severities[severity],
+        head: words.report.severities[severity],
         align: 'right' as const,
       })),
     ],
@@ -63,18 +59,18 @@ function fileTable(report: Report, words: ReportWords): readonly string[] {
 
 type FileCounts = ReturnType<typeof totalsOf>;
 
-function ruleTable(report: Report, words: ReportWords): readonly string[] {
+function ruleTable(report: Report, words: Words): readonly string[] {
   const rows = groupByCode(report).map(({ code, severity, total }) => [
-    words.severity[severity],
+    words.report.severity[severity],
     code,
-    words.number(total),
-    ruleTitle(code, words.language),
+    words.report.number(total),
+    words.title(code),
   ]);
   return textTable(
     [
-      { head: words.severityHead },
-      { head: words.rule },
-      { head: words.findingsHead, align: 'right' },
+      { head: words.report.severityHead },
+      { head: words.report.rule },
+      { head: words.report.findingsHead, align: 'right' },
       { head: '' },
     ],
     rows,

@@ -1,32 +1,32 @@
 import type { FileReport, Report } from '../../finding.js';
+import type { Words } from '../../locales/words.js';
 import { severities } from '../../severity.js';
-import { columnReading } from '../column-reading.js';
-import { fileTraits } from '../file-head.js';
-import { totalsOf } from '../file-totals.js';
-import type { ReportWords } from '../words/words.js';
-import { foreign, text } from './escape.js';
+import { columnReading, fileTraits } from '../files.js';
+import { totalsOf } from '../totals.js';
+import { foreign, text } from './page.js';
 
 /** So many columns are shown at once; a matrix has two hundred, which are folded. */
 const unfolded = 12;
 
 /** What was read and how. */
-export function fileSection(report: Report, words: ReportWords): string {
+export function fileSection(report: Report, words: Words): string {
   const { files, totals } = report;
   if (files.length === 0) return '';
   const heads = [
-    `<th scope="col">${text(words.file)}</th>`,
-    ...[words.recordsHead, ...severities.map((severity) => words.severities[severity])].map(
-      (head) => `<th scope="col" class="number">${text(head)}</th>`,
-    ),
+    `<th scope="col">${text(words.report.file)}</th>`,
+    ...[
+      words.report.recordsHead,
+      ...severities.map((severity) => words.report.severities[severity]),
+    ].map((head) => `<th scope="col" class="number">${text(head)}</th>`),
   ];
   const sum = files.reduce((all, { records }) => all + records, 0);
   const total = [sum, ...severities.map((severity) => totals.bySeverity[severity])];
-  const foot = `<tfoot><tr><th scope="row">${text(words.total)}</th>${total
-    .map((count) => number(words.number(count)))
+  const foot = `<tfoot><tr><th scope="row">${text(words.report.total)}</th>${total
+    .map((count) => number(words.report.number(count)))
     .join('')}</tr></tfoot>`;
   return `
 <section aria-labelledby="h-files">
-<h2 id="h-files">${text(words.page.files)}</h2>
+<h2 id="h-files">${text(words.report.page.files)}</h2>
 <div class="scroll"><table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
@@ -40,7 +40,7 @@ ${readings(files)
 </section>`;
 }
 
-function fileRow(file: FileReport, report: Report, words: ReportWords): string {
+function fileRow(file: FileReport, report: Report, words: Words): string {
   const counts = totalsOf(file, report);
   const hash =
     file.sha256 === undefined
@@ -48,10 +48,10 @@ function fileRow(file: FileReport, report: Report, words: ReportWords): string {
       : `<br><span class="small mono">sha256 ${text(file.sha256)}</span>`;
   const traits = fileTraits(file, words).slice(1).join(', ');
   const numbers = [
-    words.number(file.records),
-    ...severities.map((severity) => (counts ? words.number(counts[severity]) : '?')),
+    words.report.number(file.records),
+    ...severities.map((severity) => (counts ? words.report.number(counts[severity]) : '?')),
   ];
-  return `<tr><th scope="row">${foreign(file.path)}<br><span class="small">${text(traits)}, ${text(words.about.bytes(file.bytes))}</span>${hash}</th>${numbers.map(number).join('')}</tr>`;
+  return `<tr><th scope="row">${foreign(file.path)}<br><span class="small">${text(traits)}, ${text(words.report.about.bytes(file.bytes))}</span>${hash}</th>${numbers.map(number).join('')}</tr>`;
 }
 
 function number(value: string): string {
@@ -69,15 +69,15 @@ function readings(files: readonly FileReport[]): readonly FileReport[] {
   });
 }
 
-function columnTable({ path, columns }: FileReport, words: ReportWords): string {
+function columnTable({ path, columns }: FileReport, words: Words): string {
   const rows = columns.map((column) => {
-    const read = columnReading(column, words) ?? words.leftAlone;
+    const read = columnReading(column, words) ?? words.report.leftAlone;
     return `<tr><th scope="row">${foreign(column.header)}</th><td>${text(read)}</td></tr>`;
   });
   return `<details${columns.length <= unfolded ? ' open' : ''}>
-<summary>${text(words.page.columns(path))}</summary>
+<summary>${text(words.report.page.columns(path))}</summary>
 <div class="scroll"><table>
-<thead><tr><th scope="col">${text(words.page.column)}</th><th scope="col">${text(words.page.readAs)}</th></tr></thead>
+<thead><tr><th scope="col">${text(words.report.page.column)}</th><th scope="col">${text(words.report.page.readAs)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

@@ -1,69 +1,67 @@
 import type { Finding, Report } from '../../finding.js';
+import type { Words } from '../../locales/words.js';
 import { ruleUrl } from '../../rules/rule-url.js';
 import { severities } from '../../severity.js';
-import { windowOn } from '../code-frame.js';
-import { evidenceLine } from '../evidence-line.js';
-import { type Group, groupByCode } from '../group.js';
-import { placeInFile } from '../place.js';
-import { ruleTitle } from '../rule-title.js';
-import type { ReportWords } from '../words/words.js';
-import { foreign, text } from './escape.js';
+import { evidenceLine, type Group, groupByCode, placeInFile } from '../findings.js';
+import { windowOn } from '../frame.js';
+import { foreign, text } from './page.js';
 
 /** Characters of a line of the file; the page breaks them as it has room. */
 const frameWidth = 160;
 
 interface Context {
-  readonly words: ReportWords;
+  readonly words: Words;
   /** With one file nobody needs its name in every row. */
   readonly several: boolean;
 }
 
 /** Every finding of the report by rule, and a form that a script lets filter them. */
-export function findingSections(report: Report, words: ReportWords): string {
+export function findingSections(report: Report, words: Words): string {
   const groups = groupByCode(report);
   const several = report.files.length > 1;
   if (groups.length === 0) return '';
   return `
 <section aria-labelledby="h-rules">
-<h2 id="h-rules">${text(words.page.rules)}</h2>
+<h2 id="h-rules">${text(words.report.page.rules)}</h2>
 ${ruleTable(groups, words)}
 </section>
 <section id="findings" tabindex="-1" aria-labelledby="h-findings">
-<h2 id="h-findings">${text(words.page.findings)}</h2>
+<h2 id="h-findings">${text(words.report.page.findings)}</h2>
 ${filterForm(groups, words)}
-<p id="nothing" class="nothing" hidden>${text(words.page.nothing)}</p>
+<p id="nothing" class="nothing" hidden>${text(words.report.page.nothing)}</p>
 ${groups.map((group) => groupSection(group, { words, several })).join('\n')}
 </section>`;
 }
 
-function ruleTable(groups: readonly Group[], words: ReportWords): string {
+function ruleTable(groups: readonly Group[], words: Words): string {
   const rows = groups.map(
     ({ code, severity, total }) => `<tr>
-<td><span class="badge ${severity}">${text(words.severity[severity])}</span></td>
-<th scope="row"><a href="#rule-${code}">${text(ruleTitle(code, words.language))}</a> <code class="small">${code}</code></th>
-<td class="number">${text(words.number(total))}</td>
+<td><span class="badge ${severity}">${text(words.report.severity[severity])}</span></td>
+<th scope="row"><a href="#rule-${code}">${text(words.title(code))}</a> <code class="small">${code}</code></th>
+<td class="number">${text(words.report.number(total))}</td>
 </tr>`,
   );
   return `<div class="scroll"><table>
-<thead><tr><th scope="col">${text(words.severityHead)}</th><th scope="col">${text(words.rule)}</th><th scope="col" class="number">${text(words.findingsHead)}</th></tr></thead>
+<thead><tr><th scope="col">${text(words.report.severityHead)}</th><th scope="col">${text(words.report.rule)}</th><th scope="col" class="number">${text(words.report.findingsHead)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table></div>`;
 }
 
-function filterForm(groups: readonly Group[], words: ReportWords): string {
-  const { page } = words;
+function filterForm(groups: readonly Group[], words: Words): string {
+  const { page } = words.report;
   const boxes = severities.map(
     (severity) =>
-      `<label class="box"><input type="checkbox" name="severity" value="${severity}" checked> ${text(words.severity[severity])}</label>`,
+      `<label class="box"><input type="checkbox" name="severity" value="${severity}" checked> ${text(words.report.severity[severity])}</label>`,
   );
   const options = groups.map(
-    ({ code, total }) => `<option value="${code}">${code} (${text(words.number(total))})</option>`,
+    ({ code, total }) =>
+      `<option value="${code}">${code} (${text(words.report.number(total))})</option>`,
   );
   return `<form class="filter" role="search" aria-label="${text(page.filter)}" hidden>
 <fieldset><legend>${text(page.severity)}</legend>${boxes.join('')}</fieldset>
-<div class="pick"><label class="label" for="code">${text(words.rule)}</label><select id="code" name="code"><option value="">${text(page.anyRule)}</option>${options.join('')}</select></div>
+<div class="pick"><label class="label" for="code">${text(words.report.rule)}</label><select id="code" name="code"><option value="">${text(page.anyRule)}</option>${options.join('')}</select></div>
 <div class="grow"><label class="label" for="text">${text(page.text)}</label><input id="text" name="text" type="search" autocomplete="off" spellcheck="false" placeholder="${text(page.textHint)}"></div>
 <button type="reset">${text(page.clear)}</button>
 <output for="code text" data-matching="${text(page.matching('{shown}', '{total}'))}"></output>
@@ -73,12 +71,14 @@ function filterForm(groups: readonly Group[], words: ReportWords): string {
 function groupSection(group: Group, context: Context): string {
   const { code, severity, findings, total } = group;
   const { words, several } = context;
-  const { page } = words;
+  const { page } = words.report;
   const count =
-    findings.length < total ? words.showing(findings.length, total) : words.count.findings(total);
+    findings.length < total
+      ? words.report.showing(findings.length, total)
+      : words.report.count.findings(total);
   const rows = findings.map((finding, at) => row(finding, `${code}-${at + 1}`, group, context));
   const table = `<table>
-<caption class="hidden">${text(ruleTitle(code, words.language))}</caption>
+<caption class="hidden">${text(words.title(code))}</caption>
 <thead class="hidden"><tr><th scope="col">${text(page.place)}</th><th scope="col">${text(page.finding)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -86,7 +86,7 @@ ${rows.join('\n')}
 </table>`;
   return `<section class="group ${severity}${several ? ' several' : ''}" id="rule-${code}" aria-labelledby="h-${code}">
 <header>
-<h3 id="h-${code}"><span class="badge ${severity}">${text(words.severity[severity])}</span> ${text(ruleTitle(code, words.language))}</h3>
+<h3 id="h-${code}"><span class="badge ${severity}">${text(words.report.severity[severity])}</span> ${text(words.title(code))}</h3>
 <p><code>${code}</code> <span>${text(count)}</span> <a href="${text(ruleUrl(code))}" rel="noreferrer noopener" aria-label="${text(`${page.explained}: ${code}`)}">${text(page.explained)}</a></p>
 </header>
 ${findings.length === 0 ? '' : table}
@@ -99,7 +99,7 @@ function row(finding: Finding, id: string, group: Group, { words, several }: Con
   const other =
     severity === group.severity
       ? ''
-      : ` <span class="badge ${severity}">${text(words.severity[severity])}</span>`;
+      : ` <span class="badge ${severity}">${text(words.report.severity[severity])}</span>`;
   const named = key === undefined || message.includes(key);
   const about = named ? '' : `<span class="key">${foreign(key)}</span> · `;
   return `<tr id="${id}" data-code="${code}" data-severity="${severity}"${several ? ` data-file="${text(file)}"` : ''}>
@@ -112,7 +112,7 @@ ${advice(finding, words)}
 </tr>`;
 }
 
-function placeInWords({ line, column, cell }: Finding, { page }: ReportWords): string {
+function placeInWords({ line, column, cell }: Finding, { report: { page } }: Words): string {
   return cell === undefined ? `${page.lineNumber(line)}:${column}` : page.cell(cell);
 }
 
@@ -124,15 +124,15 @@ function frame(finding: Finding): string {
   return `<pre class="frame" dir="ltr" translate="no">${gutter}<code>${text(before)}<mark>${text(marked)}</mark>${text(after)}</code></pre>`;
 }
 
-function advice(finding: Finding, words: ReportWords): string {
+function advice(finding: Finding, words: Words): string {
   const { suggestion, hint } = finding;
   const evidence = evidenceLine(finding, words);
   const entries = [
     ...(suggestion === undefined
       ? []
-      : [[words.write, `<span class="right">${foreign(suggestion)}</span>`] as const]),
-    ...(hint === undefined ? [] : [[words.note, text(hint)] as const]),
-    ...(evidence === undefined ? [] : [[words.evidence, text(evidence)] as const]),
+      : [[words.report.write, `<span class="right">${foreign(suggestion)}</span>`] as const]),
+    ...(hint === undefined ? [] : [[words.report.note, text(hint)] as const]),
+    ...(evidence === undefined ? [] : [[words.report.evidence, text(evidence)] as const]),
   ];
   if (entries.length === 0) return '';
   const lines = entries.map(([name, value]) => `<dt>${text(name)}</dt><dd>${value}</dd>`);

@@ -1,5 +1,5 @@
-import type { ReportWords } from '../words/words.js';
-import { text } from './escape.js';
+import type { Words } from '../../locales/words.js';
+import { markup } from '../escape.js';
 import { script, scriptHash } from './script.js';
 import { style } from './style.js';
 
@@ -22,7 +22,7 @@ interface Page {
   readonly findings: boolean;
 }
 
-export function page({ title, header, main, footer, findings }: Page, words: ReportWords): string {
+export function page({ title, header, main, footer, findings }: Page, words: Words): string {
   return `<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -34,7 +34,7 @@ export function page({ title, header, main, footer, findings }: Page, words: Rep
 <style>${style}</style>
 </head>
 <body id="top">
-${findings ? `<a class="skip" href="#findings">${text(words.page.skip)}</a>` : ''}
+${findings ? `<a class="skip" href="#findings">${text(words.report.page.skip)}</a>` : ''}
 <header>
 ${header}
 </header>
@@ -48,4 +48,17 @@ ${findings ? `<script>${script}</script>` : ''}
 </body>
 </html>
 `;
+}
+
+/**
+ * Text for the page, in an element or in an attribute in quotes: no markup, no control characters,
+ * nothing that turns the direction of what follows.
+ */
+export function text(value: string): string {
+  return markup(value).replaceAll("'", '&#39;');
+}
+
+/** Text of the file, which may run in another direction than the page. */
+export function foreign(value: string): string {
+  return `<bdi translate="no">${text(value)}</bdi>`;
 }

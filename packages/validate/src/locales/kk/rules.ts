@@ -1,18 +1,18 @@
-import type { DateField } from '../cells/fields.js';
-import type { TextForm, Wanted } from '../dataset/wanted.js';
-import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../formats/notice.js';
-import type { ListExtent } from '../reference/reference-index.js';
-import type { MissingRatification } from '../rules/reference/missing-rows.js';
-import type { DenouncedFacts } from '../rules/reference/status.js';
-import type { Message } from '../rules/rule.js';
-import { shownSheets } from '../rules/xlsx.js';
-import type { AsideKind, GivenByColumn, StatedOutside } from '../table/notice.js';
-import { columnInWords, dateNamed, fields } from './kk/fields.js';
-import { listed } from './listed.js';
-import type { RulesInWords } from './locale.js';
-import { guillemets } from './quoted.js';
+import type { DateField } from '../../cells/fields.js';
+import type { TextForm, Wanted } from '../../dataset/wanted.js';
+import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
+import type { ListExtent } from '../../reference/reference-index.js';
+import type { MissingRatification } from '../../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../../rules/reference/status.js';
+import type { Message } from '../../rules/rule.js';
+import { shownSheets } from '../../rules/xlsx.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
+import { listed } from '../listed.js';
+import type { RulesInWords } from '../locale.js';
+import { guillemets } from '../quoted.js';
+import { columnInWords, dateNamed, fields } from './fields.js';
 
-export const rulesKk: RulesInWords = {
+export const rules: RulesInWords = {
   // The file and its text
 
   'file.guessed-encoding': {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../finding.js';
-import type { Painter } from './painter.js';
-import type { Language } from './words/language.js';
-import { type ReportWords, reportWords } from './words/words.js';
+import type { Language } from '../locales/languages.js';
+import { loadedWords, type Words } from '../locales/words.js';
+import type { Painter } from './terminal.js';
 
 /** What a reporter may be told; each takes what it has a use for. */
 export interface ReportOptions {
@@ -20,6 +20,6 @@ export interface ReportOptions {
 /** Writes an outcome down. Ends with a line break. */
 export type Reporter = (outcome: Outcome, options?: ReportOptions) => string;
 
-export function wordsFor(outcome: Outcome, { lang }: ReportOptions): ReportWords {
-  return reportWords(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
+export function wordsFor(outcome: Outcome, { lang }: ReportOptions): Words {
+  return loadedWords(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
 }

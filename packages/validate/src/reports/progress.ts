@@ -1,8 +1,7 @@
-import { byteCount } from './byte-count.js';
-import { visible } from './visible.js';
-import type { Language } from './words/language.js';
-import { reportWords } from './words/words.js';
-import { cutTo } from './wrap.js';
+import type { Language } from '../locales/languages.js';
+import { loadedWords, type Words } from '../locales/words.js';
+import { visible } from './escape.js';
+import { cutTo } from './terminal.js';
 
 /** How far a validation has come. */
 export interface Progress {
@@ -33,22 +32,26 @@ const barWidth = 20;
  */
 export function progressLine(progress: Progress, options: ProgressOptions = {}): string {
   const { bytes, size, findings, elapsedMs, file } = progress;
-  const words = reportWords(options.lang ?? 'en');
+  const words = loadedWords(options.lang ?? 'en');
   const width = options.width ?? 80;
-  const { reading, of, perSecond } = words.progress;
+  const { reading, of, perSecond } = words.report.progress;
   const rate = elapsedMs > 0 ? (bytes / elapsedMs) * 1000 : 0;
   const known = size !== undefined && size > 0;
   // A file may grow while it is read.
   const share = known ? Math.min(1, bytes / size) : undefined;
   const read = byteCount(bytes, words);
   const parts = [
-    ...(file && file.of > 1 ? [words.progress.fileOf(file.at, file.of)] : []),
+    ...(file && file.of > 1 ? [words.report.progress.fileOf(file.at, file.of)] : []),
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     known ? of(read, byteCount(size, words)) : read,
     ...(rate > 0 ? [perSecond(byteCount(rate, words))] : []),
-    words.count.findings(findings),
+    words.report.count.findings(findings),
     ...(known && elapsedMs >= settledMs && rate > 0
-      ? [words.progress.left(duration(Math.max(0, size - bytes) / rate, words.progress))]
+      ? [
+          words.report.progress.left(
+            duration(Math.max(0, size - bytes) / rate, words.report.progress),
+          ),
+        ]
       : []),
   ];
   const bar = share === undefined ? '' : `${barOf(share)} `;
@@ -73,4 +76,17 @@ function duration(
 ): string {
   const whole = Math.ceil(seconds);
   return whole < 90 ? words.seconds(whole) : words.minutes(Math.ceil(whole / 60));
+}
+
+/** A number of bytes for people: `124.5 MB`. Thousands, as disks and networks are measured. */
+export function byteCount(bytes: number, { report: { bytes: words } }: Words): string {
+  let at = 0;
+  let count = bytes;
+  // What would be rounded to a thousand is one of the next unit.
+  while (count >= 999.5 && at < words.units.length - 1) {
+    count /= 1000;
+    at++;
+  }
+  const digits = at === 0 || count >= 99.95 ? 0 : 1;
+  return `${count.toFixed(digits).replace('.', words.point)} ${words.units[at]}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import type { Painter } from './painter.js';
-import { visible } from './visible.js';
+import { visible } from './escape.js';
+import type { Painter } from './terminal.js';
 
 /** Characters before the marked place that are kept when a line is cut. */
 const context = 24;

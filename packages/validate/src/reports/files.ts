@@ -1,14 +1,12 @@
 import type { ColumnReading, FileReport, Report } from '../finding.js';
-import { columnReading } from './column-reading.js';
-import type { Painter } from './painter.js';
-import { visible } from './visible.js';
-import type { ReportWords } from './words/words.js';
-import { cutTo } from './wrap.js';
+import type { Words } from '../locales/words.js';
+import { visible } from './escape.js';
+import { cutTo, type Painter } from './terminal.js';
 
 interface HeadLayout {
   readonly painter: Painter;
   readonly width: number;
-  readonly words: ReportWords;
+  readonly words: Words;
 }
 
 /** So many columns of a file are told, and so many files of a report. */
@@ -16,19 +14,19 @@ const columnsShown = 16;
 const filesShown = 12;
 
 /** How a file was read, in a few words: `24 records, 2 columns, comma-separated, UTF-8`. */
-export function fileTraits(file: FileReport, words: ReportWords): readonly string[] {
+export function fileTraits(file: FileReport, words: Words): readonly string[] {
   const { delimiter } = file;
   return [
-    words.count.records(file.records),
-    ...(file.columns.length > 0 ? [words.count.columns(file.columns.length)] : []),
-    ...(file.shape === 'matrix' ? [words.matrix] : []),
-    ...(file.shape === 'dataset' ? [words.dataset] : []),
+    words.report.count.records(file.records),
+    ...(file.columns.length > 0 ? [words.report.count.columns(file.columns.length)] : []),
+    ...(file.shape === 'matrix' ? [words.report.matrix] : []),
+    ...(file.shape === 'dataset' ? [words.report.dataset] : []),
     ...(delimiter === undefined
       ? [file.format.toUpperCase()]
-      : [words.delimiter[delimiter] ?? words.separatedBy(visible(delimiter))]),
-    ...(file.sheet === undefined ? [] : [words.sheet(visible(file.sheet))]),
+      : [words.report.delimiter[delimiter] ?? words.report.separatedBy(visible(delimiter))]),
+    ...(file.sheet === undefined ? [] : [words.report.sheet(visible(file.sheet))]),
     ...(file.format === 'xlsx' ? [] : [file.encoding.toUpperCase()]),
-    ...(file.compression === 'gzip' ? [words.gzipped] : []),
+    ...(file.compression === 'gzip' ? [words.report.gzipped] : []),
   ];
 }
 
@@ -44,13 +42,13 @@ export function fileHeads({ files }: Report, layout: HeadLayout): readonly strin
     return [
       `${painter.bold(visible(file.path))}: ${fileTraits(file, words).join(', ')}`,
       ...(same
-        ? [painter.dim(`  ${words.columnsAsIn(visible(before))}`)]
+        ? [painter.dim(`  ${words.report.columnsAsIn(visible(before))}`)]
         : columnLines(file.columns, layout)),
       '',
     ];
   });
   const more = files.length - filesShown;
-  return [...heads, ...(more > 0 ? [words.moreFiles(more), ''] : [])];
+  return [...heads, ...(more > 0 ? [words.report.moreFiles(more), ''] : [])];
 }
 
 function columnLines(
@@ -64,11 +62,24 @@ function columnLines(
   const lines = shown.map((column) => {
     const name = cutTo(visible(column.header), 40).padEnd(wide);
     const read = columnReading(column, words);
-    return `  ${name}  ${read === undefined ? words.leftAlone : words.readAs(read)}`;
+    return `  ${name}  ${read === undefined ? words.report.leftAlone : words.report.readAs(read)}`;
   });
   const alone = rest.filter(({ fields }) => fields.length === 0).length;
   return [
     ...lines,
-    ...(rest.length === 0 ? [] : [`  ${words.moreColumns(rest.length, alone)}`]),
+    ...(rest.length === 0 ? [] : [`  ${words.report.moreColumns(rest.length, alone)}`]),
   ].map((line) => painter.dim(cutTo(line, width)));
+}
+
+/** What the cells of a column are taken for, and why where its name is not why; none: left alone. */
+export function columnReading(
+  { fields, about, by }: ColumnReading,
+  words: Words,
+): string | undefined {
+  if (fields.length === 0) return undefined;
+  const what =
+    about === undefined
+      ? fields.map((field) => words.fields[field]).join(', ')
+      : words.report.statementsOn(visible(about));
+  return by === undefined || by === 'name' ? what : `${what} (${words.report.readBy[by]})`;
 }

@@ -1,0 +1,275 @@
+import type { NotTextReason } from '../../input/sniff.js';
+import type { Phrases } from '../locale.js';
+import { guillemets } from '../quoted.js';
+import { fields } from './fields.js';
+
+/** A number with its noun: `1 row`, `2,000 rows`. */
+type Counted = (count: number) => string;
+
+const number = (count: number): string => count.toLocaleString('kk');
+
+/** After a number a Kazakh noun stays in the singular. */
+const counted =
+  (noun: string): Counted =>
+  (count) =>
+    `${number(count)} ${noun}`;
+
+const count = {
+  findings: counted('ескертпе'),
+  error: counted('қате'),
+  warning: counted('ескерту'),
+  info: counted('түсіндірме'),
+  records: counted('жазба'),
+  rows: counted('жол'),
+  columns: counted('баған'),
+  files: counted('файл'),
+  instruments: counted('ХЕҰ құжаты'),
+  countries: counted('мемлекет'),
+  ratifications: counted('ратификация'),
+};
+
+const grades: Readonly<Record<string, string>> = {
+  official: 'ресми дереккөз',
+  secondary: 'қосалқы дереккөз',
+  derived: 'есептелген',
+  unverified: 'расталмаған',
+};
+
+const notText: Readonly<Record<NotTextReason, string>> = {
+  zip: '— мәтіндік файл емес, ZIP мұрағаты немесе Excel кітабы (XLSX)',
+  xls: '— мәтіндік файл емес, ескі Office құжаты (XLS)',
+  pdf: '— мәтіндік файл емес, PDF құжаты',
+  'damaged-gzip':
+    '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
+  'large-yaml': '— 16 миллион таңбадан ұзын YAML файлы, мұндай файлдар оқылмайды',
+  'large-workbook': '— ашылғанда 128 мегабайттан асатын кітап, мұндай кітаптар оқылмайды',
+  'damaged-workbook': '— Excel кітабы (XLSX), бірақ ол бүлінген',
+  'no-workbook-reader':
+    '— Excel кітабы (XLSX), ал оларды оқитын «read-excel-file» пакеті орнатылмаған («npm install read-excel-file»)',
+  'no-such-sheet': '— Excel кітабы (XLSX), онда көрсетілген парақ жоқ',
+  html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
+  'unknown-encoding':
+    'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',
+  gzip: '— мәтіндік файл емес, gzip арқылы сығылған файл',
+  png: '— мәтіндік файл емес, PNG кескіні',
+  jpeg: '— мәтіндік файл емес, JPEG кескіні',
+  'utf-32': '— UTF-32 кодтауындағы файл, ол оқылмайды',
+  nul: 'файлында нөлдік байттар бар, бұл мәтіндік файл емес',
+};
+
+export const phrases: Phrases = {
+  fields,
+
+  ourReason: (reason) => `Біздің жазбалардағы түсіндірме, ағылшынша: “${reason}”`,
+  unreadable: {
+    empty: '— бос файл. Дұрыс файл екенін тексеріңіз.',
+    noTable: 'файлында кесте жоқ: ешбір жолы тақырып бола алмайды. Дұрыс файл екенін тексеріңіз.',
+    noRecords:
+      'файлында жазбалар жоқ: объектілер тізімі де, олардан тұратын объект те жоқ. Дұрыс файл екенін тексеріңіз.',
+    brokenRecords: (fault) =>
+      `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.said}`,
+    notText: (reason) => `${notText[reason]}. Кестені UTF-8 кодтауында CSV ретінде сақтаңыз.`,
+    directory: '— файл емес, каталог. Ондағы CSV файлын көрсетіңіз.',
+    missing: 'деген файл жоқ. Жазылуын және жұмыс каталогын тексеріңіз.',
+    throughFile: 'деген файл жоқ: жолдың бір бөлігі каталог емес.',
+    forbidden: 'файлын оқуға бұл пайдаланушының рұқсаты жоқ. Қатынау құқықтарын тексеріңіз.',
+    loop: '— өзіне сілтейтін символдық сілтеме.',
+    longName: '— файлдық жүйе үшін тым ұзын атау.',
+    invalidPath: '— жарамсыз жол.',
+    refused: ({ said, code }) =>
+      `оқылмайды: жүйенің хабары — «${said}»${code === undefined ? '' : ` (${code})`}.`,
+    unfitOptions: (unfit) => {
+      switch (unfit.kind) {
+        case 'unknown-mapped':
+          return `ішінде «map» параметрінде аталған ${guillemets(unfit.name)} бағаны жоқ.${unfit.nearest === undefined ? '' : ` Мүмкін, ${guillemets(unfit.nearest)}?`}`;
+        case 'unknown-target':
+          return `оқылмайды: «map» параметрі ${guillemets(unfit.target)} деген өрісті білмейді.${unfit.nearest === undefined ? '' : ` Мүмкін, «${unfit.nearest}»?`} Өрістер: ${unfit.known.join(', ')} немесе конвенция, мысалы C087.`;
+        case 'unknown-instrument':
+          return `оқылмайды: «instrument» параметрі белгілі конвенцияны атамайды: ${guillemets(unfit.text)}. Кодын жазыңыз, мысалы C087.`;
+      }
+    },
+  },
+
+  files: {
+    noMatch: '— ешбір файлға сәйкес келмейтін үлгі. Үлгіні және жұмыс каталогын тексеріңіз.',
+    noKnownFile: (endings) =>
+      `— тексеруге болатын файлы жоқ каталог: ешбірі ${endings} деп аяқталмайды (.gz бар не жоқ).`,
+    didYouMean: (name) => `Бәлкім, ${name}?`,
+    standardInput: 'стандартты енгізу',
+  },
+
+  rewriting: {
+    fixFormat: (format) =>
+      `— ${format.toUpperCase()} файлы, оның түзетілген көшірмесін жасау мүмкін емес: тек CSV, TSV, NDJSON және JSON үшін жасалады. Ештеңе жазылған жоқ.`,
+    splitFormat: (format) =>
+      `— ${format.toUpperCase()} файлы, оны жолдарға бөлу мүмкін емес: тек CSV, TSV және NDJSON бөлінеді. Ештеңе жазылған жоқ.`,
+    lostCharacters:
+      'файлында оқылмайтын таңбалар бар, көшірмеде олар жоғалар еді. Файлды UTF-8 кодтауында сақтаңыз немесе --encoding көрсетіңіз. Ештеңе жазылған жоқ.',
+    fixDataset:
+      '— жолдар кестесі емес, жазбалар жиынтығы: ол тек тексеріледі. Ештеңе жазылған жоқ.',
+    joinedRows:
+      'файлында кесте жолдары мәтіннің бірнеше жолына бөлінген: алдымен соны түзетіңіз. Ештеңе жазылған жоқ.',
+    damaged: 'файлы бүлінген немесе үзілген, көшірмеде соңы болмас еді. Ештеңе жазылған жоқ.',
+    longLine: 'файлында көшіруге тым ұзын жол бар. Ештеңе жазылған жоқ.',
+    encoding: (encoding) => `Файл ${encoding} кодтауында еді; көшірмесі — UTF-8.`,
+    compression: (compression) => `Файл ${compression} арқылы сығылған еді; көшірмесі сығылмаған.`,
+  },
+
+  report: {
+    number,
+    count,
+    severity: { error: 'қате', warning: 'ескерту', info: 'түсіндірме' },
+    severities: { error: 'қате', warning: 'ескерту', info: 'түсіндірме' },
+    bytes: { units: ['Б', 'кБ', 'МБ', 'ГБ', 'ТБ'], point: ',' },
+
+    write: 'дұрысы',
+    note: 'түсінік',
+    evidence: 'негізі',
+    restsOn: ({ grade, rule, source, says }) =>
+      [
+        grades[grade] ?? grade,
+        ...(rule === undefined ? [] : [`(${rule} ережесі бойынша)`]),
+        says === undefined ? source : `${source}, онда: ${says}`,
+      ].join(' '),
+    andMore: (more) => `және тағы ${number(more)}`,
+
+    showing: (shown, total) => `${number(total)} ішінен ${number(shown)} көрсетілді`,
+    noFindings: 'Ескертпе жоқ.',
+    totals: (error, warning, info) =>
+      `${count.findings(error + warning + info)}: ${count.error(error)}, ${count.warning(warning)}, ${count.info(info)}`,
+
+    delimiter: {
+      ',': 'бөлгіші — үтір',
+      ';': 'бөлгіші — нүктелі үтір',
+      '\t': 'бөлгіші — табуляция',
+    },
+    separatedBy: (delimiter) => `бөлгіші — ${delimiter}`,
+    sheet: (name) => `«${name}» парағы`,
+    gzipped: 'gzip-пен сығылған',
+    matrix: 'мемлекеттер мен құжаттар матрицасы',
+    dataset: 'деректер жиыны',
+    readAs: (fields) => `былай оқылады: ${fields}`,
+    statementsOn: (about) => `${about} туралы мәлімет`,
+    readBy: { map: 'сұралғандай', content: 'ұяшықтардың мазмұнына қарай' },
+    leftAlone: 'оқылмайды',
+    moreColumns: (more, alone) =>
+      `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
+    moreFiles: (more) => `және тағы ${count.files(more)}`,
+    columnsAsIn: (path) => `бағандары мына файлдағыдай: ${path}`,
+    columnWithoutName: (column) => `${column}-баған`,
+
+    noneChecked: 'Бірде-бір жол тексерілген жоқ.',
+    checked: ({ checked, records, lists, version, asOf }) => {
+      const which =
+        checked === records
+          ? count.rows(records)
+          : `${count.rows(records)} ішінен ${number(checked)}`;
+      const of = version === undefined ? '' : `, нұсқасы ${version}`;
+      const day = asOf === undefined ? '' : `, ${asOf} күнгі жағдай бойынша`;
+      return `Тексерілді: ${which}. Анықтамалықтар: ${lists.join(' және ')}${of}${day}.`;
+    },
+    ofVersion: (list, version) => `${list} (нұсқасы ${version})`,
+    comparisonOff: 'Сұралғандай, біздің ратификациялармен салыстырылған жоқ.',
+    compared: ({
+      compared,
+      comparedOthers,
+      checked,
+      otherStates,
+      unread,
+      ratifications,
+      country,
+      dataset,
+    }) => {
+      const why = [
+        ...(otherStates > 0 ? [`басқа мемлекеттер туралы — ${number(otherStates)}`] : []),
+        ...(unread > 0 ? [`мемлекеті немесе құжаты белгісіз — ${number(unread)}`] : []),
+      ];
+      const rows = compared === checked ? 'бәрі' : count.rows(compared);
+      const which = compared === 0 ? 'ештеңе' : dataset ? count.ratifications(compared) : rows;
+      const others =
+        comparedOthers > 0
+          ? `; басқа мемлекеттер туралы жазбалармен — ${number(comparedOthers)}`
+          : '';
+      const rest = why.length === 0 ? '' : `; салыстырылмағаны: ${why.join(', ')}`;
+      return `Біздің жазбалармен (${count.ratifications(ratifications)}, ${country}) салыстырылғаны: ${which}${others}${rest}.`;
+    },
+
+    partial: 'ТОЛЫҚ ЕМЕС',
+    partialBecause:
+      'Тексеру деректер аяқталмай тоқтатылды. Қалғаны тексерілген жоқ, ал қорытындыда тек тексерілгені саналған.',
+    redacted:
+      'Бұл есептен мәндер, баған атаулары және олар келтірілген сөйлемдер алынып тасталды; орындар мен қорытынды сандар файлдағыдай.',
+    baselineKnown: (known) => `Бұрыннан белгілі, көрсетілген жоқ: ${count.findings(known)}.`,
+    baselineStale: (stale) =>
+      `Белгілілердің ішінен енді кездеспейтіні: ${count.findings(stale)}; белгілілер тізімін жаңартыңыз.`,
+    unreadable: 'оқылмайды',
+    unreadableFiles: (files) => `Оқылмаған әрі тексерілмеген: ${count.files(files)}.`,
+    whyLeftOut:
+      'кесте ретінде оқылмайды; себебінде файл мәтіні болуы мүмкін, сондықтан ол алынып тасталды.',
+    onlyGravest: (shown, total) =>
+      `Мұнда ${number(total)} ішінен ${number(shown)} келтірілген, ең маңыздысынан бастап; қорытынды сандар дәл.`,
+    notAnnotated: (left) =>
+      `Мұнда көрсетілмегені: ${count.findings(left)}. Бір қадамда әр деңгейден он ғана көрсетіледі.`,
+
+    file: 'файл',
+    rule: 'ереже',
+    total: 'барлығы',
+    recordsHead: 'жазба',
+    findingsHead: 'ескертпе',
+    severityHead: 'маңызы',
+
+    about: {
+      tool: 'Бағдарлама',
+      schema: 'Схема',
+      instruments: 'ХЕҰ құжаттарының анықтамалығы',
+      countries: 'Мемлекеттер анықтамалығы',
+      asOf: 'Қай күнгі жағдай',
+      reference: 'Немен салыстырылды',
+      took: 'Уақыты',
+      entries: counted('жазба'),
+      hash: 'хеш',
+      bytes: counted('байт'),
+      seconds: (seconds) => `${seconds.replace('.', ',')} с`,
+    },
+
+    page: {
+      eyebrow: 'Тексеру есебі',
+      title: (path) => `${path} тексерісі`,
+      skip: 'Ескертпелерге өту',
+      verdict: { clean: 'Ескертпе жоқ', notes: 'Тек түсіндірмелер', findings: 'Ескертпелер бар' },
+      summary: 'Қысқаша',
+      files: 'Файлдар',
+      columns: (path) => `${path} бағандары қалай оқылды`,
+      column: 'Баған',
+      readAs: 'Қалай оқылады',
+      rules: 'Ережелер бойынша ескертпелер',
+      findings: 'Ескертпелер',
+      place: 'Орны',
+      finding: 'Ескертпе',
+      unreadable: 'Оқылмаған файлдар',
+      restsOn: 'Есеп неге негізделген',
+      filter: 'Ескертпелерді іріктеу',
+      severity: 'Маңызы',
+      anyRule: 'Барлық ережелер',
+      text: 'Мәтін',
+      textHint: 'мән, хабарлама, файл …',
+      clear: 'Іріктеуді тазалау',
+      matching: (shown, total) => `${total} ішінен ${shown} көрсетілді`,
+      nothing: 'Бұл іріктеуге ештеңе сәйкес келмейді.',
+      explained: 'Бұл ереже туралы',
+      lineNumber: (line) => `${line}-жол`,
+      cell: (cell) => `${cell} ұяшығы`,
+      backToTop: 'Басына қайту',
+    },
+
+    progress: {
+      reading: 'оқылуда',
+      of: (done, size) => `${size} ішінен ${done}`,
+      perSecond: (rate) => `${rate}/с`,
+      left: (time) => `шамамен ${time} қалды`,
+      seconds: (seconds) => `${seconds} с`,
+      minutes: (minutes) => `${minutes} мин`,
+      fileOf: (at, files) => `${number(at)}/${number(files)} файл`,
+    },
+  },
+};

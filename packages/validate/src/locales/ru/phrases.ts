@@ -1,0 +1,275 @@
+import type { NotTextReason } from '../../input/sniff.js';
+import type { Phrases } from '../locale.js';
+import { guillemets } from '../quoted.js';
+import { fields } from './fields.js';
+
+/** A number with its noun: `1 row`, `2,000 rows`. */
+type Counted = (count: number) => string;
+
+const number = (count: number): string => count.toLocaleString('ru');
+
+const plurals = new Intl.PluralRules('ru');
+
+const counted =
+  (one: string, few: string, many: string): Counted =>
+  (count) => {
+    const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many };
+    return `${number(count)} ${forms[plurals.select(count)] ?? many}`;
+  };
+
+const count = {
+  findings: counted('замечание', 'замечания', 'замечаний'),
+  error: counted('ошибка', 'ошибки', 'ошибок'),
+  warning: counted('предупреждение', 'предупреждения', 'предупреждений'),
+  info: counted('примечание', 'примечания', 'примечаний'),
+  records: counted('запись', 'записи', 'записей'),
+  rows: counted('строка', 'строки', 'строк'),
+  columns: counted('столбец', 'столбца', 'столбцов'),
+  files: counted('файл', 'файла', 'файлов'),
+  instruments: counted('акт МОТ', 'акта МОТ', 'актов МОТ'),
+  countries: counted('государство', 'государства', 'государств'),
+  ratifications: counted('ратификация', 'ратификации', 'ратификаций'),
+};
+
+const bytes = counted('байт', 'байта', 'байт');
+const entries = counted('запись', 'записи', 'записей');
+
+const grades: Readonly<Record<string, string>> = {
+  official: 'официальный источник',
+  secondary: 'вторичный источник',
+  derived: 'вычислено',
+  unverified: 'не подтверждено',
+};
+
+const notText: Readonly<Record<NotTextReason, string>> = {
+  zip: '— архив ZIP или книга Excel (XLSX), а не текстовый файл',
+  xls: '— старый документ Office (XLS), а не текстовый файл',
+  pdf: '— документ PDF, а не текстовый файл',
+  'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
+  'large-yaml': '— файл YAML длиннее 16 миллионов символов, такие не читаются',
+  'large-workbook': '— книга, которая в распакованном виде больше 128 мегабайт, такие не читаются',
+  'damaged-workbook': '— книга Excel (XLSX), но она повреждена',
+  'no-workbook-reader':
+    '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
+  'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
+  html: '— не текстовая таблица, а веб-страница (HTML) или XML',
+  'unknown-encoding':
+    'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',
+  gzip: '— файл, сжатый gzip, а не текстовый файл',
+  png: '— изображение PNG, а не текстовый файл',
+  jpeg: '— изображение JPEG, а не текстовый файл',
+  'utf-32': '— файл в кодировке UTF-32, которая не читается',
+  nul: 'содержит нулевые байты, это не текстовый файл',
+};
+
+export const phrases: Phrases = {
+  fields,
+
+  ourReason: (reason) => `Пояснение из наших записей, по-английски: “${reason}”`,
+  unreadable: {
+    empty: '— пустой файл. Проверьте, тот ли это файл.',
+    noTable:
+      'не содержит таблицы: ни одна строка не может быть заголовком. Проверьте, тот ли это файл.',
+    noRecords:
+      '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, тот ли это файл.',
+    brokenRecords: (fault) =>
+      `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.said}`,
+    notText: (reason) => `${notText[reason]}. Сохраните таблицу как CSV в UTF-8.`,
+    directory: '— каталог, а не файл. Укажите файл CSV в нём.',
+    missing: 'не существует. Проверьте написание и рабочий каталог.',
+    throughFile: 'не существует: часть пути не является каталогом.',
+    forbidden: 'недоступен для чтения этому пользователю. Проверьте права доступа.',
+    loop: '— символическая ссылка, которая ведёт на саму себя.',
+    longName: '— слишком длинное имя для файловой системы.',
+    invalidPath: '— недопустимый путь.',
+    refused: ({ said, code }) =>
+      `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
+    unfitOptions: (unfit) => {
+      switch (unfit.kind) {
+        case 'unknown-mapped':
+          return `не содержит столбца ${guillemets(unfit.name)}, названного в параметре «map».${unfit.nearest === undefined ? '' : ` Может быть, ${guillemets(unfit.nearest)}?`}`;
+        case 'unknown-target':
+          return `не читается: параметр «map» не знает поля ${guillemets(unfit.target)}.${unfit.nearest === undefined ? '' : ` Может быть, «${unfit.nearest}»?`} Поля: ${unfit.known.join(', ')} или конвенция, например C087.`;
+        case 'unknown-instrument':
+          return `не читается: параметр «instrument» не называет известной конвенции: ${guillemets(unfit.text)}. Пишите код, например C087.`;
+      }
+    },
+  },
+
+  files: {
+    noMatch: '— шаблон, которому не соответствует ни один файл. Проверьте его и рабочий каталог.',
+    noKnownFile: (endings) =>
+      `— каталог без файлов, которые можно проверить: ни один не оканчивается на ${endings}, с .gz или без.`,
+    didYouMean: (name) => `Возможно, имелось в виду ${name}?`,
+    standardInput: 'стандартный ввод',
+  },
+
+  rewriting: {
+    fixFormat: (format) =>
+      `— файл ${format.toUpperCase()}, исправленную копию которого сделать нельзя: только CSV, TSV, NDJSON и JSON. Ничего не записано.`,
+    splitFormat: (format) =>
+      `— файл ${format.toUpperCase()}, который нельзя разделить на строки: только CSV, TSV и NDJSON. Ничего не записано.`,
+    lostCharacters:
+      'содержит символы, которые не читаются, и в копии они пропали бы. Сохраните файл в UTF-8 или укажите --encoding. Ничего не записано.',
+    fixDataset: '— набор записей, а не таблица строк: он только проверяется. Ничего не записано.',
+    joinedRows:
+      'содержит строки таблицы, разорванные на несколько строк текста: сначала исправьте это. Ничего не записано.',
+    damaged: 'повреждён или обрезан, и в копии не было бы конца. Ничего не записано.',
+    longLine: 'содержит слишком длинную для копирования строку. Ничего не записано.',
+    encoding: (encoding) => `Файл был в кодировке ${encoding}; копия — в UTF-8.`,
+    compression: (compression) => `Файл был сжат ${compression}; копия не сжата.`,
+  },
+
+  report: {
+    number,
+    count,
+    severity: { error: 'ошибка', warning: 'предупреждение', info: 'примечание' },
+    severities: { error: 'ошибки', warning: 'предупреждения', info: 'примечания' },
+    bytes: { units: ['Б', 'кБ', 'МБ', 'ГБ', 'ТБ'], point: ',' },
+
+    write: 'писать',
+    note: 'подсказка',
+    evidence: 'основание',
+    restsOn: ({ grade, rule, source, says }) =>
+      [
+        grades[grade] ?? grade,
+        ...(rule === undefined ? [] : [`по правилу ${rule} из`]),
+        says === undefined ? source : `${source}, где сказано ${says}`,
+      ].join(' '),
+    andMore: (more) => `и ещё ${number(more)}`,
+
+    showing: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
+    noFindings: 'Замечаний нет.',
+    totals: (error, warning, info) =>
+      `${count.findings(error + warning + info)}: ${count.error(error)}, ${count.warning(warning)}, ${count.info(info)}`,
+
+    delimiter: {
+      ',': 'разделитель — запятая',
+      ';': 'разделитель — точка с запятой',
+      '\t': 'разделитель — табуляция',
+    },
+    separatedBy: (delimiter) => `разделитель — ${delimiter}`,
+    sheet: (name) => `лист «${name}»`,
+    gzipped: 'сжат gzip',
+    matrix: 'матрица государств и актов',
+    dataset: 'набор данных',
+    readAs: (fields) => `читается как ${fields}`,
+    statementsOn: (about) => `сведения о ${about}`,
+    readBy: { map: 'как задано', content: 'по содержимому ячеек' },
+    leftAlone: 'не читается',
+    moreColumns: (more, alone) =>
+      `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
+    moreFiles: (more) => `и ещё ${count.files(more)}`,
+    columnsAsIn: (path) => `столбцы те же, что в ${path}`,
+    columnWithoutName: (column) => `столбец ${column}`,
+
+    noneChecked: 'Ни одна строка не проверена.',
+    checked: ({ checked, records, lists, version, asOf }) => {
+      const which =
+        checked === records ? count.rows(records) : `${number(checked)} из ${count.rows(records)}`;
+      const of = version === undefined ? '' : `, версия ${version}`;
+      const day = asOf === undefined ? '' : `, по состоянию на ${asOf}`;
+      return `Проверено: ${which}. Справочники: ${lists.join(' и ')}${of}${day}.`;
+    },
+    ofVersion: (list, version) => `${list} (версия ${version})`,
+    comparisonOff: 'С нашими ратификациями не сравнивалось, как и было задано.',
+    compared: ({
+      compared,
+      comparedOthers,
+      checked,
+      otherStates,
+      unread,
+      ratifications,
+      country,
+      dataset,
+    }) => {
+      const why = [
+        ...(otherStates > 0 ? [`о других государствах — ${number(otherStates)}`] : []),
+        ...(unread > 0 ? [`без известного государства или акта — ${number(unread)}`] : []),
+      ];
+      const rows = compared === checked ? 'всё' : count.rows(compared);
+      const which = compared === 0 ? 'ничего' : dataset ? count.ratifications(compared) : rows;
+      const others =
+        comparedOthers > 0 ? `; с записями о других государствах — ${number(comparedOthers)}` : '';
+      const rest = why.length === 0 ? '' : `; не сравнивалось: ${why.join(', ')}`;
+      return `Сравнено с нашими записями (${count.ratifications(ratifications)}, ${country}): ${which}${others}${rest}.`;
+    },
+
+    partial: 'НЕ ДО КОНЦА',
+    partialBecause:
+      'Проверка остановлена раньше конца входных данных. Остальное не проверено, и в итогах учтено только проверенное.',
+    redacted:
+      'Значения, названия столбцов и всё, где они приводятся, из этого отчёта изъяты; места и итоги — как в файле.',
+    baselineKnown: (known) => `Известно и не показано: ${count.findings(known)}.`,
+    baselineStale: (stale) =>
+      `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
+    unreadable: 'не читается',
+    unreadableFiles: (files) => `Не удалось прочитать и проверить: ${count.files(files)}.`,
+    whyLeftOut: 'не читается как таблица; причина может содержать текст файла и поэтому изъята.',
+    onlyGravest: (shown, total) =>
+      `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
+    notAnnotated: (left) =>
+      `Здесь не показано: ${count.findings(left)}. На один шаг показывается не более десяти каждого уровня.`,
+
+    file: 'файл',
+    rule: 'правило',
+    total: 'всего',
+    recordsHead: 'записи',
+    findingsHead: 'замечания',
+    severityHead: 'важность',
+
+    about: {
+      tool: 'Программа',
+      schema: 'Схема',
+      instruments: 'Справочник актов МОТ',
+      countries: 'Справочник государств',
+      asOf: 'По состоянию на',
+      reference: 'Сравнение с',
+      took: 'Время',
+      entries,
+      hash: 'хеш',
+      bytes,
+      seconds: (seconds) => `${seconds.replace('.', ',')} с`,
+    },
+
+    page: {
+      eyebrow: 'Отчёт о проверке',
+      title: (path) => `Проверка ${path}`,
+      skip: 'К замечаниям',
+      verdict: { clean: 'Замечаний нет', notes: 'Только примечания', findings: 'Есть замечания' },
+      summary: 'Коротко',
+      files: 'Файлы',
+      columns: (path) => `Как прочитаны столбцы ${path}`,
+      column: 'Столбец',
+      readAs: 'Читается как',
+      rules: 'Замечания по правилам',
+      findings: 'Замечания',
+      place: 'Место',
+      finding: 'Замечание',
+      unreadable: 'Файлы, которые не удалось прочитать',
+      restsOn: 'На чём основан отчёт',
+      filter: 'Отбор замечаний',
+      severity: 'Важность',
+      anyRule: 'Все правила',
+      text: 'Текст',
+      textHint: 'значение, сообщение, файл …',
+      clear: 'Сбросить отбор',
+      matching: (shown, total) => `показано ${shown} из ${total}`,
+      nothing: 'Под этот отбор ничего не подходит.',
+      explained: 'Об этом правиле',
+      lineNumber: (line) => `строка ${line}`,
+      cell: (cell) => `ячейка ${cell}`,
+      backToTop: 'К началу',
+    },
+
+    progress: {
+      reading: 'чтение',
+      of: (done, size) => `${done} из ${size}`,
+      perSecond: (rate) => `${rate}/с`,
+      left: (time) => `осталось около ${time}`,
+      seconds: (seconds) => `${seconds} с`,
+      minutes: (minutes) => `${minutes} мин`,
+      fileOf: (at, files) => `файл ${number(at)} из ${number(files)}`,
+    },
+  },
+};

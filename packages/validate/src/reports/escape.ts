@@ -1,0 +1,44 @@
+/**
+ * Text that is safe to print on a terminal: control characters, which could move the cursor or
+ * recolour the screen, and marks that turn the direction of writing are shown as signs of the same
+ * width.
+ */
+export function visible(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      .replace(/[\u0000-\u001F]/gu, (unit) => String.fromCharCode(0x2400 + unit.charCodeAt(0)))
+      .replace(/\u007F/gu, '\u2421')
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/gu, (unit) =>
+        '\uFFFD'.repeat(unit.length),
+      )
+      .replace(/\u00A0/gu, ' ')
+  );
+}
+
+/** Text between tags or in an attribute in double quotes, of XML and of HTML. */
+export function markup(text: string): string {
+  return (
+    visible(text)
+      // Not characters of XML 1.0, however they are written.
+      .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  );
+}
+
+/** A cell by RFC 4180; text that a spreadsheet would compute begins with an apostrophe instead. */
+export function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** JSON whose control characters and marks of direction are all escaped. */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

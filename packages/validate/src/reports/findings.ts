@@ -1,0 +1,72 @@
+import type { Finding, Report } from '../finding.js';
+import type { Words } from '../locales/words.js';
+import { findingCodes, rule } from '../rules/catalogue.js';
+import { type Severity, severities } from '../severity.js';
+import { visible } from './escape.js';
+import { cutTo } from './terminal.js';
+
+/** Where a finding stands in its file: `7:104`, or the cell of a workbook. */
+export function placeInFile({ line, column, cell }: Finding): string {
+  return cell === undefined ? `${line}:${column}` : visible(cell);
+}
+
+/** Where a finding stands: `theirs.csv:7:104`, `theirs.xlsx:C5`. */
+export function placeOf(finding: Finding): string {
+  return `${visible(finding.file)}:${placeInFile(finding)}`;
+}
+
+/** The message, after what the record is about unless it says so itself: `C148: Read as …`. */
+export function messageOf({ key, message }: Finding): string {
+  return key === undefined || message.includes(key) ? message : `${key}: ${message}`;
+}
+
+/** The first document that our value rests on, and how many more there are; within `width`. */
+export function evidenceLine(
+  { evidence }: Finding,
+  words: Words,
+  width = Number.POSITIVE_INFINITY,
+): string | undefined {
+  const [first, ...others] = evidence ?? [];
+  if (!first) return undefined;
+  const { grade, rule, source, says } = first;
+  const what = words.report.restsOn({ grade, rule, source, says });
+  const more = others.length === 0 ? '' : ` (${words.report.andMore(others.length)})`;
+  const publisher = first.publisher === undefined ? '' : `, ${first.publisher}`;
+  const room = Math.max(0, width - `${what}${more}`.length);
+  return `${what}${cutTo(publisher, room)}${more}`;
+}
+
+/** 0 for the gravest severity. */
+export function rank({ severity }: { readonly severity: Severity }): number {
+  return severities.indexOf(severity);
+}
+
+/** Gravest first; else in the order of the file. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The findings of one code. */
+export interface Group {
+  readonly code: Finding['code'];
+  /** The gravest among them. */
+  readonly severity: Severity;
+  /** Those that the report holds, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** How many there are, exactly. */
+  readonly total: number;
+}
+
+/** One group for each code, gravest first, then in the order of the catalogue. */
+export function groupByCode({ findings, totals }: Report): readonly Group[] {
+  const groups = findingCodes().flatMap((code): Group[] => {
+    const own = findings.filter((finding) => finding.code === code);
+    const total = totals.byCode[code] ?? own.length;
+    if (total === 0) return [];
+    const gravest = severities.find((one) => own.some((finding) => finding.severity === one));
+    // A report may hold none of the findings that it counts.
+    const severity = gravest ?? rule(code).severity;
+    return [{ code, severity, findings: gravestFirst(own), total }];
+  });
+  return groups.toSorted((one, other) => rank(one) - rank(other));
+}

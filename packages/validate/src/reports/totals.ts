@@ -1,0 +1,47 @@
+import type { FileReport, Report, Totals } from '../finding.js';
+import type { Words } from '../locales/words.js';
+import { type Severity, severities } from '../severity.js';
+
+/** What a reader of the totals has to know beside them. */
+export interface Caveat {
+  readonly text: string;
+  /** The totals are not those of the whole input. */
+  readonly grave: boolean;
+}
+
+export function caveats(report: Report, words: Words): readonly Caveat[] {
+  const { partial, unreadable = [], baseline, redacted } = report;
+  const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
+  const grave = [
+    ...(partial ? [`${words.report.partial}: ${words.report.partialBecause}`] : []),
+    ...(unreadable.length > 0 ? [words.report.unreadableFiles(unreadable.length)] : []),
+  ];
+  const quiet = [
+    ...(baseline && baseline.known > 0 ? [words.report.baselineKnown(baseline.known)] : []),
+    ...(stale > 0 ? [words.report.baselineStale(stale)] : []),
+    ...(redacted ? [words.report.redacted] : []),
+  ];
+  return [
+    ...grave.map((text) => ({ text, grave: true })),
+    ...quiet.map((text) => ({ text, grave: false })),
+  ];
+}
+
+/** The totals in words, exact whatever is shown. */
+export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Words): string {
+  if (findings === 0) return words.report.noFindings;
+  return words.report.totals(bySeverity.error, bySeverity.warning, bySeverity.info);
+}
+
+/** The exact numbers of one file, or undefined where a report on several files does not have them. */
+export function totalsOf(file: FileReport, report: Report): Totals['bySeverity'] | undefined {
+  if (file.totals) return file.totals.bySeverity;
+  if (report.files.length === 1) return report.totals.bySeverity;
+  if (report.truncated) return undefined;
+  const own = report.findings.filter((finding) => finding.file === file.path);
+  const counts = severities.map((severity): [Severity, number] => [
+    severity,
+    own.filter((finding) => finding.severity === severity).length,
+  ]);
+  return Object.fromEntries(counts) as Record<Severity, number>;
+}

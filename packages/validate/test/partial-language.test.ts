@@ -1,0 +1,70 @@
+import { describe, expect, test, vi } from 'vitest';
+import { findingCodes, type Language, loadWords, rule } from '../src/index.js';
+import { en } from '../src/locales/en.js';
+import type { Locale } from '../src/locales/locale.js';
+import { saidOf } from '../src/locales/said.js';
+import { wordsOf } from '../src/locales/words.js';
+import { faultOf } from '../src/rules/fault.js';
+
+const blankLine = faultOf({ kind: 'blank-line' });
+const emptyHeader = faultOf({ kind: 'empty-header', cell: 2, isHollow: false });
+
+describe('a language with a single sentence', () => {
+  const locale: Locale = {
+    script: 'Latin',
+    rules: {
+      'csv.blank-line': {
+        title: 'Eine leere Zeile',
+        say: () => ({ message: 'Die Zeile ist leer.' }),
+      },
+    },
+  };
+  const words = wordsOf('en', locale);
+
+  test('says that sentence', () => {
+    expect(saidOf(blankLine, words)).toEqual({ message: 'Die Zeile ist leer.' });
+    expect(words.title('csv.blank-line')).toBe('Eine leere Zeile');
+  });
+
+  test('says every other rule in English', () => {
+    expect(saidOf(emptyHeader, words)).toEqual(saidOf(emptyHeader, en));
+    for (const code of findingCodes().filter((one) => one !== 'csv.blank-line')) {
+      expect(words.title(code)).toBe(rule(code).title);
+    }
+  });
+
+  test('says reports, refusals and fields in English', () => {
+    const { report, unreadable, files, rewriting, fields } = en;
+    expect(words).toMatchObject({ report, unreadable, files, rewriting, fields });
+  });
+});
+
+describe('a language with a single phrase of a report', () => {
+  const words = wordsOf('en', { script: 'Latin', report: { page: { files: 'Dateien' } } });
+
+  test('has that phrase', () => expect(words.report.page.files).toBe('Dateien'));
+
+  test('has every other phrase in English', () => {
+    const { page, ...others } = words.report;
+    const { page: inEnglish, ...othersInEnglish } = en.report;
+    expect(others).toEqual(othersInEnglish);
+    expect({ ...page, files: inEnglish.files }).toEqual(inEnglish);
+  });
+});
+
+test('a language that was not loaded is refused with what to do, and known once it is', async () => {
+  // Other tests may have loaded it.
+  vi.resetModules();
+  const { loadedWords, loadWords } = await import('../src/locales/words.js');
+  expect(() => loadedWords('kk')).toThrow(
+    'The words of "kk" are not loaded. Await loadWords("kk") first.',
+  );
+  const words = await loadWords('kk');
+  expect(loadedWords('kk')).toBe(words);
+});
+
+test('a language that does not exist is refused with those that do', async () => {
+  await expect(loadWords('de' as Language)).rejects.toThrow(
+    new RangeError('There is no language "de". There are en, ru, kk.'),
+  );
+});

@@ -1,7 +1,7 @@
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import { type DateField, type Field, fields } from '../cells/fields.js';
-import { dayNumber, isPartialDate } from '../cells/partial-date.js';
 import { bindingDelay } from '../reference/binding-delay.js';
+import { dayNumber, isPartialDate } from '../reference/partial-date.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';
 import type { Place, Row, RowInstrument, TableContext } from '../rules/row.js';

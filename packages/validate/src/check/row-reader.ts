@@ -1,7 +1,7 @@
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
 import type { CellLore } from '../cells/reading.js';
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import { type Column, fieldsOf } from '../table/columns.js';
 import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
@@ -10,7 +10,7 @@ import { type CellReading, type CellValue, createColumnReader } from './recalled
 /** Fields that several columns may give, each in its own words. */
 const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
 
-const nothing: readonly Draft[] = [];
+const nothing: readonly Fault[] = [];
 
 interface RowReaderLore {
   readonly lore: CellLore;
@@ -27,7 +27,7 @@ export function createRowReader(
   columns: readonly Column[],
   { lore, isKnown }: RowReaderLore,
   { row, reset, valueOf, put, putDay, putCode, report, settle }: FlatRow,
-): (cells: readonly string[], line: number) => readonly Draft[] {
+): (cells: readonly string[], line: number) => readonly Fault[] {
   const readers = columns.flatMap((column, cell) =>
     column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
   );

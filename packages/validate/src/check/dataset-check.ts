@@ -37,7 +37,7 @@ export function createDatasetCheck(
   options: TableCheckOptions,
   { alone }: DatasetKind,
 ): RecordCheck {
-  const { path: file, locator, words, rules, reference, compare, country, asOf } = options;
+  const { path: file, locator, words, rules, compare, asOf } = options;
   const ring = createDatasetRing();
   const laws = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting: Waiting[] = [];

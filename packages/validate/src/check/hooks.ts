@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
 import type { WrittenAs } from '../formats/open-records.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { ReadEvent } from '../formats/record.js';
 import type { Fault } from '../rules/fault.js';
 import type { PendingFinding } from './place-finding.js';
 

@@ -167,7 +167,7 @@ export function createMatrixChecker(
     return { drafts, ...key };
   };
 
-  const unknownCode = (code: string, reading: CellReading | undefined): readonly Fault[] => {
+  const unknownCode = (_code: string, reading: CellReading | undefined): readonly Fault[] => {
     flat.reset(0);
     const value = reading?.values.find(({ field }) => field === 'instrument');
     if (value && reading) flat.put(value, reading.cell);

@@ -26,7 +26,7 @@ interface RowReaderLore {
 export function createRowReader(
   columns: readonly Column[],
   { lore, isKnown }: RowReaderLore,
-  { row, reset, valueOf, put, putDay, putCode, report, settle }: FlatRow,
+  { row, reset, textOf, put, putDay, putCode, report, settle }: FlatRow,
 ): (cells: readonly string[], line: number) => readonly Fault[] {
   const readers = columns.flatMap((column, cell) =>
     column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
@@ -42,7 +42,7 @@ export function createRowReader(
   const agrees = (reading: CellReading, { field, slot, value }: CellValue): boolean => {
     if (repeatable.has(field)) return true;
     const first = givenBy.get(field);
-    if (first === undefined || valueOf(slot) !== value) return false;
+    if (first === undefined || textOf(slot) !== value) return false;
     if (first.isPlain) return reading.isPlain || reading.isSpelling;
     if (!first.isSpelling || !reading.isPlain) return false;
     // How a value is spelled does not matter where another column has it as we write it.
@@ -53,7 +53,7 @@ export function createRowReader(
   const apply = (reading: CellReading): void => {
     let isSpelledBeside = false;
     for (const value of reading.values) {
-      if (valueOf(value.slot) === undefined) {
+      if (textOf(value.slot) === undefined) {
         put(value, reading.cell);
         if (mayRepeat.size > 0 && mayRepeat.has(value.field)) givenBy.set(value.field, reading);
       } else if (agrees(reading, value)) isSpelledBeside ||= reading.isSpelling;
@@ -77,7 +77,7 @@ export function createRowReader(
       if (text === '') continue;
       if (reader.day >= 0) {
         const day = exactDay(text);
-        if (day >= 0 && valueOf(reader.day) === undefined) {
+        if (day >= 0 && textOf(reader.day) === undefined) {
           putDay(reader.day, day, text, reader.cell);
           continue;
         }
@@ -85,7 +85,7 @@ export function createRowReader(
       }
       if (reader.isInstrument) {
         const index = instrumentIndex(text);
-        if (index > 0 && valueOf(instrumentSlot) === undefined) {
+        if (index > 0 && textOf(instrumentSlot) === undefined) {
           putCode(index, text, reader.cell);
           continue;
         }

@@ -53,7 +53,7 @@ export function createRuleRun(
         if (found && unless[at]?.some((other) => hasFound[other] === 1)) continue;
         hasFound[at] = 1;
         found ??= [];
-        found.push(draftOf(active[at] as AnyRule, fault, row));
+        found.push(faultFrom(active[at] as AnyRule, fault, row));
       }
       if (!found) return nothing;
       hasFound.fill(0);
@@ -62,12 +62,12 @@ export function createRuleRun(
     end: () =>
       active.flatMap((rule) => {
         const fault = rule.end?.(context);
-        return fault === undefined ? [] : [draftOf(rule, fault, undefined)];
+        return fault === undefined ? [] : [faultFrom(rule, fault, undefined)];
       }),
   };
 }
 
-function draftOf(
+function faultFrom(
   { code }: AnyRule,
   { place, ...found }: Found<unknown>,
   row: Row | undefined,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { onFrozenRecords, onLiveRecords } from './vitest.aliases.js';
 
 const packages = fileURLToPath(new URL('packages/', import.meta.url));
 const quickly = fileURLToPath(new URL('vitest.quick.ts', import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
         )
         .map(({ name: dir }) => ({
           root: packages + dir,
+          resolve: { alias: [...(dir === 'data' ? onLiveRecords : onFrozenRecords)] },
           test: {
             name: `@ilo-kz/${dir}`,
             include: ['test/**/*.test.ts'],
@@ -26,8 +28,6 @@ export default defineConfig(({ mode }) => {
             setupFiles: isFull ? [] : [quickly],
             // Importing the same sources anew for each file took longer than the tests.
             isolate: false,
-            // What is built runs as it is, not turned into something else once more.
-            server: { deps: { external: [/\/packages\/[a-z-]+\/dist\//] } },
             // A machine that is busy with something else is no fault of ours.
             testTimeout: 30_000,
             // In the quick suite `npm run typecheck` answers for them, with the same compiler.

@@ -11,6 +11,8 @@ export interface Context {
   readonly exit: (code: ExitCode) => void;
   /** Ends at once with one line on standard error and exit code 2: the user's mistake. */
   readonly fail: (message: string) => never;
+  /** The program with all its commands, where the one that runs may be alone. */
+  readonly everyCommand: () => Command;
 }
 
 /** Adds one command to the program. What its action needs is imported when it runs. */

@@ -1,24 +1,15 @@
 #!/usr/bin/env node
-import { paintFor } from './output.js';
-import { run } from './program.js';
+import module from 'node:module';
 
-// A reader that closes the pipe early (`ilo-kz list | head -1`) has what it wants.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+// Compiled code is kept for the next start; Node 20 cannot do that.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+
+const args = process.argv.slice(2);
+
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  const { versionLine } = await import('./version-line.js');
+  process.stdout.write(`${versionLine}\n`);
+} else {
+  const { main } = await import('./main.js');
+  process.exitCode = await main(args);
 }
-
-const isTerminal = process.stdout.isTTY === true;
-const colors = !process.env.NO_COLOR && (isTerminal || Boolean(process.env.FORCE_COLOR));
-
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  raw: (content) => process.stdout.write(content),
-  err: (text) => process.stderr.write(`${text}\n`),
-  paint: paintFor(colors),
-  colors,
-  columns: Math.min(process.stdout.columns ?? 100, 140),
-  isTerminal,
-});

@@ -1,6 +1,6 @@
 import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { type Language, languages } from './language.js';
 import { nearest } from './nearest.js';
-import { type Language, languages } from './print/catalogue.js';
 
 /** `--json`. */
 export function json(): Option {

@@ -20,28 +20,29 @@ import { addUnknowns } from './commands/unknowns.js';
 import { addValidate } from './commands/validate.js';
 import type { AddCommand, ExitCode } from './context.js';
 import type { Output } from './output.js';
+import { versionLine } from './version-line.js';
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [
-  addList,
-  addShow,
-  addStatus,
-  addCount,
-  addReconcile,
-  addGaps,
-  addTimeline,
-  addCompare,
-  addRank,
-  addRegion,
-  addRefs,
-  addSearch,
-  addDiscrepancies,
-  addUnknowns,
-  addExport,
-  addSchema,
-  addValidate,
-  addCompletion,
-];
+const commands: Readonly<Record<string, AddCommand>> = {
+  list: addList,
+  show: addShow,
+  status: addStatus,
+  count: addCount,
+  reconcile: addReconcile,
+  gaps: addGaps,
+  timeline: addTimeline,
+  compare: addCompare,
+  rank: addRank,
+  region: addRegion,
+  refs: addRefs,
+  search: addSearch,
+  discrepancies: addDiscrepancies,
+  unknowns: addUnknowns,
+  export: addExport,
+  schema: addSchema,
+  validate: addValidate,
+  completion: addCompletion,
+};
 
 /**
  * Runs the command line.
@@ -51,9 +52,11 @@ const commands: readonly AddCommand[] = [
  */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = build(output, (code) => {
+  const [name = ''] = args;
+  const exit = (code: ExitCode): void => {
     exitCode = code;
-  });
+  };
+  const program = build(output, exit, Object.hasOwn(commands, name) ? [name] : undefined);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -85,13 +88,21 @@ function ownFault([command = '']: readonly string[]): string {
 
 const issues = 'https://github.com/ilo-kz/ilo-kz/issues';
 
-/** The program with all its commands; nothing runs yet. */
-export function build(output: Output, exit: (code: ExitCode) => void): Command {
+/**
+ * The program with its commands; nothing runs yet.
+ *
+ * @param names Which commands. All of them take as long to declare as a short one takes to run.
+ */
+export function build(
+  output: Output,
+  exit: (code: ExitCode) => void,
+  names: readonly string[] = Object.keys(commands),
+): Command {
   const program = new Command('ilo-kz')
     .description(
       "Kazakhstan's ratifications of ILO Conventions, with the evidence for every value.",
     )
-    .version(`${meta.version} (data as of ${meta.asOf})`)
+    .version(versionLine)
     .configureHelp({ helpWidth: output.columns })
     .configureOutput({
       writeOut: (text) => output.out(text.replace(/\n$/, '')),
@@ -112,6 +123,7 @@ export function build(output: Output, exit: (code: ExitCode) => void): Command {
       '\nExit codes: 0 done; 1 findings (validate); 2 could not run; 3 a fault of this program.',
     );
   const fail = (message: string): never => program.error(`ilo-kz: ${message}`);
-  for (const add of commands) add(program, { output, exit, fail });
+  const everyCommand = (): Command => build(output, exit);
+  for (const name of names) commands[name]?.(program, { output, exit, fail, everyCommand });
   return program;
 }

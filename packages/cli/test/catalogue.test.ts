@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogue, languages } from '../src/print/catalogue.js';
+import { languages } from '../src/language.js';
+import { catalogue } from '../src/print/catalogue.js';
 import { sayIn } from '../src/print/say.js';
 
 const entries = Object.entries(catalogue);

@@ -51,7 +51,7 @@ test.each<[readonly string[], RegExp]>([
   [['export', 'claim'], /Did you mean claims\?/],
   [['export', 'claims', '--format', 'excel'], /Choose from json, csv/],
   [['export', 'all', '--format', 'csv'], /csv holds one collection/],
-  [['export', 'claims', '-o', 'no/such/folder.csv'], /cannot write "no\/such\/folder.csv"/],
+  [['export', 'claims', '-o', 'no/such/folder.json'], /cannot write "no\/such\/folder.json"/],
   [['completion', 'powershell'], /Choose from bash, zsh, fish/],
   [['validate', 'no-such-file.csv'], /no-such-file\.csv/],
 ])('%j: exit 2 and one clear line', async (args, says) => {

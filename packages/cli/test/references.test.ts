@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findReferences } from '@ilo-kz/query';
 import { afterAll, expect, test } from 'vitest';
-import { withPlaces } from '../src/print/references.js';
+import { withPlaces } from '../src/answers/references.js';
 import { capture } from './capture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-refs-'));

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEntry } from '@ilo-kz/query';
 import { timeline } from '@ilo-kz/query';
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../src/print/catalogue.js';
+import { type Language, languages } from '../src/language.js';
 import { axisOf } from '../src/print/svg/axis.js';
 import { type Box, overlap } from '../src/print/svg/box.js';
 import { labelSize } from '../src/print/svg/lane.js';

@@ -30,9 +30,38 @@ describe('the exit code', () => {
   ])('%i for %j with %j', (status, content, args) => {
     expect(validate([file('a.csv', content), ...args])).toMatchObject({ status });
   });
+
+  test('3 for a fault of ours, with what to report', () => {
+    const broken = encodeURIComponent(
+      'Array.prototype.toSorted = () => { throw new Error("x"); };',
+    );
+    const sabotage = `--import=data:text/javascript,${broken}`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'validate', file('a.csv', clean)],
+      { cwd: folder(), env: { ...environment, NODE_OPTIONS: sabotage } },
+    );
+    const err = stderr.toString('utf8');
+    expect({ status, err }).toMatchObject({ status: 3 });
+    expect(err).toMatch(/fault of the program, not yours/);
+    expect(err).toMatch(/github\.com\/ilo-kz\/ilo-kz\/issues/);
+    expect(err).toMatch(/ilo-kz \d+\.\d+\.\d+ validate, Node v/);
+  });
 });
 
 describe('several inputs', () => {
+  test('the report is the same however many files are checked at a time', () => {
+    for (let at = 0; at < 9; at++) file(`${at}.csv`, faulty + 'FRA,C87\n'.repeat(at * 100));
+    file('empty.csv', '');
+    const reports = [1, 2, 5].map((jobs) => {
+      const { status, out } = validate(['.', '--json', '--jobs', String(jobs)]);
+      return { status, report: { ...JSON.parse(out), durationMs: 0 } };
+    });
+    expect(reports[0]?.status).toBe(2);
+    expect(reports[1]).toEqual(reports[0]);
+    expect(reports[2]).toEqual(reports[0]);
+  });
+
   test('names, patterns, directories and standard input are one report, each file once', () => {
     file('a.csv', clean);
     file('b.tsv', clean.replaceAll(',', '\t'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countryTableProblems } from '../build/country-tables-agree.js';
-import { formatProblem } from '../build/problem.js';
+import { countryTableProblems } from '../generator/country-tables-agree.js';
+import { formatProblem } from '../generator/problem.js';
 
 const rowsOf = (file: string, ...rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((cells, index) => ({ cells, place: { file, line: index + 2, column: 1 } }));
@@ -23,20 +23,20 @@ test('a State that is not listed is named, in the years and in the days', () => 
     days: rowsOf('days.csv', { country: 'KAX' }),
   };
   expect(said(unlisted)).toEqual([
-    'years.csv:2:1 error country-tables-agree: country is "ARX", which countries.csv does not list: correct it, or add the State there',
-    'days.csv:2:1 error country-tables-agree: country is "KAX", which countries.csv does not list: correct it, or add the State there',
+    'years.csv:2:1 error country-tables-agree: country: The State "ARX" is not listed in countries.csv. Correct the code, or add the State there.',
+    'days.csv:2:1 error country-tables-agree: country: The State "KAX" is not listed in countries.csv. Correct the code, or add the State there.',
   ]);
 });
 
 test('the second row of a State is named', () => {
   expect(said({ years: rowsOf('years.csv', { country: 'ARM' }, { country: 'ARM' }) })).toEqual([
-    'years.csv:3:1 error country-tables-agree: country is "ARM", which an earlier row has already: remove one of the two rows',
+    'years.csv:3:1 error country-tables-agree: country: An earlier row is of "ARM" already. Remove one of the two.',
   ]);
 });
 
 test('a day that another row gives otherwise is named, with both sources', () => {
   const other = { ...day, registered: '2006-01-28', source: 'another' };
   expect(said({ days: rowsOf('days.csv', day, other) })).toEqual([
-    'days.csv:3:1 error country-tables-agree: registered is 2006-01-28 for ARM and C097 (another), but 2006-01-27 in an earlier row (one): correct one, or leave out the weaker source',
+    'days.csv:3:1 error country-tables-agree: registered: The date is 2006-01-28 for ARM and C097 (another), but 2006-01-27 in an earlier row (one). Correct one, or leave out the weaker source.',
   ]);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { collectionNames } from '@ilo-kz/schema';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../build/collections.js';
-import { longTables } from '../build/formats/long-tables.js';
-import { type AnyRecord, published } from '../build/formats/published.js';
+import { longTables } from '../generator/formats/long-tables.js';
+import { type AnyRecord, published } from '../generator/formats/published.js';
 import { packageRoot } from './records.js';
 
 /*

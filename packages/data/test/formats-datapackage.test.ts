@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { collectionNames } from '@ilo-kz/schema';
 import { parse } from 'csv-parse/sync';
 // @ts-expect-error It comes without types; what is used of it is said below.
 import * as frictionless from 'datapackage';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../build/collections.js';
 import { packageRoot } from './records.js';
 
 /** As much as is used of the independent reader. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type CollectionName, collectionNames, idFieldOf } from '@ilo-kz/schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
-import { type CollectionName, collectionNames, collections } from '../build/collections.js';
-import type { Manifest } from '../build/formats/datapackage.js';
-import { formatFiles } from '../build/formats/files.js';
-import { published } from '../build/formats/published.js';
+import type { Manifest } from '../generator/formats/datapackage.js';
+import { formatFiles } from '../generator/formats/files.js';
+import { published } from '../generator/formats/published.js';
 import { packageRoot } from './records.js';
 
 const dist = `${packageRoot}dist/`;
@@ -24,8 +24,8 @@ describe.each(collectionNames)('%s.json', (name: CollectionName) => {
   test('has one record a line', () => {
     const [first, ...lines] = text(`json/${name}.json`).trimEnd().split('\n');
     expect([first, lines.pop()]).toEqual(['[', ']']);
-    const ids = lines.map((line) => JSON.parse(line.replace(/,$/, ''))[collections[name].id]);
-    expect(ids).toEqual(published[name].map((record) => record[collections[name].id]));
+    const ids = lines.map((line) => JSON.parse(line.replace(/,$/, ''))[idFieldOf(name)]);
+    expect(ids).toEqual(published[name].map((record) => record[idFieldOf(name)]));
   });
 
   test('can be imported, with a type', () => {

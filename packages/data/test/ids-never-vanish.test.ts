@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { knownIds } from '../build/redirects.js';
-import { packageRoot } from './records.js';
+import { knownIds } from '../generator/redirects.js';
+import { built, packageRoot } from './records.js';
 
 const released = JSON.parse(readFileSync(`${packageRoot}released-ids.json`, 'utf8')) as {
   readonly ids: Readonly<Record<string, readonly string[]>>;
 };
-const { corpus, redirects } = buildCorpus(packageRoot);
+const { corpus, redirects } = built;
 
 test('every id of the last release still has a record, or leads to one', () => {
   const known = knownIds(corpus, redirects);

@@ -3,8 +3,13 @@ import { problemsAfter } from './records.js';
 
 describe('a fix replaces exactly the text that is wrong', () => {
   test.each([
-    ['text-clean', 'en: Forced Labour', 'en: Forced   Labour', 'Forced Labour Convention, 1930'],
-    ['script-of-language', 'kk: Мәжбүрлі', 'kk: Мәжбүрлi', undefined],
+    [
+      'dataset.untidy-text',
+      'en: Forced Labour',
+      'en: Forced   Labour',
+      'Forced Labour Convention, 1930',
+    ],
+    ['dataset.mixed-scripts', 'kk: Мәжбүрлі', 'kk: Мәжбүрлi', undefined],
   ])('%s', (rule, from, to, fixed) => {
     const file = 'instruments/C029.yaml';
     let changed = '';
@@ -18,10 +23,10 @@ describe('a fix replaces exactly the text that is wrong', () => {
       },
     }).filter((found) => found.rule === rule);
     const [start, end] = problem?.span ?? [0, 0];
-    const mended = changed.slice(0, start) + JSON.stringify(problem?.fix) + changed.slice(end);
+    const corrected = changed.slice(0, start) + JSON.stringify(problem?.fix) + changed.slice(end);
     if (fixed !== undefined) expect(problem?.fix).toBe(fixed);
     const plain = (text: string) => text.replace(/^( +\w+): "(.*)"$/gm, '$1: $2');
-    expect(plain(mended)).toBe(plain(original));
+    expect(plain(corrected)).toBe(plain(original));
   });
 
   test('a Roman numeral that became digits', () => {

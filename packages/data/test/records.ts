@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCorpus } from '../build/build-corpus.js';
-import type { Problem } from '../build/problem.js';
-import { readRecords } from '../build/read-records.js';
-import { readRecord } from '../build/read-yaml.js';
+import { buildCorpus } from '../generator/build-corpus.js';
+import type { Problem } from '../generator/problem.js';
+import { readRecords } from '../generator/read-records.js';
+import { readRecord } from '../generator/read-yaml.js';
 
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
+
+/** A day after all that is recorded, so that no test depends on the clock. */
+export const lastDay = '2998-12-31';
+
+/** The records as they are, checked. */
+export const built = buildCorpus(packageRoot, readRecords(packageRoot), lastDay);
 
 /** A change to the text of one record file. */
 export interface Change {
@@ -26,8 +32,6 @@ export function problemsAfter({ file, edit }: Change): readonly Problem[] {
   if (!changed) throw new Error(`There is no record ${path}.`);
   const read = readRecord(changed.collection, path, text);
   const files = untouched.files.flatMap((other) => (other === changed ? read.files : [other]));
-  return buildCorpus(packageRoot, {
-    files,
-    problems: [...untouched.problems, ...read.problems],
-  }).problems;
+  const problems = [...untouched.problems, ...read.problems];
+  return buildCorpus(packageRoot, { files, problems }, lastDay).problems;
 }

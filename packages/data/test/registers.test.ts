@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { completenessProblems } from '../build/completeness.js';
-import { coverageProblems } from '../build/coverage.js';
-import { withoutExcepted } from '../build/exceptions.js';
-import { countryCodesExist } from '../build/lint/country-codes-exist.js';
-import type { Problem } from '../build/problem.js';
-import { redirectProblems } from '../build/redirects.js';
-import { packageRoot } from './records.js';
+import { completenessProblems } from '../generator/completeness.js';
+import { coverageProblems } from '../generator/coverage.js';
+import { withoutExcepted } from '../generator/exceptions.js';
+import type { Problem } from '../generator/problem.js';
+import { redirectProblems } from '../generator/redirects.js';
+import { built } from './records.js';
 
-const { corpus, coverage } = buildCorpus(packageRoot);
+const { corpus, coverage } = built;
 const place = () => ({ file: 'a.yaml', line: 1, column: 1 });
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message);
 
@@ -17,12 +15,12 @@ describe('an exception', () => {
     ...place(),
     file: 'packages/data/records/sources/a.yaml',
     field: 'url',
-    rule: 'url-well-formed',
+    rule: 'dataset.url',
     level: 'error',
     message: 'is bad',
   };
   const exception = {
-    rule: 'url-well-formed',
+    rule: 'dataset.url',
     file: 'sources/a.yaml',
     field: 'url',
     reason: 'It is like that.',
@@ -35,7 +33,7 @@ describe('an exception', () => {
 
   test('that is no longer needed is an error', () => {
     expect(messages(withoutExcepted([], { value: [exception], place }, true))).toEqual([
-      'excepts sources/a.yaml from url-well-formed, which it no longer breaks: remove the exception',
+      'The file sources/a.yaml no longer breaks dataset.url. Remove the exception.',
     ]);
   });
 
@@ -62,23 +60,25 @@ describe('a redirect', () => {
   test('to nothing, over another redirect, or from a living record is an error', () => {
     const to = (id: string) => ({ ...redirect, to: id }) as unknown as typeof redirect;
     const from = (id: string) => ({ ...redirect, from: id }) as unknown as typeof redirect;
-    expect(problemsOf(to('nothing'))[0]).toMatch(/is no record of sources/);
+    expect(problemsOf(to('nothing'))[0]).toMatch(/There is no record "nothing" in sources/);
     expect(
       problemsOf(redirect, { ...to('old-id'), ...{ from: 'older-id' as 'old-id' } })[0],
-    ).toMatch(/itself redirected: lead to the last id/);
+    ).toMatch(/itself redirected\. Lead to the last id/);
     expect(problemsOf(from('enbek-2018'))[0]).toMatch(/still has a record/);
   });
 });
 
 describe('completeness', () => {
-  test('must speak of every collection, and rest on records', () => {
+  test('must name every collection, and have evidence', () => {
     const entry = { collection: 'laws', scope: 'Laws', to: '2025', note: 'All.' } as const;
     const found = messages(completenessProblems({ value: [entry], place }, corpus));
-    expect(found.filter((message) => message.startsWith('says nothing of'))).toHaveLength(12);
-    expect(found.at(-1)).toMatch(/rests on nothing/);
+    expect(found.filter((message) => /^The collection \w+ is missing/.test(message))).toHaveLength(
+      12,
+    );
+    expect(found.at(-1)).toMatch(/The date has no evidence/);
     const unknown = { ...entry, claims: ['no-such-claim'] };
     expect(messages(completenessProblems({ value: [unknown], place }, corpus)).at(-1)).toMatch(
-      /rests on "no-such-claim", which is no record of claims or sources/,
+      /There is no claim and no source "no-such-claim"/,
     );
   });
 });
@@ -102,16 +102,7 @@ describe('coverage of the founding documents', () => {
   test('a citation of a paragraph that is not listed is an error', () => {
     const value = [{ source: 'enbek-2015', paragraphs: [] }];
     expect(messages(coverageProblems({ value, place }, corpus))[0]).toMatch(
-      /^enbek-2015 .* is not listed, but .* cites it: add it here/,
+      /^The record .* cites enbek-2015 .*, which is not listed\. Add it here/,
     );
   });
-});
-
-test('a country code that ISO 3166-1 does not have is an error', () => {
-  const [first] = corpus.countries;
-  if (!first || countryCodesExist.scope !== 'corpus') throw new Error('no countries');
-  const broken = { ...corpus, countries: [{ ...first, record: { ...first.record, code: 'XYZ' } }] };
-  expect(messages(countryCodesExist.check(broken))).toEqual([
-    'is "XYZ", which ISO 3166-1 does not have: correct it',
-  ]);
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { collectionNames } from '@ilo-kz/schema';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../build/build-corpus.js';
-import { collectionNames, collections } from '../build/collections.js';
-import { packageRoot } from './records.js';
+import { collections } from '../generator/collections.js';
+import { built, packageRoot } from './records.js';
 
-const { corpus } = buildCorpus(packageRoot);
+const { corpus } = built;
 
 /** Values that a third party may put where another was expected. */
 const junk = fc.oneof(

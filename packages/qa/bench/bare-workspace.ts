@@ -5,7 +5,7 @@ import { root } from '../src/workspace.js';
 /** The workspace's own settings: the bare one has the same tools, at the same versions. */
 const settings = [
   ...['pnpm-workspace.yaml', 'turbo.json', 'biome.json', '.gitignore'],
-  ...['vitest.config.ts', 'vitest.quick.ts'],
+  ...['vitest.config.ts', 'vitest.aliases.ts', 'vitest.quick.ts'],
   ...['tsconfig.base.json', 'tsconfig.build.json', 'tsup.config.base.ts'],
 ];
 

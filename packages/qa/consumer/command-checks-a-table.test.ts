@@ -26,6 +26,12 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
     expect(await iloKz('validate', 'right.csv')).toMatchObject({ code: 0 });
   });
 
+  test('finds no fault in the tables that are published', async () => {
+    const published = join(consumer, 'node_modules/@ilo-kz/data/dist/csv');
+    const { code, stdout } = await iloKz('validate', published, '--fail-on', 'warning');
+    expect(code, stdout).toBe(0);
+  });
+
   test.each(['missing', 'empty', 'directory', 'binary'])(
     '%s input: one line, exit 2',
     async (name) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { root } from './workspace.js';
 
 /**
@@ -8,8 +8,9 @@ import { root } from './workspace.js';
  * in it is an error, and nothing stands in for one.
  *
  * @param folder Where packages are looked for.
+ * @param plugins That look for them elsewhere.
  */
-export async function browserBundle(folder: string): Promise<string> {
+export async function browserBundle(folder: string, plugins: Plugin[] = []): Promise<string> {
   const path = join(root, 'packages/qa/fixtures/browser/check-inputs.js');
   const { outputFiles } = await build({
     stdin: { contents: readFileSync(path, 'utf8'), resolveDir: folder, loader: 'js' },
@@ -17,6 +18,7 @@ export async function browserBundle(folder: string): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    plugins,
     write: false,
     logLevel: 'silent',
   });

@@ -1,35 +1,77 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
-import { afterAll, describe, expect, test } from 'vitest';
-import { examplesOf } from '../src/readme-examples.js';
-import { runNode } from './run-node.js';
+import { format } from 'node:util';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { examplesOf, withPrinted } from '../src/readme-examples.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readmes = [
   'README.md',
   ...readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`),
-];
+].map((path) => ({ path, readme: readFileSync(root + path, 'utf8') }));
+const withExamples = readmes.filter(({ readme }) => examplesOf(readme).length > 0);
 
-/** Beside this file, so that the examples find the packages of the workspace. */
+/** In the sources, so that the examples find the packages as the tests do. */
 const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '.examples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const examples = readmes.flatMap((path) =>
-  examplesOf(readFileSync(root + path, 'utf8')).map((example) => ({ path, ...example })),
-);
-
 test('the first page and each package but the command and this one have an example', () => {
-  const without = readmes.filter((path) => !examples.some((example) => example.path === path));
-  expect(without).toEqual(['packages/cli/README.md', 'packages/qa/README.md']);
+  const without = readmes.filter((readme) => !withExamples.includes(readme));
+  expect(without.map(({ path }) => path)).toEqual([
+    'packages/cli/README.md',
+    'packages/qa/README.md',
+  ]);
 });
 
-describe.each(examples)('$path, line $line', ({ path, line, code, promises }) => {
-  test('prints what its comments promise', () => {
-    expect(promises.length).toBeGreaterThan(0);
-    const file = join(folder, `${path.replace(/\W/g, '-')}-${line}.mjs`);
-    writeFileSync(file, transformSync(code, { loader: 'ts', format: 'esm' }).code);
-    expect(runNode(file)).toEqual(promises);
+/** The lines that a TypeScript program prints. */
+async function printedBy(name: string, code: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((...values) => {
+    lines.push(...format(...values).split('\n'));
+  });
+  try {
+    const file = join(folder, `${name}.ts`);
+    writeFileSync(file, code);
+    await import(/* @vite-ignore */ file);
+  } finally {
+    log.mockRestore();
+  }
+  return lines;
+}
+
+describe.each(withExamples)('the examples of $path', ({ path, readme }) => {
+  const examples = examplesOf(readme);
+
+  test('promise something', () => {
+    for (const { promises } of examples) expect(promises).not.toEqual([]);
+  });
+
+  // The records are the frozen ones: `npm run test:update` writes into the README what they say.
+  test('print what they promise', async () => {
+    const printed: (readonly string[])[] = [];
+    for (const { line, code } of examples) {
+      printed.push(await printedBy(`${path.replace(/\W/g, '-')}-${line}`, code));
+    }
+    await expect(withPrinted(readme, printed)).toMatchFileSnapshot(root + path);
+  });
+});
+
+describe('what an example prints is put', () => {
+  const code = '```ts\nconsole.log(a); // 1\nfor (const b of []) b();\nconsole.log(c); // 2\n```\n';
+  const text = '```ts\nconsole.log(a);\n```\n\n```text\n1\n2\n```\n';
+
+  test.each([
+    ['the same', code, ['1', '2'], code],
+    ['into its comments', code, ['3', '$&'], code.replace('// 1', '// 3').replace('2', '$$&')],
+    [
+      'behind the code if nothing promises it',
+      code,
+      ['1', '2', '4'],
+      code.replace(/2\n/, '2\n// 4\n'),
+    ],
+    ['into the text that follows', text, ['5'], text.replace('1\n2', '5')],
+  ])('%s', (_, readme, printed, expected) => {
+    expect(withPrinted(`# A\n\n${readme}\nB`, [printed])).toBe(`# A\n\n${expected}\nB`);
   });
 });

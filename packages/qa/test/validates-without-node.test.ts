@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import type { Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { onFrozenRecords } from '../../../vitest.aliases.js';
 import { browserBundle } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
@@ -11,12 +13,20 @@ const ofEveryBrowser = [
   ...['URL', 'AbortController', 'AbortSignal', 'console'],
 ] as const;
 
-/** Bundling is slow while everything else is tested too. */
-const slow = { timeout: 60_000 };
+/** The bundle has the sources and the records that the tests have. */
+const asInTests: Plugin = {
+  name: 'as-in-tests',
+  setup: ({ onResolve }) => {
+    for (const { find, replacement } of onFrozenRecords) {
+      onResolve({ filter: find }, ({ path }) => ({ path: path.replace(find, replacement) }));
+    }
+  },
+};
 
-describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', slow, () => {
+describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
   test('gives the same reports as in Node', async () => {
-    const script = await browserBundle(fileURLToPath(new URL('.', import.meta.url)));
+    const folder = fileURLToPath(new URL('.', import.meta.url));
+    const script = await browserBundle(folder, [asInTests]);
     const context = createContext(
       Object.fromEntries(ofEveryBrowser.map((name) => [name, globalThis[name]])),
     );

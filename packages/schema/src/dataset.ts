@@ -6,6 +6,7 @@ import { Indicator } from './indicator.js';
 import { Instrument } from './instrument.js';
 import { Law } from './law.js';
 import { Organization } from './organization.js';
+import type { CollectionName } from './plain/collections.js';
 import { Programme } from './programme.js';
 import { Publication } from './publication.js';
 import { Ratification } from './ratification.js';
@@ -32,6 +33,6 @@ export const Dataset = z
     claims: z.array(Claim).describe('What documents say the totals are, by id.'),
     supervision: z.array(Supervision).describe('Acts of the supervisory bodies, by id.'),
     sources: z.array(Source).describe('Cited documents, by id.'),
-  })
+  } satisfies Record<CollectionName, z.ZodType>)
   .meta({ id: 'Dataset', description: "One State's ratifications with all that they name." });
 export type Dataset = z.infer<typeof Dataset>;

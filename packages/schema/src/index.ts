@@ -11,6 +11,7 @@ export * from './law.js';
 export * from './names.js';
 export * from './organization.js';
 export * from './party.js';
+export * from './plain/collections.js';
 export * from './programme.js';
 export * from './publication.js';
 export * from './ratification.js';

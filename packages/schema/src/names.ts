@@ -1,7 +1,4 @@
-import type { Dataset } from './dataset.js';
-
-/** The name of a collection of a dataset. */
-export type CollectionName = keyof Dataset;
+import type { CollectionName } from './plain/collections.js';
 
 /** Fields that name other records by their ids, and the collections in which those are found. */
 const named: Readonly<Record<string, readonly CollectionName[]>> = {

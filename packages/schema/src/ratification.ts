@@ -4,7 +4,7 @@ import { CalendarDate, KnownDate } from './date.js';
 import { evidenceOf } from './evidence.js';
 import { PlainText } from './text.js';
 
-/** Where a ratification stands. */
+/** How far a ratification is. */
 export const RatificationStatus = z
   .enum(['ratified-in-law', 'registered', 'in-force', 'denounced'])
   .meta({
@@ -37,7 +37,7 @@ export const Amendment = z
 export type Amendment = z.infer<typeof Amendment>;
 
 /**
- * One State's ratification of one instrument. Three clocks, never mixed: the date of the
+ * One State's ratification of one instrument. Three dates, never mixed: that of the
  * national law (in its law record), the registration with the ILO, the entry into force.
  */
 export const Ratification = z

@@ -3,7 +3,7 @@ import { SourceId } from './code.js';
 import { KnownDate, PartialDate } from './date.js';
 import { Language, PlainText } from './text.js';
 
-/** How close a document stands to the fact. */
+/** Whose document it is. */
 export const Tier = z.enum(['official', 'secondary']).meta({
   id: 'Tier',
   description: 'official: published by the ILO or a State; secondary: everything else.',

@@ -9,7 +9,7 @@ import {
 } from '../../json-schema/build/generated-files.js';
 import { fingerprint } from '../src/check/fingerprint.js';
 import { ValidateConfig } from '../src/node/config-schema.js';
-import { RatificationRow } from '../src/rules/schema-ring.js';
+import { RatificationRow } from '../src/ratification-row.js';
 import { findingsDocument } from './findings-document.js';
 import { namesOfStatesModule } from './names-of-states.js';
 import { publishedTablesModule } from './published-tables.js';

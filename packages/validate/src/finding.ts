@@ -1,21 +1,12 @@
 import type { Field } from './cells/fields.js';
+import type { Format } from './formats/detect-format.js';
 import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/languages.js';
+import type { EvidenceNote } from './reference/evidence.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';
 
-/** A document on which a published value rests. */
-export interface EvidenceNote {
-  /** Id of the source in the reference data. */
-  readonly source: string;
-  readonly publisher?: string;
-  /** How far it carries the value: `official`, `secondary`, `derived`, `unverified`. */
-  readonly grade: string;
-  /** The rule by which a derived value was computed. */
-  readonly rule?: string;
-  /** What the document says, where that is less precise than our value. */
-  readonly says?: string;
-}
+export type { EvidenceNote } from './reference/evidence.js';
 
 /** One fault, at one place, with what to do about it. */
 export interface Finding {
@@ -88,8 +79,7 @@ export interface RowCounts {
   readonly otherStates: number;
 }
 
-/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
-export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
+export type { Format };
 
 /**
  * What a record of a file is about: `rows`: one ratification; `matrix`: one State, with a column for

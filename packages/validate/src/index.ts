@@ -19,6 +19,7 @@ export type { ReadEvent, RecordReader, SourceRecord } from './formats/record.js'
 export { type Language, languages } from './locales/languages.js';
 export { loadWords, type Words } from './locales/words.js';
 export type { Digest, Input, Underway, ValidateOptions } from './options.js';
+export { RatificationRow } from './ratification-row.js';
 export type { ReferenceData } from './reference/reference-data.js';
 export { conciseReport } from './reports/concise.js';
 export { csvReport } from './reports/csv.js';
@@ -42,6 +43,5 @@ export { summaryReport } from './reports/summary.js';
 export { type Painter, plainPainter } from './reports/terminal.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule } from './rules/rule.js';
-export { RatificationRow } from './rules/schema-ring.js';
 export type { Severity } from './severity.js';
 export { bundledReference, type Validation, validate } from './validate.js';

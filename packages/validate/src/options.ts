@@ -1,21 +1,11 @@
-import type { Format } from './finding.js';
+import type { Format } from './formats/detect-format.js';
+import type { Digest, Input } from './input/bytes.js';
 import type { Language } from './locales/languages.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
 import type { Severity } from './severity.js';
 
-/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
-export type Input =
-  | string
-  | Uint8Array
-  | Iterable<string | Uint8Array>
-  | AsyncIterable<string | Uint8Array>;
-
-/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
-export interface Digest {
-  readonly update: (bytes: Uint8Array) => void;
-  readonly hex: () => string;
-}
+export type { Digest, Input };
 
 /** How far a validation is. */
 export interface Underway {

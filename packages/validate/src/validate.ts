@@ -1,5 +1,5 @@
 import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
-import { createCountryReader } from './cells/country.js';
+import { createCountryReader } from './cells/countries.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
 import { createDatasetCheck } from './check/dataset-check.js';
 import { fingerprint } from './check/fingerprint.js';
@@ -23,8 +23,11 @@ import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/escape.js';
+import { faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
-import { statedInstrument, unfitOptions } from './table/unfit-options.js';
+import { nameOfKeys } from './table/column-contents.js';
+import { instrumentInOption } from './table/stated-outside.js';
+import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 
 /** A validation underway. Nothing is read before the first finding or the report is asked for. */
@@ -108,9 +111,13 @@ async function* runValidation(
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
   const words = await loadWords(options.lang ?? 'en');
-  const unfit = unfitOptions(options, words);
-  if (unfit !== undefined) return unreadable(path, unfit);
-  const opened = await openRecords(input, options, hooks);
+  const unfit = unfitOptions(options);
+  if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
+  const opened = await openRecords(input, options, {
+    nameOfKeys,
+    collections: () => import('./dataset/collections.js'),
+    onText: hooks.rewrite?.text,
+  });
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
@@ -125,12 +132,12 @@ async function* runValidation(
     compare,
     country,
     rowCountry: options.country,
-    instrument: statedInstrument(options),
+    instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},
-    before: opened.before,
+    before: opened.notices.map(faultOf),
     rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);
@@ -156,8 +163,8 @@ async function* runValidation(
   // The input may have ended because of the signal, so it is asked again.
   const isPartial = signal?.aborted === true;
   yield counted(check.end(isPartial));
-  const misfit = check.refusal?.();
-  if (misfit !== undefined) return unreadable(path, misfit);
+  const misfit = check.unfit?.();
+  if (misfit) return unreadable(path, words.unreadable.unfitOptions(misfit));
   if (check.empty()) {
     return unreadable(path, whyEmpty(opened, words));
   }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../src/cells/date.js';
-import { readInstrument } from '../src/cells/instrument.js';
-import { looksLikeLaw, readLaw } from '../src/cells/law.js';
-import { readHeader } from '../src/table/headers.js';
+import { findDate } from '../src/cells/date-forms.js';
+import { readInstrument } from '../src/cells/instruments.js';
+import { looksLikeLaw, readLaw } from '../src/cells/laws.js';
 
 describe('an instrument is read from every spelling that people use', () => {
   test.each([
@@ -71,6 +70,7 @@ describe('a date is read in the precision that it has', () => {
     ['1er août 2003', '2003-08-01'],
     ['13 de diciembre de 2000', '2000-12-13'],
     ['29.02.2000', '2000-02-29'],
+    ['No 5 of 2000, 13 December 2000', '2000-12-13'],
   ])('%s', (text, value) => {
     expect(findDate(text)).toMatchObject({ kind: 'date', value });
   });
@@ -123,48 +123,5 @@ describe('a law is read as number and date', () => {
 
   test('what is left over is told', () => {
     expect(readLaw('# 29-II Law of the RK dated 30.12.1999 (repealed)').rest).toBe('repealed');
-  });
-});
-
-describe('a column is known by its name', () => {
-  const read = readHeader;
-  test.each([
-    ['Name of Convention', 'instrument'],
-    ['Date of entering into force', 'inForce'],
-    ['lawNumber', 'lawNumber'],
-    ['inForce', 'inForce'],
-    ['  REGISTERED ', 'registered'],
-    ['Дата вступления в силу', 'inForce'],
-    ['Күшіне енген күні', 'inForce'],
-    ["Date d'entrée en vigueur", 'inForce'],
-    ['Fecha de ratificación', 'registered'],
-    ['inforce', 'inForce'],
-    ['in force', 'inForce'],
-    ['In_Force', 'inForce'],
-    ['inForceDate', 'inForce'],
-    ['entryIntoForce', 'inForce'],
-    ['registeredOn', 'registered'],
-    ['registered on', 'registered'],
-    ['registered_on', 'registered'],
-    ['REGISTERED_ON', 'registered'],
-    ['law_number', 'lawNumber'],
-    ['lawnumber', 'lawNumber'],
-    ['LAW_DATE', 'lawDate'],
-    ['lawdate', 'lawDate'],
-    ['ISO3', 'country'],
-    ['iso_3', 'country'],
-    ['countryCode', 'country'],
-  ])('%s', (header, column) => {
-    expect(read(header)).toMatchObject({ kind: 'known', column });
-  });
-
-  test('a slip of the pen is met with the nearest name', () => {
-    expect(read('registred')).toEqual({ kind: 'unknown', nearest: 'registered' });
-    expect(read('date of entry into force for the State')).toEqual({
-      kind: 'unknown',
-      nearest: 'date of entry into force',
-    });
-    expect(read('colour')).toEqual({ kind: 'unknown', nearest: undefined });
-    expect(read('date of signature')).toEqual({ kind: 'unknown', nearest: undefined });
   });
 });

@@ -1,6 +1,6 @@
 import { countries } from '@ilo-kz/data/countries';
 import { describe, expect, test } from 'vitest';
-import { createCountryReader } from '../src/cells/country.js';
+import { createCountryReader } from '../src/cells/countries.js';
 import { prettyReport } from '../src/index.js';
 import { check } from './check.js';
 
@@ -89,8 +89,8 @@ describe('a State is read from what ISO 3166, CLDR and people call it', () => {
     ['Czechoslovakia', { kind: 'former', until: 1992 }],
     ['Югославия', { kind: 'former', until: 1992 }],
     ['GDR', { kind: 'former', until: 1990 }],
-    ['Hong Kong', { kind: 'no-member', code: 'HKG' }],
-    ['LI', { kind: 'no-member', code: 'LIE' }],
+    ['Hong Kong', { kind: 'not-a-member', code: 'HKG' }],
+    ['LI', { kind: 'not-a-member', code: 'LIE' }],
   ])('%s is told as what it is', (cell, outside) => {
     expect(reader.read(cell)).toBeUndefined();
     expect(reader.outside(cell)).toEqual(outside);

@@ -15,7 +15,7 @@ function rows(events: readonly ReadEvent[]): readonly (readonly string[])[] {
 
 function faults(events: readonly ReadEvent[]): readonly string[] {
   return events.flatMap((event) =>
-    event.kind === 'fault' ? [`${event.fault} ${event.record.line}`] : [],
+    event.kind === 'fault' ? [`${event.fault.kind} ${event.record.line}`] : [],
   );
 }
 

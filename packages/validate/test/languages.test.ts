@@ -14,6 +14,7 @@ import {
   validate,
   type Words,
 } from '../src/index.js';
+import { rulesRu } from '../src/locales/rules-ru.js';
 import { check, checkExample, ministryTable } from './check.js';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -121,10 +122,12 @@ test('English is what is spoken unless something else is asked for', async () =>
   expect(prettyReport(report)).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
-test('Russian counts as Russian does', async () => {
-  const { csv } = await loadWords('ru');
+test('Russian counts as Russian does', () => {
   const counts = [1, 2, 5, 11, 21, 22, 25, 111].map(
-    (cells) => csv.raggedRow({ cells, headers: 3, checked: false }).message.split(',')[0],
+    (cells) =>
+      rulesRu['csv.ragged-row']
+        ?.say({ kind: 'ragged-row', cells, headers: 3, isChecked: false })
+        .message.split(',')[0],
   );
   expect(counts).toEqual([
     'В строке 1 ячейка',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { RatificationRow } from '../src/rules/schema-ring.js';
+import { RatificationRow } from '../src/ratification-row.js';
 import { version } from '../src/version.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedColumns } from '../src/table/generated/published-columns.js';
 import { check, fileOf } from './check.js';
 
-const folder = fileOf('packages/data/dist/csv/');
+const folder = fileOf('packages/qa/fixtures/dataset/csv/');
 const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 
 /** A table as `ilo-kz export --format md` writes it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRoman, romanMeant } from '../src/cells/roman.js';
+import { isRoman, romanMeant } from '../src/cells/roman-numerals.js';
 import { bundledReference, type Finding } from '../src/index.js';
 import { check } from './check.js';
 

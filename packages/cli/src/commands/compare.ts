@@ -1,16 +1,8 @@
-import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
 import { Option } from 'commander';
+import type { CompareOptions } from '../answers/compare.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface CompareCommandOptions {
-  readonly instruments?: readonly string[];
-  readonly on?: string;
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz compare STATE…`: what States have ratified, side by side. */
 export const addCompare: AddCommand = (program, { output }) => {
@@ -24,21 +16,9 @@ export const addCompare: AddCommand = (program, { output }) => {
     .addOption(new Option('--on <date>', 'date (default: that of the table of the ILO)'))
     .addOption(lang())
     .addOption(json())
-    .action(async (states: readonly string[], options: CompareCommandOptions) => {
-      const { compare } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const { on, instruments = [] } = options;
-      // "C087,C098" is one argument to a shell, and two codes to a reader.
-      const { instrumentCode } = await import('../instrument-code.js');
-      const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
-      const codes = written.map(instrumentCode);
-      const comparison = compare(states as readonly CountryCode[], {
-        ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
-        ...(on === undefined ? {} : { on }),
-      });
-      if (options.json) return printJson(comparison, output);
-      const { comparisonLines } = await import('../print/comparison.js');
-      printLines(comparisonLines(comparison, options.lang, output), output);
+    .action(async (states: readonly string[], options: CompareOptions) => {
+      const { answerCompare } = await import('../answers/compare.js');
+      answerCompare(states, options, output);
     });
   withExamples(command, [
     'compare KAZ KGZ UZB',

@@ -1,17 +1,9 @@
 import type { Basis } from '@ilo-kz/query';
 import { Option } from 'commander';
+import type { CountOptions } from '../answers/count.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang, on, oneOf } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface CountCommandOptions {
-  readonly on: string;
-  readonly basis: Basis;
-  readonly classification?: string;
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 const bases: readonly Basis[] = ['law', 'registration', 'entry-into-force'];
 
@@ -25,15 +17,9 @@ export const addCount: AddCommand = (program, { output }) => {
     .addOption(new Option('--classification <date>', 'date whose classes apply (default: --on)'))
     .addOption(lang())
     .addOption(json())
-    .action(async (options: CountCommandOptions) => {
-      const { on: date, basis, classification = date } = options;
-      const { count } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const answer = count({ on: date, basis, classification });
-      const asked = { on: date, basis, classification };
-      if (options.json) return printJson({ ...asked, ...answer }, output);
-      const { countLines } = await import('../print/count.js');
-      printLines(countLines(answer, asked, options.lang, output), output);
+    .action(async (options: CountOptions) => {
+      const { answerCount } = await import('../answers/count.js');
+      answerCount(options, output);
     });
   withExamples(command, [
     'count --on 2018-05-14',

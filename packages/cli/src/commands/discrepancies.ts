@@ -1,17 +1,9 @@
-import type { CollectionName, SourceId } from '@ilo-kz/data';
 import { meta } from '@ilo-kz/data/meta';
 import { Option } from 'commander';
+import type { DiscrepanciesOptions } from '../answers/discrepancies.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang, oneOf } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface DiscrepanciesCommandOptions {
-  readonly source?: string;
-  readonly collection?: CollectionName;
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz discrepancies`: every place where a document contradicts a published value. */
 export const addDiscrepancies: AddCommand = (program, { output }) => {
@@ -24,19 +16,9 @@ export const addDiscrepancies: AddCommand = (program, { output }) => {
     )
     .addOption(lang())
     .addOption(json())
-    .action(async (options: DiscrepanciesCommandOptions) => {
-      const { discrepancies, source } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const { collection } = options;
-      // An unknown source would look like one without discrepancies: the look-up names the nearest.
-      const only = options.source === undefined ? undefined : source(options.source).id;
-      const found = discrepancies({
-        ...(collection === undefined ? {} : { collection }),
-        ...(only === undefined ? {} : { source: only as SourceId }),
-      });
-      if (options.json) return printJson(found, output);
-      const { discrepancyLines } = await import('../print/discrepancies.js');
-      printLines(discrepancyLines(found, options.lang, output), output);
+    .action(async (options: DiscrepanciesOptions) => {
+      const { answerDiscrepancies } = await import('../answers/discrepancies.js');
+      answerDiscrepancies(options, output);
     });
   withExamples(command, [
     'discrepancies --source enbek-2015',

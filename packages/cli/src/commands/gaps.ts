@@ -1,14 +1,8 @@
-import type { GapsOptions } from '@ilo-kz/query';
 import { Option } from 'commander';
+import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang, on, oneOf } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface GapsCommandOptions extends GapsOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 const statuses = [
   'up-to-date',
@@ -36,13 +30,8 @@ export const addGaps: AddCommand = (program, { output }) => {
     .addOption(lang())
     .addOption(json())
     .action(async (options: GapsCommandOptions) => {
-      const { lang: language, json: asJson, ...asked } = options;
-      const { gaps } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const found = gaps(asked);
-      if (asJson) return printJson({ ...asked, ...found }, output);
-      const { gapsLines } = await import('../print/gaps.js');
-      printLines(gapsLines(found, asked.on, language, output), output);
+      const { answerGaps } = await import('../answers/gaps.js');
+      answerGaps(options, output);
     });
   withExamples(command, [
     'gaps --on 2024-09-05',

@@ -1,12 +1,7 @@
+import type { ListOptions } from '../answers/list.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface ListOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz list`: every ratification, in the order of registration. */
 export const addList: AddCommand = (program, { output }) => {
@@ -16,11 +11,8 @@ export const addList: AddCommand = (program, { output }) => {
     .addOption(lang())
     .addOption(json())
     .action(async (options: ListOptions) => {
-      const { ratifications } = await import('@ilo-kz/data/ratifications');
-      const { printJson, printLines } = await import('../print/print.js');
-      if (options.json) return printJson(ratifications, output);
-      const { listLines } = await import('../print/list.js');
-      printLines(listLines(ratifications, options.lang, output), output);
+      const { answerList } = await import('../answers/list.js');
+      answerList(options, output);
     });
   withExamples(command, ['list', 'list --lang kk', 'list --json']);
 };

@@ -1,17 +1,10 @@
-import type { CollectionName } from '@ilo-kz/data';
 import { meta } from '@ilo-kz/data/meta';
 import { Option } from 'commander';
+import type { SearchCommandOptions } from '../answers/search.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
+import { languages } from '../language.js';
 import { anyOf, json, oneOf, wholeNumber } from '../options.js';
-import { type Language, languages } from '../print/catalogue.js';
-
-interface SearchCommandOptions {
-  readonly collection?: readonly CollectionName[];
-  readonly limit: number;
-  readonly lang?: Language;
-  readonly json?: boolean;
-}
 
 /** `ilo-kz search TEXT`: records by words, best first. */
 export const addSearch: AddCommand = (program, { output }) => {
@@ -32,17 +25,8 @@ export const addSearch: AddCommand = (program, { output }) => {
     )
     .addOption(json())
     .action(async (words: readonly string[], options: SearchCommandOptions) => {
-      const { search } = await import('@ilo-kz/query/search');
-      const { printJson, printLines } = await import('../print/print.js');
-      const { lang, limit, collection } = options;
-      const found = search(words.join(' '), {
-        limit,
-        ...(lang === undefined ? {} : { lang }),
-        ...(collection === undefined ? {} : { collections: collection }),
-      });
-      if (options.json) return printJson(found, output);
-      const { searchLines } = await import('../print/search.js');
-      printLines(searchLines(found, lang ?? 'en', output), output);
+      const { answerSearch } = await import('../answers/search.js');
+      answerSearch(words, options, output);
     });
   withExamples(command, [
     'search forced labour',

@@ -1,12 +1,7 @@
+import type { ShowOptions } from '../answers/show.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface ShowOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz show ID`: a record of any collection with every piece of its evidence. */
 export const addShow: AddCommand = (program, { output }) => {
@@ -16,24 +11,9 @@ export const addShow: AddCommand = (program, { output }) => {
     .argument('<id>', 'code such as C087, KAZ, id of any record, or collection/id')
     .addOption(lang())
     .addOption(json())
-    .action(async (written: string, options: ShowOptions) => {
-      const { recordOf } = await import('../records.js');
-      const { printJson, printLines } = await import('../print/print.js');
-      const asked = recordOf(written);
-      // A code alone is asked for its ratification too; `instruments/C087` for the record only.
-      if (asked.collection !== 'instruments' || written.includes('/')) {
-        if (options.json) return printJson(asked, output);
-        const { recordLines } = await import('../print/record.js');
-        return printLines(recordLines(asked, options.lang, output), output);
-      }
-      const { instrument, ratification } = await import('@ilo-kz/query');
-      const found = instrument(asked.id);
-      const record = ratification(asked.id);
-      if (options.json) {
-        return printJson({ instrument: found, ratification: record ?? null }, output);
-      }
-      const { showLines } = await import('../print/show.js');
-      printLines(showLines(found, record, options.lang, output), output);
+    .action(async (id: string, options: ShowOptions) => {
+      const { answerShow } = await import('../answers/show.js');
+      answerShow(id, options, output);
     });
   withExamples(command, [
     'show C087',

@@ -1,13 +1,7 @@
+import type { StatusOptions } from '../answers/status.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang, on } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface StatusOptions {
-  readonly on: string;
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz status CODE --on DATE`: the three clocks of one ratification on a date. */
 export const addStatus: AddCommand = (program, { output }) => {
@@ -19,13 +13,8 @@ export const addStatus: AddCommand = (program, { output }) => {
     .addOption(lang())
     .addOption(json())
     .action(async (code: string, options: StatusOptions) => {
-      const { status } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const { instrumentCode } = await import('../instrument-code.js');
-      const answer = status(instrumentCode(code), { on: options.on });
-      if (options.json) return printJson(answer, output);
-      const { statusLines } = await import('../print/status.js');
-      printLines(statusLines(answer, options.lang, output), output);
+      const { answerStatus } = await import('../answers/status.js');
+      answerStatus(code, options, output);
     });
   withExamples(command, [
     'status C087 --on 2001-12-13',

@@ -1,18 +1,9 @@
-import type { Timeline, TimelineCollection } from '@ilo-kz/query';
+import type { TimelineCollection } from '@ilo-kz/query';
 import { Option } from 'commander';
+import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { anyOf, json, lang, oneOf } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface TimelineCommandOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly collection?: readonly TimelineCollection[];
-  readonly format: 'text' | 'svg';
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 const collections: readonly TimelineCollection[] = [
   'laws',
@@ -23,9 +14,6 @@ const collections: readonly TimelineCollection[] = [
   'publications',
   'claims',
 ];
-
-/** What a picture shows unless told otherwise: what happened, not what was said about it. */
-const pictured: readonly TimelineCollection[] = collections.slice(0, 5);
 
 /** `ilo-kz timeline`: what happened, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {
@@ -46,22 +34,8 @@ export const addTimeline: AddCommand = (program, { output }) => {
     .addOption(lang())
     .addOption(json().conflicts('format'))
     .action(async (options: TimelineCommandOptions) => {
-      const { from, to, collection, format, lang: language } = options;
-      const { timeline } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const wanted = collection ?? (format === 'svg' ? pictured : undefined);
-      const found: Timeline = timeline({
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        ...(wanted === undefined ? {} : { collections: wanted }),
-      });
-      if (options.json) return printJson(found, output);
-      if (format === 'svg') {
-        const { timelineSvg } = await import('../print/svg/timeline-svg.js');
-        return output.out(timelineSvg(found, { lang: language, from, to }));
-      }
-      const { timelineLines } = await import('../print/timeline.js');
-      printLines(timelineLines(found, language, output), output);
+      const { answerTimeline } = await import('../answers/timeline.js');
+      await answerTimeline(options, output);
     });
   withExamples(command, [
     'timeline --from 2022 --to 2024',

@@ -1,12 +1,7 @@
+import type { UnknownsOptions } from '../answers/unknowns.js';
 import type { AddCommand } from '../context.js';
 import { withExamples } from '../examples.js';
 import { json, lang } from '../options.js';
-import type { Language } from '../print/catalogue.js';
-
-interface UnknownsOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
 
 /** `ilo-kz unknowns`: every value that no document seen gives, and why. */
 export const addUnknowns: AddCommand = (program, { output }) => {
@@ -16,12 +11,8 @@ export const addUnknowns: AddCommand = (program, { output }) => {
     .addOption(lang())
     .addOption(json())
     .action(async (options: UnknownsOptions) => {
-      const { unknowns } = await import('@ilo-kz/query');
-      const { printJson, printLines } = await import('../print/print.js');
-      const found = unknowns();
-      if (options.json) return printJson(found, output);
-      const { unknownLines } = await import('../print/unknowns.js');
-      printLines(unknownLines(found, options.lang, output), output);
+      const { answerUnknowns } = await import('../answers/unknowns.js');
+      answerUnknowns(options, output);
     });
   withExamples(command, ['unknowns', 'unknowns --json']);
 };

@@ -1,8 +1,3 @@
-/** A language that words are printed in. */
-export type Language = 'en' | 'ru' | 'kk';
-
-export const languages: readonly Language[] = ['en', 'ru', 'kk'];
-
 /** Every fixed word, in English, Russian and Kazakh; `{name}` stands for a value. */
 export const catalogue = {
   // Answers

@@ -1,7 +1,7 @@
 import type { Claim } from '@ilo-kz/data';
 import type { ClaimedTotals, Reconciliation } from '@ilo-kz/query';
+import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import type { Language } from './catalogue.js';
 import { sayIn } from './say.js';
 import { table } from './table.js';
 import { paintOfVerdict } from './words.js';

@@ -1,11 +1,12 @@
 import type { Output } from '../output.js';
 
-/** Prints a value as JSON. */
-export function printJson(value: unknown, { out }: Output): void {
-  out(JSON.stringify(value, null, 2));
-}
-
-/** Prints lines. */
-export function printLines(lines: readonly string[], { out }: Output): void {
-  for (const line of lines) out(line);
+/** Prints an answer as JSON, or in lines. */
+export function printAnswer(
+  answer: unknown,
+  { json }: { readonly json?: boolean | undefined },
+  lines: () => readonly string[],
+  { out }: Output,
+): void {
+  if (json) out(JSON.stringify(answer, null, 2));
+  else for (const line of lines()) out(line);
 }

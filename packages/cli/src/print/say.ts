@@ -1,4 +1,5 @@
-import { catalogue, type Language, languages } from './catalogue.js';
+import { type Language, languages } from '../language.js';
+import { catalogue } from './catalogue.js';
 
 /** A fixed word or sentence. */
 type Word = keyof typeof catalogue;

@@ -1,4 +1,4 @@
-// Generated from packages/data/records/countries by packages/data/build. Do not edit.
+// Generated from packages/data/records/countries by packages/data/generator. Do not edit.
 
 import type { Country } from './types.js';
 

@@ -1,4 +1,4 @@
-// Generated from packages/data/records/laws by packages/data/build. Do not edit.
+// Generated from packages/data/records/laws by packages/data/generator. Do not edit.
 
 import type { Law } from './types.js';
 

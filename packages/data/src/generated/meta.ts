@@ -1,21 +1,9 @@
-// Generated from packages/data/records by packages/data/build. Do not edit.
+// Generated from packages/data/records by packages/data/generator. Do not edit.
 
+import type { CollectionName } from './collections.js';
 import type { CalendarDate, PartialDate } from './types.js';
 
-export type CollectionName =
-  | 'instruments'
-  | 'ratifications'
-  | 'laws'
-  | 'countries'
-  | 'organizations'
-  | 'programmes'
-  | 'roadmaps'
-  | 'events'
-  | 'publications'
-  | 'indicators'
-  | 'claims'
-  | 'supervision'
-  | 'sources';
+export type { CollectionName };
 
 /** To which date a collection is complete, and on what evidence. */
 export interface Completeness {

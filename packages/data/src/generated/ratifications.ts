@@ -1,4 +1,4 @@
-// Generated from packages/data/records/ratifications by packages/data/build. Do not edit.
+// Generated from packages/data/records/ratifications by packages/data/generator. Do not edit.
 
 import type { Ratification } from './types.js';
 

@@ -1,6 +1,6 @@
-// Generated from packages/data/records by packages/data/build. Do not edit.
+// Generated from packages/data/records by packages/data/generator. Do not edit.
 
-import type { CollectionName } from './meta.js';
+import type { CollectionName } from './collections.js';
 
 /** An id that was published once and leads elsewhere now. */
 export interface Redirect {

@@ -1,3 +1,3 @@
-// Generated from packages/data/records by packages/data/build. Do not edit.
+// Generated from packages/data/records by packages/data/generator. Do not edit.
 
 export { roadmaps } from './statements.js';

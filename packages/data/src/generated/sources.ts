@@ -1,4 +1,4 @@
-// Generated from packages/data/records/sources by packages/data/build. Do not edit.
+// Generated from packages/data/records/sources by packages/data/generator. Do not edit.
 
 import type { Source } from './types.js';
 

@@ -1,4 +1,4 @@
-// Generated from packages/data/records by packages/data/build. Do not edit.
+// Generated from packages/data/records by packages/data/generator. Do not edit.
 
 import type { Claim, Event, Indicator, Organization, Programme, Publication, Roadmap, Supervision } from './types.js';
 

@@ -1,4 +1,4 @@
-// Generated from @ilo-kz/json-schema and packages/data/records by packages/data/build. Do not edit.
+// Generated from @ilo-kz/json-schema and packages/data/records by packages/data/generator. Do not edit.
 type Evidenced<Always extends string,Sometimes extends string=never>=Readonly<Record<Always,EvidenceList>&Partial<Record<Sometimes,EvidenceList>>>;
 type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;checked:CalendarDate}>;
 type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;

@@ -3,8 +3,8 @@ import { type Mistake, replace } from './mistake.js';
 /** Mistakes of evidence: what a value rests on, and how far. */
 export const mistakesOfEvidence: readonly Mistake[] = [
   [
-    'source-known',
-    /evidence\.law\.0\.source is "adilet-Z990000029_".*did you mean "adilet-Z990000029_-\w\w"/,
+    'dataset.unresolved-name',
+    /evidence\.law\.0\.source: The id "adilet-Z990000029_" is not in sources.*Did you mean "adilet-Z990000029_-\w\w"/,
     'source: adilet-Z990000029_,',
     {
       file: 'ratifications/C087.yaml',
@@ -12,26 +12,26 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'evidence',
-    /evidence\.action is missing: say where the value stands/,
+    'dataset.missing-evidence',
+    /evidence\.action: The evidence is missing\. Add the documents that state the value/,
     'law:',
     { file: 'ratifications/C026.yaml', edit: replace(/ {2}action:\n.*\n/, '') },
   ],
   [
-    'evidence',
-    /registered has no evidence: add evidence\.registered/,
+    'dataset.missing-evidence',
+    /registered: The value of "registered" has no evidence\. Add the documents/,
     'registered:',
     { file: 'ratifications/C026.yaml', edit: replace(/ {2}registered:\n.*\n/, '') },
   ],
   [
-    'evidence',
-    /title\.ru stands for a value that is not there/,
+    'dataset.evidence-without-value',
+    /There is evidence for "title\.ru", but the record has no such value/,
     'adilet-Z000000117_-ru',
     { file: 'laws/Z000000117_.yaml', edit: replace(/ {2}ru: О .*\n/, '') },
   ],
   [
-    'evidence-once',
-    /evidence\.subject\.1 repeats a piece of evidence/,
+    'dataset.repeated-evidence',
+    /evidence\.subject\.1: The same piece of evidence is given twice/,
     'bwi-C192',
     {
       file: 'instruments/C192.yaml',
@@ -39,8 +39,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'source-used',
-    /id is cited by no record/,
+    'dataset.unused-source',
+    /id: No record cites the source "uchet-Z000000117_-kk"/,
     'id: uchet-Z000000117_-kk',
     {
       file: 'ratifications/C105.yaml',
@@ -48,8 +48,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'grade-within-tier',
-    /is official, but the source "ecolex-C148" is of the secondary tier/,
+    'dataset.grade-above-tier',
+    /is graded official, but the source "ecolex-C148" is of the secondary tier/,
     'ecolex-C148, grade: official',
     {
       file: 'ratifications/C148.yaml',
@@ -57,32 +57,32 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'discrepancy-has-reason',
-    /disagrees without a reason: add why/,
+    'dataset.unexplained-discrepancy',
+    /contradicts "registered", but there is no reason for another value\. Add "why"/,
     'source: ilo-news-2024-06-12',
     { file: 'ratifications/C087.yaml', edit: replace(/ {6}why: "1999 is .*\n/, '') },
   ],
   [
-    'discrepancy-has-reason',
-    /disagrees, but does not say what the source says/,
+    'dataset.unexplained-discrepancy',
+    /contradicts "registered", but the evidence does not give what it says\. Add "says"/,
     'source: ilo-news-2024-06-12',
     { file: 'ratifications/C087.yaml', edit: replace(/ {6}says: "1999"\n/, '') },
   ],
   [
-    'discrepancy-has-reason',
-    /has a why, but does not disagree/,
+    'dataset.reason-without-discrepancy',
+    /has a reason \(why\), but is not marked as a discrepancy/,
     'source: ilo-news-2024-06-12',
     { file: 'ratifications/C087.yaml', edit: replace(/ {6}agrees: false\n/, '') },
   ],
   [
-    'unknown-explained',
-    /registered is unknown without a reason/,
+    'dataset.unexplained-unknown',
+    /"registered" is unknown without a reason\. Say why in unknown\.registered/,
     'registered: unknown',
     { file: 'ratifications/C131.yaml', edit: replace(/ {2}registered: No document.*\n/, '') },
   ],
   [
-    'unknown-explained',
-    /explains why registered is unknown, but it is known/,
+    'dataset.reason-for-known-value',
+    /explains why "registered" is unknown, but it is known/,
     'No document seen',
     {
       file: 'ratifications/C131.yaml',
@@ -90,8 +90,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'derived-dates-agree',
-    /gives 2000-12-13 \(entry-into-force-minus-12-months of 2001-12-13\), but registered is 2000-12-14/,
+    'dataset.derived-date',
+    /"entry-into-force-minus-12-months" makes 2000-12-13 of 2001-12-13, but "registered" is 2000-12-14/,
     'source: adilet-Z990000029_-kk',
     {
       file: 'ratifications/C087.yaml',
@@ -99,8 +99,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'evidence-supports',
-    /evidence\.registered is contradicted by every document/,
+    'dataset.contradicted-value',
+    /evidence\.registered: Every document that is cited for "registered" contradicts its value/,
     'source: normlex-ratifications-312280',
     {
       file: 'ratifications/C135.yaml',
@@ -111,8 +111,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'dates-supported',
-    /inForce rests on no document/,
+    'dataset.unsupported-date',
+    /inForce: No document that is cited states the date/,
     'inForce:',
     {
       file: 'ratifications/C087.yaml',
@@ -123,8 +123,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'precision-honest',
-    /registered is 2015-01-30, but its documents say no more than 2015/,
+    'dataset.overstated-precision',
+    /registered: The date is 2015-01-30, but its documents say no more than 2015/,
     'registered:',
     {
       file: 'ratifications/C026.yaml',
@@ -132,8 +132,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'precision-honest',
-    /registered is 2000-12-13, but no document that supports it says a date: add what one of them says/,
+    'dataset.overstated-precision',
+    /registered: The date is 2000-12-13, but the evidence does not give the date that a document says\. Add "says"/,
     'registered:',
     {
       file: 'ratifications/C135.yaml',
@@ -141,8 +141,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'says-compatible',
-    /says 1997, but registered is 2000-12-13: correct one, or mark the evidence with agrees: false/,
+    'dataset.unmarked-discrepancy',
+    /says 1997, but "registered" is 2000-12-13\. Correct one of them, or mark the evidence with "agrees": false/,
     'says: "1997"',
     {
       file: 'ratifications/C087.yaml',
@@ -154,7 +154,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'coverage',
-    /enbek-2015 paragraph 6 is cited by no record/,
+    /No record cites enbek-2015 paragraph 6/,
     'paragraph 6',
     {
       file: 'programmes/decent-work-country-programme.yaml',
@@ -163,7 +163,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'locator-given',
-    /evidence\.law\.2 cites the founding document "enbek-2015" as a whole/,
+    /evidence\.law\.2: The founding document "enbek-2015" is cited as a whole/,
     'enbek-2015',
     {
       file: 'ratifications/C087.yaml',
@@ -174,8 +174,8 @@ export const mistakesOfEvidence: readonly Mistake[] = [
     },
   ],
   [
-    'says-compatible',
-    /evidence\.adopted\.2 disagrees, but says 1946-06-28, as we do/,
+    'dataset.false-discrepancy',
+    /evidence\.adopted\.2: The document is marked as disagreeing, but says 1946-06-28/,
     'nz-journals-1946',
     { file: 'instruments/C072.yaml', edit: replace('says: "1946-06-29"', 'says: "1946-06-28"') },
   ],

@@ -3,14 +3,14 @@ import { type Mistake, replace } from './mistake.js';
 /** Mistakes of fact: records that contradict themselves or each other. */
 export const mistakesOfFact: readonly Mistake[] = [
   [
-    'law-number-well-formed',
-    /number is "29-11".*did a Roman numeral become digits\? Write 29-II/,
+    'records.law-number',
+    /number: The number "29-11".*Did a Roman numeral become digits\? Write 29-II/,
     'number:',
     { file: 'laws/Z990000029_.yaml', edit: replace('number: "29-II"', 'number: "29-11"') },
   ],
   [
-    'roadmap-instruments',
-    /instruments leaves out C131, which its commitments name/,
+    'dataset.roadmap-instruments',
+    /instruments: The instruments leave out C131, which commitments of the road map name/,
     'instruments:',
     {
       file: 'roadmaps/roadmap-for-promoting-decent-work.yaml',
@@ -18,32 +18,32 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'class-change-told',
-    /begins the class fundamental on 2022-06-11, but that was decided on 2022-06-10/,
+    'records.class-change',
+    /class fundamental begins on 2022-06-11, but was decided on 2022-06-10/,
     'from: "2022-06-11"',
     { file: 'instruments/C155.yaml', edit: replace('from: "2022-06-10"', 'from: "2022-06-11"') },
   ],
   [
-    'claim-adds-up',
-    /total is 23, but 8 \+ 4 \+ 12 is 24: was a figure misread/,
+    'dataset.claim-sum',
+    /warning dataset\.claim-sum: total: The total is 23, but 8 \+ 4 \+ 12 is 24\. Compare the figures/,
     'total:',
     { file: 'claims/ratified-24-in-2018.yaml', edit: replace('total: 24', 'total: 23') },
   ],
   [
-    'names-resolve',
-    /law is "Z990000030_", which is no record under records\/laws/,
+    'dataset.unresolved-name',
+    /law: The id "Z990000030_" is not in laws/,
     'law: Z990000030_',
     { file: 'ratifications/C087.yaml', edit: replace('law: Z990000029_', 'law: Z990000030_') },
   ],
   [
-    'law-fits-ratification',
-    /law is Z990000013_, but that law names C135/,
+    'dataset.law-mismatch',
+    /law: The law "Z990000013_" ratifies C135, not C087/,
     'law: Z990000013_',
     { file: 'ratifications/C087.yaml', edit: replace('law: Z990000029_', 'law: Z990000013_') },
   ],
   [
-    'names-resolve',
-    /instruments\.1 is "C999", which is no record under records\/instruments/,
+    'dataset.unresolved-name',
+    /instruments\.1: The id "C999" is not in instruments/,
     'instruments: [C087, C999]',
     {
       file: 'laws/Z990000029_.yaml',
@@ -51,8 +51,8 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'dates-ordered',
-    /registered is too early: the ratification was registered 1999-12-13, but the law is dated 1999-12-30/,
+    'dataset.date-order',
+    /error dataset\.date-order: registered: The registration \(1999-12-13\) is before the date of the law \(1999-12-30\)/,
     'registered:',
     {
       file: 'ratifications/C087.yaml',
@@ -60,8 +60,8 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'status-fits-dates',
-    /status is ratified-in-law, but registered is 2000-12-13/,
+    'dataset.status-dates',
+    /status is "ratified-in-law", but the ratification was registered \(2000-12-13\)/,
     'status: ratified-in-law',
     {
       file: 'ratifications/C087.yaml',
@@ -69,14 +69,14 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'dates-not-ahead',
-    /checked is still to come/,
+    'dataset.future-date',
+    /checked: The date 2999-01-01 is after 2998-12-31, the day of this check/,
     'checked:',
     { file: 'ratifications/C087.yaml', edit: replace(/checked: .*/, 'checked: "2999-01-01"') },
   ],
   [
-    'no-duplicates',
-    /url is that of adilet-Z990000013_-kk too/,
+    'dataset.duplicate-record',
+    /url: The record "adilet-Z990000013_-kk" has the same url/,
     'url:',
     {
       file: 'sources/adilet-Z990000029_-kk.yaml',
@@ -84,14 +84,26 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'instruments-complete',
-    /code is C087, but its type and number make C086/,
+    'dataset.instrument-code',
+    /code: The code is C087, but the type and number of the instrument make C086/,
     'code: C087',
     { file: 'instruments/C087.yaml', edit: replace('number: 87', 'number: 86') },
   ],
   [
-    'relations-symmetrical',
-    /revises names C007, but C007 does not name C139 under revisedBy/,
+    'dataset.duplicate-id',
+    /Another record of ratifications has the id "C088"/,
+    '# yaml-language-server',
+    { file: 'ratifications/C087.yaml', edit: replace('instrument: C087', 'instrument: C088') },
+  ],
+  [
+    'records.convention-numbers',
+    /number: The Conventions reach No\. 193, but there is no Convention No\. 87/,
+    'number: 193',
+    { file: 'instruments/C087.yaml', edit: replace('number: 87', 'number: 86') },
+  ],
+  [
+    'dataset.one-sided-relation',
+    /"revises" of C139 names C007, but "revisedBy" of C007 does not name C139/,
     'revises:',
     {
       file: 'instruments/C139.yaml',
@@ -102,14 +114,14 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'histories-ordered',
-    /category\.1 has no beginning, and only the first period may lack it: add from/,
+    'dataset.history-order',
+    /category\.1: The period has no beginning; only the first period may lack it\. Add "from"/,
     'value: fundamental',
     { file: 'instruments/C155.yaml', edit: replace(/ {4}from: "2022-06-10"\n/, '') },
   ],
   [
-    'names-resolve',
-    /organizer is "fprk", which is no record under records\/organizations/,
+    'dataset.unresolved-name',
+    /organizer: The id "fprk" is not in organizations/,
     'organizer: fprk',
     {
       file: 'events/2023-06-23-trade-unions-of-central-asia.yaml',
@@ -117,8 +129,8 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'law-fits-ratification',
-    /instruments\.1 is C190, but records\/ratifications has none of C190 by this law/,
+    'dataset.law-without-ratification',
+    /instruments\.1: The law "Z990000029_" ratifies C190, but there is no ratification of C190 by this law/,
     'C190',
     {
       file: 'laws/Z990000029_.yaml',
@@ -126,56 +138,56 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'law-fits-ratification',
-    /law is Z980000286_, of kind accession, but the action here is ratification/,
+    'dataset.law-mismatch',
+    /law: The law "Z980000286_" is of the kind "accession", but the action of the ratification is "ratification"/,
     'law:',
     { file: 'ratifications/C122.yaml', edit: replace('action: accession', 'action: ratification') },
   ],
   [
-    'law-id-agrees',
-    /number is 92-II, but the id Z990000029_ holds 29/,
+    'records.law-id',
+    /number: The number is 92-II, but the id Z990000029_ holds the number 29/,
     'number:',
     { file: 'laws/Z990000029_.yaml', edit: replace('"29-II"', '"92-II"') },
   ],
   [
-    'law-id-agrees',
-    /date is 1995-06-13, but the id kz-7-I-1996 holds the year 1996/,
+    'records.law-id',
+    /date: The date is 1995-06-13, but the id kz-7-I-1996 holds the year 1996/,
     'date:',
     { file: 'laws/kz-7-I-1996.yaml', edit: replace('date: "1996-', 'date: "1995-') },
   ],
   [
-    'law-number-well-formed',
-    /number is "29-IIX", but must be digits and the convocation in Roman numerals/,
+    'records.law-number',
+    /number: The number "29-IIX" is not digits and the convocation in Roman numerals/,
     'number:',
     { file: 'laws/Z990000029_.yaml', edit: replace('"29-II"', '"29-IIX"') },
   ],
   [
-    'adoption-agrees',
-    /adopted is 1949-07-09, but the title is of 1948/,
+    'dataset.adoption-year',
+    /adopted: The Convention was adopted on 1949-07-09, but its title ends with 1948/,
     'adopted:',
     { file: 'instruments/C087.yaml', edit: replace('adopted: "1948', 'adopted: "1949') },
   ],
   [
-    'adoption-agrees',
-    /session is 32, adopted 1948-07-09, but C090 of session 31 was adopted 1948-07-10/,
+    'dataset.session-order',
+    /Session 32 adopted C087 on 1948-07-09, but session 31 adopted C090 on 1948-07-10/,
     'session:',
     { file: 'instruments/C087.yaml', edit: replace('session: 31', 'session: 32') },
   ],
   [
-    'dates-not-ahead',
-    /retrieved is still to come/,
+    'dataset.future-date',
+    /retrieved: The date 2999 is after 2998-12-31/,
     'retrieved:',
     { file: 'sources/tem-fi.yaml', edit: replace(/retrieved: .*/, 'retrieved: "2999"') },
   ],
   [
-    'status-fits-dates',
-    /status is registered, but it was in force since 2001-12-13 .*: write in-force/,
+    'dataset.status-dates',
+    /status is "registered", but the ratification was in force \(2001-12-13\) .* Write "in-force"/,
     'status: registered',
     { file: 'ratifications/C087.yaml', edit: replace('status: in-force', 'status: registered') },
   ],
   [
-    'histories-ordered',
-    /category\.1 is technical, as the period before it: merge the two/,
+    'dataset.history-order',
+    /category\.1: The period has the value "technical", as has the one before it\. Merge the two/,
     'value: technical',
     {
       file: 'instruments/C155.yaml',
@@ -183,8 +195,8 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
-    'relations-symmetrical',
-    /supplements names P089, the instrument itself: remove it/,
+    'dataset.self-relation',
+    /"supplements" of P089 names P089 itself/,
     'supplements: P089',
     {
       file: 'instruments/P089.yaml',

@@ -4,7 +4,7 @@ import { type Mistake, replace } from './mistake.js';
 export const mistakesOfForm: readonly Mistake[] = [
   [
     'schema',
-    /registered must be a real date.*"2000-13-45"/,
+    /registered: Must be a real date.*"2000-13-45"/,
     'registered:',
     {
       file: 'ratifications/C087.yaml',
@@ -13,25 +13,25 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'schema',
-    /date must be a real date.*"1999-02-30"/,
+    /date: Must be a real date.*"1999-02-30"/,
     'date:',
     { file: 'laws/Z990000029_.yaml', edit: replace('date: "1999-12-30"', 'date: "1999-02-30"') },
   ],
   [
     'schema',
-    /regsitered is not a field of this record/,
+    /regsitered: Not a field of this record/,
     'regsitered:',
     { file: 'ratifications/C087.yaml', edit: replace('registered:', 'regsitered:') },
   ],
   [
-    'file-name-is-id',
-    /instrument is "C088", but the file is named C087\.yaml/,
+    'records.file-name',
+    /instrument: The id is "C088", but the file is named C087\.yaml/,
     'instrument: C088',
     { file: 'ratifications/C087.yaml', edit: replace('instrument: C087', 'instrument: C088') },
   ],
   [
-    'event-id-dated',
-    /id is 2024-09-05-meeting-with-the-president, but the event is of 2024-09-06/,
+    'dataset.event-id',
+    /id: The id "2024-09-05-meeting-with-the-president" does not begin with 2024-09-06, the date/,
     'id:',
     {
       file: 'events/2024-09-05-meeting-with-the-president.yaml',
@@ -39,8 +39,8 @@ export const mistakesOfForm: readonly Mistake[] = [
     },
   ],
   [
-    'event-id-dated',
-    /id is 2024-09-05-meeting-with-the-president, but the event is of 2024-09: /,
+    'dataset.event-id',
+    /id: The id "2024-09-05-meeting-with-the-president" does not begin with 2024-09, the date/,
     'id:',
     {
       file: 'events/2024-09-05-meeting-with-the-president.yaml',
@@ -57,50 +57,50 @@ export const mistakesOfForm: readonly Mistake[] = [
     },
   ],
   [
-    'schema-named',
-    /must begin with the line # yaml-language-server: \$schema=.*ratification\.json/,
+    'records.schema-line',
+    /Begin the file with the line # yaml-language-server: \$schema=.*ratification\.json/,
     'instrument: C087',
     { file: 'ratifications/C087.yaml', edit: replace(/^#.*\n/, '') },
   ],
   [
     'schema',
-    /holds no record: write its fields, one a line/,
+    /The file has no record\. Write its fields, one a line/,
     '',
     { file: 'ratifications/C087.yaml', edit: () => '\n' },
   ],
   [
     'yaml',
-    /is not UTF-8/,
+    /The file is not UTF-8/,
     '# yaml-language-server',
     { file: 'ratifications/C087.yaml', edit: replace('Ministry', 'Minist\uFFFDry') },
   ],
   [
-    'text-clean',
-    /title\.en has a line break, double spaces, or spaces at its ends/,
+    'dataset.untidy-text',
+    /title\.en: The text has a line break, double spaces, or spaces at its ends/,
     'Forced  Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced  Labour') },
   ],
   [
-    'text-clean',
-    /title\.en has a quotation mark without its partner/,
+    'dataset.untidy-text',
+    /title\.en: The text has a quotation mark without its partner/,
     'Forced "Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced "Labour') },
   ],
   [
-    'script-of-language',
-    /title\.kk mixes Latin and Cyrillic letters in "Мәжбүрлi"/,
+    'dataset.mixed-scripts',
+    /title\.kk: The word "Мәжбүрлi" mixes Latin and Cyrillic letters/,
     'Мәжбүрлi',
     { file: 'instruments/C029.yaml', edit: replace('kk: Мәжбүрлі', 'kk: Мәжбүрлi') },
   ],
   [
-    'script-of-language',
-    /title\.ru has no Cyrillic letter/,
+    'dataset.script-of-language',
+    /title\.ru: The Russian text has no Cyrillic letter/,
     'ru: Convention',
     { file: 'instruments/C029.yaml', edit: replace(/ru: Конвенция.*/, 'ru: Convention') },
   ],
   [
-    'url-well-formed',
-    /url is "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\.", which is no usable address/,
+    'dataset.url',
+    /url: "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\." is not a usable address/,
     'url:',
     {
       file: 'sources/adilet-Z990000029_-kk.yaml',
@@ -108,8 +108,8 @@ export const mistakesOfForm: readonly Mistake[] = [
     },
   ],
   [
-    'text-clean',
-    /title\.en has a character that nobody sees/,
+    'dataset.untidy-text',
+    /title\.en: The text has an invisible character/,
     'Forced',
     {
       file: 'instruments/C029.yaml',
@@ -117,26 +117,26 @@ export const mistakesOfForm: readonly Mistake[] = [
     },
   ],
   [
-    'script-of-language',
-    /title\.kk has the Latin word "turaly" in a Cyrillic text/,
+    'records.cyrillic-text',
+    /title\.kk: The Cyrillic text has the Latin word "turaly"/,
     'turaly',
     { file: 'laws/Z990000029_.yaml', edit: replace('туралы', 'turaly') },
   ],
   [
     'schema',
-    /status must be one of ratified-in-law, registered, in-force, denounced, but is "in force"/,
+    /status: Must be one of ratified-in-law, registered, in-force, denounced, but is "in force"/,
     'status:',
     { file: 'ratifications/C087.yaml', edit: replace('status: in-force', 'status: in force') },
   ],
   [
     'schema',
-    /number must be text, but is the number 263: put it into quotes/,
+    /number: Must be text, but is the number 263\. Put it in quotes/,
     'number:',
     { file: 'laws/kz-263-2007.yaml', edit: replace('number: "263"', 'number: 263') },
   ],
   [
     'yaml',
-    /holds the marks of a merge that was not settled/,
+    /The file has the marks of an unfinished merge/,
     '<<<<<<<',
     {
       file: 'ratifications/C087.yaml',

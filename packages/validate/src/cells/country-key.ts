@@ -1,3 +1,5 @@
+import { formsOfGovernment } from './lexicon/forms-of-government.js';
+
 /** A name of a State without case, punctuation and accents. */
 export function countryKey(name: string): string {
   const lower = name.toLowerCase();
@@ -14,29 +16,19 @@ export function countryKey(name: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the first half of the code, whole
 const isAscii = /^[\u0000-\u007F]*$/;
 
+let forms: ReadonlySet<string> | undefined;
+
 /** A key without the words for a form of government. */
 export function bareKey(key: string): string {
+  forms ??= new Set(formsOfGovernment.split(/\s+/));
+  const words = forms;
   return key
     .split(' ')
-    .filter((word) => !forms.has(word))
+    .filter((word) => !words.has(word))
     .join(' ');
 }
 
-/** Words for a form of government, in five languages. */
-const forms = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [
-    'the of and republic rep kingdom state federation federal democratic people s peoples islamic',
-    'arab plurinational bolivarian socialist hashemite grand duchy commonwealth cooperative',
-    'республика королевство федерация федеративная демократическая исламская арабская народная',
-    'социалистическая государство кооперативная боливарианская многонациональное',
-    'республикасы корольдігі федерациясы мемлекеті',
-    'republique royaume federation la le les du de l d republica reino federacion el los las del',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-/** Names that one State alone claims. */
+/** Names that only one State or instrument claims. */
 export function unambiguous(
   claims: Iterable<readonly [name: string, code: string]>,
 ): Map<string, string> {

@@ -1,8 +1,10 @@
-import type { Draft } from '../rules/draft.js';
+import type { CellNotice } from './notice.js';
+import type { Span } from './plain-text.js';
+import type { Reading, ReadValue } from './reading.js';
 
 /**
- * Characters that leave no trace on a screen, or that turn what stands beside them: people and
- * programs read different texts. Line breaks and tabs are no secret.
+ * Characters that leave no trace on a screen, or that turn what is next to them: people and programs
+ * read different texts. Line breaks and tabs are no secret.
  */
 const hidden =
   /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F|(?![\t\n\r])\p{Cc}/gu;
@@ -17,31 +19,62 @@ export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
 }
 
-/** Tells that a text holds such characters; undefined where it holds none. */
-export function hiddenCharacters(text: string, cell: number): Draft | undefined {
+/** The notice that a text holds such characters; undefined where it holds none. */
+export function hiddenCharacters(
+  text: string,
+): Extract<CellNotice, { readonly kind: 'hidden-characters' }> | undefined {
   const plain = withoutHidden(text);
   if (plain === text) return undefined;
   const characters = [...new Set(text.match(hidden))];
-  const turned = characters.some((character) => turning.test(character));
+  const turnsText = characters.some((character) => turning.test(character));
   return {
-    code: 'map.hidden-characters',
-    // What was turned round is another text to whoever looks at it.
-    ...(turned && { severity: 'error' }),
-    say: ({ shape }) =>
-      shape.hiddenCharacters({
-        plain,
-        names: characters.slice(0, mostNamed).map(codePoint),
-        more: characters.length > mostNamed,
-        turned,
-      }),
-    cell,
+    kind: 'hidden-characters',
+    plain,
+    names: characters.slice(0, mostNamed).map(codePoint),
+    hasMore: characters.length > mostNamed,
+    turnsText,
     start: 0,
     end: text.length,
     suggestion: plain.trim(),
-    ...(!turned && { certain: 'cell' }),
+    ...(!turnsText && { certain: 'cell' }),
   };
 }
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Gives what was read of a text without its hidden characters its places in the text itself. */
+export function placedBetweenHidden(reading: Reading, text: string): Reading {
+  const kept = offsetsOfKept(text);
+  const placed = <T extends Span>(of: T): T => {
+    const isWhole = of.start === 0 && of.end === kept.length;
+    const last = kept[of.end - 1] ?? text.length - 1;
+    return isWhole
+      ? { ...of, end: text.length }
+      : { ...of, start: kept[of.start] ?? 0, end: last + 1 };
+  };
+  const { values, statedYear, lawNumber, lawWithoutDate } = reading;
+  return {
+    ...reading,
+    values: Object.fromEntries(
+      Object.entries(values).map(([field, value]): [string, ReadValue] => [field, placed(value)]),
+    ),
+    notices: reading.notices.map(placed),
+    faults: reading.faults.map(placed),
+    ...(statedYear && { statedYear: placed(statedYear) }),
+    ...(lawNumber && { lawNumber: placed(lawNumber) }),
+    ...(lawWithoutDate && { lawWithoutDate: placed(lawWithoutDate) }),
+  };
+}
+
+/** The offset of each unit that is not hidden. */
+function offsetsOfKept(text: string): readonly number[] {
+  const kept: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    for (let unit = 0; unit < withoutHidden(character).length; unit++) kept.push(offset + unit);
+    offset += character.length;
+  }
+  return kept;
 }

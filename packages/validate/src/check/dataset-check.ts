@@ -1,6 +1,5 @@
 import type { CollectionName } from '@ilo-kz/schema';
 import type { Field } from '../cells/fields.js';
-import type { Row } from '../cells/row.js';
 import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
 import { nearestOf } from '../dataset/nearest.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
@@ -10,12 +9,12 @@ import { type FindingCode, rule } from '../rules/catalogue.js';
 import { namedBy } from '../rules/dataset-names.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
 import type { Draft } from '../rules/draft.js';
-import { compareWithReference, missingRows } from '../rules/reference-ring.js';
-import { senseOfRow } from '../rules/sense-ring.js';
-import { textFault } from '../rules/text-faults.js';
-import { unknownInstrument } from '../rules/unknown-instrument.js';
+import { faultInText } from '../rules/fault.js';
+import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
+import { createTally, tableContext } from './rows.js';
+import { createRuleRun } from './rule-run.js';
 import type { TableCheckOptions } from './table-check.js';
 
 /** A ratification that waits for its law, which may stand later in the file. */
@@ -64,7 +63,7 @@ export function createDatasetCheck(
   const process = (event: ReadEvent): void => {
     const { record } = event;
     if (event.kind === 'fault') {
-      report(textFault(event), record);
+      report(faultInText(event), record);
       return;
     }
     const { collection = alone ?? '', value } = record;
@@ -128,28 +127,29 @@ export function createDatasetCheck(
   };
 
   const ratifications = (): void => {
-    const seen = new Set<string>();
+    const context = tableContext(
+      { ...options, rowCountry: undefined },
+      {
+        hasDenunciations: false,
+        listsStates: false,
+        expectsAll: true,
+      },
+    );
+    const flat = createFlatRow({ context, compare });
+    const run = createRuleRun(context, givenByRatifications);
+    const tally = createTally(context);
     for (const { value, record } of waiting) {
-      const row = rowOf(value, laws.get(String(value.law)));
-      const code = row.values.instrument ?? '';
-      const known = compare && reference.instruments.has(code);
-      if (known) compared++;
-      const ours = compare ? reference.ratifications.get(code) : undefined;
-      if (ours) seen.add(code);
-      const drafts = [
-        ...unknownInstrument(row, reference),
-        ...senseOfRow(row, { reference, country, known: ours, asOf, denunciations: false }),
-        ...(known ? compareWithReference(row, reference) : []),
-      ];
-      for (const draft of drafts) {
+      fill(flat, value, laws.get(String(value.law)));
+      tally.count(flat.row);
+      for (const draft of run.check(flat.row)) {
         // That it is an accession the record says itself.
         if (draft.code === 'reference.accession' && value.action === 'accession') continue;
-        report({ ...draft, at: pathOf(draft.field) }, record, code);
+        report({ ...draft, at: pathOf(draft.field) }, record, flat.row.code);
       }
     }
+    compared = tally.counts().compared;
     const [first] = waiting;
-    if (!first || seen.size === 0) return;
-    for (const draft of missingRows(seen, reference)) report(draft, first.record);
+    if (first) for (const draft of run.end()) report(draft, first.record);
   };
 
   const taken = (): readonly PendingFinding[] => {
@@ -183,23 +183,34 @@ export function createDatasetCheck(
   };
 }
 
-/** A ratification as a row of a table has it. */
-function rowOf(
+/** The fields that a ratification and its law give. */
+const givenByRatifications: ReadonlySet<string> = new Set(
+  'instrument lawNumber lawDate registered inForce status'.split(' '),
+);
+
+/** A record of a dataset has no cells. */
+const nowhere = -1;
+
+/** Fills a row with what a ratification and its law say. */
+function fill(
+  { reset, put, settle }: FlatRow,
   value: Readonly<Record<string, unknown>>,
   law: Readonly<Record<string, unknown>> | undefined,
-): Row {
-  const text = (of: unknown): string | undefined =>
-    typeof of === 'string' && of !== 'unknown' ? of : undefined;
-  const stated: Readonly<Partial<Record<Field, string | undefined>>> = {
-    instrument: text(value.instrument),
-    lawNumber: text(law?.number),
-    lawDate: text(law?.date),
-    registered: text(value.registered),
-    inForce: text(value.inForce),
-    status: text(value.status),
-  };
-  const given = Object.entries(stated).filter(([, one]) => one !== undefined);
-  return { values: Object.fromEntries(given), places: {}, settled: new Set() };
+): void {
+  const stated: readonly (readonly [Field, unknown])[] = [
+    ['instrument', value.instrument],
+    ['lawNumber', law?.number],
+    ['lawDate', law?.date],
+    ['registered', value.registered],
+    ['inForce', value.inForce],
+    ['status', value.status],
+  ];
+  reset(0);
+  for (const [field, text] of stated) {
+    if (typeof text !== 'string' || text === 'unknown') continue;
+    put({ slot: slotOf(field), value: text, start: 0, end: text.length, ...daysOf(text) }, nowhere);
+  }
+  settle();
 }
 
 /** Where the value of a row stands in a ratification: of a law only its id does. */

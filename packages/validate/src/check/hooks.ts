@@ -1,12 +1,13 @@
-import type { FileReport, Finding } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
+import type { WrittenAs } from '../formats/open-records.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { Draft } from '../rules/draft.js';
 import type { PendingFinding } from './place-finding.js';
 
 /** What is known of a file once it is opened. */
 export interface OpenedFile {
-  readonly file: Pick<FileReport, 'format' | 'compression' | 'encoding' | 'delimiter' | 'sheet'>;
+  readonly file: WrittenAs;
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
@@ -48,15 +49,4 @@ export interface Hooks {
   readonly rewrite?: RewriteHooks;
   /** Whether a finding counts; the others are neither counted nor shown. */
   readonly counts?: (finding: Finding) => boolean;
-}
-
-/** The same text; each piece is given to the hooks before it is read. */
-export async function* withHooks(
-  { text: take }: RewriteHooks,
-  text: AsyncIterable<string>,
-): AsyncGenerator<string> {
-  for await (const piece of text) {
-    take(piece);
-    yield piece;
-  }
 }

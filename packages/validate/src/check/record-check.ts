@@ -1,5 +1,6 @@
 import type { ColumnReading, Finding, RowCounts, Shape } from '../finding.js';
 import type { ReadEvent } from '../formats/record.js';
+import type { UnfitOptions } from '../table/unfit-options.js';
 import type { PendingFinding } from './place-finding.js';
 
 /** A check of one file, fed with what a reader reads. */
@@ -15,8 +16,8 @@ export interface RecordCheck {
   readonly rows: () => RowCounts;
   /** How columns are read; none in a dataset, whose fields have names of their own. */
   readonly columns: () => readonly ColumnReading[];
-  /** Why the options do not fit the file; the sentence goes on from the file's name. */
-  readonly refusal?: () => string | undefined;
+  /** Why the options do not fit the file. */
+  readonly unfit?: () => UnfitOptions | undefined;
   /** Nothing was there that could be checked. */
   readonly empty: () => boolean;
 }

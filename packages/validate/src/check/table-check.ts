@@ -1,22 +1,21 @@
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import type { AsideKind } from '../locales/en/shape.js';
 import type { Words } from '../locales/words.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Draft } from '../rules/draft.js';
-import { raggedRow, textFault } from '../rules/text-faults.js';
+import { faultInText, faultOf } from '../rules/fault.js';
 import type { Severity } from '../severity.js';
+import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import type { ColumnMap } from '../table/column-map.js';
 import { fieldsOf, sampleRows } from '../table/columns.js';
-import { createCellJoiner } from '../table/join-cells.js';
-import { createLineJoiner, detectBrokenRows, type LineJoiner } from '../table/join-lines.js';
-import { planJoined } from '../table/plan-joined.js';
-import { planTable, type TablePlan } from '../table/plan-table.js';
-import { createMatrixChecker } from './check-matrix.js';
-import { createRowChecker, type RowChecker, type RowCheckOptions } from './check-row.js';
+import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
+import type { AsideKind } from '../table/notice.js';
+import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
 import type { OwnSchemaCheck, RewriteHooks, TryRow } from './hooks.js';
+import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
+import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
@@ -43,9 +42,10 @@ export interface TableCheckOptions extends RowCheckOptions {
 export function createTableCheck(options: TableCheckOptions): RecordCheck {
   const { path: file, locator, rules, words, rewrite, userSchema } = options;
   let waiting: ReadEvent[] = [];
-  let plan: TablePlan | undefined;
+  let plan: Plan | undefined;
+  let aside: AsideReader | undefined;
   let checker: RowChecker | undefined;
-  let joiner: LineJoiner | undefined;
+  let joiner: RowJoiner | undefined;
   let planned = false;
   let records = 0;
   let passedOver = false;
@@ -60,37 +60,33 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   const makePlan = (): void => {
     planned = true;
     const rows = waiting.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
-    const broken = options.keyed ? undefined : detectBrokenRows(rows, options.countries);
-    const loose = { ...options, path: file, isLoose: options.keyed !== true };
-    if (broken) {
-      joiner = createLineJoiner(broken, options.countries);
-      rewrite?.joined();
-    }
-    plan = broken ? planJoined(rows, broken, loose) : planTable(rows, loose);
+    plan = planTable(rows, { ...options, isKeyed: options.keyed === true });
     if (!plan) return;
+    if (plan.join) joiner = createRowJoiner(plan.join, options);
+    if (plan.join?.kind === 'lines') rewrite?.joined();
+    aside = createAsideReader(plan.rowForm, options.countries);
     checker = makeChecker(plan);
-    joiner ??= createCellJoiner(plan, options.keyed ? [] : rows, {
-      countries: options.countries,
-      locator,
-      told: (record) => report(joinedCells(record), record),
-    });
-    for (const draft of [...options.before, ...plan.drafts]) report(draft, headerOf(plan));
+    const header = headerOf(plan);
+    for (const draft of options.before) report(draft, header);
+    for (const notice of plan.notices) report(faultOf(notice), header);
   };
 
-  const makeChecker = (
-    { columns, matrix, aside, rowCountry, instrument }: TablePlan,
-    trial = false,
-  ): RowChecker | undefined => {
+  const makeChecker = ({
+    columns,
+    layout,
+    rowCountry,
+    instrument,
+  }: Plan): RowChecker | undefined => {
     const own = { ...options, aside, rowCountry, instrument };
-    if (matrix) return createMatrixChecker(columns, matrix, own);
+    if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, own);
     const named = instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
-    return named ? createRowChecker(columns, own, { quick: !trial }) : undefined;
+    return named ? createRowChecker(columns, own) : undefined;
   };
 
   let trial: RowChecker | undefined;
   const tryRow: TryRow = (cells) => {
     if (!checker || !plan) return [];
-    trial ??= makeChecker(plan, true);
+    trial ??= makeChecker(plan);
     const { drafts = [] } = trial?.check(cells, 1) ?? {};
     // A trial is no second row.
     return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
@@ -98,10 +94,15 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
 
   const process = (event: ReadEvent): void => {
     const before = found.length;
-    if (joiner) for (const joined of joiner.push(event)) judge(joined);
+    if (joiner) for (const joined of joiner.push(event)) judgeJoined(joined);
     else judge(event);
     const isRow = event.record.index >= (plan?.skipped ?? 1);
     rewrite?.event(event, found.slice(before), isRow ? tryRow : undefined);
+  };
+
+  const judgeJoined = (event: JoinedEvent): void => {
+    if (event.kind === 'joined-lines') report(faultOf(event), event.record);
+    else judge(event);
   };
 
   const judge = (event: ReadEvent): void => {
@@ -109,21 +110,21 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.fault === 'long-record' || event.passedOver === true;
-      report(textFault(event), record);
+      passedOver ||= event.passedOver === true;
+      report(faultInText(event), record);
       return;
     }
     if (index < skipped) return;
     if (record.cells.length !== headers.length) {
-      const aside = plan?.aside(record.cells);
-      if (aside !== undefined) {
-        passOver(aside, record);
+      const kind = aside?.(record.cells);
+      if (kind !== undefined) {
+        passOver(kind, record);
         return;
       }
       records++;
-      const { draft, usable } = raggedRow(record.cells, headers, plan?.columns);
-      report(draft, record);
-      if (!usable) return;
+      const ragged = raggedRow(record.cells, plan?.columns ?? []);
+      report(faultOf(ragged), record);
+      if (!ragged.isChecked) return;
     } else records++;
     const checked = checker?.check(record.cells, record.line);
     if (userSchema && checked?.aside === undefined) {
@@ -138,12 +139,12 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   };
 
   const asides = new Set<AsideKind>();
-  /** Tells of a line that is no row, once for each kind. */
+  /** Reports a line that is not a row, once for each kind. */
   const passOver = (kind: AsideKind, record: SourceRecord): void => {
     if (asides.has(kind)) return;
     asides.add(kind);
     const text = record.cells.find((cell) => cell.trim() !== '') ?? '';
-    report({ code: 'map.line-aside', say: ({ shape }) => shape.aside({ kind, text }) }, record);
+    report(faultOf({ kind: 'line-aside', aside: kind, text }), record);
   };
 
   const feed = (events: readonly ReadEvent[], atEnd: boolean): void => {
@@ -157,14 +158,14 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
       if (plan) for (const event of waiting) process(event);
       waiting = [];
     }
-    if (atEnd && joiner) for (const event of joiner.end()) judge(event);
+    if (atEnd && joiner) for (const event of joiner.end()) judgeJoined(event);
   };
 
   const last = (): void => {
     if (!plan) return;
     const header = headerOf(plan);
     // Of a line that is too long its own finding speaks.
-    if (records === 0 && !passedOver) report(noRecords, header);
+    if (records === 0 && !passedOver) report(faultOf({ kind: 'no-records' }), header);
     for (const draft of checker?.end() ?? []) report(draft, header);
   };
 
@@ -175,7 +176,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   };
 
   return {
-    shape: () => (plan?.matrix ? 'matrix' : 'rows'),
+    shape: () => plan?.layout.kind ?? 'rows',
     take: (events) => {
       feed(events, false);
       return taken();
@@ -188,7 +189,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     place: (pending) =>
       placeFinding(pending, { file, locator, headers: plan?.headers ?? [], words }),
     empty: () => planned && plan === undefined,
-    refusal: () => plan?.refusal?.(words),
+    unfit: () => plan?.unfit,
     records: () => records,
     rows: () => checker?.counts() ?? { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 },
     columns: () =>
@@ -202,22 +203,12 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   };
 }
 
-function joinedCells({ raw }: SourceRecord): Draft {
-  const text = raw.split('\n')[0] ?? '';
-  return { code: 'map.joined-lines', say: ({ shape }) => shape.joinedLines({ text }) };
-}
-
 /** A record with its number counted from the header; lines before that have the number 0. */
 function recounted(record: SourceRecord, skipped: number): SourceRecord {
   return { ...record, index: Math.max(0, record.index - skipped + 1) };
 }
 
-/** The line at which findings about the whole table stand. */
-function headerOf({ headerRecord }: TablePlan): SourceRecord {
+/** The line at which findings about the whole table are reported. */
+function headerOf({ headerRecord }: Plan): SourceRecord {
   return headerRecord.index === 0 ? headerRecord : { ...headerRecord, index: 0 };
 }
-
-const noRecords: Draft = {
-  code: 'file.no-records',
-  say: ({ file }) => file.noRecords,
-};

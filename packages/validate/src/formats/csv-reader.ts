@@ -1,6 +1,6 @@
-import { type CellSpan, longestCell, type Scan, scanRecord } from './csv-scan.js';
-import { lookAhead } from './look-ahead.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import { lookAhead } from './position.js';
+import type { CellSpan, ReadEvent, RecordReader, SourceRecord } from './record.js';
+import { type PieceRead, readingInPieces } from './record-reader.js';
 
 type ScannedRecord = Extract<Scan, { kind: 'record' }>;
 
@@ -18,18 +18,12 @@ const shownOfLongRecord = 200;
  * reader.push('a,b\n1,"2\n3"\n'); // two records, the second begins on line 2
  */
 export function createCsvReader(delimiter: string, firstLine = 1): RecordReader {
-  let waiting: string[] = [];
-  let waitingLength = 0;
-  // Text that ended within a record is read again only when it has doubled: without this a long
-  // cell in many small chunks would be scanned once per chunk.
-  let enough = 1;
   let line = firstLine;
   let index = 0;
   let skipping = false;
   let unclosedBefore = 0;
 
-  const read = (atEnd: boolean): readonly ReadEvent[] => {
-    const text = waiting.join('');
+  const read = (text: string, atEnd: boolean): PieceRead => {
     const events: ReadEvent[] = [];
     const nextLf = lookAhead(text, '\n');
     const nextCr = lookAhead(text, '\r');
@@ -68,11 +62,8 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
     }
     // What is skipped is not kept; only a CR at its end is, as LF may follow.
     const kept = skipping && !text.endsWith('\r') ? text.length : start;
-    waiting = [text.slice(kept)];
-    waitingLength = text.length - kept;
-    enough = waitingLength * 2;
     unclosedBefore -= kept;
-    return events;
+    return { events, rest: text.slice(kept) };
   };
 
   const emit = (events: ReadEvent[], raw: string, scan: ScannedRecord | undefined): void => {
@@ -80,25 +71,17 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
     const record = { index, line, raw, cells };
     const first = scan?.spans[0]?.start ?? 0;
     for (const { kind, at, cell } of scan?.faults ?? []) {
-      events.push({ kind: 'fault', fault: kind, record, at: at - first, cell });
+      events.push({ kind: 'fault', fault: { kind }, record, at: at - first, cell });
     }
     if (cells.every((cell) => cell.trim() === '')) {
-      events.push({ kind: 'fault', fault: 'blank-line', record });
+      events.push({ kind: 'fault', fault: { kind: 'blank-line' }, record });
       return;
     }
     events.push({ kind: 'record', record });
     index++;
   };
 
-  return {
-    push: (chunk) => {
-      if (chunk === '') return [];
-      waiting.push(chunk);
-      waitingLength += chunk.length;
-      return waitingLength < enough ? [] : read(false);
-    },
-    end: () => read(true),
-  };
+  return readingInPieces(read);
 }
 
 /** The cells of a record with their offsets; worked out only where a place is to be shown. */
@@ -120,9 +103,159 @@ function plainSpans(cells: readonly string[]): readonly CellSpan[] {
 
 function longRecord(raw: string, index: number, line: number): ReadEvent {
   const record = { index, line, raw, cells: [raw] };
-  return { kind: 'fault', fault: 'long-record', record };
+  return { kind: 'fault', fault: { kind: 'long-record' }, record, passedOver: true };
 }
 
 function countLineBreaks(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** Something in one record that RFC 4180 does not allow. */
+interface ScanFault {
+  readonly kind: 'stray-quote' | 'unclosed-quote' | 'text-after-quote';
+  /** Offset of the quote. */
+  readonly at: number;
+  readonly cell: number;
+}
+
+type Scan =
+  | { readonly kind: 'incomplete' }
+  | {
+      readonly kind: 'record';
+      readonly spans: readonly CellSpan[];
+      readonly faults: readonly ScanFault[];
+      /** Offset after the last cell. */
+      readonly end: number;
+      /** Offset of the next record, after the line break. */
+      readonly next: number;
+      /** No quote that opens before this offset is closed: it need not be tried again. */
+      readonly unclosedBefore: number;
+    };
+
+type Quoted =
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'unclosed'; readonly before: number }
+  | {
+      readonly kind: 'closed';
+      readonly close: number;
+      readonly end: number;
+      readonly value: string;
+      readonly stray: number | undefined;
+      readonly spacesAfter: boolean;
+    };
+
+/** How far an opening quote may wait for its closing quote, in UTF-16 units. */
+const longestCell = 1 << 20;
+
+/** How to scan: `atEnd: false` means that more text may follow. */
+interface ScanOptions {
+  readonly delimiter: string;
+  readonly atEnd: boolean;
+  /** From the scan of the record before; 0 at first. */
+  readonly unclosedBefore: number;
+}
+
+/**
+ * Scans one record, quotes and all. Where more text may follow, a record that is not surely
+ * complete is `incomplete`.
+ *
+ * Where RFC 4180 gives no answer, the reading that harms the fewest rows wins: a quote within a
+ * quoted cell stands for itself; an opening quote that is never closed stands for itself too, so
+ * that it does not swallow the rows after it.
+ */
+export function scanRecord(text: string, start: number, options: ScanOptions): Scan {
+  const { delimiter, atEnd } = options;
+  const spans: CellSpan[] = [];
+  const faults: ScanFault[] = [];
+  let { unclosedBefore } = options;
+  let at = start;
+  for (;;) {
+    const cell = spans.length;
+    const opened = text[at] === '"';
+    const quoted: Quoted =
+      opened && at >= unclosedBefore
+        ? scanQuoted(text, at, options)
+        : { kind: 'unclosed', before: unclosedBefore };
+    if (quoted.kind === 'incomplete') return quoted;
+    let end: number;
+    if (quoted.kind === 'closed') {
+      end = quoted.end;
+      spans.push({ start: at, end, quoted: true, value: quoted.value });
+      if (quoted.stray !== undefined) faults.push({ kind: 'stray-quote', at: quoted.stray, cell });
+      if (quoted.spacesAfter) faults.push({ kind: 'text-after-quote', at: quoted.close, cell });
+    } else {
+      unclosedBefore = quoted.before;
+      end = endOfPlainCell(text, at, delimiter);
+      // At the end of a chunk the line may go on, and CR may be the first half of CRLF.
+      const sure = end < text.length && !(text[end] === '\r' && end + 1 === text.length);
+      if (!sure && !atEnd) return { kind: 'incomplete' };
+      const value = text.slice(at, end);
+      spans.push({ start: at, end, quoted: false, value });
+      const stray = value.indexOf('"');
+      if (opened) faults.push({ kind: 'unclosed-quote', at, cell });
+      else if (stray >= 0) faults.push({ kind: 'stray-quote', at: at + stray, cell });
+    }
+    if (text[end] !== delimiter) {
+      const crlf = text[end] === '\r' && text[end + 1] === '\n';
+      return { kind: 'record', spans, faults, end, next: end + (crlf ? 2 : 1), unclosedBefore };
+    }
+    at = end + 1;
+  }
+}
+
+function endOfPlainCell(text: string, start: number, delimiter: string): number {
+  for (let at = start; at < text.length; at++) {
+    const unit = text[at];
+    if (unit === delimiter || unit === '\n' || unit === '\r') return at;
+  }
+  return text.length;
+}
+
+function scanQuoted(text: string, start: number, { delimiter, atEnd }: ScanOptions): Quoted {
+  const parts: string[] = [];
+  let from = start + 1;
+  let search = from;
+  let stray: number | undefined;
+  let crossed = false;
+  let crossedTo = from;
+  for (;;) {
+    const quote = text.indexOf('"', search);
+    if (quote < 0 || quote - start > longestCell) {
+      if (!atEnd && text.length - start <= longestCell) return { kind: 'incomplete' };
+      return { kind: 'unclosed', before: Math.min(text.length, start + longestCell) };
+    }
+    if (text[quote + 1] === '"') {
+      parts.push(text.slice(from, quote + 1));
+      from = quote + 2;
+      search = from;
+      continue;
+    }
+    const after = endOfSpaces(text, quote + 1, delimiter);
+    // What follows the quote decides, and CR needs to be seen with its LF.
+    const decided = after < text.length && !(text[after] === '\r' && after + 1 === text.length);
+    if (!decided && !atEnd) return { kind: 'incomplete' };
+    if (after >= text.length || isCellEnd(text[after], delimiter)) {
+      const value = parts.join('') + text.slice(from, quote);
+      const spacesAfter = after > quote + 1;
+      return { kind: 'closed', close: quote, end: after, value, stray, spacesAfter };
+    }
+    // A quote that begins a cell of a later line opens that cell: the one before was not closed.
+    if (isCellEnd(text[quote - 1], delimiter)) {
+      crossed ||= /[\r\n]/.test(text.slice(crossedTo, quote));
+      crossedTo = quote;
+      if (crossed) return { kind: 'unclosed', before: quote };
+    }
+    stray ??= quote;
+    search = quote + 1;
+  }
+}
+
+function isCellEnd(unit: string | undefined, delimiter: string): boolean {
+  return unit === delimiter || unit === '\n' || unit === '\r';
+}
+
+function endOfSpaces(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while ((text[at] === ' ' || text[at] === '\t') && text[at] !== delimiter) at++;
+  return at;
 }

@@ -1,12 +1,15 @@
 import type { CollectionName } from '@ilo-kz/schema';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-type Names = typeof import('../dataset/collections.js');
-
-/** The names of collections are only loaded for documents that may have them. */
-function names(): Promise<Names> {
-  return import('../dataset/collections.js');
+/** The names of the collections of a dataset. */
+export interface CollectionNames {
+  readonly isCollectionName: (name: string) => boolean;
+  /** The collection of which a value by itself is most likely a record. */
+  readonly collectionOf: (value: unknown) => CollectionName | undefined;
 }
+
+/** The names are loaded only for documents that may have them. */
+type Load = () => Promise<CollectionNames>;
 
 /** A dataset, or the records of one collection of it by themselves. */
 export interface DatasetKind {
@@ -20,6 +23,7 @@ export interface DatasetKind {
 export async function datasetKind(
   events: readonly ReadEvent[],
   isObject: boolean,
+  names: Load,
 ): Promise<DatasetKind | undefined> {
   const first = events.find((event) => event.kind === 'record')?.record;
   const value = first?.value;
@@ -28,11 +32,11 @@ export async function datasetKind(
     const alone = collectionOf(value);
     if (alone !== undefined && first?.collection === undefined) return { alone };
   }
-  return isObject && (await isDataset(events)) ? { alone: undefined } : undefined;
+  return isObject && (await isDataset(events, names)) ? { alone: undefined } : undefined;
 }
 
 /** Ratifications without a word of evidence are a plain table. */
-async function isDataset(events: readonly ReadEvent[]): Promise<boolean> {
+async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boolean> {
   const { isCollectionName } = await names();
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);
@@ -49,7 +53,7 @@ async function isDataset(events: readonly ReadEvent[]): Promise<boolean> {
  * The records of a dataset. A member of the document that is no list of records stands as a record of
  * the collection that it should be.
  */
-export async function datasetRecords(reader: RecordReader): Promise<RecordReader> {
+export async function datasetRecords(reader: RecordReader, names: Load): Promise<RecordReader> {
   const { isCollectionName } = await names();
   const ofDataset = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
     events.flatMap((event): readonly ReadEvent[] => {

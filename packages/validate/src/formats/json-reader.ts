@@ -1,27 +1,44 @@
-import { startReading, takePiece } from './json-reading.js';
-import { step } from './json-step.js';
-import { tellFault } from './json-tell.js';
-import type { ReadEvent, RecordReader } from './record.js';
+import {
+  deepest,
+  longestElement,
+  parsed,
+  recordAt,
+  takeParsed,
+  takeScanned,
+} from './json-element.js';
+import {
+  addComments,
+  addFault,
+  ahead,
+  type Between,
+  isSeen,
+  type JsonReading,
+  placeAt,
+  startReading,
+  takePiece,
+} from './json-reading.js';
+import { passBroken, passOver, passTooLong, type Untaken } from './json-recover.js';
+import { afterSpaces, endByBrackets, type JsonScan, noBrackets, scanJson } from './json-scan.js';
+import type { JsonSyntaxError } from './notice.js';
+import type { RecordReader } from './record.js';
+import { type PieceRead, readingInPieces } from './record-reader.js';
 
 /**
  * A push parser for a JSON document of records: a list, or an object whose members are lists of
- * records, or records. Each record is parsed by itself, so the reader's memory is that of the longest
- * one. A record that is broken is told, and reading goes on with the next.
+ * records, or records. The document is split at its brackets and each record is parsed by itself, so
+ * the reader's memory is that of the longest record. A record that is broken is reported, and reading
+ * goes on with the next.
  *
- * Of an object, each member that is no list of records is handed on as a record of its own, with its
- * key as `element`: whoever takes the records knows what to do with it.
+ * Of an object, each member that is not a list of records becomes a record of its own, with its key
+ * as `element`: what is done with it is decided later.
  *
  * @param options `single`: the document is one record. `cells`: of records that are objects of texts,
  * the texts are enough; they have `keys` and `cells` instead of a `value`.
  */
 export function createJsonReader({ single = false, cells = false } = {}): RecordReader {
   const reading = startReading(single, cells);
-  let waiting: string[] = [];
-  let waitingLength = 0;
-  let enough = 1;
 
-  const read = (atEnd: boolean): readonly ReadEvent[] => {
-    const joined = waiting.join('');
+  return readingInPieces((joined, atEnd): PieceRead => {
     // CR may be the first half of CRLF.
     const held = !atEnd && joined.endsWith('\r') ? '\r' : '';
     const text = held === '' ? joined : joined.slice(0, -1);
@@ -29,25 +46,276 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
     while (step(reading));
     const { state, at, events } = reading;
     if (atEnd && state !== 'end' && state !== 'done' && state !== 'start') {
-      tellFault(reading, { kind: 'json-missing-end' }, text.length);
+      addFault(reading, { kind: 'json-missing-end' }, text.length);
     }
     reading.lines.to(at);
-    // Whoever takes the records may let go of them before the next piece comes.
+    // Otherwise the records would be kept until the next piece comes.
     reading.events = [];
-    waiting = [text.slice(at) + held];
-    waitingLength = waiting[0]?.length ?? 0;
-    // A record that comes in many pieces is not looked at from its beginning with each of them.
-    enough = waitingLength * 2;
-    return events;
-  };
+    return { events, rest: text.slice(at) + held };
+  });
+}
 
-  return {
-    push: (chunk) => {
-      if (chunk === '') return [];
-      waiting.push(chunk);
-      waitingLength += chunk.length;
-      return waitingLength < enough ? [] : read(false);
-    },
-    end: () => read(true),
-  };
+/** Goes one step on, from one state to the next; false: more text is needed. */
+function step(reading: JsonReading): boolean {
+  const { state, text } = reading;
+  if (typeof state !== 'string') return passOver(reading, state);
+  if (state === 'done') {
+    reading.at = text.length;
+    return false;
+  }
+  reading.at = afterSpaces(text, reading.at);
+  if (reading.at >= text.length || text[reading.at] === '/') {
+    const next = ahead(reading, reading.at);
+    if (!next) return false;
+    addComments(reading, next.comments);
+    reading.at = next.at;
+  }
+  const unit = text[reading.at];
+  if (unit === undefined || !isSeen(reading, reading.at)) return false;
+  switch (state) {
+    case 'start':
+      return atStart(reading, unit);
+    case 'first-element':
+    case 'element':
+      return atElement(reading, unit, state);
+    case 'after-element':
+      return atEndOfElement(reading, unit);
+    case 'first-key':
+    case 'key':
+      return atKey(reading, unit, state);
+    case 'after-member':
+      return atEndOfMember(reading, unit);
+    case 'end':
+      addFault(reading, { kind: 'json-text-after-end' }, reading.at);
+      reading.state = 'done';
+      return true;
+  }
+}
+
+function atStart(reading: JsonReading, unit: string): boolean {
+  const { single, at } = reading;
+  if (single) return takeRecord(reading, { from: at }, at, 'end');
+  if (unit !== '[' && unit !== '{') {
+    addFault(reading, { kind: 'json-syntax', what: 'unexpected' }, at);
+    reading.state = 'done';
+    return true;
+  }
+  reading.isList = unit === '[';
+  return past(reading, reading.isList ? 'first-element' : 'first-key');
+}
+
+function atElement(
+  reading: JsonReading,
+  unit: string,
+  state: 'first-element' | 'element',
+): boolean {
+  if (unit === ']') {
+    if (state === 'element') forgiveComma(reading);
+    return pastList(reading);
+  }
+  if (unit === ',') return pastFault(reading, 'missing-value', state);
+  const { element, at } = reading;
+  const isTaken = takeRecord(reading, { from: at, name: element }, at, 'after-element');
+  if (isTaken) reading.element++;
+  return isTaken;
+}
+
+function atEndOfElement(reading: JsonReading, unit: string): boolean {
+  if (unit === ',') return pastComma(reading, 'element');
+  if (unit === ']') return pastList(reading);
+  if (unit === '{' || unit === '[' || unit === '"') return missesComma(reading, 'element');
+  if (unit === '}') return pastFault(reading, 'wrong-bracket', 'after-element');
+  return breaks(reading, 'unexpected');
+}
+
+function atKey(reading: JsonReading, unit: string, state: 'first-key' | 'key'): boolean {
+  if (unit === '"') return takeMember(reading);
+  if (unit === '}') {
+    if (state === 'key') forgiveComma(reading);
+    return past(reading, 'end');
+  }
+  if (unit === ',') return pastFault(reading, 'missing-value', state);
+  return breaks(reading, unit === "'" ? 'single-quotes' : 'unquoted-key');
+}
+
+function atEndOfMember(reading: JsonReading, unit: string): boolean {
+  if (unit === ',') return pastComma(reading, 'key');
+  if (unit === '}') return past(reading, 'end');
+  if (unit === '"') return missesComma(reading, 'key');
+  if (unit === ']') return pastFault(reading, 'wrong-bracket', 'after-member');
+  return breaks(reading, 'unexpected');
+}
+
+/** Goes past the unit at hand. */
+function past(reading: JsonReading, next: Between): true {
+  reading.at++;
+  reading.state = next;
+  return true;
+}
+
+function pastList(reading: JsonReading): true {
+  reading.collection = undefined;
+  return past(reading, reading.isList ? 'end' : 'after-member');
+}
+
+/** Goes past a comma, and keeps its place where it may turn out to be the last. */
+function pastComma(reading: JsonReading, next: Between): true {
+  const { text, at } = reading;
+  const following = text[afterSpaces(text, at + 1)];
+  const isBetween = following === '{' || following === '"' || following === '[';
+  reading.comma = isBetween ? undefined : placeAt(reading, at);
+  return past(reading, next);
+}
+
+function forgiveComma({ comma, events }: JsonReading): void {
+  if (!comma) return;
+  const record = recordAt(comma, ',', undefined);
+  const fault = { kind: 'json-forgiven', what: 'trailing-comma' } as const;
+  events.push({ kind: 'fault', fault, record, at: 0 });
+}
+
+/** Goes past a unit that does not belong there. */
+function pastFault(reading: JsonReading, what: JsonSyntaxError, next: Between): true {
+  addFault(reading, { kind: 'json-syntax', what }, reading.at);
+  return past(reading, next);
+}
+
+/** Reads on as if there were a comma. */
+function missesComma(reading: JsonReading, next: Between): true {
+  addFault(reading, { kind: 'json-syntax', what: 'missing-comma' }, reading.at);
+  reading.state = next;
+  return true;
+}
+
+function breaks(reading: JsonReading, what: JsonSyntaxError): true {
+  passBroken(reading, { what, at: reading.at }, { from: reading.at });
+  return true;
+}
+
+/**
+ * Takes a member of an object that is the document: goes into the list of records that is its value,
+ * or takes it as a record of its own; false: more text is needed.
+ */
+function takeMember(reading: JsonReading): boolean {
+  const { text, atEnd, at: from } = reading;
+  const scan = scanJson(text, from, { atEnd });
+  if (scan.kind === 'incomplete') return false;
+  if (scan.kind === 'fault') {
+    if (!isSeen(reading, scan.at)) return false;
+    passBroken(reading, scan, { from });
+    return true;
+  }
+  const colon = ahead(reading, scan.end);
+  if (!colon) return false;
+  if (text[colon.at] !== ':') {
+    if (!isSeen(reading, colon.at)) return false;
+    const what = colon.at >= text.length ? 'unfinished' : 'missing-colon';
+    passBroken(reading, { what, at: colon.at }, { from });
+    return true;
+  }
+  const value = ahead(reading, colon.at + 1);
+  if (!value) return false;
+  const first = text[value.at] === '[' ? ahead(reading, value.at + 1) : value;
+  if (!first) return false;
+  const name = JSON.parse(text.slice(from, scan.end)) as string;
+  const comments = [...colon.comments, ...value.comments];
+  if (first !== value && '{['.includes(text[first.at] ?? ' ')) {
+    addComments(reading, comments);
+    reading.at = value.at + 1;
+    reading.collection = name;
+    reading.element = 0;
+    reading.firstKey = undefined;
+    reading.state = 'first-element';
+    return true;
+  }
+  const isTaken = takeRecord(reading, { from, name }, value.at, 'after-member');
+  // Only now: with more text the member is read again, and must not be reported twice.
+  if (isTaken) addComments(reading, comments);
+  return isTaken;
+}
+
+/**
+ * Takes a record whose value is at an offset, in the quickest way that fits it; false: more text is
+ * needed. One that cannot be taken is reported, and the state is that of passing over it, not `next`.
+ */
+function takeRecord(reading: JsonReading, sought: Untaken, value: number, next: Between): boolean {
+  if (takeFlat(reading, sought, value) || takeValid(reading, sought, value)) {
+    reading.state = next;
+    return true;
+  }
+  return takeAny(reading, sought, value, next);
+}
+
+/** Takes a record with the keys of the one before, if it is an element of a list. */
+function takeFlat(reading: JsonReading, { from, name }: Untaken, value: number): boolean {
+  const { text, flat, events } = reading;
+  if (!flat || from !== value) return false;
+  const end = flat.end(text, from);
+  if (end < 0 || end - from > longestElement) return false;
+  const raw = text.slice(from, end);
+  reading.index++;
+  reading.firstKey ??= firstKeyOf(parsed(raw));
+  const place = placeAt(reading, from, name);
+  events.push({
+    kind: 'record',
+    record: recordAt(place, raw, undefined, flat.cells(), flat.keys()),
+  });
+  reading.at = end;
+  return true;
+}
+
+/** Takes an object, a list or a text that `JSON.parse` accepts. */
+function takeValid(reading: JsonReading, { from, name }: Untaken, value: number): boolean {
+  const { text, flat, events } = reading;
+  // The end of a number or a word is not a bracket of its own.
+  if (!'{["'.includes(text[value] ?? ' ')) return false;
+  const count = noBrackets();
+  const end = endByBrackets(text, value, count);
+  if (end < 0 || end - from > longestElement || count.deepest > deepest) return false;
+  const read = parsed(text.slice(value, end));
+  if (read === undefined) return false;
+  reading.index++;
+  reading.firstKey ??= firstKeyOf(read);
+  const place = placeAt(reading, from, name);
+  const offset = value - from;
+  const isSound = takeParsed(events, place, text.slice(from, end), { value: read, offset, count });
+  if (isSound && offset === 0) flat?.learn(read);
+  reading.at = end;
+  return true;
+}
+
+/** Takes any value; here it is found out what is wrong with it. */
+function takeAny(reading: JsonReading, sought: Untaken, value: number, next: Between): boolean {
+  const { text, atEnd, events } = reading;
+  const { from, name } = sought;
+  const scan = scanJson(text, value, { atEnd });
+  const length = reach(scan, text) - from;
+  if (scan.kind === 'incomplete' && length <= longestElement) return false;
+  if (scan.kind === 'fault' && !isSeen(reading, scan.at)) return false;
+  reading.index++;
+  if (length > longestElement) {
+    passTooLong(reading, sought, value);
+  } else if (scan.kind === 'fault') {
+    passBroken(reading, scan, sought);
+  } else if (scan.kind === 'value') {
+    const place = placeAt(reading, from, name);
+    const origin = { scan, offset: value - from, origin: from };
+    const taken = takeScanned(events, place, text.slice(from, scan.end), origin);
+    if (taken) reading.firstKey ??= firstKeyOf(taken.value);
+    reading.at = scan.end;
+    reading.state = next;
+  }
+  return true;
+}
+
+/** How far a value was scanned. */
+function reach(scan: JsonScan, text: string): number {
+  if (scan.kind === 'incomplete') return text.length;
+  return scan.kind === 'value' ? scan.end : scan.at;
+}
+
+function firstKeyOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  for (const key in value) return key;
+  return undefined;
 }

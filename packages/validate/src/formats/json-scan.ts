@@ -1,23 +1,8 @@
-/** What JSON does not allow. */
-export type SyntaxFault =
-  | 'comment'
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'missing-colon'
-  | 'missing-value'
-  | 'single-quotes'
-  | 'unquoted-key'
-  | 'unknown-word'
-  | 'bad-number'
-  | 'bad-escape'
-  | 'control-character'
-  | 'wrong-bracket'
-  | 'unfinished'
-  | 'unexpected';
+import type { JsonSyntaxError, TolerableSyntaxError } from './notice.js';
 
-/** Something that JSON does not allow, but of which nobody can doubt what is meant. */
+/** Something that JSON does not allow, although its meaning is clear. */
 export interface Forgiven {
-  readonly what: 'comment' | 'trailing-comma';
+  readonly what: TolerableSyntaxError;
   readonly start: number;
   readonly end: number;
 }
@@ -30,13 +15,11 @@ export type JsonScan =
       readonly end: number;
       /** How deep objects and arrays stand in each other; 0 for a text or a number. */
       readonly depth: number;
-      /** Members of all objects, those of the same name counted each. */
-      readonly members: number;
       readonly forgiven: readonly Forgiven[];
     }
-  | { readonly kind: 'fault'; readonly what: SyntaxFault; readonly at: number };
+  | { readonly kind: 'fault'; readonly what: JsonSyntaxError; readonly at: number };
 
-/** What is told of the parts of a value while it is scanned. */
+/** Gets the parts of a value while it is scanned. */
 interface JsonVisitor {
   readonly open: (at: number, array: boolean) => void;
   readonly close: (end: number) => void;
@@ -58,16 +41,15 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const word = /[\w$.+\-\u0080-\uFEFE]*/y;
 
 /**
- * Scans one JSON value by the letter of RFC 8259, without recursion: nothing that stands in the text
- * makes it throw or overflow. A value without `forgiven` is one that `JSON.parse` takes; with it, it
- * is one as soon as those parts are blanked.
+ * Scans one JSON value by the letter of RFC 8259. It does not recurse, so no text makes it throw or
+ * overflow. `JSON.parse` accepts a value without `forgiven`, and one with it once those parts are
+ * blanked.
  */
 export function scanJson(text: string, start: number, options: ScanOptions): JsonScan {
   const { atEnd, visitor } = options;
   const open: boolean[] = [];
   const forgiven: Forgiven[] = [];
   let depth = 0;
-  let members = 0;
   let state: number = next.value;
   let comma = -1;
   let at = start;
@@ -125,7 +107,6 @@ export function scanJson(text: string, start: number, options: ScanOptions): Jso
         const end = endOfString(text, at, atEnd);
         if (typeof end !== 'number') return end;
         if (state === next.key || state === next.keyOrEnd) {
-          members++;
           visitor?.key(at, end);
           at = end;
           state = next.colon;
@@ -154,9 +135,19 @@ export function scanJson(text: string, start: number, options: ScanOptions): Jso
       }
     }
     // A value has ended.
-    if (open.length === 0) return { kind: 'value', end: at, depth, members, forgiven };
+    if (open.length === 0) return { kind: 'value', end: at, depth, forgiven };
     comma = -1;
     state = next.commaOrEnd;
+  }
+}
+
+/** The first offset from an offset on that holds neither a space nor a line break. */
+export function afterSpaces(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return at;
+    at++;
   }
 }
 
@@ -180,7 +171,7 @@ function endOfString(text: string, start: number, atEnd: boolean): number | Json
   return atEnd ? fault('unfinished', start) : incomplete;
 }
 
-/** The offset after a comment that begins at `start`; a lone stroke is a fault. */
+/** The offset after a comment that begins at `start`; a slash alone is a fault. */
 export function endOfComment(text: string, start: number, atEnd: boolean): number | JsonScan {
   const second = text[start + 1];
   if (second === undefined && !atEnd) return incomplete;
@@ -197,7 +188,7 @@ export function endOfComment(text: string, start: number, atEnd: boolean): numbe
 
 const incomplete: JsonScan = { kind: 'incomplete' };
 
-function fault(what: SyntaxFault, at: number): JsonScan {
+function fault(what: JsonSyntaxError, at: number): JsonScan {
   return { kind: 'fault', what, at };
 }
 
@@ -208,7 +199,7 @@ function misplaced(state: number, at: number): JsonScan {
   return fault(state === next.value ? 'missing-value' : 'unexpected', at);
 }
 
-/** The text with what is forgiven in it blanked, so that all places stay. */
+/** The text with spaces instead of what is forgiven in it, so that all offsets stay. */
 export function blanked(text: string, forgiven: readonly Forgiven[]): string {
   let result = '';
   let from = 0;
@@ -217,4 +208,66 @@ export function blanked(text: string, forgiven: readonly Forgiven[]): string {
     from = end;
   }
   return result + text.slice(from);
+}
+
+/** What is known of a value while its end is looked for by its brackets and quotes alone. */
+export interface BracketCount {
+  /** How many brackets are open. */
+  depth: number;
+  /** The most that were open at once. */
+  deepest: number;
+  /** Colons outside texts: one for each member of each object. */
+  colons: number;
+  escapes: boolean;
+  /** A line break or another control character in a text: the quotes cannot be trusted. */
+  doubtful: boolean;
+  quoted: boolean;
+  escaped: boolean;
+}
+
+export function noBrackets(): BracketCount {
+  return {
+    depth: 0,
+    deepest: 0,
+    colons: 0,
+    escapes: false,
+    doubtful: false,
+    quoted: false,
+    escaped: false,
+  };
+}
+
+/**
+ * The offset after a value, whatever is in it; -1 where it goes on beyond the text. It can then be
+ * looked for in the text that follows with the same count.
+ */
+export function endByBrackets(text: string, from: number, count: BracketCount): number {
+  let { depth, quoted, escaped } = count;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (quoted) {
+      if (escaped) escaped = false;
+      else if (unit === 0x5c) {
+        escaped = true;
+        count.escapes = true;
+      } else if (unit === 0x22) {
+        quoted = false;
+        if (depth === 0) return at + 1;
+      } else if (unit < 0x20) count.doubtful = true;
+    } else if (unit === 0x22) quoted = true;
+    else if (unit === 0x3a) count.colons++;
+    else if (unit === 0x7b || unit === 0x5b) {
+      depth++;
+      if (depth > count.deepest) count.deepest = depth;
+    } else if (unit === 0x7d || unit === 0x5d) {
+      // A value without brackets ends before the bracket around it.
+      if (depth === 0) return at;
+      depth--;
+      if (depth === 0) return at + 1;
+    } else if (unit === 0x2c && depth === 0) return at;
+  }
+  count.depth = depth;
+  count.quoted = quoted;
+  count.escaped = escaped;
+  return -1;
 }

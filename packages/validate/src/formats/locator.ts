@@ -1,5 +1,5 @@
-import type { CellSpan } from './csv-scan.js';
-import type { SourceRecord } from './record.js';
+import type { CellSpan, SourceRecord } from './record.js';
+import type { Tabulator } from './tabulate.js';
 
 /** Tells where things stand in a record. Asked only for findings that are kept. */
 export interface Locator {
@@ -32,3 +32,35 @@ interface PointedValue {
   /** Position of its cell, from 0. */
   readonly cell?: number | undefined;
 }
+
+/** JSON Pointers into a document of which a table was made. */
+export function createPointer(
+  table: Pick<Tabulator, 'keyed' | 'lists' | 'homeOf'>,
+): Locator['pointer'] {
+  return (record, value) => {
+    const cell = value?.cell;
+    const home = record.index === 0 && cell !== undefined ? table.homeOf(cell) : record;
+    const name = record.index === 0 ? home?.cells[cell ?? -1] : value?.header;
+    const base = pointerTo(home ?? record);
+    if (name === undefined || (table.keyed() && cell === 0)) return base;
+    return `${base}/${escaped(table.lists() ? String(cell) : name)}`;
+  };
+}
+
+/** To a record of a document; a line of NDJSON is a document of its own. */
+function pointerTo({ collection, element }: SourceRecord): string {
+  const list = collection === undefined ? '' : `/${escaped(collection)}`;
+  return element === undefined ? list : `${list}/${escaped(String(element))}`;
+}
+
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Of the records of a dataset no table is made. */
+export const noTable = {
+  headers: () => [],
+  keyed: () => false,
+  lists: () => false,
+  homeOf: () => undefined,
+};

@@ -1,5 +1,102 @@
+import type { SourceRecord } from './record.js';
+
 /** What is noticed while text becomes records: faults of the text itself. */
-export type FormatNotice = {
+export type FormatNotice =
+  | FileNotice
+  | CsvNotice
+  | JsonNotice
+  | RecordNotice
+  | YamlNotice
+  | WorkbookNotice;
+
+/** Of any file. */
+type FileNotice =
+  | { readonly kind: 'other-format'; readonly promised: string; readonly found: string }
+  /** The packed bytes are damaged or cut off. */
+  | { readonly kind: 'damaged-gzip' }
+  /** Characters that could not be decoded. */
+  | { readonly kind: 'unreadable-characters' }
+  | { readonly kind: 'no-records' };
+
+/** Of lines of cells. */
+type CsvNotice =
+  /** The first line is not part of the table: `sep=;`. */
+  | {
+      readonly kind: 'stated-delimiter';
+      readonly delimiter: string;
+      readonly record: SourceRecord;
+    }
+  | { readonly kind: 'unclosed-quote' }
+  | { readonly kind: 'stray-quote' }
+  | { readonly kind: 'text-after-quote' }
   /** A line without any value. */
-  readonly kind: 'blank-line';
-};
+  | { readonly kind: 'blank-line' }
+  | { readonly kind: 'long-record' };
+
+/** Of JSON documents and NDJSON lines. */
+type JsonNotice =
+  /** The record cannot be read and is passed over. */
+  | { readonly kind: 'json-syntax'; readonly what: JsonSyntaxError }
+  /** JSON does not allow it, but the meaning is clear. */
+  | { readonly kind: 'json-forgiven'; readonly what: TolerableSyntaxError }
+  | { readonly kind: 'json-lost-digits'; readonly written: string; readonly read: string }
+  | { readonly kind: 'json-lone-surrogate' }
+  | { readonly kind: 'json-text-after-end' }
+  | { readonly kind: 'json-missing-end' }
+  | { readonly kind: 'json-rest-not-read' };
+
+export type TolerableSyntaxError = 'comment' | 'trailing-comma';
+
+/** What JSON does not allow. */
+export type JsonSyntaxError =
+  | TolerableSyntaxError
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'missing-value'
+  | 'single-quotes'
+  | 'unquoted-key'
+  | 'unknown-word'
+  | 'bad-number'
+  | 'bad-escape'
+  | 'control-character'
+  | 'wrong-bracket'
+  | 'unfinished'
+  | 'unexpected';
+
+/** Of records with keys, in whatever format they are written. */
+type RecordNotice =
+  | { readonly kind: 'duplicate-key'; readonly name: string }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'not-a-record'; readonly value: ValueKind }
+  /** The key is not among those of the first records, which are the columns. */
+  | { readonly kind: 'late-key'; readonly name: string }
+  | { readonly kind: 'nested-value'; readonly name: string }
+  | { readonly kind: 'value-as-text'; readonly name: string; readonly value: ValueKind }
+  /** A member of the document that holds no records. */
+  | { readonly kind: 'left-alone'; readonly name: string };
+
+export type ValueKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object';
+
+/** Of YAML documents. */
+type YamlNotice =
+  | { readonly kind: 'yaml-syntax' }
+  | { readonly kind: 'yaml-tab' }
+  | { readonly kind: 'yaml-aliases' }
+  | { readonly kind: 'yaml-several-documents' }
+  /** YAML 1.1 reads a plain word as something else. */
+  | { readonly kind: 'yaml-other-meaning'; readonly written: string; readonly as: OtherMeaning };
+
+export type OtherMeaning = 'boolean' | 'date' | 'number';
+
+/** Of a workbook. */
+type WorkbookNotice =
+  | {
+      readonly kind: 'other-sheets';
+      /** The sheet that is read. */
+      readonly sheet: string;
+      readonly others: readonly { readonly name: string; readonly hidden: boolean }[];
+    }
+  /** `area`: the first of them, such as `A1:B2`. */
+  | { readonly kind: 'merged-cells'; readonly area: string; readonly count: number }
+  | { readonly kind: 'formulas'; readonly count: number };

@@ -1,208 +1,164 @@
-import { type Hooks, withHooks } from '../check/hooks.js';
-import type { FileReport, Format } from '../finding.js';
-import { allBytes } from '../input/byte-pieces.js';
-import { detectFormat, formatOfName } from '../input/detect-format.js';
-import { type OpenedBytes, openBytes, openText } from '../input/open-text.js';
+import { type Digest, type Input, type OpenedBytes, openBytes } from '../input/bytes.js';
+import type { InputNotice } from '../input/notice.js';
+import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
-import type { Input, ValidateOptions } from '../options.js';
-import type { Draft } from '../rules/draft.js';
-import type { DatasetKind } from './dataset-records.js';
-import { sampleLength } from './delimiter.js';
+import { openCsv } from './csv.js';
+import { sampleLength } from './csv-delimiter.js';
+import type { CollectionNames, DatasetKind } from './dataset-records.js';
+import { type Format, formatOf, otherFormat, type TextFormat } from './detect-format.js';
+import { openJson } from './json.js';
 import type { Locator } from './locator.js';
-import { openCsv } from './open-csv.js';
-import { openJson } from './open-json.js';
-import { openWorkbook } from './open-workbook.js';
-import { openYaml } from './open-yaml.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
-import { longestYaml } from './yaml-reader.js';
+import type { FormatNotice } from './notice.js';
+import type { ReadEvent } from './record.js';
+import { type OpenedFormat, readToEnd } from './record-reader.js';
+import { openXlsx } from './xlsx.js';
+import { openYaml } from './yaml.js';
+
+/** What a caller states about an input. */
+export interface OpenOptions {
+  readonly path?: string;
+  readonly format?: Format;
+  readonly encoding?: string;
+  readonly sheet?: string | number;
+  readonly delimiter?: string;
+  readonly digest?: Digest;
+}
+
+/** What is known outside of this stage, and who wants to know more. */
+export interface OpenContext {
+  /** What the column of the keys of records is called: `key` where nothing is known of them. */
+  readonly nameOfKeys: (keys: readonly string[]) => string;
+  /** The names of the collections of a dataset, loaded only for documents that may have them. */
+  readonly collections: () => Promise<CollectionNames>;
+  /** Gets the text without its byte order mark, each piece before its records. */
+  readonly onText?: ((text: string) => void) | undefined;
+}
+
+/** What is known about how a file is written. */
+export interface WrittenAs {
+  readonly format: Format;
+  readonly compression?: 'gzip';
+  readonly encoding: string;
+  /** What separates the cells; only of `csv`. */
+  readonly delimiter?: string;
+  /** The sheet that was read; only of `xlsx`. */
+  readonly sheet?: string;
+}
 
 /** An input of which the records can be read. */
 export interface OpenedRecords {
   readonly kind: 'records';
-  /** What is known of the file before it is read. */
-  readonly file: Pick<FileReport, 'format' | 'compression' | 'encoding' | 'delimiter' | 'sheet'>;
-  /** What was found before the first record. */
-  readonly before: readonly Draft[];
+  readonly file: WrittenAs;
+  /** What was noticed before the first record. */
+  readonly notices: readonly (InputNotice | FormatNotice)[];
   readonly batches: AsyncIterable<readonly ReadEvent[]>;
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
-  /** The records are those of a dataset of ours: they have values and are no rows. */
+  /** The records are those of a dataset of ours: they have values and are not rows. */
   readonly dataset?: DatasetKind;
   /** Bytes read so far. */
   readonly bytes: () => number;
-  /** The first fault that the reader found so far. */
-  readonly trouble: () => Extract<ReadEvent, { kind: 'fault' }> | undefined;
+  /** The first fault so far that may be the reason why nothing could be read. */
+  readonly firstFault: () => Extract<ReadEvent, { kind: 'fault' }> | undefined;
 }
 
-/** Tells how an input is written, and opens it as records. Reads on only as far as it must. */
+/**
+ * Opens an input as records: bytes become text, and text becomes records of the format in which it is
+ * written. Reads on only as far as it must.
+ */
 export async function openRecords(
   input: Input,
-  options: ValidateOptions,
-  { rewrite }: Hooks = {},
+  options: OpenOptions,
+  context: OpenContext,
 ): Promise<OpenedRecords | NotText> {
   const bytes = await openBytes(input, options.digest);
-  if (isZip(bytes.head)) return openSheet(bytes, options);
-  if (options.format === 'xlsx') return { kind: 'not-text', reason: 'damaged-workbook' };
-  const opened = openText(bytes, options.encoding);
-  if (opened.kind === 'not-text') return opened;
-  const { sample, rest, complete } = await takeSample(
-    rewrite ? withHooks(rewrite, opened.text) : opened.text,
-  );
-  const { encoding, bom } = opened;
-  const { compression } = bytes;
-  const { format, other } = stateOrDetect(sample, complete, options);
-  const underway: ReadUnderway = { damaged: bytes.damaged, trouble: { first: undefined } };
-  const trouble = () => underway.trouble.first;
-  const common = { kind: 'records', bom, bytes: bytes.bytes, trouble } as const;
-  const written = { format, encoding, ...(compression && { compression }) };
-  const before = [...opened.drafts, ...(other === undefined ? [] : [otherFormat(other, format)])];
-  const batches = (reader: RecordReader, skipped = 0) =>
-    readAll(reader, sample.slice(skipped), rest, underway);
-  switch (format) {
-    case 'json':
-    case 'ndjson': {
-      const { reader, locator, dataset } = await openJson(format, sample, complete);
-      const of = dataset && { dataset };
-      return { ...common, file: written, before, batches: batches(reader), locator, ...of };
-    }
-    case 'yaml': {
-      const text = await wholeText(sample, rest);
-      if (text === undefined) return { kind: 'not-text', reason: 'large-yaml' };
-      const { reader, locator, dataset } = await openYaml(text);
-      const of = dataset && { dataset };
-      const batches = readAll(reader, '', nothing(), underway);
-      return { ...common, file: written, before, batches, locator, ...of };
-    }
-    default: {
-      const table = openCsv(sample, options);
-      return {
-        ...common,
-        file: { ...written, format: 'csv', delimiter: table.delimiter },
-        before: [...before, ...table.before],
-        batches: batches(table.reader, table.skipped),
-        locator: table.locator,
-      };
-    }
-  }
-}
-
-async function openSheet(
-  opened: OpenedBytes,
-  { path, sheet: wanted }: ValidateOptions,
-): Promise<OpenedRecords | NotText> {
-  const all = await allBytes(opened.pieces);
-  if (!all) return { kind: 'not-text', reason: 'large-workbook' };
-  const workbook = await openWorkbook(all, wanted === undefined ? undefined : String(wanted));
-  if (workbook.kind === 'not-text') return workbook;
-  const { reader, locator, sheet, before } = workbook;
-  const { compression, bytes, damaged } = opened;
-  const underway: ReadUnderway = { damaged, trouble: { first: undefined } };
-  const name = path === undefined ? undefined : formatOfName(path);
-  const other = name === undefined || name === 'xlsx' ? [] : [otherFormat(name, 'xlsx')];
+  const source = await openSource(bytes, options, context);
+  if (source.kind === 'not-text') return source;
+  const { records, format, encoding, bom, notices } = source;
+  const { reader, locator, text, delimiter, sheet, dataset } = records;
   return {
     kind: 'records',
-    file: { format: 'xlsx', encoding: 'utf-8', sheet, ...(compression && { compression }) },
-    before: [...other, ...before],
-    batches: readAll(reader, '', nothing(), underway),
+    file: {
+      format,
+      encoding,
+      ...(bytes.compression && { compression: bytes.compression }),
+      ...(delimiter !== undefined && { delimiter }),
+      ...(sheet !== undefined && { sheet }),
+    },
+    notices: [...notices, ...(records.notices ?? [])],
+    ...readToEnd(reader, text, bytes.damaged),
     locator,
-    bom: false,
-    bytes,
-    trouble: () => underway.trouble.first,
+    bom,
+    ...(dataset && { dataset }),
+    bytes: bytes.bytes,
   };
 }
 
-/** The format, and what the name promises where that is another one. */
-function stateOrDetect(
-  sample: string,
-  complete: boolean,
-  { format, path, delimiter }: ValidateOptions,
-): { readonly format: Format; readonly other?: Format } {
-  if (format !== undefined) return { format };
-  // Who names a delimiter has a table.
-  if (delimiter !== undefined) return { format: 'csv' };
-  const name = path === undefined ? undefined : formatOfName(path);
-  const found = detectFormat(sample, { name, complete });
-  const other = name !== undefined && name !== found && sample !== '' ? { other: name } : undefined;
-  return { format: found, ...other };
+/** Records of a format, and what is known of the bytes or the text in which they are written. */
+interface Source {
+  readonly kind: 'source';
+  readonly records: OpenedFormat;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly notices: readonly (InputNotice | FormatNotice)[];
 }
 
-function otherFormat(promised: Format, found: Format): Draft {
+async function openSource(
+  bytes: OpenedBytes,
+  options: OpenOptions,
+  context: OpenContext,
+): Promise<Source | NotText> {
+  if (isZip(bytes.head)) {
+    const records = await openXlsx(bytes.pieces, options.sheet);
+    if (records.kind === 'not-text') return records;
+    const notices = otherFormat('xlsx', options.path);
+    return { kind: 'source', records, format: 'xlsx', encoding: 'utf-8', bom: false, notices };
+  }
+  const { format: stated, path, delimiter } = options;
+  if (stated === 'xlsx') return { kind: 'not-text', reason: 'damaged-workbook' };
+  const opened = openText(bytes, options.encoding);
+  if (opened.kind === 'not-text') return opened;
+  const { encoding, bom, text } = opened;
+  const sampled = await sampleText(handedTo(context.onText, text), sampleLength);
+  const { format, notices } = formatOf(sampled, { format: stated, path, delimiter });
+  const records = await openTextFormat(format, sampled, options, context);
+  if (records.kind === 'not-text') return records;
   return {
-    code: 'file.other-format',
-    say: ({ file }) =>
-      file.otherFormat({ promised: promised.toUpperCase(), found: found.toUpperCase() }),
+    kind: 'source',
+    records,
+    format,
+    encoding,
+    bom,
+    notices: [...opened.notices, ...notices],
   };
 }
 
-/** A text as a whole; undefined where it is too long. */
-async function wholeText(sample: string, rest: AsyncIterable<string>): Promise<string | undefined> {
-  const parts = [sample];
-  let length = sample.length;
-  for await (const part of rest) {
-    length += part.length;
-    if (length > longestYaml) return undefined;
-    parts.push(part);
+async function openTextFormat(
+  format: TextFormat,
+  text: SampledText,
+  options: OpenOptions,
+  context: OpenContext,
+): Promise<OpenedFormat | NotText> {
+  switch (format) {
+    case 'csv':
+      return openCsv(text, options.delimiter);
+    case 'json':
+    case 'ndjson':
+      return openJson(format, text, context);
+    case 'yaml':
+      return openYaml(text, context);
   }
-  return parts.join('');
 }
 
-async function* nothing(): AsyncGenerator<string> {
-  // All was read before.
-}
-
-async function* readAll(
-  reader: RecordReader,
-  sample: string,
-  rest: AsyncIterable<string>,
-  { damaged, trouble }: ReadUnderway,
-): AsyncGenerator<readonly ReadEvent[]> {
-  let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
-  const noted = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
-    last = events.at(-1)?.record ?? last;
-    trouble.first ??= events.find(isFault);
-    return events;
-  };
-  yield noted(reader.push(sample));
-  for await (const text of rest) yield noted(reader.push(text));
-  yield noted(reader.end());
-  if (damaged()) yield noted([{ kind: 'fault', fault: 'damaged-gzip', record: last }]);
-}
-
-interface ReadUnderway {
-  /** The packed bytes are damaged or cut off. */
-  readonly damaged: () => boolean;
-  /** Where what is wrong first is noted. */
-  readonly trouble: { first: FaultEvent | undefined };
-}
-
-type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
-
-/** Faults that are no reason why nothing could be read. */
-const remarks: ReadonlySet<string> = new Set(['left-alone', 'value-as-text', 'nested-value']);
-
-function isFault(event: ReadEvent): event is FaultEvent {
-  if (event.kind !== 'fault') return false;
-  const { fault } = event;
-  return typeof fault === 'string' ? fault !== 'blank-line' : !remarks.has(fault.kind);
-}
-
-interface Sample {
-  readonly sample: string;
-  /** Nothing follows the sample. */
-  readonly complete: boolean;
-  readonly rest: AsyncIterable<string>;
-}
-
-/** Enough text to tell how it is written, and what follows it. */
-async function takeSample(text: AsyncIterable<string>): Promise<Sample> {
-  const chunks = text[Symbol.asyncIterator]();
-  let sample = '';
-  let complete = false;
-  while (sample.length < sampleLength && !complete) {
-    const next = await chunks.next();
-    if (next.done) complete = true;
-    else sample += next.value;
+/** The same text, handed to a caller while it is read. */
+async function* handedTo(
+  take: ((text: string) => void) | undefined,
+  text: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  for await (const piece of text) {
+    take?.(piece);
+    yield piece;
   }
-  return { sample, complete, rest: { [Symbol.asyncIterator]: () => chunks } };
 }

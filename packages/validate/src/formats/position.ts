@@ -1,4 +1,3 @@
-import type { CellSpan } from './csv-scan.js';
 import type { SourceRecord } from './record.js';
 
 /** A place in a file, both from 1; the column counts characters, not UTF-16 units. */
@@ -30,14 +29,6 @@ export function positionAt(
   }
   const before = line === firstLine ? column : 1;
   return { line, column: charactersIn(raw.slice(lineStart, offset)) + before };
-}
-
-/** The offset in the record's text of an offset in a cell's value: quotes are doubled there. */
-export function rawOffset(raw: string, span: CellSpan, offset: number): number {
-  if (!span.quoted) return span.start + offset;
-  let at = span.start + 1;
-  for (let passed = 0; passed < offset; passed++) at += raw.startsWith('""', at) ? 2 : 1;
-  return at;
 }
 
 /** How much of a line is kept around a place. */
@@ -74,4 +65,74 @@ const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 function charactersIn(text: string): number {
   return text.length - (text.match(pair)?.length ?? 0);
+}
+
+/** Counts lines and columns along a text that comes in pieces. */
+export interface LineCounter {
+  /** Takes the text that is looked at now; what was before `counted` is gone. */
+  readonly over: (text: string) => void;
+  /** Goes on to an offset; offsets may not go back. */
+  readonly to: (offset: number) => void;
+  readonly line: () => number;
+  /** From 1, in characters. */
+  readonly column: () => number;
+}
+
+/**
+ * Line breaks are LF, CRLF and CR. A text may not end between CR and LF, except the last.
+ */
+export function createLineCounter(firstLine = 1): LineCounter {
+  let text = '';
+  let nextLf = lookAhead('', '\n');
+  let nextCr = lookAhead('', '\r');
+  let pairs = false;
+  let line = firstLine;
+  /** Units of the line that stand before `counted`, those of pairs counted once. */
+  let before = 0;
+  let counted = 0;
+  return {
+    over: (following) => {
+      text = following;
+      nextLf = lookAhead(text, '\n');
+      nextCr = lookAhead(text, '\r');
+      pairs = highSurrogate.test(text);
+      counted = 0;
+    },
+    to: (offset) => {
+      for (;;) {
+        const lf = nextLf(counted);
+        const cr = nextCr(counted);
+        const cut = Math.min(lf, cr);
+        if (cut >= offset) break;
+        counted = cut + (cr < lf && text[cr + 1] === '\n' ? 2 : 1);
+        before = 0;
+        line++;
+      }
+      if (offset <= counted) return;
+      before += offset - counted - (pairs ? pairsIn(text, counted, offset) : 0);
+      counted = offset;
+    },
+    line: () => line,
+    column: () => before + 1,
+  };
+}
+
+const highSurrogate = /[\uD800-\uDBFF]/;
+
+function pairsIn(text: string, from: number, to: number): number {
+  let times = 0;
+  for (let at = from; at < to; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) times++;
+  return times;
+}
+
+/** The next place of a text at or after an offset, remembered; `Infinity` where none is. */
+export function lookAhead(text: string, sought: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const found = text.indexOf(sought, from);
+      next = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return next;
+  };
 }

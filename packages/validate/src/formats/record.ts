@@ -1,5 +1,4 @@
-import type { CellSpan } from './csv-scan.js';
-import type { DocumentFault } from './document-fault.js';
+import type { FormatNotice } from './notice.js';
 
 /** One record as it stands in a file: a line of a table, an object, a row of a sheet. */
 export interface SourceRecord {
@@ -24,22 +23,22 @@ export interface SourceRecord {
   readonly element?: number | string | undefined;
 }
 
-/** What can be wrong with the text of a file. */
-export type FaultKind =
-  | 'stray-quote'
-  | 'unclosed-quote'
-  | 'text-after-quote'
-  | 'blank-line'
-  | 'long-record'
-  | 'unreadable-characters'
-  | 'damaged-gzip';
+/** A cell as it stands in the text of its record. */
+export interface CellSpan {
+  /** Offset of the first character, the opening quote included. */
+  readonly start: number;
+  /** Offset after the last character, the closing quote included. */
+  readonly end: number;
+  readonly quoted: boolean;
+  readonly value: string;
+}
 
 /** What a reader hands on: a record, or a fault in the file. Faults of a record precede it. */
 export type ReadEvent =
   | { readonly kind: 'record'; readonly record: SourceRecord }
   | {
       readonly kind: 'fault';
-      readonly fault: FaultKind | DocumentFault;
+      readonly fault: FormatNotice;
       readonly record: SourceRecord;
       /** Offset in `record.raw`; absent: the whole record. */
       readonly at?: number | undefined;

@@ -1,4 +1,4 @@
-import { type DocumentFault, kindOfValue, type ValueKind } from './document-fault.js';
+import type { FormatNotice, ValueKind } from './notice.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
 /** A reader that makes rows of the records of another one. */
@@ -142,7 +142,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     return out;
   };
 
-  const tell = (fault: DocumentFault, cell?: number): void => {
+  const tell = (fault: FormatNotice, cell?: number): void => {
     const at = cell === undefined ? undefined : { cell };
     if (current) out.push({ kind: 'fault', fault, record: current, ...at });
   };
@@ -157,7 +157,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       return true;
     }
     if (member && !(membersAreRows && isObject(value))) {
-      if (!isEmptyList(value)) tell({ kind: 'left-alone', key: element });
+      if (!isEmptyList(value)) tell({ kind: 'left-alone', name: element });
       return false;
     }
     if (shift > 0) record.index -= shift;
@@ -197,7 +197,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   const tellLate = (key: string): void => {
     if (late.size >= mostLateKeys || late.has(key)) return;
     late.add(key);
-    tell({ kind: 'late-key', key });
+    tell({ kind: 'late-key', name: key });
   };
 
   const cellsOf = (value: Values, key: string): readonly string[] => {
@@ -223,7 +223,9 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       told.set(key, known.add(kind));
       const nested = kind === 'object' || kind === 'list';
       tell(
-        nested ? { kind: 'nested-value', key } : { kind: 'value-as-text', key, value: kind },
+        nested
+          ? { kind: 'nested-value', name: key }
+          : { kind: 'value-as-text', name: key, value: kind },
         cell,
       );
     }
@@ -258,4 +260,19 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function kindOfValue(value: unknown): ValueKind {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'object':
+      return 'object';
+    default:
+      return 'text';
+  }
 }

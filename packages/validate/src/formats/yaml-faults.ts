@@ -1,12 +1,12 @@
 import type { Document, YAMLError } from 'yaml';
-import type { DocumentFault } from './document-fault.js';
-import { deepest } from './json-records.js';
+import { deepest } from './json-element.js';
+import type { FormatNotice } from './notice.js';
 
 type Yaml = typeof import('yaml');
 
 /** A fault of a YAML text, at an offset. */
 interface YamlFault {
-  readonly fault: DocumentFault;
+  readonly fault: FormatNotice;
   readonly at: number;
 }
 
@@ -22,7 +22,7 @@ export function surprises(yaml: Yaml, document: Document.Parsed): readonly YamlF
         const written = node.source ?? '';
         const as = otherMeaning(written);
         if (as === undefined || told.has(as)) return;
-        const fault: DocumentFault = { kind: 'yaml-other-meaning', written, as };
+        const fault: FormatNotice = { kind: 'yaml-other-meaning', written, as };
         told.set(as, { fault, at: node.range[0] });
       },
     });
@@ -49,13 +49,57 @@ export function faultsOf(text: string, errors: readonly YAMLError[]): readonly Y
     ...(first ? [{ fault: syntaxFault(text, first), at: first.pos[0] }] : []),
     ...twice.map(({ pos: [at] }) => {
       const key = /^["']?[^"':\r\n]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-      return { fault: { kind: 'duplicate-key', key: key.replace(/^["']/, '') } as const, at };
+      return { fault: { kind: 'duplicate-key', name: key.replace(/^["']/, '') } as const, at };
     }),
   ];
 }
 
-function syntaxFault(text: string, { code, pos: [at] }: YAMLError): DocumentFault {
+function syntaxFault(text: string, { code, pos: [at] }: YAMLError): FormatNotice {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const tab = code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(text.slice(lineStart, at + 1));
   return { kind: tab ? 'yaml-tab' : 'yaml-syntax' };
 }
+
+/**
+ * Where a YAML text first nests deeper than so many levels; undefined where it does not. Told from
+ * its tokens alone, which are read without recursion: the parser goes down into what is nested, and
+ * a stack that runs out while V8 compiles a regular expression ends the process, past any catch.
+ */
+export function tooDeepAt(yaml: Yaml, text: string, most: number): number | undefined {
+  /** The columns in which the blocks that are open begin, each further to the right. */
+  const columns: number[] = [];
+  let flow = 0;
+  let at = 0;
+  let column = 0;
+  let begins = true;
+  let isScalar = false;
+  for (const lexeme of new yaml.Lexer().lex(text)) {
+    const kind: string | null = isScalar ? 'content' : yaml.CST.tokenType(lexeme);
+    isScalar = kind === 'scalar';
+    if (kind === 'flow-error-end') flow = 0;
+    if (kind === 'scalar' || kind === 'doc-mode' || kind === 'flow-error-end') continue;
+    if (!blank.has(kind ?? '')) {
+      if (flow === 0 && begins) {
+        while ((columns.at(-1) ?? -1) >= column) columns.pop();
+        columns.push(column);
+      }
+      if (kind === 'flow-seq-start' || kind === 'flow-map-start') flow++;
+      if (kind === 'flow-seq-end' || kind === 'flow-map-end') flow = Math.max(0, flow - 1);
+      // A list may stand in the very column of the key that it belongs to.
+      if (2 * columns.length + flow > most) return at;
+      begins = openers.has(kind ?? '');
+    }
+    at += lexeme.length;
+    const lineEnd = lexeme.lastIndexOf('\n');
+    column = lineEnd < 0 ? column + lexeme.length : lexeme.length - lineEnd - 1;
+    if (lineEnd === lexeme.length - 1) begins = true;
+  }
+  return undefined;
+}
+
+const blank: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark']);
+
+/** After these another block may begin in the same line. */
+const openers: ReadonlySet<string> = new Set([
+  ...['seq-item-ind', 'explicit-key-ind', 'map-value-ind'],
+]);

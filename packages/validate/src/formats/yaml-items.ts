@@ -1,4 +1,5 @@
 import type { Document, Node, Pair, YAMLSeq } from 'yaml';
+import type { CellSpan, SourceRecord } from './record.js';
 
 type Yaml = typeof import('yaml');
 
@@ -56,4 +57,77 @@ function isListOfRecords(yaml: Yaml, value: unknown): value is YAMLSeq {
 export function nameOf(yaml: Yaml, key: unknown): string {
   if (!yaml.isScalar(key)) return String(key);
   return key.source ?? String(key.value);
+}
+
+/** Where the parts of records stand in their texts. */
+export interface YamlLocator {
+  /** Where a value within a record stands in the record's text. */
+  readonly spanAt: (
+    record: SourceRecord,
+    path: readonly (string | number)[],
+    meansKey?: boolean,
+  ) => CellSpan | undefined;
+  /** Where a key of a record stands. */
+  readonly keyAt: (record: SourceRecord, key: string) => CellSpan | undefined;
+}
+
+/** A locator that knows the records that were put into it. */
+export function createYamlLocator(
+  yaml: Yaml,
+): YamlLocator & { readonly put: (record: SourceRecord, item: YamlItem) => void } {
+  const items = new Map<string, YamlItem>();
+  const spanOf = (
+    record: SourceRecord,
+    node: Node | null | undefined,
+    item: YamlItem,
+  ): CellSpan | undefined => {
+    if (!node?.range) return undefined;
+    const [from, to] = [node.range[0] - startOf(item), node.range[1] - startOf(item)];
+    const raw = record.raw.slice(from, to);
+    const quoted = yaml.isScalar(node) && /^Q/.test(node.type ?? '');
+    const value = yaml.isScalar(node) && typeof node.value === 'string' ? node.value : raw;
+    return { start: from, end: to, quoted, value };
+  };
+  return {
+    put: (record, item) => {
+      items.set(placeOf(record), item);
+    },
+    spanAt: (record, path, meansKey = false) => {
+      const item = items.get(placeOf(record));
+      if (!item) return undefined;
+      let node: Node | null | undefined = item.value;
+      let key: Node | null | undefined;
+      for (const step of path) {
+        const pair = pairOf(yaml, node, step);
+        const inner: Node | null | undefined = pair
+          ? (pair.value as Node | null)
+          : elementOf(yaml, node, step);
+        key = pair?.key as Node | undefined;
+        if (!inner) break;
+        node = inner;
+      }
+      return spanOf(record, (meansKey && key) || node, item);
+    },
+    keyAt: (record, name) => {
+      const item = items.get(placeOf(record));
+      if (!item || !yaml.isMap(item.value)) return undefined;
+      const pair = item.value.items.find(({ key }) => nameOf(yaml, key) === name);
+      return spanOf(record, pair?.key as Node | undefined, item);
+    },
+  };
+}
+
+/** Where a record begins: no two begin at the same place. */
+function placeOf({ line, column = 1 }: SourceRecord): string {
+  return `${line}:${column}`;
+}
+
+function elementOf(yaml: Yaml, node: unknown, step: string | number): Node | undefined {
+  return yaml.isSeq(node) ? (node.items[Number(step)] as Node | undefined) : undefined;
+}
+
+/** Of members of the same name the last counts. */
+function pairOf(yaml: Yaml, node: unknown, step: string | number): Pair | undefined {
+  if (!yaml.isMap(node)) return undefined;
+  return node.items.findLast(({ key }) => nameOf(yaml, key) === String(step));
 }

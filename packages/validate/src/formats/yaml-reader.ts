@@ -1,12 +1,18 @@
-import type { Document, LineCounter } from 'yaml';
-import type { DocumentFault } from './document-fault.js';
-import { deepest } from './json-records.js';
+import type { Document, LineCounter, Node } from 'yaml';
+import { deepest } from './json-element.js';
+import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
-import { tooDeepAt } from './yaml-depth.js';
-import { faultsOf, surprises } from './yaml-faults.js';
-import { itemsOf, startOf, type YamlItem } from './yaml-items.js';
-import { createYamlLocator, type YamlLocator } from './yaml-locator.js';
-import { asWritten, meaningOf } from './yaml-values.js';
+import { faultsOf, surprises, tooDeepAt } from './yaml-faults.js';
+import {
+  createYamlLocator,
+  itemsOf,
+  nameOf,
+  startOf,
+  type YamlItem,
+  type YamlLocator,
+} from './yaml-items.js';
+
+type Yaml = typeof import('yaml');
 
 /** A YAML text, read as a whole: its records and faults. */
 export interface YamlReading extends YamlLocator {
@@ -15,9 +21,6 @@ export interface YamlReading extends YamlLocator {
   /** Plain values as the text writes them: `1.10` stays `1.10`. */
   readonly written: readonly ReadEvent[];
 }
-
-/** Longer texts are not read: a YAML text is held in memory as a whole, many times its size. */
-export const longestYaml = 1 << 24;
 
 /** Reads a YAML text. The library is loaded when it is first needed. */
 export async function readYaml(text: string): Promise<YamlReading> {
@@ -30,7 +33,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
     typed.push(event);
     written.push(event);
   };
-  const faultAt = (fault: DocumentFault, at: number): void =>
+  const faultAt = (fault: FormatNotice, at: number): void =>
     both({ kind: 'fault', fault, record: lineRecord(text, lines, at), at: 0 });
   const tooDeep = (at: number): YamlReading => {
     faultAt({ kind: 'too-deep' }, at);
@@ -91,4 +94,38 @@ function lineRecord(text: string, lines: LineCounter, at: number): SourceRecord 
   const { line, col } = lines.linePos(at);
   const raw = /^.{0,200}/u.exec(text.slice(at, at + 400))?.[0] ?? '';
   return { index: 0, line: Math.max(1, line), column: Math.max(1, col), raw, cells: [] };
+}
+
+/** How often what is anchored may be repeated: more is a trap. */
+const mostAliases = 100;
+
+/** What a record holds; undefined where it repeats itself without end. */
+export function meaningOf({ value, document }: YamlItem): { readonly js: unknown } | undefined {
+  if (!value) return { js: null };
+  try {
+    const js = value.toJS(document, { maxAliasCount: mostAliases }) as unknown;
+    // What holds itself cannot be written out.
+    JSON.stringify(js);
+    return { js };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An object of plain values with each as it is written; other values as they are. */
+export function asWritten(yaml: Yaml, node: Node | undefined, js: unknown): unknown {
+  if (yaml.isSeq(node)) {
+    return node.items.map((one, at) => textOf(yaml, one, (js as readonly unknown[])[at]));
+  }
+  if (!yaml.isMap(node) || typeof js !== 'object' || js === null) return js;
+  const entries = Object.entries(js);
+  const nodes = new Map(node.items.map((pair) => [nameOf(yaml, pair.key), pair.value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, textOf(yaml, nodes.get(name), value)]),
+  );
+}
+
+function textOf(yaml: Yaml, node: unknown, js: unknown): unknown {
+  const plain = yaml.isScalar(node) && typeof js !== 'string' && js !== null;
+  return plain ? (node.source ?? String(js)) : js;
 }

@@ -1,54 +1,22 @@
-import type { Digest, Input } from '../options.js';
-import type { Draft } from '../rules/draft.js';
-import { bytePieces, type Peeked, peekBytes } from './byte-pieces.js';
+import type { OpenedBytes } from './bytes.js';
 import { createDecoder, knownEncoding } from './decode.js';
 import { guessEncoding } from './guess-encoding.js';
-import { gunzip } from './gunzip.js';
+import type { InputNotice } from './notice.js';
 import { type Encoding, isUtf8, type NotText, sniff } from './sniff.js';
-
-/** Bytes to be read, unpacked where they were packed. */
-export interface OpenedBytes extends Peeked {
-  readonly compression: 'gzip' | undefined;
-  /** The packed bytes are damaged or cut off; known when all were read. */
-  readonly damaged: () => boolean;
-  /** Bytes of the input read so far, as they stand in the file. */
-  readonly bytes: () => number;
-}
 
 /** Text to be read, and what is known of the bytes behind it. */
 export interface OpenedText {
   readonly kind: 'text';
   readonly encoding: Encoding;
-  /** What is to be said of the encoding. */
-  readonly drafts: readonly Draft[];
+  /** What was noticed about the encoding. */
+  readonly notices: readonly InputNotice[];
   /** The text began with a byte order mark, which is left out. */
   readonly bom: boolean;
   readonly text: AsyncIterable<string>;
 }
 
-/** How many bytes are looked at to tell what they are, and their encoding. */
+/** How many bytes are looked at to detect what they are, and their encoding. */
 const sniffedLength = 4096;
-const headLength = 1 << 15;
-
-/** Opens an input as bytes. Reads on only as far as it must. */
-export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
-  let bytes = 0;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const piece of bytePieces(input)) {
-      bytes += piece.length;
-      digest?.update(piece);
-      yield piece;
-    }
-  };
-  const plain = await peekBytes(counted(), 2);
-  if (plain.head[0] !== 0x1f || plain.head[1] !== 0x8b) {
-    const peeked = await peekBytes(plain.pieces, headLength);
-    return { ...peeked, compression: undefined, damaged: () => false, bytes: () => bytes };
-  }
-  const unpacked = gunzip(plain.pieces);
-  const peeked = await peekBytes(unpacked.bytes, headLength);
-  return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
-}
 
 /**
  * Opens bytes as text.
@@ -69,27 +37,21 @@ export function openText(
   const sniffed = sniff(head.subarray(0, sniffedLength));
   const mark = sniffed.kind === 'text' && sniffed.bom;
   if (known !== undefined && !mark) {
-    return { kind: 'text', encoding: known, drafts: [], bom: false, text: decode(pieces, known) };
+    return { kind: 'text', encoding: known, notices: [], bom: false, text: decode(pieces, known) };
   }
   if (sniffed.kind === 'not-text') return sniffed;
   const { encoding, bom } = sniffed;
   if (encoding === 'utf-8' && !bom && !isUtf8(head)) {
     const guessed = guessEncoding(head);
-    const drafts: readonly Draft[] = [
-      {
-        code: 'file.guessed-encoding',
-        say: ({ file }) => file.guessedByLetters(guessed),
-      },
-    ];
+    const notices: readonly InputNotice[] = [{ kind: 'encoding-by-letters', ...guessed }];
     const text = decode(pieces, guessed.encoding);
-    return { kind: 'text', encoding: guessed.encoding, drafts, bom, text };
+    return { kind: 'text', encoding: guessed.encoding, notices, bom, text };
   }
-  const byZeros: Draft = {
-    code: 'file.guessed-encoding',
-    say: ({ file }) => file.guessedEncoding(encoding.toUpperCase()),
-  };
-  const drafts = encoding !== 'utf-8' && !bom ? [byZeros] : [];
-  return { kind: 'text', encoding, drafts, bom, text: decode(pieces, encoding) };
+  const isGuess = encoding !== 'utf-8' && !bom;
+  const notices: readonly InputNotice[] = isGuess
+    ? [{ kind: 'encoding-by-zero-bytes', encoding }]
+    : [];
+  return { kind: 'text', encoding, notices, bom, text: decode(pieces, encoding) };
 }
 
 async function* decode(
@@ -99,4 +61,35 @@ async function* decode(
   const decoder = createDecoder(encoding);
   for await (const piece of pieces) yield decoder.push(piece);
   yield decoder.end();
+}
+
+/** Text of which the beginning can be looked at before it is read. */
+export interface SampledText {
+  /** At least as much text as was asked for, or all there is. */
+  readonly sample: string;
+  /** The sample is the whole text. */
+  readonly complete: boolean;
+  /** The whole text, the sample first. */
+  readonly text: AsyncIterable<string>;
+}
+
+/** Looks at the beginning of a text. Reads on only as far as it must. */
+export async function sampleText(
+  text: AsyncIterable<string>,
+  length: number,
+): Promise<SampledText> {
+  const pieces = text[Symbol.asyncIterator]();
+  let sample = '';
+  let complete = false;
+  while (sample.length < length && !complete) {
+    const next = await pieces.next();
+    if (next.done) complete = true;
+    else sample += next.value;
+  }
+  return { sample, complete, text: following(sample, pieces) };
+}
+
+async function* following(sample: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield sample;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }

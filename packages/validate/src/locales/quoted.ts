@@ -1,27 +1,9 @@
-/** How much of a value stands in a message. */
-const longest = 60;
+import { inOneLine } from '../rules/quoted.js';
 
-/**
- * A value of the file in quotes for an English message: in one line, and cut where it is long. A
- * value that holds the usual quote is put in the other one.
- */
-export function quoted(value: string): string {
-  const line = inOneLine(value);
-  const mark = line.includes('"') ? "'" : '"';
-  return `${mark}${line}${mark}`;
-}
+export { quoted } from '../rules/quoted.js';
 
-/** The same for a Russian or Kazakh message. */
+/** A value of the file in the quotes of a Russian or Kazakh message. */
 export function guillemets(value: string): string {
   const line = inOneLine(value);
   return /[«»]/u.test(line) ? `„${line}“` : `«${line}»`;
-}
-
-function inOneLine(value: string): string {
-  const line = value
-    .slice(0, 4 * longest)
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const units = [...line];
-  return units.length > longest ? `${units.slice(0, longest - 1).join('')}…` : line;
 }

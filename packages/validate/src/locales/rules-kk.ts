@@ -1,7 +1,104 @@
+import type { DateField } from '../cells/fields.js';
+import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../formats/notice.js';
+import type { ListExtent } from '../reference/reference-index.js';
+import type { MissingRatification } from '../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../rules/reference/status.js';
+import type { Message } from '../rules/rule.js';
+import { shownSheets } from '../rules/xlsx.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../table/notice.js';
+import { columnInWords, dateNamed, fields } from './kk/fields.js';
+import { listed } from './listed.js';
 import type { RulesInWords } from './locale.js';
+import { guillemets } from './quoted.js';
 
 export const rulesKk: RulesInWords = {
   // The file and its text
+
+  'file.guessed-encoding': {
+    title: 'Кодтауды болжауға тура келді',
+    say: (notice) => {
+      switch (notice.kind) {
+        case 'encoding-by-zero-bytes':
+          return {
+            message: `Файлдың басында байт ретінің белгісі жоқ; нөлдік байттарына қарағанда, ол ${notice.encoding.toUpperCase()} ретінде оқылады.`,
+            hint: 'Файлды UTF-8 кодтауында сақтаңыз.',
+          };
+        case 'encoding-by-letters':
+          return {
+            message: `Файл UTF-8 кодтауында емес; әріптеріне қарағанда, ол ${notice.encoding} ретінде оқылады${
+              notice.other === undefined ? '' : `, бірақ ${notice.other} болуы да мүмкін`
+            }.`,
+            hint: 'Файлды UTF-8 кодтауында сақтаңыз немесе кодтауын көрсетіңіз.',
+          };
+      }
+    },
+  },
+
+  'file.unreadable-characters': {
+    title: 'Таңбалар оқылмайды',
+    say: () => ({
+      message:
+        'Мұнда оқылмайтын таңба бар; файл, сірә, UTF-8 кодтауында емес. Осындай бірінші жер ғана көрсетілді.',
+      hint: 'Файлды өзі жасалған бағдарламада UTF-8 кодтауында сақтаңыз немесе кодтауын көрсетіңіз.',
+    }),
+  },
+
+  'file.no-records': {
+    title: 'Файлда тақырып бар, бірақ жазбалар жоқ',
+    say: () => ({
+      message: 'Файлда тақырып бар, бірақ жазбалар жоқ, сондықтан тексеретін ештеңе болмады.',
+      hint: 'Файлдың толық екенін тексеріңіз.',
+    }),
+  },
+
+  'file.damaged-gzip': {
+    title: 'Сығылған файл бүлінген немесе үзілген',
+    say: () => ({
+      message:
+        'Сығылған файл осы жерде бүлінген немесе үзілген. Одан бұрынғысы тексерілді; соңғы жазба да толық болмауы мүмкін.',
+      hint: 'Файлды қайта алыңыз немесе қайта сығыңыз.',
+    }),
+  },
+
+  'file.other-format': {
+    title: 'Мазмұнының форматы атауындағыдан басқа',
+    say: ({ promised, found }) => ({
+      message: `Файлдың атауы ${promised.toUpperCase()} дейді, ал мазмұны — ${found.toUpperCase()}; ол солай оқылады.`,
+      hint: 'Файлға өз форматының кеңейтімін беріңіз.',
+    }),
+  },
+
+  'file.stated-delimiter': {
+    title: 'Бірінші жол айырғышты көрсетеді',
+    say: ({ delimiter }) => ({
+      message: `Бірінші жол «sep=${delimiter}» тақырып емес, нұсқау деп қабылданды.`,
+      hint: 'Бұл жолды алып тастаңыз: басқа бағдарламалар оны дерек деп қабылдайды.',
+    }),
+  },
+
+  'csv.unclosed-quote': {
+    title: 'Тырнақшадағы ұяшық жабылмаған',
+    say: () => ({
+      message: 'Ұяшық еш жерде жабылмаған тырнақшадан басталады; тырнақша таңба деп қабылданды.',
+      hint: 'Ұяшықты келесі айырғыштың алдында тырнақшамен жабыңыз.',
+    }),
+  },
+
+  'csv.stray-quote': {
+    title: 'Ұяшықтың ішіндегі тырнақша',
+    say: () => ({
+      message: 'Ұяшықтың ішінде тырнақша тұр; ол таңба деп қабылданды.',
+      hint: 'Тырнақшаны екі рет жазып, ұяшықты тырнақшаға алыңыз.',
+    }),
+  },
+
+  'csv.text-after-quote': {
+    title: 'Жабатын тырнақшадан кейінгі бос орындар',
+    say: () => ({
+      message: 'Жабатын тырнақшадан кейін бос орындар тұр; олар ескерілмеді.',
+      hint: 'Бос орындарды алып тастаңыз.',
+    }),
+  },
 
   'csv.blank-line': {
     title: 'Бірде-бір мәні жоқ жол',
@@ -11,13 +108,368 @@ export const rulesKk: RulesInWords = {
     }),
   },
 
+  'csv.long-record': {
+    title: 'Миллион таңбадан ұзын жазба',
+    say: () => ({
+      message: 'Жолда миллионнан астам таңба бар; ол өткізіп жіберілді.',
+      hint: 'Бұл CSV файлы екенін тексеріңіз.',
+    }),
+  },
+
+  'json.syntax': {
+    title: 'Мәтін бұл жерде JSON емес',
+    say: ({ what }) => {
+      const [message, hint] = mistakes[what];
+      return { message: `${message} Ол тұрған бөлік өткізіп жіберілді.`, hint };
+    },
+  },
+
+  'json.not-strict': {
+    title: 'Түсініктеме немесе артық үтір',
+    say: ({ what }) => {
+      const [message, hint] = mistakes[what];
+      return { message: `${message} Оқығанда өткізіп жіберілді.`, hint };
+    },
+  },
+
+  'json.lost-digits': {
+    title: 'Санда бағдарламалар сақтайтыннан көп цифр бар',
+    say: ({ written, read }) => ({
+      message: `${guillemets(written)} санында бағдарламалар сақтайтыннан көп цифр бар; ол ${guillemets(read)} деп оқылады.`,
+      hint: 'Оны қос тырнақшаға алыңыз.',
+    }),
+  },
+
+  'json.lone-surrogate': {
+    title: 'Таңбаның жартысы',
+    say: () => ({
+      message: 'Мұнда таңбаның жартысы ғана жазылған; екінші жартысы жоқ.',
+      hint: 'Таңбаны сол күйінде жазыңыз.',
+    }),
+  },
+
+  'json.text-after-end': {
+    title: 'Құжат біткеннен кейін бірдеңе тұр',
+    say: () => ({
+      message: 'Құжат біткеннен кейін тағы бірдеңе тұр; ол оқылмайды.',
+      hint: 'Файлда бір құжат қалдырыңыз немесе әр жолға бір жазбадан жазып, файлға «.ndjson» кеңейтімін беріңіз.',
+    }),
+  },
+
+  'json.missing-end': {
+    title: 'Құжат толық емес',
+    say: () => ({
+      message: 'Мәтін құжат бітпей үзілген. Толық бөлігі тексерілді.',
+      hint: 'Файлдың толық екенін тексеріңіз.',
+    }),
+  },
+
+  'json.rest-not-read': {
+    title: 'Құжаттың қалғаны оқылған жоқ',
+    say: () => ({
+      message: 'Осы қатеден кейін келесі жазбаның басы табылмады; қалғаны оқылған жоқ.',
+      hint: 'Қатені түзетіп, қайта тексеріңіз.',
+    }),
+  },
+
+  'record.duplicate-key': {
+    title: 'Кілт бір объектіде екі рет тұр',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} кілті бір объектіде екі рет тұр; соңғы мәні алынды.`,
+      hint: 'Екеуінің бірін қалдырыңыз.',
+    }),
+  },
+
+  'record.not-an-object': {
+    title: 'Тізім элементі жазба емес',
+    say: ({ value }) => ({
+      message: `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
+      hint: 'Әр жазбаны басқалары сияқты кілттері бар объект түрінде жазыңыз.',
+    }),
+  },
+
+  'record.late-key': {
+    title: 'Кілт алғашқы жүз жазбадан кейін кездеседі',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} кілті алғаш рет осында, алғашқы 100 жазбадан кейін кездеседі, сондықтан ол оқылмайды.`,
+      hint: 'Бірінші жазбада барлық кілтті көрсетіңіз, мәні жоғын бос қалдырыңыз.',
+    }),
+  },
+
+  'record.nested-value': {
+    title: 'Мәтін күтілген жерде тізім немесе объект тұр',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} кілтінің астында тізім немесе объект тұр; ол мәтін ретінде оқылады. Осындай бірінші жер ғана көрсетілді.`,
+      hint: 'Әр кілттің астына бір мәтін, бір сан немесе бір күн жазыңыз.',
+    }),
+  },
+
+  'record.value-as-text': {
+    title: 'Сан немесе логикалық мән мәтін ретінде оқылды',
+    say: ({ name, value }) => ({
+      message: `${guillemets(name)} кілтінің астында ${values[value]} тұр; ол мәтін ретінде оқылады. Осындай бірінші жер ғана көрсетілді.`,
+      hint: 'Басқа бағдарламалар жазылуын өзгертпеуі керек болса, оны тырнақшаға алыңыз.',
+    }),
+  },
+
+  'record.left-alone': {
+    title: 'Құжаттың бір бөлігінде жазбалар жоқ',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} кілтінің астында жазбалар тізімі емес, басқа нәрсе тұр, сондықтан ол оқылмайды.`,
+      hint: 'Оны тексеру керек болса, объектілер тізімі түрінде жазыңыз.',
+    }),
+  },
+
+  'record.too-deep': {
+    title: 'Объектілер тым терең салынған',
+    say: () => ({
+      message:
+        'Объектілер мен тізімдер бір-біріне 100-ден терең салынған; жазба өткізіп жіберілді.',
+      hint: 'Бұл жазбалар файлы екенін тексеріңіз.',
+    }),
+  },
+
+  'record.too-long': {
+    title: 'Екі миллион таңбадан ұзын жазба',
+    say: () => ({
+      message: 'Жазбада екі миллионнан астам таңба бар; ол өткізіп жіберілді.',
+      hint: 'Бұл жазбалар файлы екенін тексеріңіз.',
+    }),
+  },
+
+  'yaml.syntax': {
+    title: 'Мәтін бұл жерде YAML емес',
+    say: ({ kind }) => {
+      switch (kind) {
+        case 'yaml-syntax':
+          return {
+            message: 'Мәтін бұл жерде YAML емес. Айналасындағы оқылғаны тексерілді.',
+            hint: 'Түсіп қалған тырнақшаны, қос нүктеден не дефистен кейінгі бос орынды немесе қате шегіністі іздеңіз.',
+          };
+        case 'yaml-tab':
+          return {
+            message:
+              'Мұнда табуляция тұр, ал YAML бос орындарды талап етеді. Айналасындағы оқылғаны тексерілді.',
+            hint: 'Шегіністі бос орындармен жасаңыз.',
+          };
+      }
+    },
+  },
+
+  'yaml.aliases': {
+    title: 'Жазба өзін-өзі шексіз қайталайды',
+    say: () => ({
+      message: 'Жазба басқа жерде аталғанды шексіз қайталайды; ол өткізіп жіберілді.',
+      hint: '& және * арқылы аталғанның орнына мәндердің өзін жазыңыз.',
+    }),
+  },
+
+  'yaml.several-documents': {
+    title: 'Файлда бірнеше құжат бар',
+    say: () => ({
+      message: 'Файлда бірнеше құжат бар; олардың бәрі бір тізім ретінде оқылады.',
+      hint: 'Бір құжатта бір тізім қалдырыңыз.',
+    }),
+  },
+
+  'yaml.other-meaning': {
+    title: 'Ескі бағдарламалар басқаша оқитын сөз',
+    say: ({ written, as }) => ({
+      message: `${guillemets(written)} сөзі жазылғандай оқылады, бірақ ескі бағдарламалар оны ${meanings[as]} деп қабылдайды. Осындай бірінші сөз ғана көрсетілді.`,
+      hint: 'Оны тырнақшаға алыңыз.',
+    }),
+  },
+
+  'xlsx.other-sheets': {
+    title: 'Кітапта бірнеше парақ бар',
+    say: ({ sheet, others }) => ({
+      message: `${guillemets(sheet)} парағы оқылады; оқылмайтындары: ${others
+        .slice(0, shownSheets)
+        .map((one) => `${guillemets(one.name)}${one.hidden ? ' (жасырын)' : ''}`)
+        .join(', ')}${others.length > shownSheets ? ' және басқалары' : ''}.`,
+      hint: 'Басқа парақ керек болса, оны көрсетіңіз.',
+    }),
+  },
+
+  'xlsx.merged-cells': {
+    title: 'Кітапта ұяшықтар біріктірілген',
+    say: ({ area, count }) => ({
+      message: `Біріктірілген ұяшықтар бар (${guillemets(area)}${count > 1 ? ` және тағы ${count - 1}` : ''}); мән олардың біріншісінде ғана тұр.`,
+      hint: 'Мәнді өзі қатысты әр ұяшыққа жазыңыз.',
+    }),
+  },
+
+  'xlsx.formulas': {
+    title: 'Кітап ұяшықтарында формулалар тұр',
+    say: ({ count }) => ({
+      message: `Парақта ${count} формула бар; соңғы есептеудің мәндері оқылады.`,
+      hint: 'Файлды бермес бұрын формулаларды мәндермен алмастырыңыз.',
+    }),
+  },
+
   // The columns of the table
+
+  'csv.ragged-row': {
+    title: 'Жолдағы ұяшықтар тақырыптағыдан көп немесе аз',
+    say: ({ cells, headers, isChecked }) => {
+      const hasSurplus = cells > headers;
+      const harmless = hasSurplus ? 'Артық ұяшықтар бос.' : 'Жетіспейтіні бәрібір тексерілмес еді.';
+      return {
+        message: `Жолда ${cells} ұяшық, тақырыпта ${headers} ұяшық бар. ${isChecked ? harmless : 'Жол одан әрі тексерілмейді.'}`,
+        hint: hasSurplus
+          ? 'Ішінде айырғыш тұрған ұяшықты тырнақшаға алыңыз немесе артығын алып тастаңыз.'
+          : 'Жетіспейтін ұяшықтарды қосыңыз немесе жабылмаған тырнақшаны іздеңіз.',
+      };
+    },
+  },
+
+  'csv.duplicate-header': {
+    title: 'Екі бағанның атауы бірдей',
+    say: ({ first, cell, name }) => ({
+      message: `${first + 1}-баған мен ${cell + 1}-бағанның атауы бірдей: ${guillemets(name)}.`,
+      hint: 'Әр бағанға өз атауын беріңіз.',
+    }),
+  },
 
   'csv.empty-header': {
     title: 'Бағанның атауы жоқ',
     say: ({ cell }) => ({
       message: `${cell + 1}-бағанның атауы жоқ, сондықтан ол оқылмайды.`,
       hint: 'Бағанға атау беріңіз.',
+    }),
+  },
+
+  'csv.hostile-header': {
+    title: 'Баған атауының бағдарламаларда ерекше мағынасы бар',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} деген баған атауы жолдардан объект жасайтын бағдарламаларды бұзады.`,
+      hint: 'Бағанның атауын өзгертіңіз.',
+    }),
+  },
+
+  'map.no-instrument-column': {
+    title: 'Ешбір бағанда конвенция көрсетілмеген',
+    say: ({ headers, hasMore }) => ({
+      message: `Ешбір бағанда конвенция көрсетілмеген; бағандар: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Жолдардың құрылымы ғана тексерілді.`,
+      hint: 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+    }),
+  },
+
+  'map.unknown-column': {
+    title: 'Баған оқылмайды',
+    say: ({ header, nearest }) => ({
+      message: `${guillemets(header)} бағаны белгісіз, оның ұяшықтары тексерілмейді.`,
+      hint:
+        nearest === undefined
+          ? 'Онда тексерілуге тиіс нәрсе болса, бағанға белгілі атау беріңіз.'
+          : `Мүмкін, «${nearest}»?`,
+    }),
+  },
+
+  'map.repeated-field': {
+    title: 'Екі баған бір-біріне қайшы',
+    say: ({ first, other }) => ({
+      message: `${says(first)}, ${says(other)}.`,
+      hint: 'Екі бағанның бірін қалдырыңыз немесе оларды сәйкестендіріңіз.',
+    }),
+  },
+
+  'map.law-in-date-column': {
+    title: 'Күндер бағанында ұлттық заңдар тұр',
+    say: ({ header, field, law }) => ({
+      message: `${guillemets(header)} бағанында ${dateNamed(field)} болуға тиіс еді, бірақ ұяшықтарында ұлттық заңдардың нөмірлері мен күндері тұр, мысалы ${guillemets(law)}. Олар заңның нөмірі мен күні ретінде оқылады.`,
+      hint: `Бұл бағанды «Заң» деп атап, ${dateNamed(field, 'н')} бөлек бағанда беріңіз.`,
+    }),
+  },
+
+  'map.header-below': {
+    title: 'Тақырып жолы бірінші жол емес',
+    say: ({ lines, line, first }) => ({
+      message: `Кестенің тақырып жолы — ${line}-жол; оның алдындағы ${lines} жол (${guillemets(first)} дегеннен бастап) кестеге кірмейді.`,
+      hint: 'Файлды тақырып жолынан бастаңыз.',
+    }),
+  },
+
+  'map.no-header': {
+    title: 'Кестенің тақырып жолы жоқ',
+    say: ({ columns }) => ({
+      message: `Бағандар ешбір жолда аталмаған; ұяшықтарының мазмұны бойынша олар былай оқылады: ${columns.map((kind) => (kind === undefined ? '(оқылмайды)' : columnInWords(kind))).join(', ')}.`,
+      hint: 'Бірінші жолға бағандардың атауларын жазыңыз.',
+    }),
+  },
+
+  'map.column-by-content': {
+    title: 'Баған мазмұны бойынша танылды',
+    say: ({ header, readAs }) => ({
+      message: `${guillemets(header)} бағаны атауынан танылмады; ұяшықтарының мазмұны бойынша ол «${columnInWords(readAs)}» деп оқылады.`,
+      hint: `Бағанды «${readAs}» деп атаңыз.`,
+    }),
+  },
+
+  'map.ambiguous-header': {
+    title: 'Баған атауын екі түрлі түсінуге болады',
+    say: ({ header, field }) => ({
+      message: `${guillemets(header)} бағаны «${fields[field]}» деп оқылады; бұл атау басқаны да білдіруі мүмкін: ${field === 'registered' ? fields.lawDate : 'басқа күнді'}.`,
+      hint: `Бағанды «${field}» деп атаңыз немесе онда не тұрғанын «map» параметрінде көрсетіңіз.`,
+    }),
+  },
+
+  'map.line-aside': {
+    title: 'Жазбалар арасындағы жол жазба емес',
+    say: ({ aside, text }) => ({
+      message: `${guillemets(text)} — жазба емес, ${asides[aside]}; ол және соған ұқсас жолдар оқылмайды.`,
+      hint: 'Мұндай жолдарды кестеге қоспаңыз.',
+    }),
+  },
+
+  'map.joined-lines': {
+    title: 'Жазбалар бірнеше жолға бөлінген',
+    say: ({ text }) => ({
+      message: `Жазбалар бірнеше жолға бөлінген, біріншісі ${guillemets(text)} дегеннен басталады. Олар қайта біріктірілді.`,
+      hint: 'Әр жазбаны бір жолға жазыңыз.',
+    }),
+  },
+
+  'map.stated-outside': {
+    title: 'Барлық жазбаға ортақ нәрсе бағандардан тыс тұр',
+    say: ({ field, about, where, text }) => ({
+      message: `«${fields[field]}» бағаны жоқ; ${places[where]} ${guillemets(text)} болғандықтан, барлық жазбалар ${about} туралы деп оқылады.`,
+      hint: 'Оған бөлек баған беріңіз.',
+    }),
+  },
+
+  'map.matrix': {
+    title: 'Жолдар — мемлекеттер, бағандар — конвенциялар',
+    say: ({ by, columns }) => ({
+      message:
+        by === 'country'
+          ? `Әр жол — мемлекет туралы, конвенциялар туралы бағандар саны: ${columns}. Әр толтырылған ұяшық ратификация ретінде тексеріледі.`
+          : `Әр жол — конвенция туралы, мемлекеттер туралы бағандар саны: ${columns}. Әр толтырылған ұяшық ратификация ретінде тексеріледі.`,
+      hint: 'Күшіне ену күні де белгілі болса, әр ратификацияға бір жол жазыңыз.',
+    }),
+  },
+
+  'map.repeated-column': {
+    title: 'Екі баған бір нәрсе туралы',
+    say: ({ about, header }) => ({
+      message: `${guillemets(header)} бағаны, алдыңғы бағандардың бірі сияқты, ${about} туралы; ол оқылмайды.`,
+      hint: 'Екі бағанның бірін қалдырыңыз.',
+    }),
+  },
+
+  'map.cell-mark': {
+    title: 'Күннің орнында белгі тұр',
+    say: ({ text, isRatified }) => ({
+      message: `${guillemets(text)} осында және қай жерде тұрса да ${isRatified ? '«ратификацияланған, күні көрсетілмеген»' : '«ратификацияланбаған»'} деп оқылады.`,
+      hint: 'Күні белгілі болса, соны жазыңыз; ратификация болмаса, ұяшықты бос қалдырыңыз.',
+    }),
+  },
+
+  'map.published-table': {
+    title: 'Ратификациясыз жарияланған кесте',
+    say: ({ name }) => ({
+      message: `Бұл — біздің «${name}» кестеміздің бағандары, оның жолдары ратификациялар емес. Тек құрылымы тексеріледі.`,
+      hint: 'Жазбалардың өзі, негіздерімен бірге, өз схемасы бойынша тексеріледі.',
     }),
   },
 
@@ -28,11 +480,569 @@ export const rulesKk: RulesInWords = {
     say: ({ stated, value }) => ({ message: `«${stated}» — ${value} деп оқылады.` }),
   },
 
+  'map.ambiguous-date': {
+    title: 'Күн мен айдың орны ауысуы мүмкін',
+    say: ({ stated, one, other }) => ({
+      message: `«${stated}» ${one} немесе ${other} болуы мүмкін; қайсысы екені бағаннан көрінбейді. Жылы ғана пайдаланылады.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
+  },
+  'map.serial-date': {
+    title: 'Күн электрондық кестенің санымен жазылған',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — электрондық кестелер санайтын күн; ол ${value} деп оқылады.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
+  },
+  'map.two-digit-year': {
+    title: 'Жыл екі цифрмен жазылған',
+    say: ({ stated }) => ({
+      message: `«${stated}» дегенде жыл екі цифрмен жазылған: ғасыры болжанбайды, күн тексерілмейді.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
+  },
+  'map.note-reading': {
+    title: 'Күн ескертуде тұр',
+    say: ({ field, date }) => ({
+      message: `Ескертуден ${fields[field]} оқылды: ${date}.`,
+      hint: 'Бұл күнге бөлек баған беріңіз.',
+    }),
+  },
+  'schema.date': {
+    title: 'Күн түсініксіз',
+    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'sense.impossible-date': {
+    title: 'Күнтізбеде мұндай күн жоқ',
+    say: ({ field, stated, why }) => ({
+      message: `«${stated}» деген күн жоқ: ${
+        why.kind === 'no-such-month'
+          ? `нөмірі ${why.month} ай болмайды`
+          : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
+      }.`,
+      hint:
+        why.exchanged === undefined
+          ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
+          : `Мүмкін, ${why.exchanged}: күн мен айдың орны ауысқан шығар?`,
+    }),
+  },
+  'sense.stand-in-date': {
+    title: 'Күннің орнында толтырғыш тұр',
+    say: ({ stated }) => ({
+      message: `«${stated}» — бағдарламалар күннің жоқ екенін осылай белгілейді; ол күн деп қабылданбады.`,
+      hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
+    }),
+  },
+  'map.status-spelling': { title: 'Мәртебе кодпен көрсетілмеген', say: readAs },
+  'map.status-with-date': {
+    title: 'Мәртебеде күн де тұр',
+    say: ({ text, status, date }) => ({
+      message: `${guillemets(text)} былай оқылады: мәртебесі ${status}, ${fields.denounced} ${date}.`,
+      hint: 'Денонсацияға бөлек баған беріңіз.',
+    }),
+  },
+  'map.ambiguous-status': {
+    title: 'Мәртебені екі түрлі түсінуге болады',
+    say: ({ text, saysRatified }) =>
+      saysRatified
+        ? {
+            message: `${guillemets(text)} мемлекеттің конвенцияны ратификациялағанын ғана айтады: ол күшінде болуы да, әлі күшіне енбеуі де мүмкін.`,
+            hint: 'in-force, registered немесе ratified-in-law деп жазыңыз.',
+          }
+        : {
+            message: `${guillemets(text)} конвенцияның мемлекетті міндеттемейтінін ғана айтады: ол денонсацияланған немесе әлі күшіне енбеген.`,
+            hint: 'registered немесе denounced деп жазыңыз.',
+          },
+  },
+  'schema.status': {
+    title: 'Мұндай мәртебе жоқ',
+    say: ({ value }) =>
+      notUnderstood(
+        value,
+        fields.status,
+        'ratified-in-law (заңмен ратификацияланған), registered (ХЕҰ-да тіркелген), in-force (күшінде) немесе denounced (денонсацияланған)',
+      ),
+  },
+  'map.law-spelling': {
+    title: 'Заң нөмірі мен күні арқылы көрсетілмеген',
+    say: ({ number, date, misread }) => ({
+      message: `Оқылғаны: заңның нөмірі ${number}${date === undefined ? '' : `, заңның күні ${date}`}.`,
+      ...(misread && {
+        hint: 'Нөмір мен күнді екі бағанда жазыңыз; нөмірдің өзі туралы бөлек ескертпе бар.',
+      }),
+    }),
+  },
+  'schema.law-number': {
+    title: 'Заңның нөмірі түсініксіз',
+    say: ({ value }) =>
+      notUnderstood(
+        value,
+        fields.lawNumber,
+        'цифрлар және, басылған болса, рим цифрларымен шақырылым, мысалы 29-II',
+      ),
+  },
+
   // Instruments and States
+
+  'map.several-instruments': {
+    title: 'Ұяшықта бірнеше конвенция немесе хаттама бар',
+    say: ({ read, others }) => ({
+      message: `Мұнда ${read} ғана оқылды; ұяшықтағы басқалары: ${others.join(', ')}.`,
+      hint: 'Әр конвенция мен әр хаттамаға жеке жол беріңіз.',
+    }),
+  },
+  'map.instrument-spelling': { title: 'Конвенция кодпен көрсетілмеген', say: readAs },
+  'schema.instrument': {
+    title: 'Конвенция түсініксіз',
+    say: ({ value, near }) => ({
+      ...notUnderstood(value, fields.instrument, 'C087, № 87 немесе 87-конвенция'),
+      ...(near.length > 0 && { hint: `Мүмкін, ${listed(near, 'немесе')}?` }),
+    }),
+  },
+  'map.country-spelling': { title: 'Ел кодпен көрсетілмеген', say: readAs },
+  'schema.country': {
+    title: 'Мемлекет түсініксіз',
+    say: (notice) => {
+      const expected = 'ХЕҰ-ға мүше мемлекет, мысалы KAZ';
+      const named = guillemets(notice.value);
+      switch (notice.kind) {
+        case 'unknown-country': {
+          const { states, near } = notice;
+          const meant = near.map(({ code, name }) => `${name.kk} (${code})`);
+          return {
+            message: `${named} белгілі ${states} мемлекеттің арасында жоқ; жол біздің жазбалармен салыстырылмайды.`,
+            hint:
+              near.length > 0
+                ? `Мүмкін, ${listed(meant, 'немесе')}?`
+                : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
+            expected,
+          };
+        }
+        case 'former-country':
+          return {
+            message: `${named} — ${notice.until} жылдан бері жоқ мемлекет; жол біздің жазбалармен салыстырылмайды.`,
+            hint: 'Оның ратификациялағаны одан кейін құрылған мемлекеттердің ратификациясы емес.',
+            expected,
+          };
+        case 'country-outside':
+          return {
+            message: `${named} (${notice.iso}) ХЕҰ-ға мүше мемлекет емес; жол біздің жазбалармен салыстырылмайды.`,
+            hint: 'Аумақ үшін оған жауапты мемлекетті, ал аумақтың өзін ескертуде жазыңыз.',
+            expected,
+          };
+      }
+    },
+  },
+
+  // Any cell
+
+  'map.unused-text': {
+    title: 'Ұяшықтың бір бөлігі пайдаланылмады',
+    say: ({ rest }) => ({
+      message: `${guillemets(rest)} пайдаланылмады; ұяшықтың қалған бөлігі ғана оқылды.`,
+      hint: 'Оған бөлек баған беріңіз.',
+    }),
+  },
+  'map.hidden-characters': {
+    title: 'Көзге көрінбейтін таңбалар',
+    say: ({ plain, names, hasMore, turnsText }) => ({
+      message: `Ұяшықта көзге көрінбейтін таңбалар бар: ${names.join(', ')}${hasMore ? ', …' : ''}. Оларсыз ${plain.trim() === '' ? 'ұяшық бос' : `онда ${guillemets(plain)} деп жазылған`}.`,
+      hint: turnsText
+        ? 'Олар жазу бағытын өзгертеді, сондықтан адам мен бағдарлама әр түрлі оқуы мүмкін: не айтылғанын тексеріңіз.'
+        : 'Оларды алып тастаңыз.',
+    }),
+  },
+  'schema.statement': {
+    title: 'Матрица ұяшығын түсіну мүмкін емес',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} дегеннен мемлекеттің конвенцияға қатысты не істегені түсініксіз.`,
+      hint: 'Тіркелген күнін, денонсацияны «1958 den.:1990» түрінде, күні белгісіз болса «x» жазыңыз немесе бос қалдырыңыз.',
+      expected: 'күн, денонсациясы бар күн, x немесе бос ұяшық',
+    }),
+  },
 
   // Values together
 
+  'schema.required': {
+    title: 'Мән жоқ',
+    say: () => ({
+      message: 'Конвенция (хаттама) көрсетілмеген.',
+      hint: 'Оны көрсетіңіз немесе жолды алып тастаңыз.',
+    }),
+  },
+
+  'sense.unknown-instrument': {
+    title: 'Мұндай конвенция жоқ',
+    say: ({ code, known, extent, near }) => ({
+      message: `${code} анықтамалық деректердегі ${known} конвенция мен хаттаманың арасында жоқ. ${listEnd(extent)}`,
+      hint: near.length > 0 ? `Мүмкін, ${listed(near, 'немесе')}?` : 'Нөмірді тексеріңіз.',
+    }),
+  },
+
+  'sense.title-of-another': {
+    title: 'Нөмірі мен атауы екі түрлі конвенцияны көрсетеді',
+    say: ({ title, code, other }) => ({
+      message: `${guillemets(title)} — ${code} емес, ${other} атауы.`,
+      hint: 'Нөмірін немесе атауын түзетіңіз.',
+    }),
+  },
+
+  'sense.adoption-year': {
+    title: 'Конвенция басқа жылы қабылданған',
+    say: ({ code, year, stated }) => ({
+      message: `${code}: қабылданған жылы ${year}, ${stated} емес.`,
+      hint: `${code} нөмірін де тексеріңіз.`,
+    }),
+  },
+
+  'sense.date-order': {
+    title: 'Күндердің реті дұрыс емес',
+    say: ({ later, earlier, own }) => ({
+      message: `${capital(dateNamed(later.field))} (${later.date}) ${dateNamed(earlier.field, 'нен')} (${earlier.date}) ерте.`,
+      hint:
+        own === undefined
+          ? 'Екі күнді де, бағандардың ауысып кетпегенін де тексеріңіз.'
+          : `${later.date} — ${own} құжатының өзі күшіне енген күн; мемлекет үшін ол кейінірек күшіне енді.`,
+    }),
+  },
+
+  'sense.before-adoption': {
+    title: 'Күн конвенция қабылданғанға дейін',
+    say: ({ field, date, code, adopted }) => ({
+      message: `${capital(dateNamed(field))} (${date}) ${code} қабылданған күннен (${adopted}) ерте.`,
+      hint: 'Күнді және конвенцияның нөмірін тексеріңіз.',
+    }),
+  },
+
+  'sense.in-force-delay': {
+    title: 'Күшіне енген күні тіркелген күнінен шықпайды',
+    say: ({ code, registered, stated, expected, months, early }) => {
+      const when =
+        typeof expected === 'string' ? expected : `${expected.from} және ${expected.to} аралығында`;
+      return {
+        message: early
+          ? `${code}: құжаттың өзі күшіне енген күн — ${when}, оған дейін ешкімді міндеттемеген; мұнда ${stated}.`
+          : `${code}: тіркелген күні ${registered} болса, мемлекет үшін ${months} айдан кейін күшіне енеді, яғни ${when}; мұнда ${stated}.`,
+        hint: 'Екі күнді де тексеріңіз. Басқа мерзімді санаулы конвенция ғана белгілейді.',
+      };
+    },
+  },
+
+  'sense.before-membership': {
+    title: 'Күн мемлекет ХЕҰ-ға мүше болғанға дейін',
+    say: ({ field, date, name, since }) => ({
+      message: `${capital(dateNamed(field))} (${date}) мемлекеттің ХЕҰ-ға мүше болған уақытынан ерте: ${name.kk}, ${since}.`,
+      hint: 'Күнді және мемлекетті тексеріңіз.',
+    }),
+  },
+
+  'sense.future-date': {
+    title: 'Күн әлі келген жоқ',
+    say: ({ field, date, asOf, months }) => ({
+      message: `${capital(dateNamed(field))} (${date}) тексеру күнінен (${asOf}) ${
+        months === 0 ? 'кейін' : `${months} айдан артық кейін`
+      }.`,
+      hint: 'Жылын тексеріңіз.',
+    }),
+  },
+
+  'sense.status-against-dates': {
+    title: 'Мәртебе күндермен үйлеспейді',
+    say: ({ status, field, date }) => ({
+      message: `${status} мәртебесі мына мәнмен үйлеспейді: ${dateNamed(field)} — ${date}.`,
+      hint: statusMeanings[status] ?? 'Екеуін де тексеріңіз.',
+    }),
+  },
+
+  'sense.denounced-without-date': {
+    title: 'Күні жоқ денонсация',
+    say: () => ({
+      message: 'Мәртебесі — denounced, бірақ денонсацияланған күні жоқ.',
+      hint: 'Күнін қосыңыз немесе мәртебесін түзетіңіз.',
+    }),
+  },
+
+  'sense.duplicate': {
+    title: 'Бір ратификация туралы екі жол',
+    say: ({ code, country, line }) => ({
+      message: `${code}${country === undefined ? '' : ` (${country})`} ${line}-жолда бұрыннан бар.`,
+      hint: 'Екі жолдың бірін қалдырыңыз.',
+    }),
+  },
+
+  'sense.misread-roman': {
+    title: 'Рим цифрлары араб цифрлары деп оқылған',
+    say: ({ stated, value, confirmed }) => ({
+      message: confirmed
+        ? `Заңның ${stated} нөмірі — қате оқылған ${value}; біздің жазбада ол осылай тұр.`
+        : `Заңның ${stated} нөмірі қате оқылған ${value} сияқты.`,
+      hint: 'Дефистен кейінгі Парламент шақырылымы рим цифрларымен жазылады.',
+    }),
+  },
+
+  'sense.law-number': {
+    title: 'Заң нөміріндегі рим саны қате',
+    say: ({ stated, meant }) => ({
+      message: `Заңның ${stated} нөмірінде дефистен кейін рим саны тұрған жоқ.`,
+      hint: meant === undefined ? 'Нөмірді заңның өзінен табыңыз.' : `Мүмкін, ${meant}?`,
+    }),
+  },
+
+  'sense.missing-law-date': {
+    title: 'Заң күнсіз аталған',
+    say: ({ number, ours }) => ({
+      message:
+        ours === undefined
+          ? `${number} заңның күні көрсетілмеген.`
+          : `${number} заңның күні мұнда көрсетілмеген; біздің жазбада — ${ours}.`,
+      hint: 'Күнін қосыңыз: Парламенттің әр шақырылымында заңдардың нөмірлері қайта басталады.',
+    }),
+  },
+
   // Against our records
 
+  'reference.law-number': {
+    title: 'Біздің жазбада заңның нөмірі басқа',
+    say: ({ code, theirs, meant, ours }) => ({
+      message: `${code} туралы заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
+    }),
+  },
+
+  'reference.law-date': {
+    title: 'Біздің жазбада заңның күні басқа',
+    say: ({ code, theirs, ours }) => ({
+      message: `${code} туралы заңның күні мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    }),
+  },
+
+  'reference.registered': {
+    title: 'Біздің жазбада тіркелген күні басқа',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
+      }),
+    }),
+  },
+
+  'reference.in-force': {
+    title: 'Біздің жазбада күшіне енген күні басқа',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
+      }),
+    }),
+  },
+
+  'reference.law-date-misplaced': {
+    title: 'Шарттың күні орнында заңның күні тұр',
+    say: ({ field, code, theirs, ours }) => ({
+      message: `${theirs} — заңның күні; ${code} бойынша ${dateNamed(field)} — ${ours}.`,
+    }),
+  },
+
+  'reference.status': {
+    title: 'Біздің жазбада мәртебесі басқа',
+    say: (facts) => {
+      if (facts.kind === 'denounced') return denounced(facts);
+      const { code, theirs, ours } = facts;
+      return {
+        message: `${code}: ратификациялау мәртебесі мұнда ${guillemets(theirs)}, біздің жазбада — «${ours}».`,
+      };
+    },
+  },
+
+  'reference.denounced': {
+    title: 'Біздің жазбаларда денонсация басқаша',
+    say: denounced,
+  },
+
+  'reference.accession': {
+    title: 'Бұл — қосылу туралы заң',
+    say: ({ number, code }) => ({
+      message: `${number} заң — ратификациялау туралы емес, ${code} құжатына қосылу туралы заң.`,
+      hint: 'Бұл мемлекетті бәрібір міндеттейді; сөздің мәні бар жерде «қосылу» деп жазыңыз.',
+    }),
+  },
+
+  'reference.not-ratified': {
+    title: 'Біздің жазбаларда мұндай ратификация жоқ',
+    say: ({ code, completeness }) => {
+      const none = `Біздің жазбаларда бұл мемлекеттің ${code} құжатын ратификациялағаны жоқ`;
+      switch (completeness.kind) {
+        case 'not-stated':
+          return {
+            message: `${none}.`,
+            hint: 'Нөмірді тексеріңіз. Ол дұрыс болса, біздің жазбалар ескірген.',
+          };
+        case 'not-claimed':
+          return { message: `${none}.`, hint: 'Біздің жазбалар толық деп айтылмайды.' };
+        case 'complete':
+          return {
+            message: `${none}; олар мына күнге дейін толық: ${completeness.to}.`,
+            hint:
+              completeness.later === undefined
+                ? 'Конвенцияның нөмірі мен мемлекетті тексеріңіз.'
+                : `Күні ${completeness.later} болатын ратификация оларда болмауы мүмкін.`,
+          };
+      }
+    },
+  },
+
+  'reference.missing-rows': {
+    title: 'Біздің жазбаларда ратификациялар көбірек',
+    say: ({ shown, rest }) => ({
+      message: `Біздің жазбаларда тағы ${shown.length + rest} бар: ${shown.map(missing).join(', ')}${rest > 0 ? ` және басқалары (${rest})` : ''}.`,
+      hint: 'Олар осы файлдан кейін пайда болуы мүмкін.',
+    }),
+  },
+
+  'reference.empty-cell': {
+    title: 'Ұяшық бос, ал біздің жазбаларда ратификация бар',
+    say: ({ code, country, registered }) => ({
+      message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
+    }),
+  },
+
   // Records of a dataset
+};
+
+/** What each status means. */
+const statusMeanings: Readonly<Record<string, string>> = {
+  'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
+  registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',
+  'in-force': 'in-force дегені: күшінде және денонсацияланбаған.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listEnd(extent: ListExtent): string {
+  if (extent.kind === 'conventions') {
+    return extent.last === undefined
+      ? 'Оларда конвенциялар жоқ.'
+      : `Олардағы соңғы конвенция — ${extent.last}.`;
+  }
+  const { codes, more } = extent;
+  if (codes.length === 0) return 'Оларда хаттамалар жоқ.';
+  return `Олардағы хаттамалар: ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
+}
+
+function missing({ code, registered, law }: MissingRatification): string {
+  if (registered !== undefined) return `${code} (тіркелген күні ${registered})`;
+  return law === undefined ? code : `${code} (заңның күні ${law})`;
+}
+
+function denounced({ code, theirs, ours }: DenouncedFacts): Message {
+  return {
+    message:
+      ours === undefined
+        ? `Файлда ${code} денонсацияланған${theirs === undefined ? '' : ` (${theirs})`}; біздің жазбада денонсация жоқ.`
+        : theirs === undefined
+          ? `Біздің жазба бойынша ${code} денонсацияланған (${ours}); файлда ол күшінде.`
+          : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
+    hint: 'Денонсацияны тексеріңіз.',
+  };
+}
+
+const writtenDates: Readonly<Record<DateField, string>> = {
+  lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
+  registered: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
+  inForce: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
+  denounced: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
+};
+
+/** How a text was understood as a code. */
+function readAs({ text, value }: { readonly text: string; readonly value: string }): Message {
+  return {
+    message:
+      text.trim() === value
+        ? `${value} айналасындағы бос орындар ескерілмеді.`
+        : `${guillemets(text)} — ${value} деп оқылады.`,
+  };
+}
+
+/** What is wrong with a value that was not understood. */
+function notUnderstood(value: string, wanted: string, expected: string): Message {
+  return {
+    message: `${guillemets(value)} түсініксіз; мұнда мынау болуға тиіс: ${wanted}.`,
+    hint: `Былай жазыңыз: ${expected}.`,
+    expected,
+  };
+}
+
+function says({ header, value, isUnderstood }: GivenByColumn): string {
+  return `${guillemets(header)} бағанында ${isUnderstood ? value : guillemets(value)} тұр`;
+}
+
+const asides: Readonly<Record<AsideKind, string>> = {
+  group: 'жолдар тобының тақырыбы',
+  header: 'қайталанған тақырып жолы',
+  numbering: 'бағандардың нөмірленуі',
+  rule: 'тақырып астындағы сызық',
+  total: 'қорытынды',
+  footnote: 'ескертпе',
+};
+
+const places: Readonly<Record<StatedOutside['where'], string>> = {
+  option: 'параметрде көрсетілгені',
+  title: 'кестенің атауы',
+  'file-name': 'файлдың аты',
+};
+
+/** What is wrong with a JSON text, and what to do. */
+const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
+  comment: ['Мұнда түсініктеме тұр; JSON форматында ол болмайды.', 'Түсініктемені алып тастаңыз.'],
+  'trailing-comma': ['Мұндағы үтірден кейін ештеңе жоқ.', 'Үтірді алып тастаңыз.'],
+  'missing-comma': ['Мұнда үтір жетіспейді.', 'Екі мәннің арасына үтір қойыңыз.'],
+  'missing-colon': ['Кілттен кейін қос нүкте жетіспейді.', '«"кілт": "мән"» түрінде жазыңыз.'],
+  'missing-value': ['Мұнда мән жетіспейді.', 'Мәнін немесе «null» деп жазыңыз.'],
+  'single-quotes': [
+    'Мәтін жалқы тырнақшада тұр; JSON форматында тек қос тырнақша болады.',
+    'Мәтінді қос тырнақшаға алыңыз.',
+  ],
+  'unquoted-key': ['Кілт тырнақшасыз тұр.', 'Кілтті қос тырнақшаға алыңыз.'],
+  'unknown-word': [
+    'JSON форматында мұндай сөз жоқ: онда «true», «false» және «null» ғана бар.',
+    'Мәтінді қос тырнақшаға алыңыз; мәні белгісіз болса, «null» деп жазыңыз.',
+  ],
+  'bad-number': [
+    'Сан JSON форматындағыдай жазылмаған.',
+    '07, +7 немесе 7. орнына 7 деп жазыңыз, ал мәтінді қос тырнақшаға алыңыз.',
+  ],
+  'bad-escape': [
+    'Кері қиғаш сызықтан кейін JSON форматында болмайтын таңба тұр.',
+    'Кері қиғаш сызықты екі рет жазыңыз, басқа таңбаларды сол күйінде жазыңыз.',
+  ],
+  'control-character': [
+    'Мәтіннің ішінде жол үзілімі, табуляция немесе басқа басқару таңбасы тұр, немесе мәтін тырнақшамен жабылмаған.',
+    'Мәтінді тырнақшамен жабыңыз немесе «\\n» және «\\t» деп жазыңыз.',
+  ],
+  'wrong-bracket': [
+    'Мұндағы жақша ашылған жақшаға сәйкес келмейді.',
+    '{ арқылы ашылғанды } арқылы, [ арқылы ашылғанды ] арқылы жабыңыз.',
+  ],
+  unfinished: ['Мәтін жазбаның ортасында үзілген.', 'Файлдың толық екенін тексеріңіз.'],
+  unexpected: [
+    'JSON форматында бұл жерде мұндай нәрсе тұра алмайды.',
+    'Осы жердің дәл алдынан түсіп қалған немесе артық тырнақшаны не жақшаны іздеңіз.',
+  ],
+};
+
+const values: Readonly<Record<ValueKind, string>> = {
+  text: 'мәтін',
+  number: 'сан',
+  boolean: 'логикалық мән',
+  null: 'бос мән',
+  list: 'тізім',
+  object: 'объект',
+};
+
+const meanings: Readonly<Record<OtherMeaning, string>> = {
+  boolean: 'логикалық мән',
+  date: 'уақыт мезеті',
+  number: 'басқа сан',
 };

@@ -1,7 +1,105 @@
+import type { DateField } from '../cells/fields.js';
+import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../formats/notice.js';
+import type { ListExtent } from '../reference/reference-index.js';
+import type { MissingRatification } from '../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../rules/reference/status.js';
+import type { Message } from '../rules/rule.js';
+import { shownSheets } from '../rules/xlsx.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../table/notice.js';
+import { listed } from './listed.js';
 import type { RulesInWords } from './locale.js';
+import { guillemets } from './quoted.js';
+import { counted } from './ru/counted.js';
+import { columnInWords, dateNamed, fields } from './ru/fields.js';
 
 export const rulesRu: RulesInWords = {
   // The file and its text
+
+  'file.guessed-encoding': {
+    title: 'Кодировку пришлось угадать',
+    say: (notice) => {
+      switch (notice.kind) {
+        case 'encoding-by-zero-bytes':
+          return {
+            message: `В начале файла нет метки порядка байтов; судя по нулевым байтам, он читается как ${notice.encoding.toUpperCase()}.`,
+            hint: 'Сохраните файл в UTF-8.',
+          };
+        case 'encoding-by-letters':
+          return {
+            message: `Файл не в UTF-8; судя по буквам, он читается как ${notice.encoding}${
+              notice.other === undefined ? '' : `, хотя это может быть и ${notice.other}`
+            }.`,
+            hint: 'Сохраните файл в UTF-8 или укажите его кодировку.',
+          };
+      }
+    },
+  },
+
+  'file.unreadable-characters': {
+    title: 'Символы не читаются',
+    say: () => ({
+      message:
+        'Здесь есть символ, который не читается; скорее всего, файл не в UTF-8. Указано только первое такое место.',
+      hint: 'Сохраните файл в UTF-8 в той программе, в которой он создан, или укажите его кодировку.',
+    }),
+  },
+
+  'file.no-records': {
+    title: 'В файле есть заголовок, но нет записей',
+    say: () => ({
+      message: 'В файле есть заголовок, но нет записей, поэтому проверять было нечего.',
+      hint: 'Проверьте, весь ли это файл.',
+    }),
+  },
+
+  'file.damaged-gzip': {
+    title: 'Сжатый файл повреждён или оборван',
+    say: () => ({
+      message:
+        'Сжатый файл здесь повреждён или обрывается. Проверено то, что стоит раньше; последняя запись тоже может быть неполной.',
+      hint: 'Получите файл ещё раз или сожмите его заново.',
+    }),
+  },
+
+  'file.other-format': {
+    title: 'Содержимое не того формата, который обещает название',
+    say: ({ promised, found }) => ({
+      message: `Название файла обещает ${promised.toUpperCase()}, а его содержимое — ${found.toUpperCase()}; так он и читается.`,
+      hint: 'Дайте файлу расширение его формата.',
+    }),
+  },
+
+  'file.stated-delimiter': {
+    title: 'Первая строка указывает разделитель',
+    say: ({ delimiter }) => ({
+      message: `Первая строка «sep=${delimiter}» принята за указание, а не за заголовок.`,
+      hint: 'Удалите эту строку: другие программы примут её за данные.',
+    }),
+  },
+
+  'csv.unclosed-quote': {
+    title: 'Ячейка в кавычках не закрыта',
+    say: () => ({
+      message: 'Ячейка начинается с кавычки, которая нигде не закрыта; кавычка принята за символ.',
+      hint: 'Закройте ячейку кавычкой перед следующим разделителем.',
+    }),
+  },
+
+  'csv.stray-quote': {
+    title: 'Кавычка внутри ячейки',
+    say: () => ({
+      message: 'Внутри ячейки стоит кавычка; она принята за символ.',
+      hint: 'Удвойте кавычку и заключите ячейку в кавычки.',
+    }),
+  },
+
+  'csv.text-after-quote': {
+    title: 'Пробелы после закрывающей кавычки',
+    say: () => ({
+      message: 'После закрывающей кавычки стоят пробелы; они отброшены.',
+      hint: 'Удалите пробелы.',
+    }),
+  },
 
   'csv.blank-line': {
     title: 'Строка без единого значения',
@@ -11,13 +109,367 @@ export const rulesRu: RulesInWords = {
     }),
   },
 
+  'csv.long-record': {
+    title: 'Запись длиннее миллиона символов',
+    say: () => ({
+      message: 'В строке больше миллиона символов; она пропущена.',
+      hint: 'Проверьте, файл ли это CSV.',
+    }),
+  },
+
+  'json.syntax': {
+    title: 'Текст здесь не является JSON',
+    say: ({ what }) => {
+      const [message, hint] = mistakes[what];
+      return { message: `${message} То, в чём это стоит, пропущено.`, hint };
+    },
+  },
+
+  'json.not-strict': {
+    title: 'Комментарий или лишняя запятая',
+    say: ({ what }) => {
+      const [message, hint] = mistakes[what];
+      return { message: `${message} При чтении пропущено.`, hint };
+    },
+  },
+
+  'json.lost-digits': {
+    title: 'В числе больше цифр, чем хранят программы',
+    say: ({ written, read }) => ({
+      message: `В числе ${guillemets(written)} больше цифр, чем хранят программы; оно читается как ${guillemets(read)}.`,
+      hint: 'Заключите его в двойные кавычки.',
+    }),
+  },
+
+  'json.lone-surrogate': {
+    title: 'Половина символа',
+    say: () => ({
+      message: 'Здесь записана половина символа; второй половины нет.',
+      hint: 'Напишите символ как есть.',
+    }),
+  },
+
+  'json.text-after-end': {
+    title: 'После конца документа что-то стоит',
+    say: () => ({
+      message: 'После конца документа стоит что-то ещё; оно не читается.',
+      hint: 'Оставьте в файле один документ или пишите по одной записи в строке и дайте файлу расширение «.ndjson».',
+    }),
+  },
+
+  'json.missing-end': {
+    title: 'Документ неполон',
+    say: () => ({
+      message: 'Текст обрывается раньше, чем кончается документ. Проверено то, что полно.',
+      hint: 'Проверьте, весь ли это файл.',
+    }),
+  },
+
+  'json.rest-not-read': {
+    title: 'Остаток документа не прочитан',
+    say: () => ({
+      message: 'После этой ошибки не найдено начала следующей записи; остальное не прочитано.',
+      hint: 'Исправьте ошибку и проверьте ещё раз.',
+    }),
+  },
+
+  'record.duplicate-key': {
+    title: 'Ключ стоит в одном объекте дважды',
+    say: ({ name }) => ({
+      message: `Ключ ${guillemets(name)} стоит в одном объекте дважды; взято последнее значение.`,
+      hint: 'Оставьте один из двух.',
+    }),
+  },
+
+  'record.not-an-object': {
+    title: 'Элемент списка не является записью',
+    say: ({ value }) => ({
+      message: `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
+      hint: 'Пишите каждую запись как объект с ключами, как остальные.',
+    }),
+  },
+
+  'record.late-key': {
+    title: 'Ключ впервые появляется после первых ста записей',
+    say: ({ name }) => ({
+      message: `Ключ ${guillemets(name)} впервые появляется здесь, после первых 100 записей, поэтому он не читается.`,
+      hint: 'Укажите в первой записи все ключи, без значения — пустыми.',
+    }),
+  },
+
+  'record.nested-value': {
+    title: 'Список или объект там, где ожидается текст',
+    say: ({ name }) => ({
+      message: `Под ключом ${guillemets(name)} стоит список или объект; он читается как текст. Указано только первое такое место.`,
+      hint: 'Пишите под каждым ключом один текст, одно число или одну дату.',
+    }),
+  },
+
+  'record.value-as-text': {
+    title: 'Число или логическое значение прочитано как текст',
+    say: ({ name, value }) => ({
+      message: `Под ключом ${guillemets(name)} стоит ${values[value]}; оно читается как текст. Указано только первое такое место.`,
+      hint: 'Заключите его в кавычки, если другие программы не должны менять запись.',
+    }),
+  },
+
+  'record.left-alone': {
+    title: 'В части документа нет записей',
+    say: ({ name }) => ({
+      message: `Под ключом ${guillemets(name)} стоит не список записей, поэтому это не читается.`,
+      hint: 'Если это нужно проверить, запишите его как список объектов.',
+    }),
+  },
+
+  'record.too-deep': {
+    title: 'Объекты вложены слишком глубоко',
+    say: () => ({
+      message: 'Объекты и списки вложены друг в друга глубже 100 раз; запись пропущена.',
+      hint: 'Проверьте, файл ли это с записями.',
+    }),
+  },
+
+  'record.too-long': {
+    title: 'Запись длиннее двух миллионов символов',
+    say: () => ({
+      message: 'В записи больше двух миллионов символов; она пропущена.',
+      hint: 'Проверьте, файл ли это с записями.',
+    }),
+  },
+
+  'yaml.syntax': {
+    title: 'Текст здесь не является YAML',
+    say: ({ kind }) => {
+      switch (kind) {
+        case 'yaml-syntax':
+          return {
+            message: 'Текст здесь не является YAML. Проверено то, что вокруг удалось прочитать.',
+            hint: 'Поищите пропущенную кавычку, пропущенный пробел после двоеточия или дефиса либо неверный отступ.',
+          };
+        case 'yaml-tab':
+          return {
+            message:
+              'Здесь стоит табуляция, а в YAML нужны пробелы. Проверено то, что вокруг удалось прочитать.',
+            hint: 'Делайте отступы пробелами.',
+          };
+      }
+    },
+  },
+
+  'yaml.aliases': {
+    title: 'Запись без конца повторяет сама себя',
+    say: () => ({
+      message: 'Запись без конца повторяет то, что названо в другом месте; она пропущена.',
+      hint: 'Впишите значения вместо имён с & и *.',
+    }),
+  },
+
+  'yaml.several-documents': {
+    title: 'В файле несколько документов',
+    say: () => ({
+      message: 'В файле несколько документов; все они читаются как один список.',
+      hint: 'Оставьте один список в одном документе.',
+    }),
+  },
+
+  'yaml.other-meaning': {
+    title: 'Слово, которое старые программы читают иначе',
+    say: ({ written, as }) => ({
+      message: `Слово ${guillemets(written)} читается так, как написано, но старые программы принимают его за ${meanings[as]}. Указано только первое такое слово.`,
+      hint: 'Заключите его в кавычки.',
+    }),
+  },
+
+  'xlsx.other-sheets': {
+    title: 'В книге несколько листов',
+    say: ({ sheet, others }) => ({
+      message: `Читается лист ${guillemets(sheet)}; не читаются: ${others
+        .slice(0, shownSheets)
+        .map((one) => `${guillemets(one.name)}${one.hidden ? ' (скрыт)' : ''}`)
+        .join(', ')}${others.length > shownSheets ? ' и другие' : ''}.`,
+      hint: 'Укажите лист, если нужен другой.',
+    }),
+  },
+
+  'xlsx.merged-cells': {
+    title: 'В книге объединены ячейки',
+    say: ({ area, count }) => ({
+      message: `Есть объединённые ячейки (${guillemets(area)}${count > 1 ? ` и ещё ${count - 1}` : ''}); значение есть только у первой из них.`,
+      hint: 'Впишите значение в каждую ячейку, к которой оно относится.',
+    }),
+  },
+
+  'xlsx.formulas': {
+    title: 'В ячейках книги стоят формулы',
+    say: ({ count }) => ({
+      message: `В листе ${counted(count, 'формула', 'формулы', 'формул')}; читаются значения последнего вычисления.`,
+      hint: 'Замените формулы значениями, прежде чем передавать файл.',
+    }),
+  },
+
   // The columns of the table
+
+  'csv.ragged-row': {
+    title: 'В строке больше или меньше ячеек, чем в заголовке',
+    say: ({ cells, headers, isChecked }) => {
+      const hasSurplus = cells > headers;
+      const harmless = hasSurplus ? 'Лишние ячейки пусты.' : 'Недостающее и не проверялось бы.';
+      return {
+        message: `В строке ${cellsInWords(cells)}, в заголовке ${cellsInWords(headers)}. ${isChecked ? harmless : 'Дальше строка не проверяется.'}`,
+        hint: hasSurplus
+          ? 'Заключите в кавычки ячейку, в которой стоит разделитель, или удалите лишнее.'
+          : 'Добавьте недостающие ячейки или найдите незакрытую кавычку.',
+      };
+    },
+  },
+
+  'csv.duplicate-header': {
+    title: 'Два столбца названы одинаково',
+    say: ({ first, cell, name }) => ({
+      message: `Столбцы ${first + 1} и ${cell + 1} называются одинаково: ${guillemets(name)}.`,
+      hint: 'Дайте каждому столбцу своё название.',
+    }),
+  },
 
   'csv.empty-header': {
     title: 'У столбца нет названия',
     say: ({ cell }) => ({
       message: `У столбца ${cell + 1} нет названия, поэтому он не читается.`,
       hint: 'Дайте столбцу название.',
+    }),
+  },
+
+  'csv.hostile-header': {
+    title: 'Название столбца имеет в программах особое значение',
+    say: ({ name }) => ({
+      message: `Название столбца ${guillemets(name)} ломает программы, которые делают из строк объекты.`,
+      hint: 'Переименуйте столбец.',
+    }),
+  },
+
+  'map.no-instrument-column': {
+    title: 'Ни в одном столбце не указана конвенция',
+    say: ({ headers, hasMore }) => ({
+      message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
+      hint: 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+    }),
+  },
+
+  'map.unknown-column': {
+    title: 'Столбец не читается',
+    say: ({ header, nearest }) => ({
+      message: `Столбец ${guillemets(header)} неизвестен, его ячейки не проверяются.`,
+      hint:
+        nearest === undefined
+          ? 'Если в нём есть то, что нужно проверить, дайте ему известное название.'
+          : `Может быть, «${nearest}»?`,
+    }),
+  },
+
+  'map.repeated-field': {
+    title: 'Два столбца противоречат друг другу',
+    say: ({ first, other }) => ({
+      message: `В столбце ${says(first)}, в столбце ${says(other)}.`,
+      hint: 'Оставьте один из двух столбцов или согласуйте их.',
+    }),
+  },
+
+  'map.law-in-date-column': {
+    title: 'В столбце дат стоят национальные законы',
+    say: ({ header, field, law }) => ({
+      message: `Столбец ${guillemets(header)} обещает ${dateNamed(field, 'у')}, но в его ячейках стоят номера и даты национальных законов, например ${guillemets(law)}. Они читаются как номер и дата закона.`,
+      hint: `Назовите этот столбец «Закон», а ${dateNamed(field, 'у')} дайте в отдельном столбце.`,
+    }),
+  },
+
+  'map.header-below': {
+    title: 'Заголовок таблицы — не первая строка',
+    say: ({ lines, line, first }) => ({
+      message: `Заголовок таблицы — строка ${line}; строки перед ним (${lines}), начиная с ${guillemets(first)}, в таблицу не входят.`,
+      hint: 'Начните файл с заголовка.',
+    }),
+  },
+
+  'map.no-header': {
+    title: 'У таблицы нет заголовка',
+    say: ({ columns }) => ({
+      message: `Ни одна строка не называет столбцы; по содержанию ячеек они читаются так: ${columns.map((kind) => (kind === undefined ? '(пропущен)' : columnInWords(kind))).join(', ')}.`,
+      hint: 'Поставьте первой строку с названиями столбцов.',
+    }),
+  },
+
+  'map.column-by-content': {
+    title: 'Столбец понят по содержанию',
+    say: ({ header, readAs }) => ({
+      message: `Название столбца ${guillemets(header)} неизвестно; по содержанию ячеек он читается как ${columnInWords(readAs)}.`,
+      hint: `Назовите столбец «${readAs}».`,
+    }),
+  },
+
+  'map.ambiguous-header': {
+    title: 'Название столбца можно понять двояко',
+    say: ({ header, field }) => ({
+      message: `Столбец ${guillemets(header)} читается как ${fields[field]}; название может означать и другое: ${field === 'registered' ? fields.lawDate : 'другую дату'}.`,
+      hint: `Назовите столбец «${field}» или укажите в параметре «map», что в нём стоит.`,
+    }),
+  },
+
+  'map.line-aside': {
+    title: 'Строка между записями — не запись',
+    say: ({ aside, text }) => ({
+      message: `${guillemets(text)} — ${asides[aside]}, а не запись; эта и подобные строки пропускаются.`,
+      hint: 'Не ставьте такие строки в таблицу.',
+    }),
+  },
+
+  'map.joined-lines': {
+    title: 'Записи разбиты на несколько строк',
+    say: ({ text }) => ({
+      message: `Записи разбиты на несколько строк, первая начинается с ${guillemets(text)}. Они собраны заново.`,
+      hint: 'Пишите каждую запись в одной строке.',
+    }),
+  },
+
+  'map.stated-outside': {
+    title: 'Общее для всех записей стоит вне столбцов',
+    say: ({ field, about, where, text }) => ({
+      message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${about}.`,
+      hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+
+  'map.matrix': {
+    title: 'Строки — государства, столбцы — конвенции',
+    say: ({ by, columns }) => ({
+      message:
+        by === 'country'
+          ? `Каждая строка — о государстве, столбцов о конвенциях: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`
+          : `Каждая строка — о конвенции, столбцов о государствах: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`,
+      hint: 'Если известно и вступление в силу, пишите по строке на ратификацию.',
+    }),
+  },
+
+  'map.repeated-column': {
+    title: 'Два столбца об одном и том же',
+    say: ({ about, header }) => ({
+      message: `Столбец ${guillemets(header)} — о ${about}, как и один из предыдущих; он пропускается.`,
+      hint: 'Оставьте один из двух столбцов.',
+    }),
+  },
+
+  'map.cell-mark': {
+    title: 'Вместо даты стоит знак',
+    say: ({ text, isRatified }) => ({
+      message: `${guillemets(text)} читается как ${isRatified ? '«ратифицировано, дата не указана»' : '«не ратифицировано»'} здесь и везде, где стоит.`,
+      hint: 'Где дата известна, пишите её; где ратификации нет, оставьте ячейку пустой.',
+    }),
+  },
+
+  'map.published-table': {
+    title: 'Опубликованная таблица без ратификаций',
+    say: ({ name }) => ({
+      message: `Это столбцы нашей таблицы «${name}», строки которой — не ратификации. Проверяется только её структура.`,
+      hint: 'Сами записи, с их основаниями, проверяются по своей схеме.',
     }),
   },
 
@@ -28,11 +480,576 @@ export const rulesRu: RulesInWords = {
     say: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
   },
 
+  'map.ambiguous-date': {
+    title: 'День и месяц могут быть переставлены',
+    say: ({ stated, one, other }) => ({
+      message: `«${stated}» может означать ${one} или ${other}; из столбца не видно, что именно. Используется только год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.serial-date': {
+    title: 'Дата записана числом электронной таблицы',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — день по счёту электронных таблиц; читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.two-digit-year': {
+    title: 'Год записан двумя цифрами',
+    say: ({ stated }) => ({
+      message: `В «${stated}» год из двух цифр: столетие не угадывается, дата не проверяется.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.note-reading': {
+    title: 'Дата стоит в примечании',
+    say: ({ field, date }) => ({
+      message: `Из примечания взята ${fields[field]}: ${date}.`,
+      hint: 'Дайте этой дате отдельный столбец.',
+    }),
+  },
+  'schema.date': {
+    title: 'Дату не удалось понять',
+    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'sense.impossible-date': {
+    title: 'Такого дня нет в календаре',
+    say: ({ field, stated, why }) => ({
+      message: `«${stated}» — не дата: ${
+        why.kind === 'no-such-month'
+          ? `${why.month}-го месяца не бывает`
+          : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
+      }.`,
+      hint:
+        why.exchanged === undefined
+          ? `Найдите ${dateNamed(field, 'у')}.`
+          : `Может быть, ${why.exchanged}: день и месяц переставлены?`,
+    }),
+  },
+  'sense.stand-in-date': {
+    title: 'Вместо даты стоит заполнитель',
+    say: ({ stated }) => ({
+      message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
+      hint: 'Найдите дату или оставьте ячейку пустой.',
+    }),
+  },
+  'map.status-spelling': { title: 'Статус указан не кодом', say: readAs },
+  'map.status-with-date': {
+    title: 'В статусе стоит и дата',
+    say: ({ text, status, date }) => ({
+      message: `${guillemets(text)} читается как статус ${status} и ${fields.denounced} ${date}.`,
+      hint: 'Дайте денонсации отдельный столбец.',
+    }),
+  },
+  'map.ambiguous-status': {
+    title: 'Статус можно понять двояко',
+    say: ({ text, saysRatified }) =>
+      saysRatified
+        ? {
+            message: `${guillemets(text)} говорит лишь о том, что государство ратифицировало конвенцию: она может быть в силе или ещё нет.`,
+            hint: 'Пишите in-force, registered или ratified-in-law.',
+          }
+        : {
+            message: `${guillemets(text)} говорит лишь о том, что конвенция не обязывает государство: она денонсирована или ещё не вступила в силу.`,
+            hint: 'Пишите registered или denounced.',
+          },
+  },
+  'schema.status': {
+    title: 'Такого статуса нет',
+    say: ({ value }) =>
+      notUnderstood(
+        value,
+        fields.status,
+        'ratified-in-law (ратифицирована законом), registered (зарегистрирована в МОТ), in-force (в силе) или denounced (денонсирована)',
+      ),
+  },
+  'map.law-spelling': {
+    title: 'Закон указан не номером и датой',
+    say: ({ number, date, misread }) => ({
+      message: `Прочитано: номер закона ${number}${date === undefined ? '' : `, дата закона ${date}`}.`,
+      ...(misread && {
+        hint: 'Напишите номер и дату в двух столбцах; о самом номере есть отдельное замечание.',
+      }),
+    }),
+  },
+  'schema.law-number': {
+    title: 'Номер закона не удалось понять',
+    say: ({ value }) =>
+      notUnderstood(
+        value,
+        fields.lawNumber,
+        'цифры и, если он напечатан, созыв римскими цифрами, например 29-II',
+      ),
+  },
+
   // Instruments and States
+
+  'map.several-instruments': {
+    title: 'В ячейке несколько конвенций или протоколов',
+    say: ({ read, others }) => ({
+      message: `Здесь прочитано только ${read}; в ячейке есть ещё ${listed(others, 'и')}.`,
+      hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
+    }),
+  },
+  'map.instrument-spelling': { title: 'Конвенция указана не кодом', say: readAs },
+  'schema.instrument': {
+    title: 'Конвенцию не удалось понять',
+    say: ({ value, near }) => ({
+      ...notUnderstood(value, fields.instrument, 'C087, № 87 или Конвенция № 87'),
+      ...(near.length > 0 && { hint: `Может быть, ${listed(near, 'или')}?` }),
+    }),
+  },
+  'map.country-spelling': { title: 'Страна указана не кодом', say: readAs },
+  'schema.country': {
+    title: 'Государство не удалось понять',
+    say: (notice) => {
+      const expected = 'государство — член МОТ, например KAZ';
+      const named = guillemets(notice.value);
+      switch (notice.kind) {
+        case 'unknown-country': {
+          const { states, near } = notice;
+          const meant = near.map(({ code, name }) => `${name.ru} (${code})`);
+          return {
+            message: `${named} нет среди ${counted(states, 'известного государства', 'известных государств', 'известных государств')}; с нашими записями строка не сравнивается.`,
+            hint:
+              near.length > 0
+                ? `Может быть, ${listed(meant, 'или')}?`
+                : 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
+            expected,
+          };
+        }
+        case 'former-country':
+          return {
+            message: `${named} — государство, которого нет с ${notice.until} года; с нашими записями строка не сравнивается.`,
+            hint: 'То, что оно ратифицировало, не является ратификацией государств, возникших после него.',
+            expected,
+          };
+        case 'country-outside':
+          return {
+            message: `${named} (${notice.iso}) не является членом МОТ; с нашими записями строка не сравнивается.`,
+            hint: 'Для территории укажите государство, которое за неё отвечает, а территорию — в примечании.',
+            expected,
+          };
+      }
+    },
+  },
+
+  // Any cell
+
+  'map.unused-text': {
+    title: 'Часть ячейки не использована',
+    say: ({ rest }) => ({
+      message: `${guillemets(rest)} не использовано; прочитана только остальная часть ячейки.`,
+      hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+  'map.hidden-characters': {
+    title: 'Невидимые символы',
+    say: ({ plain, names, hasMore, turnsText }) => ({
+      message: `В ячейке есть невидимые символы: ${names.join(', ')}${hasMore ? ', …' : ''}. Без них ${plain.trim() === '' ? 'она пуста' : `в ней ${guillemets(plain)}`}.`,
+      hint: turnsText
+        ? 'Они меняют направление письма, и люди могут прочесть не то, что программы: проверьте, что имелось в виду.'
+        : 'Удалите их.',
+    }),
+  },
+  'schema.statement': {
+    title: 'Ячейку матрицы нельзя понять',
+    say: ({ text }) => ({
+      message: `Из ${guillemets(text)} непонятно, что государство сделало с конвенцией.`,
+      hint: 'Пишите дату регистрации, денонсацию — как «1958 den.:1990», «x», если дата неизвестна, или ничего.',
+      expected: 'дата, дата с денонсацией, x или ничего',
+    }),
+  },
 
   // Values together
 
+  'schema.required': {
+    title: 'Нет значения',
+    say: () => ({
+      message: 'Не указана конвенция (протокол).',
+      hint: 'Укажите её или удалите строку.',
+    }),
+  },
+
+  'sense.unknown-instrument': {
+    title: 'Такой конвенции нет',
+    say: ({ code, known, extent, near }) => ({
+      message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,
+      hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : 'Проверьте номер.',
+    }),
+  },
+
+  'sense.title-of-another': {
+    title: 'Номер и название указывают на разные конвенции',
+    say: ({ title, code, other }) => ({
+      message: `${guillemets(title)} — название ${other}, а не ${code}.`,
+      hint: 'Исправьте номер или название.',
+    }),
+  },
+
+  'sense.adoption-year': {
+    title: 'Конвенция принята в другом году',
+    say: ({ code, year, stated }) => ({
+      message: `${code}: год принятия ${year}, а не ${stated}.`,
+      hint: `Проверьте и номер ${code}.`,
+    }),
+  },
+
+  'sense.date-order': {
+    title: 'Даты идут не в том порядке',
+    say: ({ later, earlier, own }) => ({
+      message: `${capital(dateNamed(later.field))} (${later.date}) раньше, чем ${dateNamed(earlier.field)} (${earlier.date}).`,
+      hint:
+        own === undefined
+          ? 'Проверьте обе даты и не перепутаны ли столбцы.'
+          : `${later.date} — день, когда вступил в силу сам документ ${own}; для государства он вступил в силу позже.`,
+    }),
+  },
+
+  'sense.before-adoption': {
+    title: 'Дата раньше принятия конвенции',
+    say: ({ field, date, code, adopted }) => ({
+      message: `${capital(dateNamed(field))} (${date}) раньше, чем дата принятия ${code} (${adopted}).`,
+      hint: 'Проверьте дату и номер конвенции.',
+    }),
+  },
+
+  'sense.in-force-delay': {
+    title: 'Вступление в силу не следует из регистрации',
+    say: ({ code, registered, stated, expected, months, early }) => {
+      const when =
+        typeof expected === 'string' ? expected : `между ${expected.from} и ${expected.to}`;
+      return {
+        message: early
+          ? `${code}: сам документ вступил в силу ${when} и раньше никого не связывал; здесь ${stated}.`
+          : `${code}: при регистрации ${registered} вступление в силу для государства — через ${counted(months, 'месяц', 'месяца', 'месяцев')}, ${when}; здесь ${stated}.`,
+        hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
+      };
+    },
+  },
+
+  'sense.before-membership': {
+    title: 'Дата раньше вступления государства в МОТ',
+    say: ({ field, date, name, since }) => ({
+      message: `${capital(dateNamed(field))} (${date}) раньше вступления государства в МОТ: ${name.ru}, ${since}.`,
+      hint: 'Проверьте дату и государство.',
+    }),
+  },
+
+  'sense.future-date': {
+    title: 'Дата ещё не наступила',
+    say: ({ field, date, asOf, months }) => ({
+      message: `${capital(dateNamed(field))} (${date}) ${
+        months === 0
+          ? 'позже'
+          : `больше чем на ${counted(months, 'месяц', 'месяца', 'месяцев')} позже`
+      } дня проверки (${asOf}).`,
+      hint: 'Проверьте год.',
+    }),
+  },
+
+  'sense.status-against-dates': {
+    title: 'Статус не согласуется с датами',
+    say: ({ status, field, date }) => ({
+      message: `Статус ${status} не согласуется с другим значением: ${dateNamed(field)} — ${date}.`,
+      hint: statusMeanings[status] ?? 'Проверьте и то и другое.',
+    }),
+  },
+
+  'sense.denounced-without-date': {
+    title: 'Денонсация без даты',
+    say: () => ({
+      message: 'Статус — denounced, но даты денонсации нет.',
+      hint: 'Добавьте дату или исправьте статус.',
+    }),
+  },
+
+  'sense.duplicate': {
+    title: 'Две строки об одной ратификации',
+    say: ({ code, country, line }) => ({
+      message: `${code}${country === undefined ? '' : ` (${country})`} уже есть в строке ${line}.`,
+      hint: 'Оставьте одну из двух строк.',
+    }),
+  },
+
+  'sense.misread-roman': {
+    title: 'Римские цифры прочитаны как арабские',
+    say: ({ stated, value, confirmed }) => ({
+      message: confirmed
+        ? `Номер закона ${stated} — это неверно прочитанный ${value}; так он стоит в нашей записи.`
+        : `Номер закона ${stated} похож на неверно прочитанный ${value}.`,
+      hint: 'Созыв парламента после дефиса пишется римскими цифрами.',
+    }),
+  },
+
+  'sense.law-number': {
+    title: 'В номере закона неверное римское число',
+    say: ({ stated, meant }) => ({
+      message: `В номере закона ${stated} после дефиса стоит не римское число.`,
+      hint: meant === undefined ? 'Найдите номер в самом законе.' : `Может быть, ${meant}?`,
+    }),
+  },
+
+  'sense.missing-law-date': {
+    title: 'Закон назван без даты',
+    say: ({ number, ours }) => ({
+      message:
+        ours === undefined
+          ? `У закона ${number} нет даты.`
+          : `У закона ${number} здесь нет даты; в нашей записи — ${ours}.`,
+      hint: 'Добавьте дату: с каждым созывом парламента номера законов начинаются заново.',
+    }),
+  },
+
   // Against our records
 
+  'reference.law-number': {
+    title: 'В нашей записи другой номер закона',
+    say: ({ code, theirs, meant, ours }) => ({
+      message: `Номер закона о ${code} здесь ${theirs}${meant === undefined ? '' : ` (видимо, ${meant})`}, в нашей записи — ${ours}.`,
+    }),
+  },
+
+  'reference.law-date': {
+    title: 'В нашей записи другая дата закона',
+    say: ({ code, theirs, ours }) => ({
+      message: `Дата закона о ${code} здесь ${theirs}, в нашей записи — ${ours}.`,
+    }),
+  },
+
+  'reference.registered': {
+    title: 'В нашей записи другая дата регистрации',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
+      }),
+    }),
+  },
+
+  'reference.in-force': {
+    title: 'В нашей записи другая дата вступления в силу',
+    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+      ...(isDateOfLaw && {
+        hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
+      }),
+    }),
+  },
+
+  'reference.law-date-misplaced': {
+    title: 'Дата закона стоит на месте даты договора',
+    say: ({ field, code, theirs, ours }) => ({
+      message: `${theirs} — дата закона; ${dateNamed(field)} для ${code} — ${ours}.`,
+    }),
+  },
+
+  'reference.status': {
+    title: 'В нашей записи другой статус',
+    say: (facts) => {
+      if (facts.kind === 'denounced') return denounced(facts);
+      const { code, theirs, ours } = facts;
+      return {
+        message: `${code}: статус ратификации здесь ${guillemets(theirs)}, в нашей записи — «${ours}».`,
+      };
+    },
+  },
+
+  'reference.denounced': {
+    title: 'В наших записях иная денонсация',
+    say: denounced,
+  },
+
+  'reference.accession': {
+    title: 'Закон — о присоединении',
+    say: ({ number, code }) => ({
+      message: `Закон ${number} — о присоединении к ${code}, а не о ратификации.`,
+      hint: 'Государство связано и так; но где слово важно, пишите «присоединение».',
+    }),
+  },
+
+  'reference.not-ratified': {
+    title: 'Такой ратификации нет в наших записях',
+    say: ({ code, completeness }) => {
+      const none = `В наших записях нет ратификации ${code} этим государством`;
+      switch (completeness.kind) {
+        case 'not-stated':
+          return {
+            message: `${none}.`,
+            hint: 'Проверьте номер. Если он верен, отстают наши записи.',
+          };
+        case 'not-claimed':
+          return { message: `${none}.`, hint: 'Наши записи не претендуют на полноту.' };
+        case 'complete':
+          return {
+            message: `${none}; они полны по ${completeness.to}.`,
+            hint:
+              completeness.later === undefined
+                ? 'Проверьте номер конвенции и государство.'
+                : `Ратификации с датой ${completeness.later} в них может не быть.`,
+          };
+      }
+    },
+  },
+
+  'reference.missing-rows': {
+    title: 'В наших записях ратификаций больше',
+    say: ({ shown, rest }) => ({
+      message: `В наших записях есть ещё ${shown.length + rest}: ${shown.map(missing).join(', ')}${rest > 0 ? ` и другие (${rest})` : ''}.`,
+      hint: 'Возможно, они появились позже этого файла.',
+    }),
+  },
+
+  'reference.empty-cell': {
+    title: 'Ячейка пуста, а в наших записях есть ратификация',
+    say: ({ code, country, registered }) => ({
+      message: `Ячейка ничего не говорит; по нашим записям ${country} ратифицировало ${code}${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint: 'Заполните её, если таблица должна быть полной.',
+    }),
+  },
+
   // Records of a dataset
+};
+
+/** What each status means. */
+const statusMeanings: Readonly<Record<string, string>> = {
+  'ratified-in-law':
+    'ratified-in-law значит: ратифицирована законом, но ещё не зарегистрирована в МОТ.',
+  registered: 'registered значит: зарегистрирована в МОТ, но ещё не в силе.',
+  'in-force': 'in-force значит: в силе и не денонсирована.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listEnd(extent: ListExtent): string {
+  if (extent.kind === 'conventions') {
+    return extent.last === undefined
+      ? 'Конвенций в них нет.'
+      : `Последняя конвенция в них — ${extent.last}.`;
+  }
+  const { codes, more } = extent;
+  if (codes.length === 0) return 'Протоколов в них нет.';
+  return `Протоколы в них: ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
+}
+
+function missing({ code, registered, law }: MissingRatification): string {
+  if (registered !== undefined) return `${code} (регистрация ${registered})`;
+  return law === undefined ? code : `${code} (закон от ${law})`;
+}
+
+function denounced({ code, theirs, ours }: DenouncedFacts): Message {
+  return {
+    message:
+      ours === undefined
+        ? `В файле ${code} — денонсация${theirs === undefined ? '' : ` ${theirs}`}; в нашей записи денонсации нет.`
+        : theirs === undefined
+          ? `По нашей записи ${code} денонсирована ${ours}; в файле она в силе.`
+          : `В файле денонсация ${code} — ${theirs}; в нашей записи ${ours}.`,
+    hint: 'Проверьте денонсацию.',
+  };
+}
+
+const writtenDates: Readonly<Record<DateField, string>> = {
+  lawDate: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
+  registered: 'ГГГГ-ММ-ДД, ГГГГ-ММ, ГГГГ или unknown',
+  inForce: 'ГГГГ-ММ-ДД, ГГГГ-ММ, ГГГГ или unknown',
+  denounced: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
+};
+
+/** How a text was understood as a code. */
+function readAs({ text, value }: { readonly text: string; readonly value: string }): Message {
+  return {
+    message:
+      text.trim() === value
+        ? `Пробелы вокруг ${value} отброшены.`
+        : `${guillemets(text)} читается как ${value}.`,
+  };
+}
+
+/** What is wrong with a value that was not understood. */
+function notUnderstood(value: string, wanted: string, expected: string): Message {
+  return {
+    message: `${guillemets(value)} не удалось понять; здесь должно быть: ${wanted}.`,
+    hint: `Пишите ${expected}.`,
+    expected,
+  };
+}
+
+function cellsInWords(count: number): string {
+  return counted(count, 'ячейка', 'ячейки', 'ячеек');
+}
+
+function says({ header, value, isUnderstood }: GivenByColumn): string {
+  return `${guillemets(header)} стоит ${isUnderstood ? value : guillemets(value)}`;
+}
+
+const asides: Readonly<Record<AsideKind, string>> = {
+  group: 'заголовок группы строк',
+  header: 'повторённый заголовок',
+  numbering: 'нумерация столбцов',
+  rule: 'черта под заголовком',
+  total: 'итог',
+  footnote: 'примечание',
+};
+
+const places: Readonly<Record<StatedOutside['where'], string>> = {
+  option: 'в параметре указано',
+  title: 'в названии таблицы стоит',
+  'file-name': 'файл назван',
+};
+
+/** What is wrong with a JSON text, and what to do. */
+const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
+  comment: ['Здесь стоит комментарий; в JSON их не бывает.', 'Удалите комментарий.'],
+  'trailing-comma': ['Здесь стоит запятая, после которой ничего нет.', 'Удалите запятую.'],
+  'missing-comma': ['Здесь не хватает запятой.', 'Поставьте запятую между значениями.'],
+  'missing-colon': ['После ключа не хватает двоеточия.', 'Пишите «"ключ": "значение"».'],
+  'missing-value': ['Здесь не хватает значения.', 'Впишите значение или «null».'],
+  'single-quotes': [
+    'Текст стоит в одинарных кавычках; в JSON бывают только двойные.',
+    'Заключите текст в двойные кавычки.',
+  ],
+  'unquoted-key': ['Ключ стоит без кавычек.', 'Заключите ключ в двойные кавычки.'],
+  'unknown-word': [
+    'Такого слова в JSON нет: он знает «true», «false» и «null».',
+    'Текст заключите в двойные кавычки; где значение неизвестно, пишите «null».',
+  ],
+  'bad-number': [
+    'Число записано не так, как пишут числа в JSON.',
+    'Пишите 7 вместо 07, +7 или 7., а текст заключите в двойные кавычки.',
+  ],
+  'bad-escape': [
+    'После обратной косой черты стоит то, чего в JSON не бывает.',
+    'Обратную косую черту удвойте, остальные символы пишите как есть.',
+  ],
+  'control-character': [
+    'Внутри текста стоит разрыв строки, табуляция или другой управляющий символ, либо текст не закрыт кавычкой.',
+    'Закройте текст кавычкой или пишите «\\n» и «\\t».',
+  ],
+  'wrong-bracket': [
+    'Скобка здесь не соответствует открытой.',
+    'Закрывайте } то, что открыто {, и ] то, что открыто [.',
+  ],
+  unfinished: ['Текст обрывается посреди записи.', 'Проверьте, весь ли это файл.'],
+  unexpected: [
+    'На этом месте в JSON такого стоять не может.',
+    'Поищите прямо перед этим местом пропущенную или лишнюю кавычку или скобку.',
+  ],
+};
+
+const values: Readonly<Record<ValueKind, string>> = {
+  text: 'текст',
+  number: 'число',
+  boolean: 'логическое значение',
+  null: 'пустое значение',
+  list: 'список',
+  object: 'объект',
+};
+
+const meanings: Readonly<Record<OtherMeaning, string>> = {
+  boolean: 'логическое значение',
+  date: 'момент времени',
+  number: 'другое число',
 };

@@ -7,13 +7,21 @@ import type { Words } from './words.js';
 export type Said = Message;
 
 /** What a fault says in a language; in English where the language has no sentence for it. */
-export function saidOf({ code, say, facts }: Draft, words: Words): Said {
+export function saidOf(draft: Draft, words: Words): Said {
+  const { code, say, facts, reason } = draft;
   if (say) return say(words);
   const rule = rules.find((one) => one.code === code);
   const translated = (words.rules as Readonly<Record<string, Sayer | undefined>>)[code];
   const sayer = (translated ?? rule) as Sayer | undefined;
   if (!sayer) throw new Error(`No rule has the code ${code}.`);
-  return sayer.say(facts);
+  const { message, hint, expected } = sayer.say(facts);
+  const shown = reason === undefined ? hint : words.reference.why(reason);
+  const right = draft.expected ?? expected;
+  return {
+    message,
+    ...(shown !== undefined && { hint: shown }),
+    ...(right !== undefined && { expected: right }),
+  };
 }
 
 interface Sayer {

@@ -67,8 +67,8 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
       event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
           refused = lossOf(event.fault, words) ?? refused;
-          if (event.fault === 'blank-line') return;
-          if (event.fault === 'long-record' || event.passedOver) {
+          if (event.fault.kind === 'blank-line') return;
+          if (event.passedOver) {
             unread = true;
             counts.invalid++;
           } else note(found);

@@ -1,8 +1,20 @@
 import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
-import type { EvidenceNote } from '../finding.js';
 import type { Severity } from '../severity.js';
 import type { ReferenceEvidence } from './reference-data.js';
 import type { ReferenceIndex } from './reference-index.js';
+
+/** A document on which a published value rests. */
+export interface EvidenceNote {
+  /** Id of the source in the reference data. */
+  readonly source: string;
+  readonly publisher?: string;
+  /** How far it carries the value: `official`, `secondary`, `derived`, `unverified`. */
+  readonly grade: string;
+  /** The rule by which a derived value was computed. */
+  readonly rule?: string;
+  /** What the document says, where that is less precise than our value. */
+  readonly says?: string;
+}
 
 /** Grades that carry a value, the strongest first. */
 const grades = ['official', 'derived', 'secondary', 'unverified'];
@@ -32,7 +44,10 @@ function carried(piece: ReferenceEvidence, ours: string): string | undefined {
 }
 
 /** The evidence that carries the whole of our value. */
-export function carrying({ ours, evidence = [] }: Evidenced): readonly ReferenceEvidence[] {
+export function supportingEvidence({
+  ours,
+  evidence = [],
+}: Evidenced): readonly ReferenceEvidence[] {
   return evidence.filter((piece) => carried(piece, ours) === ours);
 }
 
@@ -40,7 +55,7 @@ export function carrying({ ours, evidence = [] }: Evidenced): readonly Reference
  * The evidence by which a stated value is wrong. Evidence for the year 2000 speaks against 2001,
  * but not against another day of 2000.
  */
-export function against(
+export function contradictingEvidence(
   { ours, evidence = [] }: Evidenced,
   stated: string,
 ): readonly ReferenceEvidence[] {
@@ -53,14 +68,14 @@ export function against(
 }
 
 /** How grave a difference is: as grave as the evidence for it is strong. */
-export function gravity(pieces: readonly ReferenceEvidence[]): Severity {
+export function severityOf(pieces: readonly ReferenceEvidence[]): Severity {
   const found = pieces.map(({ grade }) => grade);
   if (found.includes('official')) return 'error';
   return found.includes('derived') || found.includes('secondary') ? 'warning' : 'info';
 }
 
 /** Evidence as it stands beside a finding, the strongest first. */
-export function notes(
+export function evidenceNotes(
   pieces: readonly ReferenceEvidence[],
   ours: string,
   { publishers }: ReferenceIndex,

@@ -1,32 +1,10 @@
-import { csvRules } from './catalogue/csv.js';
 import { datasetRules } from './catalogue/dataset.js';
-import { fileRules } from './catalogue/file.js';
-import { jsonRules } from './catalogue/json.js';
-import { mapRules } from './catalogue/map.js';
-import { recordRules } from './catalogue/record.js';
-import { referenceRules } from './catalogue/reference.js';
-import { schemaRules } from './catalogue/schema.js';
-import { senseRules } from './catalogue/sense.js';
-import { shapeRules } from './catalogue/shape.js';
 import { userSchemaRules } from './catalogue/user-schema.js';
-import { xlsxRules } from './catalogue/xlsx.js';
-import { yamlRules } from './catalogue/yaml.js';
 import type { Example, Rule } from './rule.js';
 import { type RuleCode, rules } from './rules.js';
 
 const old = {
-  ...fileRules,
-  ...csvRules,
-  ...jsonRules,
-  ...recordRules,
-  ...yamlRules,
-  ...xlsxRules,
-  ...mapRules,
-  ...shapeRules,
-  ...schemaRules,
-  ...senseRules,
   ...datasetRules,
-  ...referenceRules,
   ...userSchemaRules,
 };
 export type OldCode = keyof typeof old;

@@ -1,5 +1,47 @@
 import { defineNoticeRule } from './rule.js';
 
+export const unclosedQuote = defineNoticeRule({
+  code: 'csv.unclosed-quote',
+  on: ['unclosed-quote'],
+  severity: 'error',
+  title: 'A quoted cell is never closed',
+  why: 'The quote is taken for a character of the cell, so that it does not swallow the rows after it. Close the cell, or double the quote and quote the cell.',
+  bad: 'instrument,title\nC087,"Freedom of Association\nC098,Right to Organise\n',
+  good: 'instrument,title\nC087,"Freedom of Association"\nC098,Right to Organise\n',
+  say: () => ({
+    message: 'The cell begins with a quote that is never closed; it is taken for a character.',
+    hint: 'Close the cell with a quote before the next delimiter.',
+  }),
+});
+
+export const strayQuote = defineNoticeRule({
+  code: 'csv.stray-quote',
+  on: ['stray-quote'],
+  severity: 'warning',
+  title: 'A quote stands within a cell',
+  why: 'It is taken for a character of the cell. A quote within a cell is written twice, and the cell is put in quotes.',
+  bad: 'instrument,title\nC087,The "freedom" Convention\n',
+  good: 'instrument,title\nC087,"The ""freedom"" Convention"\n',
+  say: () => ({
+    message: 'A quote stands within the cell; it is taken for a character.',
+    hint: 'Write the quote twice, and put the cell in quotes.',
+  }),
+});
+
+export const textAfterQuote = defineNoticeRule({
+  code: 'csv.text-after-quote',
+  on: ['text-after-quote'],
+  severity: 'warning',
+  title: 'Spaces follow a closing quote',
+  why: 'They are left out. The delimiter or the line break should follow the quote at once.',
+  bad: 'instrument,title\n"C087" ,Freedom\n',
+  good: 'instrument,title\n"C087",Freedom\n',
+  say: () => ({
+    message: 'Spaces follow the closing quote; they are left out.',
+    hint: 'Take the spaces out.',
+  }),
+});
+
 export const blankLine = defineNoticeRule({
   code: 'csv.blank-line',
   on: ['blank-line'],
@@ -11,5 +53,19 @@ export const blankLine = defineNoticeRule({
   say: () => ({
     message: 'The line holds no value; it is passed over.',
     hint: 'Take the line out.',
+  }),
+});
+
+export const longRecord = defineNoticeRule({
+  code: 'csv.long-record',
+  on: ['long-record'],
+  severity: 'error',
+  title: 'A record of more than a million characters',
+  why: 'No table of ratifications has such a record; the file is most likely not CSV. The line is passed over.',
+  bad: `instrument,registered\n${'x'.repeat(1_100_000)}\n`,
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: () => ({
+    message: 'The line has more than a million characters; it is passed over.',
+    hint: 'Check that this is a CSV file.',
   }),
 });

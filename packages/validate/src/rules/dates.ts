@@ -1,3 +1,6 @@
+import type { DateField } from '../cells/fields.js';
+import { notUnderstood } from './cells.js';
+import { fieldNames } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const dateSpelling = defineNoticeRule({
@@ -9,4 +12,114 @@ export const dateSpelling = defineNoticeRule({
   bad: 'instrument,registered\nC087,13 Dec 2000\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({ message: `"${stated}" is read as ${value}.` }),
+});
+
+export const ambiguousDate = defineNoticeRule({
+  code: 'map.ambiguous-date',
+  on: ['ambiguous-date'],
+  severity: 'warning',
+  title: 'Day and month may be exchanged',
+  why: 'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. Where other dates of the column show the order, it is read by that; else only its year is used. Write YYYY-MM-DD.',
+  bad: 'instrument,registered\nC081,06/07/2001\n',
+  good: 'instrument,registered\nC081,2001-07-06\n',
+  say: ({ stated, one, other }) => ({
+    message: `"${stated}" may be ${one} or ${other}; nothing in the column tells which. Only the year is used.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+});
+
+export const serialDate = defineNoticeRule({
+  code: 'map.serial-date',
+  on: ['serial-date'],
+  severity: 'warning',
+  title: 'A date is a number of a spreadsheet',
+  why: 'Spreadsheets count the days since the end of 1899. The number is read as the day that it stands for.',
+  bad: 'instrument,registered\nC087,36873\n',
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ stated, value }) => ({
+    message: `"${stated}" is a day as spreadsheets count them; it is read as ${value}.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+});
+
+export const twoDigitYear = defineNoticeRule({
+  code: 'map.two-digit-year',
+  on: ['two-digit-year'],
+  severity: 'error',
+  title: 'A year has two digits',
+  why: 'The ILO is older than a century, so nobody can tell which one is meant.',
+  bad: 'instrument,registered\nC087,13.12.00\n',
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ stated }) => ({
+    message: `"${stated}" has a year of two digits: the century is not guessed, and the date is not checked.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+});
+
+export const noteReading = defineNoticeRule({
+  code: 'map.note-reading',
+  on: ['note-reading'],
+  severity: 'info',
+  title: 'A note tells a date',
+  why: 'Notes in tables of the ILO tell when a ratification was denounced, or when it will enter into force. These dates are read and checked.',
+  bad: 'instrument,note\nC087,Automatic Denunciation on 28 Jan 2005 by convention C138\n',
+  good: 'instrument,denounced\nC087,2005-01-28\n',
+  say: ({ field, date }) => ({
+    message: `From the note the ${fieldNames[field]} is read: ${date}.`,
+    hint: `Give the ${fieldNames[field]} a column of its own.`,
+  }),
+});
+
+export const unreadableDate = defineNoticeRule({
+  code: 'schema.date',
+  on: ['unreadable-date'],
+  severity: 'error',
+  title: 'A date cannot be read',
+  why: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+  bad: 'instrument,registered\nC087,last winter\n',
+  good: 'instrument,registered\nC087,2000-12\n',
+  say: ({ field, value }) =>
+    notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
+});
+
+const writtenDates: Readonly<Record<DateField, string>> = {
+  lawDate: 'YYYY-MM-DD, YYYY-MM or YYYY',
+  registered: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
+  inForce: 'YYYY-MM-DD, YYYY-MM, YYYY or unknown',
+  denounced: 'YYYY-MM-DD, YYYY-MM or YYYY',
+};
+
+export const impossibleDate = defineNoticeRule({
+  code: 'sense.impossible-date',
+  on: ['impossible-date'],
+  severity: 'error',
+  title: 'The calendar has no such day',
+  why: 'The month has fewer days, or the year fewer months.',
+  bad: 'instrument,registered\nC081,31.06.2001\n',
+  good: 'instrument,registered\nC081,2001-07-06\n',
+  say: ({ field, stated, why }) => ({
+    message: `"${stated}" is no date: ${
+      why.kind === 'no-such-month'
+        ? `there is no month ${why.month}`
+        : `month ${why.month} of ${why.year} has ${why.days} days`
+    }.`,
+    hint:
+      why.exchanged === undefined
+        ? `Look up the ${fieldNames[field]}.`
+        : `Did you mean ${why.exchanged}, with day and month exchanged?`,
+  }),
+});
+
+export const standInDate = defineNoticeRule({
+  code: 'sense.stand-in-date',
+  on: ['stand-in-date'],
+  severity: 'error',
+  title: 'A stand-in takes the place of a date',
+  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like where they have no date. It is not taken for a date and not compared. Leave the cell empty where no date is known.',
+  bad: 'instrument,registered\nC087,9999-12-31\n',
+  good: 'instrument,registered\nC087,unknown\n',
+  say: ({ stated }) => ({
+    message: `"${stated}" is what programs write where they have no date; it is not taken for one.`,
+    hint: 'Look the date up, or leave the cell empty.',
+  }),
 });

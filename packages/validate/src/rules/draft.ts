@@ -41,4 +41,8 @@ export interface Draft {
    */
   readonly certain?: 'cell' | 'place';
   readonly evidence?: readonly EvidenceNote[];
+  /** What our record has, as it is written there. */
+  readonly expected?: string;
+  /** The reason in our record, in English: shown as the hint. */
+  readonly reason?: string | undefined;
 }

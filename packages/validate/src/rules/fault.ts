@@ -1,3 +1,4 @@
+import type { ReadEvent } from '../formats/record.js';
 import type { Severity } from '../severity.js';
 import type { Draft } from './draft.js';
 import type { Notice } from './notices.js';
@@ -14,8 +15,8 @@ let laidOut: ReadonlyMap<Notice['kind'], AnyNoticeRule> | undefined;
 
 function ruleOn(kind: Notice['kind']): AnyNoticeRule {
   laidOut ??= new Map(
-    (rules as readonly AnyNoticeRule[]).flatMap((rule) =>
-      rule.on.map((one): [Notice['kind'], AnyNoticeRule] => [one, rule]),
+    rules.flatMap((rule) =>
+      'on' in rule ? rule.on.map((one): [Notice['kind'], AnyNoticeRule] => [one, rule]) : [],
     ),
   );
   const rule = laidOut.get(kind);
@@ -28,4 +29,13 @@ export function faultOf(notice: Notice): Draft {
   const { code, severityOf } = ruleOn(notice.kind);
   const severity = (severityOf as ((of: Notice) => Severity | undefined) | undefined)?.(notice);
   return { ...notice, code, facts: notice, ...(severity !== undefined && { severity }) };
+}
+
+/** The fault that a reader of a format found in the text, with its place. */
+export function faultInText(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
+  return {
+    ...faultOf(event.fault),
+    ...(event.cell !== undefined && { cell: event.cell }),
+    ...(event.at !== undefined && { rawAt: event.at }),
+  };
 }

@@ -1,5 +1,7 @@
+import type { Field } from '../cells/fields.js';
 import type { Severity } from '../severity.js';
 import type { Notice, NoticeOf } from './notices.js';
+import type { Found, Row, TableContext } from './row.js';
 
 /** A small file that shows a rule at work. */
 export interface Example {
@@ -80,4 +82,39 @@ export interface Rule {
   readonly bad: Example;
   /** The same file without it. */
   readonly good: Example;
+}
+
+/** Checks one row; undefined where nothing is wrong, without allocating. */
+export type RowCheck<Facts> = (row: Row) => Found<Facts> | undefined;
+
+/** A rule about the values of a row, or of all rows together. */
+export interface RowRule<Code extends string, Facts> extends Described<Code> {
+  /** Left out where no column of the table may give these fields. */
+  readonly needs?: readonly Field[];
+  /** Not asked about a row in which one of these rules, which are before it in the list, found something. */
+  readonly unless?: readonly string[];
+  /** Runs on every row. */
+  readonly check?: (row: Row, context: TableContext) => Found<Facts> | undefined;
+  /** The same for a rule that remembers rows: called once for a table. */
+  readonly create?: (context: TableContext) => RowCheck<Facts>;
+  /** Runs once, after the last row. */
+  readonly end?: (context: TableContext) => Found<Facts> | undefined;
+  /** English. Other languages are in `locales/`, typed by the same facts. */
+  readonly say: (facts: Facts) => Message;
+}
+
+/**
+ * Defines a rule about rows.
+ *
+ * @example
+ * export const dateOrder = defineRule({
+ *   code: 'sense.date-order', severity: 'error', title: …, why: …, bad: …, good: …,
+ *   check: (row) => row.from.registered > row.to.inForce ? { field: 'inForce', facts: {…} } : undefined,
+ *   say: ({ registered, inForce }) => ({ message: `${inForce} is before ${registered}.` }),
+ * });
+ */
+export function defineRule<const Code extends string, Facts>(
+  rule: RowRule<Code, Facts>,
+): RowRule<Code, Facts> {
+  return rule;
 }

@@ -1,11 +1,187 @@
-import { emptyHeader } from './columns.js';
-import { blankLine } from './csv.js';
-import { dateSpelling } from './dates.js';
+import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
+import {
+  ambiguousHeader,
+  columnByContent,
+  duplicateHeader,
+  emptyHeader,
+  hostileHeader,
+  lawInDateColumn,
+  noInstrumentColumn,
+  repeatedField,
+  unknownColumn,
+} from './columns.js';
+import { countrySpelling, unreadableCountry } from './countries.js';
+import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import {
+  ambiguousDate,
+  dateSpelling,
+  impossibleDate,
+  noteReading,
+  serialDate,
+  standInDate,
+  twoDigitYear,
+  unreadableDate,
+} from './dates.js';
+import {
+  damagedGzip,
+  guessedEncoding,
+  noRecords,
+  otherFormat,
+  statedDelimiter,
+  unreadableCharacters,
+} from './file.js';
+import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
+import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import {
+  jsonSyntax,
+  loneSurrogate,
+  lostDigits,
+  missingEnd,
+  notStrict,
+  restNotRead,
+  textAfterEnd,
+} from './json.js';
+import { lawSpelling, unreadableLawNumber } from './laws.js';
+import { joinedLines, lineAside, raggedRow } from './lines.js';
+import { cellMark, matrix, repeatedColumn } from './matrix.js';
+import {
+  duplicateKey,
+  lateKey,
+  leftAlone,
+  nestedValue,
+  notAnObject,
+  tooDeep,
+  tooLong,
+  valueAsText,
+} from './record.js';
+import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
+import { emptyCell } from './reference/empty-cell.js';
+import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
+import { missingRows } from './reference/missing-rows.js';
+import { notRatified } from './reference/not-ratified.js';
+import { otherDenunciation, otherStatus } from './reference/status.js';
+import { adoptionYear } from './sense/adoption-year.js';
+import { beforeAdoption } from './sense/before-adoption.js';
+import { beforeMembership } from './sense/before-membership.js';
+import { dateOrder } from './sense/date-order.js';
+import { denouncedWithoutDate } from './sense/denounced-without-date.js';
+import { duplicate } from './sense/duplicate.js';
+import { futureDate } from './sense/future-date.js';
+import { inForceDelay } from './sense/in-force-delay.js';
+import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
+import { missingInstrument } from './sense/missing-instrument.js';
+import { statusAgainstDates } from './sense/status-against-dates.js';
+import { titleOfAnother } from './sense/title-of-another.js';
+import { unknownInstrument } from './sense/unknown-instrument.js';
+import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } from './statuses.js';
+import { formulas, mergedCells, otherSheets } from './xlsx.js';
+import { otherMeaning, severalDocuments, yamlAliases, yamlSyntax } from './yaml.js';
 
 /**
- * Every rule, in the order of the documents. To add one, write its file and add it here; it runs from
- * then on.
+ * Every rule. Rules about rows run in this order. To add one, write its file and add it here; it runs
+ * from then on.
  */
-export const rules = [blankLine, emptyHeader, dateSpelling] as const;
+export const rules = [
+  guessedEncoding,
+  unreadableCharacters,
+  noRecords,
+  damagedGzip,
+  otherFormat,
+  statedDelimiter,
+  unclosedQuote,
+  strayQuote,
+  textAfterQuote,
+  blankLine,
+  longRecord,
+  jsonSyntax,
+  notStrict,
+  lostDigits,
+  loneSurrogate,
+  textAfterEnd,
+  missingEnd,
+  restNotRead,
+  duplicateKey,
+  notAnObject,
+  lateKey,
+  nestedValue,
+  valueAsText,
+  leftAlone,
+  tooDeep,
+  tooLong,
+  yamlSyntax,
+  yamlAliases,
+  severalDocuments,
+  otherMeaning,
+  otherSheets,
+  mergedCells,
+  formulas,
+  raggedRow,
+  duplicateHeader,
+  emptyHeader,
+  hostileHeader,
+  noInstrumentColumn,
+  unknownColumn,
+  repeatedField,
+  lawInDateColumn,
+  headerBelow,
+  noHeader,
+  columnByContent,
+  ambiguousHeader,
+  lineAside,
+  joinedLines,
+  statedOutside,
+  matrix,
+  repeatedColumn,
+  cellMark,
+  publishedTable,
+  dateSpelling,
+  hiddenCharacters,
+  unusedText,
+  unreadableStatement,
+  ambiguousDate,
+  serialDate,
+  twoDigitYear,
+  noteReading,
+  unreadableDate,
+  impossibleDate,
+  standInDate,
+  statusSpelling,
+  statusWithDate,
+  ambiguousStatus,
+  unreadableStatus,
+  lawSpelling,
+  unreadableLawNumber,
+  severalInstruments,
+  instrumentSpelling,
+  unreadableInstrument,
+  countrySpelling,
+  unreadableCountry,
+  missingInstrument,
+  unknownInstrument,
+  adoptionYear,
+  titleOfAnother,
+  dateOrder,
+  beforeAdoption,
+  inForceDelay,
+  beforeMembership,
+  futureDate,
+  statusAgainstDates,
+  denouncedWithoutDate,
+  duplicate,
+  misreadRoman,
+  illFormedLawNumber,
+  missingLawDate,
+  otherLawNumber,
+  otherLawDate,
+  otherRegistration,
+  otherEntryIntoForce,
+  lawDateMisplaced,
+  otherStatus,
+  otherDenunciation,
+  accession,
+  notRatified,
+  missingRows,
+  emptyCell,
+] as const;
 
 export type RuleCode = (typeof rules)[number]['code'];

@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { type ColumnKind, fields } from '../cells/fields.js';
-import { readInstrument } from '../cells/instrument.js';
-import { plainName } from './headers.js';
+import { readInstrument } from '../cells/instruments.js';
+import { plainName } from '../cells/plain-text.js';
 
-/** What a column of theirs is, by their name of it: a field of ours, `ignore`, or an instrument. */
+/** What each column of the file holds, by its name there: a field of ours, `ignore`, or an instrument. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
 /** What the option `map` makes of a column. */
@@ -12,16 +11,10 @@ export type MappedTo =
   | { readonly kind: 'instrument'; readonly code: string }
   | { readonly kind: 'ignore' };
 
-/** A name in the option `map` that nothing bears. */
-export interface UnknownTarget {
-  readonly target: string;
-  readonly nearest: string | undefined;
-}
-
-/** Names of ours that the option takes. */
+/** Names of ours that the option accepts. */
 export const targets: readonly string[] = [...fields, 'law', 'ignore'];
 
-/** What a name of ours in the option stands for; undefined where it is none. */
+/** What a name of ours in the option means; undefined where it means nothing. */
 export function mappedTo(target: string): MappedTo | undefined {
   if (target === 'ignore') return { kind: 'ignore' };
   if (targets.includes(target)) return { kind: 'field', field: target as ColumnKind };
@@ -35,13 +28,7 @@ export function mappedTo(target: string): MappedTo | undefined {
   return undefined;
 }
 
-/** The first name of the option that is none of ours. */
-export function unknownTarget(map: ColumnMap): UnknownTarget | undefined {
-  const target = Object.values(map).find((one) => mappedTo(one) === undefined);
-  return target === undefined ? undefined : { target, nearest: nearestOf(target, targets) };
-}
-
-/** The name of the option that stands for a column; columns without a name go by their numbers. */
+/** The name in the option that means a column; columns without a name go by their numbers. */
 export function mapEntry(map: ColumnMap, header: string, cell: number): string | undefined {
   if (Object.hasOwn(map, header)) return header;
   const plain = plainName(header);
@@ -51,22 +38,8 @@ export function mapEntry(map: ColumnMap, header: string, cell: number): string |
     : Object.keys(map).find((name) => plainName(name) === plain);
 }
 
-/** The name that is most like another one, where it is like enough. */
-export function nearestOf(name: string, all: readonly string[]): string | undefined {
-  if (name.length > longestName) return undefined;
-  const lower = name.toLowerCase();
-  // Two slips, or two in five letters: whoever writes an option looks at the names.
-  let least = Math.max(2, Math.floor(name.length * 0.4));
-  let nearest: string | undefined;
-  for (const other of all) {
-    if (other.length > longestName) continue;
-    const slips = distance(lower, other.toLowerCase());
-    if (slips > least || (slips === least && nearest !== undefined)) continue;
-    least = slips;
-    nearest = other;
-  }
-  return nearest;
+/** What the option makes of a column; undefined where it does not mention it. */
+export function mappedColumn(map: ColumnMap, header: string, cell: number): MappedTo | undefined {
+  const name = mapEntry(map, header, cell);
+  return name === undefined ? undefined : mappedTo(map[name] ?? '');
 }
-
-/** Longer names are texts. */
-const longestName = 60;

@@ -1,26 +1,22 @@
-import type { CountryReader } from '../cells/country.js';
-import { isAmbiguousDate } from '../cells/date.js';
-import { dayStandsFirst } from '../cells/day-order.js';
-import { exactDay, instrumentIndex } from '../cells/exact-text.js';
+import type { CountryReader } from '../cells/countries.js';
+import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
-import { readInstrument } from '../cells/instrument.js';
-import { looksLikeLaw } from '../cells/law.js';
-import type { Draft } from '../rules/draft.js';
-import { nameFaults } from './column-faults.js';
-import { type ColumnMap, mapEntry, mappedTo } from './column-map.js';
-import { byContent, type NamedColumn } from './columns-by-content.js';
-import { readHeader } from './headers.js';
+import { vagueNames } from '../cells/lexicon/header-names.js';
+import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
+import { type ColumnMap, mappedColumn } from './column-map.js';
+import { nameNotices, type PlanNotice, readName } from './column-names.js';
+import type { TableNotice } from './notice.js';
 
 /** How one column of the file is read. */
 export interface Column {
   readonly header: string;
-  /** Absent: the column is left alone. */
+  /** Absent: the column is not read. */
   readonly kind?: ColumnKind;
   /** What the header promises, where the cells hold something else. */
   readonly promised?: Field;
   /** A column of instruments whose cells give their titles too. */
   readonly titled?: boolean;
-  /** How it came to be read so; absent where it is left alone because nothing tells what it is. */
+  /** How it came to be read so; absent where nothing says what it holds. */
   readonly by?: 'name' | 'map' | 'content';
   /** Whether `03/04/2001` has the day first, where other cells of the column show it. */
   readonly dayFirst?: boolean;
@@ -32,30 +28,28 @@ export interface Column {
   readonly about?: string;
 }
 
-/** The plan by which rows are read, and what was found while making it. */
+/** How the columns are read, and what was noticed while that was made out. */
 export interface ColumnPlan {
   readonly columns: readonly Column[];
-  readonly drafts: readonly Draft[];
+  readonly notices: readonly PlanNotice[];
 }
 
-/** How many rows are looked at to tell what a column really holds. */
+/** How many rows are looked at to see what a column really holds. */
 export const sampleRows = 100;
 
-/** How many names of columns stand in a message. */
+/** How many names of columns are shown in a notice. */
 const shownHeaders = 5;
 
-/** Longer cells are no references to laws. */
-const longestSampled = 1000;
-
 /** What else is known when columns are planned. */
-export interface PlanLore {
+export interface ColumnContext {
+  /** Absent: what the cells hold is not looked at. */
   readonly countries?: CountryReader;
   /** What somebody says that columns are. */
   readonly map?: ColumnMap;
-  /** The instrument that all rows are about, where no column says it. */
-  readonly instrument?: string | undefined;
+  /** Which instrument the rows are about is known without a column. */
+  readonly isInstrumentKnown?: boolean;
   /** No line names the columns. */
-  readonly headless?: boolean;
+  readonly isHeadless?: boolean;
 }
 
 /**
@@ -67,74 +61,30 @@ export interface PlanLore {
 export function planColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  lore: PlanLore = {},
+  context: ColumnContext = {},
 ): ColumnPlan {
+  const { countries, map = {}, isInstrumentKnown = false, isHeadless = false } = context;
   const filled = headers.map((_, cell) => filledCells(sample, cell));
   // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
   const isHollow = (cell: number): boolean => sample.length > 0 && filled[cell]?.length === 0;
-  const drafts: Draft[] = lore.headless ? [] : [...nameFaults(headers, isHollow)];
-  const named = headers.map((header, cell): NamedColumn => {
-    const mapped = mappedColumn(header, cell, lore.map);
-    if (mapped) return { column: mapped };
-    if (header.trim() === '') return { column: { header } };
-    const reading = readHeader(header);
-    switch (reading.kind) {
-      case 'known': {
-        const column: Column = { header, kind: reading.column, by: 'name' };
-        if (!reading.ambiguous || reading.column !== 'registered') return { column };
-        return { column, draft: ambiguousHeader(header, cell) };
-      }
-      case 'counting':
-        return { column: { header, counts: true } };
-      default:
-        return { column: { header }, draft: unknownColumn(header, cell, reading.nearest) };
-    }
-  });
-  const told = lore.countries ? byContent(named, filled, lore.countries, lore) : named;
-  const registrations = told.filter(({ column }) => column.kind === 'registered').length;
-  // The tables of the ILO, in which the date is that of the registration.
-  const isIloPage =
-    told.some(({ column }) => column.kind === 'status') &&
-    told.some(({ column }) => /^(?:date|fecha|дата|күні)$/iu.test(column.header.trim()));
-  for (const { draft } of told) {
-    // Beside a column that says it plainly, an ambiguous name misleads nobody.
-    const isAmbiguous = draft?.code === 'map.ambiguous-header';
-    if (draft && !(isAmbiguous && (registrations > 1 || isIloPage))) drafts.push(draft);
-  }
-  let columns = told.map(({ column }) => column);
-  const lacks = (kind: ColumnKind) => columns.every((column) => column.kind !== kind);
-  // A table of titles alone still names instruments, if its titles do.
-  if (lacks('instrument') && !lore.instrument) columns = columns.map(titleAsInstrument);
-  if (lacks('instrument') && !lore.instrument) drafts.push(noInstrument(headers));
+  const byName = headers.map((header, cell) => namedColumn(header, cell, map));
+  const made = countries ? byContents(byName, filled, countries, context) : byName;
+  const columns = titlesAsInstruments(
+    made.map(({ column }) => column),
+    isInstrumentKnown,
+  );
+  const isWithoutInstrument =
+    !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
+  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
   return {
-    columns: columns.map((column, cell) => {
-      const cells = filled[cell] ?? [];
-      return ordered(titledColumn(lawColumn(column, cell, cells, drafts), cells), cells);
-    }),
-    drafts,
+    columns: read.map(({ column }) => column),
+    notices: [
+      ...(isHeadless ? [] : nameNotices(headers, isHollow)),
+      ...withoutIdle(made),
+      ...(isWithoutInstrument ? [noInstrumentColumn(headers)] : []),
+      ...read.flatMap(({ notice }) => notice ?? []),
+    ],
   };
-}
-
-function mappedColumn(header: string, cell: number, map: ColumnMap = {}): Column | undefined {
-  const name = mapEntry(map, header, cell);
-  const target = name === undefined ? undefined : mappedTo(map[name] ?? '');
-  if (!target) return undefined;
-  return target.kind === 'field'
-    ? { header, kind: target.field, by: 'map' }
-    : { header, by: 'map' };
-}
-
-/** Tells whether the days of a column stand before the months. */
-function ordered(column: Column, filled: readonly string[]): Column {
-  const { kind } = column;
-  return kind === undefined || !isDateField(kind) ? column : { ...column, ...dateOrder(filled) };
-}
-
-/** The order of day and month that cells show. */
-export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | 'needsOrder'> {
-  const dayFirst = dayStandsFirst(cells);
-  if (dayFirst === undefined) return {};
-  return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }
 
 /** Our fields that a column gives. */
@@ -145,77 +95,145 @@ export function fieldsOf({ kind, titled }: Column): readonly Field[] {
   return kind === 'instrument' && titled ? ['instrument', 'title'] : [kind];
 }
 
-function unknownColumn(header: string, cell: number, nearest: string | undefined): Draft {
-  return {
-    code: 'map.unknown-column',
-    say: ({ map }) => map.unknownColumn({ header, nearest }),
-    cell,
-    // What resembles a name of ours is most likely meant to be checked.
-    ...(nearest !== undefined && { severity: 'warning', suggestion: nearest }),
-  };
+/** The order of day and month that cells show. */
+export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | 'needsOrder'> {
+  const dayFirst = detectDayMonthOrder(cells);
+  if (dayFirst === undefined) return {};
+  return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }
 
-function ambiguousHeader(header: string, cell: number): Draft {
-  return {
-    code: 'map.ambiguous-header',
-    say: ({ shape }) => shape.ambiguousHeader({ header, kind: 'registered' }),
-    field: 'registered',
-    cell,
-    suggestion: 'registered',
-  };
+/** A column with what is to be said of it. */
+interface NoticedColumn {
+  readonly column: Column;
+  readonly notice?: TableNotice;
 }
 
-function noInstrument(headers: readonly string[]): Draft {
+function namedColumn(header: string, cell: number, map: ColumnMap): NoticedColumn {
+  const mapped = mappedColumn(map, header, cell);
+  if (mapped?.kind === 'field') return { column: { header, kind: mapped.field, by: 'map' } };
+  if (mapped) return { column: { header, by: 'map' } };
+  if (header.trim() === '') return { column: { header } };
+  const reading = readName(header);
+  switch (reading.kind) {
+    case 'known': {
+      const [kind, ...others] = reading.candidates;
+      const column: Column = { header, kind, by: 'name' };
+      if (others.length === 0 || kind !== 'registered') return { column };
+      return {
+        column,
+        notice: { kind: 'ambiguous-header', header, field: kind, cell, suggestion: kind },
+      };
+    }
+    case 'counting':
+      return { column: { header, counts: true } };
+    case 'unknown': {
+      const { nearest } = reading;
+      const suggestion = nearest === undefined ? {} : { suggestion: nearest };
+      return {
+        column: { header },
+        notice: { kind: 'unknown-column', header, nearest, cell, ...suggestion },
+      };
+    }
+  }
+}
+
+/**
+ * Gives columns that no name explains the kind that their cells show, as far as that kind is still
+ * wanted. Which of its dates a column of dates holds nobody can see, so a column with a name of its
+ * own is not read as one.
+ */
+function byContents(
+  byName: readonly NoticedColumn[],
+  filled: readonly (readonly string[])[],
+  countries: CountryReader,
+  { isHeadless = false, isInstrumentKnown = false }: ColumnContext,
+): readonly NoticedColumn[] {
+  let made = byName;
+  for (const [cell, { column }] of byName.entries()) {
+    const { header, by } = column;
+    const isVague = vagueNames.has(header.trim().toLowerCase());
+    if (by === 'map' || (column.kind !== undefined && !isVague)) continue;
+    const { candidates, isWeak } = readContents(filled[cell] ?? [], countries);
+    const isNameless = header.trim() === '';
+    const has = (...kinds: readonly ColumnKind[]): boolean =>
+      made.some(({ column: { kind } }) => kind !== undefined && kinds.includes(kind));
+    const kind = candidates.find((candidate) => {
+      switch (candidate) {
+        case 'instrument':
+          if (isInstrumentKnown) return false;
+          // Bare numbers are instruments only where nothing else is.
+          return isWeak
+            ? (isNameless || isVague) && !has('instrument', 'title')
+            : !has('instrument');
+        case 'law':
+          return isNameless && !has('law', 'lawNumber', 'lawDate');
+        case 'registered':
+          return isNameless && !has('registered', 'inForce');
+        case 'inForce':
+          return isNameless && !has('inForce');
+        default:
+          return !has(candidate);
+      }
+    });
+    if (kind === undefined || kind === column.kind) continue;
+    const notice: TableNotice = {
+      kind: 'column-by-content',
+      header,
+      readAs: kind,
+      cell,
+      suggestion: kind,
+    };
+    made = made.with(cell, {
+      column: { header, kind, by: 'content' },
+      ...(!isHeadless && { notice }),
+    });
+  }
+  return made;
+}
+
+/** What is to be said of columns, but for what misleads nobody. */
+function withoutIdle(made: readonly NoticedColumn[]): readonly TableNotice[] {
+  const registrations = made.filter(({ column }) => column.kind === 'registered').length;
+  // The tables of the ILO, in which the date is that of the registration.
+  const isIloPage =
+    made.some(({ column }) => column.kind === 'status') &&
+    made.some(({ column }) => /^(?:date|fecha|дата|күні)$/iu.test(column.header.trim()));
+  // Next to a column that says it plainly, an ambiguous name misleads nobody.
+  const isClear = registrations > 1 || isIloPage;
+  return made.flatMap(({ notice }) =>
+    notice === undefined || (isClear && notice.kind === 'ambiguous-header') ? [] : [notice],
+  );
+}
+
+/** A table of titles alone still names instruments, if its titles do. */
+function titlesAsInstruments(
+  columns: readonly Column[],
+  isInstrumentKnown: boolean,
+): readonly Column[] {
+  if (isInstrumentKnown || columns.some(({ kind }) => kind === 'instrument')) return columns;
+  return columns.map((column) =>
+    column.kind === 'title' ? { ...column, kind: 'instrument' } : column,
+  );
+}
+
+function noInstrumentColumn(headers: readonly string[]): TableNotice {
   return {
-    code: 'map.no-instrument-column',
-    say: ({ map }) =>
-      map.noInstrumentColumn({
-        headers: headers.slice(0, shownHeaders),
-        more: headers.length > shownHeaders,
-      }),
+    kind: 'no-instrument-column',
+    headers: headers.slice(0, shownHeaders),
+    hasMore: headers.length > shownHeaders,
     field: 'instrument',
   };
 }
 
-function titleAsInstrument(column: Column): Column {
-  return column.kind === 'title' ? { ...column, kind: 'instrument' } : column;
-}
-
-/** What stands in a column of the sample, without blanks and without texts. */
-function filledCells(sample: readonly (readonly string[])[], cell: number): readonly string[] {
-  return sample.flatMap((cells) => {
-    const value = cells[cell]?.trim() ?? '';
-    return value === '' || value.length > longestSampled ? [] : [value];
-  });
-}
-
-function titledColumn(column: Column, filled: readonly string[]): Column {
-  if (column.kind !== 'instrument') return column;
-  const titled = filled.some((cell) => {
-    if (instrumentIndex(cell) >= 0) return false;
-    const reading = readInstrument(cell);
-    return reading.kind === 'read' && reading.title !== undefined;
-  });
-  return { ...column, titled };
-}
-
-function lawColumn(
-  column: Column,
-  cell: number,
-  filled: readonly string[],
-  drafts: Draft[],
-): Column {
+/** A column with what its cells say of how it is to be read. */
+function readColumn(column: Column, cell: number, filled: readonly string[]): NoticedColumn {
   const { header, kind } = column;
-  if (kind === undefined || !isDateField(kind)) return column;
-  const laws = filled.filter((value) => exactDay(value) < 0 && looksLikeLaw(value));
-  const [law] = laws;
-  if (law === undefined || laws.length * 2 < filled.length) return column;
-  drafts.push({
-    code: 'map.law-in-date-column',
-    say: ({ map }) => map.lawInDateColumn({ header, field: kind, law }),
-    field: kind,
-    cell,
-    suggestion: 'Law',
-  });
-  return { ...column, kind: 'law', promised: kind };
+  if (kind === 'instrument') return { column: { ...column, titled: holdsTitles(filled) } };
+  if (kind === undefined || !isDateField(kind)) return { column };
+  const law = firstLaw(filled);
+  if (law === undefined) return { column: { ...column, ...dateOrder(filled) } };
+  return {
+    column: { ...column, kind: 'law', promised: kind },
+    notice: { kind: 'law-in-date-column', header, field: kind, law, cell, suggestion: 'Law' },
+  };
 }

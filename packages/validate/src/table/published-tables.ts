@@ -1,5 +1,4 @@
-import type { Draft } from '../rules/draft.js';
-import type { Column, ColumnPlan } from './columns.js';
+import type { ColumnPlan } from './columns.js';
 import { publishedColumns } from './generated/published-columns.js';
 
 /** A table of the data package that a header is the header of. */
@@ -25,8 +24,8 @@ function tables() {
 }
 
 /**
- * The published table with these columns: most are no tables of ratifications, though they have
- * columns that such a table would have.
+ * The published table with these columns: most are not tables of ratifications, though they
+ * have columns that such a table would have.
  *
  * @param keyed The names are keys of records, of which those without a value are left out.
  */
@@ -45,19 +44,18 @@ export function publishedTable(
   return found && { name: found[0], ofRatifications: ofRatifications.has(found[0]) };
 }
 
-/** The plan for a published table that is none of ratifications: nothing in it is a row to check. */
+/** The plan for a published table that is not of ratifications: nothing in it is a row to check. */
 export function planPublished(headers: readonly string[], { name }: PublishedTable): ColumnPlan {
-  const told: Draft = {
-    code: 'map.published-table',
-    say: ({ shape }) => shape.publishedTable({ name }),
+  return {
+    columns: headers.map((header) => ({ header })),
+    notices: [{ kind: 'published-table', name }],
   };
-  return { columns: headers.map((header): Column => ({ header })), drafts: [told] };
 }
 
-/** Nobody need be told of the columns that we publish ourselves. */
-export function withoutOwnColumns({ columns, drafts }: ColumnPlan): ColumnPlan {
+/** Nothing has to be said of the columns that we publish ourselves. */
+export function withoutOwnColumns({ columns, notices }: ColumnPlan): ColumnPlan {
   return {
     columns,
-    drafts: drafts.filter(({ code }) => code !== 'map.unknown-column'),
+    notices: notices.filter((notice) => !('kind' in notice && notice.kind === 'unknown-column')),
   };
 }

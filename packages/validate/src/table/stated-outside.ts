@@ -1,12 +1,69 @@
 import { parseInstrument } from '@ilo-kz/query';
-import type { CountryReader } from '../cells/country.js';
+import type { CountryReader } from '../cells/countries.js';
+import type { SourceRecord } from '../formats/record.js';
+import type { StatedOutside } from './notice.js';
+
+/** Where else than in columns a table may say what its rows are about. */
+export interface Surroundings {
+  /** The lines before the header. */
+  readonly preamble: readonly SourceRecord[];
+  readonly path: string;
+  readonly countries: CountryReader;
+  /** The State and the instrument that options name. */
+  readonly rowCountry?: string | undefined;
+  readonly instrument?: string | undefined;
+}
+
+/** What is stated outside the columns about a field that none of them gives. */
+export function outsideColumns(
+  field: StatedOutside['field'],
+  surroundings: Surroundings,
+): StatedOutside | undefined {
+  return field === 'country' ? stateOutside(surroundings) : instrumentOutside(surroundings);
+}
+
+function instrumentOutside({
+  preamble,
+  path,
+  instrument,
+}: Surroundings): StatedOutside | undefined {
+  const field = 'instrument';
+  if (instrument !== undefined) {
+    return { field, about: instrument, where: 'option', text: instrument };
+  }
+  for (const { raw } of preamble) {
+    const about = instrumentInTitle(raw);
+    if (about !== undefined) return { field, about, where: 'title', text: raw };
+  }
+  const about = instrumentInFileName(path);
+  return about === undefined ? undefined : { field, about, where: 'file-name', text: path };
+}
+
+function stateOutside({
+  preamble,
+  countries,
+  rowCountry,
+}: Surroundings): StatedOutside | undefined {
+  // Somebody who gives the option knows that no column names the State.
+  if (rowCountry !== undefined) return undefined;
+  for (const { raw } of preamble) {
+    const about = stateInTitle(raw.trim(), countries);
+    if (about !== undefined) return { field: 'country', about, where: 'title', text: raw };
+  }
+  return undefined;
+}
+
+/** The code of the instrument that the option names; undefined where it names none. */
+export function instrumentInOption(instrument: string): string | undefined {
+  return parseInstrument(instrument);
+}
 
 /** Words with which titles of tables begin before they name a State or an instrument. */
 const lead =
   /^(?:.{0,40}?(?<!\p{L}))?(?:ratifications?|ratified|ratificaci\p{L}+|ratificados|ратификаци\p{L}*|ратифицирован\p{L}*|ратификация\p{L}*|conventions?|convenios|конвенции)(?!\p{L})[^\p{L}]*(?:(?:for|of|by|in|pour|de|du|des|par|por|para|для|в|at)\s+)?(?:(?:the|le|la|les|el|los)\s+|l['’])?/iu;
 
 /** The State that a title names: `Ratifications for Kazakhstan (26)`. */
-export function stateInTitle(title: string, countries: CountryReader): string | undefined {
+function stateInTitle(title: string, countries: CountryReader): string | undefined {
   if (title.length > 200) return undefined;
   const found = lead.exec(title.replace(/(?<=\P{L}|^)[«"“]|["”»]/gu, ''));
   const rest = (found ? title.slice(found[0].length) : title)
@@ -19,18 +76,18 @@ export function stateInTitle(title: string, countries: CountryReader): string | 
     const code = countries.read(text);
     if (code !== undefined) return code;
   }
-  // Russian and Kazakh names stand in a case: "Ратификации Казахстана", "Қазақстанның".
+  // Russian and Kazakh names have the endings of a case: "Ратификации Казахстана", "Қазақстанның".
   const [inCase, ...others] = /\p{Script=Cyrillic}/u.test(last) ? countries.nearest(last) : [];
   return found && others.length === 0 ? inCase?.code : undefined;
 }
 
 /** The instrument that a title names: `Ratifications of C087 - Freedom of Association …`. */
-export function instrumentInTitle(title: string): string | undefined {
+function instrumentInTitle(title: string): string | undefined {
   return title.length > 300 ? undefined : parseInstrument(title);
 }
 
 /** The instrument that the name of a file has as a code: `ratifications-C087.csv`. */
-export function instrumentInFileName(path: string): string | undefined {
+function instrumentInFileName(path: string): string | undefined {
   const name = path.split(/[\\/]/u).at(-1) ?? '';
   const found = /(?<![\p{L}\d])([CP])[-_ ]?(\d{1,3})(?!\d)/iu.exec(name);
   return found ? parseInstrument(`${found[1]}${found[2]}`) : undefined;

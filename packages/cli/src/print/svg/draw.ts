@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue.js';
+import type { Language } from '../../language.js';
 import { entryTitle } from '../entry-title.js';
 import { sayIn } from '../say.js';
 import type { Axis } from './axis.js';

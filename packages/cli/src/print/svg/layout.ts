@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEntry } from '@ilo-kz/query';
-import type { Language } from '../catalogue.js';
+import type { Language } from '../../language.js';
 import { entryTitle } from '../entry-title.js';
 import { sayIn } from '../say.js';
 import { type Axis, axisOf } from './axis.js';

@@ -1,5 +1,5 @@
-/** Months by the letters with which their names begin, long enough to tell them apart. */
-const beginnings: readonly (readonly string[])[] = [
+/** The letters with which the names of each month begin, long enough to tell the months apart. */
+export const monthBeginnings: readonly (readonly string[])[] = [
   ['jan', 'ene', 'янв', 'қаңтар'],
   ['feb', 'fév', 'fev', 'фев', 'ақпан'],
   ['mar', 'мар', 'наурыз'],
@@ -13,15 +13,3 @@ const beginnings: readonly (readonly string[])[] = [
   ['nov', 'ноя', 'қараша'],
   ['dec', 'déc', 'dic', 'дек', 'желтоқсан'],
 ];
-
-/**
- * The number of a month from its name or abbreviation in English, French, Spanish, Russian or
- * Kazakh. Endings do not matter: `декабря`, `сәуірдегі`.
- *
- * @returns 1 to 12, or undefined.
- */
-export function monthNumber(name: string): number | undefined {
-  const lower = name.normalize('NFC').toLowerCase();
-  const at = beginnings.findIndex((names) => names.some((start) => lower.startsWith(start)));
-  return at < 0 ? undefined : at + 1;
-}

@@ -1,15 +1,1 @@
-import type { Field } from '../../cells/fields.js';
-
-/** A field in words. */
-export const fields: Readonly<Record<Field, string>> = {
-  country: 'country',
-  instrument: 'instrument',
-  title: 'title',
-  lawNumber: 'law number',
-  lawDate: 'law date',
-  registered: 'registration with the ILO',
-  inForce: 'entry into force',
-  status: 'status',
-  denounced: 'denunciation',
-  note: 'note',
-};
+export { fieldNames as fields } from '../../rules/field-names.js';

@@ -1,4 +1,6 @@
 import type { NotTextReason } from '../../input/sniff.js';
+import type { UnfitOptions } from '../../table/unfit-options.js';
+import { quoted } from '../quoted.js';
 import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
@@ -70,6 +72,16 @@ export const phrases = {
     loop: 'is a symbolic link that leads to itself.',
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
+    unfitOptions: (unfit: UnfitOptions): string => {
+      switch (unfit.kind) {
+        case 'unknown-mapped':
+          return `has no column named ${quoted(unfit.name)}, which the option "map" speaks of.${unfit.nearest === undefined ? '' : ` Did you mean ${quoted(unfit.nearest)}?`}`;
+        case 'unknown-target':
+          return `cannot be read: the option "map" knows no field named ${quoted(unfit.target)}.${unfit.nearest === undefined ? '' : ` Did you mean "${unfit.nearest}"?`} Fields are ${unfit.known.join(', ')}, and an instrument such as C087.`;
+        case 'unknown-instrument':
+          return `cannot be read: the option "instrument" names no instrument that is known: ${quoted(unfit.text)}. Write a code such as C087.`;
+      }
+    },
     refused: ({
       said,
       code,

@@ -1,4 +1,4 @@
-import type { DateField } from '../../cells/fields.js';
+import type { ColumnKind, DateField } from '../../cells/fields.js';
 import type { Words } from '../words.js';
 
 /** What each date is the date of. */
@@ -25,4 +25,16 @@ export const fields: Words['fields'] = {
 /** `ХЕҰ-да тіркелген күні`; other cases by their ending: `ХЕҰ-да тіркелген күнін`. */
 export function dateNamed(field: DateField, ending: '' | 'н' | 'нен' = ''): string {
   return `${dateOf[field]} күні${ending}`;
+}
+
+/** What a column holds. */
+export function columnInWords(kind: ColumnKind): string {
+  switch (kind) {
+    case 'statement':
+      return 'мемлекеттің конвенцияға қатысы';
+    case 'law':
+      return 'заңның нөмірі мен күні';
+    default:
+      return fields[kind];
+  }
 }

@@ -1,5 +1,6 @@
 import type { NotTextReason } from '../../input/sniff.js';
 import type { Phrases } from '../locale.js';
+import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
@@ -74,6 +75,16 @@ export const phrases: Phrases = {
     loop: '— өзіне сілтейтін символдық сілтеме.',
     longName: '— файлдық жүйе үшін тым ұзын атау.',
     invalidPath: '— жарамсыз жол.',
+    unfitOptions: (unfit) => {
+      switch (unfit.kind) {
+        case 'unknown-mapped':
+          return `ішінде «map» параметрінде аталған ${guillemets(unfit.name)} бағаны жоқ.${unfit.nearest === undefined ? '' : ` Мүмкін, ${guillemets(unfit.nearest)}?`}`;
+        case 'unknown-target':
+          return `оқылмайды: «map» параметрі ${guillemets(unfit.target)} деген өрісті білмейді.${unfit.nearest === undefined ? '' : ` Мүмкін, «${unfit.nearest}»?`} Өрістер: ${unfit.known.join(', ')} немесе конвенция, мысалы C087.`;
+        case 'unknown-instrument':
+          return `оқылмайды: «instrument» параметрі белгілі конвенцияны атамайды: ${guillemets(unfit.text)}. Кодын жазыңыз, мысалы C087.`;
+      }
+    },
     refused: ({ said, code }) =>
       `оқылмайды: жүйенің хабары — «${said}»${code === undefined ? '' : ` (${code})`}.`,
   },

@@ -1,4 +1,4 @@
-import type { DateField } from '../../cells/fields.js';
+import type { ColumnKind, DateField } from '../../cells/fields.js';
 import type { Words } from '../words.js';
 
 /** What each date is the date of. */
@@ -25,4 +25,16 @@ export const fields: Words['fields'] = {
 /** `дата регистрации в МОТ`; other cases by their ending: `дату регистрации в МОТ`. */
 export function dateNamed(field: DateField, ending: 'а' | 'у' | 'ы' = 'а'): string {
   return `дат${ending} ${dateOf[field]}`;
+}
+
+/** What a column holds. */
+export function columnInWords(kind: ColumnKind): string {
+  switch (kind) {
+    case 'statement':
+      return 'отношение государства к конвенции';
+    case 'law':
+      return 'номер и дата закона';
+    default:
+      return fields[kind];
+  }
 }

@@ -1,5 +1,6 @@
 import type { NotTextReason } from '../../input/sniff.js';
 import type { Phrases } from '../locale.js';
+import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
@@ -80,6 +81,16 @@ export const phrases: Phrases = {
     loop: '— символическая ссылка, которая ведёт на саму себя.',
     longName: '— слишком длинное имя для файловой системы.',
     invalidPath: '— недопустимый путь.',
+    unfitOptions: (unfit) => {
+      switch (unfit.kind) {
+        case 'unknown-mapped':
+          return `не содержит столбца ${guillemets(unfit.name)}, названного в параметре «map».${unfit.nearest === undefined ? '' : ` Может быть, ${guillemets(unfit.nearest)}?`}`;
+        case 'unknown-target':
+          return `не читается: параметр «map» не знает поля ${guillemets(unfit.target)}.${unfit.nearest === undefined ? '' : ` Может быть, «${unfit.nearest}»?`} Поля: ${unfit.known.join(', ')} или конвенция, например C087.`;
+        case 'unknown-instrument':
+          return `не читается: параметр «instrument» не называет известной конвенции: ${guillemets(unfit.text)}. Пишите код, например C087.`;
+      }
+    },
     refused: ({ said, code }) =>
       `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
   },

@@ -1,0 +1,85 @@
+import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
+import { type Cell, type Comparison, compare, instrument, label } from '@ilo-kz/query';
+import { instrumentCode } from '../instrument-code.js';
+import type { Language } from '../language.js';
+import type { Output, Paint } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { type Say, sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+
+export interface CompareOptions {
+  readonly instruments?: readonly string[];
+  readonly on?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Compares States, and prints the table. */
+export function answerCompare(
+  states: readonly string[],
+  options: CompareOptions,
+  output: Output,
+): void {
+  const { on, instruments = [] } = options;
+  // "C087,C098" is one argument to a shell, and two codes to a reader.
+  const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
+  const codes = written.map(instrumentCode);
+  const comparison = compare(states as readonly CountryCode[], {
+    ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
+    ...(on === undefined ? {} : { on }),
+  });
+  printAnswer(comparison, options, () => comparisonLines(comparison, options.lang, output), output);
+}
+
+/** Code and a title that can still be read. */
+const headWidth = 24;
+
+/** Instruments in rows, States in columns; as many States beside each other as there is room for. */
+function comparisonLines(
+  { on, asOf, instruments, rows }: Comparison,
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const widths = rows.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => printed(cell, say, paint).text.length),
+  );
+  const atOnce = Math.max(1, Math.floor((columns - headWidth) / (Math.max(3, ...widths) + 2)));
+  const lines = blocksOf(rows, atOnce).flatMap((block) => {
+    const heads = [
+      { heading: say('code') },
+      { heading: say('title'), shrinks: true },
+      ...block.map(({ country }) => ({ heading: country })),
+    ];
+    const body = instruments.map((code) => [
+      { text: code, paint: paint.strong },
+      titled(label(instrument(code as string), lang)),
+      ...block.map(({ cells }) => printed(cells[code] ?? { kind: 'unknown' }, say, paint)),
+    ]);
+    return [...table(heads, body, { width: columns, heading: paint.faint }), ''];
+  });
+  return [...lines, say('comparedOn', { date: on, asOf }), paint.faint(say('compareKey'))];
+}
+
+/** As few blocks as possible, of about the same size. */
+function blocksOf<T>(all: readonly T[], atMost: number): readonly (readonly T[])[] {
+  const length = Math.ceil(all.length / atMost);
+  const size = Math.ceil(all.length / Math.max(1, length));
+  return Array.from({ length }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
+function printed(cell: Cell, say: Say, paint: Paint) {
+  switch (cell.kind) {
+    case 'ratified':
+      return { text: cell.date === 'unknown' ? say('yes') : cell.date, paint: paint.good };
+    case 'denounced':
+      return { text: `× ${cell.denounced}`, paint: paint.bad };
+    case 'not-ratified':
+      return { text: '–', paint: paint.bad };
+    case 'unknown':
+      return { text: '?', paint: paint.doubtful };
+    default:
+      return cell satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { bashScript } from '../completion/bash.js';
+import { fishScript } from '../completion/fish.js';
+import { knownWords } from '../completion/known-words.js';
+import { type CommandSpec, specOf } from '../completion/spec.js';
+import { zshScript } from '../completion/zsh.js';
+import type { Output } from '../output.js';
+
+export type Shell = 'bash' | 'zsh' | 'fish';
+
+/** Prints the script that completes the commands of a program, or what it is made from. */
+export async function answerCompletion(
+  program: Command,
+  shell: Shell,
+  options: { readonly json?: boolean },
+  output: Output,
+): Promise<void> {
+  const commands = specOf(program, await knownWords());
+  if (options.json) return output.out(JSON.stringify(commands, null, 2));
+  output.raw(scriptFor(shell, commands));
+}
+
+function scriptFor(shell: Shell, commands: readonly CommandSpec[]): string {
+  switch (shell) {
+    case 'bash':
+      return bashScript(commands);
+    case 'zsh':
+      return zshScript(commands);
+    case 'fish':
+      return fishScript(commands);
+    default:
+      return shell satisfies never;
+  }
+}

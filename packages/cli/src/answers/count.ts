@@ -1,0 +1,59 @@
+import type { Category } from '@ilo-kz/data';
+import { type Basis, type Count, count } from '@ilo-kz/query';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { figures } from '../print/words.js';
+
+export interface CountOptions {
+  readonly on: string;
+  readonly basis: Basis;
+  readonly classification?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Counts, and prints the answer. */
+export function answerCount(options: CountOptions, output: Output): void {
+  const { on, basis, classification = on, lang } = options;
+  const asked = { on, basis, classification };
+  const answer = count(asked);
+  printAnswer(
+    { ...asked, ...answer },
+    options,
+    () => countLines(answer, asked, lang, output),
+    output,
+  );
+}
+
+/** What was asked. */
+interface CountQuestion {
+  readonly on: string;
+  readonly basis: Basis;
+  readonly classification: string;
+}
+
+const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
+
+/** A sum by class, and how it was counted. */
+function countLines(
+  answer: Count,
+  { on, basis, classification }: CountQuestion,
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const sum = classes.map((name) => `${figures(answer[name])} ${say(`n.${name}`)}`).join(' + ');
+  const how = [on, say(`by.${basis}`)];
+  if (classification !== on) how.push(say('classesOn', { date: classification }));
+  const total = `${figures(answer.total)} = ${sum}`;
+  const basisOfIt = `(${how.join(', ')})`;
+  const isShort = total.length + basisOfIt.length + 2 <= columns;
+  return [
+    ...(isShort
+      ? [`${paint.strong(total)}  ${paint.faint(basisOfIt)}`]
+      : [paint.strong(total), paint.faint(`  ${basisOfIt}`)]),
+    ...(answer.complete ? [] : [paint.doubtful(say('mayBeMore'))]),
+  ];
+}

@@ -1,0 +1,73 @@
+import {
+  type EnactedOnly,
+  type Gaps,
+  type GapsOptions,
+  gaps,
+  instrument,
+  label,
+} from '@ilo-kz/query';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { type Say, sayIn } from '../print/say.js';
+import { shortened } from '../print/table.js';
+import { titled } from '../print/titled.js';
+import { wrap } from '../print/wrap.js';
+
+export interface GapsCommandOptions extends GapsOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Finds gaps, and prints them. */
+export function answerGaps(options: GapsCommandOptions, output: Output): void {
+  const { lang, json, ...asked } = options;
+  const found = gaps(asked);
+  printAnswer(
+    { ...asked, ...found },
+    { json },
+    () => gapsLines(found, asked.on, lang, output),
+    output,
+  );
+}
+
+/** A line for each instrument, below it what road maps and the supervisory bodies say of it. */
+function gapsLines(
+  { gaps: found, leftOut }: Gaps,
+  on: string,
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const lines = found.flatMap(({ code, ratified, enacted, intentions }) => {
+    const { text, mark } = titled(label(instrument(code as string), lang));
+    const doubt = ratified === 'unknown' ? paint.doubtful('?') : ' ';
+    return [
+      `${paint.strong(code)} ${doubt} ${shortened(text, columns - 7, mark)}`,
+      ...(enacted ? wrap(enactedText(enacted, say), columns, '       ') : []),
+      ...intentions.flatMap(({ kind, id, text: measure }, index) => [
+        ...(intentions[index - 1]?.id === id
+          ? []
+          : wrap(`${say(`intention.${kind}`)}, ${id}:`, columns, '       ').map(paint.faint)),
+        ...wrap(measure, columns, '         '),
+      ]),
+    ];
+  });
+  const isDoubtful = found.some(({ ratified }) => ratified === 'unknown');
+  const notes = [
+    say('gapsOn', { date: on, n: found.length }),
+    ...(isDoubtful ? [say('gapUnknown')] : []),
+    ...(leftOut > 0 ? [say('leftOut', { n: leftOut })] : []),
+  ];
+  return [...lines, ...notes.map(paint.faint)];
+}
+
+/** What is known of a ratification that is a law and no more. */
+function enactedText({ law, number, date, registered }: EnactedOnly, say: Say): string {
+  const known = (text: string, otherwise: string) => (text === 'unknown' ? otherwise : text);
+  return say(registered === 'unknown' ? 'enacted' : 'enactedBefore', {
+    number: known(number, law),
+    date: known(date, say('unknown')),
+    registered,
+  });
+}

@@ -1,0 +1,65 @@
+import type { CountryCode } from '@ilo-kz/data';
+import { countries } from '@ilo-kz/data/countries';
+import { label, type Rank, rank, region } from '@ilo-kz/query';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+
+export interface RankOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints the place of one State. */
+export function answerRank(state: string, options: RankOptions, output: Output): void {
+  const place = rank(state as CountryCode);
+  printAnswer(place, options, () => rankLines(place, options.lang), output);
+}
+
+/** Prints the places of the States of the region. */
+export function answerRegion(options: RankOptions, output: Output): void {
+  const places = region();
+  printAnswer(places, options, () => regionLines(places, options.lang, output), output);
+}
+
+/** The place of one State, in words. */
+function rankLines(place: Rank, lang: Language): readonly string[] {
+  const say = sayIn(lang);
+  const { ratified: n, of, states, shared, asOf } = place;
+  const { text, mark } = stateName(place, lang);
+  const state = text + mark;
+  return [
+    say('rank', { state, n, of, place: place.place, states, shared }),
+    say('asOf', { date: asOf }),
+  ];
+}
+
+/** A line for each State. */
+function regionLines(
+  ranks: readonly Rank[],
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const rows = ranks.map((one) => [
+    { text: String(one.place) },
+    { text: one.country, paint: paint.strong },
+    stateName(one, lang),
+    { text: `${one.ratified} / ${one.of}` },
+  ]);
+  const heads = ['place', 'code', 'state', 'ratifiedOf'] as const;
+  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'state' }));
+  const date = ranks[0]?.asOf ?? '';
+  return [
+    ...table(cells, rows, { width: columns, heading: paint.faint }),
+    paint.faint(say('asOf', { date })),
+  ];
+}
+
+function stateName({ country, name }: Rank, lang: Language) {
+  const record = countries.find(({ code }) => code === country);
+  return record ? titled(label(record, lang)) : { text: name, mark: '' };
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { findReferences, type Reference, type UnknownReference } from '@ilo-kz/query';
+import type { Context } from '../context.js';
+import { fileProblem } from '../file-problem.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { table } from '../print/table.js';
+
+export interface ReferencesOptions {
+  readonly unknown?: boolean;
+  readonly json?: boolean;
+}
+
+/** Finds the references in a text file, or in standard input (`-`), and prints them. */
+export async function answerReferences(
+  file: string,
+  options: ReferencesOptions,
+  context: Context,
+): Promise<void> {
+  const { output } = context;
+  const text = await textOf(file, context);
+  const found = withPlaces(text, findReferences(text, { unknown: options.unknown === true }));
+  printAnswer(found, options, () => referenceLines(found, output), output);
+}
+
+/** A reference with the place where an editor shows it, both from 1. */
+export type PlacedReference = (Reference | UnknownReference) & {
+  readonly line: number;
+  readonly column: number;
+};
+
+/** References, which stand in the order of the text, with line and column. Linear in its length. */
+export function withPlaces(
+  text: string,
+  references: readonly (Reference | UnknownReference)[],
+): readonly PlacedReference[] {
+  let at = 0;
+  let line = 1;
+  let column = 1;
+  return references.map((reference) => {
+    for (; at < reference.start; at++) {
+      const isBreak = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
+      line += isBreak ? 1 : 0;
+      // The second half of a surrogate pair is no column of its own.
+      const isSecondHalf = /[\uDC00-\uDFFF]/.test(text.charAt(at));
+      column = isBreak ? 1 : column + (isSecondHalf ? 0 : 1);
+    }
+    return { line, column, ...reference };
+  });
+}
+
+/** `line:column  code  text` for each reference; `?` and what it may be where no one is named. */
+function referenceLines(
+  found: readonly PlacedReference[],
+  { paint, columns }: Output,
+): readonly string[] {
+  const rows = found.map((reference) => [
+    { text: `${reference.line}:${reference.column}`, paint: paint.faint },
+    reference.known
+      ? { text: reference.code, paint: paint.strong }
+      : { text: ['?', ...reference.candidates].join(' '), paint: paint.doubtful },
+    { text: reference.text.replace(/\s+/g, ' ') },
+  ]);
+  const heads = [{ heading: '' }, { heading: '' }, { heading: '', shrinks: true }];
+  return table(heads, rows, { width: columns, heading: paint.faint });
+}
+
+async function textOf(file: string, { fail }: Context): Promise<string> {
+  const isInput = file === '-';
+  if (isInput && process.stdin.isTTY) fail('name a file, or pipe a text into ilo-kz refs.');
+  const name = isInput ? 'standard input' : JSON.stringify(file);
+  const bytes = await (isInput ? readAll(process.stdin) : readFile(file)).catch((error) => {
+    const why = fileProblem(error);
+    if (why === undefined) throw error;
+    return fail(`cannot read ${name}: ${why}.`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail(`cannot read ${name}: it is not text in UTF-8.`);
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

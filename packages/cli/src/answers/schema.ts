@@ -1,0 +1,26 @@
+import type { Context } from '../context.js';
+import { nearest } from '../nearest.js';
+import { schemaNames, schemaText } from '../schema-files.js';
+
+export interface SchemaOptions {
+  readonly draft: '2020-12' | 'draft-07';
+  readonly json?: boolean;
+}
+
+/** Prints a JSON Schema, or the names of all. */
+export async function answerSchema(
+  name: string | undefined,
+  options: SchemaOptions,
+  { output, fail }: Context,
+): Promise<void> {
+  const names = await schemaNames(options.draft);
+  if (name === undefined) {
+    return output.out(options.json ? JSON.stringify(names, null, 2) : names.join('\n'));
+  }
+  if (!names.includes(name)) {
+    fail(
+      `there is no schema ${JSON.stringify(name)}. ${nearest(name, names)}There are ${names.join(', ')}.`,
+    );
+  }
+  output.out((await schemaText(name, options.draft)).trimEnd());
+}

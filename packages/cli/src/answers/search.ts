@@ -1,0 +1,48 @@
+import type { CollectionName } from '@ilo-kz/data';
+import { type SearchResult, search } from '@ilo-kz/query/search';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+import { titled } from '../print/titled.js';
+
+export interface SearchCommandOptions {
+  readonly collection?: readonly CollectionName[];
+  readonly limit: number;
+  readonly lang?: Language;
+  readonly json?: boolean;
+}
+
+/** Searches, and prints what was found. */
+export function answerSearch(
+  words: readonly string[],
+  options: SearchCommandOptions,
+  output: Output,
+): void {
+  const { lang, limit, collection } = options;
+  const found = search(words.join(' '), {
+    limit,
+    ...(lang === undefined ? {} : { lang }),
+    ...(collection === undefined ? {} : { collections: collection }),
+  });
+  printAnswer(found, options, () => searchLines(found, lang ?? 'en', output), output);
+}
+
+/** A line for each record that was found, best first. */
+function searchLines(
+  found: readonly SearchResult[],
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  if (found.length === 0) return [paint.faint(say('nothing'))];
+  const rows = found.map(({ collection, id, label }) => [
+    { text: collection, paint: paint.faint },
+    { text: id, paint: paint.strong },
+    titled(label),
+  ]);
+  const heads = ['collection', 'record', 'title'] as const;
+  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'title' }));
+  return table(cells, rows, { width: columns, heading: paint.faint });
+}

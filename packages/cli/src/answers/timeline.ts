@@ -1,0 +1,75 @@
+import { type Timeline, type TimelineCollection, timeline } from '@ilo-kz/query';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { entryTitle } from '../print/entry-title.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { table } from '../print/table.js';
+
+export interface TimelineCommandOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly collection?: readonly TimelineCollection[];
+  readonly format: 'text' | 'svg';
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** What a picture shows by default: what happened, not what was said about it. */
+const pictured: readonly TimelineCollection[] = [
+  ...(['laws', 'ratifications', 'events', 'roadmaps', 'supervision'] as const),
+];
+
+/** Prints the time line as a list, or as a picture. */
+export async function answerTimeline(
+  options: TimelineCommandOptions,
+  output: Output,
+): Promise<void> {
+  const { from, to, collection, format, lang } = options;
+  const wanted = collection ?? (format === 'svg' ? pictured : undefined);
+  const found = timeline({
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(wanted === undefined ? {} : { collections: wanted }),
+  });
+  if (format === 'svg' && !options.json) {
+    const { timelineSvg } = await import('../print/svg/timeline-svg.js');
+    output.out(timelineSvg(found, { lang, from, to }));
+    return;
+  }
+  printAnswer(found, options, () => timelineLines(found, lang, output), output);
+}
+
+/** A line for each entry: date, kind, title; then what has no date. */
+function timelineLines(
+  { entries, undated }: Timeline,
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const say = sayIn(lang);
+  const heads = [{ heading: '' }, { heading: '' }, { heading: '', shrinks: true }];
+  const style = { width: columns, heading: paint.faint };
+  const dated = entries.map((entry) => [
+    { text: entry.until ? `${entry.date}/${tail(entry.date, entry.until)}` : entry.date },
+    { text: say(`kind.${entry.kind}`), paint: paint.faint },
+    entryTitle(entry, lang, say),
+  ]);
+  const others = undated.map((entry) => [
+    { text: '' },
+    { text: say(`kind.${entry.kind}`), paint: paint.faint },
+    entryTitle(entry, lang, say),
+  ]);
+  if (dated.length + others.length === 0) return [paint.faint(say('nothing'))];
+  return [
+    ...table(heads, dated, style),
+    ...(dated.length > 0 && others.length > 0 ? [''] : []),
+    ...(others.length > 0 ? [paint.doubtful(say('undatedEntries'))] : []),
+    ...table(heads, others, style),
+  ];
+}
+
+/** The end of a range without what it shares with its beginning (ISO 8601): `2017-09-26/28`. */
+function tail(date: string, until: string): string {
+  const shared = [8, 5].find((length) => date.slice(0, length) === until.slice(0, length));
+  return date.length === until.length && shared ? until.slice(shared) : until;
+}

@@ -1,0 +1,30 @@
+import { type Unknown, unknowns } from '@ilo-kz/query';
+import type { Language } from '../language.js';
+import type { Output } from '../output.js';
+import { printAnswer } from '../print/print.js';
+import { sayIn } from '../print/say.js';
+import { wrap } from '../print/wrap.js';
+
+export interface UnknownsOptions {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Prints every value that is known to be unknown. */
+export function answerUnknowns(options: UnknownsOptions, output: Output): void {
+  const found = unknowns();
+  printAnswer(found, options, () => unknownLines(found, options.lang, output), output);
+}
+
+/** The field, and below it why no value is known. */
+function unknownLines(
+  found: readonly Unknown[],
+  lang: Language,
+  { paint, columns }: Output,
+): readonly string[] {
+  const lines = found.flatMap(({ collection, id, field, why }) => [
+    `${paint.strong(`${id} ${field}`)}  ${paint.faint(collection)}`,
+    ...wrap(why, columns, '  '),
+  ]);
+  return [...lines, paint.faint(sayIn(lang)('unknowns', { n: found.length }))];
+}

@@ -1,0 +1,75 @@
+/*
+ * Files of records for the examples of rules: small, right, and changed by an example in one place.
+ */
+
+const checked = 'checked: "2026-01-15"';
+const cited = '[{ source: ilo-page, grade: official }]';
+
+function file(schema: string, ...lines: readonly string[]): string {
+  const head = `# yaml-language-server: $schema=../../../json-schema/schema/2020-12/${schema}.json`;
+  return [head, ...lines, checked, ''].join('\n');
+}
+
+function convention(number: number, title: string, ...category: readonly string[]): string {
+  return file(
+    'instrument',
+    `code: C00${number}`,
+    'type: convention',
+    `number: ${number}`,
+    `title: { en: "${title}" }`,
+    'adopted: "1919-11-28"',
+    'session: 1',
+    'inForce: "1921-06-13"',
+    'category:',
+    ...category.map((period) => `  - { ${period}, evidence: ${cited} }`),
+    `status: [{ value: outdated, asOf: "2025", evidence: ${cited} }]`,
+    'subject: Working time',
+    `evidence: { title.en: ${cited}, adopted: ${cited}, session: ${cited}, inForce: ${cited}, subject: ${cited} }`,
+  );
+}
+
+export const exampleOf = {
+  organization: file(
+    'organization',
+    'id: ilo',
+    'name: { en: ILO, ru: МОТ, kk: ХЕҰ }',
+    'kind: intergovernmental',
+    `evidence: { name: ${cited} }`,
+  ),
+  law: file(
+    'law',
+    'id: Z990000029_',
+    'number: "29-II"',
+    'date: "1999-12-30"',
+    'kind: ratification',
+    'stage: adopted',
+    'title: { en: On the ratification of the Convention }',
+    `evidence: { stage: ${cited}, number: ${cited}, date: ${cited}, title.en: ${cited} }`,
+  ),
+  first: convention(1, 'Hours of Work (Industry) Convention, 1919', 'value: technical'),
+  second: convention(2, 'Unemployment Convention, 1919', 'value: technical'),
+  reclassified: convention(
+    1,
+    'Hours of Work (Industry) Convention, 1919',
+    'value: technical',
+    'value: fundamental, from: "2022-06-10"',
+  ),
+  decision: file(
+    'event',
+    'id: 2022-06-10-decision',
+    'title: { en: The Conference decides }',
+    'kind: decision',
+    'date: "2022-06-10"',
+    'instruments: [C001]',
+    `evidence: { title: ${cited}, date: ${cited}, instruments: ${cited} }`,
+  ),
+  country: file(
+    'country',
+    'code: NOR',
+    'name: { en: Norway, ru: Норвегия, kk: Норвегия }',
+    'iloName: Norway',
+    'memberSince: "1919"',
+    'ratifications: []',
+    `evidence: { name: ${cited}, iloName: ${cited}, memberSince: ${cited}, ratifications: ${cited} }`,
+  ),
+} as const;

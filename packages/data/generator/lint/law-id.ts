@@ -1,0 +1,49 @@
+import { exampleOf } from './example.js';
+import { defineRecordRule } from './rule.js';
+
+type Facts = {
+  readonly id: string;
+  readonly field: 'number' | 'date';
+  readonly value: string;
+  /** What the id holds of it. */
+  readonly held: string;
+};
+
+export const lawId = defineRecordRule({
+  code: 'records.law-id',
+  severity: 'error',
+  title: 'The id of a law holds another number or year than the law',
+  why: 'An id of the official legal database, and one of ours, is made of the number and the year of the law.',
+  bad: { 'laws/Z990000029_.yaml': exampleOf.law.replace('"1999-12-30"', '"1998-12-30"') },
+  good: { 'laws/Z990000029_.yaml': exampleOf.law },
+  scope: 'record',
+  of: ['laws'],
+  *check({ value: { id, number, date } }) {
+    const held = heldBy(id);
+    if (!held) return;
+    const isNumber = number === held.number || number.split('-')[0] === held.number;
+    if (number !== 'unknown' && !isNumber) {
+      const facts: Facts = { id, field: 'number', value: number, held: held.number };
+      yield { path: ['number'], facts };
+    } else if (date !== 'unknown' && !date.slice(0, 4).endsWith(held.year)) {
+      const facts: Facts = { id, field: 'date', value: date, held: held.year };
+      yield { path: ['date'], facts };
+    }
+  },
+  say: ({ id, field, value, held }: Facts) => ({
+    message:
+      field === 'number'
+        ? `The number is ${value}, but the id ${id} holds the number ${held}.`
+        : `The date is ${value}, but the id ${id} holds the year ${held}.`,
+    hint: 'Correct one of them.',
+  }),
+});
+
+/** `Z990000029_` is number 29 of 1999 in the legal database; `kz-10-I-1996` is an id of ours. */
+function heldBy(id: string): { readonly number: string; readonly year: string } | undefined {
+  const [, number, year] = /^kz-([1-9]\d*(?:-[IVX]+)?)-(\d{4})$/.exec(id) ?? [];
+  if (number !== undefined && year !== undefined) return { number, year };
+  const [, shortYear, digits] = /^Z(\d\d)0*([1-9]\d*)_?$/.exec(id) ?? [];
+  if (shortYear === undefined || digits === undefined) return undefined;
+  return { number: digits, year: shortYear };
+}

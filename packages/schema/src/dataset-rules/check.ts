@@ -1,0 +1,111 @@
+import type { DatasetFault, DatasetRecord, DatasetRule, Message, Path, Severity } from './rule.js';
+import { datasetRules } from './rules.js';
+import { type DatasetOptions, type DatasetView, isValid, viewOf } from './view.js';
+
+/** What is wrong with a record, and by which rule. */
+export interface DatasetFinding<Origin = unknown> {
+  readonly rule: DatasetRule;
+  readonly severity: Severity;
+  readonly record: DatasetRecord<Origin>;
+  /** The value that is meant, within its record; empty: the whole record. */
+  readonly path: Path;
+  /** For `say` of the rule, or of a translation: see `messageOf`. */
+  readonly facts: unknown;
+  readonly suggestion?: string;
+  /** The suggestion says the same as the value: it can be written without a decision. */
+  readonly isCertain?: true;
+}
+
+/**
+ * Checks one record by the rules that need no other.
+ *
+ * @param rules By default all rules for any State's dataset; those over a whole dataset are passed over.
+ */
+export function* checkRecord<Origin>(
+  record: DatasetRecord<Origin>,
+  rules: readonly DatasetRule[] = datasetRules,
+): Generator<DatasetFinding<Origin>> {
+  for (const rule of rules) {
+    switch (rule.scope) {
+      case 'raw':
+        yield* foundBy(rule, rule.check(record), record);
+        break;
+      case 'record':
+        if (!isValid(record) || rule.of?.includes(record.collection) === false) break;
+        yield* foundBy(rule, rule.check(record), record);
+        break;
+      case 'dataset':
+        break;
+      default:
+        rule satisfies never;
+    }
+  }
+}
+
+/**
+ * Checks all records: each by itself, then those together that a rule compares. It takes time and
+ * memory in proportion to the records.
+ *
+ * @param rules By default all rules for any State's dataset.
+ */
+export function* checkDataset<Origin>(
+  records: readonly DatasetRecord<Origin>[],
+  options: DatasetOptions<Origin> = {},
+  rules: readonly DatasetRule[] = datasetRules,
+): Generator<DatasetFinding<Origin>> {
+  for (const record of records) yield* checkRecord(record, rules);
+  const dataset = viewOf(records, options);
+  for (const rule of rules) {
+    if (rule.scope !== 'dataset') continue;
+    if (rule.needs?.some((name) => dataset.ids(name).size === 0)) continue;
+    for (const fault of rule.check(dataset as DatasetView)) {
+      yield* foundBy(rule, [fault], fault.record as DatasetRecord<Origin>);
+    }
+  }
+}
+
+function* foundBy<Origin>(
+  rule: DatasetRule,
+  faults: Iterable<DatasetFault<unknown>>,
+  record: DatasetRecord<Origin>,
+): Generator<DatasetFinding<Origin>> {
+  for (const { path, facts, suggestion, isCertain, severity = rule.severity } of faults) {
+    yield {
+      rule,
+      severity,
+      record,
+      path,
+      facts,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(isCertain && { isCertain }),
+    };
+  }
+}
+
+/** A translation of rules: of each a title and a message, typed by the facts of the rule. */
+export type LocaleOf<Rules extends readonly DatasetRule[]> = {
+  readonly [Rule in Rules[number] as Rule['code']]?: {
+    readonly title: string;
+    readonly say: Rule['say'];
+  };
+};
+
+/** A translation of the rules for any State's dataset. */
+export type DatasetLocale = LocaleOf<typeof datasetRules>;
+
+type AnyLocale = Readonly<
+  Record<string, { readonly title: string; say(facts: unknown): Message } | undefined>
+>;
+
+/** The message of a finding in the language of a locale; in English where the locale lacks the rule. */
+export function messageOf(
+  { rule, facts }: Pick<DatasetFinding, 'rule' | 'facts'>,
+  locale: DatasetLocale = {},
+): Message {
+  return ((locale as AnyLocale)[rule.code] ?? rule).say(facts);
+}
+
+/** The title of a rule in the language of a locale; in English where the locale lacks the rule. */
+export function titleOf({ code, title }: DatasetRule, locale: DatasetLocale = {}): string {
+  return (locale as AnyLocale)[code]?.title ?? title;
+}

@@ -1,0 +1,129 @@
+import type { Dataset } from '../dataset.js';
+import type { CollectionName } from '../plain/collections.js';
+import type { DatasetView } from './view.js';
+
+/**
+ * error: a value is wrong, or two values contradict each other; warning: most likely wrong, or
+ * something is missing; info: worth knowing.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A path into a record, such as `['evidence', 'registered', 0, 'source']`. */
+export type Path = readonly (string | number)[];
+
+/** A record of a collection, as its schema has it. */
+export type RecordOf<Name extends CollectionName> = Dataset[Name][number];
+
+/** A record to check. */
+export interface DatasetRecord<Origin = unknown> {
+  readonly collection: CollectionName;
+  /** undefined: the record has none that can be read. */
+  readonly id: string | undefined;
+  readonly value: unknown;
+  /** Whether the value satisfies the schema of its collection. */
+  readonly isValid: boolean;
+  /** Where the record comes from: a file, a line, an index. Nothing reads it; it is handed back. */
+  readonly origin: Origin;
+}
+
+/** A record that satisfies its schema. */
+export interface ValidRecord<Name extends CollectionName = CollectionName, Origin = unknown>
+  extends DatasetRecord<Origin> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly value: RecordOf<Name>;
+  readonly isValid: true;
+}
+
+/** What a rule found in a record. */
+export interface DatasetFault<Facts> {
+  /** The value that is meant, within its record; empty: the whole record. */
+  readonly path: Path;
+  /** What the message needs. */
+  readonly facts: Facts;
+  /** What may be meant instead of the value. */
+  readonly suggestion?: string;
+  /** The suggestion says the same as the value: it can be written without a decision. */
+  readonly isCertain?: true;
+  /** Where it is not that of the rule. */
+  readonly severity?: Severity;
+}
+
+/** What a rule over several records found. */
+export interface PlacedFault<Facts, Origin = unknown> extends DatasetFault<Facts> {
+  readonly record: DatasetRecord<Origin>;
+}
+
+/** What is wrong, and what to do. */
+export interface Message {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Records by collection, all of which satisfy their schemas: a part of a dataset. */
+export type DatasetExample = {
+  readonly [Name in CollectionName]?: readonly RecordOf<Name>[];
+};
+
+interface RuleText<Code extends string, Facts, Example> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** Why it is wrong. */
+  readonly why: string;
+  /** The smallest dataset in which this rule, and no other, finds something. */
+  readonly bad: Example;
+  /** The same dataset without the mistake: no rule finds anything. */
+  readonly good: Example;
+  /** English. Translations are typed by the same facts: see `DatasetLocale`. */
+  say(facts: Facts): Message;
+}
+
+/**
+ * A rule that the schema of a record cannot say. By scope:
+ *
+ * - `raw` looks at a record as it was read, also at one that does not satisfy its schema;
+ * - `record` looks at one record that satisfies its schema, `of` certain collections;
+ * - `dataset` looks at all records together, and is left out where a collection that it `needs` has
+ *   no record.
+ *
+ * Facts are only seen by `say` of the same rule, and a rule is only given records of the collections
+ * that it names. Rules of different facts can therefore be listed together, which is why `check` and
+ * `say` are methods.
+ */
+export type DatasetRule<
+  Code extends string = string,
+  Facts = unknown,
+  Of extends CollectionName = CollectionName,
+  Origin = unknown,
+  Example = unknown,
+> = RuleText<Code, Facts, Example> &
+  (
+    | {
+        readonly scope: 'raw';
+        check(record: DatasetRecord<Origin>): Iterable<DatasetFault<Facts>>;
+      }
+    | {
+        readonly scope: 'record';
+        /** Absent: of all collections. */
+        readonly of?: readonly Of[];
+        check(record: ValidRecord<Of, Origin>): Iterable<DatasetFault<Facts>>;
+      }
+    | {
+        readonly scope: 'dataset';
+        readonly needs?: readonly CollectionName[];
+        check(dataset: DatasetView<Origin>): Iterable<PlacedFault<Facts, Origin>>;
+      }
+  );
+
+/** A rule for any State's dataset, with its types inferred from its parts. */
+export function defineDatasetRule<
+  const Code extends `dataset.${string}`,
+  Facts,
+  Of extends CollectionName = CollectionName,
+>(
+  rule: DatasetRule<Code, Facts, Of, unknown, DatasetExample>,
+): DatasetRule<Code, Facts, Of, unknown, DatasetExample> {
+  return rule;
+}

@@ -1,0 +1,155 @@
+import { earliest, isPartialDate, latest } from '../../plain/dates.js';
+import { law, ratification } from '../examples.js';
+import { defineDatasetRule, type Path, type ValidRecord } from '../rule.js';
+import type { DatasetView } from '../view.js';
+
+type Happening =
+  | 'adoption'
+  | 'law'
+  | 'registration'
+  | 'force'
+  | 'denunciation'
+  | 'beginning'
+  | 'end';
+
+type Step = {
+  readonly what: Happening;
+  readonly date: string;
+};
+
+type Facts = {
+  readonly first: Step;
+  /** What cannot be before the first, but is. */
+  readonly second: Step;
+};
+
+/** A step, and where in the record its date is, or the name of the record that has it. */
+interface PlacedStep extends Step {
+  readonly path: Path;
+}
+
+const phrases: Readonly<Record<Happening, string>> = {
+  adoption: 'the adoption of the instrument',
+  law: 'the date of the law',
+  registration: 'the registration',
+  force: 'the entry into force',
+  denunciation: 'the denunciation',
+  beginning: 'the beginning',
+  end: 'the end',
+};
+
+export const dateOrder = defineDatasetRule({
+  code: 'dataset.date-order',
+  severity: 'error',
+  title: 'Dates are in the wrong order',
+  why: 'An instrument is adopted, then a law ratifies it, then it is registered, then it is in force, and it may be denounced. A partial date is wrong only if no day that it may mean is in order.',
+  bad: { ratifications: [ratification()], laws: [law({ date: '2001-12-30' })] },
+  good: { ratifications: [ratification()], laws: [law({ date: '1999-12-30' })] },
+  scope: 'dataset',
+  *check(dataset) {
+    for (const record of dataset.allValid()) {
+      for (const steps of stepsOf(record, dataset)) {
+        for (const [index, second] of steps.entries()) {
+          const first = steps[index - 1];
+          if (first === undefined || latest(second.date) >= earliest(first.date)) continue;
+          const facts: Facts = { first: stepOf(first), second: stepOf(second) };
+          yield { record, path: second.path, facts, ...severityOf(facts) };
+        }
+      }
+    }
+  },
+  say: ({ first, second }: Facts) => {
+    const subject = phrases[second.what];
+    return {
+      message: `${subject[0]?.toUpperCase()}${subject.slice(1)} (${second.date}) is before ${phrases[first.what]} (${first.date}).`,
+      hint: 'Correct one of the dates.',
+    };
+  },
+});
+
+/** Some States pass a law only after they have registered, and some laws apply to the time before. */
+function severityOf({ first }: Facts): { readonly severity?: 'warning' } {
+  return first.what === 'law' ? { severity: 'warning' } : {};
+}
+
+function stepOf({ what, date }: Step): Step {
+  return { what, date };
+}
+
+/** The dates of a record that follow each other, in one or more sequences, each in its order. */
+function stepsOf(record: ValidRecord, dataset: DatasetView): readonly (readonly PlacedStep[])[] {
+  const adopted = (code: string) => dataset.find('instruments', code)?.adopted;
+  switch (record.collection) {
+    case 'ratifications': {
+      const { instrument, law, registered, inForce } =
+        record.value as ValidRecord<'ratifications'>['value'];
+      return [
+        known([
+          [['instrument'], 'adoption', adopted(instrument)],
+          [['law'], 'law', dataset.find('laws', law)?.date],
+          [['registered'], 'registration', registered],
+          [['inForce'], 'force', inForce],
+        ]),
+      ];
+    }
+    case 'instruments': {
+      const { adopted, inForce } = record.value as ValidRecord<'instruments'>['value'];
+      return [
+        known([
+          [['adopted'], 'adoption', adopted],
+          [['inForce'], 'force', inForce],
+        ]),
+      ];
+    }
+    case 'laws': {
+      const { date, inForce } = record.value as ValidRecord<'laws'>['value'];
+      return [
+        known([
+          [['date'], 'law', date],
+          [['inForce'], 'force', inForce],
+        ]),
+      ];
+    }
+    case 'countries': {
+      const { ratifications } = record.value as ValidRecord<'countries'>['value'];
+      return ratifications.map(({ instrument, registered, inForce, denounced }, index) => {
+        const path = ['ratifications', index];
+        return known([
+          [path, 'adoption', adopted(instrument)],
+          [path, 'registration', registered],
+          [path, 'force', inForce],
+          [path, 'denunciation', denounced],
+        ]);
+      });
+    }
+    case 'events': {
+      const { date, until } = record.value as ValidRecord<'events'>['value'];
+      return [
+        known([
+          [['date'], 'beginning', date],
+          [['until'], 'end', until],
+        ]),
+      ];
+    }
+    case 'programmes':
+    case 'roadmaps': {
+      const { from, until } = record.value as ValidRecord<'programmes' | 'roadmaps'>['value'];
+      return [
+        known([
+          [['from'], 'beginning', from],
+          [['until'], 'end', until],
+        ]),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function known(
+  steps: readonly (readonly [path: Path, what: Happening, date: string | undefined])[],
+): readonly PlacedStep[] {
+  return steps.flatMap(([path, what, date]) =>
+    date !== undefined && isPartialDate(date) ? [{ path, what, date }] : [],
+  );
+}

@@ -1,0 +1,28 @@
+import { event, stated } from '../examples.js';
+import { evidencedFields, fieldValue } from '../field.js';
+import { defineDatasetRule } from '../rule.js';
+
+const evidence = { title: [stated()], date: [stated()], place: [stated()] };
+
+export const evidenceWithoutValue = defineDatasetRule({
+  code: 'dataset.evidence-without-value',
+  severity: 'error',
+  title: 'There is evidence for a value that is not there',
+  why: 'Evidence says which documents state a value. The value was forgotten, or the evidence belongs to another field.',
+  bad: { events: [event({ evidence })] },
+  good: { events: [event({ place: 'Oslo', evidence })] },
+  scope: 'record',
+  *check({ collection, value }) {
+    const { evidence = {} } = value as { readonly evidence?: Readonly<Record<string, unknown>> };
+    for (const field of evidencedFields(collection)) {
+      if (evidence[field] === undefined || fieldValue(value, field) !== undefined) continue;
+      // Documents that were read in vain may be cited for a value that is explained as unknown.
+      if (fieldValue(value, `unknown.${field}`) !== undefined) continue;
+      yield { path: ['evidence', field], facts: field };
+    }
+  },
+  say: (field: string) => ({
+    message: `There is evidence for "${field}", but the record has no such value.`,
+    hint: 'Add the value, or remove the evidence.',
+  }),
+});

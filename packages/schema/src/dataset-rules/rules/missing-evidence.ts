@@ -1,0 +1,25 @@
+import { event } from '../examples.js';
+import { evidencedFields, fieldValue } from '../field.js';
+import { defineDatasetRule } from '../rule.js';
+
+export const missingEvidence = defineDatasetRule({
+  code: 'dataset.missing-evidence',
+  severity: 'error',
+  title: 'A value has no evidence',
+  why: 'A reader can trust a value as far as the documents that state it. Where none was seen, the grade "unverified" says so.',
+  bad: { events: [{ ...event({ place: 'Oslo' }), evidence: event().evidence }] },
+  good: { events: [event({ place: 'Oslo' })] },
+  scope: 'record',
+  *check({ collection, value }) {
+    const { evidence = {} } = value as { readonly evidence?: Readonly<Record<string, unknown>> };
+    for (const field of evidencedFields(collection)) {
+      const stated = fieldValue(value, field);
+      if (stated === undefined || stated === 'unknown' || evidence[field] !== undefined) continue;
+      yield { path: field.split('.'), facts: field };
+    }
+  },
+  say: (field: string) => ({
+    message: `The value of "${field}" has no evidence.`,
+    hint: `Add the documents that state it under evidence, in the field "${field}".`,
+  }),
+});

@@ -1,0 +1,62 @@
+import type { Evidence } from '../../evidence.js';
+import { isPartialDate } from '../../plain/dates.js';
+import { disagrees } from '../evidence.js';
+import { ratification, stated } from '../examples.js';
+import { defineDatasetRule } from '../rule.js';
+
+type Facts = {
+  readonly value: string;
+  /** As much of the date as a document says; absent: none says a date. */
+  readonly supported?: string;
+};
+
+const { evidence } = ratification();
+
+export const overstatedPrecision = defineDatasetRule({
+  code: 'dataset.overstated-precision',
+  severity: 'error',
+  title: 'A date of a ratification is more precise than its documents',
+  why: 'A day is never published on the word of a document that gives a year. For these dates the evidence therefore always gives what the document says.',
+  bad: {
+    ratifications: [ratification({ evidence: { ...evidence, registered: [stated('2000')] } })],
+  },
+  good: {
+    ratifications: [
+      ratification({
+        evidence: { ...evidence, registered: [stated('2000'), stated('2000-12-13')] },
+      }),
+    ],
+  },
+  scope: 'record',
+  of: ['ratifications'],
+  *check({ value: record }) {
+    for (const field of ['registered', 'inForce'] as const) {
+      const value = record[field];
+      const pieces = (record.evidence[field] ?? []).filter(
+        (piece) => piece.grade !== 'unverified' && !disagrees(piece),
+      );
+      if (value === 'unknown' || pieces.length === 0) continue;
+      const best = Math.max(...pieces.map(precisionOf));
+      if (value.length <= best) continue;
+      yield best === 0
+        ? { path: [field], facts: { value }, severity: 'warning' }
+        : { path: [field], facts: { value, supported: value.slice(0, best) } };
+    }
+  },
+  say: ({ value, supported }: Facts) =>
+    supported === undefined
+      ? {
+          message: `The date is ${value}, but the evidence does not give the date that a document says.`,
+          hint: 'Add "says": the date as the document has it.',
+        }
+      : {
+          message: `The date is ${value}, but its documents say no more than ${supported}.`,
+          hint: `Write ${supported}, or cite a document that says more.`,
+        },
+});
+
+/** How many characters of a date a document supports: 4 for a year, 7 for a month, 10 for a day. */
+function precisionOf(piece: Evidence): number {
+  const says = piece.grade === 'unverified' ? undefined : piece.says;
+  return typeof says === 'string' && isPartialDate(says) ? says.length : 0;
+}

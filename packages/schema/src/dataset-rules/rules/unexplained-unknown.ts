@@ -1,0 +1,26 @@
+import { law } from '../examples.js';
+import { explicableFields, fieldValue } from '../field.js';
+import { defineDatasetRule } from '../rule.js';
+
+const reason = 'The act was published without its number.';
+
+export const unexplainedUnknown = defineDatasetRule({
+  code: 'dataset.unexplained-unknown',
+  severity: 'warning',
+  title: 'A value is unknown without a reason',
+  why: 'The reason tells a reader whether the value does not exist, or was only not found, and where it was looked for.',
+  bad: { laws: [law({ number: 'unknown' })] },
+  good: { laws: [law({ number: 'unknown', unknown: { number: reason } })] },
+  scope: 'record',
+  *check({ collection, value }) {
+    for (const field of explicableFields(collection)) {
+      if (fieldValue(value, field) !== 'unknown') continue;
+      if (fieldValue(value, `unknown.${field}`) === undefined)
+        yield { path: [field], facts: field };
+    }
+  },
+  say: (field: string) => ({
+    message: `"${field}" is unknown without a reason.`,
+    hint: `Say why in unknown.${field}.`,
+  }),
+});

@@ -1,0 +1,44 @@
+import { isPartialDate, overlap } from '../../plain/dates.js';
+import { disagrees, evidenceByField } from '../evidence.js';
+import { contradicted, ratification, stated } from '../examples.js';
+import { fieldValue } from '../field.js';
+import { defineDatasetRule } from '../rule.js';
+
+type Facts = {
+  readonly field: string;
+  readonly value: string;
+  readonly says: string;
+};
+
+const byTwo = (other: ReturnType<typeof stated>) =>
+  ratification({
+    evidence: { ...ratification().evidence, registered: [stated('2000-12-13'), other] },
+  });
+
+export const unmarkedDiscrepancy = defineDatasetRule({
+  code: 'dataset.unmarked-discrepancy',
+  severity: 'error',
+  title: 'A document says another date than the record, and is not marked as disagreeing',
+  why: 'Either the date or what the document says was written down wrongly, or the documents disagree and the reader must be able to see it.',
+  bad: { ratifications: [byTwo(stated('1999'))] },
+  good: {
+    ratifications: [byTwo(contradicted('1999', 'The newspaper gives the year of the law.'))],
+  },
+  scope: 'record',
+  *check({ value: record }) {
+    for (const [field, pieces] of evidenceByField(record)) {
+      const value = fieldValue(record, field);
+      if (typeof value !== 'string' || !isPartialDate(value)) continue;
+      for (const [index, piece] of pieces.entries()) {
+        if (piece.grade === 'unverified' || piece.grade === 'derived' || disagrees(piece)) continue;
+        const { says } = piece;
+        if (typeof says !== 'string' || !isPartialDate(says) || overlap(says, value)) continue;
+        yield { path: ['evidence', field, index], facts: { field, value, says } };
+      }
+    }
+  },
+  say: ({ field, value, says }: Facts) => ({
+    message: `The document says ${says}, but "${field}" is ${value}.`,
+    hint: 'Correct one of them, or mark the evidence with "agrees": false and say why.',
+  }),
+});

@@ -1,0 +1,47 @@
+/**
+ * The collections of a dataset: their names, in the order in which they are published, and their
+ * ids.
+ *
+ * @module
+ */
+
+/** The field of each collection that holds the id of a record. */
+const idFields = {
+  instruments: 'code',
+  ratifications: 'instrument',
+  laws: 'id',
+  countries: 'code',
+  organizations: 'id',
+  programmes: 'id',
+  roadmaps: 'id',
+  events: 'id',
+  publications: 'id',
+  indicators: 'id',
+  claims: 'id',
+  supervision: 'id',
+  sources: 'id',
+} as const;
+
+/** The name of a collection of a dataset. */
+export type CollectionName = keyof typeof idFields;
+
+/** The names of all collections. */
+export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ Object.keys(
+  idFields,
+) as CollectionName[];
+
+/** Whether a dataset has a collection of this name. */
+export function isCollectionName(text: string): text is CollectionName {
+  return Object.hasOwn(idFields, text);
+}
+
+/** The name of the field that holds the id of a record: `code`, `instrument` or `id`. */
+export function idFieldOf(collection: CollectionName): string {
+  return idFields[collection];
+}
+
+/** The id of a record; undefined where the record has none that is text. */
+export function idOf(collection: CollectionName, record: object): string | undefined {
+  const id = (record as Readonly<Record<string, unknown>>)[idFields[collection]];
+  return typeof id === 'string' ? id : undefined;
+}

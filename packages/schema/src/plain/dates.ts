@@ -1,0 +1,108 @@
+/**
+ * Partial dates: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, each standing for all the days that it may
+ * mean. Days compare as text. No `Date` objects, no time zones.
+ *
+ * @module
+ */
+
+type CalendarDate = `${number}-${number}-${number}`;
+type PartialDate = `${number}` | `${number}-${number}` | CalendarDate;
+
+/**
+ * The first day that a partial date may mean.
+ *
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @throws RangeError for a text that is not such a date; it quotes the text.
+ * @example earliest('1999') // '1999-01-01'
+ */
+export function earliest(date: string): CalendarDate {
+  const [year, month = 1, day = 1] = parts(date);
+  return calendarDate(year, month, day);
+}
+
+/**
+ * The last day that a partial date may mean.
+ *
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @throws RangeError for a text that is not such a date; it quotes the text.
+ * @example latest('2000-02') // '2000-02-29'
+ */
+export function latest(date: string): CalendarDate {
+  const [year, month = 12, day = daysInMonth(year, month)] = parts(date);
+  return calendarDate(year, month, day);
+}
+
+/**
+ * A partial date moved by whole months, in the precision that it has: the same day of another
+ * month, or the last day of a month that has no such day.
+ *
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a year moves only by whole years.
+ * @param months How many months later; negative: earlier.
+ * @throws RangeError for a text that is not such a date, or a year that would move by part of a year.
+ * @example plusMonths('2000-12-13', 12) // '2001-12-13'
+ */
+export function plusMonths(date: string, months: number): PartialDate {
+  const [year, month, day] = parts(date);
+  if (month === undefined) {
+    if (months % 12 !== 0) {
+      throw new RangeError(
+        `The year ${date} cannot move by ${months} months: give a month or day.`,
+      );
+    }
+    return padded(year + months / 12, 4) as PartialDate;
+  }
+  const moved = month - 1 + months;
+  const movedYear = year + Math.floor(moved / 12);
+  const movedMonth = (((moved % 12) + 12) % 12) + 1;
+  if (day === undefined) return `${padded(movedYear, 4)}-${padded(movedMonth, 2)}` as PartialDate;
+  return calendarDate(movedYear, movedMonth, Math.min(day, daysInMonth(movedYear, movedMonth)));
+}
+
+/** Whether a text is a real date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const isMonth = month >= '01' && month <= '12';
+  return isMonth && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/**
+ * Whether two partial dates may mean the same day.
+ *
+ * @example overlap('2000', '2000-12-13') // true
+ */
+export function overlap(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/**
+ * How many days a month of the Gregorian calendar has.
+ *
+ * @param month 1 to 12.
+ * @example daysInMonth(2000, 2) // 29
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+type Parts = readonly [year: number, month?: number, day?: number];
+
+function parts(date: string): Parts {
+  if (isPartialDate(date)) return date.split('-').map(Number) as unknown as Parts;
+  throw new RangeError(`"${date}" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
+}
+
+function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

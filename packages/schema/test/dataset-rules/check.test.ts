@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { event, law, ratification, source, stated } from '../../src/dataset-rules/examples.js';
+import {
+  checkDataset,
+  checkRecord,
+  type DatasetFinding,
+  type DatasetLocale,
+  type DatasetRecord,
+  type DatasetRule,
+  defineDatasetRule,
+  messageOf,
+  recordsOf,
+  titleOf,
+} from '../../src/dataset-rules/index.js';
+
+const codesOf = (findings: Iterable<DatasetFinding>) =>
+  [...findings].map(({ rule }) => rule.code.replace('dataset.', ''));
+
+/** A rule without a message of its own, which counts what it is given. */
+function seeing(
+  scope: 'raw' | 'record' | 'dataset',
+  limits: { of?: ['laws']; needs?: ['sources'] } = {},
+) {
+  const seen: DatasetRecord[] = [];
+  const rule: DatasetRule = {
+    code: 'dataset.seen',
+    severity: 'info',
+    title: 'Seen',
+    why: 'It counts.',
+    bad: {},
+    good: {},
+    scope,
+    ...limits,
+    check: (given: { readonly records?: readonly DatasetRecord[] }) => {
+      seen.push(...(given.records ?? [given as DatasetRecord]));
+      return [];
+    },
+    say: () => ({ message: 'Seen.' }),
+  } as DatasetRule;
+  return { rule, seen };
+}
+
+describe('a rule is given', () => {
+  const records = recordsOf({ laws: [law(), { id: 'broken' }], events: [event()] });
+
+  test('every record, where it looks at what was read', () => {
+    const { rule, seen } = seeing('raw');
+    expect([...checkDataset(records, {}, [rule])]).toEqual([]);
+    expect(seen.map(({ id }) => id)).toEqual(['law-12-1999', 'broken', '2024-09-05-meeting']);
+  });
+
+  test('a record by itself only if it satisfies its schema', () => {
+    const { rule, seen } = seeing('record');
+    expect([...checkDataset(records, {}, [rule])]).toEqual([]);
+    expect(seen.map(({ id }) => id)).toEqual(['law-12-1999', '2024-09-05-meeting']);
+  });
+
+  test('only records of the collections that it names', () => {
+    const { rule, seen } = seeing('record', { of: ['laws'] });
+    expect([...checkDataset(records, {}, [rule])]).toEqual([]);
+    expect(seen.map(({ id }) => id)).toEqual(['law-12-1999']);
+  });
+
+  test('a dataset only if it has the collections that the rule needs', () => {
+    const { rule, seen } = seeing('dataset', { needs: ['sources'] });
+    expect([...checkDataset(records, {}, [rule])]).toEqual([]);
+    expect(seen).toEqual([]);
+    expect([...checkDataset(recordsOf({ sources: [source()] }), {}, [rule])]).toEqual([]);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a single record only if the rule needs no other', () => {
+    const { rule, seen } = seeing('dataset');
+    for (const record of records) expect([...checkRecord(record, [rule])]).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  const origin = { file: 'theirs.json', line: 7 };
+  const bad: DatasetRecord<typeof origin> = {
+    collection: 'sources',
+    id: 'ilo-page',
+    value: source({ url: 'https://www.ilo.org/.' }),
+    isValid: true,
+    origin,
+  };
+
+  test('hands back the record with its origin, the path, the severity and the facts', () => {
+    const [finding] = checkRecord(bad);
+    expect(finding?.record.origin).toBe(origin);
+    expect(finding).toMatchObject({
+      rule: { code: 'dataset.url' },
+      severity: 'warning',
+      path: ['url'],
+      facts: 'https://www.ilo.org/.',
+    });
+    expect(finding).not.toHaveProperty('suggestion');
+  });
+
+  test('has the severity of its fault where that differs from that of the rule', () => {
+    const { instruments: _instruments, evidence, ...rest } = law();
+    const { instruments: _evidence, ...others } = evidence;
+    const bare = { ...rest, evidence: others };
+    const [finding] = checkDataset(recordsOf({ ratifications: [ratification()], laws: [bare] }));
+    expect(finding?.rule.severity).toBe('error');
+    expect(finding?.severity).toBe('warning');
+  });
+
+  test('is said in English, or in the language of a locale that has its rule', () => {
+    const ru: DatasetLocale = {
+      'dataset.url': {
+        title: 'Адрес нельзя открыть',
+        say: (url) => ({ message: `Адрес ${url} нельзя открыть.` }),
+      },
+    };
+    const [finding] = checkRecord(bad);
+    if (!finding) throw new Error('nothing was found');
+    expect(messageOf(finding).message).toBe('"https://www.ilo.org/." is not a usable address.');
+    expect(messageOf(finding, ru).message).toBe('Адрес https://www.ilo.org/. нельзя открыть.');
+    expect(titleOf(finding.rule, ru)).toBe('Адрес нельзя открыть');
+    const [other] = checkRecord({ ...bad, value: source({ title: 'A "quote' }) });
+    if (!other) throw new Error('nothing was found');
+    expect(messageOf(other, ru)).toEqual(messageOf(other));
+    expect(titleOf(other.rule, ru)).toBe(other.rule.title);
+  });
+});
+
+describe('a part of a dataset', () => {
+  const cited = event({ organizer: 'ilo', evidence: { title: [stated()], organizer: [stated()] } });
+
+  test('is checked without the collections that are absent', () => {
+    expect(codesOf(checkDataset(recordsOf({ ratifications: [ratification()] })))).toEqual([]);
+    expect(codesOf(checkDataset(recordsOf({ events: [cited] }), { isWhole: false }))).toEqual([]);
+  });
+
+  test('may name a record of a kind that is partly elsewhere', () => {
+    const records = recordsOf({ events: [event({ related: ['2020-congress'] })] });
+    expect(codesOf(checkDataset(records, { isWhole: false }))).toEqual([]);
+    expect(codesOf(checkDataset(records))).toEqual(['unresolved-name']);
+  });
+
+  test('says nothing of what no record names', () => {
+    const records = recordsOf({
+      ratifications: [ratification()],
+      laws: [law({ instruments: ['C087', 'C098'] })],
+      sources: [source(), source({ id: 'newspaper' })],
+    });
+    expect(codesOf(checkDataset(records, { isWhole: false }))).toEqual([]);
+    expect(codesOf(checkDataset(records))).toEqual(['unused-source', 'law-without-ratification']);
+  });
+});
+
+describe('a record that breaks its schema', () => {
+  const records = recordsOf({
+    ratifications: [ratification()],
+    laws: [{ id: 'law-12-1999' }],
+    sources: [source(), source({ id: 'newspaper' })],
+  });
+
+  test('can still be named, and may itself name what nothing else names', () => {
+    expect(records.map(({ isValid }) => isValid)).toEqual([true, false, true, true]);
+    expect(codesOf(checkDataset(records))).toEqual([]);
+  });
+
+  test('is not a second record with the same id in silence', () => {
+    const twice = recordsOf({ laws: [law(), { id: 'law-12-1999' }] });
+    const [finding, ...others] = checkDataset(twice, { lineOf: ({ origin }) => origin + 1 });
+    expect(others).toEqual([]);
+    expect(finding?.record.origin).toBe(1);
+    expect(finding && messageOf(finding).message).toBe(
+      'Another record of laws has the id "law-12-1999", on line 1.',
+    );
+  });
+
+  test('has texts that are checked', () => {
+    const [finding] = checkDataset(recordsOf({ events: [{ title: { en: 'A  title' } }] }));
+    expect(finding).toMatchObject({ suggestion: 'A title', isCertain: true });
+  });
+});
+
+test('no date is called future where the day of the check is not given', () => {
+  const records = recordsOf({ events: [event({ checked: '2999-01-15' })] });
+  expect(codesOf(checkDataset(records))).toEqual([]);
+  expect(codesOf(checkDataset(records, { today: '2998-12-31' }))).toEqual(['future-date']);
+  expect(codesOf(checkDataset(records, { today: '2999-01-15' }))).toEqual([]);
+});
+
+test('a rule of somebody else is checked together with ours', () => {
+  const shortTitles = defineDatasetRule({
+    code: 'dataset.short-title',
+    severity: 'info',
+    title: 'A title is long',
+    why: 'Lists show only the beginning.',
+    bad: { events: [event({ title: { en: 'A meeting that was very long' } })] },
+    good: { events: [event({ title: { en: 'Meeting' } })] },
+    scope: 'record',
+    of: ['events'],
+    *check({ value }) {
+      const { length } = value.title.en;
+      if (length > 20) yield { path: ['title', 'en'], facts: length };
+    },
+    say: (length: number) => ({ message: `The title has ${length} letters.` }),
+  });
+  const [finding] = checkDataset(recordsOf(shortTitles.bad), {}, [shortTitles]);
+  expect(finding && messageOf(finding).message).toBe('The title has 28 letters.');
+  expect(codesOf(checkDataset(recordsOf(shortTitles.good), {}, [shortTitles]))).toEqual([]);
+});
+
+test('unknown ids get suggestions only up to a number of comparisons', () => {
+  const numbers = Array.from({ length: 1000 }, (_, index) => index);
+  const records = recordsOf({
+    sources: numbers.map((n) => source({ id: `page-${n}`, url: `https://www.ilo.org/${n}` })),
+    events: numbers.map((n) =>
+      event({
+        id: `2024-09-05-meeting-${'abcdefghij'[n % 10]}${n}`,
+        title: { en: `Meeting ${n}` },
+        evidence: { title: [{ ...stated(), source: `pagex-${n}` }], date: [stated()] },
+      }),
+    ),
+  });
+  const suggested = [...checkDataset(records)].filter(
+    ({ facts, suggestion }) =>
+      suggestion !== undefined && (facts as { readonly id: string }).id.startsWith('pagex-'),
+  );
+  expect(suggested.length).toBeGreaterThan(100);
+  expect(suggested.length).toBeLessThanOrEqual(200);
+});
+
+test('values are read in proportion to the records', () => {
+  let reads = 0;
+  const counted = <Value>(value: Value): Value =>
+    typeof value === 'object' && value !== null
+      ? (new Proxy(value, {
+          get: (target, key) => {
+            reads++;
+            return counted(Reflect.get(target, key));
+          },
+        }) as Value)
+      : value;
+  const readsOf = (size: number): number => {
+    const numbers = Array.from({ length: size }, (_, index) => index);
+    const records = recordsOf({
+      ratifications: numbers.map((n) => ratification({ law: `law-${n}` })),
+      laws: numbers.map((n) => law({ id: `law-${n}`, number: `${n}`, title: { en: `Act ${n}` } })),
+      sources: numbers.map((n) => source({ id: `page-${n}` })),
+      events: numbers.map((n) => event({ place: 'Oslo', organizer: `unknown-${n}` })),
+      organizations: [],
+    }).map((record) => ({ ...record, value: counted(record.value) }));
+    reads = 0;
+    expect([...checkDataset(records, { today: '2026-11-26' })].length).toBeGreaterThan(size);
+    return reads;
+  };
+  expect(readsOf(100)).toBeLessThan(2.1 * readsOf(50));
+});

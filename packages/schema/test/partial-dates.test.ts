@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { earliest, latest, plusMonths } from '../src/plain/dates.js';
+
+const day = fc
+  .date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('a partial date means any of its days', () => {
+  test.each([
+    ['2000-12-13', '2000-12-13', '2000-12-13'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-11', '2000-11-01', '2000-11-30'],
+    ['1999', '1999-01-01', '1999-12-31'],
+  ])('%s: from %s to %s', (date, first, last) => {
+    expect([earliest(date), latest(date)]).toEqual([first, last]);
+  });
+
+  test('a day lies within its month and its year', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        for (const wider of [date, date.slice(0, 7), date.slice(0, 4)]) {
+          expect(earliest(wider) <= date && date <= latest(wider)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a date moves by months in its own precision', () => {
+  test.each([
+    ['2000-12-13', 12, '2001-12-13'],
+    ['2001-12-13', -12, '2000-12-13'],
+    ['2010-05-17', 6, '2010-11-17'],
+    ['2000-02-29', 12, '2001-02-28'],
+    ['2000-08-31', 6, '2001-02-28'],
+    ['2000-12', 1, '2001-01'],
+    ['1999', 12, '2000'],
+    ['1999', -12, '1998'],
+  ])('%s moved by %i months is %s', (date, months, moved) => {
+    expect(plusMonths(date, months)).toBe(moved);
+  });
+
+  test('a year does not move by part of a year', () => {
+    expect(() => plusMonths('1999', 6)).toThrow(/year 1999 cannot move by 6 months/);
+  });
+
+  test('later months never give an earlier date, and there and back is at most a few days off', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 600 }), (date, months) => {
+        const moved = plusMonths(date, months);
+        expect(moved >= date).toBe(true);
+        expect(plusMonths(moved, -months) <= date).toBe(true);
+        expect(plusMonths(moved, -months).slice(0, 7)).toBe(date.slice(0, 7));
+      }),
+    );
+  });
+});

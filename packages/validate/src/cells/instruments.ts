@@ -1,0 +1,265 @@
+import { instruments } from '@ilo-kz/data/instruments';
+import { parseInstrument } from '@ilo-kz/query';
+import { unambiguous } from './country-key.js';
+import { type NamedInstrument, otherInstruments } from './other-instruments.js';
+import { blankMarks, blankSpan, type Span } from './plain-text.js';
+import {
+  type CellLore,
+  type Reading,
+  type ReadValue,
+  together,
+  valueRead,
+  wholeOf,
+  withNotices,
+} from './reading.js';
+
+/** How a cell that names an instrument was understood. */
+export type InstrumentReading =
+  | {
+      readonly kind: 'read';
+      /** `C087`, `P029`. */
+      readonly code: string;
+      /** Where the number is. */
+      readonly span: Span;
+      /** The year that the cell names as that of the instrument. */
+      readonly year?: Span & { readonly value: number };
+      readonly title?: string;
+      /** The cell holds the code and nothing else. */
+      readonly exact: boolean;
+      /** What else the cell names. */
+      readonly others: readonly NamedInstrument[];
+    }
+  | { readonly kind: 'unreadable' };
+
+/** Ways to write an instrument, the surest first. Each has the number in its last group. */
+const numberPatterns: readonly RegExp[] = [
+  // C87, C087, P029; also with the Cyrillic letters that look the same.
+  // Digits that a sign cuts off, as in C1*05, leave open which number is meant.
+  /(?<![\p{L}\d])(?<letter>[CPСР])[\s-]?0*(\d{1,3})(?![\p{L}\d]|[^\s\p{L}\d,;/&()+–—:-]\d)/iu,
+  // No. 87, # 87, № 87, N° 87, Nr 87, Nos. 87 and 98.
+  /(?:#|№|(?<!\p{L})(?:N[°º]|Nos?\.?|Nr\.?|núm\.?|numéro|number))\s*0*(\d{1,3})(?![\p{L}\d])/iu,
+  // Convention 87, Конвенция 87.
+  /(?:Convention|Protocol|Convenio|Protocolo|Конвенци\p{L}*|Протокол\p{L}*)\s*0*(\d{1,3})(?![\p{L}\d])/iu,
+  // 87-конвенция
+  /(?<!\d)0*(\d{1,3})\s*-\s*конвенци\p{L}*/iu,
+  /^\s*0*(\d{1,3})\s*$/u,
+];
+
+const yearPatterns: readonly RegExp[] = [
+  /^\s*((?:18|19|20)\d\d)(?!\d)/u,
+  /,\s*((?:18|19|20)\d\d)(?=\s*(?:\(|\)|$))/u,
+  /\(((?:18|19|20)\d\d)\)/u,
+];
+
+const quotedTitle = /["“”«„](.+)["“”»]/su;
+
+/**
+ * Reads the number of a Convention or Protocol from the ways in which people write it:
+ * `C87`, `No. 87`, `# 87`, `Convention No. 87`, `C087 - Freedom of Association …, 1948 (No. 87)`,
+ * `1948 ILO Convention#87 "On freedom of association …"`.
+ *
+ * @param aliases Other codes in use, such as `MLC`, with the code that each stands for.
+ */
+export function readInstrument(
+  cell: string,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): InstrumentReading {
+  if (/^[CP](?!000)\d{3}$/.test(cell)) {
+    const span = { start: 0, end: cell.length };
+    return { kind: 'read', code: cell, span, exact: true, others: [] };
+  }
+  const quoted = quotedTitle.exec(cell);
+  // A title may speak of other years and numbers.
+  const bare = quoted ? blankSpan(cell, spanOf(quoted)) : cell;
+  for (const pattern of numberPatterns) {
+    const found = pattern.exec(bare);
+    const digits = found?.at(-1);
+    if (!found || digits === undefined || Number(digits) === 0) continue;
+    const letter = found.groups?.letter;
+    const protocol = letter ? /[PР]/iu.test(letter) : /protocol|протокол/iu.test(bare);
+    const code = `${protocol ? 'P' : 'C'}${digits.padStart(3, '0')}`;
+    const span = spanOf(found);
+    const year = protocol ? undefined : readYear(bare);
+    const others = otherInstruments(bare, code, span.end);
+    const listed = others.some((other) => other.listed);
+    // What follows the first of a list is no title.
+    const title = listed ? '' : titleOf(quoted?.[1] ?? blankSpan(bare, span));
+    return {
+      kind: 'read',
+      code,
+      span,
+      exact: false,
+      others,
+      ...(year && { year }),
+      ...(title !== '' && { title }),
+    };
+  }
+  for (const [alias, code] of aliases) {
+    const at = bare.search(
+      new RegExp(`(?<![\\p{L}\\d])${escapePattern(alias)}(?![\\p{L}\\d])`, 'u'),
+    );
+    if (at < 0) continue;
+    const span = { start: at, end: at + alias.length };
+    return { kind: 'read', code, span, exact: false, others: [] };
+  }
+  return { kind: 'unreadable' };
+}
+
+function readYear(bare: string): (Span & { readonly value: number }) | undefined {
+  for (const pattern of yearPatterns) {
+    const found = pattern.exec(bare);
+    if (found?.[1] === undefined) continue;
+    const start = found.index + found[0].indexOf(found[1]);
+    return { value: Number(found[1]), start, end: start + found[1].length };
+  }
+  return undefined;
+}
+
+function titleOf(text: string): string {
+  if (!/\p{L}/u.test(text)) return '';
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/^ ?(?:(?:18|19|20)\d\d )?(?:ILO )?Convention\b/u, '')
+    .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, '');
+}
+
+function spanOf({ index, 0: text }: RegExpExecArray): Span {
+  return { start: index, end: index + text.length };
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+let bareTitles: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The instrument of an English title without "Convention" and the year, as encyclopaedias have it,
+ * which leave out what all rows have in common: "Abolition of Forced Labour".
+ *
+ * @returns undefined: there is none, or several have the same words.
+ */
+function instrumentOfBareTitle(text: string): string | undefined {
+  bareTitles ??= unambiguous(
+    instruments.flatMap(({ code, type, title }) =>
+      type === 'convention' ? [[wordsOf(title.en.replace(/ Convention.*$/, '')), code]] : [],
+    ),
+  );
+  return bareTitles.get(wordsOf(text));
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, ' ')
+    .replace(/labor\b/g, 'labour')
+    .trim();
+}
+
+/** Reads a cell that should name one instrument. */
+export function readInstrumentCell(
+  text: string,
+  { aliases, titles }: Pick<CellLore, 'aliases' | 'titles'>,
+): Reading {
+  const found = readInstrument(text, aliases);
+  if (found.kind === 'unreadable') return titledInstrument(text, titles);
+  const { code, span, title, year, exact, others } = found;
+  const whole = wholeOf(text);
+  const instrument: Reading = {
+    ...valueRead('instrument', code, span),
+    ...(year && { statedYear: year }),
+  };
+  const reading =
+    title === undefined ? instrument : together(instrument, valueRead('title', title, whole));
+  if (exact) return reading;
+  const listed = others.some((other) => other.listed);
+  const noticed =
+    others.length === 0
+      ? reading
+      : withNotices(reading, {
+          kind: 'several-instruments',
+          read: code,
+          others: others.map((other) => other.code),
+          listed,
+          field: 'instrument',
+          ...whole,
+        });
+  // The notice about a list says what was read of it.
+  if (listed) return noticed;
+  const stated = text.slice(span.start, span.end);
+  // A code among other words is right; what is reported is the whole cell.
+  const { start, end } = stated === code ? whole : span;
+  return withNotices(noticed, {
+    kind: 'instrument-spelling',
+    text: text.slice(start, end),
+    value: code,
+    field: 'instrument',
+    start,
+    end,
+    suggestion: code,
+    ...(saysOnly(text, found) && { certain: 'cell' }),
+  });
+}
+
+/** Words that may be written with the number of an instrument and say nothing more. */
+const kindOnly =
+  /^[\s\p{P}]*(?:(?:ILO|МОТ)\s+)?(?:Convention|Protocol|Конвенция|Протокол)?[\s\p{P}]*$/iu;
+
+/** Whether a cell names one instrument and says nothing else. */
+function saysOnly(
+  text: string,
+  { span, year, others }: InstrumentReading & { readonly kind: 'read' },
+): boolean {
+  const rest = text.slice(0, span.start) + text.slice(span.end);
+  return !year && others.length === 0 && kindOnly.test(rest);
+}
+
+/** Without any of these a text names no instrument but by the words of a title alone. */
+const mayName = /\d|[ck]onven|конвен|proto[ck]|протокол|хаттама/iu;
+
+/** A title without a number, or another way to write an instrument that takes longer to find. */
+function titledInstrument(text: string, titles: CellLore['titles']): Reading {
+  const whole = wholeOf(text);
+  const plain = blankMarks(text).trim();
+  const code = mayName.test(plain) ? parseInstrument(plain) : instrumentOfBareTitle(plain);
+  if (code === undefined) return instrumentAsWritten({ value: text.trim(), ...whole }, titles);
+  const title = valueRead('title', text.trim(), whole);
+  return withNotices(together(valueRead('instrument', code, whole), title), {
+    kind: 'instrument-spelling',
+    text,
+    value: code,
+    field: 'instrument',
+    ...whole,
+    suggestion: code,
+  });
+}
+
+/** More instruments than that are not a help to whoever looks for one. */
+const mostNear = 4;
+
+/** An instrument as it is written, with the notice that it was not understood if it is not a code. */
+export function instrumentAsWritten(
+  { value, start, end }: ReadValue,
+  titles: CellLore['titles'],
+): Reading {
+  const reading = valueRead('instrument', value, { start, end });
+  if (/^[CP]\d{3}$/.test(value)) return reading;
+  const all = titles(value);
+  const near = all.length <= mostNear ? all : [];
+  const [only] = near.length === 1 ? near : [];
+  const suggestion = only === undefined ? {} : { suggestion: only };
+  return {
+    ...reading,
+    faults: [
+      {
+        kind: 'unreadable-instrument',
+        value,
+        near,
+        field: 'instrument',
+        start,
+        end,
+        ...suggestion,
+      },
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * Names of States that no list gives by rule: what people say, what a State was called before, and
+ * names in languages in which the lists have another form.
+ */
+export const customaryNames: Readonly<Record<string, string>> = {
+  KAZ: `
+    kazakhstan republic of, kazakstan, qazaqstan, kazajstan, rk
+    рк, қр, республика казахстан, қазақстан республикасы`,
+  BIH: 'bosnia, босния',
+  BLR: 'belorussia, byelorussia, belarus republic, белоруссия, белорусь',
+  CAF: 'central african republic, цар',
+  CHN: 'prc, people s republic of china, china pr, кнр',
+  CIV: 'ivory coast, cote d ivoire, берег слоновой кости, costa de marfil',
+  COD: `
+    dr congo, drc, d r congo, congo kinshasa, congo dr, congo dem rep
+    congo democratic republic of the, democratic republic of congo
+    др конго, дрк`,
+  COG: 'congo, republic of congo, republic of the congo, congo brazzaville, congo rep',
+  CPV: 'cape verde, острова зеленого мыса',
+  CZE: 'czech republic, the czech republic, чешская республика, republica checa',
+  DEU: 'federal republic of germany, frg, west germany, фрг',
+  DOM: 'dominican rep',
+  FSM: 'micronesia',
+  GBR: `
+    uk, u k, great britain, britain, england, united kingdom of great britain
+    великобритания, соединенное королевство, англия
+    gb`,
+  GMB: 'the gambia',
+  IRN: 'iran, persia, иран, исламская республика иран',
+  KGZ: 'kirghizia, kirgizia, kirgizstan, kyrgyz republic, киргизия, кыргызстан',
+  KOR: `
+    south korea, korea south, korea rep, rok
+    южная корея
+    korea republic of, republic of korea`,
+  LAO: 'laos, лаос, lao',
+  LBY: 'libyan arab jamahiriya, libya, ливия',
+  MDA: 'moldova, moldavia, молдавия, молдова',
+  MKD: `
+    macedonia, fyrom, former yugoslav republic of macedonia
+    македония
+    the former yugoslav republic of macedonia, macedonia fyr`,
+  MMR: 'burma, бирма, birmanie, birmania',
+  NLD: 'holland, the netherlands, голландия, нидерланды, kingdom of the netherlands',
+  RUS: 'russia, россия, рф, российская федерация, russian fed',
+  STP: 'sao tome',
+  SWZ: 'swaziland, свазиленд, suazilandia, эсватини',
+  SYR: 'syria, сирия',
+  THA: 'siam',
+  TLS: 'east timor, восточный тимор',
+  TKM: 'turkmenia, туркмения, туркменистан',
+  TUR: 'turkey, turkiye, turquie, turquia, турция, түркия',
+  TZA: 'tanzania, united rep of tanzania, танзания',
+  ARE: 'uae, emirates, оаэ, объединенные арабские эмираты, эмираты',
+  USA: `
+    us, u s, u s a, america, united states of america, the united states
+    сша, соединенные штаты, соединенные штаты америки
+    ee uu, etats unis
+    ақш`,
+  VNM: 'vietnam, вьетнам',
+  YEM: 'north yemen, yemen arab republic',
+};
+
+/** Names that two States have. */
+export const sharedNames: Readonly<Record<string, readonly string[]>> = {
+  korea: ['KOR'],
+  корея: ['KOR'],
+  конго: ['COD', 'COG'],
+};

@@ -1,0 +1,230 @@
+import type { Field } from '../cells/fields.js';
+import { readMark } from '../cells/statements.js';
+import type { RowCounts } from '../finding.js';
+import { knownOfState } from '../reference/states.js';
+import type { Draft } from '../rules/draft.js';
+import { faultOf } from '../rules/fault.js';
+import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
+import type { Column } from '../table/columns.js';
+import type { MatrixRows } from '../table/matrix.js';
+import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
+import { type CellReading, createColumnReader } from './recalled-cells.js';
+import {
+  type CheckedRow,
+  cellLore,
+  createTally,
+  type RowChecker,
+  type RowCheckOptions,
+  tableContext,
+} from './rows.js';
+import { createRuleRun } from './rule-run.js';
+
+/** So many different marks of one table are reported. */
+const mostMarks = 50;
+
+/** The fields that a row made of one cell may have. */
+const givenByCells: ReadonlySet<string> = new Set(
+  'country instrument registered inForce denounced status'.split(' '),
+);
+
+/** What a row of a matrix is about. */
+interface Subject {
+  readonly code: string | undefined;
+  readonly reading: CellReading | undefined;
+  /** The cell that says it cannot be read. */
+  readonly isUnclear: boolean;
+}
+
+/** One cell of a matrix, and what it is about. */
+interface MatrixCell {
+  readonly text: string;
+  readonly cell: number;
+  readonly state: string | undefined;
+  readonly instrument: string;
+  readonly line: number;
+}
+
+/**
+ * Checks each filled cell of a matrix by the rules that a row of its own would be checked by: it says
+ * what one State did with one instrument.
+ */
+export function createMatrixChecker(
+  columns: readonly Column[],
+  { by, subject }: MatrixRows,
+  options: RowCheckOptions,
+): RowChecker {
+  const { reference, countries, compare, country, rowCountry = country, aside } = options;
+  const aboutOf = columns.flatMap(({ about }, cell) =>
+    about === undefined ? [] : [{ cell, about }],
+  );
+  const lore = cellLore(options);
+  const readers = columns.map((column, cell) => createColumnReader(column, cell, lore));
+  const context = tableContext(options, {
+    hasDenunciations: false,
+    listsStates: false,
+    // The columns of a matrix of States are all instruments that it is about.
+    expectsAll: by === 'instrument',
+  });
+  const flat = createFlatRow({ context, compare });
+  const rules = createRuleRun(context, givenByCells);
+  const cellTally = createTally(context);
+  const reportedMarks = new Set<string>();
+  const counts = { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 };
+
+  const subjectOf = (cells: readonly string[]): Subject => {
+    const text = subject === undefined ? '' : (cells[subject] ?? '');
+    if (subject === undefined) {
+      const code = by === 'country' ? rowCountry : options.instrument;
+      return { code, reading: undefined, isUnclear: false };
+    }
+    const reading = text.trim() === '' ? undefined : readers[subject]?.read(text);
+    const code = reading?.values.find(({ field }) => field === by)?.value;
+    const isUnclear =
+      code === undefined ||
+      (reading?.faults.length ?? 0) > 0 ||
+      (by === 'instrument' && !reference.instruments.has(code));
+    return { code, reading, isUnclear };
+  };
+
+  /** Reports what a mark is taken for, once for each mark. */
+  const markNotice = (text: string, isRatified: boolean, cell: number): readonly Draft[] => {
+    if (reportedMarks.has(text) || reportedMarks.size >= mostMarks) return [];
+    reportedMarks.add(text);
+    return [faultOf({ kind: 'cell-mark', text, isRatified, cell, start: 0, end: text.length })];
+  };
+
+  /** A cell that says that nothing was done, or says nothing. */
+  const checkNone = ({ text, cell, state, instrument }: MatrixCell): readonly Draft[] => {
+    const notices = readers[cell]?.read(text).notices ?? [];
+    const written =
+      text.trim() === '' ? [] : notices.length > 0 ? notices : markNotice(text, false, cell);
+    const registered = compare ? registration(state, instrument) : undefined;
+    if (registered === undefined || state === undefined) return written;
+    if (state === country) context.mentioned.ours.add(instrument);
+    const notice = {
+      ...({ kind: 'empty-cell', field: 'registered', cell } as const),
+      code: instrument,
+      country: state,
+      registered: registered === 'unknown' ? undefined : registered,
+    };
+    return [...written, faultOf(notice)];
+  };
+
+  /** When a ratification that is still in force by our records was registered; undefined: there is none. */
+  const registration = (state: string | undefined, instrument: string): string | undefined => {
+    if (state === undefined) return undefined;
+    if (state === country) {
+      const ours = reference.ratifications.get(instrument)?.ratification;
+      return ours && ours.status !== 'denounced' ? ours.registered : undefined;
+    }
+    const known = knownOfState(state, reference)(instrument);
+    const isInForce = known.kind === 'ratified' && known.record.denounced === undefined;
+    return isInForce ? known.record.registered : undefined;
+  };
+
+  const checkCell = (of: MatrixCell): readonly Draft[] => {
+    const { text, cell, state, instrument, line } = of;
+    const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
+    const reading = readers[cell]?.read(text);
+    if (mark === 'not-ratified' || reading === undefined) return checkNone(of);
+    if (reading.faults.some(({ code }) => code === 'schema.statement')) return reading.faults;
+    flat.reset(line);
+    flat.put(wholeCell('instrument', instrument, text), cell);
+    if (state === undefined) flat.report('country');
+    else flat.put(wholeCell('country', state, text), cell);
+    for (const value of reading.values) flat.put(value, cell);
+    for (const field of reading.alreadyReported) flat.report(field);
+    flat.settle();
+    cellTally.count(flat.row);
+    const isMark = mark === 'ratified' || reading.values.length === 0;
+    return [
+      ...(isMark && reading.notices.length === 0 ? markNotice(text, true, cell) : []),
+      ...reading.notices,
+      ...reading.faults,
+      ...rules.check(flat.row),
+    ];
+  };
+
+  const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
+    const drafts: Draft[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
+    if (of.isUnclear && !of.reading && subject !== undefined) {
+      drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
+    }
+    if (of.isUnclear && of.code !== undefined && by === 'instrument') {
+      drafts.push(...unknownCode(of.code, of.reading));
+    }
+    const known = of.isUnclear ? undefined : of.code;
+    const key = known === undefined ? {} : { key: known };
+    // What was done with an unknown instrument nobody can check.
+    if (by === 'instrument' && known === undefined) return { drafts, ...key };
+    for (const { cell, about } of aboutOf) {
+      const [state, instrument] = by === 'country' ? [known, about] : [about, known ?? ''];
+      const name = state === undefined ? instrument : `${state} ${instrument}`;
+      const text = cells[cell] ?? '';
+      for (const draft of checkCell({ text, cell, state, instrument, line })) {
+        drafts.push(ofCell(draft, name));
+      }
+    }
+    return { drafts, ...key };
+  };
+
+  const unknownCode = (code: string, reading: CellReading | undefined): readonly Draft[] => {
+    flat.reset(0);
+    const value = reading?.values.find(({ field }) => field === 'instrument');
+    if (value && reading) flat.put(value, reading.cell);
+    flat.settle();
+    const found = unknownInstrument.check?.(flat.row, context);
+    if (!found) return [];
+    return [{ code: unknownInstrument.code, ...found, ...flat.row.place('instrument') }];
+  };
+
+  const count = (before: RowCounts): void => {
+    const after = cellTally.counts();
+    counts.checked++;
+    if (after.compared > before.compared) counts.compared++;
+    else if (after.comparedOthers > before.comparedOthers) counts.comparedOthers++;
+    else if (after.otherStates > before.otherStates) counts.otherStates++;
+  };
+
+  return {
+    check: (cells, line) => {
+      const of = subjectOf(cells);
+      const first = subject === undefined ? '' : (cells[subject] ?? '').trim();
+      // A line that is not a row names nothing that can be read, or counts the columns.
+      const kind = of.isUnclear || /^\d+$/.test(first) ? aside?.(cells) : undefined;
+      if (kind !== undefined) return { drafts: [], aside: kind };
+      const before = cellTally.counts();
+      const checked = checkRow(cells, line, of);
+      count(before);
+      return checked.drafts.length > 0 ? checked : undefined;
+    },
+    counts: () => ({ ...counts }),
+    end: rules.end,
+  };
+}
+
+/** A value that the whole cell stands for. */
+function wholeCell(field: Field, value: string, text: string): RowValue {
+  return { slot: slotOf(field), value, start: 0, end: text.length, ...daysOf('') };
+}
+
+/** A finding about one cell. A status is not a text that a cell of a matrix could hold. */
+function ofCell(draft: Draft, key: string): Draft {
+  const { suggestion, ...rest } = draft;
+  return suggestion === undefined || draft.field === 'status'
+    ? { ...rest, key }
+    : { ...rest, suggestion, key };
+}
+
+/** A row that does not say what it is about: the cell that should name it is blank. */
+function nameless(
+  by: MatrixRows['by'],
+  text: string,
+  cell: number,
+  states: number,
+): readonly Draft[] {
+  if (by === 'instrument')
+    return [{ code: 'schema.required', field: 'instrument', facts: undefined }];
+  const whole = { field: 'country', start: 0, end: text.length } as const;
+  return [{ ...faultOf({ kind: 'unknown-country', value: '', states, near: [], ...whole }), cell }];
+}

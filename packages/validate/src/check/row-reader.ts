@@ -1,0 +1,132 @@
+import { exactDay, instrumentIndex } from '../cells/exact-text.js';
+import type { Field } from '../cells/fields.js';
+import type { CellLore } from '../cells/reading.js';
+import type { Draft } from '../rules/draft.js';
+import { type Column, fieldsOf } from '../table/columns.js';
+import { type FlatRow, slotOf } from './flat-row.js';
+import { mergeReadings } from './merge-readings.js';
+import { type CellReading, type CellValue, createColumnReader } from './recalled-cells.js';
+
+/** Fields that several columns may give, each in its own words. */
+const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
+
+const nothing: readonly Draft[] = [];
+
+interface RowReaderLore {
+  readonly lore: CellLore;
+  /** Whether an instrument has the code. */
+  readonly isKnown: (code: string) => boolean;
+}
+
+/**
+ * A reader that fills the row from the cells of a table.
+ *
+ * @returns a function that reads one row and returns what is to be said of how its cells are written.
+ */
+export function createRowReader(
+  columns: readonly Column[],
+  { lore, isKnown }: RowReaderLore,
+  { row, reset, valueOf, put, putDay, putCode, report, settle }: FlatRow,
+): (cells: readonly string[], line: number) => readonly Draft[] {
+  const readers = columns.flatMap((column, cell) =>
+    column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
+  );
+  const fields = columns.flatMap(fieldsOf);
+  const mayRepeat = new Set(fields.filter((field, at) => fields.indexOf(field) !== at));
+  const givenBy = new Map<Field, CellReading>();
+  const instrumentSlot = slotOf('instrument');
+  let notices: CellReading[] = [];
+  let isRepeated = false;
+
+  /** Takes a value that another column gave already; false where the two have to be compared. */
+  const agrees = (reading: CellReading, { field, slot, value }: CellValue): boolean => {
+    if (repeatable.has(field)) return true;
+    const first = givenBy.get(field);
+    if (first === undefined || valueOf(slot) !== value) return false;
+    if (first.isPlain) return reading.isPlain || reading.isSpelling;
+    if (!first.isSpelling || !reading.isPlain) return false;
+    // How a value is spelled does not matter where another column has it as we write it.
+    notices = notices.filter((one) => one !== first);
+    return true;
+  };
+
+  const apply = (reading: CellReading): void => {
+    let isSpelledBeside = false;
+    for (const value of reading.values) {
+      if (valueOf(value.slot) === undefined) {
+        put(value, reading.cell);
+        if (mayRepeat.size > 0 && mayRepeat.has(value.field)) givenBy.set(value.field, reading);
+      } else if (agrees(reading, value)) isSpelledBeside ||= reading.isSpelling;
+      else isRepeated = true;
+    }
+    if (reading.isPlain || isSpelledBeside) return;
+    for (const field of reading.alreadyReported) report(field);
+    if (reading.extras) Object.assign(row, given(reading.extras));
+    if (reading.notices.length > 0 || reading.faults.length > 0) notices.push(reading);
+  };
+
+  return (cells, line) => {
+    reset(line);
+    isRepeated = false;
+    if (notices.length > 0) notices = [];
+    if (givenBy.size > 0) givenBy.clear();
+    for (let at = 0; at < readers.length; at++) {
+      const reader = readers[at];
+      if (reader === undefined) continue;
+      const text = cells[reader.cell] ?? '';
+      if (text === '') continue;
+      if (reader.day >= 0) {
+        const day = exactDay(text);
+        if (day >= 0 && valueOf(reader.day) === undefined) {
+          putDay(reader.day, day, text, reader.cell);
+          continue;
+        }
+        if (day >= 0) isRepeated = true;
+      }
+      if (reader.isInstrument) {
+        const index = instrumentIndex(text);
+        if (index > 0 && valueOf(instrumentSlot) === undefined) {
+          putCode(index, text, reader.cell);
+          continue;
+        }
+        if (index > 0) isRepeated = true;
+      }
+      apply(reader.read(text));
+    }
+    if (isRepeated) {
+      // Days that were not asked for above are needed to compare the columns.
+      const all = readers.map(({ cell, read }) => {
+        const text = cells[cell] ?? '';
+        return text === '' ? undefined : read(text);
+      });
+      const merged = mergeReadings(all, { columns, isKnown });
+      reset(line);
+      for (const { value, reading } of merged.given.values()) put(value, reading.cell);
+      for (const field of merged.alreadyReported) report(field);
+      Object.assign(row, merged.extras);
+      settle();
+      return merged.faults;
+    }
+    settle();
+    if (notices.length === 0) return nothing;
+    return [...notices.flatMap((one) => one.notices), ...notices.flatMap((one) => one.faults)];
+  };
+}
+
+/** Only what is there: the extras of one cell must not remove those of another. */
+function given<T extends object>(extras: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(extras).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}
+
+/** The fields that the columns of a table may give. */
+export function fieldsGivenBy(columns: readonly Column[]): ReadonlySet<Field> {
+  const given = new Set(columns.flatMap(fieldsOf));
+  // A status or a note may tell a date, and the number of a law may come with its date.
+  if (given.has('status') || given.has('note')) given.add('denounced');
+  if (given.has('note')) given.add('inForce');
+  if (given.has('lawNumber')) given.add('lawDate');
+  if (given.has('instrument')) given.add('title');
+  return given;
+}

@@ -1,0 +1,131 @@
+import type { CountryReader } from '../cells/countries.js';
+import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
+import type { ColumnKind } from '../cells/fields.js';
+import type { CellLore } from '../cells/reading.js';
+import type { RowCounts } from '../finding.js';
+import { createTitleFinder } from '../reference/instrument-titles.js';
+import type { ReferenceIndex } from '../reference/reference-index.js';
+import type { Draft } from '../rules/draft.js';
+import type { Mentioned, Row, TableContext } from '../rules/row.js';
+import type { Column } from '../table/columns.js';
+import type { AsideReader } from '../table/lines.js';
+import type { AsideKind } from '../table/notice.js';
+import { createFlatRow } from './flat-row.js';
+import { createRowReader, fieldsGivenBy } from './row-reader.js';
+import { createRuleRun } from './rule-run.js';
+
+/** What is found in one row, and what the row is about. */
+export interface CheckedRow {
+  readonly drafts: readonly Draft[];
+  /** The instrument; absent where the row names none. */
+  readonly key?: string;
+  /** The line is not a row. */
+  readonly aside?: AsideKind;
+}
+
+export interface RowChecker {
+  /** undefined: nothing is to be said of the row. */
+  readonly check: (cells: readonly string[], line: number) => CheckedRow | undefined;
+  readonly counts: () => RowCounts;
+  /** What can only be said when all rows were seen. */
+  readonly end: () => readonly Draft[];
+}
+
+export interface RowCheckOptions {
+  readonly reference: ReferenceIndex;
+  readonly countries: CountryReader;
+  readonly compare: boolean;
+  /** The State of our records. */
+  readonly country: string;
+  /** The State of rows that name none; absent: that of our records. */
+  readonly rowCountry?: string | undefined;
+  /** The instrument of rows that name none. */
+  readonly instrument?: string | undefined;
+  /** Recognizes lines between the rows that are not rows. */
+  readonly aside?: AsideReader | undefined;
+  /** The day after which every date is in the future; absent: nothing is said of the future. */
+  readonly asOf?: string | undefined;
+}
+
+/** Columns that only name what a row is about, or say of it what nobody checks. */
+const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title', 'note']);
+
+/** Checks the rows of a table: reads their cells, then runs every rule. */
+export function createRowChecker(columns: readonly Column[], options: RowCheckOptions): RowChecker {
+  const { reference, instrument, aside, compare } = options;
+  const kinds = columns.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
+  const context = tableContext(options, {
+    hasDenunciations: kinds.includes('denounced'),
+    // A list of States has a row for each, also for those that did not ratify what it is about.
+    listsStates: instrument !== undefined && kinds.some((kind) => !naming.has(kind)),
+    // Of a table about one instrument, whoever ratified it, nobody expects the others.
+    expectsAll: instrument === undefined,
+  });
+  const flat = createFlatRow({ context, compare, instrument });
+  const isKnown = (code: string): boolean => reference.instruments.has(code);
+  const read = createRowReader(columns, { lore: cellLore(options), isKnown }, flat);
+  const rules = createRuleRun(context, fieldsGivenBy(columns));
+  const tally = createTally(context);
+  const { row } = flat;
+
+  return {
+    check: (cells, line) => {
+      const notices = read(cells, line);
+      // A line that is not a row names no instrument that exists.
+      const kind = notices.length > 0 || !row.instrument ? aside?.(cells) : undefined;
+      if (kind !== undefined) return { drafts: [], aside: kind };
+      tally.count(row);
+      const faults = rules.check(row);
+      if (notices.length === 0 && faults.length === 0) return undefined;
+      const drafts = notices.length === 0 ? faults : [...notices, ...faults];
+      return row.code === '' ? { drafts } : { drafts, key: row.code };
+    },
+    counts: tally.counts,
+    end: rules.end,
+  };
+}
+
+/** What the cells of a table are read with. */
+export function cellLore({ reference, countries }: RowCheckOptions): CellLore {
+  const { aliases, laws, instruments } = reference;
+  return { aliases, laws, countries, titles: createTitleFinder(instruments.values()) };
+}
+
+/** What the rules need to know of a table. */
+export function tableContext(
+  { reference, country, rowCountry = country, asOf }: RowCheckOptions,
+  of: Pick<TableContext, 'hasDenunciations' | 'listsStates' | 'expectsAll'>,
+): TableContext {
+  const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
+  return { reference, country, rowCountry, asOf, mentioned, ...of };
+}
+
+/** Counts rows by what they were compared with, and notes what they are about. */
+export interface Tally {
+  readonly count: (row: Row) => void;
+  readonly counts: () => RowCounts;
+}
+
+export function createTally({ country, mentioned }: TableContext): Tally {
+  let checked = 0;
+  let compared = 0;
+  let comparedOthers = 0;
+  let otherStates = 0;
+  return {
+    count: (row) => {
+      checked++;
+      mention(row, country, mentioned);
+      if (row.isOurs && row.instrument !== undefined) compared++;
+      else if (row.other !== undefined && row.other.kind !== 'unknown') comparedOthers++;
+      else if (row.state !== undefined && row.state !== country) otherStates++;
+    },
+    counts: () => ({ checked, compared, comparedOthers, otherStates }),
+  };
+}
+
+function mention(row: Row, country: string, { ours, beside }: Mentioned): void {
+  if (row.ours) ours.add(row.code);
+  if (row.state === undefined || row.state === country) return;
+  const index = instrumentIndex(row.code);
+  if (index >= 0) beside[index] = 1;
+}

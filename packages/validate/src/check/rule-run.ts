@@ -1,0 +1,75 @@
+import type { Draft } from '../rules/draft.js';
+import type { Found, Row, TableContext } from '../rules/row.js';
+import type { RowCheck, RowRule } from '../rules/rule.js';
+import { rules } from '../rules/rules.js';
+
+/** The rules about rows at work on one table. */
+export interface RuleRun {
+  /** What the rules find in a row; the same empty list where they find nothing. */
+  readonly check: (row: Row) => readonly Draft[];
+  /** What they find when all rows were seen. */
+  readonly end: () => readonly Draft[];
+}
+
+/** A rule about rows, whatever its facts are. */
+type AnyRule = RowRule<Draft['code'], never>;
+
+/** Every rule about rows, in the order in which they run. */
+export function rowRules(): readonly AnyRule[] {
+  return rules.flatMap((rule): AnyRule[] => ('on' in rule ? [] : [rule as unknown as AnyRule]));
+}
+
+const nothing: readonly Draft[] = [];
+
+/**
+ * Sets the rules to work on a table.
+ *
+ * @param given The fields that the columns of the table may give: rules that need others are left out.
+ */
+export function createRuleRun(
+  context: TableContext,
+  given: ReadonlySet<string>,
+  all: readonly AnyRule[] = rowRules(),
+): RuleRun {
+  const active = all.filter(({ needs = [] }) => needs.every((field) => given.has(field)));
+  const checks = active.map((rule): RowCheck<unknown> => {
+    const { check, create } = rule;
+    if (create) return create(context);
+    return check ? (row) => check(row, context) : () => undefined;
+  });
+  const places = new Map(active.map(({ code }, at) => [code as string, at]));
+  const unless = active.map(({ unless: others = [] }): readonly number[] =>
+    others.flatMap((code) => places.get(code) ?? []),
+  );
+  const hasFound = new Uint8Array(active.length);
+  return {
+    check: (row) => {
+      let found: Draft[] | undefined;
+      for (let at = 0; at < checks.length; at++) {
+        const fault = checks[at]?.(row);
+        if (fault === undefined) continue;
+        if (found && unless[at]?.some((other) => hasFound[other] === 1)) continue;
+        hasFound[at] = 1;
+        found ??= [];
+        found.push(draftOf(active[at] as AnyRule, fault, row));
+      }
+      if (!found) return nothing;
+      hasFound.fill(0);
+      return found;
+    },
+    end: () =>
+      active.flatMap((rule) => {
+        const fault = rule.end?.(context);
+        return fault === undefined ? [] : [draftOf(rule, fault, undefined)];
+      }),
+  };
+}
+
+function draftOf(
+  { code }: AnyRule,
+  { place, ...found }: Found<unknown>,
+  row: Row | undefined,
+): Draft {
+  const at = place === undefined ? row?.place(found.field) : place;
+  return { code, ...found, ...at };
+}

@@ -1,0 +1,74 @@
+import type { SampledText } from '../input/open-text.js';
+import { detectDelimiter, statedDelimiter } from './csv-delimiter.js';
+import { createCsvReader, spansOf } from './csv-reader.js';
+import type { Locator } from './locator.js';
+import type { FormatNotice } from './notice.js';
+import type { CellSpan, SourceRecord } from './record.js';
+import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
+
+/**
+ * Opens a table of lines.
+ *
+ * @param delimiter What a caller states; absent: what the first line states, or the lines show.
+ */
+export function openCsv(
+  { sample, text }: SampledText,
+  delimiter: string | undefined,
+): OpenedFormat {
+  const stated = delimiter === undefined ? statedDelimiter(sample) : undefined;
+  const found = delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
+  return {
+    kind: 'format',
+    reader: reportingLostCharacters(createCsvReader(found, stated ? 2 : 1)),
+    locator: createCsvLocator(found),
+    text: stated ? without(text, stated.length) : text,
+    delimiter: found,
+    ...(stated && { notices: [statedFirst(stated.delimiter, sample.slice(0, stated.length))] }),
+  };
+}
+
+/** The text without its beginning, which is in its first piece. */
+async function* without(text: AsyncIterable<string>, length: number): AsyncGenerator<string> {
+  let left = length;
+  for await (const piece of text) {
+    yield piece.slice(left);
+    left = 0;
+  }
+}
+
+function statedFirst(delimiter: string, line: string): FormatNotice {
+  const raw = line.trimEnd();
+  return {
+    kind: 'stated-delimiter',
+    delimiter,
+    record: { index: 0, line: 1, raw, cells: [raw] },
+  };
+}
+
+/** A table has no pointers of its own: records go by their numbers, values by the names of our fields. */
+function createCsvLocator(delimiter: string): Locator {
+  let seen: SourceRecord | undefined;
+  let spans: readonly CellSpan[] = [];
+  return {
+    spansOf: (record) => {
+      if (record.spans) return record.spans;
+      // One record may have thousands of cells with findings.
+      if (record !== seen) spans = spansOf(record, delimiter);
+      seen = record;
+      return spans;
+    },
+    offsetIn: rawOffset,
+    pointer: ({ index }, value) => {
+      if (index === 0) return '/header';
+      return value?.field === undefined ? `/records/${index}` : `/records/${index}/${value.field}`;
+    },
+  };
+}
+
+/** The offset in the record's text of an offset in a cell's value: quotes are doubled there. */
+function rawOffset(raw: string, span: CellSpan, offset: number): number {
+  if (!span.quoted) return span.start + offset;
+  let at = span.start + 1;
+  for (let passed = 0; passed < offset; passed++) at += raw.startsWith('""', at) ? 2 : 1;
+  return at;
+}

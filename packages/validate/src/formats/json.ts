@@ -1,0 +1,50 @@
+import type { SampledText } from '../input/open-text.js';
+import { type CollectionNames, datasetKind, datasetRecords } from './dataset-records.js';
+import { isSingleRecord } from './detect-format.js';
+import { createJsonLocator, partsOf, valueStart } from './json-places.js';
+import { createJsonReader } from './json-reader.js';
+import { noTable } from './locator.js';
+import { createNdjsonReader } from './ndjson.js';
+import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
+import { tabulating } from './tabulate.js';
+
+/** What is known outside of this stage about keys. */
+export interface KeysInContext {
+  readonly nameOfKeys: (keys: readonly string[]) => string;
+  readonly collections: () => Promise<CollectionNames>;
+}
+
+/** Opens a JSON document of records, or lines of them. */
+export async function openJson(
+  format: 'json' | 'ndjson',
+  { sample, complete, text }: SampledText,
+  { nameOfKeys, collections }: KeysInContext,
+): Promise<OpenedFormat> {
+  const single = format === 'json' && complete && isSingleRecord(sample);
+  const open = (cells: boolean): RecordReader =>
+    format === 'ndjson' ? createNdjsonReader({ cells }) : createJsonReader({ single, cells });
+  const isObject = format === 'json' && sample.trimStart().startsWith('{');
+  const dataset = await datasetKind(peek(open(false), sample, complete), isObject, collections);
+  if (dataset) {
+    const records = reportingLostCharacters(open(false));
+    return {
+      kind: 'format',
+      reader: dataset.alone === undefined ? await datasetRecords(records, collections) : records,
+      locator: createJsonLocator(noTable),
+      text,
+      dataset,
+    };
+  }
+  const table = tabulating(reportingLostCharacters(open(true)), { nameOfKeys, keySpan });
+  return { kind: 'format', reader: table, locator: createJsonLocator(table), text };
+}
+
+/** What a reader makes of the beginning of a text. */
+function peek(reader: RecordReader, sample: string, complete: boolean): readonly ReadEvent[] {
+  return [...reader.push(sample), ...(complete ? reader.end() : [])];
+}
+
+function keySpan(record: SourceRecord, name: string): { start: number; end: number } | undefined {
+  return partsOf(record.raw, valueStart(record)).find(({ key }) => key?.name === name)?.key;
+}

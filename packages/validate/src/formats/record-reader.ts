@@ -1,0 +1,138 @@
+import type { DatasetKind } from './dataset-records.js';
+import type { Locator } from './locator.js';
+import type { FormatNotice } from './notice.js';
+import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+
+/** Records of one format, ready to be read. */
+export interface OpenedFormat {
+  readonly kind: 'format';
+  readonly reader: RecordReader;
+  readonly locator: Locator;
+  /** The text that the reader has yet to be given. */
+  readonly text: AsyncIterable<string>;
+  readonly notices?: readonly FormatNotice[];
+  /** Only of `csv`. */
+  readonly delimiter?: string;
+  /** Only of `xlsx`. */
+  readonly sheet?: string;
+  /** The records are those of a dataset of ours and are not rows. */
+  readonly dataset?: DatasetKind | undefined;
+}
+
+/** What a piece of a text gave, and from where on it has to be read again with more text. */
+export interface PieceRead {
+  readonly events: readonly ReadEvent[];
+  readonly rest: string;
+}
+
+/**
+ * A reader that collects chunks and reads them in pieces. What a piece leaves over is read again only
+ * when the text has doubled: otherwise a long record in many small chunks would be scanned once for
+ * each of them.
+ */
+export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRead): RecordReader {
+  let chunks: string[] = [];
+  let length = 0;
+  let enough = 1;
+  const next = (atEnd: boolean): readonly ReadEvent[] => {
+    const { events, rest } = read(chunks.join(''), atEnd);
+    chunks = [rest];
+    length = rest.length;
+    enough = length * 2;
+    return events;
+  };
+  return {
+    push: (chunk) => {
+      if (chunk === '') return [];
+      chunks.push(chunk);
+      length += chunk.length;
+      return length < enough ? [] : next(false);
+    },
+    end: () => next(true),
+  };
+}
+
+/** What there is to read where everything was read before. */
+export function alreadyRead(events: readonly ReadEvent[]): Pick<OpenedFormat, 'reader' | 'text'> {
+  return { reader: { push: () => [], end: () => events }, text: nothing() };
+}
+
+async function* nothing(): AsyncGenerator<string> {
+  // No text is left.
+}
+
+/**
+ * A reader that also reports the first record with characters that could not be decoded. Text without
+ * such characters, which is nearly all there is, costs one search for each chunk.
+ */
+export function reportingLostCharacters(reader: RecordReader): RecordReader {
+  let lost: 'none' | 'seen' | 'reported' = 'none';
+  const withFault = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+    if (lost !== 'seen') return events;
+    const first = events.findIndex(({ record }) => placeOfLost(record.raw) >= 0);
+    const record = events[first]?.record;
+    if (!record) return events;
+    lost = 'reported';
+    const fault = { kind: 'unreadable-characters' } as const;
+    const at = placeOfLost(record.raw);
+    return events.toSpliced(first, 0, { kind: 'fault', fault, record, at });
+  };
+  return {
+    push: (chunk) => {
+      if (lost === 'none' && (chunk.includes('\uFFFD') || chunk.includes('\0'))) lost = 'seen';
+      return withFault(reader.push(chunk));
+    },
+    end: () => withFault(reader.end()),
+  };
+}
+
+function placeOfLost(raw: string): number {
+  return raw.search(/[\uFFFD\0]/u);
+}
+
+type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
+
+/** A text that is read to its end. */
+export interface TextRead {
+  /** What the records and faults of each part of the text are, in their order. */
+  readonly batches: AsyncIterable<readonly ReadEvent[]>;
+  /** The first fault so far that may be the reason why nothing could be read. */
+  readonly firstFault: () => FaultEvent | undefined;
+}
+
+/**
+ * Reads a text to its end.
+ *
+ * @param damaged Whether the bytes behind the text were damaged; asked when all were read.
+ */
+export function readToEnd(
+  reader: RecordReader,
+  text: AsyncIterable<string>,
+  damaged: () => boolean,
+): TextRead {
+  let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
+  let firstFault: FaultEvent | undefined;
+  const noted = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+    last = events.at(-1)?.record ?? last;
+    firstFault ??= events.find(isObstacle);
+    return events;
+  };
+  async function* batches(): AsyncGenerator<readonly ReadEvent[]> {
+    for await (const part of text) yield noted(reader.push(part));
+    yield noted(reader.end());
+    if (damaged()) yield noted([{ kind: 'fault', fault: { kind: 'damaged-gzip' }, record: last }]);
+  }
+  return { batches: batches(), firstFault: () => firstFault };
+}
+
+/** Faults that do not keep a record from being read. */
+const remarks: ReadonlySet<FormatNotice['kind']> = new Set([
+  'blank-line',
+  'left-alone',
+  'value-as-text',
+  'nested-value',
+] as const);
+
+function isObstacle(event: ReadEvent): event is FaultEvent {
+  return event.kind === 'fault' && !remarks.has(event.fault.kind);
+}

@@ -1,0 +1,78 @@
+import type { SampledText } from '../input/open-text.js';
+import type { NotText } from '../input/sniff.js';
+import { datasetKind, datasetRecords } from './dataset-records.js';
+import type { KeysInContext } from './json.js';
+import { escapedOffset } from './json-places.js';
+import { createPointer, noTable } from './locator.js';
+import type { CellSpan, SourceRecord } from './record.js';
+import { alreadyRead, type OpenedFormat } from './record-reader.js';
+import { tabulating } from './tabulate.js';
+import { readYaml } from './yaml-reader.js';
+
+/** Longer texts are not read: a YAML text is held in memory as a whole, many times its size. */
+const longestYaml = 1 << 24;
+
+/** Opens a YAML text, which is read as a whole. */
+export async function openYaml(
+  { text }: SampledText,
+  { nameOfKeys, collections }: KeysInContext,
+): Promise<OpenedFormat | NotText> {
+  const whole = await wholeText(text);
+  if (whole === undefined) return { kind: 'not-text', reason: 'large-yaml' };
+  const { typed, written, spanAt, keyAt } = await readYaml(whole);
+  const first = typed.find(({ kind }) => kind === 'record');
+  const isObject = first?.record.collection !== undefined;
+  const dataset = await datasetKind(typed, isObject, collections);
+  if (dataset) {
+    const { reader, text: none } = alreadyRead(typed);
+    return {
+      kind: 'format',
+      reader: dataset.alone === undefined ? await datasetRecords(reader, collections) : reader,
+      text: none,
+      locator: { offsetIn, spanAt, spansOf: () => [], pointer: createPointer(noTable) },
+      dataset,
+    };
+  }
+  const { reader, text: none } = alreadyRead(written);
+  const table = tabulating(reader, { nameOfKeys, keySpan: keyAt });
+  const spansOf = (record: SourceRecord): readonly CellSpan[] => {
+    const spans: CellSpan[] = [];
+    table.headers().forEach((header, cell) => {
+      if (table.keyed() && cell === 0) return;
+      const span = spanAt(record, [table.lists() ? cell : header]);
+      if (span) spans[cell] = span;
+    });
+    return spans;
+  };
+  return {
+    kind: 'format',
+    reader: table,
+    text: none,
+    locator: {
+      offsetIn,
+      spanAt,
+      pointer: createPointer(table),
+      spansOf: (record) => record.spans ?? spansOf(record),
+      homeOf: (record, cell) => (record.index === 0 ? table.homeOf(cell) : undefined),
+    },
+  };
+}
+
+/** A text as a whole; undefined where it is too long. */
+async function wholeText(text: AsyncIterable<string>): Promise<string | undefined> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const part of text) {
+    length += part.length;
+    if (length > longestYaml) return undefined;
+    parts.push(part);
+  }
+  return parts.join('');
+}
+
+function offsetIn(raw: string, span: CellSpan, offset: number): number {
+  if (!span.quoted) return Math.min(span.start + offset, span.end);
+  return raw[span.start] === '"'
+    ? Math.min(escapedOffset(raw, span.start, offset), span.end)
+    : Math.min(span.start + 1 + offset, span.end);
+}

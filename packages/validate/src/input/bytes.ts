@@ -1,0 +1,126 @@
+import { gunzip } from './gunzip.js';
+
+/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
+export type Input =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
+
+/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
+export interface Digest {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly hex: () => string;
+}
+
+/** Long input is read in pieces, so that findings come while it is read. */
+const pieceLength = 1 << 16;
+
+/** An input as bytes, in pieces of bounded length. */
+export async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
+  const whole = typeof input === 'string' || input instanceof Uint8Array;
+  for await (const chunk of whole ? [input] : input) {
+    for (let start = 0; start < chunk.length; ) {
+      let end = start + pieceLength;
+      // A character outside the basic plane is two units of a string: do not cut between them.
+      if (typeof chunk === 'string' && isHighSurrogate(chunk.charCodeAt(end - 1))) end++;
+      yield typeof chunk === 'string'
+        ? new TextEncoder().encode(chunk.slice(start, end))
+        : chunk.subarray(start, end);
+      start = end;
+    }
+  }
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** Bytes of which the beginning can be looked at before they are read. */
+export interface Peeked {
+  /** At least as many bytes as were asked for, or all there are. */
+  readonly head: Uint8Array;
+  /** All bytes, those of the head first. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** Looks at the first bytes. Reads on only as far as it must. */
+export async function peekBytes(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let seen = 0;
+  while (seen < length) {
+    const next = await pieces.next();
+    if (next.done) break;
+    first.push(next.value);
+    seen += next.value.length;
+  }
+  return { head: concat(first), pieces: allOf(first, pieces) };
+}
+
+async function* allOf(
+  first: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** How many bytes are looked at before they are read. */
+const headLength = 1 << 15;
+
+/** Bytes to be read, unpacked where they were packed. */
+export interface OpenedBytes extends Peeked {
+  readonly compression: 'gzip' | undefined;
+  /** The packed bytes are damaged or cut off; known when all were read. */
+  readonly damaged: () => boolean;
+  /** Bytes of the input read so far, as they stand in the file. */
+  readonly bytes: () => number;
+}
+
+/** Opens an input as bytes. Reads on only as far as it must. */
+export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
+  let bytes = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of bytePieces(input)) {
+      bytes += piece.length;
+      digest?.update(piece);
+      yield piece;
+    }
+  };
+  const plain = await peekBytes(counted(), 2);
+  if (plain.head[0] !== 0x1f || plain.head[1] !== 0x8b) {
+    const peeked = await peekBytes(plain.pieces, headLength);
+    return { ...peeked, compression: undefined, damaged: () => false, bytes: () => bytes };
+  }
+  const unpacked = gunzip(plain.pieces);
+  const peeked = await peekBytes(unpacked.bytes, headLength);
+  return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
+}
+
+/** A longer input is not held in memory as a whole. */
+const mostBytes = 1 << 26;
+
+/** All bytes in one; undefined where they are too many. */
+export async function allBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > mostBytes) return undefined;
+    // A copy: the piece may be written over.
+    parts.push(Uint8Array.from(piece));
+  }
+  return concat(parts);
+}

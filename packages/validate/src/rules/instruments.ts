@@ -1,0 +1,44 @@
+import { notUnderstood, readAs } from './cells.js';
+import { listed } from './english.js';
+import { defineNoticeRule } from './rule.js';
+
+export const severalInstruments = defineNoticeRule({
+  code: 'map.several-instruments',
+  on: ['several-instruments'],
+  severity: 'error',
+  title: 'A cell names several instruments',
+  why: 'A row is about one ratification: only the first instrument is read, the others are dropped. Give each a row of its own. A warning where the others do not stand in a list but are only spoken of.',
+  bad: 'instrument\nC100 and C111\n',
+  good: 'instrument\nC100\nC111\n',
+  // An instrument that is only mentioned need not be another ratification.
+  severityOf: (notice) => (notice.listed ? undefined : 'warning'),
+  say: ({ read, others }) => ({
+    message: `Only ${read} is read here; ${listed(others, 'and')} ${others.length === 1 ? 'stands' : 'stand'} in the cell too.`,
+    hint: 'Give each instrument a row of its own.',
+  }),
+});
+
+export const instrumentSpelling = defineNoticeRule({
+  code: 'map.instrument-spelling',
+  on: ['instrument-spelling'],
+  severity: 'info',
+  title: 'An instrument is not written as its code',
+  why: 'It was understood. Write the code: C and three digits, P for a Protocol.',
+  bad: 'instrument\nConvention No. 87\n',
+  good: 'instrument\nC087\n',
+  say: readAs,
+});
+
+export const unreadableInstrument = defineNoticeRule({
+  code: 'schema.instrument',
+  on: ['unreadable-instrument'],
+  severity: 'error',
+  title: 'An instrument cannot be read',
+  why: 'No number of a Convention or Protocol was found in the cell. Write C087, No. 87, or Convention No. 87.',
+  bad: 'instrument\nFreedom of Association\n',
+  good: 'instrument\nC087\n',
+  say: ({ value, near }) => ({
+    ...notUnderstood(value, 'an instrument', 'C087, No. 87 or Convention No. 87'),
+    ...(near.length > 0 && { hint: `Did you mean ${listed(near, 'or')}?` }),
+  }),
+});

@@ -1,0 +1,34 @@
+import { notUnderstood } from './cells.js';
+import { defineNoticeRule } from './rule.js';
+
+export const lawSpelling = defineNoticeRule({
+  code: 'map.law-spelling',
+  on: ['law-spelling'],
+  severity: 'info',
+  title: 'A law is not written as number and date',
+  why: 'It was understood. Write the number as the law prints it, with a hyphen and Roman numerals, and the date in ISO 8601, best in two columns.',
+  bad: 'instrument,law\nC167,# 263 Law of the RK dated 19.06. 2007\n',
+  good: 'instrument,law number,law date\nC167,263,2007-06-19\n',
+  say: ({ number, date, misread }) => ({
+    message: `Read as law number ${number}${date === undefined ? '' : ` and law date ${date}`}.`,
+    ...(misread && {
+      hint: 'Write number and date in two columns; the number has a finding of its own.',
+    }),
+  }),
+});
+
+export const unreadableLawNumber = defineNoticeRule({
+  code: 'schema.law-number',
+  on: ['unreadable-law-number'],
+  severity: 'error',
+  title: 'The number of a law cannot be read',
+  why: 'A law number is digits and, where the law prints one, a hyphen and the convocation of Parliament in Roman numerals: 29-II, 263.',
+  bad: 'instrument,law number\nC087,twenty-nine\n',
+  good: 'instrument,law number\nC087,29-II\n',
+  say: ({ value }) =>
+    notUnderstood(
+      value,
+      'a law number',
+      'digits and, where printed, the convocation in Roman numerals, such as 29-II',
+    ),
+});

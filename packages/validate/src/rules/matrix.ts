@@ -1,0 +1,47 @@
+import { quoted } from './quoted.js';
+import { defineNoticeRule } from './rule.js';
+
+export const matrix = defineNoticeRule({
+  code: 'map.matrix',
+  on: ['matrix'],
+  severity: 'info',
+  title: 'Rows are States, columns are instruments',
+  why: 'Each filled cell is checked as a ratification of its own, by the same rules as a row; its key is State and instrument. The table may also have instruments in rows and States in columns.',
+  bad: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
+  good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
+  say: ({ by, columns }) => ({
+    message:
+      by === 'country'
+        ? `Each row is about a State, each of ${columns} columns about an instrument. Each filled cell is checked as a ratification.`
+        : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
+    hint: 'If the table can also say when a ratification entered into force, write one row for each.',
+  }),
+});
+
+export const repeatedColumn = defineNoticeRule({
+  code: 'map.repeated-column',
+  on: ['repeated-column'],
+  severity: 'warning',
+  title: 'Two columns are about the same instrument, or State',
+  why: 'The second is left alone.',
+  bad: 'country,C087,No. 87\nKAZ,2000-12-13,2000-12-13\n',
+  good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
+  say: ({ about, header }) => ({
+    message: `Column ${quoted(header)} is about ${about}, as an earlier column is; it is left alone.`,
+    hint: 'Keep one of the two columns.',
+  }),
+});
+
+export const cellMark = defineNoticeRule({
+  code: 'map.cell-mark',
+  on: ['cell-mark'],
+  severity: 'info',
+  title: 'A mark stands for a ratification, or for none',
+  why: 'A cell such as x, + or "yes" says that the State ratified, not when; a cell such as - or n/a says that it did not. Each mark is told once.',
+  bad: 'country,C087,C098\nKAZ,x,2001-05-18\n',
+  good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
+  say: ({ text, isRatified }) => ({
+    message: `${quoted(text)} is read as ${isRatified ? 'ratified, without a date' : 'not ratified'}, here and wherever it stands.`,
+    hint: 'Write the date where it is known, and leave the cell empty where there is none.',
+  }),
+});

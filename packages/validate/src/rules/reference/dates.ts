@@ -1,0 +1,121 @@
+import type { DateField } from '../../cells/fields.js';
+import { isPartialDate, mayBeTheSame } from '../../cells/partial-date.js';
+import type { ReferenceEvidence } from '../../reference/reference-data.js';
+import { fieldNames } from '../english.js';
+import type { Found, Row, TableContext } from '../row.js';
+import { defineRule, type Message } from '../rule.js';
+import { type DifferenceFacts, difference } from './difference.js';
+
+type TreatyDate = 'registered' | 'inForce';
+
+export interface DateFacts extends DifferenceFacts {
+  readonly field: DateField;
+  /** The row has the date of the national law instead. */
+  readonly isDateOfLaw: boolean;
+}
+
+export const otherRegistration = defineRule({
+  code: 'reference.registered',
+  severity: 'error',
+  title: 'Our record has another date of registration',
+  why: 'The date of registration with the ILO differs from ours. The severity follows the evidence that speaks against it: error where it is official, warning where it is secondary or computed, info where no document was seen. A document that says only the year speaks against another year, not against another day. A date that is only more or less precise than ours does not differ.',
+  bad: 'instrument,registered\nC087,1999-12-30\n',
+  good: 'instrument,registered\nC087,2000\n',
+  needs: ['registered'],
+  check: (row, context) => otherDate(row, 'registered', context),
+  say: sayDate,
+});
+
+export const otherEntryIntoForce = defineRule({
+  code: 'reference.in-force',
+  severity: 'error',
+  title: 'Our record has another date of entry into force',
+  why: 'The date of entry into force for the State differs from ours. The severity follows our evidence, as with reference.registered.',
+  bad: 'instrument,in force\nC087,1999-12-30\n',
+  good: 'instrument,in force\nC087,2001-12-13\n',
+  needs: ['inForce'],
+  check: (row, context) => otherDate(row, 'inForce', context),
+  say: sayDate,
+});
+
+function sayDate({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const message = `The ${fieldNames[field]} of ${code} is ${theirs} here; our record has ${ours}.`;
+  const hint = `${theirs} is the date of the national law; the ${fieldNames[field]} came later.`;
+  return isDateOfLaw ? { message, hint } : { message };
+}
+
+function otherDate(
+  row: Row,
+  field: TreatyDate,
+  context: TableContext,
+): Found<DateFacts> | undefined {
+  const theirs = row.values[field];
+  if (theirs === undefined || row.promised === field) return undefined;
+  const record = recordedDate(row, field, context);
+  if (record === undefined || record.ours === theirs) return undefined;
+  const { ours, evidence } = record;
+  if (!isPartialDate(theirs) || !isPartialDate(ours) || mayBeTheSame(theirs, ours)) {
+    return undefined;
+  }
+  const isDateOfLaw = theirs === row.ours?.law?.date;
+  const facts: DateFacts = { field, code: row.code, theirs, ours, isDateOfLaw };
+  return difference(row, { field, ours, evidence, said: theirs, facts }, context);
+}
+
+interface Recorded {
+  readonly ours: string;
+  readonly evidence: readonly ReferenceEvidence[] | undefined;
+}
+
+/** Our date for the ratification that the row is about, by whichever State. */
+function recordedDate(
+  { ours, other, state }: Row,
+  field: TreatyDate,
+  { reference }: TableContext,
+): Recorded | undefined {
+  if (ours) {
+    const { ratification } = ours;
+    return { ours: ratification[field], evidence: ratification.evidence[field] };
+  }
+  if (other?.kind !== 'ratified') return undefined;
+  const date = other.record[field];
+  if (date === undefined) return undefined;
+  const ofState = reference.countries.get(state ?? '')?.evidence?.ratifications;
+  return { ours: date, evidence: other.record.evidence ?? ofState };
+}
+
+export const lawDateMisplaced = defineRule({
+  code: 'reference.law-date-misplaced',
+  severity: 'warning',
+  title: "The law's date stands where a date of the treaty should",
+  why: 'The column promises the entry into force, or the registration, but holds the date of the national law (see map.law-in-date-column). For this row our record has the date that the column promises; it is given with its evidence.',
+  bad: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n',
+  good: 'instrument,entry into force\nC087,2001-12-13\n',
+  needs: ['lawDate'],
+  check: (row, context) => {
+    const { promised: field, ours: known } = row;
+    if (!known || (field !== 'registered' && field !== 'inForce')) return undefined;
+    const ours = known.ratification[field];
+    const theirs = row.values.lawDate;
+    if (ours === 'unknown' || !isPartialDate(theirs)) return undefined;
+    const evidence = known.ratification.evidence[field];
+    const facts: MisplacedFacts = { field, code: row.code, theirs, ours };
+    const found = difference(
+      row,
+      { field, ours, evidence, said: '', stated: theirs, facts },
+      context,
+    );
+    // The column has a finding of its own already; this one has less weight.
+    return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
+  },
+  say: ({ field, code, theirs, ours }: MisplacedFacts) => ({
+    message: `${theirs} is the date of the law; the ${fieldNames[field]} of ${code} is ${ours}.`,
+  }),
+});
+
+export interface MisplacedFacts {
+  readonly field: TreatyDate;
+  readonly code: string;
+  readonly theirs: string;
+  readonly ours: string;
+}

@@ -1,0 +1,94 @@
+import { isPartialDate, mayBeTheSame } from '../../cells/partial-date.js';
+import { evidenceNotes, supportingEvidence } from '../../reference/evidence.js';
+import { defineRule } from '../rule.js';
+import { type DifferenceFacts, difference } from './difference.js';
+
+export interface LawNumberFacts extends DifferenceFacts {
+  /** The number that a misread one stands for. */
+  readonly meant: string | undefined;
+}
+
+export const otherLawNumber = defineRule({
+  code: 'reference.law-number',
+  severity: 'error',
+  title: 'Our record has another law number',
+  why: 'The number of the law of ratification differs from the one in our record.',
+  bad: 'instrument,law number\nC182,367-II\n',
+  good: 'instrument,law number\nC182,367\n',
+  needs: ['lawNumber'],
+  check: (row, context) => {
+    const law = row.ours?.law;
+    const read = row.values.lawNumber;
+    if (!law || law.number === 'unknown' || !row.lawNumber) return undefined;
+    if (read === undefined || read === law.number) return undefined;
+    const { stated, misread } = row.lawNumber.value;
+    const own = { field: 'lawNumber', ours: law.number, evidence: law.evidence.number } as const;
+    const facts: LawNumberFacts = {
+      code: row.code,
+      theirs: misread ? stated : read,
+      meant: misread ? read : undefined,
+      ours: law.number,
+    };
+    return difference(row, { ...own, said: stated, stated: read, facts }, context);
+  },
+  say: ({ code, theirs, meant, ours }: LawNumberFacts) => ({
+    message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (for ${meant}, it seems)`} here; our record has ${ours}.`,
+  }),
+});
+
+export const otherLawDate = defineRule({
+  code: 'reference.law-date',
+  severity: 'error',
+  title: 'Our record has another date of the law',
+  why: 'The date of the law of ratification differs from the one in our record.',
+  bad: 'instrument,law date\nC087,1999-12-31\n',
+  good: 'instrument,law date\nC087,1999-12-30\n',
+  needs: ['lawDate'],
+  check: (row, context) => {
+    const theirs = row.values.lawDate;
+    const law = row.ours?.law;
+    if (theirs === undefined || !law || law.date === 'unknown' || theirs === law.date) {
+      return undefined;
+    }
+    if (!isPartialDate(theirs) || mayBeTheSame(theirs, law.date)) return undefined;
+    const own = { field: 'lawDate', ours: law.date, evidence: law.evidence.date } as const;
+    const facts: DifferenceFacts = { code: row.code, theirs, ours: law.date };
+    return difference(row, { ...own, said: theirs, facts }, context);
+  },
+  say: ({ code, theirs, ours }: DifferenceFacts) => ({
+    message: `The law of ${code} has the date ${theirs} here; our record has ${ours}.`,
+  }),
+});
+
+export interface AccessionFacts {
+  readonly number: string;
+  readonly code: string;
+}
+
+export const accession = defineRule({
+  code: 'reference.accession',
+  severity: 'info',
+  title: 'The law is one of accession',
+  why: 'The row is about a law of ratification; by its own title the law is one of accession. The instrument binds the State all the same.',
+  bad: 'instrument,law number\nC122,286-I\n',
+  good: 'instrument,law number\nC087,29-II\n',
+  needs: ['lawNumber'],
+  check: ({ ours, values, lawNumber, code }, { reference }) => {
+    const law = ours?.law;
+    if (law?.kind !== 'accession' || values.lawNumber === undefined) return undefined;
+    // A row that names the law by its id does not call it a law of ratification.
+    if (lawNumber?.value.byId) return undefined;
+    const { action, evidence } = ours?.ratification ?? { action: '', evidence: undefined };
+    const own = { ours: action, evidence: evidence?.action };
+    const facts: AccessionFacts = { number: law.number, code };
+    return {
+      field: 'lawNumber',
+      facts,
+      evidence: evidenceNotes(supportingEvidence(own), action, reference),
+    };
+  },
+  say: ({ number, code }: AccessionFacts) => ({
+    message: `Law ${number} is one of accession to ${code}, not of ratification.`,
+    hint: 'The instrument binds the State all the same; say accession where the word matters.',
+  }),
+});

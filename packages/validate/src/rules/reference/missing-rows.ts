@@ -1,0 +1,56 @@
+import { instrumentIndex } from '../../cells/exact-text.js';
+import { defineRule } from '../rule.js';
+
+/** A ratification of ours that the file does not have. */
+export interface MissingRatification {
+  readonly code: string;
+  readonly registered: string | undefined;
+  /** The date of its law. */
+  readonly law: string | undefined;
+}
+
+export interface MissingRowsFacts {
+  readonly shown: readonly MissingRatification[];
+  /** How many more there are. */
+  readonly rest: number;
+}
+
+const mostShown = 10;
+
+export const missingRows = defineRule({
+  code: 'reference.missing-rows',
+  severity: 'info',
+  title: 'Our records have more ratifications',
+  why: 'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be a part. Where a table is about several States, only of the instruments that it names for another; of a matrix of States, whose columns are all that it is about, nothing.',
+  bad: 'instrument\nC087\n',
+  good: 'country,instrument\nFRA,C087\n',
+  end: ({ reference, expectsAll, mentioned: { ours, beside } }) => {
+    if (!expectsAll || ours.size === 0) return undefined;
+    const namesOthers = beside.includes(1);
+    const missing = [...reference.ratifications.values()].filter(
+      ({ ratification: { instrument } }) =>
+        !ours.has(instrument) && (!namesOthers || beside[instrumentIndex(instrument)] === 1),
+    );
+    if (missing.length === 0) return undefined;
+    const shown = missing.slice(0, mostShown).map(({ ratification, law }) => ({
+      code: ratification.instrument,
+      registered: unlessUnknown(ratification.registered),
+      law: unlessUnknown(law?.date),
+    }));
+    const facts: MissingRowsFacts = { shown, rest: missing.length - shown.length };
+    return { field: 'instrument', facts, place: null };
+  },
+  say: ({ shown, rest }: MissingRowsFacts) => ({
+    message: `Our records have ${shown.length + rest} more: ${shown.map(named).join(', ')}${rest > 0 ? ` and ${rest} others` : ''}.`,
+    hint: 'They may be later than this file.',
+  }),
+});
+
+function unlessUnknown(value: string | undefined): string | undefined {
+  return value === 'unknown' ? undefined : value;
+}
+
+function named({ code, registered, law }: MissingRatification): string {
+  if (registered !== undefined) return `${code} (registered ${registered})`;
+  return law === undefined ? code : `${code} (law of ${law})`;
+}

@@ -1,0 +1,79 @@
+import { latest } from '@ilo-kz/data/dates';
+import { isPartialDate } from '../../cells/partial-date.js';
+import type { Row, TableContext } from '../row.js';
+import { defineRule } from '../rule.js';
+
+/** How far our records go where they have no ratification. */
+type Completeness =
+  | { readonly kind: 'not-stated' }
+  | { readonly kind: 'not-claimed' }
+  | { readonly kind: 'complete'; readonly to: string; readonly later: string | undefined };
+
+export interface NotRatifiedFacts {
+  readonly code: string;
+  readonly completeness: Completeness;
+}
+
+export const notRatified = defineRule({
+  code: 'reference.not-ratified',
+  severity: 'warning',
+  title: 'Our records have no such ratification',
+  why: 'The instrument is in the reference data, its ratification by the State is not. The finding says to which date our records are complete; a ratification that may be later is a note.',
+  bad: 'instrument\nC001\n',
+  good: 'instrument\nC087\n',
+  check: (row, context) => {
+    const completeTo = missingTo(row, context);
+    if (completeTo === null) return undefined;
+    const completeness = completenessOf(row, completeTo);
+    const facts: NotRatifiedFacts = { code: row.code, completeness };
+    const isDoubtful =
+      completeness.kind === 'not-claimed' ||
+      (completeness.kind === 'complete' && completeness.later !== undefined) ||
+      (context.listsStates && claimsNothing(row));
+    return { field: 'instrument', facts, ...(isDoubtful && { severity: 'info' }) };
+  },
+  say: ({ code, completeness }: NotRatifiedFacts) => {
+    const none = `Our records have no ratification of ${code} by this State`;
+    switch (completeness.kind) {
+      case 'not-stated':
+        return {
+          message: `${none}.`,
+          hint: 'Check the number. If it is right, our records lag behind.',
+        };
+      case 'not-claimed':
+        return { message: `${none}.`, hint: 'Our records do not claim to be complete.' };
+      case 'complete':
+        return {
+          message: `${none}; they are complete to ${completeness.to}.`,
+          hint:
+            completeness.later === undefined
+              ? 'Check the number of the instrument and the State.'
+              : `A ratification of ${completeness.later} may be missing in them.`,
+        };
+    }
+  },
+});
+
+/** To when our records, which lack the ratification, are said to be complete; null: they need not have it. */
+function missingTo(
+  { isOurs, ours, other, instrument }: Row,
+  { reference }: TableContext,
+): string | undefined | null {
+  if (isOurs) return ours === undefined && instrument !== undefined ? reference.completeTo : null;
+  return other?.kind === 'not-ratified' ? reference.countriesCompleteTo : null;
+}
+
+function completenessOf({ values }: Row, completeTo: string | undefined): Completeness {
+  if (completeTo === undefined) return { kind: 'not-stated' };
+  if (!isPartialDate(completeTo)) return { kind: 'not-claimed' };
+  const stated = [values.registered, values.lawDate, values.inForce].find(isPartialDate);
+  const isLater = stated !== undefined && latest(stated) > latest(completeTo);
+  return { kind: 'complete', to: completeTo, later: isLater ? stated : undefined };
+}
+
+const claims = ['lawNumber', 'lawDate', 'registered', 'inForce', 'status', 'denounced'] as const;
+
+/** Lists of all States leave empty what States did not do that ratified nothing. */
+function claimsNothing(row: Row): boolean {
+  return claims.every((field) => row.values[field] === undefined && !row.isReported(field));
+}

@@ -1,0 +1,48 @@
+import {
+  contradictingEvidence,
+  evidenceNotes,
+  knownDiscrepancy,
+  severityOf,
+} from '../../reference/evidence.js';
+import { defineRule } from '../rule.js';
+
+export interface AdoptionFacts {
+  readonly code: string;
+  readonly year: string;
+  readonly stated: string;
+}
+
+export const adoptionYear = defineRule({
+  code: 'sense.adoption-year',
+  severity: 'error',
+  title: 'The instrument was adopted in another year',
+  why: 'The row names a year with the instrument that is not the year in which the Conference adopted it. As grave as our evidence against that year is strong. Often it is the year of an older instrument that this one revises.',
+  bad: 'instrument\n1952 Convention No. 183\n',
+  good: 'instrument\n2000 Convention No. 183\n',
+  // The year of another title is not another fault.
+  unless: ['sense.title-of-another'],
+  check: ({ statedYear, instrument }, { reference }) => {
+    if (!statedYear || !instrument) return undefined;
+    const { code, adopted, evidence } = instrument;
+    const year = adopted.slice(0, 4);
+    const stated = String(statedYear.value);
+    if (stated === year) return undefined;
+    const ours = { ours: adopted, evidence: evidence.adopted };
+    const pieces = contradictingEvidence(ours, stated);
+    const facts: AdoptionFacts = { code, year, stated };
+    return {
+      field: 'instrument',
+      facts,
+      place: statedYear.place,
+      severity: severityOf(pieces),
+      suggestion: year,
+      expected: adopted,
+      reason: knownDiscrepancy(ours, stated),
+      evidence: evidenceNotes(pieces, adopted, reference),
+    };
+  },
+  say: ({ code, year, stated }: AdoptionFacts) => ({
+    message: `${code} was adopted in ${year}, not in ${stated}.`,
+    hint: `Check the number ${code} too.`,
+  }),
+});

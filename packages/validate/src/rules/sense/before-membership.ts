@@ -1,0 +1,72 @@
+import { dayNumber } from '../../cells/day-number.js';
+import type { DateField } from '../../cells/fields.js';
+import { isPartialDate } from '../../cells/partial-date.js';
+import {
+  contradictingEvidence,
+  evidenceNotes,
+  knownDiscrepancy,
+  severityOf,
+} from '../../reference/evidence.js';
+import type { ReferenceCountry } from '../../reference/reference-data.js';
+import { fieldNames } from '../english.js';
+import type { Found, TableContext } from '../row.js';
+import { defineRule } from '../rule.js';
+import { hasBothDates } from './in-force-delay.js';
+
+export interface MembershipFacts {
+  readonly field: DateField;
+  readonly date: string;
+  /** The State. */
+  readonly name: ReferenceCountry['name'];
+  readonly since: string;
+}
+
+export const beforeMembership = defineRule({
+  code: 'sense.before-membership',
+  severity: 'warning',
+  title: 'The State was not yet a member',
+  why: 'Only members of the ILO ratify its Conventions. Told of States of which our records say since when they are members, and as grave as the evidence for it is strong; not where another finding corrects the date.',
+  bad: 'instrument,registered\nC001,1985-12-13\n',
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  unless: ['sense.before-adoption', 'sense.date-order', 'sense.in-force-delay'],
+  create: (context) => {
+    let state: string | undefined;
+    /** The first day of its membership; 0 where it is not known. */
+    let memberFrom = 0;
+    return (row) => {
+      if (row.state === undefined) return undefined;
+      if (row.state !== state) {
+        state = row.state;
+        const since = context.reference.countries.get(state)?.memberSince;
+        memberFrom = isPartialDate(since) ? dayNumber(since, '-01-01') : 0;
+      }
+      const field = row.from.registered === 0 ? 'inForce' : 'registered';
+      if (row.to[field] >= memberFrom || hasBothDates(row.ours)) return undefined;
+      return found(state, field, row.values[field] ?? '', context);
+    };
+  },
+  say: ({ field, date, name, since }: MembershipFacts) => ({
+    message: `The ${fieldNames[field]}, ${date}, lies before ${since}, when ${name.en} became a member of the ILO.`,
+    hint: 'Check the date and the State.',
+  }),
+});
+
+function found(
+  code: string,
+  field: DateField,
+  date: string,
+  { reference }: TableContext,
+): Found<MembershipFacts> | undefined {
+  const state = reference.countries.get(code);
+  const since = state?.memberSince;
+  if (!state || since === undefined) return undefined;
+  const ours = { ours: since, evidence: state.evidence?.memberSince };
+  const pieces = contradictingEvidence(ours, date);
+  return {
+    field,
+    facts: { field, date, name: state.name, since },
+    reason: knownDiscrepancy(ours, date.slice(0, since.length)),
+    severity: severityOf(pieces),
+    evidence: evidenceNotes(pieces, since, reference),
+  };
+}

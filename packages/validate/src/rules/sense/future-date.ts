@@ -1,0 +1,58 @@
+import { plusMonths } from '@ilo-kz/data/dates';
+import { dayNumber } from '../../cells/day-number.js';
+import type { DateField } from '../../cells/fields.js';
+import { fieldNames } from '../english.js';
+import { defineRule } from '../rule.js';
+
+export interface FutureFacts {
+  readonly field: DateField;
+  readonly date: string;
+  /** The day of the check. */
+  readonly asOf: string;
+  /** How many months ahead the date may be. */
+  readonly months: number;
+}
+
+/**
+ * How many months each date may be ahead: what is registered binds, and what is denounced ends, only
+ * later.
+ */
+const ahead: readonly (readonly [DateField, number])[] = [
+  ['lawDate', 0],
+  ['registered', 0],
+  ['inForce', 12],
+  ['denounced', 12],
+];
+
+export const futureDate = defineRule({
+  code: 'sense.future-date',
+  severity: 'error',
+  title: 'A date is still to come',
+  why: 'A law or a registration that lies after the day of the check (the option asOf; on the command line the day on which it runs) cannot have happened. An entry into force and a denunciation may lie twelve months ahead. Without asOf nothing is told.',
+  bad: { text: 'country,instrument,registered\nFRA,C087,2051-06-28\n', asOf: '2026-11-22' },
+  good: { text: 'country,instrument,registered\nFRA,C087,1951-06-28\n', asOf: '2026-11-22' },
+  create: ({ asOf }) => {
+    if (asOf === undefined) return () => undefined;
+    const today = dayNumber(asOf, '-01-01');
+    return (row) => {
+      const { from } = row;
+      // Asked of every row, in most of which every date is past.
+      const isPast =
+        from.lawDate <= today &&
+        from.registered <= today &&
+        from.inForce <= today &&
+        from.denounced <= today;
+      if (isPast) return undefined;
+      for (const [field, months] of ahead) {
+        if (from[field] <= dayNumber(plusMonths(asOf, months), '-01-01')) continue;
+        const facts: FutureFacts = { field, date: row.values[field] ?? '', asOf, months };
+        return { field, facts };
+      }
+      return undefined;
+    };
+  },
+  say: ({ field, date, asOf, months }: FutureFacts) => ({
+    message: `The ${fieldNames[field]}, ${date}, lies ${months === 0 ? '' : `more than ${months} months `}after ${asOf}, the day of this check.`,
+    hint: 'Check the year.',
+  }),
+});

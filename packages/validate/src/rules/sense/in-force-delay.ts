@@ -1,0 +1,86 @@
+import { earliest, latest, plusMonths } from '@ilo-kz/data/dates';
+import { isPartialDate } from '../../cells/partial-date.js';
+import type { ReferenceInstrument } from '../../reference/reference-data.js';
+import type { KnownRatification } from '../../reference/reference-index.js';
+import { defineRule } from '../rule.js';
+
+export interface DelayFacts {
+  readonly code: string;
+  readonly registered: string;
+  readonly stated: string;
+  readonly expected: string | { readonly from: string; readonly to: string };
+  readonly months: number;
+  /** The instrument itself entered into force only later than these months after. */
+  readonly early: boolean;
+}
+
+/** Added to a day such as 20001213, it gives the same day of the next year. */
+const oneYear = 10_000;
+
+/** Our record says what both dates are: the comparison with it reports a difference. */
+export function hasBothDates(known: KnownRatification | undefined): boolean {
+  if (!known) return false;
+  const { registered, inForce } = known.ratification;
+  return isPartialDate(registered) && isPartialDate(inForce);
+}
+
+export const inForceDelay = defineRule({
+  code: 'sense.in-force-delay',
+  severity: 'warning',
+  title: 'The entry into force does not follow from the registration',
+  why: 'A Convention binds a State twelve months after its ratification is registered, and not before it entered into force itself; No. 185 binds after six months. Nothing is told of Conventions older than No. 26, of which the records do not support the rule, nor where our record has both dates and is compared. Reduced dates are told only if no day that they may mean fits. A warning, since a Convention may say otherwise.',
+  bad: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n',
+  good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
+  needs: ['registered', 'inForce'],
+  unless: ['sense.before-adoption', 'sense.date-order'],
+  check: ({ from, to, values, instrument, ours }) => {
+    if (from.registered === 0 || from.inForce === 0 || instrument === undefined) return undefined;
+    // Whole days a year apart, as most are, need no calendar.
+    const isPlain = from.inForce === from.registered + oneYear && from.inForce === to.inForce;
+    const months = instrument.bindingMonths;
+    if (months === undefined) return undefined;
+    if (isPlain && months === 12 && from.inForce >= instrument.inForceTo) return undefined;
+    if (hasBothDates(ours)) return undefined;
+    const { registered = '', inForce = '' } = values;
+    const facts = delayFacts({ registered, stated: inForce, months }, instrument);
+    if (!facts) return undefined;
+    const { expected } = facts;
+    return {
+      field: 'inForce',
+      facts,
+      ...(typeof expected === 'string' && { suggestion: expected }),
+    };
+  },
+  say: ({ code, registered, stated, expected, months, early }: DelayFacts) => {
+    const when =
+      typeof expected === 'string' ? expected : `between ${expected.from} and ${expected.to}`;
+    return {
+      message: early
+        ? `${code} itself entered into force ${when} and bound no State before; here it is ${stated}.`
+        : `Registered ${registered}, ${code} enters into force for the State ${months} months later, ${when}; here it is ${stated}.`,
+      hint: 'Check both dates. Few Conventions set another term.',
+    };
+  },
+});
+
+function delayFacts(
+  { registered, stated, months }: Pick<DelayFacts, 'registered' | 'stated' | 'months'>,
+  instrument: ReferenceInstrument,
+): DelayFacts | undefined {
+  const { code, inForce: own = '' } = instrument;
+  const from = later(plusMonths(earliest(registered), months), earliest(own));
+  const to = later(plusMonths(latest(registered), months), latest(own));
+  if (earliest(stated) <= to && latest(stated) >= from) return undefined;
+  const early = plusMonths(latest(registered), months) < own;
+  const expected = (early ? own : moved(registered, months)) ?? { from, to };
+  return { code, registered, stated, expected, months, early };
+}
+
+/** A date moved by months; undefined for a year, which six months do not move to another. */
+function moved(date: string, months: number): string | undefined {
+  return date.length === 4 && months % 12 !== 0 ? undefined : plusMonths(date, months);
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

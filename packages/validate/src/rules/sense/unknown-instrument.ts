@@ -1,0 +1,76 @@
+import { instrumentIndex } from '../../cells/exact-text.js';
+import type { ListExtent, ReferenceIndex } from '../../reference/reference-index.js';
+import { listed } from '../english.js';
+import { defineRule } from '../rule.js';
+
+export interface UnknownInstrumentFacts {
+  readonly code: string;
+  /** How many instruments the reference data has. */
+  readonly known: number;
+  readonly extent: ListExtent;
+  /** Codes that may be meant. */
+  readonly near: readonly string[];
+}
+
+/** More than so many near codes do not help. */
+const mostNear = 4;
+
+/** A code that is well written, and that no instrument has. */
+export const unknownInstrument = defineRule({
+  code: 'sense.unknown-instrument',
+  severity: 'error',
+  title: 'There is no such instrument',
+  why: 'The reference data holds all Conventions and Protocols up to the number that the finding names. The report names the list and its version.',
+  bad: 'instrument\nC088\nC890\n',
+  good: 'instrument\nC088\nC098\n',
+  check: (row, { reference }) => {
+    const { code } = row;
+    if (row.instrument !== undefined || instrumentIndex(code) < 0) return undefined;
+    return { field: 'instrument', ...nearestCodes(code, reference) };
+  },
+  say: ({ code, known, extent, near }: UnknownInstrumentFacts) => ({
+    message: `${code} is not among the ${known} instruments of the reference data. ${listEnd(extent)}`,
+    hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : 'Check the number.',
+  }),
+});
+
+function nearestCodes(code: string, { instruments, extent }: ReferenceIndex) {
+  const near = [...instruments.keys()].filter((other) => isNear(code, other));
+  const [only] = near.length === 1 ? near : [];
+  const facts: UnknownInstrumentFacts = {
+    code,
+    known: instruments.size,
+    extent: extent[code.startsWith('C') ? 'C' : 'P'],
+    near: near.length <= mostNear ? near : [],
+  };
+  return { facts, ...(only !== undefined && { suggestion: only }) };
+}
+
+/** One character wrong, or the same digits in another order. */
+function isNear(code: string, other: string): boolean {
+  let wrong = 0;
+  let sum = 0;
+  for (let at = 0; at < code.length; at++) {
+    const difference = code.charCodeAt(at) - other.charCodeAt(at);
+    if (difference !== 0) wrong++;
+    sum += difference;
+  }
+  if (wrong <= 1) return true;
+  // Only digits that add up alike can be the same ones.
+  return sum === 0 && code[0] === other[0] && sorted(code) === sorted(other);
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+function listEnd(extent: ListExtent): string {
+  if (extent.kind === 'conventions') {
+    return extent.last === undefined
+      ? 'It holds no Conventions.'
+      : `Its Conventions go to ${extent.last}.`;
+  }
+  const { codes, more } = extent;
+  if (codes.length === 0) return 'It holds no Protocols.';
+  return `Its Protocols are ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
+}

@@ -1,0 +1,60 @@
+import { notUnderstood, readAs } from './cells.js';
+import { quoted } from './english.js';
+import { defineNoticeRule } from './rule.js';
+
+export const statusSpelling = defineNoticeRule({
+  code: 'map.status-spelling',
+  on: ['status-spelling'],
+  severity: 'info',
+  title: 'A status is not written as its code',
+  why: 'It was understood. Write ratified-in-law, registered, in-force or denounced.',
+  bad: 'instrument,status\nC087,In Force\n',
+  good: 'instrument,status\nC087,in-force\n',
+  say: readAs,
+});
+
+export const statusWithDate = defineNoticeRule({
+  code: 'map.status-with-date',
+  on: ['status-with-date'],
+  severity: 'info',
+  title: 'A status tells the date of a denunciation',
+  why: 'It was understood. Give the date a column of its own.',
+  bad: 'instrument,status\nC087,Denounced on 18 May 2001\n',
+  good: 'instrument,status,denounced\nC087,denounced,2001-05-18\n',
+  say: ({ text, status, date }) => ({
+    message: `${quoted(text)} is read as status ${status} and date of denunciation ${date}.`,
+    hint: 'Give the denunciation a column of its own.',
+  }),
+});
+
+export const ambiguousStatus = defineNoticeRule({
+  code: 'map.ambiguous-status',
+  on: ['ambiguous-status'],
+  severity: 'info',
+  title: 'A status may mean two things',
+  why: '"Not in force" is said of a ratification that was denounced, and of one that has not yet entered into force; "Ratified" of one that is in force, and of one that is not yet.',
+  bad: 'instrument,status\nC087,Not in force\n',
+  good: 'instrument,status\nC087,in-force\n',
+  say: ({ text, saysRatified }) =>
+    saysRatified
+      ? {
+          message: `${quoted(text)} says only that the State ratified: the instrument may be in force for it, or not yet.`,
+          hint: 'Write in-force, registered or ratified-in-law.',
+        }
+      : {
+          message: `${quoted(text)} says only that the instrument does not bind the State: it may be denounced, or not yet in force.`,
+          hint: 'Write registered or denounced.',
+        },
+});
+
+export const unreadableStatus = defineNoticeRule({
+  code: 'schema.status',
+  on: ['unreadable-status'],
+  severity: 'error',
+  title: 'A status is not one of ours',
+  why: 'A ratification is ratified-in-law, registered, in-force or denounced.',
+  bad: 'instrument,status\nC087,fine\n',
+  good: 'instrument,status\nC087,in-force\n',
+  say: ({ value }) =>
+    notUnderstood(value, 'a status', 'ratified-in-law, registered, in-force or denounced'),
+});

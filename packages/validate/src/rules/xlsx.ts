@@ -1,0 +1,53 @@
+import { quoted } from './quoted.js';
+import { defineNoticeRule } from './rule.js';
+
+/** How many names of sheets are listed in a message. */
+export const shownSheets = 5;
+
+export const otherSheets = defineNoticeRule({
+  code: 'xlsx.other-sheets',
+  on: ['other-sheets'],
+  severity: 'info',
+  title: 'A workbook has several sheets',
+  why: 'One is read: the one that is asked for, or the first that is not hidden and holds a table. The others are named, hidden ones too.',
+  bad: { text: 'Ratifications: instrument | registered\nNotes: …\n', file: 'other-sheets.xlsx' },
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ sheet, others }) => ({
+    message: `Of the workbook the sheet ${quoted(sheet)} is read, but ${others
+      .slice(0, shownSheets)
+      .map(({ name, hidden }) => `${quoted(name)}${hidden ? ' (hidden)' : ''}`)
+      .join(', ')}${others.length > shownSheets ? ' and others' : ''} not.`,
+    hint: 'Name the sheet that is meant, if it is another.',
+  }),
+});
+
+export const mergedCells = defineNoticeRule({
+  code: 'xlsx.merged-cells',
+  on: ['merged-cells'],
+  severity: 'warning',
+  title: 'Cells of a workbook are merged',
+  why: 'Of merged cells only the first has the value; the others are empty, also where a reader sees the value above or beside them.',
+  bad: {
+    text: 'A2:A3 merged: KAZ | C087\n                   | C098\n',
+    file: 'merged-cells.xlsx',
+  },
+  good: 'country,instrument\nKAZ,C087\nKAZ,C098\n',
+  say: ({ area, count }) => ({
+    message: `Cells are merged (${area}${count > 1 ? `, and ${count - 1} more` : ''}); only the first of each has the value.`,
+    hint: 'Write the value in every cell that it holds for.',
+  }),
+});
+
+export const formulas = defineNoticeRule({
+  code: 'xlsx.formulas',
+  on: ['formulas'],
+  severity: 'info',
+  title: 'Cells of a workbook hold formulas',
+  why: 'The values that the spreadsheet program last worked out are read; they may be out of date, and a cell that was never worked out is empty.',
+  bad: { text: 'instrument | registered\nC087 | =DATE(2000,12,13)\n', file: 'formulas.xlsx' },
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ count }) => ({
+    message: `${count === 1 ? 'A cell holds a formula' : `${count} cells hold formulas`}; the values of the last calculation are read.`,
+    hint: 'Replace the formulas by their values before handing the file on.',
+  }),
+});

@@ -1,0 +1,146 @@
+import { hiddenCharacters } from '../cells/hidden-characters.js';
+import {
+  ambiguousNames,
+  countingNames,
+  headerNames,
+  hostileNames,
+  type NamedKind,
+  otherThings,
+} from '../cells/lexicon/header-names.js';
+import { plainName } from '../cells/plain-text.js';
+import { nearestWord } from './nearest.js';
+import type { TableNotice } from './notice.js';
+
+/** What the name of a column says. */
+export type NameReading =
+  | KnownName
+  /** `nearest`: a known name that is much like it. */
+  | { readonly kind: 'unknown'; readonly nearest: string | undefined };
+
+type KnownName = ColumnName | { /** It only counts the rows. */ readonly kind: 'counting' };
+
+interface ColumnName {
+  readonly kind: 'known';
+  /** What it may mean; the first is the likeliest. */
+  readonly candidates: readonly [NamedKind, ...NamedKind[]];
+}
+
+/** Longer texts are not slips of a known name. */
+const longestName = 60;
+/** Longer texts are not names at all. */
+const longestHeader = 300;
+
+/** Says what the name of a column means, and finds the nearest for one that is not known. */
+export function readName(header: string): NameReading {
+  const name = knownName(header);
+  if (name) return name;
+  const plain = header.length > longestHeader ? '' : plainName(header);
+  if (plain === '' || plain.length > longestName || otherThings.has(plain)) {
+    return { kind: 'unknown', nearest: undefined };
+  }
+  const names = allNames();
+  return { kind: 'unknown', nearest: nearestWord(plain, names) ?? longestWithin(plain, names) };
+}
+
+/** What the name of a column means, if it is known: a quick look. */
+function knownName(header: string): KnownName | undefined {
+  if (header.length > longestHeader) return undefined;
+  const whole = findName(header);
+  if (whole) return whole;
+  const plain = plainName(header);
+  const counts = plain === '' ? /[№#]/u.test(header) : countingNames.has(plain);
+  return counts ? { kind: 'counting' } : partOfName(header);
+}
+
+/** What a text is the name of, if it is the name of a column that is read. */
+export function columnNamed(text: string): NamedKind | undefined {
+  const name = knownName(text);
+  return name?.kind === 'known' ? name.candidates[0] : undefined;
+}
+
+function findName(text: string): ColumnName | undefined {
+  const plain = plainName(text);
+  const column = synonyms().get(compact(plain));
+  if (column === undefined) return undefined;
+  const candidates: ColumnName['candidates'] = ambiguousNames.has(plain)
+    ? [column, 'lawDate']
+    : [column];
+  return { kind: 'known', candidates };
+}
+
+/** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */
+function partOfName(header: string): ColumnName | undefined {
+  const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
+  const whole = bare === header ? undefined : findName(bare);
+  if (whole) return whole;
+  const parts = bare.split(/[/|\n\r]/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return undefined;
+  const found = parts.map(findName);
+  const [first] = found;
+  const isOne = found.every((part) => part?.candidates[0] === first?.candidates[0]);
+  return isOne ? first : undefined;
+}
+
+let laidOut: ReadonlyMap<string, NamedKind> | undefined;
+
+/** The names without spaces, so that `inforce` and `lawnumber` are known; laid out once. */
+function synonyms(): ReadonlyMap<string, NamedKind> {
+  laidOut ??= new Map(
+    Object.entries(headerNames).flatMap(([column, names]) =>
+      names.map((name): [string, NamedKind] => [compact(name), column as NamedKind]),
+    ),
+  );
+  return laidOut;
+}
+
+let flat: readonly string[] | undefined;
+
+function allNames(): readonly string[] {
+  flat ??= Object.values(headerNames).flat();
+  return flat;
+}
+
+function compact(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
+/**
+ * The longest known name within a longer one: `date of entry into force` in `date of entry into
+ * force for the State`. Single words, such as `date`, are in too many names.
+ */
+function longestWithin(plain: string, names: readonly string[]): string | undefined {
+  return names
+    .filter((name) => name.includes(' ') && ` ${plain} `.includes(` ${name} `))
+    .toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** Hidden characters in the name of a column. */
+type HiddenCharacters = NonNullable<ReturnType<typeof hiddenCharacters>> & {
+  readonly cell: number;
+};
+
+/** What may be noticed of columns: of their names, and of what they hold. */
+export type PlanNotice = TableNotice | HiddenCharacters;
+
+/**
+ * What is wrong with the names of columns as names.
+ *
+ * @param isHollow Whether the cells of a column are all empty.
+ */
+export function nameNotices(
+  headers: readonly string[],
+  isHollow: (cell: number) => boolean,
+): readonly PlanNotice[] {
+  const names = headers.map((header) => header.trim());
+  const firstOf = new Map(names.map((name, cell) => [name, cell] as const).toReversed());
+  return names.flatMap((name, cell): readonly PlanNotice[] => {
+    if (name === '') return [{ kind: 'empty-header', cell, isHollow: isHollow(cell) }];
+    const hidden = hiddenCharacters(headers[cell] ?? '');
+    const first = firstOf.get(name) ?? cell;
+    return [
+      ...(hidden ? [{ ...hidden, cell }] : []),
+      ...(first < cell ? [{ kind: 'duplicate-header', cell, first, name } as const] : []),
+      ...(hostileNames.has(name) ? [{ kind: 'hostile-header', cell, name } as const] : []),
+    ];
+  });
+}

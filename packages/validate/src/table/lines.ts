@@ -1,0 +1,143 @@
+import { contentOf } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
+import {
+  type FirstWords,
+  groupWords,
+  remarkWords,
+  totalWords,
+} from '../cells/lexicon/line-words.js';
+import type { Column } from './columns.js';
+import type { AsideKind, TableNotice } from './notice.js';
+
+/** What has to be known of a table to tell its rows from other lines. */
+export interface RowForm {
+  /** The names of the columns. */
+  readonly names: readonly string[];
+  /** Most rows have several values, so that a line of one value is not a row. */
+  readonly isDense: boolean;
+}
+
+/** Says what a line between the rows is, where it is not a row. */
+export type AsideReader = (cells: readonly string[]) => AsideKind | undefined;
+
+const groups = firstWords(groupWords, String.raw`(?:\s|$|[(:.,-])`);
+const totals = firstWords(totalWords, String.raw`(?!\p{L})`);
+const remarks = firstWords(remarkWords, String.raw`\b`, '');
+
+/** `[1]`, `*`, as footnotes begin. */
+const footnoteMark = /^(?:\[?\d{1,2}[\])]|[*†‡§¹²³©]|\(\*\))/u;
+
+/** A letter under which States are listed in the order of the alphabet. */
+const letter = /^\p{Lu}\.?$/u;
+
+/** Longer texts alone in their line are remarks and not headings. */
+const longestHeading = 60;
+
+/**
+ * The form of the rows of a table.
+ *
+ * @param sample The cells of the first rows.
+ */
+export function rowForm(
+  headers: readonly string[],
+  sample: readonly (readonly string[])[],
+): RowForm {
+  const full = sample.filter((cells) => filledIn(cells).length > 1).length;
+  return {
+    names: headers.map((header) => header.trim()),
+    isDense: headers.length > 2 && full * 2 > sample.length,
+  };
+}
+
+/** A reader of lines that are not rows, for a table whose rows have this form. */
+export function createAsideReader(
+  { names, isDense }: RowForm,
+  countries: CountryReader,
+): AsideReader {
+  const isNamed = names.some((name) => name !== '');
+  return (cells) => {
+    if (isNamed && cells.length > 1 && repeatsHeader(cells, names)) return 'header';
+    if (isNumbering(cells)) return 'numbering';
+    if (isRule(cells)) return 'rule';
+    if (names.length < 2) return undefined;
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    const first = cells[at]?.trim() ?? '';
+    if (first !== '' && totals.test(first)) return 'total';
+    if (first === '' || cells.some((cell, other) => other > at && cell.trim() !== '')) {
+      return undefined;
+    }
+    const content = contentOf(first, countries);
+    if (content === 'instrument' || content === 'country') {
+      return isRemark(first) && first.length > 20 ? 'footnote' : undefined;
+    }
+    if (isRemark(first)) return 'footnote';
+    if (groups.test(first) || letter.test(first)) return 'group';
+    if (content !== 'text' || !(isDense || cells.length === 1)) return undefined;
+    return first.length > longestHeading ? 'footnote' : 'group';
+  };
+}
+
+function isRemark(text: string): boolean {
+  return footnoteMark.test(text) || remarks.test(text);
+}
+
+/**
+ * A pattern of the words with which a line begins.
+ *
+ * @param afterWord What follows a whole word.
+ * @param afterStem What follows the beginning of a word, after any letters.
+ */
+function firstWords(
+  { words, stems }: FirstWords,
+  afterWord: string,
+  afterStem = afterWord,
+): RegExp {
+  const whole = `(?:${words.join('|')})${afterWord}`;
+  const begun = String.raw`(?:${stems.join('|')})\p{L}*${afterStem}`;
+  return new RegExp(`^(?:${stems.length === 0 ? whole : `${whole}|${begun}`})`, 'iu');
+}
+
+/** The notice of a row whose cells are not as many as the columns. */
+export function raggedRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+): Extract<TableNotice, { readonly kind: 'ragged-row' }> {
+  const hasSurplus = cells.length > columns.length;
+  const isChecked = hasSurplus
+    ? cells.slice(columns.length).every((cell) => cell.trim() === '')
+    : cells.length > 1 && areNotesOnly(columns.slice(cells.length));
+  return {
+    kind: 'ragged-row',
+    cells: cells.length,
+    headers: columns.length,
+    isChecked,
+    ...(hasSurplus && { cell: columns.length }),
+  };
+}
+
+/** Editors strip what ends a line, and with it the last cells where these are empty. */
+function areNotesOnly(missing: readonly Column[]): boolean {
+  return missing.length > 0 && missing.every(({ kind }) => kind === undefined || kind === 'note');
+}
+
+function filledIn(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
+function repeatsHeader(cells: readonly string[], names: readonly string[]): boolean {
+  return names.every((name, at) => (cells[at] ?? '').trim() === name);
+}
+
+/** `1, 2, 3, …` in every cell. */
+function isNumbering(cells: readonly string[]): boolean {
+  return (
+    cells.length > 2 &&
+    cells.every((cell, at) => cell.trim().replace(/[().]/g, '') === String(at + 1))
+  );
+}
+
+/** `|---|:---:|`, as Markdown has it under the header. */
+function isRule(cells: readonly string[]): boolean {
+  const filled = filledIn(cells);
+  return filled.length > 0 && filled.every((cell) => /^(?::?-{3,}:?|-{2,}:?)$/.test(cell));
+}

@@ -1,0 +1,256 @@
+import { parseInstrument } from '@ilo-kz/query';
+import { columnContent } from '../cells/content.js';
+import type { CountryReader } from '../cells/countries.js';
+import { findDate } from '../cells/date-forms.js';
+import { findDenunciation } from '../cells/denunciations.js';
+import type { ColumnKind } from '../cells/fields.js';
+import { withoutHidden } from '../cells/hidden-characters.js';
+import { readInstrument } from '../cells/instruments.js';
+import { blankMarks } from '../cells/plain-text.js';
+import { readMark } from '../cells/statements.js';
+import { readStatus, saysNotInForce } from '../cells/statuses.js';
+import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
+import { columnNamed } from './column-names.js';
+import { type Column, type ColumnPlan, dateOrder, planColumns } from './columns.js';
+import type { TableNotice } from './notice.js';
+
+/** What the rows of a matrix are about. */
+export interface MatrixRows {
+  readonly by: 'country' | 'instrument';
+  /** Position of the column that says what a row is about; undefined: no column does. */
+  readonly subject: number | undefined;
+}
+
+/** A header that names States, or instruments, across the columns. */
+export interface MatrixHeader extends MatrixRows {
+  /** What each column is about, by its position: an instrument, or a State. */
+  readonly about: ReadonlyMap<number, string>;
+  /** Columns about what an earlier one is about. */
+  readonly repeated: ReadonlyMap<number, string>;
+}
+
+export interface MatrixContext {
+  readonly countries: CountryReader;
+  readonly instruments: ReadonlyMap<string, unknown>;
+  readonly aliases: ReadonlyMap<string, string>;
+  /** What somebody says that columns are. */
+  readonly map: ColumnMap;
+}
+
+/** Longer texts are not names. */
+const longestHeader = 300;
+
+/** So many instruments, or States, across the columns are not there by accident. */
+const several = 2;
+const severalNumbers = 3;
+
+/**
+ * Reads a line as the header of a matrix: one row per State with a column for each instrument, or the
+ * other way round.
+ *
+ * @param below The rows after it.
+ * @returns undefined: it is not the header of a matrix.
+ */
+export function matrixHeader(
+  header: readonly string[],
+  below: readonly (readonly string[])[],
+  context: MatrixContext,
+): MatrixHeader | undefined {
+  if (header.length < 2 || header.every((cell, at) => cell.trim() === String(at + 1)))
+    return undefined;
+  const across = namesAcross(header, context);
+  const subject = (kind: MatrixRows['by']): number | undefined => {
+    const byName = [...across.columns].find(([, of]) => of === kind)?.[0];
+    if (byName !== undefined) return byName;
+    return [...header.keys()].find((at) => {
+      const column = below.map((cells) => cells[at] ?? '');
+      return !across.columns.has(at) && columnContent(column, context.countries) === kind;
+    });
+  };
+  const found = ofStates(across, subject) ?? ofInstruments(across, subject);
+  if (!found) return undefined;
+  return found.isPlain || holdsStatements(below, found.about) ? headerOf(found) : undefined;
+}
+
+type FindSubject = (kind: MatrixRows['by']) => number | undefined;
+
+/** The header of a matrix, if the cells below are what a matrix holds. */
+interface LikelyHeader extends MatrixRows {
+  readonly about: ReadonlyMap<number, string>;
+  /** There is no doubt, whatever the cells hold. */
+  readonly isPlain: boolean;
+}
+
+/** A header with instruments across the columns. */
+function ofStates(
+  { columns, instruments, numbers }: NamesAcross,
+  find: FindSubject,
+): LikelyHeader | undefined {
+  const count = instruments.size + numbers.size;
+  const subject = count > 0 ? find('country') : undefined;
+  // Codes next to a column named for States can be nothing else.
+  const isPlain = instruments.size > 0 && subject !== undefined && columns.has(subject);
+  const isLikely =
+    isPlain ||
+    instruments.size >= several ||
+    (count >= several && subject !== undefined) ||
+    numbers.size >= severalNumbers;
+  if (!isLikely) return undefined;
+  const about = new Map([...instruments, ...numbers].filter(([at]) => at !== subject));
+  return { by: 'country', subject, about, isPlain };
+}
+
+/** A header with States across the columns. */
+function ofInstruments({ states }: NamesAcross, find: FindSubject): LikelyHeader | undefined {
+  const subject = states.size < several ? undefined : find('instrument');
+  if (subject === undefined) return undefined;
+  const about = new Map([...states].filter(([at]) => at !== subject));
+  return { by: 'instrument', subject, about, isPlain: false };
+}
+
+/** What the cells of a line name, by their positions. A cell may name an instrument and a State. */
+interface NamesAcross {
+  /** Names of columns, such as `Country`. */
+  readonly columns: ReadonlyMap<number, MatrixRows['by'] | 'other'>;
+  readonly instruments: ReadonlyMap<number, string>;
+  /** Instruments by their numbers alone. */
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly states: ReadonlyMap<number, string>;
+}
+
+function namesAcross(header: readonly string[], context: MatrixContext): NamesAcross {
+  const columns = new Map<number, MatrixRows['by'] | 'other'>();
+  const instruments = new Map<number, string>();
+  const numbers = new Map<number, string>();
+  const states = new Map<number, string>();
+  for (const [at, cell] of header.entries()) {
+    const text = withoutHidden(blankMarks(cell)).trim();
+    if (text === '' || text.length > longestHeader) continue;
+    const mapped = mappedColumn(context.map, cell, at);
+    const column = mapped ? mappedTo(mapped) : named(text);
+    if (column !== undefined) columns.set(at, column);
+    if (mapped?.kind === 'instrument') instruments.set(at, mapped.code);
+    if (mapped || column !== undefined) continue;
+    const code = instrumentOf(text, context);
+    const byNumber = /^\d{1,3}$/.test(text);
+    if (code !== undefined) (byNumber ? numbers : instruments).set(at, code);
+    const state = /^\p{Ll}{1,2}$/u.test(text) ? undefined : context.countries.read(text);
+    if (state !== undefined) states.set(at, state);
+  }
+  return { columns, instruments, numbers, states };
+}
+
+/** What a row would be about by a column that somebody maps; undefined: it is about one instrument. */
+function mappedTo(mapped: MappedTo): MatrixRows['by'] | 'other' | undefined {
+  switch (mapped.kind) {
+    case 'field':
+      return subjectOf(mapped.field);
+    case 'ignore':
+      return 'other';
+    case 'instrument':
+      return undefined;
+  }
+}
+
+/** What a row would be about by a column with this name; undefined: it is not the name of a column. */
+function named(text: string): MatrixRows['by'] | 'other' | undefined {
+  const column = columnNamed(text);
+  if (column === undefined) return undefined;
+  return column === 'title' ? 'instrument' : subjectOf(column);
+}
+
+function subjectOf(column: ColumnKind): MatrixRows['by'] | 'other' {
+  return column === 'country' || column === 'instrument' ? column : 'other';
+}
+
+/** The instrument that a header names. */
+function instrumentOf(text: string, { instruments, aliases }: MatrixContext): string | undefined {
+  const reading = readInstrument(text, aliases);
+  const isNamed = /\d|MLC|conv|конв|prot|прот/iu.test(text);
+  const code = reading.kind === 'read' ? reading.code : isNamed ? parseInstrument(text) : undefined;
+  return code !== undefined && instruments.has(code) ? code : undefined;
+}
+
+function headerOf({ by, subject, about: found }: LikelyHeader): MatrixHeader {
+  const about = new Map<number, string>();
+  const repeated = new Map<number, string>();
+  const seen = new Set<string>();
+  for (const [at, code] of [...found].toSorted(([one], [other]) => one - other)) {
+    (seen.has(code) ? repeated : about).set(at, code);
+    seen.add(code);
+  }
+  return { by, subject, about, repeated };
+}
+
+/** Whether the cells under the columns are what a matrix holds, for the most part. */
+function holdsStatements(
+  below: readonly (readonly string[])[],
+  about: ReadonlyMap<number, string>,
+): boolean {
+  let filled = 0;
+  let statements = 0;
+  for (const cells of below) {
+    for (const at of about.keys()) {
+      const text = (cells[at] ?? '').trim();
+      if (text === '') continue;
+      filled++;
+      if (isStatement(text)) statements++;
+    }
+  }
+  return statements * 2 >= filled;
+}
+
+function isStatement(text: string): boolean {
+  if (text.length > 200) return false;
+  if (readMark(text) !== undefined || readStatus(text) !== undefined) return true;
+  if (saysNotInForce(text) || findDenunciation(text) !== undefined) return true;
+  return findDate(text) !== undefined || /^\d{5}$|^\d{1,2}[./-]\d{1,2}[./-]\d\d$/.test(text);
+}
+
+/** The columns of a matrix: what a row is about, and what each cell of it is about. */
+export function planMatrix(
+  headers: readonly string[],
+  sample: readonly (readonly string[])[],
+  { by, subject, about, repeated }: MatrixHeader,
+): ColumnPlan {
+  // All dates of a matrix are written alike.
+  const order = dateOrder(
+    sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
+  );
+  const columns = headers.map((header, cell): Column => {
+    if (cell === subject) return { header, kind: by, by: 'name' };
+    const code = about.get(cell);
+    return code === undefined
+      ? { header }
+      : { header, kind: 'statement', about: code, by: 'name', ...order };
+  });
+  // What the other columns are, their names say, as in a table of rows.
+  const byName = planColumns(headers, [], { isInstrumentKnown: true }).notices.filter((notice) => {
+    const cell = 'cell' in notice ? notice.cell : undefined;
+    const isOther =
+      cell === undefined || (!about.has(cell) && !repeated.has(cell) && cell !== subject);
+    return isOther || ofNames.has(notice.kind);
+  });
+  return {
+    columns,
+    notices: [
+      { kind: 'matrix', by, columns: about.size },
+      ...[...repeated].map(
+        ([cell, code]): TableNotice => ({
+          kind: 'repeated-column',
+          about: code,
+          header: headers[cell] ?? '',
+          cell,
+        }),
+      ),
+      ...byName,
+    ],
+  };
+}
+
+/** Notices about a name as a name: it may be bad, whatever its column is about. */
+const ofNames: ReadonlySet<string> = new Set([
+  'empty-header',
+  'duplicate-header',
+  'hostile-header',
+]);

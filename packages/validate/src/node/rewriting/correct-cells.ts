@@ -1,5 +1,5 @@
-import type { TryRow } from '../check/hooks.js';
-import type { Draft } from '../rules/draft.js';
+import type { TryRow } from '../../check/hooks.js';
+import type { Draft } from '../../rules/draft.js';
 
 /** A change of one cell, for one reason. */
 export interface CellChange {

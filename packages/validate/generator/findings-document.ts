@@ -1,4 +1,4 @@
-import { catalogue, type FindingCode, findingCodes } from '../src/rules/catalogue.js';
+import { type FindingCode, findingCodes, rule } from '../src/rules/catalogue.js';
 import type { Example, Rule } from '../src/rules/rule.js';
 
 const rings: Readonly<Record<string, string>> = {
@@ -41,14 +41,14 @@ export function findingsDocument(): string {
 
 function table(codes: readonly FindingCode[]): string {
   const rows = codes.map((code) => {
-    const { severity, title }: Rule = catalogue[code];
+    const { severity, title }: Rule = rule(code);
     return `| [\`${code}\`](#${code}) | ${severity} | ${title} |`;
   });
   return ['| code | severity | |', '|---|---|---|', ...rows].join('\n');
 }
 
 function section(code: FindingCode): string {
-  const { severity, title, explanation, bad, good }: Rule = catalogue[code];
+  const { severity, title, explanation, bad, good }: Rule = rule(code);
   return [
     `### <a id="${code}"></a>\`${code}\``,
     `**${title}** (${severity}). ${explanation}`,

@@ -169,6 +169,11 @@ describe('a matrix', () => {
     expect(columns.map(({ about }) => about)).toEqual([undefined, 'KAZ', 'FRA']);
   });
 
+  test('is not what its header promises where the cells below hold something else', () => {
+    const { layout } = plan('what,C087,C098,Kazakhstan,France\nA law,about,work,and,pay');
+    expect(layout).toEqual({ kind: 'rows' });
+  });
+
   test('may be about one State, which the title names', () => {
     const { layout, rowCountry } = plan('Conventions ratified by Kazakhstan\nC087,C098\nx,x');
     expect(layout).toEqual({ kind: 'matrix', by: 'country', subject: undefined });

@@ -1,3 +1,4 @@
+import { daysInMonth } from '@ilo-kz/data/dates';
 import { monthBeginnings } from './lexicon/months.js';
 import type { Span } from './plain-text.js';
 
@@ -14,7 +15,7 @@ export type DateReading = Span &
     | { readonly kind: 'impossible'; readonly why: Impossibility }
   );
 
-/** Why there is no such day. */
+/** Why a date is not a day of the calendar. */
 export type Impossibility = {
   /** The day that it would be with day and month exchanged, where that is one. */
   readonly exchanged?: string;
@@ -124,21 +125,13 @@ export function isAmbiguousDate(text: string): boolean {
   return alone?.kind === 'date' && alone.ambiguous;
 }
 
-/** Whether a text is a real date as we write it, and nothing else: most cells of a well-kept table. */
-export function isExactDate(text: string): boolean {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false;
-  const month = text.length > 4 ? Number(text.slice(5, 7)) : undefined;
-  const day = text.length > 7 ? Number(text.slice(8)) : undefined;
-  return impossibility({ year: Number(text.slice(0, 4)), month, day }) === undefined;
-}
-
 function dayAndMonth(
   [first, second, year]: readonly [number, number, number],
   separator: string,
   dayFirst: boolean | undefined,
 ): Parts {
   const slash = separator === '/';
-  // 12/13/2000 can only be month first, and with points nobody writes so.
+  // 12/13/2000 can only be month first; with points that order is not in use.
   const onlyMonthFirst = slash && second > 12 && first <= 12;
   if (onlyMonthFirst || (dayFirst === false && separator !== '.' && first <= 12)) {
     return { year, month: first, day: second };
@@ -186,11 +179,6 @@ function isoDate({ year, month, day }: Parts): string {
     String(year).padStart(4, '0'),
     ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),
   ].join('-');
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const numeric = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*\d{2,4}(?!\d)/u;

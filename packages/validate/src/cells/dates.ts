@@ -1,12 +1,7 @@
-import {
-  type DateReading,
-  findDate,
-  isAmbiguousDate,
-  isExactDate,
-  orderShownBy,
-} from './date-forms.js';
+import { type DateReading, findDate, isAmbiguousDate, orderShownBy } from './date-forms.js';
 import type { DateField } from './fields.js';
 import type { CellNotice } from './notice.js';
+import { isPartialDate } from './partial-date.js';
 import { blankMarks, type Span, saysNotKnown } from './plain-text.js';
 import {
   type CellColumn,
@@ -31,12 +26,14 @@ export function readDateCell(
   written: string,
   { dayFirst, needsOrder }: DateOrder = {},
 ): Reading {
+  if (isPartialDate(written) && !isStandIn(written) && !isZeroDate(written)) {
+    return valueRead(field, written, wholeOf(written));
+  }
   // Marks of footnotes become spaces, so that places stay.
-  const text = isExactDate(written) ? written : blankMarks(written);
+  const text = blankMarks(written);
   const whole = wholeOf(text);
   const trimmed = text.trim();
   if (isZeroDate(text) || isStandIn(text)) return standIn(field, trimmed, whole);
-  if (isExactDate(text)) return valueRead(field, text, whole);
   if (saysNotKnown(text)) {
     // For a law or a denunciation an unknown date is not a value.
     const hasUnknown = field === 'registered' || field === 'inForce';
@@ -105,7 +102,7 @@ export function readFoundDate(field: DateField, found: DateReading, text: string
 /** A date as it is written, with the notice that it was not understood if it is not one of ours. */
 export function dateAsWritten(field: DateField, value: string, span: Span): Reading {
   const reading = valueRead(field, value, span);
-  if (isExactDate(value)) return reading;
+  if (isPartialDate(value)) return reading;
   const { start, end } = span;
   return { ...reading, faults: [{ kind: 'unreadable-date', value, field, start, end }] };
 }

@@ -1,7 +1,7 @@
 import { type DateReading, findDate } from './date-forms.js';
 import type { Span } from './plain-text.js';
 
-/** Where a text speaks of a denunciation, and the date that it gives. */
+/** Where a text mentions a denunciation, and the date that it gives. */
 export interface Denunciation extends Span {
   /** With offsets in the whole text. */
   readonly date?: DateReading;

@@ -24,14 +24,14 @@ export function exactDay(text: string): number {
   return year * 10_000 + month * 100 + day;
 }
 
-/** Far below zero where they are no digits. */
+/** Far below zero where they are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - zero;
   const ones = text.charCodeAt(at + 1) - zero;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
-/** `C087` as 87, `P029` as 1029; -1 for anything that is no code as we write it. */
+/** `C087` as 87, `P029` as 1029; -1 for anything that is not a code as we write it. */
 export function instrumentIndex(text: string): number {
   if (text.length !== 4) return -1;
   const letter = text.charCodeAt(0);

@@ -20,7 +20,7 @@ export type Field = (typeof fields)[number];
 export type ColumnKind = Field | 'law' | 'statement';
 
 /** Fields that hold a date in the life of the treaty or of its law. */
-export const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
+const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
 export type DateField = (typeof dateFields)[number];
 
 export function isDateField(kind: ColumnKind): kind is DateField {

@@ -4,7 +4,7 @@ import type { Reading, ReadValue } from './reading.js';
 
 /**
  * Characters that leave no trace on a screen, or that turn what is next to them: people and programs
- * read different texts. Line breaks and tabs are no secret.
+ * read different texts. Line breaks and tabs are not among them.
  */
 const hidden =
   /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F|(?![\t\n\r])\p{Cc}/gu;

@@ -58,7 +58,7 @@ const quotedTitle = /["“”«„](.+)["“”»]/su;
  * `C87`, `No. 87`, `# 87`, `Convention No. 87`, `C087 - Freedom of Association …, 1948 (No. 87)`,
  * `1948 ILO Convention#87 "On freedom of association …"`.
  *
- * @param aliases Other codes in use, such as `MLC`, with the code that each stands for.
+ * @param aliases Other codes in use, such as `MLC`, with the code that each means.
  */
 export function readInstrument(
   cell: string,
@@ -69,7 +69,7 @@ export function readInstrument(
     return { kind: 'read', code: cell, span, exact: true, others: [] };
   }
   const quoted = quotedTitle.exec(cell);
-  // A title may speak of other years and numbers.
+  // A title may have other years and numbers in it.
   const bare = quoted ? blankSpan(cell, spanOf(quoted)) : cell;
   for (const pattern of numberPatterns) {
     const found = pattern.exec(bare);
@@ -82,7 +82,7 @@ export function readInstrument(
     const year = protocol ? undefined : readYear(bare);
     const others = otherInstruments(bare, code, span.end);
     const listed = others.some((other) => other.listed);
-    // What follows the first of a list is no title.
+    // What follows the first of a list is not a title.
     const title = listed ? '' : titleOf(quoted?.[1] ?? blankSpan(bare, span));
     return {
       kind: 'read',
@@ -234,7 +234,7 @@ function titledInstrument(text: string, titles: CellLore['titles']): Reading {
   });
 }
 
-/** More instruments than that are not a help to whoever looks for one. */
+/** If more instruments may be meant, naming them does not help. */
 const mostNear = 4;
 
 /** An instrument as it is written, with the notice that it was not understood if it is not a code. */

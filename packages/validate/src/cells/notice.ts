@@ -3,7 +3,7 @@ import type { Impossibility } from './date-forms.js';
 import type { DateField, Field } from './fields.js';
 
 /** Where in its cell something was noticed, and what may be written instead. */
-export interface Spot {
+type Spot = {
   readonly field?: Field;
   /** Offsets in the cell's text. */
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Spot {
    * place alone. Absent: a person has to decide.
    */
   readonly certain?: 'cell' | 'place';
-}
+};
 
 /** Notices about one field. */
 type About<F extends Field> = Spot & { readonly field: F };

@@ -1,7 +1,7 @@
 /** An instrument that a cell names beside the one that was read. */
 export interface NamedInstrument {
   readonly code: string;
-  /** It stands in a list with the first; else it is only spoken of. */
+  /** It is in a list with the first; else the text only mentions it. */
   readonly listed: boolean;
 }
 
@@ -11,7 +11,7 @@ const sign = '(?:#|№|N[°º]|Nos?\\.?|Nr\\.?|núm\\.?)\\s*';
 const word = '(?:Convention|Convenio|Конвенци\\p{L}*)\\s*';
 const number = '0*(\\d{1,3})(?![\\p{L}\\d])';
 
-/** The next of a list: `, C098`, ` and No. 98`, `/C98`; the sign tells it even without a comma. */
+/** The next of a list: `, C098`, ` and No. 98`, `/C98`; with a sign it needs no comma. */
 const markedItem = new RegExp(
   `\\s*(?:(?:[,;/&+–—-]|${and}(?!\\p{L}))\\s*)*(?:${letter}|(?:${word})?${sign}|${word})${number}`,
   'iuy',
@@ -41,7 +41,7 @@ export function otherInstruments(
     const named = match.groups?.letter;
     const code = `${named && /[PР]/iu.test(named) ? 'P' : 'C'}${digits}`;
     if (code === first || digits === '000' || found.has(code)) return;
-    // A Protocol speaks of its Convention, which has its number; `(No. 29)` repeats the number.
+    // A Protocol names its Convention, which has the same number; `(No. 29)` repeats the number.
     if (digits === first.slice(1) && !(listed && named)) return;
     found.set(code, { code, listed });
   };

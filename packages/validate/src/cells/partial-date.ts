@@ -1,12 +1,19 @@
 import { isPartialDate as isRealDate } from '@ilo-kz/data/dates';
 import { exactDay } from './exact-text.js';
 
-/** Whether two partial dates may mean the same day. */
-export function mayBeTheSame(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
-}
+export { overlap as mayBeTheSame } from '@ilo-kz/data/dates';
 
 /** Whether a text is a real date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function isPartialDate(text: string | undefined): text is string {
   return text !== undefined && (exactDay(text) >= 0 || isRealDate(text));
+}
+
+/**
+ * A partial date as the number of its first or its last day: `2000-12-13` is 20001213, `2000` with the
+ * end `-12-31` is 20001231. That not every month has 31 days does not matter: no other day is between.
+ *
+ * @param end `-01-01` for the first day that the date may mean, `-12-31` for the last.
+ */
+export function dayNumber(date: string, end: '-01-01' | '-12-31'): number {
+  return Number((date + end.slice(date.length - 4)).replaceAll('-', ''));
 }

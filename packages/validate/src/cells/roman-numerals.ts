@@ -18,7 +18,7 @@ export function isRoman(letters: string): boolean {
 /**
  * The numeral that is meant where the letters only add up: `IIII` is IV, `VIIII` is IX.
  *
- * @returns undefined where a smaller sign stands before a greater one: nobody can tell what is meant.
+ * @returns undefined where a smaller sign is before a greater one: it is not clear what is meant.
  */
 export function romanMeant(letters: string): string | undefined {
   const values = [...letters].map((letter) => worth[letter] ?? Number.NaN);

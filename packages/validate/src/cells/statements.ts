@@ -50,7 +50,7 @@ export function readStatementCell(written: string, order: DateOrder = {}): Readi
   };
 }
 
-/** Reads a cell that speaks of a denunciation, and may give the date of registration before it. */
+/** Reads a cell that mentions a denunciation, and may give the date of registration before it. */
 function readDenounced(text: string, denunciation: Denunciation, order: DateOrder): Reading {
   const { date } = denunciation;
   let reading = valueRead('status', 'denounced', denunciation);

@@ -1,4 +1,11 @@
 import type { CollectionName } from '@ilo-kz/schema';
+import {
+  checkDataset,
+  checkRecord,
+  type DatasetFinding,
+  type DatasetRecord,
+  datasetRules,
+} from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
 import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
 import { nearestOf } from '../dataset/nearest.js';
@@ -6,10 +13,9 @@ import type { DatasetKind } from '../formats/dataset-records.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
-import { namedBy } from '../rules/dataset-names.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
 import type { Draft } from '../rules/draft.js';
-import { faultInText } from '../rules/fault.js';
+import { faultInText, faultOf } from '../rules/fault.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -23,15 +29,6 @@ interface Waiting {
   readonly record: SourceRecord;
 }
 
-/** A name that led to no record when it was read; the record may stand later in the file. */
-interface Unresolved {
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  readonly targets: readonly CollectionName[];
-  readonly record: SourceRecord;
-  readonly key: string | undefined;
-}
-
 /**
  * Checks a dataset of the shape that `@ilo-kz/schema` has: each record against its schema, names
  * against the records that they lead to, and ratifications as rows of a table are checked. What a
@@ -43,10 +40,10 @@ export function createDatasetCheck(
 ): RecordCheck {
   const { path: file, locator, words, rules, reference, compare, country, asOf } = options;
   const ring = createDatasetRing();
-  const lines = new Map<CollectionName, Map<string, number>>();
   const laws = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting: Waiting[] = [];
-  const unresolved: Unresolved[] = [];
+  const all: DatasetRecord<SourceRecord>[] = [];
+  const rulesOverAll = datasetRules.filter(({ scope }) => scope === 'dataset');
   const unknownCollections = new Set<string>();
   let begun = false;
   let records = 0;
@@ -79,51 +76,43 @@ export function createDatasetCheck(
     const faults = ring(collection, value);
     const object = typeof value === 'object' && value !== null ? value : {};
     const id = idOf(collection, object);
-    const key = id === undefined ? undefined : `${collection}/${id}`;
+    const key = keyOf(collection, id);
     for (const draft of faults) report(draft, record, key);
-    if (id !== undefined) {
-      const first = lines.get(collection)?.get(id);
-      if (first === undefined) remember(collection, id, record.line);
-      else report(duplicateId(collection, id, first), record, key);
-    }
-    if (faults.length > 0) return;
-    for (const named of namedBy(collection, object)) {
-      if (!leads(named.targets, named.id)) unresolved.push({ ...named, record, key });
-    }
+    const isValid = faults.length === 0;
+    // Of a record that is not valid only its id is needed, for the records that name it.
+    const kept = { collection, id, value: isValid ? value : undefined, isValid, origin: record };
+    all.push(kept);
+    if (!isValid) return;
+    for (const finding of checkRecord(kept)) reportShared(finding);
     const fields = object as Readonly<Record<string, unknown>>;
     if (collection === 'laws' && id !== undefined) laws.set(id, fields);
     if (collection === 'ratifications') waiting.push({ value: fields, record });
   };
 
-  const remember = (collection: CollectionName, id: string, line: number): void => {
-    const known = lines.get(collection) ?? new Map<string, number>();
-    lines.set(collection, known.set(id, line));
+  const reportShared = ({
+    rule,
+    severity,
+    record: { collection, id, origin },
+    path,
+    facts,
+    suggestion,
+  }: DatasetFinding<SourceRecord>): void => {
+    const draft: Draft = {
+      code: rule.code as FindingCode,
+      severity,
+      at: path,
+      facts,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    report(draft, origin, keyOf(collection, id));
   };
 
-  const leads = (targets: readonly CollectionName[], id: string): boolean =>
-    targets.some((target) => lines.get(target)?.has(id));
-
-  const names = (): void => {
-    for (const { id, path, targets, record, key } of unresolved) {
-      // Of a kind that the dataset does not hold no name can be followed.
-      const held = targets.filter((target) => lines.has(target));
-      const elsewhere = alone !== undefined && held.length < targets.length;
-      if (held.length === 0 || elsewhere || leads(targets, id)) continue;
-      const nearest = nearestOf(
-        id,
-        held.flatMap((target) => [...(lines.get(target)?.keys() ?? [])]),
-      );
-      report(
-        {
-          code: 'dataset.unresolved-name',
-          at: path,
-          say: ({ dataset }) => dataset.unresolvedName({ id, collections: held, nearest }),
-          ...(nearest !== undefined && { suggestion: nearest }),
-        },
-        record,
-        key,
-      );
-    }
+  /** What shows only when all records are known. */
+  const together = (): void => {
+    const isWhole = alone === undefined;
+    const lineOf = ({ origin }: DatasetRecord<SourceRecord>): number => origin.line;
+    const options = { isWhole, lineOf, ...(asOf !== undefined && { today: asOf }) };
+    for (const finding of checkDataset(all, options, rulesOverAll)) reportShared(finding);
   };
 
   const ratifications = (): void => {
@@ -171,7 +160,7 @@ export function createDatasetCheck(
     },
     end: (isPartial = false) => {
       if (isPartial) return taken();
-      names();
+      together();
       ratifications();
       return taken();
     },
@@ -219,12 +208,9 @@ function pathOf(field: Field | undefined): readonly string[] {
   return [field === 'lawNumber' || field === 'lawDate' ? 'law' : field];
 }
 
-function duplicateId(collection: CollectionName, id: string, line: number): Draft {
-  return {
-    code: 'dataset.duplicate-id',
-    at: [],
-    say: ({ dataset }) => dataset.duplicateId({ id, collection, line }),
-  };
+/** What a finding of a dataset is about: `laws/kz-10-I-1996`. */
+function keyOf(collection: CollectionName, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : `${collection}/${id}`;
 }
 
 /** What `@ilo-kz/data` says of a whole dataset; it is no record of it. */
@@ -234,10 +220,10 @@ function isMeta(value: unknown): boolean {
 
 function unknownCollection(name: string): Draft {
   const nearest = nearestOf(name, collectionNames());
-  return {
-    code: 'dataset.unknown-collection',
+  return faultOf({
+    kind: 'unknown-collection',
     at: [],
-    say: ({ dataset }) => dataset.unknownCollection({ name, nearest }),
+    name,
     ...(nearest !== undefined && { suggestion: nearest }),
-  };
+  });
 }

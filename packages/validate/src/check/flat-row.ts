@@ -1,7 +1,6 @@
-import { dayNumber } from '../cells/day-number.js';
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import { type DateField, type Field, fields } from '../cells/fields.js';
-import { isPartialDate } from '../cells/partial-date.js';
+import { dayNumber, isPartialDate } from '../cells/partial-date.js';
 import { bindingDelay } from '../reference/binding-delay.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';

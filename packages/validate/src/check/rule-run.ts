@@ -16,7 +16,9 @@ type AnyRule = RowRule<Draft['code'], never>;
 
 /** Every rule about rows, in the order in which they run. */
 export function rowRules(): readonly AnyRule[] {
-  return rules.flatMap((rule): AnyRule[] => ('on' in rule ? [] : [rule as unknown as AnyRule]));
+  return rules.flatMap((rule): AnyRule[] =>
+    'on' in rule || 'scope' in rule ? [] : [rule as unknown as AnyRule],
+  );
 }
 
 const nothing: readonly Draft[] = [];

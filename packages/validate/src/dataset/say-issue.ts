@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { dataset } from '../locales/en/dataset.js';
+import { missingValue, wrongValue } from '../rules/dataset.js';
 import { nameOf, valueAt } from './path.js';
 import { wantedBy } from './wanted.js';
 
@@ -11,8 +11,14 @@ export function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
     return `The schema has no ${fields.length === 1 ? 'field' : 'fields'} ${fields.join(', ')}.`;
   }
   if (path.length > 0 && valueAt(value, path) === undefined) {
-    return dataset.missingValue(nameOf(path)).message;
+    return missingValue.say({ kind: 'missing-value', at: path, name: nameOf(path) }).message;
   }
-  const { message, hint = '' } = dataset.value({ field: nameOf(path), wanted: wantedBy(issue) });
+  const wanted = wantedBy(issue);
+  const { message, hint = '' } = wrongValue.say({
+    kind: 'wrong-value',
+    at: path,
+    name: nameOf(path),
+    wanted,
+  });
   return `${message} ${hint}`.trim();
 }

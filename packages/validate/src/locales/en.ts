@@ -1,25 +1,15 @@
-import { catalogue, type FindingCode } from '../rules/catalogue.js';
-import { dataset } from './en/dataset.js';
+import { type FindingCode, rule } from '../rules/catalogue.js';
 import { phrases } from './en/phrases.js';
-import { reference } from './en/reference.js';
-import { userSchema } from './en/user-schema.js';
 import type { Words } from './words.js';
 
-const said = {
-  ...phrases,
-  dataset,
-  reference,
-  userSchema,
-};
-
 /** What English says besides the rules. Other languages say as much of it as they like. */
-export type English = typeof said;
+export type English = typeof phrases;
 
-/** English, in which every sentence exists. */
+/** English, in which every sentence exists: those of the rules are in the rules themselves. */
 export const en: Words = {
   language: 'en',
   script: 'Latin',
   rules: {},
-  title: (code: FindingCode): string => catalogue[code].title,
-  ...said,
+  title: (code: FindingCode): string => rule(code).title,
+  ...phrases,
 };

@@ -1,18 +1,6 @@
-import { dataset } from './kk/dataset.js';
 import { phrases } from './kk/phrases.js';
-import { reference } from './kk/reference.js';
-import { titles } from './kk/titles.js';
-import { userSchema } from './kk/user-schema.js';
+import { rules } from './kk/rules.js';
 import type { Locale } from './locale.js';
-import { rulesKk } from './rules-kk.js';
 
 /** Kazakh. */
-export const kk: Locale = {
-  script: 'Cyrillic',
-  ...phrases,
-  rules: rulesKk,
-  titles,
-  dataset,
-  reference,
-  userSchema,
-};
+export const kk: Locale = { script: 'Cyrillic', rules, ...phrases };

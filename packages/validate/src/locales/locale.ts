@@ -1,4 +1,3 @@
-import type { FindingCode } from '../rules/catalogue.js';
 import type { rules } from '../rules/rules.js';
 import type { English } from './en.js';
 
@@ -33,6 +32,4 @@ export type Phrases = Some<English>;
 export interface Locale extends Phrases {
   readonly script: Script;
   readonly rules?: RulesInWords;
-  /** Titles of rules that are not in `rules` yet. */
-  readonly titles?: Readonly<Partial<Record<FindingCode, string>>>;
 }

@@ -15,7 +15,7 @@ export function saidOf(draft: Draft, words: Words): Said {
   const sayer = (translated ?? rule) as Sayer | undefined;
   if (!sayer) throw new Error(`No rule has the code ${code}.`);
   const { message, hint, expected } = sayer.say(facts);
-  const shown = reason === undefined ? hint : words.reference.why(reason);
+  const shown = reason === undefined ? hint : words.ourReason(reason);
   const right = draft.expected ?? expected;
   return {
     message,

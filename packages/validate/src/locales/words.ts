@@ -39,14 +39,14 @@ export function loadedWords(language: Language): Words {
 
 /** The words of a language by what it has of its own. */
 export function wordsOf(language: Language, locale: Locale): Words {
-  const { script, rules = {}, titles = {}, ...own } = locale;
+  const { script, rules = {}, ...own } = locale;
   const translated: Readonly<Partial<Record<FindingCode, { readonly title: string }>>> = rules;
   return {
     ...withEnglish<English>(en, own),
     language,
     script,
     rules,
-    title: (code) => translated[code]?.title ?? titles[code] ?? en.title(code),
+    title: (code) => translated[code]?.title ?? en.title(code),
   };
 }
 

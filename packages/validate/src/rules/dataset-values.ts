@@ -5,6 +5,7 @@ import { nearestOf } from '../dataset/nearest.js';
 import { nameOf, valueAt } from '../dataset/path.js';
 import { wantedBy } from '../dataset/wanted.js';
 import type { Draft } from './draft.js';
+import { faultOf } from './fault.js';
 
 /** Checks one record of a dataset by itself. */
 export type DatasetRing = (collection: CollectionName, value: unknown) => readonly Draft[];
@@ -32,32 +33,23 @@ function faults(
   }
   if (valueAt(value, path) === undefined && path.length > 0) return [missing(path)];
   const wanted = wantedBy(issue);
-  return [
-    {
-      code: 'dataset.value',
-      at: path,
-      say: ({ dataset }) => dataset.value({ field: nameOf(path), wanted }),
-    },
-  ];
+  return [faultOf({ kind: 'wrong-value', at: path, name: nameOf(path), wanted })];
 }
 
 function missing(path: readonly (string | number)[]): Draft {
-  return {
-    code: 'dataset.missing-value',
-    at: path.slice(0, -1),
-    say: ({ dataset }) => dataset.missingValue(nameOf(path)),
-  };
+  return faultOf({ kind: 'missing-value', at: path.slice(0, -1), name: nameOf(path) });
 }
 
 function unknownField(path: readonly (string | number)[], collection: CollectionName): Draft {
   const key = String(path.at(-1));
   // Of what lies deeper the schema's fields are not at hand.
   const nearest = path.length === 1 ? nearestOf(key, fieldsOf(collection)) : undefined;
-  return {
-    code: 'dataset.unknown-field',
+  return faultOf({
+    kind: 'unknown-field',
     at: path,
     meansKey: true,
-    say: ({ dataset }) => dataset.unknownField({ field: nameOf(path), collection, nearest }),
+    name: nameOf(path),
+    collection,
     ...(nearest !== undefined && { suggestion: nearest }),
-  };
+  });
 }

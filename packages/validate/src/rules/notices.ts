@@ -1,4 +1,5 @@
 import type { CellNotice } from '../cells/notice.js';
+import type { Wanted } from '../dataset/wanted.js';
 import type { FormatNotice } from '../formats/notice.js';
 import type { InputNotice } from '../input/notice.js';
 import type { TableNotice } from '../table/notice.js';
@@ -15,7 +16,46 @@ export interface EmptyCellNotice {
   readonly registered: string | undefined;
 }
 
+/** A value that is not as the schema of its collection has it. */
+export type DatasetNotice = {
+  /** Path to the value within its record. */
+  readonly at: readonly (string | number)[];
+  /** What to write instead. */
+  readonly suggestion?: string;
+} & (
+  | { readonly kind: 'missing-value'; readonly name: string }
+  | {
+      readonly kind: 'unknown-field';
+      readonly name: string;
+      readonly collection: string;
+      /** The key is meant, not the value. */
+      readonly meansKey: true;
+    }
+  | { readonly kind: 'wrong-value'; readonly name: string; readonly wanted: Wanted }
+  | { readonly kind: 'unknown-collection'; readonly name: string }
+);
+
+/** A record that does not fit a user's own JSON Schema. */
+export type SchemaNotice = {
+  readonly cell?: number;
+  readonly at?: readonly (string | number)[];
+  readonly meansKey?: true;
+  /** Where in the schema that is asked for. */
+  readonly schemaPath: string;
+} & (
+  | { readonly kind: 'schema-missing'; readonly name: string; readonly inside: string }
+  | { readonly kind: 'schema-additional'; readonly name: string }
+  | { readonly kind: 'schema-value'; readonly keyword: string; readonly asked: string }
+);
+
 /** Everything that may be noticed before the rules look at the values of a row. */
-export type Notice = InputNotice | FormatNotice | TableNotice | CellNotice | EmptyCellNotice;
+export type Notice =
+  | InputNotice
+  | FormatNotice
+  | TableNotice
+  | CellNotice
+  | EmptyCellNotice
+  | DatasetNotice
+  | SchemaNotice;
 
 export type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;

@@ -1,3 +1,4 @@
+import { datasetRules } from '@ilo-kz/schema/dataset-rules';
 import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
@@ -12,6 +13,7 @@ import {
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
 import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import { missingValue, unknownCollection, unknownField, wrongValue } from './dataset.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -44,6 +46,7 @@ import {
 import { lawSpelling, unreadableLawNumber } from './laws.js';
 import { joinedLines, lineAside, raggedRow } from './lines.js';
 import { cellMark, matrix, repeatedColumn } from './matrix.js';
+import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './own-schema.js';
 import {
   duplicateKey,
   lateKey,
@@ -82,17 +85,26 @@ import { otherMeaning, severalDocuments, yamlAliases, yamlSyntax } from './yaml.
  * from then on.
  */
 export const rules = [
+  // The file
   guessedEncoding,
   unreadableCharacters,
   noRecords,
   damagedGzip,
   otherFormat,
   statedDelimiter,
+
+  // The text of a table
+  raggedRow,
   unclosedQuote,
   strayQuote,
   textAfterQuote,
   blankLine,
   longRecord,
+  duplicateHeader,
+  emptyHeader,
+  hostileHeader,
+
+  // The text of a JSON document
   jsonSyntax,
   notStrict,
   lostDigits,
@@ -100,6 +112,8 @@ export const rules = [
   textAfterEnd,
   missingEnd,
   restNotRead,
+
+  // Records of a document
   duplicateKey,
   notAnObject,
   lateKey,
@@ -108,21 +122,31 @@ export const rules = [
   leftAlone,
   tooDeep,
   tooLong,
+
+  // The text of a YAML document
   yamlSyntax,
   yamlAliases,
   severalDocuments,
   otherMeaning,
+
+  // The workbook
   otherSheets,
   mergedCells,
   formulas,
-  raggedRow,
-  duplicateHeader,
-  emptyHeader,
-  hostileHeader,
+
+  // How a table is laid out and written
   noInstrumentColumn,
   unknownColumn,
   repeatedField,
   lawInDateColumn,
+  severalInstruments,
+  instrumentSpelling,
+  lawSpelling,
+  dateSpelling,
+  ambiguousDate,
+  statusSpelling,
+  countrySpelling,
+  unusedText,
   headerBelow,
   noHeader,
   columnByContent,
@@ -133,55 +157,65 @@ export const rules = [
   matrix,
   repeatedColumn,
   cellMark,
-  publishedTable,
-  dateSpelling,
-  hiddenCharacters,
-  unusedText,
-  unreadableStatement,
-  ambiguousDate,
-  serialDate,
-  twoDigitYear,
-  noteReading,
-  unreadableDate,
-  impossibleDate,
-  standInDate,
-  statusSpelling,
   statusWithDate,
   ambiguousStatus,
-  unreadableStatus,
-  lawSpelling,
-  unreadableLawNumber,
-  severalInstruments,
-  instrumentSpelling,
-  unreadableInstrument,
-  countrySpelling,
-  unreadableCountry,
+  noteReading,
+  serialDate,
+  publishedTable,
+  hiddenCharacters,
+  twoDigitYear,
+
+  // Each value
+  unreadableStatement,
+
+  // Against our records
+  emptyCell,
+  otherDenunciation,
   missingInstrument,
+  unreadableInstrument,
+  unreadableCountry,
+  unreadableDate,
+  unreadableLawNumber,
+  unreadableStatus,
+
+  // Values together
+  impossibleDate,
   unknownInstrument,
-  adoptionYear,
+  misreadRoman,
+  missingLawDate,
   titleOfAnother,
+  adoptionYear,
+  duplicate,
   dateOrder,
   beforeAdoption,
+  standInDate,
   inForceDelay,
-  beforeMembership,
   futureDate,
+  beforeMembership,
   statusAgainstDates,
   denouncedWithoutDate,
-  duplicate,
-  misreadRoman,
   illFormedLawNumber,
-  missingLawDate,
+
+  // Records of a dataset; those of the shared list hold for our own records, too
+  missingValue,
+  unknownField,
+  wrongValue,
+  unknownCollection,
+  ...datasetRules,
   otherLawNumber,
   otherLawDate,
   otherRegistration,
   otherEntryIntoForce,
   lawDateMisplaced,
   otherStatus,
-  otherDenunciation,
   accession,
   notRatified,
   missingRows,
-  emptyCell,
+
+  // Against a schema of the user's own
+  requiredBySchema,
+  additionalToSchema,
+  valueAgainstSchema,
 ] as const;
 
 export type RuleCode = (typeof rules)[number]['code'];

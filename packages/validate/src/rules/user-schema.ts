@@ -1,5 +1,6 @@
 import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
 import type { Draft } from './draft.js';
+import { faultOf } from './fault.js';
 
 /** A user's own JSON Schema, ready to judge records. */
 type UserSchema = (record: UserRecord) => readonly Draft[];
@@ -59,7 +60,7 @@ export async function compileUserSchema(
   ((add ?? formats.default) as (to: typeof ajv) => void)(ajv);
   if (ajv.validateSchema(schema as AnySchema) !== true) {
     const [fault] = ajv.errors ?? [];
-    const what = fault === undefined ? 'is no JSON Schema' : faultOf(fault);
+    const what = fault === undefined ? 'is no JSON Schema' : problemOf(fault);
     const pointer = fault?.instancePath ?? '';
     const at = pointer === '' ? 'The schema' : pointer;
     return { kind: 'broken', message: `${at} ${what}.`, pointer };
@@ -82,7 +83,7 @@ function draftOf(schema: unknown): 7 | 2020 | undefined {
   return /2020-12/.test(stated) ? 2020 : undefined;
 }
 
-function faultOf({ message = 'is wrong', params }: ErrorObject): string {
+function problemOf({ message = 'is wrong', params }: ErrorObject): string {
   const { allowedValues } = params as { readonly allowedValues?: readonly unknown[] };
   return allowedValues ? `${message}: ${allowedValues.join(', ')}` : message;
 }
@@ -127,27 +128,32 @@ function draftFor(error: ErrorObject, headers: readonly string[] | undefined): D
   const path = instancePath.split('/').slice(1).map(unescaped);
   if (named.missingProperty !== undefined) {
     const name = named.missingProperty;
-    return {
-      code: 'user-schema.required',
-      say: ({ userSchema }) => userSchema.required({ name, at: instancePath, schemaPath }),
+    return faultOf({
+      kind: 'schema-missing',
+      name,
+      inside: instancePath,
+      schemaPath,
       // An empty cell is there, and says where the value should be.
       ...placeOf([...path, name], path, headers),
-    };
+    });
   }
   if (typeof surplus === 'string') {
-    return {
-      code: 'user-schema.additional',
-      say: ({ userSchema }) => userSchema.additional({ name: surplus, schemaPath }),
+    return faultOf({
+      kind: 'schema-additional',
+      name: surplus,
+      schemaPath,
       ...placeOf([...path, surplus], [...path, surplus], headers),
       ...(!headers && { meansKey: true }),
-    };
+    });
   }
   const asked = JSON.stringify(schema) ?? '';
-  return {
-    code: 'user-schema.value',
-    say: ({ userSchema }) => userSchema.value({ keyword, asked: cut(asked), schemaPath }),
+  return faultOf({
+    kind: 'schema-value',
+    keyword,
+    asked: cut(asked),
+    schemaPath,
     ...placeOf(path, path, headers),
-  };
+  });
 }
 
 /** A cell by the first part of a path that has one; without cells a path into the record's value. */

@@ -7,6 +7,7 @@ import {
   type NamedKind,
   otherThings,
 } from '../cells/lexicon/header-names.js';
+import type { CellNotice } from '../cells/notice.js';
 import { plainName } from '../cells/plain-text.js';
 import { nearestWord } from './nearest.js';
 import type { TableNotice } from './notice.js';
@@ -114,13 +115,10 @@ function longestWithin(plain: string, names: readonly string[]): string | undefi
     .toSorted((one, other) => other.length - one.length)[0];
 }
 
-/** Hidden characters in the name of a column. */
-type HiddenCharacters = NonNullable<ReturnType<typeof hiddenCharacters>> & {
-  readonly cell: number;
-};
-
-/** What may be noticed of columns: of their names, and of what they hold. */
-export type PlanNotice = TableNotice | HiddenCharacters;
+/** What may be noticed while a table is planned: of its own, and of the text of a name. */
+export type PlanNotice =
+  | TableNotice
+  | (Extract<CellNotice, { readonly kind: 'hidden-characters' }> & { readonly cell: number });
 
 /**
  * What is wrong with the names of columns as names.

@@ -2,26 +2,19 @@ import type { CountryReader } from '../cells/countries.js';
 import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
 import { vagueNames } from '../cells/lexicon/header-names.js';
+import type { CellColumn } from '../cells/reading.js';
 import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
 import { nameNotices, type PlanNotice, readName } from './column-names.js';
 import type { TableNotice } from './notice.js';
 
 /** How one column of the file is read. */
-export interface Column {
+export interface Column extends CellColumn {
   readonly header: string;
-  /** Absent: the column is not read. */
-  readonly kind?: ColumnKind;
-  /** What the header promises, where the cells hold something else. */
-  readonly promised?: Field;
   /** A column of instruments whose cells give their titles too. */
   readonly titled?: boolean;
   /** How it came to be read so; absent where nothing says what it holds. */
   readonly by?: 'name' | 'map' | 'content';
-  /** Whether `03/04/2001` has the day first, where other cells of the column show it. */
-  readonly dayFirst?: boolean;
-  /** Some of its dates can only be read by the order that others show. */
-  readonly needsOrder?: boolean;
   /** It only counts the rows. */
   readonly counts?: boolean;
   /** The instrument, or the State, that all cells of the column are about. */

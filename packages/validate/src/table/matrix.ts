@@ -10,7 +10,7 @@ import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
-import { columnNamed } from './column-names.js';
+import { columnNamed, type PlanNotice } from './column-names.js';
 import { type Column, type ColumnPlan, dateOrder, planColumns } from './columns.js';
 import type { TableNotice } from './notice.js';
 
@@ -249,7 +249,7 @@ export function planMatrix(
 }
 
 /** Notices about a name as a name: it may be bad, whatever its column is about. */
-const ofNames: ReadonlySet<string> = new Set([
+const ofNames: ReadonlySet<PlanNotice['kind']> = new Set([
   'empty-header',
   'duplicate-header',
   'hostile-header',

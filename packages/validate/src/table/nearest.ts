@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from '@ilo-kz/data/nearest';
 
 /** Longer texts are not names. */
 const longestName = 60;
@@ -16,7 +16,7 @@ function nearestName(name: string, known: readonly string[], most: number): stri
   let nearest: string | undefined;
   for (const other of known) {
     if (other.length > longestName) continue;
-    const slips = distance(lower, other.toLowerCase());
+    const slips = slipsBetween(lower, other.toLowerCase(), least);
     if (slips > least || (slips === least && nearest !== undefined)) continue;
     least = slips;
     nearest = other;

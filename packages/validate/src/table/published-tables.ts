@@ -56,6 +56,6 @@ export function planPublished(headers: readonly string[], { name }: PublishedTab
 export function withoutOwnColumns({ columns, notices }: ColumnPlan): ColumnPlan {
   return {
     columns,
-    notices: notices.filter((notice) => !('kind' in notice && notice.kind === 'unknown-column')),
+    notices: notices.filter(({ kind }) => kind !== 'unknown-column'),
   };
 }

@@ -52,6 +52,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 export const phrases = {
   fields,
 
+  /** The reason in our record, which is in English. */
+  ourReason: (reason: string): string => reason,
   unreadable: {
     empty: 'is empty. Check that this is the file you mean.',
     noTable: 'holds no table: no line of it can be a header. Check that this is the file you mean.',
@@ -72,6 +74,14 @@ export const phrases = {
     loop: 'is a symbolic link that leads to itself.',
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
+    refused: ({
+      said,
+      code,
+    }: {
+      readonly said: string;
+      readonly code: string | undefined;
+    }): string =>
+      `cannot be read: the system says "${said}"${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit: UnfitOptions): string => {
       switch (unfit.kind) {
         case 'unknown-mapped':
@@ -82,14 +92,6 @@ export const phrases = {
           return `cannot be read: the option "instrument" names no instrument that is known: ${quoted(unfit.text)}. Write a code such as C087.`;
       }
     },
-    refused: ({
-      said,
-      code,
-    }: {
-      readonly said: string;
-      readonly code: string | undefined;
-    }): string =>
-      `cannot be read: the system says "${said}"${code === undefined ? '' : ` (${code})`}.`,
   },
 
   files: {

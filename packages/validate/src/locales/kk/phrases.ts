@@ -60,6 +60,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 export const phrases: Phrases = {
   fields,
 
+  ourReason: (reason) => `Біздің жазбалардағы түсіндірме, ағылшынша: “${reason}”`,
   unreadable: {
     empty: '— бос файл. Дұрыс файл екенін тексеріңіз.',
     noTable: 'файлында кесте жоқ: ешбір жолы тақырып бола алмайды. Дұрыс файл екенін тексеріңіз.',
@@ -75,6 +76,8 @@ export const phrases: Phrases = {
     loop: '— өзіне сілтейтін символдық сілтеме.',
     longName: '— файлдық жүйе үшін тым ұзын атау.',
     invalidPath: '— жарамсыз жол.',
+    refused: ({ said, code }) =>
+      `оқылмайды: жүйенің хабары — «${said}»${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit) => {
       switch (unfit.kind) {
         case 'unknown-mapped':
@@ -85,8 +88,6 @@ export const phrases: Phrases = {
           return `оқылмайды: «instrument» параметрі белгілі конвенцияны атамайды: ${guillemets(unfit.text)}. Кодын жазыңыз, мысалы C087.`;
       }
     },
-    refused: ({ said, code }) =>
-      `оқылмайды: жүйенің хабары — «${said}»${code === undefined ? '' : ` (${code})`}.`,
   },
 
   files: {

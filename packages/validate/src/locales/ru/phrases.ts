@@ -65,6 +65,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 export const phrases: Phrases = {
   fields,
 
+  ourReason: (reason) => `Пояснение из наших записей, по-английски: “${reason}”`,
   unreadable: {
     empty: '— пустой файл. Проверьте, тот ли это файл.',
     noTable:
@@ -81,6 +82,8 @@ export const phrases: Phrases = {
     loop: '— символическая ссылка, которая ведёт на саму себя.',
     longName: '— слишком длинное имя для файловой системы.',
     invalidPath: '— недопустимый путь.',
+    refused: ({ said, code }) =>
+      `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit) => {
       switch (unfit.kind) {
         case 'unknown-mapped':
@@ -91,8 +94,6 @@ export const phrases: Phrases = {
           return `не читается: параметр «instrument» не называет известной конвенции: ${guillemets(unfit.text)}. Пишите код, например C087.`;
       }
     },
-    refused: ({ said, code }) =>
-      `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
   },
 
   files: {

@@ -1,6 +1,5 @@
-import { dayNumber } from '../../cells/day-number.js';
 import type { DateField } from '../../cells/fields.js';
-import { isPartialDate } from '../../cells/partial-date.js';
+import { dayNumber, isPartialDate } from '../../cells/partial-date.js';
 import {
   contradictingEvidence,
   evidenceNotes,

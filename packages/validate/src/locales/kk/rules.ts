@@ -1,17 +1,18 @@
-import type { DateField } from '../cells/fields.js';
-import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../formats/notice.js';
-import type { ListExtent } from '../reference/reference-index.js';
-import type { MissingRatification } from '../rules/reference/missing-rows.js';
-import type { DenouncedFacts } from '../rules/reference/status.js';
-import type { Message } from '../rules/rule.js';
-import { shownSheets } from '../rules/xlsx.js';
-import type { AsideKind, GivenByColumn, StatedOutside } from '../table/notice.js';
-import { columnInWords, dateNamed, fields } from './kk/fields.js';
-import { listed } from './listed.js';
-import type { RulesInWords } from './locale.js';
-import { guillemets } from './quoted.js';
+import type { DateField } from '../../cells/fields.js';
+import type { TextForm, Wanted } from '../../dataset/wanted.js';
+import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
+import type { ListExtent } from '../../reference/reference-index.js';
+import type { MissingRatification } from '../../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../../rules/reference/status.js';
+import type { Message } from '../../rules/rule.js';
+import { shownSheets } from '../../rules/xlsx.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
+import { listed } from '../listed.js';
+import type { RulesInWords } from '../locale.js';
+import { guillemets } from '../quoted.js';
+import { columnInWords, dateNamed, fields } from './fields.js';
 
-export const rulesKk: RulesInWords = {
+export const rules: RulesInWords = {
   // The file and its text
 
   'file.guessed-encoding': {
@@ -906,7 +907,92 @@ export const rulesKk: RulesInWords = {
     }),
   },
 
-  // Records of a dataset
+  // Records of a dataset, and a schema of the user's own
+
+  'dataset.missing-value': {
+    title: 'Жазбада схема талап ететін өріс жоқ',
+    say: ({ name }) => ({
+      message: `${guillemets(name)} өрісі жоқ.`,
+      hint: 'Ол жинақтың әр жазбасында бар; схема рұқсат еткен жерде «unknown» деп жазуға болады.',
+    }),
+  },
+
+  'dataset.unknown-field': {
+    title: 'Жазбада схемада жоқ өріс бар',
+    say: ({ name, collection, suggestion }) => ({
+      message: `${collection} схемасында ${guillemets(name)} өрісі жоқ.`,
+      hint:
+        suggestion === undefined
+          ? 'Оны алып тастаңыз немесе мазмұнын ескертпеге көшіріңіз.'
+          : `Мүмкін, «${suggestion}» деп жазбақ болдыңыз ба?`,
+    }),
+  },
+
+  'dataset.value': {
+    title: 'Мән схемаға сай емес',
+    say: ({ name, wanted }) => {
+      const expected = wantedIn(wanted);
+      return {
+        message: `${name === '' ? 'Жазба' : `${guillemets(name)} өрісі`} схемаға сай емес.`,
+        hint: `Күтілетіні: ${expected}.`,
+        expected,
+      };
+    },
+  },
+
+  'dataset.duplicate-id': {
+    title: 'Жинақтың екі жазбасының коды бірдей',
+    say: ({ id, collection, line }) => ({
+      message: `${guillemets(id)} жазбасы ${collection} жинағында бұрыннан бар${line === undefined ? '' : `, ${line}-жолда`}.`,
+      hint: 'Екі жазбаның біреуін қалдырыңыз.',
+    }),
+  },
+
+  'dataset.unresolved-name': {
+    title: 'Жазба жоқ жазбаны атайды',
+    say: ({ id, collections, nearest }) => ({
+      message: `Бұл деректер жиынында ${guillemets(id)} жазбасы жоқ (${collections.join(', ')}).`,
+      hint:
+        nearest === undefined
+          ? 'Жазбаны қосыңыз немесе атауын алып тастаңыз.'
+          : `Мүмкін, «${nearest}» деп жазбақ болдыңыз ба?`,
+    }),
+  },
+
+  'dataset.unknown-collection': {
+    title: 'Деректер жиынында схемада жоқ жинақ бар',
+    say: ({ name, suggestion }) => ({
+      message: `Деректер жиынында ${guillemets(name)} жинағы болмайды; ол тексерілмейді.`,
+      hint:
+        suggestion === undefined
+          ? 'Оны алып тастаңыз.'
+          : `Мүмкін, «${suggestion}» деп жазбақ болдыңыз ба?`,
+    }),
+  },
+
+  'user-schema.required': {
+    title: 'Схемаңыз талап ететін мән жоқ',
+    say: ({ name, inside, schemaPath }) => ({
+      message: `Схемаңыз ${guillemets(name)} мәнін${inside === '' ? '' : ` (${guillemets(inside)})`} талап етеді, бірақ ол жоқ.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
+
+  'user-schema.additional': {
+    title: 'Мәнге схемаңызда орын жоқ',
+    say: ({ name, schemaPath }) => ({
+      message: `Схемаңызда ${guillemets(name)} үшін орын жоқ.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
+
+  'user-schema.value': {
+    title: 'Мән схемаңыз талап еткендей емес',
+    say: ({ keyword, asked, schemaPath }) => ({
+      message: `Мән схемаңыздағы ${guillemets(`${keyword}: ${asked}`)} талабына сәйкес емес.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
 };
 
 /** What each status means. */
@@ -1046,3 +1132,46 @@ const meanings: Readonly<Record<OtherMeaning, string>> = {
   date: 'уақыт мезеті',
   number: 'басқа сан',
 };
+
+function schemaHint(schemaPath: string): string {
+  return `Схемаңыздағы ${guillemets(schemaPath)} бөлігін қараңыз.`;
+}
+
+const forms: Readonly<Record<TextForm, string>> = {
+  country: 'ISO 3166-1 бойынша үш бас әріп, мысалы KAZ',
+  date: 'күн: ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
+  day: 'күнтізбедегі күн, ЖЖЖЖ-АА-КК',
+  event: 'оқиғаның күні және дефис арқылы жазылған кіші әріпті сөздер',
+  instrument: 'C немесе P және үш цифр, мысалы C087 немесе P029',
+  knownDate: 'күн, ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ, не unknown сөзі',
+  law: 'заңның коды, мысалы Z990000029_ немесе kz-10-I-1996',
+  lawNumber: 'заңның бос орынсыз нөмірі, мысалы 29-II',
+  record: 'дефис арқылы жазылған кіші әріпті сөздер',
+  source: 'дереккөздің коды: дефис арқылы жазылған сөздер, мысалы ilo-news-2024',
+  text: 'шетінде бос орны және қос бос орны жоқ бір жол мәтін',
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: 'мәтін',
+  number: 'сан',
+  int: 'бүтін сан',
+  boolean: 'true немесе false',
+  array: 'тізім',
+  object: 'объект',
+  record: 'объект',
+};
+
+function wantedIn(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'form':
+      return forms[wanted.form];
+    case 'options':
+      return listed(wanted.options.map(guillemets), 'немесе');
+    case 'type':
+      return types[wanted.type] ?? wanted.type;
+    case 'more':
+      return wanted.least === 1 ? 'кемінде бір мән: мұнда бос' : `кемінде ${wanted.least}`;
+    case 'other':
+      return 'басқа мән';
+  }
+}

@@ -1,18 +1,19 @@
-import type { DateField } from '../cells/fields.js';
-import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../formats/notice.js';
-import type { ListExtent } from '../reference/reference-index.js';
-import type { MissingRatification } from '../rules/reference/missing-rows.js';
-import type { DenouncedFacts } from '../rules/reference/status.js';
-import type { Message } from '../rules/rule.js';
-import { shownSheets } from '../rules/xlsx.js';
-import type { AsideKind, GivenByColumn, StatedOutside } from '../table/notice.js';
-import { listed } from './listed.js';
-import type { RulesInWords } from './locale.js';
-import { guillemets } from './quoted.js';
-import { counted } from './ru/counted.js';
-import { columnInWords, dateNamed, fields } from './ru/fields.js';
+import type { DateField } from '../../cells/fields.js';
+import type { TextForm, Wanted } from '../../dataset/wanted.js';
+import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
+import type { ListExtent } from '../../reference/reference-index.js';
+import type { MissingRatification } from '../../rules/reference/missing-rows.js';
+import type { DenouncedFacts } from '../../rules/reference/status.js';
+import type { Message } from '../../rules/rule.js';
+import { shownSheets } from '../../rules/xlsx.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
+import { listed } from '../listed.js';
+import type { RulesInWords } from '../locale.js';
+import { guillemets } from '../quoted.js';
+import { counted } from './counted.js';
+import { columnInWords, dateNamed, fields } from './fields.js';
 
-export const rulesRu: RulesInWords = {
+export const rules: RulesInWords = {
   // The file and its text
 
   'file.guessed-encoding': {
@@ -908,7 +909,89 @@ export const rulesRu: RulesInWords = {
     }),
   },
 
-  // Records of a dataset
+  // Records of a dataset, and a schema of the user's own
+
+  'dataset.missing-value': {
+    title: 'В записи нет поля, которого требует схема',
+    say: ({ name }) => ({
+      message: `Нет поля ${guillemets(name)}.`,
+      hint: 'Оно есть у каждой записи собрания; где схема позволяет, ответом может быть «unknown».',
+    }),
+  },
+
+  'dataset.unknown-field': {
+    title: 'В записи есть поле, которого нет в схеме',
+    say: ({ name, collection, suggestion }) => ({
+      message: `В схеме ${collection} нет поля ${guillemets(name)}.`,
+      hint:
+        suggestion === undefined
+          ? 'Уберите его или перенесите его содержание в примечание.'
+          : `Возможно, имелось в виду «${suggestion}»?`,
+    }),
+  },
+
+  'dataset.value': {
+    title: 'Значение не соответствует схеме',
+    say: ({ name, wanted }) => {
+      const expected = wantedIn(wanted);
+      return {
+        message: `${name === '' ? 'Запись' : `Поле ${guillemets(name)}`} не соответствует схеме.`,
+        hint: `Ожидается: ${expected}.`,
+        expected,
+      };
+    },
+  },
+
+  'dataset.duplicate-id': {
+    title: 'У двух записей собрания один и тот же код',
+    say: ({ id, collection, line }) => ({
+      message: `Запись ${guillemets(id)} уже есть в ${collection}${line === undefined ? '' : `, в строке ${line}`}.`,
+      hint: 'Оставьте одну из двух записей.',
+    }),
+  },
+
+  'dataset.unresolved-name': {
+    title: 'Запись называет другую, которой нет',
+    say: ({ id, collections, nearest }) => ({
+      message: `В этом наборе данных нет записи ${guillemets(id)} (${collections.join(', ')}).`,
+      hint:
+        nearest === undefined
+          ? 'Добавьте запись или уберите её имя.'
+          : `Возможно, имелось в виду «${nearest}»?`,
+    }),
+  },
+
+  'dataset.unknown-collection': {
+    title: 'В наборе данных есть собрание, которого нет в схеме',
+    say: ({ name, suggestion }) => ({
+      message: `В наборе данных не бывает собрания ${guillemets(name)}; оно не проверяется.`,
+      hint: suggestion === undefined ? 'Уберите его.' : `Возможно, имелось в виду «${suggestion}»?`,
+    }),
+  },
+
+  'user-schema.required': {
+    title: 'Нет значения, которого требует ваша схема',
+    say: ({ name, inside, schemaPath }) => ({
+      message: `Ваша схема требует ${guillemets(name)}${inside === '' ? '' : ` в ${guillemets(inside)}`}, а значения нет.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
+
+  'user-schema.additional': {
+    title: 'Значению нет места в вашей схеме',
+    say: ({ name, schemaPath }) => ({
+      message: `В вашей схеме нет места для ${guillemets(name)}.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
+
+  'user-schema.value': {
+    title: 'Значение не такое, как требует ваша схема',
+    say: ({ keyword, asked, schemaPath }) => ({
+      message: `Значение не соответствует ${guillemets(`${keyword}: ${asked}`)} вашей схемы.`,
+      hint: schemaHint(schemaPath),
+    }),
+  },
 };
 
 /** What each status means. */
@@ -1053,3 +1136,48 @@ const meanings: Readonly<Record<OtherMeaning, string>> = {
   date: 'момент времени',
   number: 'другое число',
 };
+
+function schemaHint(schemaPath: string): string {
+  return `Смотрите ${guillemets(schemaPath)} в вашей схеме.`;
+}
+
+const forms: Readonly<Record<TextForm, string>> = {
+  country: 'три заглавные буквы по ISO 3166-1, например KAZ',
+  date: 'дата: ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
+  day: 'день календаря, ГГГГ-ММ-ДД',
+  event: 'дата события и слова строчными буквами через дефис',
+  instrument: 'C или P и три цифры, например C087 или P029',
+  knownDate: 'дата, ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ, либо слово unknown',
+  law: 'код закона, например Z990000029_ или kz-10-I-1996',
+  lawNumber: 'номер закона без пробелов, например 29-II',
+  record: 'слова строчными буквами через дефис',
+  source: 'код источника: слова через дефис, например ilo-news-2024',
+  text: 'одна строка текста без пробелов по краям и без двойных пробелов',
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: 'текст',
+  number: 'число',
+  int: 'целое число',
+  boolean: 'true или false',
+  array: 'список',
+  object: 'объект',
+  record: 'объект',
+};
+
+function wantedIn(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'form':
+      return forms[wanted.form];
+    case 'options':
+      return listed(wanted.options.map(guillemets), 'или');
+    case 'type':
+      return types[wanted.type] ?? wanted.type;
+    case 'more':
+      return wanted.least === 1
+        ? 'хотя бы одно значение: здесь пусто'
+        : `не меньше ${wanted.least}`;
+    case 'other':
+      return 'другое значение';
+  }
+}

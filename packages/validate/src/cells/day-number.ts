@@ -1,9 +1,0 @@
-/**
- * A partial date as the number of its first or its last day: `2000-12-13` is 20001213, `2000` with the
- * end `-12-31` is 20001231. That not every month has 31 days does not matter: no other day is between.
- *
- * @param end `-01-01` for the first day that the date may mean, `-12-31` for the last.
- */
-export function dayNumber(date: string, end: '-01-01' | '-12-31'): number {
-  return Number((date + end.slice(date.length - 4)).replaceAll('-', ''));
-}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { configPlaces, findConfig, loadConfig } from '../src/node/load-config.js';
+import { configPlaces, findConfig, loadConfig } from '../src/node/config.js';
 
 const root = mkdtempSync(join(tmpdir(), 'ilo-kz-config-'));
 afterAll(() => rmSync(root, { recursive: true }));

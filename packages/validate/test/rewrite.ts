@@ -1,7 +1,7 @@
 import type { Outcome } from '../src/finding.js';
 import { en } from '../src/locales/en.js';
-import { createFix } from '../src/node/fix.js';
-import { createSplit } from '../src/node/split.js';
+import { createFix } from '../src/node/rewriting/fix.js';
+import { createSplit } from '../src/node/rewriting/split.js';
 import type { Input, ValidateOptions } from '../src/options.js';
 import { validateWith } from '../src/validate.js';
 

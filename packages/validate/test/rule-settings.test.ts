@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingCodes } from '../src/index.js';
-import { parseRule, ruleNames, rulesOf } from '../src/node/rule-settings.js';
+import { parseRule, ruleNames, rulesOf } from '../src/node/settings.js';
 
 const duplicateOff = { rule: 'sense.duplicate', severity: 'off' } as const;
 const senseInfo = { rule: 'sense', severity: 'info' } as const;

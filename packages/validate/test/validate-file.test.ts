@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { validateFile } from '../src/node/index.js';
-import { reasonOf } from '../src/node/refusal.js';
+import { reasonOf } from '../src/node/read-input.js';
 import { fileOf, ministryTable } from './check.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-validate-'));

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../locales/languages.js';
 import { mappedTo } from '../table/column-map.js';
-import { unknownField } from './columns-of.js';
-import { ruleLevels, ruleNames } from './rule-settings.js';
+import { ruleLevels, ruleNames, unknownField } from './settings.js';
 
 const Severity = z.enum(['error', 'warning', 'info']);
 const text = z.string().min(1);

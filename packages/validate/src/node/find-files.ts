@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../finding.js';
 import { nearestWord } from '../locales/did-you-mean.js';
 import type { Language } from '../locales/languages.js';
@@ -11,9 +10,7 @@ import { visible } from '../reports/escape.js';
 export const standardInput = '-';
 
 /** Endings of files that are looked for in a directory; each also with `.gz`. */
-const endings: readonly string[] = [
-  ...['csv', 'tsv', 'tab', 'ndjson', 'jsonl', 'json', 'yaml', 'yml', 'xlsx'],
-];
+const endings: readonly string[] = 'csv tsv tab ndjson jsonl json yaml yml xlsx'.split(' ');
 
 /** Files with such endings that are hardly ever data. */
 const noData: readonly string[] = [
@@ -74,7 +71,9 @@ async function filesFor(
   if (name === standardInput) return [name];
   // A file whose name looks like a pattern is that file.
   const stats = await stat(name).catch(() => undefined);
-  if (stats?.isDirectory()) {
+  if (stats && !stats.isDirectory()) return [name];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (stats) {
     const found = await glob(`**/*.{${endings.join(',')}}{,.gz}`, {
       cwd: name,
       ignore: [...noData],
@@ -88,7 +87,7 @@ async function filesFor(
       .filter((path) => !left.has(resolve(path)));
     return paths.length === 0 ? words.noKnownFile(listed()) : paths;
   }
-  if (stats || !isDynamicPattern(name)) return [name];
+  if (!isDynamicPattern(name)) return [name];
   const found = await glob(name, {
     absolute: isAbsolute(name),
     expandDirectories: false,
@@ -106,6 +105,7 @@ function listed(): string {
 export async function nearFile(name: string): Promise<string | undefined> {
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';
   const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
+  const { glob } = await import('tinyglobby');
   const near = await glob('*', options).catch(() => []);
   return nearestWord(
     name,

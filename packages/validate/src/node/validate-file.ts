@@ -1,6 +1,18 @@
-import type { Outcome } from '../finding.js';
-import type { ValidateOptions } from '../options.js';
-import { runJob } from './job.js';
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import type { Hooks } from '../check/hooks.js';
+import type { BaselineEntry, BaselineReport, Outcome, Report, Unreadable } from '../finding.js';
+import { loadWords, type Words } from '../locales/words.js';
+import type { Underway, ValidateOptions } from '../options.js';
+import { visible } from '../reports/escape.js';
+import { validateWith } from '../validate.js';
+import { createSieve, type Sieve } from './baseline.js';
+import { nearFile, standardInput } from './find-files.js';
+import { readInput, reasonOf } from './read-input.js';
+import { createFix, type FixOutcome } from './rewriting/fix.js';
+import { createOutputFile, type OutputFile } from './rewriting/output-file.js';
+import { textTooLong } from './rewriting/source-text.js';
+import { createSplit, type SplitOutcome } from './rewriting/split.js';
 
 /**
  * Checks a file, or standard input (`-`); see `validate` of `@ilo-kz/validate`. The file is read as
@@ -15,6 +27,154 @@ import { runJob } from './job.js';
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<Outcome> {
   const { signal, progress, ...others } = options;
-  const { outcome } = await runJob({ path, options: others }, { signal, progress });
+  const { outcome } = await checkFile({ path, options: others }, { signal, progress });
   return outcome;
+}
+
+/** A file to be checked, and what is to be written of it. */
+export interface FileTask {
+  /** Path of the file; `-` for standard input. */
+  readonly path: string;
+  readonly options: Omit<ValidateOptions, 'digest' | 'signal' | 'progress'>;
+  /** What is known of its findings, and the name of the file in the baseline. */
+  readonly baseline?: { readonly file: string; readonly entries: readonly BaselineEntry[] };
+  /** Where a corrected copy and the log of its changes go. */
+  readonly fix?: { readonly copy: string; readonly log: string };
+  /** Where rows without and with findings go. */
+  readonly split?: { readonly valid: string; readonly invalid: string };
+}
+
+/** The outcome of a file, and what was written. */
+export interface FileResult {
+  readonly outcome: Outcome;
+  /** All findings as a baseline has them, where one was asked for. */
+  readonly seen?: readonly BaselineEntry[];
+  readonly fix?: FixOutcome;
+  readonly split?: SplitOutcome;
+}
+
+/** Stops the check of a file, and learns how far it is. */
+export interface FileControl {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((state: Underway) => void) | undefined;
+}
+
+/** Checks one file, and writes what was asked for. */
+export async function checkFile(task: FileTask, control: FileControl = {}): Promise<FileResult> {
+  const { path, options } = task;
+  const words = await loadWords(options.lang ?? 'en');
+  const shown = options.path ?? (path === standardInput ? words.files.standardInput : path);
+  const files: OutputFile[] = [];
+  try {
+    if (path !== standardInput && (await stat(path)).isDirectory()) {
+      return { outcome: unreadable(shown, words.unreadable.directory) };
+    }
+    const result = await read(task, control, words, shown, files);
+    const isComplete = result.outcome.kind === 'report' && !result.outcome.partial;
+    const refused = result.fix?.kind === 'refused' || result.split?.kind === 'refused';
+    for (const file of files) await (isComplete && !refused ? file.keep() : file.discard());
+    return result;
+  } catch (error) {
+    for (const file of files) await file.discard();
+    if (error instanceof RangeError && error.message === textTooLong) {
+      return { outcome: unreadable(shown, words.rewriting.longLine) };
+    }
+    const reason = reasonOf(error, words);
+    if (reason === undefined) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const near = isMissing ? await nearFile(path) : undefined;
+    const hint = near === undefined ? '' : ` ${words.files.didYouMean(visible(near))}`;
+    return { outcome: unreadable(shown, `${reason}${hint}`) };
+  }
+}
+
+async function read(
+  { path, options, baseline, fix, split }: FileTask,
+  { signal, progress }: FileControl,
+  words: Words,
+  shown: string,
+  files: OutputFile[],
+): Promise<FileResult> {
+  const created = async (name: string): Promise<OutputFile> => {
+    const file = await createOutputFile(name).catch((error: unknown) => {
+      const why = reasonOf(error, words);
+      if (why === undefined) throw error;
+      throw new RangeError(`${JSON.stringify(name)} cannot be written: it ${why}`);
+    });
+    files.push(file);
+    return file;
+  };
+  const sieve = baseline && createSieve(baseline.entries, baseline.file);
+  const fixing = fix && (await startFix(fix, words, created));
+  const splitting = split && (await startSplit(split, options.failOn ?? 'error', words, created));
+  const rewrite = fixing?.rewrite ?? splitting?.rewrite;
+  const hooks: Hooks = {
+    ...(rewrite && { rewrite }),
+    ...(sieve && { counts: sieve.isNew }),
+  };
+  const hash = createHash('sha256');
+  const digest = {
+    update: (bytes: Uint8Array) => void hash.update(bytes),
+    hex: () => hash.digest('hex'),
+  };
+  const before = async (): Promise<void> => {
+    for (const file of files) await file.flush();
+  };
+  const validation = validateWith(
+    readInput(path, { signal, ...(files.length > 0 && { before }) }),
+    {
+      digest,
+      asOf: today(),
+      ...options,
+      ...(signal && { signal }),
+      ...(progress && { progress }),
+      path: shown,
+    },
+    hooks,
+  );
+  const outcome = await validation.report();
+  const isReport = outcome.kind === 'report';
+  return {
+    outcome: sieve && isReport ? { ...outcome, baseline: knownOf(sieve, outcome) } : outcome,
+    ...(sieve && isReport && { seen: sieve.seen() }),
+    ...(fixing && isReport && !outcome.partial && { fix: fixing.end() }),
+    ...(splitting && isReport && !outcome.partial && { split: splitting.end() }),
+  };
+}
+
+/** Of what was not read nobody can say that it is no more. */
+function knownOf(sieve: Sieve, { partial }: Report): BaselineReport {
+  const report = sieve.report();
+  return partial ? { ...report, stale: [] } : report;
+}
+
+type Create = (name: string) => Promise<OutputFile>;
+
+async function startFix({ copy, log }: NonNullable<FileTask['fix']>, words: Words, create: Create) {
+  const [copied, logged] = [await create(copy), await create(log)];
+  return createFix({ copy: copied.write, log: logged.write }, words);
+}
+
+async function startSplit(
+  { valid, invalid }: NonNullable<FileTask['split']>,
+  failOn: NonNullable<ValidateOptions['failOn']>,
+  words: Words,
+  create: Create,
+) {
+  const [good, bad] = [await create(valid), await create(invalid)];
+  return createSplit({ valid: good.write, invalid: bad.write }, failOn, words);
+}
+
+function unreadable(path: string, why: string): Unreadable {
+  return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
+}
+
+/** The day on which this runs, in the time zone of the machine. */
+export function today(): string {
+  const now = new Date();
+  return [
+    String(now.getFullYear()),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');
 }

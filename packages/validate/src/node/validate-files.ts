@@ -2,11 +2,11 @@ import { defaultMaxPerCode } from '../check/collector.js';
 import type { BaselineEntry, Outcome } from '../finding.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { findFiles } from './find-files.js';
-import type { FixOutcome } from './fix.js';
-import type { Job, JobResult } from './job.js';
 import { mergeOutcomes } from './merge-outcomes.js';
+import type { FixOutcome } from './rewriting/fix.js';
+import type { SplitOutcome } from './rewriting/split.js';
 import { runJobs } from './run-jobs.js';
-import type { SplitOutcome } from './split.js';
+import type { FileResult, FileTask } from './validate-file.js';
 
 /** A baseline, and how files are named in it. */
 export interface KnownFindings {
@@ -22,9 +22,9 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'di
   /** Findings that are known: they are neither shown nor counted, and their number is told. */
   readonly baseline?: KnownFindings;
   /** Where a corrected copy of a file goes, with the log of its changes. */
-  readonly fix?: (path: string) => NonNullable<Job['fix']>;
+  readonly fix?: (path: string) => NonNullable<FileTask['fix']>;
   /** Where the rows of a file without and with findings go. */
-  readonly split?: (path: string) => NonNullable<Job['split']>;
+  readonly split?: (path: string) => NonNullable<FileTask['split']>;
 }
 
 /** What became of several files. */
@@ -54,7 +54,7 @@ export async function validateFiles(
   const { jobs = 1, except, baseline, fix, split, signal, progress, ...shared } = options;
   const { paths, problems } = await findFiles(names, { lang: options.lang, except });
   const list = paths.map(
-    (path): Job => ({
+    (path): FileTask => ({
       path,
       options: shared,
       ...(baseline && { baseline: entriesFor(path, baseline) }),
@@ -64,7 +64,7 @@ export async function validateFiles(
   );
   const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
   const tell = progress && summed(progress);
-  const written: (Omit<JobResult, 'outcome'> & { readonly path: string })[] = [];
+  const written: (Omit<FileResult, 'outcome'> & { readonly path: string })[] = [];
   let outcome: Outcome | undefined;
   for await (const { index, result } of runJobs(list, jobs, { signal, progress: tell })) {
     const { outcome: one, ...rest } = result;
@@ -90,7 +90,7 @@ export async function validateFiles(
 function entriesFor(
   path: string,
   { entries, nameOf }: KnownFindings,
-): NonNullable<Job['baseline']> {
+): NonNullable<FileTask['baseline']> {
   const file = nameOf(path);
   return { file, entries: entries.filter((entry) => entry.file === file) };
 }

@@ -1,9 +1,8 @@
-import type { RewriteHooks } from '../check/hooks.js';
-import type { PendingFinding } from '../check/place-finding.js';
-import type { Words } from '../locales/words.js';
-import { type Severity, severities } from '../severity.js';
-import { lossOf } from './loss.js';
-import { createTextCursor } from './text-cursor.js';
+import type { RewriteHooks } from '../../check/hooks.js';
+import type { PendingFinding } from '../../check/place-finding.js';
+import type { Words } from '../../locales/words.js';
+import { type Severity, severities } from '../../severity.js';
+import { createTextCursor, whatWouldBeLost } from './source-text.js';
 
 /** Where the rows go. */
 export interface SplitTarget {
@@ -66,7 +65,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
       text: cursor.push,
       event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
-          refused = lossOf(event.fault, words) ?? refused;
+          refused = whatWouldBeLost(event.fault, words) ?? refused;
           if (event.fault.kind === 'blank-line') return;
           if (event.passedOver) {
             unread = true;

@@ -2,6 +2,7 @@ import { didYouMean } from '../locales/did-you-mean.js';
 import type { ValidateOptions } from '../options.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
 import { type Severity, severities } from '../severity.js';
+import { mappedTo, targets } from '../table/column-map.js';
 
 /** A severity for a code such as `sense.duplicate`, or for a ring such as `map`. */
 export interface RuleSetting {
@@ -72,4 +73,29 @@ export function rulesOf(...lists: readonly (readonly RuleSetting[])[]): Rules {
 
 function ringOf(code: string): string {
   return code.split('.', 1)[0] ?? code;
+}
+
+/**
+ * Reads `theirs=ours` as the option `map` takes it. The last `=` counts: their name may hold one.
+ *
+ * @returns the mapping, or a sentence that says what is wrong with it.
+ */
+export function columnsOf(texts: readonly string[]): Readonly<Record<string, string>> | string {
+  const columns = new Map<string, string>();
+  for (const text of texts) {
+    const at = text.lastIndexOf('=');
+    if (at <= 0)
+      return `${JSON.stringify(text)} is not of the form THEIRS=OURS, such as "Date=registered".`;
+    const [theirs, field] = [text.slice(0, at), text.slice(at + 1)];
+    if (!mappedTo(field)) return unknownField(field);
+    if (columns.has(theirs)) return `${JSON.stringify(theirs)} is mapped twice.`;
+    columns.set(theirs, field);
+  }
+  return Object.fromEntries(columns);
+}
+
+/** What to say of a field that there is not. */
+export function unknownField(field: string): string {
+  const choice = `It is one of ${targets.join(', ')}, or an instrument such as C087.`;
+  return `There is no field ${JSON.stringify(field)}. ${didYouMean(field, targets)}${choice}`;
 }

@@ -1,14 +1,12 @@
-import type { OpenedFile, RewriteHooks, TryRow } from '../check/hooks.js';
-import { positionAt } from '../formats/position.js';
-import type { SourceRecord } from '../formats/record.js';
-import { copyOf } from '../input/copy.js';
-import { saidOf } from '../locales/said.js';
-import type { Words } from '../locales/words.js';
-import { visible } from '../reports/escape.js';
+import type { OpenedFile, RewriteHooks, TryRow } from '../../check/hooks.js';
+import { positionAt } from '../../formats/position.js';
+import type { SourceRecord } from '../../formats/record.js';
+import { copyOf } from '../../input/copy.js';
+import { saidOf } from '../../locales/said.js';
+import type { Words } from '../../locales/words.js';
+import { csvCell, visible } from '../../reports/escape.js';
 import { type CellChange, correctCells } from './correct-cells.js';
-import { csvLine } from './csv-line.js';
-import { lossOf } from './loss.js';
-import { createTextCursor } from './text-cursor.js';
+import { createTextCursor, whatWouldBeLost } from './source-text.js';
 import { type CellWriter, cellWriterFor } from './write-cells.js';
 
 /** Where a corrected copy and the log of its changes go. */
@@ -92,7 +90,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
       text: cursor.push,
       event: (event, found, tryRow) => {
         if (event.kind === 'fault') {
-          refused = lossOf(event.fault, words) ?? refused;
+          refused = whatWouldBeLost(event.fault, words) ?? refused;
           return;
         }
         const { record } = event;
@@ -116,4 +114,8 @@ export function createFix(target: FixTarget, words: Words): Fix {
       return { kind: 'fixed', changes, records };
     },
   };
+}
+
+function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => csvCell(String(cell))).join(',')}\n`;
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { didYouMean } from '../locales/did-you-mean.js';
-import { unknownRule } from './rule-settings.js';
+import { unknownRule } from './settings.js';
 
 /** What is wrong at one place of a configuration. */
 export interface ConfigFault {

@@ -1,20 +1,21 @@
-import { positionAt } from '../formats/position.js';
-import type { SourceRecord } from '../formats/record.js';
+import { positionAt } from '../../formats/position.js';
+import type { ReadEvent, SourceRecord } from '../../formats/record.js';
+import type { Words } from '../../locales/words.js';
 
-/** Goes through a text from record to record. */
+/** Follows a text from record to record. */
 export interface TextCursor {
   /** More of the text. */
   readonly push: (text: string) => void;
-  /** Goes to the end of a record; returns what stands between it and the one before. */
+  /** Moves to the end of a record; returns the text between it and the record before. */
   readonly pass: (record: SourceRecord) => string;
-  /** All that was not passed. */
+  /** The text after the last record. */
   readonly rest: () => string;
 }
 
 /** How much text may wait for its record, in UTF-16 units. No record that is checked is so long. */
 const longestWait = 1 << 28;
 
-/** The text holds more than can be kept without a record that it belongs to. */
+/** More text has arrived than can be kept until its record does. */
 export const textTooLong = 'a line of it is too long';
 
 /**
@@ -66,4 +67,18 @@ function afterLineBreak(text: string, from: number): number | undefined {
 
 function isPair(text: string, at: number): boolean {
   return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+type Fault = Extract<ReadEvent, { kind: 'fault' }>['fault'];
+
+/** Why a file with this fault must not be rewritten: the copy would lack something. */
+export function whatWouldBeLost(fault: Fault, { rewriting }: Words): string | undefined {
+  switch (fault.kind) {
+    case 'unreadable-characters':
+      return rewriting.lostCharacters;
+    case 'damaged-gzip':
+      return rewriting.damaged;
+    default:
+      return undefined;
+  }
 }

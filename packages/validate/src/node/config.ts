@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { visible } from '../reports/escape.js';
+import type { ValidateConfig } from './config-schema.js';
+import { reasonOf } from './read-input.js';
+
+/** Names that a configuration may have. It holds data only; no code is run for it. */
+export const configPlaces = `
+ilo-kz.config.json
+ilo-kz.config.yaml
+ilo-kz.config.yml
+.ilo-kzrc
+.ilo-kzrc.json
+.ilo-kzrc.yaml
+.ilo-kzrc.yml
+package.json
+`
+  .trim()
+  .split('\n');
+
+const packageKey = 'ilo-kz';
+
+/** A configuration that was read, or what is wrong with it: one line for each fault. */
+export type LoadedConfig =
+  | {
+      readonly kind: 'config';
+      readonly path: string;
+      /** The folder from which its paths are taken. */
+      readonly folder: string;
+      readonly config: ValidateConfig;
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'broken'; readonly faults: readonly string[] };
+
+/** The configuration of a folder or of the nearest one above it. */
+export async function findConfig(folder: string): Promise<LoadedConfig> {
+  const found = (path: string, content: string): unknown =>
+    path.endsWith('package.json') ? packageOf(content) : { content };
+  const search = lilconfig(packageKey, {
+    searchPlaces: configPlaces,
+    packageProp: [packageKey],
+    loaders: { '.json': found, '.yaml': found, '.yml': found, noExt: found },
+  });
+  const result = await search.search(folder).catch(() => null);
+  return result ? loadConfig(result.filepath) : { kind: 'none' };
+}
+
+/** Reads a configuration: JSON or YAML; of a package.json what is under `ilo-kz`. */
+export async function loadConfig(path: string): Promise<LoadedConfig> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    return { kind: 'broken', faults: [`${visible(path)} ${why}`] };
+  }
+  // Most runs have no configuration, and load neither zod nor a reader of YAML.
+  const [{ readDocument }, { ValidateConfig }, { configFaults }] = await Promise.all([
+    import('./document.js'),
+    import('./config-schema.js'),
+    import('./config-faults.js'),
+  ]);
+  const document = readDocument(text, path);
+  if (document.kind === 'broken') return document;
+  const isPackage = path.endsWith('package.json');
+  const config = isPackage ? packageOf(text)?.[packageKey] : document.value;
+  const read = ValidateConfig.safeParse(config ?? {});
+  if (read.success) {
+    return { kind: 'config', path, folder: dirname(resolve(path)), config: read.data };
+  }
+  const faults = configFaults(read.error, config, Object.keys(ValidateConfig.shape))
+    .map(({ path: keys, atKey, message }) => {
+      const offset = document.offsetOf(isPackage ? [packageKey, ...keys] : keys, atKey);
+      return { offset: offset ?? 0, text: `${document.place(offset)}: ${message}` };
+    })
+    .toSorted((one, other) => one.offset - other.offset);
+  return { kind: 'broken', faults: faults.map(({ text: fault }) => fault) };
+}
+
+function packageOf(content: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // Another program reads it, and says so.
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { visible } from '../reports/escape.js';
+
+/** A document in JSON or YAML with the places of what it holds, or what is wrong with its syntax. */
+export type PlacedDocument =
+  | {
+      readonly kind: 'document';
+      readonly value: unknown;
+      /** `config.yaml:3:5`; without an offset, the path alone. */
+      readonly place: (offset: number | undefined) => string;
+      /** Where the value at the end of a path of keys is, or where the last key is. */
+      readonly offsetOf: (path: readonly PropertyKey[], atKey: boolean) => number | undefined;
+      /** Where the document refers to a part of a JSON Schema by `$ref`. */
+      readonly offsetOfReference: (reference: string) => number | undefined;
+    }
+  | { readonly kind: 'broken'; readonly faults: readonly string[] };
+
+/** Reads a document. JSON is YAML, and one reader knows the place of everything in both. */
+export function readDocument(text: string, path: string): PlacedDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const place = (offset: number | undefined): string => {
+    if (offset === undefined) return visible(path);
+    const { line, col } = lines.linePos(offset);
+    return `${visible(path)}:${line}:${col}`;
+  };
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(
+      ({ message, pos }) =>
+        `${place(pos[0])}: ${message.split('\n')[0]?.replace(/ at line.*/, '')}.`,
+    );
+    return { kind: 'broken', faults };
+  }
+  return {
+    kind: 'document',
+    value: document.toJS(),
+    place,
+    offsetOf: (keys, atKey) => offsetOf(document.contents, keys, atKey),
+    offsetOfReference: (reference) => offsetOfReference(document, reference),
+  };
+}
+
+function offsetOf(
+  top: Node | null,
+  path: readonly PropertyKey[],
+  atKey: boolean,
+): number | undefined {
+  let node: unknown = top;
+  let offset: number | undefined = top?.range?.[0];
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key: one }) => String((one as { value?: unknown }).value) === key,
+      );
+      if (!pair) return offset;
+      const wanted = atKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+      offset = (wanted as Node).range?.[0] ?? offset;
+      node = pair.value;
+      continue;
+    }
+    const item: unknown = (node as { items?: readonly unknown[] } | null)?.items?.[Number(key)];
+    if (!item) return offset;
+    offset = (item as Node).range?.[0] ?? offset;
+    node = item;
+  }
+  return offset;
+}
+
+function offsetOfReference(
+  document: Parameters<typeof visit>[0],
+  reference: string,
+): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, pair) => {
+      if (!isPair(pair) || !isScalar(pair.key) || pair.key.value !== '$ref') return undefined;
+      const stated = isScalar(pair.value) ? String(pair.value.value) : '';
+      if (stated !== reference && !reference.endsWith(stated)) return undefined;
+      offset = isScalar(pair.value) ? pair.value.range?.[0] : undefined;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}

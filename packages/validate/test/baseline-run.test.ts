@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { BaselineEntry } from '../src/finding.js';
-import { baselineText, parseBaseline } from '../src/node/baseline.js';
+import { baselineText } from '../src/node/baseline.js';
 import { validateFiles } from '../src/node/index.js';
+import { parseBaseline } from '../src/node/parse-baseline.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-baseline-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BaselineEntry } from '../src/finding.js';
-import { baselineText, createSieve, type Identity, parseBaseline } from '../src/node/baseline.js';
+import { baselineText, createSieve, type Identity } from '../src/node/baseline.js';
+import { parseBaseline } from '../src/node/parse-baseline.js';
 
 const finding = fc.record({
   code: fc.constantFrom('sense.duplicate', 'schema.date', 'csv.blank-line'),

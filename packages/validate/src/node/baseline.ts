@@ -1,19 +1,4 @@
-import * as z from 'zod';
 import type { BaselineEntry, BaselineReport } from '../finding.js';
-
-const Entry = z.strictObject({
-  file: z.string(),
-  code: z.string(),
-  key: z.string().optional(),
-  fingerprint: z.string(),
-  count: z.int().min(1),
-});
-
-const Baseline = z.strictObject({
-  $comment: z.string().optional(),
-  version: z.literal(1),
-  findings: z.array(Entry),
-});
 
 /** A finding as a baseline knows it. */
 export type Identity = Pick<BaselineEntry, 'code' | 'key' | 'fingerprint'>;
@@ -29,21 +14,6 @@ export interface Sieve {
 
 const comment =
   'Findings that are known and accepted; made by `ilo-kz validate --update-baseline`. Take a line out to have its finding told again.';
-
-/** Reads a baseline, or says in a sentence what is wrong with it. */
-export function parseBaseline(text: string): readonly BaselineEntry[] | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return `is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
-  }
-  const read = Baseline.safeParse(value);
-  if (read.success) return read.data.findings;
-  const [issue] = read.error.issues;
-  const at = issue?.path.join('.') ?? '';
-  return `is no baseline: ${at === '' ? '' : `at ${at}: `}${issue?.message ?? 'it cannot be read'}.`;
-}
 
 /** A baseline as a file: one finding in a line, in an order that does not change by itself. */
 export function baselineText(entries: readonly BaselineEntry[]): string {

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../finding.js';
 import { nearestWord } from '../locales/did-you-mean.js';
 import type { Language } from '../locales/languages.js';
@@ -74,6 +73,8 @@ async function filesFor(
   if (name === standardInput) return [name];
   // A file whose name looks like a pattern is that file.
   const stats = await stat(name).catch(() => undefined);
+  if (stats && !stats.isDirectory()) return [name];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (stats?.isDirectory()) {
     const found = await glob(`**/*.{${endings.join(',')}}{,.gz}`, {
       cwd: name,
@@ -88,7 +89,7 @@ async function filesFor(
       .filter((path) => !left.has(resolve(path)));
     return paths.length === 0 ? words.noKnownFile(listed()) : paths;
   }
-  if (stats || !isDynamicPattern(name)) return [name];
+  if (!isDynamicPattern(name)) return [name];
   const found = await glob(name, {
     absolute: isAbsolute(name),
     expandDirectories: false,
@@ -104,6 +105,7 @@ function listed(): string {
 
 /** The file that a misspelt name most likely means; undefined where none is near. */
 export async function nearFile(name: string): Promise<string | undefined> {
+  const { glob } = await import('tinyglobby');
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';
   const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
   const near = await glob('*', options).catch(() => []);

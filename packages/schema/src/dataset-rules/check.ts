@@ -1,5 +1,6 @@
 import type { DatasetFault, DatasetRecord, DatasetRule, Message, Path, Severity } from './rule.js';
 import { datasetRules } from './rules.js';
+import { schemaFields } from './schema-fields.js';
 import { type DatasetOptions, type DatasetView, isValid, viewOf } from './view.js';
 
 /** What is wrong with a record, and by which rule. */
@@ -32,7 +33,7 @@ export function* checkRecord<Origin>(
         break;
       case 'record':
         if (!isValid(record) || rule.of?.includes(record.collection) === false) break;
-        yield* foundBy(rule, rule.check(record), record);
+        yield* foundBy(rule, rule.check(record, schemaFields), record);
         break;
       case 'dataset':
         break;

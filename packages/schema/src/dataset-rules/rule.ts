@@ -35,6 +35,17 @@ export interface ValidRecord<Name extends CollectionName = CollectionName, Origi
   readonly isValid: true;
 }
 
+/**
+ * What the schemas say of the fields of a collection. The engine hands it to the rules, so that a
+ * program that only names rules does not load the schemas.
+ */
+export interface SchemaFields {
+  /** The fields that have evidence, dotted where they are part of another. */
+  readonly evidenced: (collection: CollectionName) => readonly string[];
+  /** The fields of which a record can say why they are unknown. */
+  readonly explicable: (collection: CollectionName) => readonly string[];
+}
+
 /** What a rule found in a record. */
 export interface DatasetFault<Facts> {
   /** The value that is meant, within its record; empty: the whole record. */
@@ -108,7 +119,7 @@ export type DatasetRule<
         readonly scope: 'record';
         /** Absent: of all collections. */
         readonly of?: readonly Of[];
-        check(record: ValidRecord<Of, Origin>): Iterable<DatasetFault<Facts>>;
+        check(record: ValidRecord<Of, Origin>, fields: SchemaFields): Iterable<DatasetFault<Facts>>;
       }
     | {
         readonly scope: 'dataset';

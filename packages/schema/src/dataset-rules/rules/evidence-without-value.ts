@@ -1,5 +1,5 @@
 import { event, stated } from '../examples.js';
-import { evidencedFields, fieldValue } from '../field.js';
+import { fieldValue } from '../field.js';
 import { defineDatasetRule } from '../rule.js';
 
 const evidence = { title: [stated()], date: [stated()], place: [stated()] };
@@ -12,9 +12,9 @@ export const evidenceWithoutValue = defineDatasetRule({
   bad: { events: [event({ evidence })] },
   good: { events: [event({ place: 'Oslo', evidence })] },
   scope: 'record',
-  *check({ collection, value }) {
+  *check({ collection, value }, fields) {
     const { evidence = {} } = value as { readonly evidence?: Readonly<Record<string, unknown>> };
-    for (const field of evidencedFields(collection)) {
+    for (const field of fields.evidenced(collection)) {
       if (evidence[field] === undefined || fieldValue(value, field) !== undefined) continue;
       // Documents that were read in vain may be cited for a value that is explained as unknown.
       if (fieldValue(value, `unknown.${field}`) !== undefined) continue;

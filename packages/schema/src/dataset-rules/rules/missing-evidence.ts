@@ -1,5 +1,5 @@
 import { event } from '../examples.js';
-import { evidencedFields, fieldValue } from '../field.js';
+import { fieldValue } from '../field.js';
 import { defineDatasetRule } from '../rule.js';
 
 export const missingEvidence = defineDatasetRule({
@@ -10,9 +10,9 @@ export const missingEvidence = defineDatasetRule({
   bad: { events: [{ ...event({ place: 'Oslo' }), evidence: event().evidence }] },
   good: { events: [event({ place: 'Oslo' })] },
   scope: 'record',
-  *check({ collection, value }) {
+  *check({ collection, value }, fields) {
     const { evidence = {} } = value as { readonly evidence?: Readonly<Record<string, unknown>> };
-    for (const field of evidencedFields(collection)) {
+    for (const field of fields.evidenced(collection)) {
       const stated = fieldValue(value, field);
       if (stated === undefined || stated === 'unknown' || evidence[field] !== undefined) continue;
       yield { path: field.split('.'), facts: field };

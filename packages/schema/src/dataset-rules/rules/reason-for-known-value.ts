@@ -1,5 +1,5 @@
 import { law } from '../examples.js';
-import { explicableFields, fieldValue } from '../field.js';
+import { fieldValue } from '../field.js';
 import { defineDatasetRule } from '../rule.js';
 
 const unknown = { number: 'The act was published without its number.' };
@@ -12,8 +12,8 @@ export const reasonForKnownValue = defineDatasetRule({
   bad: { laws: [law({ number: '12', unknown })] },
   good: { laws: [law({ number: 'unknown', unknown })] },
   scope: 'record',
-  *check({ collection, value }) {
-    for (const field of explicableFields(collection)) {
+  *check({ collection, value }, fields) {
+    for (const field of fields.explicable(collection)) {
       const known = fieldValue(value, field);
       if (known === undefined || known === 'unknown') continue;
       const isExplained = fieldValue(value, `unknown.${field}`) !== undefined;

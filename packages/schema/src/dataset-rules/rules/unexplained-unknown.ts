@@ -1,5 +1,5 @@
 import { law } from '../examples.js';
-import { explicableFields, fieldValue } from '../field.js';
+import { fieldValue } from '../field.js';
 import { defineDatasetRule } from '../rule.js';
 
 const reason = 'The act was published without its number.';
@@ -12,8 +12,8 @@ export const unexplainedUnknown = defineDatasetRule({
   bad: { laws: [law({ number: 'unknown' })] },
   good: { laws: [law({ number: 'unknown', unknown: { number: reason } })] },
   scope: 'record',
-  *check({ collection, value }) {
-    for (const field of explicableFields(collection)) {
+  *check({ collection, value }, fields) {
+    for (const field of fields.explicable(collection)) {
       if (fieldValue(value, field) !== 'unknown') continue;
       if (fieldValue(value, `unknown.${field}`) === undefined)
         yield { path: [field], facts: field };

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
+import { publishedFile } from './published-files.js';
 
 /** The names of the JSON Schema documents, by name. */
 export async function schemaNames(draft: string): Promise<readonly string[]> {
-  const files = await readdir(folderOf(draft));
+  const files = await readdir(publishedFile(`schema/${draft}/`));
   return files
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
@@ -15,9 +12,5 @@ export async function schemaNames(draft: string): Promise<readonly string[]> {
 
 /** The text of one of them. */
 export function schemaText(name: string, draft: string): Promise<string> {
-  return readFile(join(folderOf(draft), `${name}.json`), 'utf8');
-}
-
-function folderOf(draft: string): string {
-  return join(dirname(require.resolve('@ilo-kz/json-schema/package.json')), 'schema', draft);
+  return readFile(publishedFile(`schema/${draft}/${name}.json`), 'utf8');
 }

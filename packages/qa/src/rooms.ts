@@ -27,6 +27,9 @@ export function isForNode(path: string): boolean {
 /** Rooms that have no dependency at run time. */
 export const bare: readonly string[] = ['json-schema', 'data'];
 
+/** Rooms whose published code holds what it imports: that is installed where they are built. */
+export const bundled: readonly string[] = ['cli'];
+
 /**
  * Rooms whose types name zod's, and zod's name `URL`: a consumer needs the types of a platform
  * (a browser's or Node's), as nearly every project has. The types of all others need none.

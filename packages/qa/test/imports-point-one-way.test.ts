@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { backward, type Import, undeclared } from '../src/direction.js';
 import { filesBelow } from '../src/files.js';
 import { importSpecifiers } from '../src/import-specifiers.js';
-import { bare, isForNode, mayImport, portable, rankOf } from '../src/rooms.js';
+import { bare, bundled, isForNode, mayImport, portable, rankOf } from '../src/rooms.js';
 import { manifestOf, type Package, packages, root } from '../src/workspace.js';
 
 const all = packages();
@@ -81,7 +81,8 @@ describe.each(all)('$manifest.name', (each) => {
   });
 
   test('declares what it imports', () => {
-    const own = [...atRunTime, ...(manifest.private === true ? atBuildTime : [])];
+    const isWhole = manifest.private === true || bundled.includes(room);
+    const own = [...atRunTime, ...(isWhole ? atBuildTime : [])];
     const building = [...atRunTime, ...atBuildTime, ...rootTools];
     expect(undeclared(importsOf(each, 'src'), own)).toEqual([]);
     for (const below of buildFolders) {

@@ -16,15 +16,15 @@ export interface CompareOptions {
 }
 
 /** Compares States, and prints the table. */
-export function answerCompare(
+export async function answerCompare(
   states: readonly string[],
   options: CompareOptions,
   output: Output,
-): void {
+): Promise<void> {
   const { on, instruments = [] } = options;
   // "C087,C098" is one argument to a shell, and two codes to a reader.
   const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
-  const codes = written.map(instrumentCode);
+  const codes = await Promise.all(written.map(instrumentCode));
   const comparison = compare(states as readonly CountryCode[], {
     ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
     ...(on === undefined ? {} : { on }),

@@ -24,8 +24,12 @@ export interface StatusOptions {
 }
 
 /** Prints the three clocks of one ratification on a date. */
-export function answerStatus(code: string, options: StatusOptions, output: Output): void {
-  const answer = status(instrumentCode(code), { on: options.on });
+export async function answerStatus(
+  code: string,
+  options: StatusOptions,
+  output: Output,
+): Promise<void> {
+  const answer = status(await instrumentCode(code), { on: options.on });
   printAnswer(answer, options, () => statusLines(answer, options.lang, output), output);
 }
 

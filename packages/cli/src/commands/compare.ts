@@ -18,7 +18,7 @@ export const addCompare: AddCommand = (program, { output }) => {
     .addOption(json())
     .action(async (states: readonly string[], options: CompareOptions) => {
       const { answerCompare } = await import('../answers/compare.js');
-      answerCompare(states, options, output);
+      await answerCompare(states, options, output);
     });
   withExamples(command, [
     'compare KAZ KGZ UZB',

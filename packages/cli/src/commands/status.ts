@@ -14,7 +14,7 @@ export const addStatus: AddCommand = (program, { output }) => {
     .addOption(json())
     .action(async (code: string, options: StatusOptions) => {
       const { answerStatus } = await import('../answers/status.js');
-      answerStatus(code, options, output);
+      await answerStatus(code, options, output);
     });
   withExamples(command, [
     'status C087 --on 2001-12-13',

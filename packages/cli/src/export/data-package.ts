@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { createCsvReader } from '@ilo-kz/validate';
+import { publishedFile } from '../published-files.js';
 import type { Field, Table, Value } from './table.js';
-
-const { resolve } = createRequire(import.meta.url);
 
 /** The CSV of a table, as it is published. */
 export function csvText(name: string): Promise<string> {
-  return readFile(resolve(`@ilo-kz/data/${name}.csv`), 'utf8');
+  return readFile(publishedFile(`csv/${name}.csv`), 'utf8');
 }
 
 /** The tables of a collection: its own, and the long ones whose rows belong to its records. */
@@ -38,7 +36,7 @@ interface Resource {
 }
 
 async function resourcesOfPackage(): Promise<readonly Resource[]> {
-  const text = await readFile(resolve('@ilo-kz/data/datapackage.json'), 'utf8');
+  const text = await readFile(publishedFile('datapackage.json'), 'utf8');
   const { resources } = JSON.parse(text) as { readonly resources: readonly Partial<Resource>[] };
   return resources.filter((resource): resource is Resource => resource.schema !== undefined);
 }

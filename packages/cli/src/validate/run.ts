@@ -4,7 +4,7 @@ import { type FilesOutcome, findFiles, validateFiles } from '@ilo-kz/validate/no
 import pc from 'picocolors';
 import type { Context, ExitCode } from '../context.js';
 import { fileProblem } from '../file-problem.js';
-import { type BaselineFile, readBaseline, writeBaseline } from './baseline-file.js';
+import type { BaselineFile } from './baseline-file.js';
 import type { Flags } from './flags.js';
 import { interruptedExit, interruptible } from './interrupt.js';
 import { progressOn } from './progress.js';
@@ -123,7 +123,10 @@ async function baselineFor(
   { baseline }: Settings,
   { updateBaseline = false }: Flags,
 ): Promise<BaselineFile | string | undefined> {
-  if (baseline !== undefined) return readBaseline(baseline, updateBaseline);
+  if (baseline !== undefined) {
+    const { readBaseline } = await import('./baseline-file.js');
+    return readBaseline(baseline, updateBaseline);
+  }
   return updateBaseline ? '--update-baseline: name the file with --baseline FILE.' : undefined;
 }
 
@@ -137,6 +140,7 @@ async function renewed(
 ): Promise<ExitCode | undefined> {
   // Standard input has a name in reports that is no path.
   const checked = [...files.map(({ path }) => path), ...names.filter((name) => name === '-')];
+  const { writeBaseline } = await import('./baseline-file.js');
   try {
     note(await writeBaseline(baseline, seen, checked));
     return undefined;

@@ -1,0 +1,26 @@
+import { defineConfig } from 'rolldown';
+import { publishedFiles } from './generator/published-files.js';
+import { thirdPartyNotices } from './generator/third-party-notices.js';
+
+/**
+ * Small modules that nearly every command needs: as files of their own, each would take half a
+ * millisecond to find and open.
+ */
+const shared =
+  /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:print|say|table|titled|words|wrap|catalogue)|language|nearest|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|data[\\/]dist[\\/](?:dates|generated[\\/](?:categories|clocks|meta|register)))\.[jt]s$|[\\/](?:fastest-levenshtein|picocolors)[\\/]/;
+
+export default defineConfig({
+  input: { index: 'src/index.ts' },
+  platform: 'node',
+  external: ['node-sqlite3-wasm'],
+  transform: { target: 'node20.19' },
+  plugins: [publishedFiles(), thirdPartyNotices()],
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    chunkFileNames: '[name].js',
+    // Licences are in third-party-notices.txt.
+    comments: false,
+    codeSplitting: { groups: [{ name: 'shared', test: shared }] },
+  },
+});

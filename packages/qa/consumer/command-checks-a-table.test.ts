@@ -32,6 +32,27 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
     expect(code, stdout).toBe(0);
   });
 
+  test.each([
+    ['right.json', '[{ "instrument": "C087", "registered": "2000-12-13" }]'],
+    ['right.ndjson', '{ "instrument": "C087", "registered": "2000-12-13" }\n'],
+    ['right.yaml', '- instrument: C087\n  registered: "2000-12-13"\n'],
+  ])('reads %s', async (name, text) => {
+    writeFileSync(join(consumer, name), text);
+    const { code, stdout } = await iloKz('validate', name);
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 record'),
+    });
+  });
+
+  test('checks against a schema of the user', async () => {
+    writeFileSync(join(consumer, 'right.csv'), 'instrument,registered\nC087,2000-12-13\n');
+    writeFileSync(join(consumer, 'own.schema.json'), '{ "required": ["ministry"] }');
+    const { code, stdout } = await iloKz('validate', 'right.csv', '--schema', 'own.schema.json');
+    expect(code).toBe(1);
+    expect(stdout).toContain('ministry');
+  });
+
   test.each(['missing', 'empty', 'directory', 'binary'])(
     '%s input: one line, exit 2',
     async (name) => {
@@ -46,4 +67,20 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
       expect(stderr).toContain(`${name}.csv`);
     },
   );
+});
+
+describe.runIf(isPacked)('the installed ilo-kz', () => {
+  test.each([
+    [['--version'], /^\d+\.\d+\.\d+ \(data as of /],
+    [['status', 'C087', '--on', '2001-12-13'], /registration .* 2000-12-13/],
+    [['search', 'forced', 'labour'], /C029/],
+    [['export', 'laws', '--format', 'csv'], /^id,number,/],
+    [['export', 'laws', '--format', 'md'], /^\| id \|/],
+    [['schema', 'ratification'], /"\$schema"/],
+    [['completion', 'bash'], /^# Completion/],
+  ])('%j', async (args, printed) => {
+    const { code, stdout, stderr } = await iloKz(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(printed);
+  });
 });

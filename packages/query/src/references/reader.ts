@@ -19,6 +19,12 @@ import {
 } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
+/*
+ * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
+ * lists; surroundings and titles of "Convention"; protocols, reference, conventions and codes, which make
+ * readings of tokens; this reader; index.
+ */
+
 /**
  * All references in a text, in their order. A first pass over the characters finds the anchors, the
  * words from which a reference may be read. Tokens are read only around these, within fixed bounds; only

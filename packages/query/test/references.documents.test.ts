@@ -184,6 +184,7 @@ const documents: Readonly<Record<string, readonly (readonly [text: string, codes
   French: [
     ['la convention n° 29 et son protocole de 2014', 'C029 P029'],
     ['OIT n° 87', 'C087'],
+    ['la convention n.o 138', 'C138'],
     ['conventions nos 87 et 98', 'C087 C098'],
     ['la convention (nº 190) sur la violence et le harcèlement, 2019', 'C190'],
     [
@@ -198,6 +199,8 @@ const documents: Readonly<Record<string, readonly (readonly [text: string, codes
   Spanish: [
     ['el Convenio núm. 29 y su Protocolo de 2014', 'C029 P029'],
     ['OIT núm. 87', 'C087'],
+    ['OIT n.º 105', 'C105'],
+    ['el Convenio N.o 169', 'C169'],
     ['Convenios núms. 87 y 98', 'C087 C098'],
     ['Convenio Núm. 190', 'C190'],
     ['el Convenio (núm. 169) sobre pueblos indígenas y tribales', 'C169'],

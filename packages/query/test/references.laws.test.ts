@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences, parseInstrument, type Reference } from '../src/references/index.js';
-import { expectLinear, mostSteps, repeated, stepsIn } from './repeated.js';
+import { expectLinear, mostVisits, repeated, visitsIn } from './repeated.js';
 
 /** Everything that the grammar knows, for texts that are nearly references. */
 const pieces = [
@@ -113,6 +113,37 @@ describe('for every text', () => {
     );
   });
 
+  test('a text is read the same wherever in a longer one it is', () => {
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 1, max: 1200 }), (text, repeats) => {
+        const prefix = `${'far, far away. '.repeat(repeats)}\n\n`;
+        // What is composed across the seam would be another text.
+        const moved = findReferences(`.${text}`).map((one) => ({
+          ...one,
+          start: one.start + prefix.length,
+          end: one.end + prefix.length,
+        }));
+        expect(findReferences(`${prefix}.${text}`)).toEqual(moved);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a reference after thousands of others is read as if it were alone', () => {
+    const prefix = `${'Convention No. 87. '.repeat(4000)}See `;
+    for (const [text, code] of cited) {
+      const found = findReferences(`${prefix}${text}.`);
+      expect(found, text).toHaveLength(4001);
+      expect(found.at(-1)?.code).toBe(code);
+    }
+  });
+
+  test('a list may be longer than everything that is kept of a text', () => {
+    const found = findReferences(`Conventions Nos ${'81, '.repeat(20_000)}129 and C190`);
+    expect(found).toHaveLength(20_002);
+    expect(found.slice(-2).map(({ code }) => code)).toEqual(['C129', 'C190']);
+  });
+
   test('references between sentences of prose are found, and nothing else', () => {
     const inserted = fc.array(fc.tuple(prose, fc.option(fc.constantFrom(...cited))), {
       maxLength: 8,
@@ -129,14 +160,14 @@ describe('for every text', () => {
   });
 });
 
-describe('linear: steps are counted, not seconds', () => {
+describe('linear: visits of tokens are counted, not seconds', () => {
   test.each(repeated)('%j again and again', (piece) => expectLinear(piece, 1_000));
 
   test('whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (all) => {
         const text = all.join(' ').repeat(40);
-        expect(stepsIn(text)).toBeLessThan(text.length * mostSteps + 2_000);
+        expect(visitsIn(text)).toBeLessThan(text.length * mostVisits + 2_000);
       }),
       { numRuns: 300 },
     );

@@ -1,150 +1,211 @@
-import { type Characters, characters, DIGIT, LETTER, MARK, SPACE } from './characters.js';
+import { aliasAt, codeAt, numbersOfIlo } from './codes.js';
+import { byNumbers, conventionsAt } from './conventions.js';
+import { aliased, aliases } from './instruments.js';
+import { listAfterCode } from './lists.js';
+import { itsProtocol } from './protocols.js';
+import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
+import { keywordAt } from './surroundings.js';
+import { mayEndTitle, titleAlone } from './titles.js';
+import {
+  farthestBack,
+  isDigitAt,
+  isLetterAt,
+  means,
+  skip,
+  type Token,
+  type Tokens,
+  tokensFrom,
+  wordOf,
+} from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
-/** A text while it is read. Every reader adds the units that it looks at to `steps`. */
-export interface Source extends Characters {
-  readonly text: string;
-  steps: number;
-  /** Tokens read lately, by where they begin. */
-  readonly tokens: Map<number, Token>;
+/*
+ * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
+ * lists; surroundings and titles of "Convention"; protocols, reference, conventions and codes, which make
+ * readings of tokens; this reader; index.
+ */
+
+/**
+ * All references in a text, in their order. A first pass over the characters finds the anchors, the
+ * words from which a reference may be read. Tokens are read only around these, within fixed bounds; only
+ * lists have no bounds, and they are read once. So the work is linear in the length of the text.
+ */
+export function read(tokens: Tokens): readonly (Reference | UnknownReference)[] {
+  const { text, at } = tokens;
+  const all: (Reference | UnknownReference)[] = [];
+  for (const anchor of anchorsOf(text)) {
+    const last = all.at(-1);
+    const floor = last?.end ?? 0;
+    if (anchor.start < floor) continue;
+    const index = tokens.seek(anchor.start);
+    const unclaimed = tokensFrom(tokens, Math.max(floor, anchor.start - farthestBack));
+    const readings = readingsAt(tokens, unclaimed, anchor, index, last);
+    for (const reading of readings) all.push(referenceOf(text, at, reading));
+    const protocol = protocolAfter(tokens, readings.at(-1));
+    if (protocol) all.push(referenceOf(text, at, protocol));
+  }
+  return all;
 }
 
-/** A word or a run of digits. */
-export interface Token {
-  /** Letters folded (see {@link Characters}), or digits; empty: longer than any word that matters. */
-  readonly word: string;
+function readingsAt(
+  tokens: Tokens,
+  unclaimed: Tokens,
+  { kind }: Anchor,
+  index: number,
+  last: Reference | UnknownReference | undefined,
+): readonly Reading[] {
+  switch (kind) {
+    case 'convention': {
+      const keyword = keywordAt(tokens, index);
+      return keyword ? conventionsAt(tokens, unclaimed, keyword) : [];
+    }
+    case 'ilo':
+      return byNumbers(numbersOfIlo(tokens, unclaimed, index), evidenceAt(tokens, index));
+    case 'code':
+      return codesAt(tokens, unclaimed, index, last?.kind === 'code' ? last.end : undefined);
+    case 'alias': {
+      const alias = aliasAt(tokens, index);
+      return alias ? [alias] : [];
+    }
+    case 'title':
+      return titlesBefore(tokens, unclaimed, index + 1);
+  }
+}
+
+/** "C087", and the numbers of "C87, 98 and 105". */
+function codesAt(
+  tokens: Tokens,
+  unclaimed: Tokens,
+  index: number,
+  lastCodeEnd: number | undefined,
+): readonly Reading[] {
+  const code = codeAt(tokens, index, lastCodeEnd);
+  if (!code || !unclaimed.at(code.start)) return [];
+  const others = byNumbers(listAfterCode(tokens, code.end), code.evidence);
+  return others.every(({ codes }) => codes.length > 0) ? [code, ...others] : [code];
+}
+
+/** A Kazakh title without "Convention", by its last word: "… туралы". */
+function titlesBefore(tokens: Tokens, unclaimed: Tokens, end: number): readonly Reading[] {
+  const title = titleAlone(unclaimed, end);
+  const [entry] = title?.entries ?? [];
+  if (!title || !entry) return [];
+  // "… туралы» конвенция" is read from its "Convention".
+  if (means(tokens.at(skip(tokens, end, '»”"')), 'convention')) return [];
+  const { start } = title;
+  return [
+    { kind: 'title', start, end, codes: [entry.code], evidence: evidenceAt(tokens, end - 1) },
+  ];
+}
+
+/** "Convention No. 29 and its Protocol of 2014" */
+function protocolAfter(tokens: Tokens, convention: Reading | undefined): Reading | undefined {
+  const [code, ...others] = convention?.codes ?? [];
+  if (!convention || code === undefined || others.length > 0) return undefined;
+  const mention = itsProtocol(tokens, convention.end, code);
+  if (!mention) return undefined;
+  const { start, end, protocol } = mention;
+  return { kind: 'title', start, end, codes: [protocol.code], evidence: convention.evidence };
+}
+
+function evidenceAt({ at }: Tokens, index: number): readonly Token[] {
+  const token = at(index);
+  return token ? [token] : [];
+}
+
+/** A word from which a reference may be read. */
+interface Anchor {
+  readonly kind: 'convention' | 'ilo' | 'alias' | 'code' | 'title';
+  /** Position of the word; of a code, the position of its digits. */
   readonly start: number;
-  readonly end: number;
 }
 
-/** No word of a title or of the vocabulary is longer; a longer one is not read to its end. */
-const longestWord = 40;
-/** A wider gap, or one with an empty line, ends whatever stands before it. */
-const widestGap = 64;
+let pattern: RegExp | undefined;
 
-/** A text, ready to be read. */
-export function sourceOf(text: string): Source {
-  return { ...characters(), text, steps: 0, tokens: new Map() };
+/**
+ * A few characters of every anchor, that few other words have: so most of a text is passed quickly.
+ * Each alternative is short, and the pass therefore linear.
+ */
+function anchorPattern(): RegExp {
+  if (pattern) return pattern;
+  const names = vocabulary.ilo.toUpperCase().split(' ');
+  const lastOfAliases = aliases()
+    .map((name) => name.slice(-1) + name.slice(-1).toUpperCase())
+    .join('');
+  pattern = new RegExp(
+    [
+      // Of "Convention"; a soft hyphen may be between.
+      '[nNнН]\\u00ad?[vVвВ]',
+      // The end of a name of the ILO, and of a title without "Convention".
+      ...names.map((name) => name.slice(-2)),
+      '[лЛ][ыЫ]',
+      // The letter of a code, or the end of an alias, and a digit: "C. 087", "MLC, 2006", "MLC (2006)".
+      `[cCсСpPрР${lastOfAliases}][\\s\\u200b\\u2060.,(]{0,2}\\d`,
+    ].join('|'),
+    'g',
+  );
+  return pattern;
 }
 
-/** What stands at an index; 0 outside of the text. */
-export function kindAt(source: Source, at: number): number {
-  return source.kind[source.text.charCodeAt(at)] ?? 0;
-}
-
-/** Whether a unit belongs to a word or a number. */
-export function isWordAt(source: Source, at: number): boolean {
-  const kind = kindAt(source, at);
-  return kind === LETTER || kind === DIGIT || kind === MARK || source.text[at] === '_';
-}
-
-/** The word or number that begins at an index. */
-export function tokenAt(source: Source, start: number): Token | undefined {
-  const kind = kindAt(source, start);
-  if (kind !== LETTER && kind !== DIGIT) return undefined;
-  const read = source.tokens.get(start);
-  if (read) {
-    source.steps++;
-    return read;
+/** The anchors of a text, in their order. */
+function* anchorsOf(text: string): Generator<Anchor> {
+  const pattern = anchorPattern();
+  for (let position = 0; ; ) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (!match) return;
+    position = match.index + 1;
+    const last = match.index + match[0].length - 1;
+    const anchor = anchorAt(text, match.index, last);
+    if (anchor) yield anchor;
   }
-  let end = start + 1;
-  for (; end - start < longestWord; end++) {
-    const next = kindAt(source, end);
-    if (next !== kind && !(next === MARK && kind === LETTER)) break;
-  }
-  return remembered(source, start, end);
 }
 
-/** The word or number that ends before an index, not further back than `floor`. */
-export function tokenBefore(source: Source, end: number, floor: number): Token | undefined {
+function anchorAt(text: string, first: number, last: number): Anchor | undefined {
+  if (isDigitAt(text, last)) return nameBeforeDigits(text, first + 1, last);
+  return 'vVвВ'.includes(text.charAt(last))
+    ? conventionAround(text, last)
+    : nameEndingBefore(text, last + 1);
+}
+
+/** The word for "Convention" around its "v". */
+function conventionAround(text: string, at: number): Anchor | undefined {
+  const start = wordStart(text, at, 8);
+  let end = at + 1;
+  while (end - at < 20 && isLetterAt(text, end)) end += 1;
+  const { meanings } = wordOf(text.slice(start, end));
+  const isConvention = meanings.has('convention') || meanings.has('abbreviatedConvention');
+  return isConvention ? { kind: 'convention', start } : undefined;
+}
+
+/** The ILO's name with a number soon after it, or the last word of a title without "Convention". */
+function nameEndingBefore(text: string, end: number): Anchor | undefined {
+  if (isLetterAt(text, end) || isDigitAt(text, end)) return undefined;
+  const start = wordStart(text, end, 12);
+  const { form, meanings } = wordOf(text.slice(start, end));
+  if (meanings.has('ilo')) return isNumberSoon(text, end) ? { kind: 'ilo', start } : undefined;
+  return mayEndTitle(form) ? { kind: 'title', start } : undefined;
+}
+
+/** Whether there is room for no more than "No." before a digit. */
+function isNumberSoon(text: string, position: number): boolean {
+  for (let at = position; at - position < 12; at += 1) if (isDigitAt(text, at)) return true;
+  return false;
+}
+
+/** The letter of a code, or an alias, before a number. */
+function nameBeforeDigits(text: string, end: number, number: number): Anchor | undefined {
+  let digits = 1;
+  while (digits < 5 && isDigitAt(text, number + digits)) digits += 1;
+  const start = wordStart(text, end, 8);
+  if (end - start === 1) return digits < 4 ? { kind: 'code', start: number } : undefined;
+  if (digits !== 4 || end === number) return undefined;
+  return aliased(wordOf(text.slice(start, end)).form) ? { kind: 'alias', start } : undefined;
+}
+
+/** Where the letters before a position begin; of a long word, a position within it. */
+function wordStart(text: string, end: number, most: number): number {
   let start = end;
-  let kind = 0;
-  for (; start > floor && end - start < longestWord; start--) {
-    const next = kindAt(source, start - 1);
-    if (next === MARK && kind !== DIGIT) continue;
-    if (next !== LETTER && next !== DIGIT) break;
-    if (kind === 0) kind = next;
-    else if (kind !== next) break;
-  }
-  source.steps += end - start + 1;
-  if (kind === 0) return undefined;
-  const read = source.tokens.get(start);
-  return read?.end === end ? read : remembered(source, start, end);
-}
-
-/** The same few words around a keyword are read again and again. */
-function remembered(source: Source, start: number, end: number): Token {
-  source.steps += end - start + 1;
-  const word = end - start < longestWord ? foldedBetween(source, start, end) : '';
-  const token = { word, start, end };
-  if (source.tokens.size > 256) source.tokens.clear();
-  source.tokens.set(start, token);
-  return token;
-}
-
-/** Behind spaces, one line break and the given punctuation; the index itself where an empty line follows. */
-export function skip(source: Source, at: number, punctuation = ''): number {
-  let end = at;
-  let lines = 0;
-  for (; end - at < widestGap; end++) {
-    const character = source.text.charAt(end);
-    if (kindAt(source, end) !== SPACE && !(character && punctuation.includes(character))) break;
-    if (isLineEnd(source, end) && ++lines > 1) return at;
-  }
-  source.steps += end - at + 1;
-  return end - at < widestGap ? end : at;
-}
-
-/** The same backwards: where the gap before an index begins. */
-export function skipBack(source: Source, at: number, floor: number, punctuation = ''): number {
-  let start = at;
-  let lines = 0;
-  for (; start > floor && at - start < widestGap; start--) {
-    const character = source.text.charAt(start - 1);
-    if (kindAt(source, start - 1) !== SPACE && !punctuation.includes(character)) break;
-    if (isLineEnd(source, start - 1) && ++lines > 1) return at;
-  }
-  source.steps += at - start + 1;
-  return at - start < widestGap ? start : at;
-}
-
-/** Whether one of the characters stands at an index. */
-export function isOneOf(source: Source, at: number, characters: string): boolean {
-  return at >= 0 && at < source.text.length && characters.includes(source.text.charAt(at));
-}
-
-/** A word of the vocabulary, folded as the words of a text are. */
-export function fold(text: string): string {
-  return foldedBetween(sourceOf(text), 0, text.length);
-}
-
-/** Short words folded before: a text says the same few hundred again and again. */
-const foldedWords = new Map<string, string>();
-/** An engine copies what is cut this short; a longer piece would keep its whole text in memory. */
-const longestCopied = 12;
-
-function foldedBetween(source: Source, start: number, end: number): string {
-  if (end - start > longestCopied) return foldedAnew(source, start, end);
-  const written = source.text.slice(start, end);
-  const known = foldedWords.get(written);
-  if (known !== undefined) return known;
-  const word = foldedAnew(source, start, end);
-  // Hostile texts have words without end.
-  if (foldedWords.size > 4000) foldedWords.clear();
-  foldedWords.set(written, word);
-  return word;
-}
-
-function foldedAnew(source: Source, start: number, end: number): string {
-  let word = '';
-  for (let at = start; at < end; at++) {
-    const unit = source.text.charCodeAt(at);
-    if (source.kind[unit] !== MARK) word += String.fromCharCode(source.fold[unit] || unit);
-  }
-  return word;
-}
-
-/** One line end: `\r\n` counts once. */
-function isLineEnd({ text }: Source, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 10 || unit === 0x2029 || (unit === 13 && text.charCodeAt(at + 1) !== 10);
+  while (end - start < most && isLetterAt(text, start - 1)) start -= 1;
+  return start;
 }

@@ -1,4 +1,5 @@
 import type { InstrumentCode } from '@ilo-kz/data';
+import type { Token } from './tokens.js';
 
 /**
  * How a text refers to an instrument: by number ("Convention No. 87"), as a member of a range of
@@ -6,7 +7,7 @@ import type { InstrumentCode } from '@ilo-kz/data';
  */
 export type ReferenceKind = 'number' | 'range' | 'code' | 'title' | 'alias';
 
-/** Where a reference stands: UTF-16 indices into the text as it was given. */
+/** Where a reference is: UTF-16 indices into the text as it was given. */
 export interface Place {
   /** Index of its first unit. */
   readonly start: number;
@@ -33,12 +34,33 @@ export interface UnknownReference extends Place {
   readonly candidates: readonly InstrumentCode[];
 }
 
-/** What the scanner finds, before it is cut out of the text. */
-export interface Found {
+/** What tokens refer to, and why. */
+export interface Reading {
   readonly kind: ReferenceKind;
+  /** Index of its first token. */
   readonly start: number;
+  /** Index after its last token. */
   readonly end: number;
-  /** One: it is known. */
+  /** The instruments that it may name; one: it is known. */
   readonly codes: readonly InstrumentCode[];
   readonly number?: number;
+  /** The tokens by which it is a reference to an instrument of the ILO, besides its number or title. */
+  readonly evidence: readonly Token[];
+}
+
+/** The reference that is read from tokens. */
+export function referenceOf(
+  text: string,
+  at: (index: number) => Token | undefined,
+  reading: Reading,
+): Reference | UnknownReference {
+  const { kind, codes, number } = reading;
+  const start = at(reading.start)?.start ?? 0;
+  const end = at(reading.end - 1)?.end ?? start;
+  const place = text.slice(start, end);
+  const [code] = codes;
+  if (code !== undefined && codes.length === 1)
+    return { known: true, kind, code, start, end, text: place };
+  const unknown = { known: false, kind, candidates: codes, start, end, text: place } as const;
+  return number === undefined ? unknown : { ...unknown, number };
 }

@@ -1,46 +1,152 @@
-import { fold } from './reader.js';
-import { words } from './words.js';
+/*
+ * The words from which references are read, in English, Russian, Kazakh, French and Spanish, by what
+ * they mean. A word may have several meanings. A star stands for any ending, or for any beginning.
+ * Letter case, accents, and letters that look alike in two alphabets make no difference.
+ */
 
-interface Vocabulary {
-  readonly words: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
-  /** Answers given before. */
-  readonly asked: Map<string, number>;
-}
+const organization = 'organisation organisations organizacion организаци* ұйым*';
 
-let vocabulary: Vocabulary | undefined;
+const relating = 'relative relatif relativo';
 
-/** What a folded word is: a sum of meanings, 0 for any other word. */
-export function meaning(word: string): number {
-  vocabulary ??= build();
-  const { words, stems, asked } = vocabulary;
-  const answer = asked.get(word);
-  if (answer !== undefined) return answer;
-  let what = words.get(word) ?? 0;
-  for (let length = 2; length <= word.length; length++) {
-    what |= stems.get(word.slice(0, length)) ?? 0;
-  }
-  // Hostile texts have words without end.
-  if (asked.size > 4000) asked.clear();
-  asked.set(word, what);
-  return what;
-}
+const namesOfInstruments = {
+  convention: `convention conventions convenio convenios convencion convenciones
+    конвенция* конвенции конвенцию конвенцией конвенциею конвенций конвенциям конвенциями
+    конвенциях`,
+  /** With a full stop: "Conv." */
+  abbreviatedConvention: 'conv convs конв',
+  /** Forms of "Convention" that may name several. */
+  conventions: `conventions convenios convenciones convs
+    конвенции конвенциям конвенциями конвенциях конвенциялар*`,
+  /** Kazakh, "to the Convention". */
+  toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
+  protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
+  /** What belongs to something named before: "its Protocol", "Протокол к ней". */
+  its: 'its it thereto son su ее её его ней нему оның оған',
+  revised: 'revised révisée révisé revisado revisada пересмотренн*',
+  /** Kinds of Conventions between "Convention" and the number, in French and Spanish. */
+  kind: `fondamentale* technique techniques prioritaire* internationale* fundamental fundamentales
+    técnico técnicos prioritario* internacional internacionales`,
+};
 
-/** Whether a folded word is one of these. */
-export function means(word: string | undefined, what: number): boolean {
-  return word !== undefined && (meaning(word) & what) !== 0;
-}
+const namesOfTheIlo = {
+  ilo: 'ilo ilc мот хеұ oit cit',
+  international: 'international internationale internacional международн* халықаралық',
+  /** A word of its full name besides "International". */
+  labour: `labour labor travail trabajo труда еңбек ${organization}`,
+};
 
-function build(): Vocabulary {
-  const known = new Map<string, number>();
-  const stems = new Map<string, number>();
-  for (const [what, list] of words()) {
-    for (const entry of list.split(/\s+/)) {
-      const isStem = entry.endsWith('*');
-      const key = fold(isStem ? entry.slice(0, -1) : entry);
-      const into = isStem ? stems : known;
-      into.set(key, (into.get(key) ?? 0) | what);
-    }
-  }
-  return { words: known, stems, asked: new Map() };
-}
+const grammar = {
+  /** Articles and prepositions between an instrument and its year, its title or its body. */
+  link: `of the to additional de la l du des del al le el los las les à a au ${relating}
+    к ко дополнительн*`,
+  and: `and or as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
+    et ou ainsi que y e o u ni así como`,
+  /** Between the ends of a range. */
+  to: 'to по à a al hasta',
+  /** Before a title, after "Convention". */
+  about: `on concerning regarding for о об обо относительно касающ* sur concernant portant
+    pour sobre ${relating}`,
+  /** Those of them with which titles of the ILO begin, and titles of other bodies rarely. */
+  concerning: `concerning concernant portant ${relating}`,
+  /** Before a number: "No." */
+  numero: `no n nr num number numero nro номер номером номеру номера нөмірлі нөмірі
+    nos nn nrs nums numbers numeros nros номерами номерам номеров`,
+  /** Before several numbers: "Nos" */
+  numeros: 'nos nn nrs nums numbers numeros nros номерами номерам номеров',
+  /** "Year", as it follows one: "1948 года", "1948 жылғы". */
+  year: 'года году г год жылғы ж',
+  /** May follow the last number of a list. */
+  afterList: `of on in to for by with was were is are be been have has had which that as at from the
+    and or but when since after before should shall will would can could may must not concerning do
+    does
+    в на о об к с по от из у для при за и или но а был была было были является являются не мот
+    что который которая которые которых ратифицирован* вступ* действ* должн*
+    және мен туралы бойынша үшін қатысты
+    de du des la le les sur et ou ont sont a été étaient est ne qui que dans pour par à au aux en
+    del el los las sobre y o u han son fueron fue es no con para por se ha`,
+};
+
+/** A number before one of these counts it, and is not the number of an instrument. */
+const counted = {
+  counted: `month months day days year years hour hours week weeks times percent countries members
+    articles ratifications conventions instruments protocols recommendations people persons workers
+    million millions billion cases pages votes paragraphs dollars euros usd eur kzt rub tenge
+    delegates parties unions january february april june july august september october november
+    december jan feb apr jun jul aug sep oct nov dec am pm km kg mg
+    месяц* дней дня день лет год* час часа часов недел* раз раза стран* государств* член* статей
+    конвенций рекомендаций протоколов документов челове* работник* процент* тысяч* миллион* тенге
+    руб рубл* доллар* евро пунктов голос* январ* феврал* марта апрел* мая июня июля август*
+    сентябр* октябр* ноябр* декабр*
+    ай айдан айда күн* жыл* сағат* апта* рет мемлекет* ел елдер* елд* мүше* құжат* адам* қаңтар*
+    ақпан* наурыз* сәуір* мамыр* маусым* шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* мың
+    миллиард* пайыз* теңге ұсыным*
+    mois jours ans années heures semaines fois pays états membres travailleurs janvier février mars
+    avril mai juin juillet août septembre octobre novembre décembre
+    meses día días años horas semanas veces países estados miembros artículos personas trabajadores
+    instrumentos convenios ratificaciones enero febrero marzo abril mayo junio julio agosto
+    septiembre setiembre octubre noviembre diciembre`,
+  /** With a capital only: "28 May", not "87 may". */
+  countedInCapitals: 'may march state states',
+  /** At the end of a list: "87, 98 and 24 others". */
+  more: `other others more additional technical new old remaining fundamental governance
+    друг* ещё новых техническ* основополагающ* остальн* приоритетн* иных
+    басқа өзге тағы негізгі техникалық жаңа
+    autre* nouvelle* nouveaux technique* fondamental* otro* otra* más nuev* técnico* fundamentales`,
+};
+
+const othersThanTheIlo = {
+  /** Bodies and places whose conventions are not the ILO's. */
+  foreign: `nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
+    council conseil consejo совета кеңес* europe european européen* europeo europea europa европ*
+    еуропа* ес commonwealth содружеств* снг еаэс союза одақ* имо юнеско воз оэср обсе вто воис
+    нато asean arab arabe árabe араб* african africaine africana африкан* american américaine
+    americana американ* hague haye haya гааг* geneva genève ginebra женев* vienna vienne viena
+    венск* вена basel stockholm rotterdam minamata istanbul budapest warsaw chicago brussels berne
+    bern paris rome lugano oviedo lanzarote aarhus espoo ramsar montreal nairobi minsk tokyo
+    madrid london schengen dublin athens luxembourg palermo merida strasbourg париж* стамбул*
+    варшав* чикаг*`,
+  /** Endings of Russian adjectives of places: "Гаагская", "Венскую". */
+  adjectiveOfPlace: '*ская *ской *скую *скою *ские *ских *ским *скими',
+  /** Whose convention it is, says the word before. */
+  body: `union league community союза лиги сообщества қауымдастығ* unión liga communauté
+    ${organization}`,
+  /** Abbreviations of States, which do not make a convention foreign. */
+  state: 'рк қр рф ссср сша кр usa us uk ussr kz rk rf',
+  /** Other things that have numbers: articles, laws, Recommendations. */
+  numbered: `article* section* paragraph* chapter* annex page* p pp room* table* report* session* item*
+    recommendation* law laws act decree* order orders resolution* regulation* directive* case*
+    issue* protocol* recommandation* loi lois décret* arrêté* résolution* cas annexe protocole*
+    artículo* recomendacion* ley leyes decreto* resolución* caso* anexo protocolo*
+    статья статьи статье статьей статью статей ст пункт* раздел* глав* приложен* стр рекомендац*
+    закон* указ* приказ* постановлен* распоряжен* резолюц* дело дела делу деле делом выпуск*
+    кабинет* таблиц* отчет* доклад* протокол* документ* сесси* школ* договор* письм*
+    бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс кесте* хаттам* хат
+    мектеп* шарт*`,
+  /** Other things that have codes: rooms, vitamins. */
+  coded: `room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*
+    grade* category class type* model* hepatitis section* annex* appendix form* visa* bus route*
+    road* flight* train* figure* fig table* cell* column* row* item* part parts version* size*
+    group* band* zone* case page* locker* capacitor* resistor* battery batteries engine*
+    salle bureau vol chambre niveau bâtiment catégorie classe hépatite sala oficina aula vuelo
+    habitacion nivel edificio categoría clase tipo modelo
+    кабинет* комнат* ауд* квартир* офис* рейс* категори* уров* витамин* приложени* корпус* блок*
+    подъезд* дом* гепатит* групп* класс* тип* марк* модел* серии серия
+    бөлме* пәтер* деңгей* санат*`,
+  /** Official journals, whose series are letters: "OJ C 115". */
+  series: `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie
+    série union unión unii européenne europea вестник* журнал*`,
+  /** What a bare code before it designates instead: "C87 battery". */
+  thing: 'battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene',
+};
+
+/** Every word by what it means. */
+export const vocabulary = {
+  ...namesOfInstruments,
+  ...namesOfTheIlo,
+  ...grammar,
+  ...counted,
+  ...othersThanTheIlo,
+} as const;
+
+/** What a word may mean. */
+export type Meaning = keyof typeof vocabulary;

@@ -1,0 +1,354 @@
+import {
+  dashes,
+  isJoinedNumber,
+  isYearAt,
+  type Mark,
+  markAt,
+  markBefore,
+  type Numeral,
+  numeralAt,
+} from './numbers.js';
+import {
+  hasCapital,
+  isJoinedSign,
+  isSign,
+  isWord,
+  means,
+  skip,
+  type Token,
+  type Tokens,
+} from './tokens.js';
+
+/** One member of a list of numbers, by the indices of its tokens. */
+export interface Item {
+  readonly value: number;
+  /** The last number of a range. */
+  readonly to?: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The numbers after "Convention": "No. 87", "87", "Nos 97, 102 and 131", "№№ 81–83", "(No. 87)".
+ *
+ * @param index After "Convention" and its qualifiers.
+ * @param isPlural Several numbers may follow: "Conventions".
+ * @returns The members in their order; empty: no numbers of instruments follow.
+ */
+export function listAfter(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
+  const first = firstItem(tokens, index, isPlural);
+  if (!first) return [];
+  const items = [first.item];
+  for (let item = first.item; ; ) {
+    const next = nextItem(tokens, item, first.isPlural);
+    if (!next) return items;
+    items.push(next);
+    item = next;
+  }
+}
+
+/**
+ * The numbers that go on after a code: "C87 and 98", "C87, 98 and 105". Only "and" before the last
+ * says that they are of the same kind.
+ */
+export function listAfterCode(tokens: Tokens, end: number): readonly Item[] {
+  const items: Item[] = [];
+  for (let index = end; ; ) {
+    const separator = afterSeparator(tokens, index);
+    if (!separator || separator.isStrong) return [];
+    const numeral = numeralAt(tokens, separator.end);
+    const isMember = numeral && (numeral.digits === 2 || numeral.digits === 3);
+    if (!isMember || isCounting(tokens, numeral.end) || isMoreAt(tokens, numeral.end)) return [];
+    items.push({ value: numeral.value, start: numeral.start, end: numeral.end });
+    if (separator.isAnd) return isPlainMember(tokens, numeral.end, false) ? items : [];
+    index = numeral.end;
+  }
+}
+
+function firstItem(
+  tokens: Tokens,
+  index: number,
+  isPluralBefore: boolean,
+): { readonly item: Item; readonly isPlural: boolean } | undefined {
+  const { at } = tokens;
+  const open = skip(tokens, index, ',');
+  const isOpened = isSign(at(open), '(:');
+  const isParenthesis = isSign(at(open), '(');
+  const start = isOpened ? open + 1 : open;
+  const mark = markAt(tokens, start);
+  const numeral = numeralAt(tokens, mark?.end ?? start);
+  if (!numeral) return undefined;
+  if (!mark) {
+    const isApart = start === index && !at(start)?.isJoined;
+    if (numeral.digits > 3 || !(isApart || (isOpened && isPluralBefore))) return undefined;
+    if (isCounting(tokens, numeral.end) || isAlone(tokens, numeral)) return undefined;
+  }
+  const isPlural = isPluralBefore || mark?.isPlural === true;
+  const item = withRange(tokens, numeral, start, isPlural);
+  if (!item) return undefined;
+  if (!isParenthesis) return { item, isPlural };
+  // "конвенцияны (№ 185 конвенция)": it is the number of the next.
+  if (means(at(item.end), 'convention')) return undefined;
+  // The brackets around it belong to it: "(No. 87)".
+  const isClosed = isJoinedSign(at(item.end), ')');
+  return { item: isClosed ? { ...item, start: open, end: item.end + 1 } : item, isPlural };
+}
+
+function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
+  const near = beforeNumber(tokens, last.end) ?? beforeNumber(tokens, asideEnd(tokens, last.end));
+  const separator = near ?? beforeNumber(tokens, clauseEnd(tokens, last.end));
+  if (!separator) return undefined;
+  const { end, isStrong, bracketed } = separator;
+  if (bracketed) return bracketedItem(tokens, end, bracketed);
+  const mark = markAt(tokens, end);
+  // After a clause in words, or a semicolon, only "No." says that the list goes on.
+  if (!mark && (!near || isStrong)) return undefined;
+  const numeral = numeralAt(tokens, mark?.end ?? end);
+  if (!numeral) return undefined;
+  const mayBeMember = numeral.digits <= 3 && isPlainMember(tokens, numeral.end, isPlural);
+  if (!mark && !mayBeMember) return undefined;
+  return withRange(tokens, numeral, end, isPlural || mark?.isPlural === true);
+}
+
+/** "(No. 98)" after "and". */
+function bracketedItem(tokens: Tokens, start: number, mark: Mark): Item | undefined {
+  const numeral = numeralAt(tokens, mark.end);
+  if (!numeral || !isJoinedSign(tokens.at(numeral.end), ')')) return undefined;
+  return { value: numeral.value, start, end: numeral.end + 1 };
+}
+
+interface Separator {
+  readonly end: number;
+  /** ";" */
+  readonly isStrong: boolean;
+  /** "and" */
+  readonly isAnd: boolean;
+}
+
+/**
+ * A separator with a number after it: the "о" of "№ 87 о свободе" is Spanish for "or", and begins
+ * a clause all the same.
+ */
+function beforeNumber(
+  tokens: Tokens,
+  index: number | undefined,
+): (Separator & { readonly bracketed?: Mark }) | undefined {
+  const separator = index === undefined ? undefined : afterSeparator(tokens, index);
+  if (!separator) return undefined;
+  const { end } = separator;
+  if (isSign(tokens.at(end), '(')) {
+    const bracketed = markAt(tokens, end + 1);
+    return bracketed ? { ...separator, bracketed } : undefined;
+  }
+  return tokens.at(end)?.kind === 'number' || markAt(tokens, end) ? separator : undefined;
+}
+
+/** After ", ", " and ", "; and "; undefined: nothing separates. */
+function afterSeparator({ at }: Tokens, index: number): Separator | undefined {
+  const isStrong = isSign(at(index), ';');
+  let isAnd = false;
+  let end = index;
+  for (; end - index < 5; end += 1) {
+    const token = at(end);
+    if (isSign(token, end === index ? ',;/&+' : ',/')) isAnd ||= token.text === '&';
+    else if (means(token, 'and')) isAnd = true;
+    else break;
+  }
+  return end > index ? { end, isStrong, isAnd } : undefined;
+}
+
+/** The number with its range, if one follows: "81–83", "81 to 83"; undefined: "29-11" is not a range. */
+function withRange(
+  tokens: Tokens,
+  numeral: Numeral,
+  start: number,
+  isPlural: boolean,
+): Item | undefined {
+  const { at } = tokens;
+  const single = { value: numeral.value, start, end: numeral.end };
+  const between = at(numeral.end);
+  const isDash = isSign(between, dashes);
+  const mayRange = isPlural ? isDash || means(between, 'to') : isDash && between?.isJoined;
+  if (!mayRange) return single;
+  const second = numeral.end + 1;
+  const to = numeralAt(tokens, markAt(tokens, second)?.end ?? second);
+  if (to && isJoinedSign(at(to.end), dashes) && isJoinedNumber(at(to.end + 1))) return undefined;
+  const isRange = to && to.value > numeral.value && to.digits <= 3;
+  if (isRange && isPlainMember(tokens, to.end, true))
+    return { value: numeral.value, to: to.value, start, end: to.end };
+  return isJoinedSign(between, dashes) ? undefined : single;
+}
+
+/** Whether a number without "No." may belong to the list: "87 and 98 were", not "87 and 24 others". */
+function isPlainMember(tokens: Tokens, end: number, isPlural: boolean): boolean {
+  if (isCounting(tokens, end) || isMoreAt(tokens, end)) return false;
+  const next = tokens.at(end);
+  return isPlural || next?.kind !== 'word' || means(next, 'afterList');
+}
+
+/** Whether the number before an index counts what follows: "12 months", "28 июня", "15 стран", "8 727". */
+function isCounting(tokens: Tokens, end: number): boolean {
+  const token = countedAt(tokens, end);
+  if (!token) return false;
+  if (token.kind === 'number') return token.text.length === 3;
+  return means(token, 'counted') || (hasCapital(token) && means(token, 'countedInCapitals'));
+}
+
+/** "24 others" */
+function isMoreAt(tokens: Tokens, end: number): boolean {
+  return means(countedAt(tokens, end), 'more');
+}
+
+function countedAt({ at }: Tokens, end: number): Token | undefined {
+  // "28 de junio"
+  const token = at(at(end)?.form === 'de' ? end + 1 : end);
+  return isWord(token) ? token : undefined;
+}
+
+/** Whether the number is all that its line holds: the number of a page. */
+function isAlone({ at }: Tokens, { start, end }: Numeral): boolean {
+  const next = at(end);
+  return at(start)?.isFirst === true && (!next || next.isFirst || next.kind === 'break');
+}
+
+/** In UTF-16 units. A longer one is not read to its end. */
+export const longestAside = 200;
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+};
+
+/** After a number's aside in brackets or quotes: "No. 81 “Labour Inspection”"; undefined: it has none. */
+function asideEnd(tokens: Tokens, index: number): number | undefined {
+  const { at } = tokens;
+  const start = skip(tokens, index, ',');
+  const open = at(start);
+  const close = open && pairs[open.text];
+  if (!open || close === undefined) return undefined;
+  for (let end = start + 1; ; end += 1) {
+    const token = at(end);
+    if (!token || token.kind === 'break' || token.start - open.start >= longestAside)
+      return undefined;
+    if (token.text === close) return end + 1;
+    // A reference of its own is inside.
+    if (means(token, 'convention')) return undefined;
+  }
+}
+
+/** After a number's clause, "on freedom of association", that "and" and a number follow; undefined: it has none. */
+function clauseEnd(tokens: Tokens, index: number): number | undefined {
+  const { at } = tokens;
+  const first = at(index);
+  if (!first || !means(first, 'about')) return undefined;
+  for (let end = index + 1; ; ) {
+    const word = skip(tokens, end, ',()«»“”"\'’');
+    const token = at(word);
+    if (!isWord(token) || token.start - first.start >= longestAside) return undefined;
+    if ((word === end && token.isJoined) || means(token, 'convention')) return undefined;
+    // "…, 1948, and No. 98"
+    if (token.kind === 'number' && !isYearAt(tokens, word)) return undefined;
+    if (means(token, 'and') && markAt(tokens, skip(tokens, word + 1, '('))) return end;
+    end = word + 1;
+  }
+}
+
+/** A member of a list that is read backwards. */
+interface Member extends Item {
+  /** "№" is before it. */
+  readonly hasMark: boolean;
+  /** A hyphen or an ordinal ending says that it is a number of the Convention: "87-ші", "26-". */
+  readonly isOrdinal: boolean;
+}
+
+/** How "Convention" is written after a list of numbers. */
+export interface ListedKeyword {
+  readonly isCyrillic: boolean;
+  readonly isPlural: boolean;
+}
+
+/**
+ * The numbers before "Convention", as Kazakh writes and Russian may: "№ 87 конвенция",
+ * "26-конвенция", "81-ші және 129-шы конвенциялар". A bare number is not enough: "25 конвенция".
+ *
+ * @param unclaimed The tokens that do not belong to the reference before it.
+ * @param index Of "Convention", or of the qualifiers before it.
+ * @param isNext "Convention" itself is at the index.
+ * @returns The members in the order of the text; empty: none.
+ */
+export function listBefore(
+  unclaimed: Tokens,
+  index: number,
+  keyword: ListedKeyword,
+  isNext: boolean,
+): readonly Item[] {
+  const last = memberBefore(unclaimed, index, isNext && keyword.isCyrillic);
+  if (!last) return [];
+  const members = [last];
+  for (let start = last.start; ; ) {
+    const end = separatorStart(unclaimed, start);
+    const member = end === undefined ? undefined : memberBefore(unclaimed, end, false);
+    if (!member) break;
+    members.push(member);
+    start = member.start;
+  }
+  return accepted(unclaimed, members.reverse(), keyword);
+}
+
+function accepted(
+  unclaimed: Tokens,
+  members: readonly Member[],
+  keyword: ListedKeyword,
+): readonly Item[] {
+  const head = members[0];
+  const last = members.at(-1);
+  if (!head || !last) return [];
+  const isMarked = ({ hasMark, isOrdinal }: Member) => hasMark || (isOrdinal && keyword.isCyrillic);
+  const isList = members.every(isMarked) || (keyword.isPlural && (head.hasMark || last.isOrdinal));
+  // "статья № 87", "от 12.06.1996 № 7"
+  const before = unclaimed.at(head.start - 1);
+  const isOfAnother = before?.kind === 'number' || means(before, 'numbered');
+  if (isList && !isOfAnother) return members;
+  // "Закон № 29, 87-конвенция": what comes before is another thing's.
+  return isMarked(last) && (members.length > 1 || !isOfAnother) ? [last] : [];
+}
+
+function memberBefore(unclaimed: Tokens, index: number, mayHyphen: boolean): Member | undefined {
+  const { at } = unclaimed;
+  const hasHyphen =
+    mayHyphen && isJoinedSign(at(index - 1), dashes) && at(index)?.isJoined === true;
+  const word = hasHyphen ? index - 1 : index;
+  // "87 нөмірлі конвенция"
+  const isNumbered = means(at(word - 1), 'numero');
+  const end = isNumbered ? word - 1 : word;
+  const ending = at(end - 1);
+  const isEnding =
+    ending?.kind === 'word' &&
+    ending.form.length <= 3 &&
+    ending.isJoined &&
+    isJoinedSign(at(end - 2), dashes);
+  const start = isEnding ? end - 3 : end - 1;
+  const digits = at(start);
+  if (digits?.kind !== 'number' || digits.text.length > 3) return undefined;
+  const isInNumber = at(start - 1)?.kind !== 'sign' || isSign(at(start - 1), `${dashes}.,/:_`);
+  if (digits.isJoined && isInNumber) return undefined;
+  if (!hasHyphen && !numeralAt(unclaimed, start)) return undefined;
+  const mark = markBefore(unclaimed, start);
+  return {
+    value: Number(digits.text),
+    start: mark ?? start,
+    end,
+    hasMark: mark !== undefined || isNumbered,
+    isOrdinal: hasHyphen || isEnding,
+  };
+}
+
+/** Where the member before a separator ends: ", ", " және "; undefined: nothing separates. */
+function separatorStart({ at }: Tokens, index: number): number | undefined {
+  let end = index;
+  while (index - end < 3 && (isSign(at(end - 1), ',;/&') || means(at(end - 1), 'and'))) end -= 1;
+  return end < index ? end : undefined;
+}

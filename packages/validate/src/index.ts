@@ -1,5 +1,5 @@
+export { assertDataset, isRatification } from './assert-dataset.js';
 export { type Field, fields } from './cells/fields.js';
-export { assertDataset, isRatification } from './dataset/assert-dataset.js';
 export type {
   CodelistReport,
   ColumnReading,

@@ -1,7 +1,7 @@
+import { isPartialDate } from '../reference/partial-date.js';
 import { type DateReading, findDate, isAmbiguousDate, orderShownBy } from './date-forms.js';
 import type { DateField } from './fields.js';
 import type { CellNotice } from './notice.js';
-import { isPartialDate } from './partial-date.js';
 import { blankMarks, type Span, saysNotKnown } from './plain-text.js';
 import {
   type CellColumn,

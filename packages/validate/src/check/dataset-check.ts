@@ -14,8 +14,7 @@ import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
-import type { Draft } from '../rules/draft.js';
-import { faultInText, faultOf } from '../rules/fault.js';
+import { type Fault, faultInText, faultOf } from '../rules/fault.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -38,7 +37,7 @@ export function createDatasetCheck(
   options: TableCheckOptions,
   { alone }: DatasetKind,
 ): RecordCheck {
-  const { path: file, locator, words, rules, reference, compare, country, asOf } = options;
+  const { path: file, locator, words, rules, compare, asOf } = options;
   const ring = createDatasetRing();
   const laws = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting: Waiting[] = [];
@@ -51,7 +50,7 @@ export function createDatasetCheck(
   let compared = 0;
   let found: PendingFinding[] = [];
 
-  const report = (draft: Draft, record: SourceRecord, key?: string): void => {
+  const report = (draft: Fault, record: SourceRecord, key?: string): void => {
     const severity =
       rules[draft.code as FindingCode] ?? draft.severity ?? rule(draft.code).severity;
     if (severity !== 'off') found.push({ draft, severity, record, key });
@@ -97,7 +96,7 @@ export function createDatasetCheck(
     facts,
     suggestion,
   }: DatasetFinding<SourceRecord>): void => {
-    const draft: Draft = {
+    const draft: Fault = {
       code: rule.code as FindingCode,
       severity,
       at: path,
@@ -218,7 +217,7 @@ function isMeta(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'version' in value && 'asOf' in value;
 }
 
-function unknownCollection(name: string): Draft {
+function unknownCollection(name: string): Fault {
   const nearest = nearestOf(name, collectionNames());
   return faultOf({
     kind: 'unknown-collection',

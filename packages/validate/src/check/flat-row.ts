@@ -1,7 +1,7 @@
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import { type DateField, type Field, fields } from '../cells/fields.js';
-import { dayNumber, isPartialDate } from '../cells/partial-date.js';
 import { bindingDelay } from '../reference/binding-delay.js';
+import { dayNumber, isPartialDate } from '../reference/partial-date.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';
 import type { Place, Row, RowInstrument, TableContext } from '../rules/row.js';
@@ -37,7 +37,7 @@ export interface FlatRow {
   readonly row: MutableRow;
   readonly reset: (line: number) => void;
   /** The value of a field so far; undefined where there is none. */
-  readonly valueOf: (slot: number) => string | undefined;
+  readonly textOf: (slot: number) => string | undefined;
   readonly put: (value: RowValue, cell: number) => void;
   /** A date as we write it, whole: most cells of a long table. */
   readonly putDay: (slot: number, day: number, text: string, cell: number) => void;
@@ -132,7 +132,7 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
       row.promised = undefined;
       if (reported.length > 0) reported = [];
     },
-    valueOf: (slot) => texts[slot],
+    textOf: (slot) => texts[slot],
     put: (value, cell) => {
       const { slot } = value;
       texts[slot] = value.value;

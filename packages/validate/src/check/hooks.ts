@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
 import type { WrittenAs } from '../formats/open-records.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import type { Draft } from '../rules/draft.js';
+import type { ReadEvent } from '../formats/record.js';
+import type { Fault } from '../rules/fault.js';
 import type { PendingFinding } from './place-finding.js';
 
 /** What is known of a file once it is opened. */
@@ -16,13 +16,7 @@ export interface OpenedFile {
 }
 
 /** What would be found in a row with these cells; nothing is counted or remembered. */
-export type TryRow = (cells: readonly string[]) => readonly Draft[];
-
-/** What a user's own schema finds in a record with these names of its cells. */
-export type OwnSchemaCheck = (
-  record: SourceRecord,
-  headers: readonly string[] | undefined,
-) => readonly Draft[];
+export type TryRow = (cells: readonly string[]) => readonly Fault[];
 
 /** What a rewriting of a file (a corrected copy, a split) is called with while the file is checked. */
 export interface RewriteHooks {

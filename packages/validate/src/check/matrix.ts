@@ -2,8 +2,7 @@ import type { Field } from '../cells/fields.js';
 import { readMark } from '../cells/statements.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
-import type { Draft } from '../rules/draft.js';
-import { faultOf } from '../rules/fault.js';
+import { type Fault, faultOf } from '../rules/fault.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 import type { MatrixRows } from '../table/matrix.js';
@@ -87,14 +86,14 @@ export function createMatrixChecker(
   };
 
   /** Reports what a mark is taken for, once for each mark. */
-  const markNotice = (text: string, isRatified: boolean, cell: number): readonly Draft[] => {
+  const markNotice = (text: string, isRatified: boolean, cell: number): readonly Fault[] => {
     if (reportedMarks.has(text) || reportedMarks.size >= mostMarks) return [];
     reportedMarks.add(text);
     return [faultOf({ kind: 'cell-mark', text, isRatified, cell, start: 0, end: text.length })];
   };
 
   /** A cell that says that nothing was done, or says nothing. */
-  const checkNone = ({ text, cell, state, instrument }: MatrixCell): readonly Draft[] => {
+  const checkNone = ({ text, cell, state, instrument }: MatrixCell): readonly Fault[] => {
     const notices = readers[cell]?.read(text).notices ?? [];
     const written =
       text.trim() === '' ? [] : notices.length > 0 ? notices : markNotice(text, false, cell);
@@ -122,7 +121,7 @@ export function createMatrixChecker(
     return isInForce ? known.record.registered : undefined;
   };
 
-  const checkCell = (of: MatrixCell): readonly Draft[] => {
+  const checkCell = (of: MatrixCell): readonly Fault[] => {
     const { text, cell, state, instrument, line } = of;
     const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
     const reading = readers[cell]?.read(text);
@@ -146,7 +145,7 @@ export function createMatrixChecker(
   };
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
-    const drafts: Draft[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
+    const drafts: Fault[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
     if (of.isUnclear && !of.reading && subject !== undefined) {
       drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
     }
@@ -168,7 +167,7 @@ export function createMatrixChecker(
     return { drafts, ...key };
   };
 
-  const unknownCode = (code: string, reading: CellReading | undefined): readonly Draft[] => {
+  const unknownCode = (_code: string, reading: CellReading | undefined): readonly Fault[] => {
     flat.reset(0);
     const value = reading?.values.find(({ field }) => field === 'instrument');
     if (value && reading) flat.put(value, reading.cell);
@@ -209,7 +208,7 @@ function wholeCell(field: Field, value: string, text: string): RowValue {
 }
 
 /** A finding about one cell. A status is not a text that a cell of a matrix could hold. */
-function ofCell(draft: Draft, key: string): Draft {
+function ofCell(draft: Fault, key: string): Fault {
   const { suggestion, ...rest } = draft;
   return suggestion === undefined || draft.field === 'status'
     ? { ...rest, key }
@@ -222,7 +221,7 @@ function nameless(
   text: string,
   cell: number,
   states: number,
-): readonly Draft[] {
+): readonly Fault[] {
   if (by === 'instrument')
     return [{ code: 'schema.required', field: 'instrument', facts: undefined }];
   const whole = { field: 'country', start: 0, end: text.length } as const;

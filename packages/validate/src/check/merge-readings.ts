@@ -1,7 +1,6 @@
 import type { Field } from '../cells/fields.js';
-import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
-import type { Draft } from '../rules/draft.js';
-import { faultOf } from '../rules/fault.js';
+import { isPartialDate, mayBeTheSame } from '../reference/partial-date.js';
+import { type Fault, faultOf } from '../rules/fault.js';
 import type { Column } from '../table/columns.js';
 import type { GivenByColumn } from '../table/notice.js';
 import type { CellReading, CellValue } from './recalled-cells.js';
@@ -17,7 +16,7 @@ export interface MergedReadings {
   readonly given: ReadonlyMap<Field, Given>;
   readonly alreadyReported: ReadonlySet<Field>;
   readonly extras: Partial<NonNullable<CellReading['extras']>>;
-  readonly faults: readonly Draft[];
+  readonly faults: readonly Fault[];
 }
 
 interface MergeLore {
@@ -39,8 +38,8 @@ export function mergeReadings(
 ): MergedReadings {
   const given = new Map<Field, Given>();
   const alreadyReported = new Set<Field>();
-  const disagreements: Draft[] = [];
-  const dropped = new Set<Draft>();
+  const disagreements: Fault[] = [];
+  const dropped = new Set<Fault>();
   for (const reading of readings) {
     if (!reading) continue;
     for (const field of reading.alreadyReported) alreadyReported.add(field);
@@ -88,7 +87,7 @@ function withoutAbsent(extras: CellReading['extras']): MergedReadings['extras'] 
 }
 
 /** What was said of a field because it could not be read. */
-function faultsOf(field: Field, { reading }: Given): readonly Draft[] {
+function faultsOf(field: Field, { reading }: Given): readonly Fault[] {
   return reading.faults.filter((fault) => fault.field === field);
 }
 
@@ -103,7 +102,7 @@ function choose(
   first: Given,
   other: Given,
   lore: MergeLore,
-): { readonly used: Given; readonly unread?: readonly Draft[] } {
+): { readonly used: Given; readonly unread?: readonly Fault[] } {
   const [isFirst, isOther] = [first, other].map((one) => isUnderstood(field, one, lore));
   if (isFirst === isOther) return { used: first };
   return isFirst
@@ -112,7 +111,7 @@ function choose(
 }
 
 /** Notes on how a value is written are idle where another column has it as we write it. */
-function spelledBeside(field: Field, first: Given, other: Given): readonly Draft[] {
+function spelledBeside(field: Field, first: Given, other: Given): readonly Fault[] {
   if (first.value.value !== other.value.value) return [];
   const of = ({ reading }: Given) =>
     reading.notices.filter((draft) => draft.field === field && draft.code.endsWith('-spelling'));
@@ -125,7 +124,7 @@ function agree({ value: { value: one } }: Given, { value: { value: other } }: Gi
   return one === other || one === 'unknown' || other === 'unknown';
 }
 
-function disagreement(field: Field, first: Given, other: Given, lore: MergeLore): Draft {
+function disagreement(field: Field, first: Given, other: Given, lore: MergeLore): Fault {
   const given = (one: Given): GivenByColumn => ({
     header: lore.columns[one.reading.cell]?.header ?? '',
     value: one.value.value,

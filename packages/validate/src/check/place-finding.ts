@@ -5,7 +5,7 @@ import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
 import { saidOf } from '../locales/said.js';
 import type { Words } from '../locales/words.js';
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import { ruleUrl } from '../rules/rule-url.js';
 import type { Severity } from '../severity.js';
 import { fingerprint } from './fingerprint.js';
@@ -23,7 +23,7 @@ const longestValue = 80;
 
 /** A finding that is counted, but whose place has not been worked out. */
 export interface PendingFinding {
-  readonly draft: Draft;
+  readonly draft: Fault;
   readonly severity: Severity;
   readonly record: SourceRecord;
   readonly key: string | undefined;
@@ -80,7 +80,7 @@ export function placeFinding(
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function pointerTo(
-  { at, cell, field }: Draft,
+  { at, cell, field }: Fault,
   record: SourceRecord,
   header: string | undefined,
   { pointer }: Locator,
@@ -93,7 +93,7 @@ function pointerTo(
 
 /** Offsets of the fault in the record's text. */
 function extent(
-  { cell, start, end, rawAt }: Draft,
+  { cell, start, end, rawAt }: Fault,
   record: SourceRecord,
   locator: Locator,
 ): { readonly start: number; readonly end: number } {

@@ -5,8 +5,7 @@ import type { Span } from '../cells/plain-text.js';
 import { readCell } from '../cells/read-cell.js';
 import type { CellLore } from '../cells/reading.js';
 import { copyOf } from '../input/copy.js';
-import type { Draft } from '../rules/draft.js';
-import { faultOf } from '../rules/fault.js';
+import { type Fault, faultOf } from '../rules/fault.js';
 import type { Place, Row } from '../rules/row.js';
 import type { Column } from '../table/columns.js';
 import { daysOf, type RowValue, slotOf } from './flat-row.js';
@@ -24,9 +23,9 @@ export interface CellReading {
   /** Fields about which a finding was made. */
   readonly alreadyReported: readonly Field[];
   /** How the cell is written. */
-  readonly notices: readonly Draft[];
+  readonly notices: readonly Fault[];
   /** Why a value could not be understood. */
-  readonly faults: readonly Draft[];
+  readonly faults: readonly Fault[];
   /** What it gives beside its values. */
   readonly extras:
     | Pick<Row, 'statedYear' | 'lawNumber' | 'lawWithoutDate' | 'promised'>
@@ -115,7 +114,7 @@ function readingOf(column: Column, text: string, cell: number, lore: CellLore): 
           lawWithoutDate: lawWithoutDate && placeOf(lawWithoutDate),
           promised,
         };
-  const faultIn = (notice: CellNotice): Draft => ({ ...faultOf(notice), cell });
+  const faultIn = (notice: CellNotice): Fault => ({ ...faultOf(notice), cell });
   const notices = reading.notices.map(faultIn);
   const faults = reading.faults.map(faultIn);
   const isPlain =

@@ -1,7 +1,7 @@
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
 import type { CellLore } from '../cells/reading.js';
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import { type Column, fieldsOf } from '../table/columns.js';
 import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
@@ -10,7 +10,7 @@ import { type CellReading, type CellValue, createColumnReader } from './recalled
 /** Fields that several columns may give, each in its own words. */
 const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
 
-const nothing: readonly Draft[] = [];
+const nothing: readonly Fault[] = [];
 
 interface RowReaderLore {
   readonly lore: CellLore;
@@ -26,8 +26,8 @@ interface RowReaderLore {
 export function createRowReader(
   columns: readonly Column[],
   { lore, isKnown }: RowReaderLore,
-  { row, reset, valueOf, put, putDay, putCode, report, settle }: FlatRow,
-): (cells: readonly string[], line: number) => readonly Draft[] {
+  { row, reset, textOf, put, putDay, putCode, report, settle }: FlatRow,
+): (cells: readonly string[], line: number) => readonly Fault[] {
   const readers = columns.flatMap((column, cell) =>
     column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
   );
@@ -42,7 +42,7 @@ export function createRowReader(
   const agrees = (reading: CellReading, { field, slot, value }: CellValue): boolean => {
     if (repeatable.has(field)) return true;
     const first = givenBy.get(field);
-    if (first === undefined || valueOf(slot) !== value) return false;
+    if (first === undefined || textOf(slot) !== value) return false;
     if (first.isPlain) return reading.isPlain || reading.isSpelling;
     if (!first.isSpelling || !reading.isPlain) return false;
     // How a value is spelled does not matter where another column has it as we write it.
@@ -53,7 +53,7 @@ export function createRowReader(
   const apply = (reading: CellReading): void => {
     let isSpelledBeside = false;
     for (const value of reading.values) {
-      if (valueOf(value.slot) === undefined) {
+      if (textOf(value.slot) === undefined) {
         put(value, reading.cell);
         if (mayRepeat.size > 0 && mayRepeat.has(value.field)) givenBy.set(value.field, reading);
       } else if (agrees(reading, value)) isSpelledBeside ||= reading.isSpelling;
@@ -77,7 +77,7 @@ export function createRowReader(
       if (text === '') continue;
       if (reader.day >= 0) {
         const day = exactDay(text);
-        if (day >= 0 && valueOf(reader.day) === undefined) {
+        if (day >= 0 && textOf(reader.day) === undefined) {
           putDay(reader.day, day, text, reader.cell);
           continue;
         }
@@ -85,7 +85,7 @@ export function createRowReader(
       }
       if (reader.isInstrument) {
         const index = instrumentIndex(text);
-        if (index > 0 && valueOf(instrumentSlot) === undefined) {
+        if (index > 0 && textOf(instrumentSlot) === undefined) {
           putCode(index, text, reader.cell);
           continue;
         }

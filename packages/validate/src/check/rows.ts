@@ -5,7 +5,7 @@ import type { CellLore } from '../cells/reading.js';
 import type { RowCounts } from '../finding.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import type { Mentioned, Row, TableContext } from '../rules/row.js';
 import type { Column } from '../table/columns.js';
 import type { AsideReader } from '../table/lines.js';
@@ -16,7 +16,7 @@ import { createRuleRun } from './rule-run.js';
 
 /** What is found in one row, and what the row is about. */
 export interface CheckedRow {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly Fault[];
   /** The instrument; absent where the row names none. */
   readonly key?: string;
   /** The line is not a row. */
@@ -28,7 +28,7 @@ export interface RowChecker {
   readonly check: (cells: readonly string[], line: number) => CheckedRow | undefined;
   readonly counts: () => RowCounts;
   /** What can only be said when all rows were seen. */
-  readonly end: () => readonly Draft[];
+  readonly end: () => readonly Fault[];
 }
 
 export interface RowCheckOptions {

@@ -1,4 +1,4 @@
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import type { Found, Row, TableContext } from '../rules/row.js';
 import type { RowCheck, RowRule } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
@@ -6,13 +6,13 @@ import { rules } from '../rules/rules.js';
 /** The rules about rows at work on one table. */
 export interface RuleRun {
   /** What the rules find in a row; the same empty list where they find nothing. */
-  readonly check: (row: Row) => readonly Draft[];
+  readonly check: (row: Row) => readonly Fault[];
   /** What they find when all rows were seen. */
-  readonly end: () => readonly Draft[];
+  readonly end: () => readonly Fault[];
 }
 
 /** A rule about rows, whatever its facts are. */
-type AnyRule = RowRule<Draft['code'], never>;
+type AnyRule = RowRule<Fault['code'], never>;
 
 /** Every rule about rows, in the order in which they run. */
 export function rowRules(): readonly AnyRule[] {
@@ -21,7 +21,7 @@ export function rowRules(): readonly AnyRule[] {
   );
 }
 
-const nothing: readonly Draft[] = [];
+const nothing: readonly Fault[] = [];
 
 /**
  * Sets the rules to work on a table.
@@ -46,14 +46,14 @@ export function createRuleRun(
   const hasFound = new Uint8Array(active.length);
   return {
     check: (row) => {
-      let found: Draft[] | undefined;
+      let found: Fault[] | undefined;
       for (let at = 0; at < checks.length; at++) {
         const fault = checks[at]?.(row);
         if (fault === undefined) continue;
         if (found && unless[at]?.some((other) => hasFound[other] === 1)) continue;
         hasFound[at] = 1;
         found ??= [];
-        found.push(draftOf(active[at] as AnyRule, fault, row));
+        found.push(faultFrom(active[at] as AnyRule, fault, row));
       }
       if (!found) return nothing;
       hasFound.fill(0);
@@ -62,16 +62,16 @@ export function createRuleRun(
     end: () =>
       active.flatMap((rule) => {
         const fault = rule.end?.(context);
-        return fault === undefined ? [] : [draftOf(rule, fault, undefined)];
+        return fault === undefined ? [] : [faultFrom(rule, fault, undefined)];
       }),
   };
 }
 
-function draftOf(
+function faultFrom(
   { code }: AnyRule,
   { place, ...found }: Found<unknown>,
   row: Row | undefined,
-): Draft {
+): Fault {
   const at = place === undefined ? row?.place(found.field) : place;
   return { code, ...found, ...at };
 }

@@ -2,8 +2,8 @@ import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { Words } from '../locales/words.js';
 import { type FindingCode, rule } from '../rules/catalogue.js';
-import type { Draft } from '../rules/draft.js';
-import { faultInText, faultOf } from '../rules/fault.js';
+import { type Fault, faultInText, faultOf } from '../rules/fault.js';
+import type { OwnSchemaCheck } from '../rules/user-schema.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import type { ColumnMap } from '../table/column-map.js';
@@ -11,7 +11,7 @@ import { fieldsOf, sampleRows } from '../table/columns.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
-import type { OwnSchemaCheck, RewriteHooks, TryRow } from './hooks.js';
+import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -24,7 +24,7 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly words: Words;
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
-  readonly before: readonly Draft[];
+  readonly before: readonly Fault[];
   /** What somebody says that columns are. */
   readonly map?: ColumnMap | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
@@ -51,7 +51,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   let passedOver = false;
   let found: PendingFinding[] = [];
 
-  const report = (draft: Draft, record: SourceRecord, key?: string): void => {
+  const report = (draft: Fault, record: SourceRecord, key?: string): void => {
     const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
     if (severity === 'off') return;
     found.push({ draft, severity, record: draft.record ?? record, key: draft.key ?? key });

@@ -1,6 +1,4 @@
-import { inOneLine } from '../rules/quoted.js';
-
-export { quoted } from '../rules/quoted.js';
+import { inOneLine } from '../rules/english.js';
 
 /** A value of the file in the quotes of a Russian or Kazakh message. */
 export function guillemets(value: string): string {

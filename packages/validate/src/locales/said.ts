@@ -1,22 +1,17 @@
-import type { Draft } from '../rules/draft.js';
+import type { Fault } from '../rules/fault.js';
 import type { Message } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
 import type { Words } from './words.js';
 
-/** What a finding says, in one language. */
-export type Said = Message;
-
 /** What a fault says in a language; in English where the language has no sentence for it. */
-export function saidOf(draft: Draft, words: Words): Said {
-  const { code, say, facts, reason } = draft;
-  if (say) return say(words);
+export function saidOf({ code, facts, reason, expected: ours }: Fault, words: Words): Message {
   const rule = rules.find((one) => one.code === code);
   const translated = (words.rules as Readonly<Record<string, Sayer | undefined>>)[code];
   const sayer = (translated ?? rule) as Sayer | undefined;
   if (!sayer) throw new Error(`No rule has the code ${code}.`);
   const { message, hint, expected } = sayer.say(facts);
   const shown = reason === undefined ? hint : words.ourReason(reason);
-  const right = draft.expected ?? expected;
+  const right = ours ?? expected;
   return {
     message,
     ...(shown !== undefined && { hint: shown }),
@@ -25,5 +20,5 @@ export function saidOf(draft: Draft, words: Words): Said {
 }
 
 interface Sayer {
-  readonly say: (facts: unknown) => Said;
+  readonly say: (facts: unknown) => Message;
 }

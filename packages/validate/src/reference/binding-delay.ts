@@ -1,4 +1,4 @@
-import { isPartialDate } from '../cells/partial-date.js';
+import { isPartialDate } from './partial-date.js';
 import type { ReferenceInstrument } from './reference-data.js';
 
 /** Months from the registration of a ratification until it binds the State. */

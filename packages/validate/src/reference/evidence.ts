@@ -1,5 +1,5 @@
-import { isPartialDate, mayBeTheSame } from '../cells/partial-date.js';
 import type { Severity } from '../severity.js';
+import { isPartialDate, mayBeTheSame } from './partial-date.js';
 import type { ReferenceEvidence } from './reference-data.js';
 import type { ReferenceIndex } from './reference-index.js';
 

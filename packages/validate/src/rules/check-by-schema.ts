@@ -1,7 +1,6 @@
-import type { OwnSchemaCheck } from '../check/hooks.js';
-import type { Format } from '../finding.js';
+import type { Format } from '../formats/detect-format.js';
 import type { SourceRecord } from '../formats/record.js';
-import { compileUserSchema } from './user-schema.js';
+import { compileUserSchema, type OwnSchemaCheck } from './user-schema.js';
 
 /**
  * A check of records by a user's own JSON Schema.

@@ -1,6 +1,5 @@
 import type { GivenByColumn } from '../table/notice.js';
-import { columnInWords, fieldNames } from './field-names.js';
-import { quoted } from './quoted.js';
+import { columnInWords, fieldNames, quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const duplicateHeader = defineNoticeRule({

@@ -4,11 +4,10 @@ import { compiledSchema, fieldsOf } from '../dataset/collections.js';
 import { nearestOf } from '../dataset/nearest.js';
 import { nameOf, valueAt } from '../dataset/path.js';
 import { wantedBy } from '../dataset/wanted.js';
-import type { Draft } from './draft.js';
-import { faultOf } from './fault.js';
+import { type Fault, faultOf } from './fault.js';
 
 /** Checks one record of a dataset by itself. */
-export type DatasetRing = (collection: CollectionName, value: unknown) => readonly Draft[];
+export type DatasetRing = (collection: CollectionName, value: unknown) => readonly Fault[];
 
 /** A ring that compiles each collection's schema when it meets the first record of it. */
 export function createDatasetRing(): DatasetRing {
@@ -26,7 +25,7 @@ function faults(
   issue: z.core.$ZodIssue,
   collection: CollectionName,
   value: unknown,
-): readonly Draft[] {
+): readonly Fault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField([...path, key], collection));
@@ -36,11 +35,11 @@ function faults(
   return [faultOf({ kind: 'wrong-value', at: path, name: nameOf(path), wanted })];
 }
 
-function missing(path: readonly (string | number)[]): Draft {
+function missing(path: readonly (string | number)[]): Fault {
   return faultOf({ kind: 'missing-value', at: path.slice(0, -1), name: nameOf(path) });
 }
 
-function unknownField(path: readonly (string | number)[], collection: CollectionName): Draft {
+function unknownField(path: readonly (string | number)[], collection: CollectionName): Fault {
   const key = String(path.at(-1));
   // Of what lies deeper the schema's fields are not at hand.
   const nearest = path.length === 1 ? nearestOf(key, fieldsOf(collection)) : undefined;

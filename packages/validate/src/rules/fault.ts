@@ -1,12 +1,53 @@
-import type { ReadEvent } from '../formats/record.js';
+import type { Field } from '../cells/fields.js';
+import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { EvidenceNote } from '../reference/evidence.js';
 import type { Severity } from '../severity.js';
-import type { Draft } from './draft.js';
 import type { Notice } from './notices.js';
+import type { RuleCode } from './rules.js';
 import { rules } from './rules.js';
+
+/**
+ * A finding before it knows where in the file it stands: the place is given by cell and offsets
+ * in the cell's value, and only worked out for findings that are made.
+ */
+export interface Fault {
+  readonly code: RuleCode;
+  /** Other than the rule's own. */
+  readonly severity?: Severity;
+  /** What the rule needs to know to say what is wrong. */
+  readonly facts?: unknown;
+  readonly field?: Field;
+  /** Position of the cell, from 0; absent: the whole record. */
+  readonly cell?: number;
+  /** Offsets in the cell's value; absent: the whole cell. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Path to a value within the record's `value` instead; empty: the whole record. */
+  readonly at?: readonly (string | number)[];
+  /** It is the key at the end of that path that is meant, not the value. */
+  readonly meansKey?: true;
+  /** Offset in the record's text instead, for faults of the text itself. */
+  readonly rawAt?: number;
+  /** Another record than the one that it is reported of. */
+  readonly record?: SourceRecord;
+  /** What it is about, where that is not what its row is about. */
+  readonly key?: string;
+  readonly suggestion?: string;
+  /**
+   * The suggestion says the same as the file, without a loss: it may be written instead of the whole
+   * cell, or of the place alone. Absent: somebody has to decide.
+   */
+  readonly certain?: 'cell' | 'place';
+  readonly evidence?: readonly EvidenceNote[];
+  /** What our record has, as it is written there. */
+  readonly expected?: string;
+  /** The reason in our record, in English: shown as the hint. */
+  readonly reason?: string | undefined;
+}
 
 /** What a rule makes of a notice, seen from outside: the types of the rules differ. */
 interface AnyNoticeRule {
-  readonly code: Draft['code'];
+  readonly code: Fault['code'];
   readonly on: readonly Notice['kind'][];
   readonly severityOf?: (notice: never) => Severity | undefined;
 }
@@ -25,14 +66,14 @@ function ruleOn(kind: Notice['kind']): AnyNoticeRule {
 }
 
 /** The fault that a notice is, by the rule that reports notices of its kind. */
-export function faultOf(notice: Notice): Draft {
+export function faultOf(notice: Notice): Fault {
   const { code, severityOf } = ruleOn(notice.kind);
   const severity = (severityOf as ((of: Notice) => Severity | undefined) | undefined)?.(notice);
   return { ...notice, code, facts: notice, ...(severity !== undefined && { severity }) };
 }
 
 /** The fault that a reader of a format found in the text, with its place. */
-export function faultInText(event: Extract<ReadEvent, { kind: 'fault' }>): Draft {
+export function faultInText(event: Extract<ReadEvent, { kind: 'fault' }>): Fault {
   return {
     ...faultOf(event.fault),
     ...(event.cell !== undefined && { cell: event.cell }),

@@ -1,6 +1,5 @@
 import type { StatedOutside } from '../table/notice.js';
-import { columnInWords, fieldNames } from './field-names.js';
-import { quoted } from './quoted.js';
+import { columnInWords, fieldNames, quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const headerBelow = defineNoticeRule({

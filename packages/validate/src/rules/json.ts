@@ -1,5 +1,5 @@
 import type { JsonSyntaxError } from '../formats/notice.js';
-import { quoted } from './quoted.js';
+import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 const good = '[{"instrument": "C087", "registered": "2000-12-13"}]\n';

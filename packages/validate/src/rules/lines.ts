@@ -1,5 +1,5 @@
 import type { AsideKind } from '../table/notice.js';
-import { quoted } from './quoted.js';
+import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const raggedRow = defineNoticeRule({

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.js';
+import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const matrix = defineNoticeRule({

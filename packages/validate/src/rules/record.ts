@@ -1,5 +1,5 @@
 import type { ValueKind } from '../formats/notice.js';
-import { quoted } from './quoted.js';
+import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 const twoLines = '{"instrument": "C087"}\n{"instrument": "C098"}\n';

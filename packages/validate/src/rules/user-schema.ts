@@ -1,9 +1,15 @@
 import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
-import type { Draft } from './draft.js';
-import { faultOf } from './fault.js';
+import type { SourceRecord } from '../formats/record.js';
+import { type Fault, faultOf } from './fault.js';
+
+/** What a user's own schema finds in a record with these names of its cells. */
+export type OwnSchemaCheck = (
+  record: SourceRecord,
+  headers: readonly string[] | undefined,
+) => readonly Fault[];
 
 /** A user's own JSON Schema, ready to judge records. */
-type UserSchema = (record: UserRecord) => readonly Draft[];
+type UserSchema = (record: UserRecord) => readonly Fault[];
 
 /** A record as a user's schema sees it. */
 interface UserRecord {
@@ -99,7 +105,7 @@ function brokenBy(error: unknown): CompiledSchema {
   };
 }
 
-function draftsOf(validate: ValidateFunction, { value, headers }: UserRecord): readonly Draft[] {
+function draftsOf(validate: ValidateFunction, { value, headers }: UserRecord): readonly Fault[] {
   if (validate(value)) return [];
   return withoutBranches(validate.errors ?? []).map((error) => draftFor(error, headers));
 }
@@ -121,7 +127,7 @@ function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[]
   );
 }
 
-function draftFor(error: ErrorObject, headers: readonly string[] | undefined): Draft {
+function draftFor(error: ErrorObject, headers: readonly string[] | undefined): Fault {
   const { keyword, instancePath, schemaPath, schema, params } = error;
   const named = params as { readonly missingProperty?: string } & Record<string, unknown>;
   const surplus = named.additionalProperty ?? named.unevaluatedProperty ?? named.propertyName;
@@ -161,7 +167,7 @@ function placeOf(
   path: readonly string[],
   inValue: readonly string[],
   headers: readonly string[] | undefined,
-): Pick<Draft, 'cell' | 'at'> {
+): Pick<Fault, 'cell' | 'at'> {
   if (!headers) return { at: inValue };
   for (let length = path.length; length > 0; length--) {
     const cell = headers.indexOf(path.slice(0, length).join('.'));

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.js';
+import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 /** How many names of sheets are listed in a message. */

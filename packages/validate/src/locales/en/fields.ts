@@ -1,1 +1,1 @@
-export { fieldNames as fields } from '../../rules/field-names.js';
+export { fieldNames as fields } from '../../rules/english.js';

@@ -1,6 +1,6 @@
 import type { NotTextReason } from '../../input/sniff.js';
+import { quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
-import { quoted } from '../quoted.js';
 import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */

@@ -1,5 +1,5 @@
 import type { TryRow } from '../../check/hooks.js';
-import type { Draft } from '../../rules/draft.js';
+import type { Fault } from '../../rules/fault.js';
 
 /** A change of one cell, for one reason. */
 export interface CellChange {
@@ -7,7 +7,7 @@ export interface CellChange {
   readonly old: string;
   readonly new: string;
   /** The finding that asked for it. */
-  readonly draft: Draft;
+  readonly draft: Fault;
 }
 
 /** A correction may make another one possible: first the numeral, then the spelling of the law. */
@@ -44,7 +44,7 @@ export function correctCells(
 /** Places come before whole cells: what stands in a place has its own reason. */
 function nextChange(
   cells: readonly string[],
-  drafts: readonly Draft[],
+  drafts: readonly Fault[],
   refused: ReadonlySet<string>,
 ): CellChange | undefined {
   for (const extent of ['place', 'cell'] as const) {
@@ -61,11 +61,11 @@ function nextChange(
   return undefined;
 }
 
-function isBetter(before: readonly Draft[], after: readonly Draft[], mended: Draft): boolean {
+function isBetter(before: readonly Fault[], after: readonly Fault[], mended: Fault): boolean {
   const known = new Set(before.map(idOf));
   return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(mended));
 }
 
-function idOf({ code, cell, field }: Draft): string {
+function idOf({ code, cell, field }: Fault): string {
   return `${code} ${cell ?? ''} ${field ?? ''}`;
 }

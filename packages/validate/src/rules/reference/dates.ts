@@ -1,5 +1,5 @@
 import type { DateField } from '../../cells/fields.js';
-import { isPartialDate, mayBeTheSame } from '../../cells/partial-date.js';
+import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import type { ReferenceEvidence } from '../../reference/reference-data.js';
 import { fieldNames } from '../english.js';
 import type { Found, Row, TableContext } from '../row.js';

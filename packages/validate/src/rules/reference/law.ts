@@ -1,5 +1,5 @@
-import { isPartialDate, mayBeTheSame } from '../../cells/partial-date.js';
 import { evidenceNotes, supportingEvidence } from '../../reference/evidence.js';
+import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import { defineRule } from '../rule.js';
 import { type DifferenceFacts, difference } from './difference.js';
 

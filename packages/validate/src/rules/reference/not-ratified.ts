@@ -1,5 +1,5 @@
 import { latest } from '@ilo-kz/data/dates';
-import { isPartialDate } from '../../cells/partial-date.js';
+import { isPartialDate } from '../../reference/partial-date.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { isPartialDate, mayBeTheSame } from '../../cells/partial-date.js';
+import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import type { ReferenceCountryRatification } from '../../reference/reference-data.js';
 import { quoted } from '../english.js';
 import type { Row, TableContext } from '../row.js';

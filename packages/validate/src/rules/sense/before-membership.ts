@@ -1,11 +1,11 @@
 import type { DateField } from '../../cells/fields.js';
-import { dayNumber, isPartialDate } from '../../cells/partial-date.js';
 import {
   contradictingEvidence,
   evidenceNotes,
   knownDiscrepancy,
   severityOf,
 } from '../../reference/evidence.js';
+import { dayNumber, isPartialDate } from '../../reference/partial-date.js';
 import type { ReferenceCountry } from '../../reference/reference-data.js';
 import { fieldNames } from '../english.js';
 import type { Found, TableContext } from '../row.js';

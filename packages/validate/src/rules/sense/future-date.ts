@@ -1,6 +1,6 @@
 import { plusMonths } from '@ilo-kz/data/dates';
 import type { DateField } from '../../cells/fields.js';
-import { dayNumber } from '../../cells/partial-date.js';
+import { dayNumber } from '../../reference/partial-date.js';
 import { fieldNames } from '../english.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { earliest, latest, plusMonths } from '@ilo-kz/data/dates';
-import { isPartialDate } from '../../cells/partial-date.js';
+import { isPartialDate } from '../../reference/partial-date.js';
 import type { ReferenceInstrument } from '../../reference/reference-data.js';
 import type { KnownRatification } from '../../reference/reference-index.js';
 import { defineRule } from '../rule.js';

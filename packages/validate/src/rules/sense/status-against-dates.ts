@@ -1,5 +1,5 @@
 import type { DateField } from '../../cells/fields.js';
-import { dayNumber } from '../../cells/partial-date.js';
+import { dayNumber } from '../../reference/partial-date.js';
 import { fieldNames } from '../english.js';
 import type { Row } from '../row.js';
 import { defineRule } from '../rule.js';

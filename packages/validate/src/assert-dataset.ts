@@ -1,6 +1,8 @@
 import { Dataset, Ratification } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { sayIssue } from './say-issue.js';
+import { nameOf, valueAt } from './dataset/path.js';
+import { wantedBy } from './dataset/wanted.js';
+import { missingValue, wrongValue } from './rules/dataset.js';
 
 /** How many faults an error names. */
 const named = 5;
@@ -46,3 +48,23 @@ export function isRatification(value: unknown): value is Ratification {
 
 /** Compiled when it is first needed, and then quick. */
 let compiled: z.ZodType | undefined;
+
+/** An issue of the schema in one English sentence. */
+function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const fields = issue.keys.map((key) => `"${nameOf([...path, key])}"`);
+    return `The schema has no ${fields.length === 1 ? 'field' : 'fields'} ${fields.join(', ')}.`;
+  }
+  if (path.length > 0 && valueAt(value, path) === undefined) {
+    return missingValue.say({ kind: 'missing-value', at: path, name: nameOf(path) }).message;
+  }
+  const wanted = wantedBy(issue);
+  const { message, hint = '' } = wrongValue.say({
+    kind: 'wrong-value',
+    at: path,
+    name: nameOf(path),
+    wanted,
+  });
+  return `${message} ${hint}`.trim();
+}

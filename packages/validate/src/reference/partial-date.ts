@@ -1,11 +1,10 @@
 import { isPartialDate as isRealDate } from '@ilo-kz/data/dates';
-import { exactDay } from './exact-text.js';
 
 export { overlap as mayBeTheSame } from '@ilo-kz/data/dates';
 
 /** Whether a text is a real date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function isPartialDate(text: string | undefined): text is string {
-  return text !== undefined && (exactDay(text) >= 0 || isRealDate(text));
+  return text !== undefined && isRealDate(text);
 }
 
 /**

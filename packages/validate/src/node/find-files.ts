@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { nearest } from '@ilo-kz/data/nearest';
 import type { Unreadable } from '../finding.js';
-import { nearestWord } from '../locales/did-you-mean.js';
+
 import type { Language } from '../locales/languages.js';
 import { loadWords, type Words } from '../locales/words.js';
 import { visible } from '../reports/escape.js';
@@ -107,7 +108,7 @@ export async function nearFile(name: string): Promise<string | undefined> {
   const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
   const { glob } = await import('tinyglobby');
   const near = await glob('*', options).catch(() => []);
-  return nearestWord(
+  return nearest(
     name,
     near.map((path) => `${folder}${path}`),
   );

@@ -170,7 +170,7 @@ function unreadable(path: string, why: string): Unreadable {
 }
 
 /** Today, in the time zone of the machine. */
-export function today(): string {
+function today(): string {
   const now = new Date();
   return [
     String(now.getFullYear()),

@@ -219,7 +219,7 @@ function escaped(text: string, lineBreak: string): string {
 }
 
 /** An element, in lines: around text in one, around other elements in several. */
-export function xmlElement(
+function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   content: XmlContent = [],

@@ -120,7 +120,7 @@ const wholeCell: ReadonlySet<string> = new Set<Finding['code']>([
  * The text that replaces the marked part of the file, if that fixes the finding and leaves the file
  * well-formed; otherwise undefined.
  */
-export function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
+function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
   const { code, suggestion, endColumn } = finding;
   const exact = inPlace.has(code) || (wholeCell.has(code) && marksWholeValue(finding));
   if (suggestion === undefined || endColumn === undefined || !exact) return undefined;

@@ -18,7 +18,7 @@ export {
 export { isInForce, type OnDate } from './in-force.js';
 export { isRatified, type OnDateByBasis } from './is-ratified.js';
 export { type Label, type LabelLanguage, type Labelled, label } from './label.js';
-export { instrument, law, ratification, source } from './lookup.js';
+export { instrument, law, ratification } from './lookup.js';
 export type { ExplainLanguage } from './phrases.js';
 export { type Rank, rank, region } from './rank.js';
 export { type Ratified, type RatifiedOptions, ratified } from './ratified.js';
@@ -40,6 +40,7 @@ export {
   type ReferenceKind,
   type UnknownReference,
 } from './references/index.js';
+export { source } from './source.js';
 export { type ClockStatus, type Reason, type Status, status } from './status.js';
 export {
   type Timeline,

@@ -1,19 +1,10 @@
-import type {
-  Instrument,
-  Law,
-  LawId,
-  Ratification,
-  RatifiedCode,
-  Source,
-  SourceId,
-} from '@ilo-kz/data';
+import type { Instrument, Law, LawId, Ratification, RatifiedCode } from '@ilo-kz/data';
 import { categories } from '@ilo-kz/data/categories';
 import { instruments } from '@ilo-kz/data/instruments';
 import { laws } from '@ilo-kz/data/laws';
 import { ratifications } from '@ilo-kz/data/ratifications';
-import { sources } from '@ilo-kz/data/sources';
 import { type Code, instrumentCode } from './code.js';
-import { didYouMean, quoted } from './did-you-mean.js';
+import { type Id, recordById } from './record-by-id.js';
 
 /**
  * The ratification of an instrument by Kazakhstan.
@@ -50,34 +41,5 @@ export function instrument<const C extends string>(code: Code<C>): Instrument {
  * @example law('Z990000029_').number // '29-II'
  */
 export function law<const I extends string>(id: Id<I, LawId>): Law {
-  return found(laws, id, 'law');
-}
-
-/**
- * A document that a record cites.
- *
- * @param id Its id, such as `enbek-2015`.
- * @throws RangeError for an unknown id; it names the nearest.
- * @example source('enbek-2015').date // '2015-08-14'
- */
-export function source<const I extends string>(id: Id<I, SourceId>): Source {
-  return found(sources, id, 'source');
-}
-
-/** An id as an argument: a literal is checked by the compiler, other text at run time. */
-type Id<I extends string, Known extends string> = string extends I
-  ? I
-  : I extends Known
-    ? I
-    : Known;
-
-function found<R extends { readonly id: string }>(
-  records: readonly R[],
-  id: string,
-  what: string,
-): R {
-  const record = records.find((candidate) => candidate.id === id);
-  if (record) return record;
-  const known = records.map((candidate) => candidate.id);
-  throw new RangeError(`There is no record of a ${what} ${quoted(id)}.${didYouMean(id, known)}`);
+  return recordById(laws, id, 'law');
 }

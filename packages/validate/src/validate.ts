@@ -1,7 +1,6 @@
 import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
 import { createCountryReader } from './cells/countries.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
-import { createDatasetCheck } from './check/dataset-check.js';
 import { fingerprint } from './check/fingerprint.js';
 import type { Hooks } from './check/hooks.js';
 import type { PendingFinding } from './check/place-finding.js';
@@ -142,8 +141,9 @@ async function* runValidation(
     rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);
-  const check = opened.dataset
-    ? createDatasetCheck({ ...checkOptions, userSchema }, opened.dataset)
+  const { dataset } = opened;
+  const check = dataset
+    ? (await datasetChecks()).createDatasetCheck({ ...checkOptions, userSchema }, dataset)
     : createTableCheck({ ...checkOptions, userSchema });
   const collector = createCollector(options.maxPerCode ?? defaultMaxPerCode, check.place);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
@@ -204,6 +204,11 @@ async function* runValidation(
     ...(isPartial && { partial: true }),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
+}
+
+/** The schemas of whole records, and zod with them, are loaded only where there are such records. */
+function datasetChecks(): Promise<typeof import('./check/dataset-check.js')> {
+  return import('./check/dataset-check.js');
 }
 
 /** The compiler of such schemas is loaded only where there is one. */

@@ -74,7 +74,7 @@ async function filesFor(
   const stats = await stat(name).catch(() => undefined);
   if (stats && !stats.isDirectory()) return [name];
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (stats) {
+  if (stats?.isDirectory()) {
     const found = await glob(`**/*.{${endings.join(',')}}{,.gz}`, {
       cwd: name,
       ignore: [...noData],
@@ -104,9 +104,9 @@ function listed(): string {
 
 /** The file that a misspelt name most likely means; undefined where none is near. */
 export async function nearFile(name: string): Promise<string | undefined> {
+  const { glob } = await import('tinyglobby');
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';
   const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
-  const { glob } = await import('tinyglobby');
   const near = await glob('*', options).catch(() => []);
   return nearest(
     name,

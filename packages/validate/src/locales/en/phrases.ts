@@ -1,12 +1,13 @@
 import type { NotTextReason } from '../../input/sniff.js';
 import { quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
+import { grouped } from '../grouped.js';
 import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
 type Counted = (count: number) => string;
 
-const number = (count: number): string => count.toLocaleString('en');
+const number = (count: number): string => grouped(count, 'en');
 
 const counted =
   (one: string, many = `${one}s`): Counted =>

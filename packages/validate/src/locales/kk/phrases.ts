@@ -1,4 +1,5 @@
 import type { NotTextReason } from '../../input/sniff.js';
+import { grouped } from '../grouped.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
@@ -6,7 +7,7 @@ import { fields } from './fields.js';
 /** A number with its noun: `1 row`, `2,000 rows`. */
 type Counted = (count: number) => string;
 
-const number = (count: number): string => count.toLocaleString('kk');
+const number = (count: number): string => grouped(count, 'kk');
 
 /** After a number a Kazakh noun stays in the singular. */
 const counted =

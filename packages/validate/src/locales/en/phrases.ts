@@ -1,8 +1,7 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { quoted } from '../../rules/english.js';
+import { fieldNames, quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
 import { grouped } from '../grouped.js';
-import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
 type Counted = (count: number) => string;
@@ -51,7 +50,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 
 /** What is said besides the findings. Other languages may leave out any of it. */
 export const phrases = {
-  fields,
+  fields: fieldNames,
 
   /** The reason in our record, which is in English. */
   ourReason: (reason: string): string => reason,

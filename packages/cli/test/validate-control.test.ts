@@ -158,7 +158,7 @@ describe('a configuration', () => {
     expect(exit).toBe(2);
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringMatching(
-        /^ilo-kz: .*\.ilo-kzrc:1:1: "failon" is no setting\. Did you mean failOn\?/,
+        /^ilo-kz: .*\.ilo-kzrc:1:1: Unknown setting "failon"\. Did you mean failOn\?/,
       ),
       expect.stringMatching(/^ilo-kz: .*\.ilo-kzrc:2:7: "jobs" is "many"/),
     ]);

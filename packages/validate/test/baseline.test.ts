@@ -85,7 +85,7 @@ describe('a baseline', () => {
 
   test.each([
     ['{', /is not JSON/],
-    ['[]', /is no baseline/],
+    ['[]', /is not a baseline/],
     ['{"version":2,"findings":[]}', /at version/],
     ['{"version":1,"findings":[{"file":"a"}]}', /at findings\.0\.code/],
   ])('%s is told with its place', (text, says) => expect(parseBaseline(text)).toMatch(says));

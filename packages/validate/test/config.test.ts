@@ -64,7 +64,7 @@ describe('a configuration', () => {
 
 describe('a mistake is told with its place and what to do', () => {
   test.each([
-    ['{\n  "failon": "error"\n}', ':2:3: "failon" is no setting. Did you mean failOn?'],
+    ['{\n  "failon": "error"\n}', ':2:3: Unknown setting "failon". Did you mean failOn?'],
     ['{"failOn": "eror"}', ':1:12: "failOn" is "eror". Did you mean error?'],
     ['{"rules": {"map": "of"}}', ':1:19: "rules.map" is "of". Did you mean off?'],
     [
@@ -97,7 +97,7 @@ describe('a mistake is told with its place and what to do', () => {
     const folder = folderWith('package.json', '{\n  "ilo-kz": {\n    "jbs": 2\n  }\n}\n');
     expect(await findConfig(folder)).toMatchObject({
       faults: [
-        expect.stringMatching(/package\.json:3:5: "jbs" is no setting\. Did you mean jobs\?/),
+        expect.stringMatching(/package\.json:3:5: Unknown setting "jbs"\. Did you mean jobs\?/),
       ],
     });
   });

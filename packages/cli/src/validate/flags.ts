@@ -1,3 +1,4 @@
+import { type Language, languages } from '@ilo-kz/validate/languages';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
@@ -16,7 +17,7 @@ export interface Flags {
   readonly schema?: string;
   readonly reporter?: readonly string[];
   readonly json?: boolean;
-  readonly lang?: 'en' | 'ru' | 'kk';
+  readonly lang?: Language;
   readonly maxFindings?: number;
   readonly redact?: boolean;
   readonly quiet?: boolean;
@@ -82,9 +83,7 @@ export function addFlags(command: Command): void {
         'a report; may be repeated (default: pretty)',
       ).argParser(many),
       new Option('--json', 'the same as --reporter json').conflicts('reporter'),
-      oneOf(new Option('--lang <language>', 'language of the findings (default: en)'), [
-        ...['en', 'ru', 'kk'],
-      ]),
+      oneOf(new Option('--lang <language>', 'language of the findings (default: en)'), languages),
       new Option(
         '--max-findings <number>',
         'how many of each kind to show (default: 20)',

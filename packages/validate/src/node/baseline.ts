@@ -1,6 +1,6 @@
 import type { BaselineEntry, BaselineReport } from '../finding.js';
 
-/** A finding as a baseline knows it. */
+/** What identifies a finding in a baseline. */
 export type Identity = Pick<BaselineEntry, 'code' | 'key' | 'fingerprint'>;
 
 /** Separates new findings of one file from known ones. */
@@ -13,7 +13,7 @@ export interface Sieve {
 }
 
 const comment =
-  'Findings that are known and accepted; made by `ilo-kz validate --update-baseline`. Take a line out to have its finding told again.';
+  'Findings that are known and accepted; made by `ilo-kz validate --update-baseline`. Delete a line to have its finding reported again.';
 
 /** A baseline as a file: one finding in a line, in an order that does not change by itself. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
@@ -28,9 +28,9 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 }
 
 /**
- * A baseline after a run: what was seen in the files of the run, and what it said of others.
+ * A baseline after a run: the findings of the run, and the entries about other files.
  *
- * @param checked Files of the run that could be read, and files that are no more.
+ * @param checked Files of the run that could be read, and files that no longer exist.
  */
 export function renewedBaseline(
   entries: readonly BaselineEntry[],
@@ -74,7 +74,7 @@ export function createSieve(entries: readonly BaselineEntry[], file: string): Si
   };
 }
 
-/** What of the entries was not found. Of entries for the same finding the last are stale first. */
+/** Entries that were not found, with the missing count. Of entries for the same finding the last are stale first. */
 function staleOf(
   entries: readonly BaselineEntry[],
   found: (id: string) => number,

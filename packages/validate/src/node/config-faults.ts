@@ -29,7 +29,7 @@ export function configFaults(
           message:
             name === 'rules'
               ? unknownRule(key)
-              : `${quoted(key)} is no setting. ${didYouMean(key, keys) || settingsAre(keys)}`.trimEnd(),
+              : `Unknown setting ${quoted(key)}. ${didYouMean(key, keys) || settingsAre(keys)}`.trimEnd(),
         }));
       case 'invalid_value': {
         const known = issue.values.map(String);

@@ -6,17 +6,19 @@ import { ruleLevels, ruleNames, unknownField } from './settings.js';
 const Severity = z.enum(['error', 'warning', 'info']);
 const text = z.string().min(1);
 
-/** What a configuration file may hold. The command line has the last word on each. */
+/** What a configuration file may hold. The command line overrides each setting. */
 export const ValidateConfig = z
   .strictObject({
-    $schema: z.string().describe('Where this schema stands, for editors.').optional(),
+    $schema: z.string().describe('The location of this schema, for editors.').optional(),
     files: z
       .array(text)
       .describe('Files, patterns and directories that are checked when none is named.')
       .optional(),
     rules: z
       .partialRecord(z.enum(ruleNames()), z.enum(ruleLevels))
-      .describe('A severity for a code (`sense.duplicate`) or a ring (`map`); `off` leaves it out.')
+      .describe(
+        'A severity for a code (`sense.duplicate`) or a group of rules (`map`); `off` leaves it out.',
+      )
       .optional(),
     failOn: z
       .union([Severity, z.literal('never')])
@@ -35,16 +37,18 @@ export const ValidateConfig = z
           error: ({ input }) => unknownField(String(input)),
         }),
       )
-      .describe('Columns by their names in the file, and the field of ours that each holds.')
+      .describe('Columns by their names in the file, and the field that each holds.')
       .optional(),
     format: z
       .enum(['csv', 'ndjson', 'json', 'yaml', 'xlsx'])
-      .describe('How the files are written; else told from each.')
+      .describe('The format of the files. Default: detected for each file.')
       .optional(),
-    encoding: text.describe('How text became bytes, such as windows-1251; else told.').optional(),
+    encoding: text
+      .describe('The character encoding, such as windows-1251. Default: detected.')
+      .optional(),
     delimiter: z
       .string()
-      .describe('What stands between cells: one character, or `tab`; else told from each file.')
+      .describe('The separator of cells: one character, or `tab`. Default: detected for each file.')
       .optional(),
     sheet: z
       .union([text, z.int().min(1)])
@@ -55,7 +59,7 @@ export const ValidateConfig = z
     asOf: z
       .string()
       .regex(/^\d{4}-\d\d-\d\d$/)
-      .describe('Dates after this day lie in the future, YYYY-MM-DD; else today.')
+      .describe('Dates after this day are in the future, YYYY-MM-DD. Default: today.')
       .optional(),
     against: z
       .enum(['reference', 'nothing'])
@@ -73,6 +77,6 @@ export const ValidateConfig = z
   })
   .meta({
     title: 'Configuration of ilo-kz validate',
-    description: 'Paths are taken from the folder in which the configuration stands.',
+    description: 'Paths are relative to the folder of the configuration.',
   });
 export type ValidateConfig = Readonly<z.infer<typeof ValidateConfig>>;

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { nearest } from '@ilo-kz/data/nearest';
 import type { Unreadable } from '../finding.js';
-import { nearestWord } from '../locales/did-you-mean.js';
+
 import type { Language } from '../locales/languages.js';
 import { loadWords, type Words } from '../locales/words.js';
 import { visible } from '../reports/escape.js';
@@ -20,24 +21,24 @@ const noData: readonly string[] = [
   '**/*.{schema.json,log.csv}',
 ];
 
-/** What stands for files, as files. */
+/** The files that were named. */
 export interface FoundFiles {
-  /** Each file once, in the order of what stands for it, then by name. */
+  /** Each file once, in the order of the names, then in alphabetical order. */
   readonly paths: readonly string[];
-  /** What stands for no file at all. */
+  /** Names that match no file at all. */
   readonly problems: readonly Unreadable[];
 }
 
 export interface FindOptions {
   readonly lang?: Language | undefined;
-  /** Files that are left out of directories, such as a baseline that stands beside the data. */
+  /** Files that are left out of directories, such as a baseline next to the data. */
   readonly except?: readonly string[] | undefined;
 }
 
 /**
  * Files by their names, by patterns such as `data/*.csv`, and by directories, below which every file
- * with a known ending is taken. A name that is no pattern is taken as it is, so that whoever reads it
- * says what is wrong with it.
+ * with a known ending is taken. A name that is not a pattern is taken as it is: reading it shows
+ * what is wrong with it.
  */
 export async function findFiles(
   names: readonly string[],
@@ -62,7 +63,7 @@ export async function findFiles(
   return { paths: [...paths.values()], problems };
 }
 
-/** The files that a name stands for, or why there are none. */
+/** The files that a name matches, or why there are none. */
 async function filesFor(
   name: string,
   left: ReadonlySet<string>,
@@ -107,7 +108,7 @@ export async function nearFile(name: string): Promise<string | undefined> {
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';
   const options = { cwd: folder === '' ? '.' : folder, expandDirectories: false };
   const near = await glob('*', options).catch(() => []);
-  return nearestWord(
+  return nearest(
     name,
     near.map((path) => `${folder}${path}`),
   );

@@ -4,7 +4,7 @@ import { schemaHashes, version } from '../version.js';
 
 /**
  * Makes one report of several, in their order. Totals are exact; of each code the first
- * `maxPerCode` findings are kept. What could not be read stands in `unreadable`, and makes the exit
+ * `maxPerCode` findings are kept. Files that could not be read are in `unreadable`, and make the exit
  * code 2.
  */
 export function mergeOutcomes(outcomes: readonly Outcome[], maxPerCode: number): Report {

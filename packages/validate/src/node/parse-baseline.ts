@@ -27,5 +27,5 @@ export function parseBaseline(text: string): readonly BaselineEntry[] | string {
   if (read.success) return read.data.findings;
   const [issue] = read.error.issues;
   const at = issue?.path.join('.') ?? '';
-  return `is no baseline: ${at === '' ? '' : `at ${at}: `}${issue?.message ?? 'it cannot be read'}.`;
+  return `is not a baseline: ${at === '' ? '' : `at ${at}: `}${issue?.message ?? 'it cannot be read'}.`;
 }

@@ -4,7 +4,7 @@ import { type FindingCode, findingCodes } from '../rules/catalogue.js';
 import { type Severity, severities } from '../severity.js';
 import { mappedTo, targets } from '../table/column-map.js';
 
-/** A severity for a code such as `sense.duplicate`, or for a ring such as `map`. */
+/** A severity for a code such as `sense.duplicate`, or for a group of rules such as `map`. */
 export interface RuleSetting {
   readonly rule: string;
   readonly severity: Severity | 'off';
@@ -12,13 +12,13 @@ export interface RuleSetting {
 
 type Rules = NonNullable<ValidateOptions['rules']>;
 
-/** What a setting may say, gravest last. */
+/** The possible severities of a setting, the most severe last. */
 export const ruleLevels: readonly (Severity | 'off')[] = ['off', ...severities.toReversed()];
 
-/** Every code, and every ring by its name alone. */
+/** Every code, and every group of rules by its name alone. */
 export function ruleNames(): readonly string[] {
   const codes = findingCodes();
-  return [...new Set(codes.map(ringOf)), ...codes];
+  return [...new Set(codes.map(groupOf)), ...codes];
 }
 
 /**
@@ -39,31 +39,30 @@ export function parseRule(text: string): RuleSetting | string {
   return { rule, severity: level };
 }
 
-/** What to say of a rule that does not exist. */
+/** The message about a rule that does not exist. */
 export function unknownRule(rule: string): string {
-  const ring = ringOf(rule);
-  const own = findingCodes().filter((code) => code.startsWith(`${ring}.`));
+  const group = groupOf(rule);
+  const own = findingCodes().filter((code) => code.startsWith(`${group}.`));
   const near = didYouMean(rule, ruleNames());
   const known =
     own.length > 0
-      ? `The codes of ${ring} are ${own.join(', ')}.`
-      : `The rings are ${[...new Set(findingCodes().map(ringOf))].join(', ')}.`;
+      ? `The codes of ${group} are ${own.join(', ')}.`
+      : `Rule groups: ${[...new Set(findingCodes().map(groupOf))].join(', ')}.`;
   return `There is no rule ${JSON.stringify(rule)}. ${near === '' ? known : near.trimEnd()}`;
 }
 
 /**
- * Settings as the options take them. Within one list a code is stronger than its ring, wherever it
- * stands; of two settings of the same name the later counts. A later list is stronger than an
- * earlier one.
+ * Settings as the options take them. Within one list a code overrides its group, in any order; of two
+ * settings with the same name the later counts. A later list overrides an earlier one.
  */
 export function rulesOf(...lists: readonly (readonly RuleSetting[])[]): Rules {
   const rules: Partial<Record<FindingCode, Severity | 'off'>> = {};
   for (const list of lists) {
-    for (const isRing of [true, false]) {
+    for (const isGroup of [true, false]) {
       for (const { rule, severity } of list) {
-        if (isRing !== !rule.includes('.')) continue;
+        if (isGroup !== !rule.includes('.')) continue;
         for (const code of findingCodes()) {
-          if (code === rule || (isRing && ringOf(code) === rule)) rules[code] = severity;
+          if (code === rule || (isGroup && groupOf(code) === rule)) rules[code] = severity;
         }
       }
     }
@@ -71,12 +70,12 @@ export function rulesOf(...lists: readonly (readonly RuleSetting[])[]): Rules {
   return rules;
 }
 
-function ringOf(code: string): string {
+function groupOf(code: string): string {
   return code.split('.', 1)[0] ?? code;
 }
 
 /**
- * Reads `theirs=ours` as the option `map` takes it. The last `=` counts: their name may hold one.
+ * Reads `theirs=ours` as the option `map` takes it. Their name may contain a `=`: the last one counts.
  *
  * @returns the mapping, or a sentence that says what is wrong with it.
  */
@@ -94,7 +93,7 @@ export function columnsOf(texts: readonly string[]): Readonly<Record<string, str
   return Object.fromEntries(columns);
 }
 
-/** What to say of a field that there is not. */
+/** The message about a field that does not exist. */
 export function unknownField(field: string): string {
   const choice = `It is one of ${targets.join(', ')}, or an instrument such as C087.`;
   return `There is no field ${JSON.stringify(field)}. ${didYouMean(field, targets)}${choice}`;

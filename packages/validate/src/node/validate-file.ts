@@ -19,8 +19,8 @@ import { createSplit, type SplitOutcome } from './rewriting/split.js';
  * a stream and never written. A path that cannot be read as a table gives an outcome of kind
  * `unreadable`, whose message is one clear sentence; nothing is thrown.
  *
- * @param path Path of the file, absolute or from the working directory; it stands in the findings
- * as it is given, unless `options.path` gives another.
+ * @param path Path of the file, absolute or from the working directory; the findings name it
+ * as it is given, unless `options.path` gives another name.
  * @example
  * const outcome = await validateFile('ministry-2015.csv');
  * process.exitCode = outcome.exit;
@@ -142,7 +142,7 @@ async function read(
   };
 }
 
-/** Of what was not read nobody can say that it is no more. */
+/** Entries may still be found in what was not read, so none is stale. */
 function knownOf(sieve: Sieve, { partial }: Report): BaselineReport {
   const report = sieve.report();
   return partial ? { ...report, stale: [] } : report;
@@ -169,8 +169,8 @@ function unreadable(path: string, why: string): Unreadable {
   return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
 }
 
-/** The day on which this runs, in the time zone of the machine. */
-export function today(): string {
+/** Today, in the time zone of the machine. */
+function today(): string {
   const now = new Date();
   return [
     String(now.getFullYear()),

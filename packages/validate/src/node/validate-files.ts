@@ -17,9 +17,9 @@ export interface KnownFindings {
 export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'digest'> {
   /** How many files are checked at a time, each in a thread of its own. Default 1: no threads. */
   readonly jobs?: number;
-  /** Files that are left out of directories: those that are no data, or are being written. */
+  /** Files that are left out of directories: those that are not data, or are being written. */
   readonly except?: readonly string[];
-  /** Findings that are known: they are neither shown nor counted, and their number is told. */
+  /** Known findings: they are neither shown nor counted, and the report says how many there are. */
   readonly baseline?: KnownFindings;
   /** Where a corrected copy of a file goes, with the log of its changes. */
   readonly fix?: (path: string) => NonNullable<FileTask['fix']>;
@@ -40,7 +40,7 @@ export interface FilesOutcome {
 /**
  * Checks files as one: names of files, patterns, directories, and `-` for standard input. The report
  * and its order are the same whatever `jobs` is. Totals are exact over all files. A file that cannot
- * be read, or a pattern without files, stands in `unreadable`; the others are checked all the same.
+ * be read, or a pattern without files, is in `unreadable`; the others are still checked.
  *
  * @example
  * const { outcome } = await validateFiles(['data/*.csv'], { jobs: 2, failOn: 'warning' });

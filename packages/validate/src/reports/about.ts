@@ -2,7 +2,7 @@ import type { CodelistReport, Report, RowCounts } from '../finding.js';
 import type { Words } from '../locales/words.js';
 import { visible } from './escape.js';
 
-/** A thing that a report rests on, and which one it was. */
+/** Something that a report depends on, and its version. */
 export interface AboutEntry {
   readonly name: string;
   readonly value: string;
@@ -37,12 +37,12 @@ export function about(
   ];
 }
 
-/** What wrote the report, and by which schema, in the words of programs. */
+/** What wrote the report, and by which schema, for programs. */
 export function toolLine({ tool, version, schema }: Report): string {
   return `${tool} ${version}, schema ${schema.id} ${schema.version}`;
 }
 
-/** All of it in one line, in the words of programs. */
+/** All of it in one line, for programs. */
 export function aboutLine(report: Report): string {
   const { codelists, asOf } = report;
   return [
@@ -52,7 +52,7 @@ export function aboutLine(report: Report): string {
   ].join(', ');
 }
 
-/** The hashes of the files: a report speaks of these bytes and no others. */
+/** The hashes of the files: a report is about these bytes and no others. */
 export function hashLines({ files }: Report): readonly string[] {
   return files.flatMap(({ path, sha256 }) =>
     sha256 === undefined ? [] : [`sha256 ${sha256}  ${visible(path)}`],
@@ -94,7 +94,7 @@ function isDataset({ shape }: File): boolean {
   return shape === 'dataset';
 }
 
-/** The laws and sources of a dataset are not to be compared. */
+/** The laws and sources of a dataset are never compared. */
 function unread(file: File): number {
   const { checked, compared, comparedOthers, otherStates } = file.rows;
   return isDataset(file) ? 0 : checked - compared - comparedOthers - otherStates;

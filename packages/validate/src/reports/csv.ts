@@ -35,7 +35,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
 /**
  * A table for a spreadsheet: a row for each finding, then rows with the exact totals, the files and
- * what the report rests on. `kind` tells them apart: `finding`, `total`, `file`, `caveat`, `about`.
+ * what the report rests on. `kind` says which a row is: `finding`, `total`, `file`, `caveat`, `about`.
  */
 export function csvReport(outcome: Outcome, options: ReportOptions = {}): string {
   const rows =

@@ -9,7 +9,7 @@ interface HeadLayout {
   readonly words: Words;
 }
 
-/** So many columns of a file are told, and so many files of a report. */
+/** How many columns of a file and how many files of a report are shown. */
 const columnsShown = 16;
 const filesShown = 12;
 
@@ -33,11 +33,11 @@ export function fileTraits(file: FileReport, words: Words): readonly string[] {
 /** What each file is, and how its columns are read. */
 export function fileHeads({ files }: Report, layout: HeadLayout): readonly string[] {
   const { words, painter } = layout;
-  const told = new Map<string, string>();
+  const pathByReading = new Map<string, string>();
   const heads = files.slice(0, filesShown).flatMap((file) => {
     const reading = JSON.stringify(file.columns);
-    const before = told.get(reading);
-    told.set(reading, before ?? file.path);
+    const before = pathByReading.get(reading);
+    pathByReading.set(reading, before ?? file.path);
     const same = before !== undefined && file.columns.length > 0;
     return [
       `${painter.bold(visible(file.path))}: ${fileTraits(file, words).join(', ')}`,
@@ -71,7 +71,7 @@ function columnLines(
   ].map((line) => painter.dim(cutTo(line, width)));
 }
 
-/** What the cells of a column are taken for, and why where its name is not why; none: left alone. */
+/** What a column is read as, and why if not by its name; undefined: the column is not read. */
 export function columnReading(
   { fields, about, by }: ColumnReading,
   words: Words,

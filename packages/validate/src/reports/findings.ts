@@ -5,12 +5,12 @@ import { type Severity, severities } from '../severity.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
-/** Where a finding stands in its file: `7:104`, or the cell of a workbook. */
+/** Where a finding is in its file: `7:104`, or the cell of a workbook. */
 export function placeInFile({ line, column, cell }: Finding): string {
   return cell === undefined ? `${line}:${column}` : visible(cell);
 }
 
-/** Where a finding stands: `theirs.csv:7:104`, `theirs.xlsx:C5`. */
+/** Where a finding is: `theirs.csv:7:104`, `theirs.xlsx:C5`. */
 export function placeOf(finding: Finding): string {
   return `${visible(finding.file)}:${placeInFile(finding)}`;
 }
@@ -36,37 +36,37 @@ export function evidenceLine(
   return `${what}${cutTo(publisher, room)}${more}`;
 }
 
-/** 0 for the gravest severity. */
-export function rank({ severity }: { readonly severity: Severity }): number {
+/** 0 for the most severe. */
+function rank({ severity }: { readonly severity: Severity }): number {
   return severities.indexOf(severity);
 }
 
-/** Gravest first; else in the order of the file. */
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+/** The most severe first; otherwise in the order of the file. */
+export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The findings of one code. */
 export interface Group {
   readonly code: Finding['code'];
-  /** The gravest among them. */
+  /** The highest severity among them. */
   readonly severity: Severity;
-  /** Those that the report holds, the gravest first. */
+  /** Those that the report holds, the most severe first. */
   readonly findings: readonly Finding[];
   /** How many there are, exactly. */
   readonly total: number;
 }
 
-/** One group for each code, gravest first, then in the order of the catalogue. */
+/** One group for each code, the most severe first, then in the order of the rules. */
 export function groupByCode({ findings, totals }: Report): readonly Group[] {
   const groups = findingCodes().flatMap((code): Group[] => {
     const own = findings.filter((finding) => finding.code === code);
     const total = totals.byCode[code] ?? own.length;
     if (total === 0) return [];
-    const gravest = severities.find((one) => own.some((finding) => finding.severity === one));
+    const highest = severities.find((one) => own.some((finding) => finding.severity === one));
     // A report may hold none of the findings that it counts.
-    const severity = gravest ?? rule(code).severity;
-    return [{ code, severity, findings: gravestFirst(own), total }];
+    const severity = highest ?? rule(code).severity;
+    return [{ code, severity, findings: mostSevereFirst(own), total }];
   });
   return groups.toSorted((one, other) => rank(one) - rank(other));
 }

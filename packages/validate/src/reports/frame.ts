@@ -13,8 +13,8 @@ export interface Window {
 }
 
 /**
- * At most `room` characters of the line of the file around the marked place, or undefined where the
- * line was taken out of the report.
+ * At most `room` characters of the line of the file around the marked place, or undefined if the
+ * report does not hold the line.
  */
 export function windowOn({ excerpt }: Finding, room: number): Window | undefined {
   if (excerpt.text === '') return undefined;

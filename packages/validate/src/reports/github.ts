@@ -13,8 +13,8 @@ const annotations = 10;
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /**
- * Workflow commands, which GitHub shows beside the lines of a pull request. Since it shows ten of
- * each level, only those are written, and a notice tells how many are not, with the exact totals.
+ * Workflow commands, which GitHub shows at the lines of a pull request. Since it shows ten of each
+ * level, only those are written, and a notice says how many are not, with the exact totals.
  */
 export function githubReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -26,12 +26,12 @@ export function githubReport(outcome: Outcome, options: ReportOptions = {}): str
 function annotated(report: Report, words: Words): readonly string[] {
   const { findings, totals, unreadable = [], tool } = report;
   const failed = unreadable.slice(0, annotations).map((one) => unreadableError(one, words));
-  const told = caveats(report, words);
-  const loud = told.filter(({ grave }) => grave);
-  // What the report says of itself takes the place of findings of the same level.
+  const limits = caveats(report, words);
+  const warnings = limits.filter(({ isIncomplete }) => isIncomplete);
+  // Annotations about the report itself count, too.
   const taken: Readonly<Record<Severity, number>> = {
     error: failed.length,
-    warning: loud.length,
+    warning: warnings.length,
     info: 1,
   };
   const shown = severities.flatMap((severity) =>
@@ -44,13 +44,13 @@ function annotated(report: Report, words: Words): readonly string[] {
   const totalsNotice = [
     `${totalsLine(report, words)}${totals.findings === 0 ? '' : '.'}`,
     ...(left > 0 ? [words.report.notAnnotated(left)] : []),
-    ...told.filter(({ grave }) => !grave).map(({ text }) => text),
+    ...limits.filter(({ isIncomplete }) => !isIncomplete).map(({ text }) => text),
     `${aboutLine(report)}.`,
     ...hashLines(report),
   ].join('\n');
   return [
     ...failed,
-    ...loud.map(({ text }) => command('warning', { title: tool }, text)),
+    ...warnings.map(({ text }) => command('warning', { title: tool }, text)),
     ...shown.map((finding) => annotation(finding, words)),
     command('notice', { title: tool }, totalsNotice),
   ];
@@ -85,7 +85,7 @@ function annotation(finding: Finding, words: Words): string {
   ].join('\n');
   // GitHub takes columns only where a place begins and ends on the same line.
   const columns = endLine === undefined ? { col: column, endColumn } : { endLine };
-  // A workbook has no lines to stand beside.
+  // A workbook has no lines at which it could be shown.
   const place = cell === undefined ? { line, ...columns } : {};
   const title = `${code}: ${words.title(code)}`;
   return command(commands[severity], { file, ...place, title }, said);
@@ -102,7 +102,7 @@ function command(
   return `::${name} ${given.join(',')}::${escapedMessage(message)}`;
 }
 
-/** Line breaks are kept, since GitHub shows them; else nothing may steer the terminal of a log. */
+/** Line breaks are kept, since GitHub shows them; other control characters could steer a terminal. */
 function escapedMessage(text: string): string {
   return text
     .split(/\r\n|\r|\n/u)

@@ -9,8 +9,8 @@ import { type ReportOptions, wordsFor } from './options.js';
 import { type Caveat, caveats, totalsLine } from './totals.js';
 
 /**
- * A page in one file, which loads nothing from anywhere: a document to read, print and pass on. With
- * scripts it can be filtered; without them it says the same.
+ * A self-contained page, which loads nothing: a document to read, print and pass on. With scripts it
+ * can be filtered; without them it says the same.
  */
 export function htmlReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -28,7 +28,7 @@ function reportPage(report: Report, words: Words): string {
       title: words.report.page.title(name),
       header: `<p class="eyebrow">${text(words.report.page.eyebrow)}</p>
 <h1>${foreign(name)}</h1>
-${verdict(report, words)}
+${headline(report, words)}
 ${caveats(report, words).map(caveatNote).join('\n')}`,
       main: [
         glance(report, words),
@@ -45,22 +45,22 @@ ${caveats(report, words).map(caveatNote).join('\n')}`,
   );
 }
 
-function caveatNote({ text: said, grave }: Caveat): string {
-  return `<p class="caveat${grave ? '' : ' quiet'}" role="note">${text(said)}</p>`;
+function caveatNote({ text: said, isIncomplete }: Caveat): string {
+  return `<p class="caveat${isIncomplete ? '' : ' quiet'}" role="note">${text(said)}</p>`;
 }
 
-function verdict(report: Report, words: Words): string {
+function headline(report: Report, words: Words): string {
   const { findings, bySeverity } = report.totals;
-  const gravest = severities.find((severity) => bySeverity[severity] > 0);
+  const mostSevere = severities.find((severity) => bySeverity[severity] > 0);
   const { clean, notes, findings: some } = words.report.page.verdict;
-  const said = gravest === undefined ? clean : gravest === 'info' ? notes : some;
+  const said = mostSevere === undefined ? clean : mostSevere === 'info' ? notes : some;
   const more =
     report.findings.length < findings
       ? ` · ${words.report.showing(report.findings.length, findings)}`
       : '';
   const totals =
     findings === 0 ? '' : `<span>${text(totalsLine(report, words))}${text(more)}</span>`;
-  return `<p class="verdict"><span class="badge ${gravest ?? 'good'}">${text(said)}</span> ${totals}</p>`;
+  return `<p class="verdict"><span class="badge ${mostSevere ?? 'good'}">${text(said)}</span> ${totals}</p>`;
 }
 
 function glance({ files, totals }: Report, words: Words): string {

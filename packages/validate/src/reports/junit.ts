@@ -2,14 +2,14 @@ import type { FileReport, Finding, Outcome, Report, Unreadable } from '../findin
 import type { Words } from '../locales/words.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
 import { markup } from './escape.js';
-import { gravestFirst, messageOf, placeInFile } from './findings.js';
+import { messageOf, mostSevereFirst, placeInFile } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
 import { caveats, totalsLine } from './totals.js';
 
 /**
  * JUnit XML, which every CI shows: a suite for each file, and in it a test for each rule, which
  * fails if the rule found errors or warnings. Notes are the output of a test that passes. The exact
- * totals are properties, since a test counts once however much its rule found.
+ * totals are properties, since a test counts once however many findings its rule has.
  */
 export function junitReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -38,11 +38,11 @@ export function junitReport(outcome: Outcome, options: ReportOptions = {}): stri
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.join('\n')}\n`;
 }
 
-type Verdict = 'passed' | 'failure' | 'error' | 'skipped';
+type Result = 'passed' | 'failure' | 'error' | 'skipped';
 
 interface TestCase {
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly result: Result;
   readonly lines: readonly string[];
 }
 
@@ -53,8 +53,8 @@ interface Suite {
   readonly seconds: string | undefined;
 }
 
-function countOf(verdict: Verdict): (suite: Suite) => number {
-  return ({ cases }) => cases.filter((one) => one.verdict === verdict).length;
+function countOf(result: Result): (suite: Suite) => number {
+  return ({ cases }) => cases.filter((one) => one.result === result).length;
 }
 
 function suiteLines(suite: Suite): readonly string[] {
@@ -89,7 +89,7 @@ function fileSuite(file: FileReport, report: Report, words: Words): Suite {
   const own = report.findings.filter((finding) => finding.file === file.path);
   const { tool, version, schema, codelists, asOf, totals, files } = report;
   const { bySeverity, findings } = (files.length === 1 ? totals : file.totals) ?? {};
-  const told = caveats(report, words)
+  const limits = caveats(report, words)
     .map(({ text }) => text)
     .join(' ');
   const lists = codelists.map(({ id, version, hash }) => [id, `${version} ${hash}`] as const);
@@ -108,13 +108,13 @@ function fileSuite(file: FileReport, report: Report, words: Words): Suite {
       warnings: bySeverity?.warning,
       notes: bySeverity?.info,
       totals: totalsLine(report, words),
-      caveats: told === '' ? undefined : told,
+      caveats: limits === '' ? undefined : limits,
     },
     cases: [
       ...partialCases(report, words),
       ...findingCodes().map((code) =>
         ruleCase(code, {
-          found: gravestFirst(own.filter((finding) => finding.code === code)),
+          found: mostSevereFirst(own.filter((finding) => finding.code === code)),
           total: (files.length === 1 ? totals : file.totals)?.byCode[code],
           checked: isChecked(code, file, report),
           words,
@@ -124,7 +124,7 @@ function fileSuite(file: FileReport, report: Report, words: Words): Suite {
   };
 }
 
-/** Rules about other formats, and about a comparison that was not asked for, say nothing here. */
+/** Rules about other formats, and about a comparison that was not asked for, are skipped. */
 function isChecked(code: FindingCode, { format, shape }: FileReport, report: Report): boolean {
   switch (code.slice(0, code.indexOf('.'))) {
     case 'csv':
@@ -149,7 +149,7 @@ function isChecked(code: FindingCode, { format, shape }: FileReport, report: Rep
 interface RuleOutcome {
   /** The findings that the report holds. */
   readonly found: readonly Finding[];
-  /** How many there are; undefined: nobody counted them by file. */
+  /** How many there are; undefined: they were not counted by file. */
   readonly total: number | undefined;
   readonly checked: boolean;
   readonly words: Words;
@@ -161,8 +161,8 @@ function ruleCase(code: FindingCode, { found, checked, words, ...counted }: Rule
   const [first] = found;
   if (!first) {
     return checked
-      ? { name, verdict: 'passed', lines: [] }
-      : { name, verdict: 'skipped', lines: xmlElement('skipped', {}) };
+      ? { name, result: 'passed', lines: [] }
+      : { name, result: 'skipped', lines: xmlElement('skipped', {}) };
   }
   const text = [
     ...found.map((finding) => {
@@ -173,22 +173,22 @@ function ruleCase(code: FindingCode, { found, checked, words, ...counted }: Rule
     ...(found.length < total ? [words.report.showing(found.length, total)] : []),
   ].join('\n');
   if (first.severity === 'info') {
-    return { name, verdict: 'passed', lines: xmlElement('system-out', {}, { text }) };
+    return { name, result: 'passed', lines: xmlElement('system-out', {}, { text }) };
   }
   const said = messageOf(first);
   const message = total === 1 ? said : `${said} (${words.report.count.findings(total)})`;
   const lines = xmlElement('failure', { type: first.severity, message }, { text });
-  return { name, verdict: 'failure', lines };
+  return { name, result: 'failure', lines };
 }
 
-/** What is wrong with the whole run fails too, so that nobody takes half a check for a whole one. */
+/** A run that was stopped fails too, or half a check would look like a whole one. */
 function partialCases(report: Report, words: Words): readonly TestCase[] {
   if (!report.partial) return [];
   const message = `${words.report.partial}: ${words.report.partialBecause}`;
   return [
     {
       name: words.report.partial,
-      verdict: 'error',
+      result: 'error',
       lines: xmlElement('error', { type: 'partial', message }),
     },
   ];
@@ -200,7 +200,7 @@ function unreadableSuite({ path, message }: Unreadable, words: Words): Suite {
     name: path,
     properties: {},
     seconds: undefined,
-    cases: [{ name: words.report.unreadable, verdict: 'error', lines }],
+    cases: [{ name: words.report.unreadable, result: 'error', lines }],
   };
 }
 
@@ -219,7 +219,7 @@ function escaped(text: string, lineBreak: string): string {
 }
 
 /** An element, in lines: around text in one, around other elements in several. */
-export function xmlElement(
+function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   content: XmlContent = [],

@@ -3,9 +3,12 @@ import type { Language } from '../locales/languages.js';
 import { loadedWords, type Words } from '../locales/words.js';
 import type { Painter } from './terminal.js';
 
-/** What a reporter may be told; each takes what it has a use for. */
+/** Options of the reporters; each uses those that it needs. */
 export interface ReportOptions {
-  /** The report's own words. Default: the language of its messages. */
+  /**
+   * The language of the report's own words. Default: that of its messages. A language other than
+   * English must have been loaded, by the validation or by `loadWords`.
+   */
   readonly lang?: Language;
   /** Colours, for a terminal. Default: none. */
   readonly painter?: Painter;
@@ -20,6 +23,7 @@ export interface ReportOptions {
 /** Writes an outcome down. Ends with a line break. */
 export type Reporter = (outcome: Outcome, options?: ReportOptions) => string;
 
+/** @throws RangeError where the language has not been loaded. */
 export function wordsFor(outcome: Outcome, { lang }: ReportOptions): Words {
   return loadedWords(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
 }

@@ -24,9 +24,9 @@ const framed: Readonly<Record<Severity, number>> = { error: 2, warning: 2, info:
 const notesShown = 3;
 
 /**
- * A report for people, as a compiler writes it: findings by rule, gravest first, each with its
- * place, the line of the file, what to write instead, and our evidence. Where not all are shown it
- * says so; the totals are always exact. Ends with a line break.
+ * A report for people, as a compiler writes it: findings by rule, the most severe first, each
+ * with its place, the line of the file, what to write instead, and our evidence. If not all are
+ * shown it says so; the totals are always exact. Ends with a line break.
  */
 export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): string {
   const painter = options.painter ?? plainPainter;
@@ -57,15 +57,18 @@ function unreadableLines(message: string, { painter, width, words }: Layout): re
   return [`${painter.red(label)}: ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
-/** Said first and last: whoever sees only one end of a long report must see it. */
+/** Shown first and last, so that it is seen at either end of a long report. */
 function warnings(report: Report, layout: Layout): readonly string[] {
   const { words } = layout;
   const lines = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-function caveatLines({ text, grave }: Caveat, { painter, width }: Layout): readonly string[] {
-  const paint = grave ? painter.red : painter.cyan;
+function caveatLines(
+  { text, isIncomplete }: Caveat,
+  { painter, width }: Layout,
+): readonly string[] {
+  const paint = isIncomplete ? painter.red : painter.cyan;
   return wrap(text, width).map((line) => paint(painter.bold(line)));
 }
 
@@ -157,7 +160,7 @@ function compactFindings(
   });
 }
 
-/** A severity other than that of the group is told, since the head of the group does not. */
+/** The severity of a finding where the head of its group shows another. */
 function severityMark({ severity }: Finding, group: Group, words: Words): string {
   return severity === group.severity ? '' : `  (${words.report.severity[severity]})`;
 }
@@ -168,13 +171,13 @@ function summary(report: Report, groups: readonly Group[], layout: Layout): read
   const rest = [...whatWasChecked(report, words), ...hashLines(report), `${toolLine(report)}.`]
     .flatMap((sentence) => wrap(sentence, width))
     .map((line) => painter.dim(line));
-  const loud = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
+  const limits = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
   const shown = groups.reduce((sum, group) => sum + shownOf(group, layout).length, 0);
   const showing = shown < findings ? `; ${words.report.showing(shown, findings)}` : '';
   const total = totalsLine(report, words);
   return [
     findings === 0 ? painter.green(total) : `${painter.bold(total)}${showing}.`,
-    ...loud,
+    ...limits,
     ...rest,
   ];
 }

@@ -22,8 +22,8 @@ interface ProgressOptions {
   readonly width?: number;
 }
 
-/** Sooner nobody can tell how long it will take. */
-const settledMs = 1500;
+/** Before that, the time left cannot be estimated. */
+const estimateAfterMs = 1500;
 const barWidth = 20;
 
 /**
@@ -46,7 +46,7 @@ export function progressLine(progress: Progress, options: ProgressOptions = {}):
     known ? of(read, byteCount(size, words)) : read,
     ...(rate > 0 ? [perSecond(byteCount(rate, words))] : []),
     words.report.count.findings(findings),
-    ...(known && elapsedMs >= settledMs && rate > 0
+    ...(known && elapsedMs >= estimateAfterMs && rate > 0
       ? [
           words.report.progress.left(
             duration(Math.max(0, size - bytes) / rate, words.report.progress),
@@ -57,7 +57,7 @@ export function progressLine(progress: Progress, options: ProgressOptions = {}):
   const bar = share === undefined ? '' : `${barOf(share)} `;
   const rest = `${bar}${parts.join(' · ')}`;
   const room = width - rest.length - reading.length - 2;
-  // The numbers are what somebody waits for: the name and then the bar give way.
+  // Where room is short the name goes first, then the bar: the numbers matter most.
   if (room >= 8) return `${reading} ${cutTo(visible(progress.path), room)} ${rest}`;
   return cutTo(rest.length <= width ? rest : parts.join(' · '), width);
 }
@@ -82,7 +82,7 @@ function duration(
 export function byteCount(bytes: number, { report: { bytes: words } }: Words): string {
   let at = 0;
   let count = bytes;
-  // What would be rounded to a thousand is one of the next unit.
+  // A number that would be rounded to 1,000 is shown in the next unit.
   while (count >= 999.5 && at < words.units.length - 1) {
     count /= 1000;
     at++;

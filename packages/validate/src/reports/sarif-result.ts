@@ -12,9 +12,9 @@ export const sarifLevels: Readonly<Record<Severity, string>> = {
 };
 
 interface Around {
-  /** The how manieth finding with this fingerprint in its file, from 1. */
+  /** Its number among the findings with this fingerprint in its file, from 1. */
   readonly nth: number;
-  /** Where the file stands among the artifacts; -1: nowhere. */
+  /** Position of the file among the artifacts; -1: it is not one of them. */
   readonly artifact: number;
   readonly file: FileReport | undefined;
 }
@@ -48,7 +48,7 @@ export function sarifResult(finding: Finding, { nth, artifact, file }: Around): 
         }),
       },
     ],
-    // The first is the one by which GitHub knows a result again; both survive moved lines.
+    // GitHub recognizes a result by the first; both stay the same when lines move.
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:${nth}`,
       'finding/v1': fingerprint,
@@ -72,7 +72,7 @@ export function sarifResult(finding: Finding, { nth, artifact, file }: Around): 
 
 function region(finding: Finding): object {
   const { text, start, length } = finding.excerpt;
-  // A workbook has rows and columns in their place: they are no text that a reader could cut out.
+  // A workbook has rows and columns instead of lines: there is no text to cut out.
   if (finding.cell !== undefined) {
     return { startLine: finding.line, startColumn: finding.column };
   }
@@ -93,8 +93,8 @@ function extent({ line, column, endLine, endColumn }: Finding): object {
 }
 
 /**
- * Rules whose suggestion stands for the marked characters and nothing else. Of the others it is a
- * guess (`Did you mean`), or it belongs into another cell.
+ * Rules whose suggestion replaces exactly the marked characters. The suggestions of other rules are
+ * guesses (`Did you mean`), or belong in another cell.
  */
 const inPlace: ReadonlySet<string> = new Set<Finding['code']>([
   'map.country-spelling',
@@ -110,23 +110,23 @@ const inPlace: ReadonlySet<string> = new Set<Finding['code']>([
   'sense.misread-roman',
 ]);
 
-/** Rules whose suggestion stands for the whole cell: beside other text it would mend nothing. */
+/** Rules whose suggestion replaces the whole cell: next to other text it would be wrong. */
 const wholeCell: ReadonlySet<string> = new Set<Finding['code']>([
   'map.instrument-spelling',
   'map.law-spelling',
 ]);
 
 /**
- * The text that replaces the marked part of the file, where that mends the finding and leaves the
- * file well-formed; else undefined.
+ * The text that replaces the marked part of the file, if that fixes the finding and leaves the file
+ * well-formed; otherwise undefined.
  */
-export function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
+function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
   const { code, suggestion, endColumn } = finding;
   const exact = inPlace.has(code) || (wholeCell.has(code) && marksWholeValue(finding));
   if (suggestion === undefined || endColumn === undefined || !exact) return undefined;
   switch (file?.format) {
     case 'csv': {
-      // The marked part may be a cell in quotes, or stand within one.
+      // The marked part may be a cell in quotes, or be within one.
       const unsafe = suggestion.includes(file.delimiter ?? ',') || /["\r\n]/u.test(suggestion);
       return unsafe ? undefined : suggestion;
     }

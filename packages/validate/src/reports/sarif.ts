@@ -4,7 +4,7 @@ import { findingCodes, rule } from '../rules/catalogue.js';
 import { ruleUrl } from '../rules/rule-url.js';
 import type { Severity } from '../severity.js';
 import { safeJson } from './escape.js';
-import { gravestFirst } from './findings.js';
+import { mostSevereFirst } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
 import { sarifLevels, sarifResult, sarifText, uriOf } from './sarif-result.js';
 import { caveats, totalsLine } from './totals.js';
@@ -15,8 +15,8 @@ const resultsKept = 5000;
 const home = 'https://github.com/ilo-kz/ilo-kz/tree/main/packages/validate#readme';
 
 /**
- * SARIF 2.1.0, for code scanning and editors. At most 5,000 results, the gravest first, since no
- * more are kept where it is uploaded; a notification says so, and the totals are exact.
+ * SARIF 2.1.0, for code scanning and editors. At most 5,000 results, the most severe first, since
+ * GitHub keeps no more of an upload; a notification says so, and the totals are exact.
  */
 export function sarifReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -30,7 +30,7 @@ export function sarifReport(outcome: Outcome, options: ReportOptions = {}): stri
 
 function run(report: Report, words: Words): object {
   const { tool, version, language, files, totals, schema, codelists, asOf, comparison } = report;
-  const sorted = gravestFirst(report.findings).slice(0, resultsKept);
+  const sorted = mostSevereFirst(report.findings).slice(0, resultsKept);
   const seen = new Map<string, number>();
   const results = sorted.map((finding) => {
     const same = `${finding.file}\n${finding.fingerprint}`;
@@ -95,8 +95,8 @@ function invocation(report: Report, shown: number, words: Words): object {
   const capped = shown < totals.findings ? [words.report.onlyGravest(shown, totals.findings)] : [];
   const notifications = [
     ...unreadable.map(failure),
-    ...caveats(report, words).map(({ text, grave }) =>
-      notification(grave ? 'warning' : 'note', text),
+    ...caveats(report, words).map(({ text, isIncomplete }) =>
+      notification(isIncomplete ? 'warning' : 'note', text),
     ),
     ...[...capped, `${totalsLine(report, words)}`].map((text) => notification('note', text)),
   ];

@@ -24,7 +24,9 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
       ({ message }) => `${red(words.report.severity.error)}: ${visible(message)}`,
     ),
     bold(`${totalsLine(outcome, words)}${outcome.totals.findings === 0 ? '' : '.'}`),
-    ...caveats(outcome, words).map(({ text, grave }) => bold(grave ? red(text) : text)),
+    ...caveats(outcome, words).map(({ text, isIncomplete }) =>
+      bold(isIncomplete ? red(text) : text),
+    ),
     ...whatWasChecked(outcome, words).map(dim),
     ...[...hashLines(outcome), `${toolLine(outcome)}.`].map(dim),
   ];
@@ -35,7 +37,7 @@ function fileTable(report: Report, words: Words): readonly string[] {
   const { files, totals } = report;
   const numbers = (records: number, counts: FileCounts): readonly string[] => [
     words.report.number(records),
-    // Only a report on several files that holds a part of them does not know.
+    // Unknown only in a report on several files that holds some of the findings.
     ...severities.map((severity) => (counts ? words.report.number(counts[severity]) : '?')),
   ];
   const rows = files.map((file) => [

@@ -51,7 +51,7 @@ export interface TextColumn {
 }
 
 /**
- * A table for a terminal: columns as wide as what stands in them, numbers to the right. The last
+ * A table for a terminal: columns as wide as their cells, numbers to the right. The last
  * column is not padded.
  */
 export function textTable(

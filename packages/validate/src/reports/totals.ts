@@ -2,28 +2,29 @@ import type { FileReport, Report, Totals } from '../finding.js';
 import type { Words } from '../locales/words.js';
 import { type Severity, severities } from '../severity.js';
 
-/** What a reader of the totals has to know beside them. */
+/** What a reader of the totals must also know. */
 export interface Caveat {
   readonly text: string;
-  /** The totals are not those of the whole input. */
-  readonly grave: boolean;
+  /** The totals do not cover the whole input. */
+  readonly isIncomplete: boolean;
 }
 
+/** Everything that limits what the totals mean, the incomplete first. */
 export function caveats(report: Report, words: Words): readonly Caveat[] {
   const { partial, unreadable = [], baseline, redacted } = report;
   const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
-  const grave = [
+  const incomplete = [
     ...(partial ? [`${words.report.partial}: ${words.report.partialBecause}`] : []),
     ...(unreadable.length > 0 ? [words.report.unreadableFiles(unreadable.length)] : []),
   ];
-  const quiet = [
+  const others = [
     ...(baseline && baseline.known > 0 ? [words.report.baselineKnown(baseline.known)] : []),
     ...(stale > 0 ? [words.report.baselineStale(stale)] : []),
     ...(redacted ? [words.report.redacted] : []),
   ];
   return [
-    ...grave.map((text) => ({ text, grave: true })),
-    ...quiet.map((text) => ({ text, grave: false })),
+    ...incomplete.map((text) => ({ text, isIncomplete: true })),
+    ...others.map((text) => ({ text, isIncomplete: false })),
   ];
 }
 
@@ -33,7 +34,7 @@ export function totalsLine({ totals: { bySeverity, findings } }: Report, words: 
   return words.report.totals(bySeverity.error, bySeverity.warning, bySeverity.info);
 }
 
-/** The exact numbers of one file, or undefined where a report on several files does not have them. */
+/** The exact numbers of one file; undefined if a report on several files does not have them. */
 export function totalsOf(file: FileReport, report: Report): Totals['bySeverity'] | undefined {
   if (file.totals) return file.totals.bySeverity;
   if (report.files.length === 1) return report.totals.bySeverity;

@@ -1,8 +1,7 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { quoted } from '../../rules/english.js';
+import { fieldNames, quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
 import { grouped } from '../grouped.js';
-import { fields } from './fields.js';
 
 /** A number with its noun: `1 row`, `2,000 rows`. */
 type Counted = (count: number) => string;
@@ -51,7 +50,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 
 /** What is said besides the findings. Other languages may leave out any of it. */
 export const phrases = {
-  fields,
+  fields: fieldNames,
 
   /** The reason in our record, which is in English. */
   ourReason: (reason: string): string => reason,
@@ -114,7 +113,7 @@ export const phrases = {
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
     joinedRows:
-      'has rows that go over several lines and had to be put together: mend that first. Nothing was written.',
+      'has rows that go over several lines and had to be joined: fix that first. Nothing was written.',
     damaged: 'is damaged or cut off, and a copy would lack its end. Nothing was written.',
     longLine: 'has a line that is too long to be copied. Nothing was written.',
     encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
@@ -130,7 +129,7 @@ export const phrases = {
     severities: { error: 'errors', warning: 'warnings', info: 'notes' },
     bytes: { units: ['B', 'kB', 'MB', 'GB', 'TB'], point: '.' },
 
-    /** Beside a finding. */
+    /** Next to a finding. */
     write: 'write',
     note: 'note',
     evidence: 'evidence',
@@ -168,7 +167,7 @@ export const phrases = {
     readAs: (fields: string): string => `read as ${fields}`,
     /** In a matrix: what one State did with one instrument. */
     statementsOn: (about: string): string => `statements on ${about}`,
-    /** What told how a column is to be read. */
+    /** Why a column is read as it is. */
     readBy: { map: 'as asked for', content: 'by what its cells hold' },
     leftAlone: 'left alone',
     moreColumns: (more: number, alone: number): string =>
@@ -238,7 +237,7 @@ export const phrases = {
       `${count.files(files)} could not be read and ${files === 1 ? 'was' : 'were'} not checked.`,
     whyLeftOut: 'could not be read as a table; the reason may quote the file and was taken out.',
     onlyGravest: (shown: number, total: number): string =>
-      `Only ${number(shown)} of ${count.findings(total)} are given here, the gravest first; the totals are exact.`,
+      `Only ${number(shown)} of ${count.findings(total)} are given here, the most severe first; the totals are exact.`,
     notAnnotated: (left: number): string =>
       `${count.findings(left)} ${left === 1 ? 'is' : 'are'} not shown here: a step shows ten of each level.`,
 

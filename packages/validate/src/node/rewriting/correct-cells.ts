@@ -41,7 +41,7 @@ export function correctCells(
   return changes.length === 0 ? undefined : { cells: current, changes };
 }
 
-/** Places come before whole cells: what stands in a place has its own reason. */
+/** Places come before whole cells: a place has a reason of its own. */
 function nextChange(
   cells: readonly string[],
   drafts: readonly Fault[],
@@ -61,9 +61,9 @@ function nextChange(
   return undefined;
 }
 
-function isBetter(before: readonly Fault[], after: readonly Fault[], mended: Fault): boolean {
+function isBetter(before: readonly Fault[], after: readonly Fault[], fixed: Fault): boolean {
   const known = new Set(before.map(idOf));
-  return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(mended));
+  return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(fixed));
 }
 
 function idOf({ code, cell, field }: Fault): string {

@@ -30,8 +30,8 @@ const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', '
 
 /**
  * Writes a copy of a file with all corrections that are certain: how dates, codes, names and numbers
- * of laws are written, and numerals that our record confirms. Everything else stays as it stands.
- * Nothing is taken from our records, and nothing is decided that somebody has to decide.
+ * of laws are written, and numerals that our record confirms. Everything else stays as it is.
+ * Nothing is taken from our records, and nothing that a person has to decide is changed.
  */
 export function createFix(target: FixTarget, words: Words): Fix {
   const cursor = createTextCursor();
@@ -96,11 +96,11 @@ export function createFix(target: FixTarget, words: Words): Fix {
         const { record } = event;
         // The header is the last line before the rows.
         if (!tryRow) headers = record.cells.map(copyOf);
-        // The names of keys are no text of their own.
+        // In other formats the header is not a line of the text.
         if (!tryRow && opened?.file.format !== 'csv') return;
         target.copy(cursor.pass(record));
         const isCertain = found.some(({ draft }) => draft.certain !== undefined);
-        // Findings count their records from the header, wherever it stands.
+        // Findings count their records from the header, wherever it is.
         const index = found[0]?.record.index ?? record.index;
         target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);
       },

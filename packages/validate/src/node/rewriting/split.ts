@@ -10,7 +10,7 @@ export interface SplitTarget {
   readonly invalid: (text: string) => void;
 }
 
-/** A split underway. */
+/** A split that is being written. */
 export interface Split {
   readonly rewrite: RewriteHooks;
   readonly end: () => SplitOutcome;
@@ -21,13 +21,16 @@ export type SplitOutcome =
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
- * Puts rows without and rows with findings of a severity, or of a graver one, apart. Each has the
- * text as it stands; the header is in both, blank lines are in neither, and lines that are too long
- * to be read are invalid.
+ * Separates rows with findings of a severity or a higher one from the other rows. The text of a row
+ * stays as it is; the header is in both files, blank lines are in neither, and lines that are too
+ * long to be read are invalid.
  */
 export function createSplit(target: SplitTarget, failOn: Severity | 'never', words: Words): Split {
   const cursor = createTextCursor();
-  const grave = severities.slice(0, severities.indexOf(failOn === 'never' ? 'error' : failOn) + 1);
+  const counting = severities.slice(
+    0,
+    severities.indexOf(failOn === 'never' ? 'error' : failOn) + 1,
+  );
   const both = (text: string): void => {
     target.valid(text);
     target.invalid(text);
@@ -40,7 +43,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
   let refused: string | undefined;
   const counts = { valid: 0, invalid: 0 };
 
-  /** What stands between two records: the line break of the first, then what is no record. */
+  /** The text between two records: the line break of the first, then lines that are not records. */
   const between = (gap: string): void => {
     const [end = ''] = begun ? (/^(?:\r\n|\r|\n)/.exec(gap) ?? []) : [gap];
     last(end);
@@ -50,7 +53,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
   };
 
   const note = (found: readonly PendingFinding[]): void => {
-    isInvalid ||= found.some(({ severity }) => grave.includes(severity));
+    isInvalid ||= found.some(({ severity }) => counting.includes(severity));
   };
 
   return {
@@ -74,7 +77,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
           return;
         }
         const { record } = event;
-        // The names of keys are no text of their own.
+        // In other formats the header is not a line of the text.
         if (!tryRow && !isTable) return;
         note(found);
         between(cursor.pass(record));

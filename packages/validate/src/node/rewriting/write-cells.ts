@@ -2,7 +2,7 @@ import type { OpenedFile } from '../../check/hooks.js';
 import { scanRecord } from '../../formats/csv-reader.js';
 import type { CellSpan, SourceRecord } from '../../formats/record.js';
 
-/** Writes other cells into the text of a record; undefined where that cannot be done with certainty. */
+/** Writes other cells into the text of a record; undefined if the result would not be certain. */
 export type CellWriter = (record: SourceRecord, cells: readonly string[]) => string | undefined;
 
 /** How cells are written into this file; undefined where its format cannot be written. */
@@ -30,7 +30,7 @@ export function cellWriterFor({ file, locator }: OpenedFile): CellWriter | undef
   }
 }
 
-/** Only what changes is written anew: the rest of the text stays as it stands. */
+/** Only changed cells are written; the rest of the text stays as it is. */
 function replaceCells(
   { raw, cells: old }: SourceRecord,
   cells: readonly string[],

@@ -11,7 +11,7 @@ const frameWidth = 160;
 
 interface Context {
   readonly words: Words;
-  /** With one file nobody needs its name in every row. */
+  /** There are several files, so each row names its file. */
   readonly several: boolean;
 }
 

@@ -1,1 +1,0 @@
-export { fieldNames as fields } from '../../rules/english.js';

@@ -136,6 +136,12 @@ function isMixed(word: string): boolean {
   return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
 }
 
+/** What a finding says, without the word of the file that a rule reports for its mixed letters. */
+function saidWithoutMixedWord(finding: Finding): readonly string[] {
+  const isAboutLetters = finding.code === 'dataset.mixed-scripts';
+  return said(finding).map((text) => (isAboutLetters ? text.replace(/«[^»]*»/u, '') : text));
+}
+
 /** Every sentence that the bad examples bring about, every title and every name of a field. */
 async function everything(words: Words): Promise<readonly string[]> {
   const { language: lang } = words;
@@ -145,7 +151,7 @@ async function everything(words: Words): Promise<readonly string[]> {
   );
   return [
     ...reports.flatMap(({ findings }) =>
-      findings.filter(({ code }) => known.has(code)).flatMap(said),
+      findings.filter(({ code }) => known.has(code)).flatMap(saidWithoutMixedWord),
     ),
     ...[...known].map(words.title),
     ...Object.values(words.fields),

@@ -25,6 +25,11 @@ export type RulesInWords = {
   };
 };
 
+/** What the message of a rule is given. */
+export type FactsOf<Code extends keyof RulesInWords> = Parameters<
+  NonNullable<RulesInWords[Code]>['say']
+>[0];
+
 /** What is said besides the findings: names of fields, refusals, reports. */
 export type Phrases = Some<English>;
 

@@ -10,6 +10,7 @@ import { shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
+import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
 
 export const rules: RulesInWords = {
@@ -940,25 +941,6 @@ export const rules: RulesInWords = {
     },
   },
 
-  'dataset.duplicate-id': {
-    title: 'Жинақтың екі жазбасының коды бірдей',
-    say: ({ id, collection, line }) => ({
-      message: `${guillemets(id)} жазбасы ${collection} жинағында бұрыннан бар${line === undefined ? '' : `, ${line}-жолда`}.`,
-      hint: 'Екі жазбаның біреуін қалдырыңыз.',
-    }),
-  },
-
-  'dataset.unresolved-name': {
-    title: 'Жазба жоқ жазбаны атайды',
-    say: ({ id, collections, nearest }) => ({
-      message: `Бұл деректер жиынында ${guillemets(id)} жазбасы жоқ (${collections.join(', ')}).`,
-      hint:
-        nearest === undefined
-          ? 'Жазбаны қосыңыз немесе атауын алып тастаңыз.'
-          : `Мүмкін, «${nearest}» деп жазбақ болдыңыз ба?`,
-    }),
-  },
-
   'dataset.unknown-collection': {
     title: 'Деректер жиынында схемада жоқ жинақ бар',
     say: ({ name, suggestion }) => ({
@@ -969,6 +951,8 @@ export const rules: RulesInWords = {
           : `Мүмкін, «${suggestion}» деп жазбақ болдыңыз ба?`,
     }),
   },
+
+  ...datasetRules,
 
   'user-schema.required': {
     title: 'Схемаңыз талап ететін мән жоқ',

@@ -11,6 +11,7 @@ import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { counted } from './counted.js';
+import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
 
 export const rules: RulesInWords = {
@@ -942,25 +943,6 @@ export const rules: RulesInWords = {
     },
   },
 
-  'dataset.duplicate-id': {
-    title: 'У двух записей собрания один и тот же код',
-    say: ({ id, collection, line }) => ({
-      message: `Запись ${guillemets(id)} уже есть в ${collection}${line === undefined ? '' : `, в строке ${line}`}.`,
-      hint: 'Оставьте одну из двух записей.',
-    }),
-  },
-
-  'dataset.unresolved-name': {
-    title: 'Запись называет другую, которой нет',
-    say: ({ id, collections, nearest }) => ({
-      message: `В этом наборе данных нет записи ${guillemets(id)} (${collections.join(', ')}).`,
-      hint:
-        nearest === undefined
-          ? 'Добавьте запись или уберите её имя.'
-          : `Возможно, имелось в виду «${nearest}»?`,
-    }),
-  },
-
   'dataset.unknown-collection': {
     title: 'В наборе данных есть собрание, которого нет в схеме',
     say: ({ name, suggestion }) => ({
@@ -968,6 +950,8 @@ export const rules: RulesInWords = {
       hint: suggestion === undefined ? 'Уберите его.' : `Возможно, имелось в виду «${suggestion}»?`,
     }),
   },
+
+  ...datasetRules,
 
   'user-schema.required': {
     title: 'Нет значения, которого требует ваша схема',

@@ -10,7 +10,8 @@ const shared =
   /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:print|say|table|titled|words|wrap|catalogue)|language|nearest|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|data[\\/]dist[\\/](?:dates|generated[\\/](?:categories|clocks|meta|register)))\.[jt]s$|[\\/](?:fastest-levenshtein|picocolors)[\\/]/;
 
 export default defineConfig({
-  input: { index: 'src/index.ts' },
+  // The threads of --jobs load a file of their own.
+  input: { index: 'src/index.ts', worker: '../validate/dist/node/worker.js' },
   platform: 'node',
   external: ['node-sqlite3-wasm'],
   transform: { target: 'node20.19' },

@@ -61,7 +61,8 @@ export const budgets = {
   },
   bundleValidation: {
     what: 'first load of validate() in a page, without the records, min + gzip',
-    limit: 150 * kB,
+    // With the rules for datasets, some 20 kB, until they load when a dataset is read.
+    limit: 170 * kB,
     unit: 'B',
     kind: 'size',
     peers: [],

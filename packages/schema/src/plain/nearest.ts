@@ -60,5 +60,5 @@ export function slipsBetween(
     }
     if (least > most) return most + 1;
   }
-  return row[other.length] ?? 0;
+  return Math.min(row[other.length] ?? 0, most + 1);
 }

@@ -26,7 +26,7 @@ export function slotOf(field: Field): number {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A row under construction. Every field is there from the beginning, so that its shape never changes. */
-export interface MutableRow extends Writable<Omit<Row, 'values' | 'from' | 'to'>> {
+interface MutableRow extends Writable<Omit<Row, 'values' | 'from' | 'to'>> {
   readonly values: Record<Field, string | undefined>;
   readonly from: Record<DateField, number>;
   readonly to: Record<DateField, number>;

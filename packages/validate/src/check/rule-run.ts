@@ -15,7 +15,7 @@ export interface RuleRun {
 type AnyRule = RowRule<Fault['code'], never>;
 
 /** Every rule about rows, in the order in which they run. */
-export function rowRules(): readonly AnyRule[] {
+function rowRules(): readonly AnyRule[] {
   return rules.flatMap((rule): AnyRule[] =>
     'on' in rule || 'scope' in rule ? [] : [rule as unknown as AnyRule],
   );

@@ -69,7 +69,7 @@ function cellAt(
 }
 
 /** A part of a text, by its offsets. */
-export interface TextSpan {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -113,7 +113,7 @@ export function partsOf(text: string, start: number): readonly JsonPart[] {
  * Where a value within the value at an offset stands. Of members of the same name the last counts, as
  * for `JSON.parse`. Where a path leads on into nothing, what is nearest to it is given.
  */
-export function locateIn(
+function locateIn(
   text: string,
   start: number,
   path: readonly (string | number)[],
@@ -145,7 +145,7 @@ export function escapedOffset(raw: string, start: number, offset: number): numbe
 }
 
 /** Where the last key of a path stands; where there is none, the value is given. */
-export function keyIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
+function keyIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
   const parent = locateIn(text, start, path.slice(0, -1));
   const name = String(path.at(-1));
   const key = partsOf(text, parent.start).findLast((part) => part.key?.name === name)?.key;

@@ -6,7 +6,7 @@ import { createLineCounter, type LineCounter } from './position.js';
 import type { ReadEvent } from './record.js';
 
 /** Where in the document the reader is: between two of its records, or in one that it passes over. */
-export type State = Between | Passing;
+type State = Between | Passing;
 
 /** What comes next, and where it leads. */
 export type Between =

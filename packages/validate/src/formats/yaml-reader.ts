@@ -100,7 +100,7 @@ function lineRecord(text: string, lines: LineCounter, at: number): SourceRecord 
 const mostAliases = 100;
 
 /** What a record holds; undefined where it repeats itself without end. */
-export function meaningOf({ value, document }: YamlItem): { readonly js: unknown } | undefined {
+function meaningOf({ value, document }: YamlItem): { readonly js: unknown } | undefined {
   if (!value) return { js: null };
   try {
     const js = value.toJS(document, { maxAliasCount: mostAliases }) as unknown;
@@ -113,7 +113,7 @@ export function meaningOf({ value, document }: YamlItem): { readonly js: unknown
 }
 
 /** An object of plain values with each as it is written; other values as they are. */
-export function asWritten(yaml: Yaml, node: Node | undefined, js: unknown): unknown {
+function asWritten(yaml: Yaml, node: Node | undefined, js: unknown): unknown {
   if (yaml.isSeq(node)) {
     return node.items.map((one, at) => textOf(yaml, one, (js as readonly unknown[])[at]));
   }

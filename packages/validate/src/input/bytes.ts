@@ -17,7 +17,7 @@ export interface Digest {
 const pieceLength = 1 << 16;
 
 /** An input as bytes, in pieces of bounded length. */
-export async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
+async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
   const whole = typeof input === 'string' || input instanceof Uint8Array;
   for await (const chunk of whole ? [input] : input) {
     for (let start = 0; start < chunk.length; ) {
@@ -37,7 +37,7 @@ function isHighSurrogate(unit: number): boolean {
 }
 
 /** Bytes of which the beginning can be looked at before they are read. */
-export interface Peeked {
+interface Peeked {
   /** At least as many bytes as were asked for, or all there are. */
   readonly head: Uint8Array;
   /** All bytes, those of the head first. */
@@ -45,7 +45,7 @@ export interface Peeked {
 }
 
 /** Looks at the first bytes. Reads on only as far as it must. */
-export async function peekBytes(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+async function peekBytes(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const pieces = bytes[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let seen = 0;

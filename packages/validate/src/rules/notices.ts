@@ -5,7 +5,7 @@ import type { InputNotice } from '../input/notice.js';
 import type { TableNotice } from '../table/notice.js';
 
 /** What is noticed while a matrix is compared with our records. */
-export interface EmptyCellNotice {
+type EmptyCellNotice = {
   readonly kind: 'empty-cell';
   readonly field: 'registered';
   /** Position of the cell, from 0. */
@@ -14,10 +14,10 @@ export interface EmptyCellNotice {
   readonly country: string;
   /** The date in our record, where it is known. */
   readonly registered: string | undefined;
-}
+};
 
 /** A value that is not as the schema of its collection has it. */
-export type DatasetNotice = {
+type DatasetNotice = {
   /** Path to the value within its record. */
   readonly at: readonly (string | number)[];
   /** What to write instead. */
@@ -36,7 +36,7 @@ export type DatasetNotice = {
 );
 
 /** A record that does not fit a user's own JSON Schema. */
-export type SchemaNotice = {
+type SchemaNotice = {
   readonly cell?: number;
   readonly at?: readonly (string | number)[];
   readonly meansKey?: true;

@@ -113,11 +113,7 @@ export function partsOf(text: string, start: number): readonly JsonPart[] {
  * Where a value within the value at an offset stands. Of members of the same name the last counts, as
  * for `JSON.parse`. Where a path leads on into nothing, what is nearest to it is given.
  */
-function locateIn(
-  text: string,
-  start: number,
-  path: readonly (string | number)[],
-): TextSpan {
+function locateIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
   let from = start;
   let span: TextSpan | undefined;
   for (const step of path) {

@@ -23,6 +23,8 @@ function rowRules(): readonly AnyRule[] {
 
 const nothing: readonly Fault[] = [];
 
+const findsNothing = (): undefined => undefined;
+
 /**
  * Sets the rules to work on a table.
  *
@@ -34,11 +36,9 @@ export function createRuleRun(
   all: readonly AnyRule[] = rowRules(),
 ): RuleRun {
   const active = all.filter(({ needs = [] }) => needs.every((field) => given.has(field)));
-  const checks = active.map((rule): RowCheck<unknown> => {
-    const { check, create } = rule;
-    if (create) return create(context);
-    return check ? (row) => check(row, context) : () => undefined;
-  });
+  const checks = active.map(
+    ({ check, create }): RowCheck<unknown> => (create ? create(context) : check) ?? findsNothing,
+  );
   const places = new Map(active.map(({ code }, at) => [code as string, at]));
   const unless = active.map(({ unless: others = [] }): readonly number[] =>
     others.flatMap((code) => places.get(code) ?? []),
@@ -48,9 +48,9 @@ export function createRuleRun(
     check: (row) => {
       let found: Fault[] | undefined;
       for (let at = 0; at < checks.length; at++) {
-        const fault = checks[at]?.(row);
-        if (fault === undefined) continue;
         if (found && unless[at]?.some((other) => hasFound[other] === 1)) continue;
+        const fault = checks[at]?.(row, context);
+        if (fault === undefined) continue;
         hasFound[at] = 1;
         found ??= [];
         found.push(faultFrom(active[at] as AnyRule, fault, row));

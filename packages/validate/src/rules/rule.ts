@@ -85,7 +85,7 @@ export interface Rule {
 }
 
 /** Checks one row; undefined where nothing is wrong, without allocating. */
-export type RowCheck<Facts> = (row: Row) => Found<Facts> | undefined;
+export type RowCheck<Facts> = (row: Row, context: TableContext) => Found<Facts> | undefined;
 
 /** A rule about the values of a row, or of all rows together. */
 export interface RowRule<Code extends string, Facts> extends Described<Code> {
@@ -94,7 +94,7 @@ export interface RowRule<Code extends string, Facts> extends Described<Code> {
   /** Not asked about a row in which one of these rules, which are before it in the list, found something. */
   readonly unless?: readonly string[];
   /** Runs on every row. */
-  readonly check?: (row: Row, context: TableContext) => Found<Facts> | undefined;
+  readonly check?: RowCheck<Facts>;
   /** The same for a rule that remembers rows: called once for a table. */
   readonly create?: (context: TableContext) => RowCheck<Facts>;
   /** Runs once, after the last row. */

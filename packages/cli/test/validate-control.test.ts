@@ -65,10 +65,9 @@ describe('reports', () => {
     expect(JSON.parse(read('r.sarif')).version).toBe('2.1.0');
   });
 
-  test('--quiet prints nothing, --redact no value', async () => {
+  test('--quiet prints nothing', async () => {
     file('a.csv', faulty);
     expect(await validate(['a.csv', '--quiet'])).toEqual({ exit: 1, out: '', err: '' });
-    expect((await validate(['a.csv', '--redact', '--json'])).out).not.toContain('C999');
   });
 
   test.each([

@@ -30,7 +30,6 @@ export { junitReport } from './reports/junit.js';
 export type { Reporter, ReportOptions } from './reports/options.js';
 export { type PrettyOptions, prettyReport } from './reports/pretty.js';
 export { type Progress, progressLine } from './reports/progress.js';
-export { redacted } from './reports/redact.js';
 export {
   parseReporter,
   type ReporterName,

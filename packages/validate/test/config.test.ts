@@ -79,7 +79,6 @@ describe('a mistake is told with its place and what to do', () => {
       '{"map": {"Name": "instrumnt"}}',
       ':1:18: There is no field "instrumnt". Did you mean instrument?',
     ],
-    ['{"redact": "yes"}', ':1:12: "redact" is "yes", but must be true or false.'],
     ['[]', 'The configuration is [], but must be an object.'],
     ['{"jobs": 1,\n "jobs": 2}', ':2:2: Map keys must be unique'],
     ['{', /:1:\d: .+/],

@@ -19,7 +19,6 @@ export interface Flags {
   readonly json?: boolean;
   readonly lang?: Language;
   readonly maxFindings?: number;
-  readonly redact?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
@@ -88,7 +87,6 @@ export function addFlags(command: Command): void {
         '--max-findings <number>',
         'how many of each kind to show (default: 20)',
       ).argParser(wholeNumber(1)),
-      new Option('--redact', 'take every value of the files out of the reports'),
       new Option('--quiet', 'print nothing but what keeps it from running'),
       new Option('--color', 'colours also in a pipe'),
       new Option('--no-color', 'no colours'),

@@ -74,7 +74,6 @@ export async function runValidate(
     );
   }
   const problems = await writeReports(outcome, settings.reporters, {
-    redact: settings.redact,
     print: (text) => output.out(text.trimEnd()),
     style: {
       painter: pc.createColors(flags.color ?? output.colors),

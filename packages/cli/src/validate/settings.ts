@@ -22,7 +22,6 @@ export interface Settings {
   readonly options: ValidateOptions;
   readonly reporters: readonly ReporterTarget[];
   readonly maxFindings: number;
-  readonly redact: boolean;
   readonly jobs: number;
   readonly baseline?: string;
   /** Files beside the data that are none. */
@@ -99,7 +98,6 @@ export async function settingsFor(
   } as ValidateOptions;
   return {
     ...{ names, options, reporters, maxFindings },
-    redact: flags.redact ?? config.redact ?? false,
     jobs: flags.jobs ?? config.jobs ?? 1,
     except: [baseline, schemaPath, ...reporters.map(({ to }) => to)].filter(
       (path) => path !== undefined,

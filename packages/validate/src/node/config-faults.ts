@@ -99,7 +99,6 @@ function article(type: string): string {
     record: 'an object',
     object: 'an object',
     array: 'a list',
-    boolean: 'true or false',
   };
   return names[type] ?? `a ${type}`;
 }

@@ -10,8 +10,7 @@ const shared =
   /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:print|say|table|titled|words|wrap|catalogue)|language|nearest|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|data[\\/]dist[\\/](?:dates|generated[\\/](?:categories|clocks|meta|register)))\.[jt]s$|[\\/](?:fastest-levenshtein|picocolors)[\\/]/;
 
 export default defineConfig({
-  // The threads of --jobs load a file of their own.
-  input: { index: 'src/index.ts', worker: '../validate/dist/node/worker.js' },
+  input: 'src/index.ts',
   platform: 'node',
   external: ['node-sqlite3-wasm'],
   transform: { target: 'node20.19' },

@@ -72,6 +72,25 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   }
 }
 
+/** What commander says of a mistake, in one line: "Did you mean …?" belongs to what is before it. */
+function mistake(text: string): string {
+  return text
+    .replace(/^error: /, 'ilo-kz: ')
+    .trimEnd()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(unknown command '[^']*')$/, '$1. `ilo-kz --help` lists the commands.')
+    .replace(/(unknown option '(--\w+).*?').*/, (all, unknown, option) => {
+      const instead = removedOptions.get(option);
+      return instead === undefined ? all : `${unknown}. ${instead}`;
+    });
+}
+
+/** What to do without options that there were. */
+const removedOptions: ReadonlyMap<string, string> = new Map([
+  ['--jobs', 'Files are checked one after the other; `xargs -P` checks many large ones at a time.'],
+  ['--redact', 'Only --reporter summary, which has the totals, quotes nothing of a file.'],
+]);
+
 /** What the engine throws by itself is no mistake of the user. */
 function isOurs({ message }: RangeError): boolean {
   return /^(?:Maximum call stack|Invalid (?:array|string|typed array) length)/.test(message);
@@ -107,15 +126,7 @@ export function build(
     .configureOutput({
       writeOut: (text) => output.out(text.replace(/\n$/, '')),
       writeErr: (text) => output.err(text.replace(/\n$/, '')),
-      // One line: what commander adds on a second one ("Did you mean …?") belongs to the first.
-      outputError: (text, write) =>
-        write(
-          text
-            .replace(/^error: /, 'ilo-kz: ')
-            .trimEnd()
-            .replace(/\s*\n\s*/g, ' ')
-            .replace(/(unknown command '[^']*')$/, '$1. `ilo-kz --help` lists the commands.'),
-        ),
+      outputError: (text, write) => write(mistake(text)),
     })
     .exitOverride()
     .addHelpText(

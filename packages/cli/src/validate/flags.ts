@@ -1,5 +1,5 @@
 import { type Language, languages } from '@ilo-kz/validate/languages';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
 /** What was said on the command line; what was not said is absent, and a configuration may say it. */
@@ -26,7 +26,6 @@ export interface Flags {
   readonly updateBaseline?: boolean;
   readonly fix?: string;
   readonly split?: string;
-  readonly jobs?: number;
   /** `false`: `--no-config`. */
   readonly config?: string | boolean;
 }
@@ -35,12 +34,6 @@ const many = (text: string, before: readonly string[] | undefined): readonly str
   ...(before ?? []),
   text,
 ];
-
-const atLeast = (least: number, most: number) => (text: string) => {
-  const number = wholeNumber(least)(text);
-  if (number > most) throw new InvalidArgumentError(`It must be at most ${most}.`);
-  return number;
-};
 
 /** The options of `validate`, in the groups of its help. */
 export function addFlags(command: Command): void {
@@ -105,9 +98,6 @@ export function addFlags(command: Command): void {
       ),
     ],
     'How it runs:': [
-      new Option('--jobs <number>', 'how many files to check at a time (default: 1)').argParser(
-        atLeast(1, 64),
-      ),
       new Option('--config <file>', 'the configuration (default: the nearest ilo-kz.config.json)'),
       new Option('--no-config', 'read no configuration'),
     ],

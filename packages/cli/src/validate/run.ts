@@ -54,7 +54,6 @@ export async function runValidate(
   try {
     done = await validateFiles(settings.names, {
       ...settings.options,
-      jobs: settings.jobs,
       except: exceptions(settings, flags),
       signal: interrupt.signal,
       ...(progress && { progress: progress.update }),

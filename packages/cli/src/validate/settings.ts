@@ -22,7 +22,6 @@ export interface Settings {
   readonly options: ValidateOptions;
   readonly reporters: readonly ReporterTarget[];
   readonly maxFindings: number;
-  readonly jobs: number;
   readonly baseline?: string;
   /** Files beside the data that are none. */
   readonly except: readonly string[];
@@ -98,7 +97,6 @@ export async function settingsFor(
   } as ValidateOptions;
   return {
     ...{ names, options, reporters, maxFindings },
-    jobs: flags.jobs ?? config.jobs ?? 1,
     except: [baseline, schemaPath, ...reporters.map(({ to }) => to)].filter(
       (path) => path !== undefined,
     ),
@@ -151,7 +149,6 @@ function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined
   );
 }
 
-/** The schema itself, as every thread compiles its own. */
 async function schemaAt(path: string | undefined, wrong: Wrong): Promise<unknown> {
   if (path === undefined) return undefined;
   const loaded = await loadSchema(path);

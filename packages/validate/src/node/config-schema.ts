@@ -70,7 +70,6 @@ export const ValidateConfig = z
       .array(text)
       .describe('Reports as NAME or NAME:FILE, such as `sarif:report.sarif`.')
       .optional(),
-    jobs: z.int().min(1).max(64).describe('How many files are checked at a time.').optional(),
     baseline: text.describe('A file of findings that are known and accepted.').optional(),
     schema: text.describe('A JSON Schema of your own that each record must fit, too.').optional(),
   })

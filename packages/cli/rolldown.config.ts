@@ -12,7 +12,6 @@ const shared =
 export default defineConfig({
   input: 'src/index.ts',
   platform: 'node',
-  external: ['node-sqlite3-wasm'],
   transform: { target: 'node20.19' },
   plugins: [publishedFiles(), thirdPartyNotices()],
   output: {

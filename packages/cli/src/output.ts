@@ -5,15 +5,13 @@ export interface Output {
   /** Writes a line, or several. */
   readonly out: (text: string) => void;
   /** Writes what a file would hold, as it is. */
-  readonly raw: (content: string | Uint8Array) => void;
+  readonly raw: (content: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
   /** Whether colours are wanted. */
   readonly colors: boolean;
   /** Columns that a line may take. */
   readonly columns: number;
-  /** Whether somebody looks at standard output: bytes would only disturb a terminal. */
-  readonly isTerminal: boolean;
 }
 
 /** Colours by what they mean; each returns the text unchanged where colours are off. */

@@ -1,6 +1,6 @@
 import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from './did-you-mean.js';
 import { type Language, languages } from './language.js';
-import { nearest } from './nearest.js';
 
 /** `--json`. */
 export function json(): Option {
@@ -56,7 +56,7 @@ export function wholeNumber(least: number): (text: string) => number {
 function checked(
   text: string,
   values: readonly string[],
-  hint: string = nearest(text, values),
+  hint: string = didYouMean(text, values),
 ): string {
   if (values.includes(text)) return text;
   throw new InvalidArgumentError(`${hint}Choose from ${values.join(', ')}.`);

@@ -7,7 +7,7 @@ import {
 } from '@ilo-kz/data/collections';
 import { redirects } from '@ilo-kz/data/redirects';
 import { parseInstrument } from '@ilo-kz/query';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** A record of any collection, as it is published. */
 export interface AnyRecord {
@@ -66,7 +66,7 @@ export function recordOf(written: string): AnyRecord {
 
 function collectionOf(name: string): CollectionName {
   if (isCollectionName(name)) return name;
-  const meant = nearest(name, collectionNames);
+  const meant = didYouMean(name, collectionNames);
   throw new RangeError(
     `There is no collection ${JSON.stringify(name)}. ${meant}There are ${collectionNames.join(', ')}.`,
   );
@@ -92,7 +92,7 @@ function missing(id: string, known: readonly AnyRecord[], where = ''): never {
   // "C87" and "№ 87" are nearer to C087 than their letters are.
   const code = parseInstrument(id);
   const ids = known.map((one) => one.id);
-  const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : nearest(id, ids);
+  const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : didYouMean(id, ids);
   const hint = meant || 'ilo-kz search finds records by words. ';
   throw new RangeError(`There is no record ${JSON.stringify(id)}${where}. ${hint}`.trimEnd());
 }

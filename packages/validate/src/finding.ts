@@ -1,5 +1,5 @@
 import type { Field } from './cells/fields.js';
-import type { Format } from './formats/detect-format.js';
+import type { Format } from './formats/format.js';
 import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/languages.js';
 import type { EvidenceNote } from './reference/evidence.js';

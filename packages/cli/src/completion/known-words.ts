@@ -6,6 +6,7 @@ import { reporterNames } from '@ilo-kz/validate';
 import { encodings } from '@ilo-kz/validate/node';
 import { allRecords } from '../records.js';
 import { schemaNames } from '../schema-files.js';
+import { delimiters } from '../validate/settings.js';
 import type { KnownWords } from './spec.js';
 
 /** The codes, States, claims, sources and schemas that there are, by the place that takes them. */
@@ -24,6 +25,6 @@ export async function knownWords(): Promise<KnownWords> {
     '--country': countries.map(({ code }) => code),
     '--instrument': codes,
     '--encoding': encodings,
-    '--delimiter': ['comma', 'semicolon', 'tab'],
+    '--delimiter': Object.keys(delimiters),
   };
 }

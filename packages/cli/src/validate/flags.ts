@@ -1,4 +1,6 @@
+import { formats, severities } from '@ilo-kz/validate';
 import { type Language, languages } from '@ilo-kz/validate/languages';
+import type { ValidateConfig } from '@ilo-kz/validate/node';
 import { Argument, type Command, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
@@ -12,7 +14,7 @@ export interface Flags {
   readonly country?: string;
   readonly instrument?: string;
   readonly asOf?: string;
-  readonly against?: 'reference' | 'nothing';
+  readonly against?: ValidateConfig['against'];
   readonly rule?: readonly string[];
   readonly schema?: string;
   readonly reporter?: readonly string[];
@@ -21,7 +23,7 @@ export interface Flags {
   readonly maxFindings?: number;
   readonly quiet?: boolean;
   readonly color?: boolean;
-  readonly failOn?: 'error' | 'warning' | 'info' | 'never';
+  readonly failOn?: ValidateConfig['failOn'];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly fix?: string;
@@ -42,9 +44,7 @@ export function addFlags(command: Command): void {
   );
   const groups: Readonly<Record<string, readonly Option[]>> = {
     'What is read (told from each file where you do not say it):': [
-      oneOf(new Option('--format <format>', 'how the files are written'), [
-        ...['csv', 'ndjson', 'json', 'yaml', 'xlsx'],
-      ]),
+      oneOf(new Option('--format <format>', 'how the files are written'), formats),
       new Option('--encoding <encoding>', 'how text became bytes, such as windows-1251'),
       new Option('--delimiter <character>', 'what stands between cells: one character, or tab'),
       new Option('--sheet <sheet>', 'the sheet of a workbook, by name or number'),
@@ -86,7 +86,8 @@ export function addFlags(command: Command): void {
     ],
     'What counts:': [
       oneOf(new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error)'), [
-        ...['error', 'warning', 'info', 'never'],
+        ...severities,
+        'never',
       ]),
       new Option('--baseline <file>', 'leave out the findings that this file lists'),
       new Option('--update-baseline', 'write all findings into the baseline, and exit 0'),

@@ -13,7 +13,7 @@ import {
   rulesOf,
   type ValidateConfig,
 } from '@ilo-kz/validate/node';
-import { nearest } from '../nearest.js';
+import { didYouMean } from '../did-you-mean.js';
 import type { Flags } from './flags.js';
 
 /** All that a run needs to know, from the command line and the configuration together. */
@@ -135,17 +135,21 @@ function reportersFor(
   return quiet ? targets.filter(({ to }) => to !== undefined) : targets;
 }
 
-const namedDelimiters: Readonly<Record<string, string>> = {
-  ...{ tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' },
+/** What a delimiter may be called: some are hard to write in a shell. */
+export const delimiters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
 };
 
 function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined) return undefined;
-  const delimiter = namedDelimiters[text] ?? text;
+  const delimiter = delimiters[text === '\\t' ? 'tab' : text] ?? text;
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
   return wrong(
     '--delimiter',
-    `${JSON.stringify(text)} is not one character. Write it as it stands, or tab, comma, semicolon.`,
+    `${JSON.stringify(text)} is not one character. Write it as it stands, or ${Object.keys(delimiters).join(', ')}.`,
   );
 }
 
@@ -163,7 +167,7 @@ function codeOf(
 ): string | undefined {
   const codes = known.map(({ code }) => code);
   if (text === undefined || codes.includes(text)) return text;
-  const near = nearest(text, codes);
+  const near = didYouMean(text, codes);
   const example = codes[0] ?? '';
   return wrong(
     option,
@@ -179,7 +183,7 @@ function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
 
 function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined || knownEncoding(text) !== undefined) return text;
-  const near = nearest(text, encodings);
+  const near = didYouMean(text, encodings);
   return wrong(
     '--encoding',
     `${JSON.stringify(text)} is not known. ${near}Usual are ${encodings.join(', ')}.`,

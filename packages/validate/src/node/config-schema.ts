@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { formats } from '../formats/format.js';
 import { languages } from '../locales/languages.js';
+import { severities } from '../severity.js';
 import { mappedTo } from '../table/column-map.js';
 import { ruleLevels, ruleNames, unknownField } from './settings.js';
 
-const Severity = z.enum(['error', 'warning', 'info']);
+const Severity = z.enum(severities);
 const text = z.string().min(1);
 
 /** What a configuration file may hold. The command line overrides each setting. */
@@ -40,7 +42,7 @@ export const ValidateConfig = z
       .describe('Columns by their names in the file, and the field that each holds.')
       .optional(),
     format: z
-      .enum(['csv', 'ndjson', 'json', 'yaml', 'xlsx'])
+      .enum(formats)
       .describe('The format of the files. Default: detected for each file.')
       .optional(),
     encoding: text

@@ -1,6 +1,6 @@
-import { type Argument, InvalidArgumentError, Option } from 'commander';
+import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from './did-you-mean.js';
-import { type Language, languages } from './language.js';
+import { type Language, languages } from './print/say.js';
 
 /** `--json`. */
 export function json(): Option {
@@ -60,4 +60,10 @@ function checked(
 ): string {
   if (values.includes(text)) return text;
   throw new InvalidArgumentError(`${hint}Choose from ${values.join(', ')}.`);
+}
+
+/** Adds examples to the help of a command. A test runs each of them. */
+export function withExamples(command: Command, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  $ ilo-kz ${example}`);
+  return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }

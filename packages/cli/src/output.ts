@@ -28,3 +28,14 @@ export function paintFor(colors: boolean): Paint {
   const { bold, dim, green, red, yellow } = pc.createColors(colors);
   return { strong: bold, faint: dim, good: green, bad: red, doubtful: yellow };
 }
+
+/** Prints an answer as JSON, or in lines. */
+export function printAnswer(
+  answer: unknown,
+  { json }: { readonly json?: boolean | undefined },
+  lines: () => readonly string[],
+  { out }: Output,
+): void {
+  if (json) out(JSON.stringify(answer, null, 2));
+  else for (const line of lines()) out(line);
+}

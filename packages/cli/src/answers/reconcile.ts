@@ -8,11 +8,9 @@ import {
 } from '@ilo-kz/query';
 import type { Context } from '../context.js';
 import { didYouMean } from '../did-you-mean.js';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
+import { type Output, printAnswer } from '../output.js';
 import { claimTableLines } from '../print/claim-table.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
+import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
 import { figures, paintOfVerdict } from '../print/words.js';
 import { wrap } from '../print/wrap.js';

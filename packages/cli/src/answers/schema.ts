@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { didYouMean } from '../did-you-mean.js';
-import { schemaNames, schemaText } from '../schema-files.js';
+import { schemaNames, schemaText } from '../published-files.js';
 
 export interface SchemaOptions {
   readonly draft: '2020-12' | 'draft-07';

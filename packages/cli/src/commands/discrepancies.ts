@@ -2,8 +2,7 @@ import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { DiscrepanciesOptions } from '../answers/discrepancies.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, oneOf } from '../options.js';
+import { json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz discrepancies`: every place where a document contradicts a published value. */
 export const addDiscrepancies: AddCommand = (program, { output }) => {

@@ -2,9 +2,8 @@ import { collectionNames } from '@ilo-kz/data/collections';
 import { Argument, Option } from 'commander';
 import type { ExportOptions } from '../answers/export.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
 import { downloadOf, formats } from '../export/format.js';
-import { oneOf } from '../options.js';
+import { oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz export COLLECTION`: records as a file that other programs read. */
 export const addExport: AddCommand = (program, context) => {

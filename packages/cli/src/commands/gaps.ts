@@ -2,8 +2,7 @@ import { gapStatuses } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, on, oneOf } from '../options.js';
+import { json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz gaps`: what is in force and not ratified, with what is known of intentions. */
 export const addGaps: AddCommand = (program, { output }) => {

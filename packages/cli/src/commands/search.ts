@@ -2,9 +2,8 @@ import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { SearchCommandOptions } from '../answers/search.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { languages } from '../language.js';
-import { anyOf, json, oneOf, wholeNumber } from '../options.js';
+import { anyOf, json, oneOf, wholeNumber, withExamples } from '../options.js';
+import { languages } from '../print/say.js';
 
 /** `ilo-kz search TEXT`: records by words, best first. */
 export const addSearch: AddCommand = (program, { output }) => {

@@ -2,8 +2,7 @@ import { timelineCollections } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { anyOf, json, lang, oneOf } from '../options.js';
+import { anyOf, json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz timeline`: what happened, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {

@@ -4,8 +4,8 @@ import { instruments } from '@ilo-kz/data/instruments';
 import { sources } from '@ilo-kz/data/sources';
 import { reporterNames } from '@ilo-kz/validate';
 import { encodings } from '@ilo-kz/validate/node';
+import { schemaNames } from '../published-files.js';
 import { allRecords } from '../records.js';
-import { schemaNames } from '../schema-files.js';
 import { delimiters } from '../validate/settings.js';
 import type { KnownWords } from './spec.js';
 

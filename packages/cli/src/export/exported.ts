@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type CollectionName, collectionNames } from '@ilo-kz/data/collections';
-import { publishedFile } from '../published-files.js';
+import { publishedCsv } from '../published-files.js';
 import type { Format } from './format.js';
 import type { Table } from './table.js';
 
@@ -52,10 +51,6 @@ function asRecords({ columns, rows }: Table): readonly unknown[] {
 async function evidence(): Promise<Table> {
   const { evidenceTable } = await import('./evidence-table.js');
   return evidenceTable(await import('@ilo-kz/data'));
-}
-
-function publishedCsv(collection: string): Promise<string> {
-  return readFile(publishedFile(`csv/${collection}.csv`), 'utf8');
 }
 
 async function tableOf(collection: string): Promise<Table> {

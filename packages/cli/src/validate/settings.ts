@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { countries, instruments } from '@ilo-kz/data';
+import { isCalendarDate } from '@ilo-kz/data/dates';
 import { parseReporter, type ReporterTarget, type ValidateOptions } from '@ilo-kz/validate';
 import {
   columnsOf,
@@ -177,8 +178,9 @@ function codeOf(
 
 function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined) return undefined;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text);
-  return isDay ? text : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
+  return isCalendarDate(text)
+    ? text
+    : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
 }
 
 function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {

@@ -1,19 +1,12 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '@ilo-kz/data/nearest';
 
 /**
  * A question that names the known text nearest to what was written; nothing where none is near
  * enough to be meant.
  */
 export function didYouMean(written: unknown, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const text = String(written).toUpperCase();
-  const nearest = closest(
-    text,
-    known.map((one) => one.toUpperCase()),
-  );
-  const meant = known.find((one) => one.toUpperCase() === nearest);
-  const isNear = distance(text, nearest) <= Math.max(1, Math.floor(nearest.length / 2));
-  return meant !== undefined && isNear ? ` Did you mean ${meant}?` : '';
+  const meant = nearest(String(written), known);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
 /**

@@ -65,7 +65,8 @@ export interface Reconciliation {
   readonly complete: boolean;
 }
 
-const bases: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
+/** The likeliest meaning first. */
+const preferred: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
 const verdicts: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
 const rank: readonly ClaimVerdict[] = ['reproduced', 'possible', 'unexplained', 'contradicted'];
 
@@ -103,7 +104,7 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
     throw new RangeError(`The claim counts ${quoted(claimed)} as ${name}: write a whole number.`);
   }
   const attempts = periods(register, on).flatMap((classification) =>
-    bases.map((basis) => attempt(register, claim, on, basis, classification)),
+    preferred.map((basis) => attempt(register, claim, on, basis, classification)),
   );
   const sorted = attempts.toSorted(
     (a, b) => rank.indexOf(verdictOf(a)) - rank.indexOf(verdictOf(b)),

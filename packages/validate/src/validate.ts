@@ -115,7 +115,7 @@ async function* runValidation(
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const opened = await openRecords(input, options, {
     nameOfKeys,
-    collections: () => import('./dataset/collections.js'),
+    recordSchemas: () => import('./dataset/record-schemas.js'),
     onText: hooks.rewrite?.text,
   });
   if (opened.kind === 'not-text') {

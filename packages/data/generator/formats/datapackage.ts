@@ -1,6 +1,5 @@
-import { idFieldOf } from '@ilo-kz/schema';
-import { sha256 } from './checksums.js';
-import type { Table } from './table.js';
+import { type Content, sha256 } from './checksums.js';
+import { foreignKeysOf, type Table } from './table.js';
 
 /** What the package says of itself in `package.json`. */
 export interface Manifest {
@@ -11,9 +10,10 @@ export interface Manifest {
 /** A file that the descriptor names. */
 export interface ResourceFile {
   readonly path: string;
+  readonly format: 'csv' | 'json' | 'parquet' | 'sqlite' | 'xlsx';
   readonly title: string;
-  readonly text: string;
-  /** What the columns are, where it is a table. */
+  readonly content: Content;
+  /** What the columns are, where readers of data packages can read it as a table. */
   readonly table?: Table;
 }
 
@@ -51,8 +51,16 @@ export function datapackage(manifest: Manifest, files: readonly ResourceFile[]):
   return `{${head},"resources":[\n${resources.join(',\n')}\n]}\n`;
 }
 
-function resourceOf({ path, title, text, table }: ResourceFile): object {
-  const [, stem = '', format = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+const mediaTypes: Readonly<Record<ResourceFile['format'], string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function resourceOf({ path, format, title, content, table }: ResourceFile): object {
+  const stem = path.slice(path.lastIndexOf('/') + 1, -`.${format}`.length);
   return {
     name: table ? stem : `${stem}-${format}`,
     // `type` is of version 2; readers of version 1 know a table by its profile.
@@ -60,10 +68,10 @@ function resourceOf({ path, title, text, table }: ResourceFile): object {
     path,
     title,
     format,
-    mediatype: table ? 'text/csv' : 'application/json',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text, 'utf8'),
-    hash: `sha256:${sha256(text)}`,
+    mediatype: mediaTypes[format],
+    ...(typeof content === 'string' ? { encoding: 'utf-8' } : {}),
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
     ...(table ? { dialect, schema: schemaOf(table) } : {}),
   };
 }
@@ -71,24 +79,15 @@ function resourceOf({ path, title, text, table }: ResourceFile): object {
 /** Only what differs from the default of one version of the specification or the other. */
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' };
 
-function schemaOf({ name, columns, primaryKey }: Table): object {
-  const foreignKeys = columns.flatMap(({ field, refersTo }) =>
-    refersTo === undefined || (refersTo === name && primaryKey.includes(field.name))
-      ? []
-      : [
-          {
-            fields: [field.name],
-            // A table that refers to itself says so with an empty name.
-            reference: {
-              resource: refersTo === name ? '' : refersTo,
-              fields: [idFieldOf(refersTo)],
-            },
-          },
-        ],
-  );
+function schemaOf(table: Table): object {
+  const foreignKeys = foreignKeysOf(table).map((key) => ({
+    fields: [key.column],
+    // A table that refers to itself says so with an empty name.
+    reference: { resource: key.table === table.name ? '' : key.table, fields: [key.references] },
+  }));
   return {
-    fields: columns.map(({ field }) => field),
-    primaryKey,
+    fields: table.columns.map(({ field }) => field),
+    primaryKey: table.primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }

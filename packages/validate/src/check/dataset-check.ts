@@ -1,4 +1,10 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import {
+  type CollectionName,
+  collectionNames,
+  idOf,
+  isCollectionName,
+} from '@ilo-kz/data/collections';
+import { nearest } from '@ilo-kz/data/nearest';
 import {
   checkDataset,
   checkRecord,
@@ -7,8 +13,6 @@ import {
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
-import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
@@ -218,11 +222,11 @@ function isMeta(value: unknown): boolean {
 }
 
 function unknownCollection(name: string): Fault {
-  const nearest = nearestOf(name, collectionNames());
+  const suggestion = nearest(name, collectionNames);
   return faultOf({
     kind: 'unknown-collection',
     at: [],
     name,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(suggestion !== undefined && { suggestion }),
   });
 }

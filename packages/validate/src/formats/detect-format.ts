@@ -1,9 +1,7 @@
 import type { SampledText } from '../input/open-text.js';
+import type { Format } from './format.js';
 import { parsed } from './json-element.js';
 import type { FormatNotice } from './notice.js';
-
-/** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
-export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
 
 /** A format that is text. */
 export type TextFormat = Exclude<Format, 'xlsx'>;

@@ -4,8 +4,9 @@ import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
 import { openCsv } from './csv.js';
 import { sampleLength } from './csv-delimiter.js';
-import type { CollectionNames, DatasetKind } from './dataset-records.js';
-import { type Format, formatOf, otherFormat, type TextFormat } from './detect-format.js';
+import type { DatasetKind, LoadRecordSchemas } from './dataset-records.js';
+import { formatOf, otherFormat, type TextFormat } from './detect-format.js';
+import type { Format } from './format.js';
 import { openJson } from './json.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
@@ -28,8 +29,8 @@ export interface OpenOptions {
 export interface OpenContext {
   /** What the column of the keys of records is called: `key` where nothing is known of them. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  /** The names of the collections of a dataset, loaded only for documents that may have them. */
-  readonly collections: () => Promise<CollectionNames>;
+  /** Loaded only for documents that may hold records of a dataset. */
+  readonly recordSchemas: LoadRecordSchemas;
   /** Gets the text without its byte order mark, each piece before its records. */
   readonly onText?: ((text: string) => void) | undefined;
 }

@@ -64,7 +64,6 @@ function run(report: Report, words: Words): object {
       shown: results.length,
       durationMs: report.durationMs,
       ...(report.partial && { partial: true }),
-      ...(report.redacted && { redacted: true }),
       ...(report.baseline && { baseline: report.baseline }),
     },
   };

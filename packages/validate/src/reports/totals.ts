@@ -11,7 +11,7 @@ export interface Caveat {
 
 /** Everything that limits what the totals mean, the incomplete first. */
 export function caveats(report: Report, words: Words): readonly Caveat[] {
-  const { partial, unreadable = [], baseline, redacted } = report;
+  const { partial, unreadable = [], baseline } = report;
   const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
   const incomplete = [
     ...(partial ? [`${words.report.partial}: ${words.report.partialBecause}`] : []),
@@ -20,7 +20,6 @@ export function caveats(report: Report, words: Words): readonly Caveat[] {
   const others = [
     ...(baseline && baseline.known > 0 ? [words.report.baselineKnown(baseline.known)] : []),
     ...(stale > 0 ? [words.report.baselineStale(stale)] : []),
-    ...(redacted ? [words.report.redacted] : []),
   ];
   return [
     ...incomplete.map((text) => ({ text, isIncomplete: true })),

@@ -1,4 +1,4 @@
-import type { Format } from '../formats/detect-format.js';
+import type { Format } from '../formats/format.js';
 import type { SourceRecord } from '../formats/record.js';
 import { compileUserSchema, type OwnSchemaCheck } from './user-schema.js';
 

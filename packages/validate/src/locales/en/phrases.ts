@@ -174,7 +174,6 @@ export const phrases = {
       `and ${count.columns(more)} more${alone === 0 ? '' : `, ${number(alone)} of them left alone`}`,
     moreFiles: (more: number): string => `and ${count.files(more)} more`,
     columnsAsIn: (path: string): string => `columns as in ${path}`,
-    columnWithoutName: (column: number): string => `column ${column}`,
 
     /** What was done. */
     noneChecked: 'No row was checked.',
@@ -226,8 +225,6 @@ export const phrases = {
     partial: 'PARTIAL',
     partialBecause:
       'The validation was stopped before the end of the input. What follows was not checked, and the totals count only what was.',
-    redacted:
-      'Values, names of columns and whatever quotes them were taken out of this report; places and totals are those of the file.',
     baselineKnown: (known: number): string =>
       `${count.findings(known)} of the baseline ${known === 1 ? 'is' : 'are'} left out.`,
     baselineStale: (stale: number): string =>
@@ -235,7 +232,6 @@ export const phrases = {
     unreadable: 'unreadable',
     unreadableFiles: (files: number): string =>
       `${count.files(files)} could not be read and ${files === 1 ? 'was' : 'were'} not checked.`,
-    whyLeftOut: 'could not be read as a table; the reason may quote the file and was taken out.',
     onlyGravest: (shown: number, total: number): string =>
       `Only ${number(shown)} of ${count.findings(total)} are given here, the most severe first; the totals are exact.`,
     notAnnotated: (left: number): string =>

@@ -162,7 +162,6 @@ export const phrases: Phrases = {
       `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
     moreFiles: (more) => `и ещё ${count.files(more)}`,
     columnsAsIn: (path) => `столбцы те же, что в ${path}`,
-    columnWithoutName: (column) => `столбец ${column}`,
 
     noneChecked: 'Ни одна строка не проверена.',
     checked: ({ checked, records, lists, version, asOf }) => {
@@ -199,14 +198,11 @@ export const phrases: Phrases = {
     partial: 'НЕ ДО КОНЦА',
     partialBecause:
       'Проверка остановлена раньше конца входных данных. Остальное не проверено, и в итогах учтено только проверенное.',
-    redacted:
-      'Значения, названия столбцов и всё, где они приводятся, из этого отчёта изъяты; места и итоги — как в файле.',
     baselineKnown: (known) => `Известно и не показано: ${count.findings(known)}.`,
     baselineStale: (stale) =>
       `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
     unreadable: 'не читается',
     unreadableFiles: (files) => `Не удалось прочитать и проверить: ${count.files(files)}.`,
-    whyLeftOut: 'не читается как таблица; причина может содержать текст файла и поэтому изъята.',
     onlyGravest: (shown, total) =>
       `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
     notAnnotated: (left) =>

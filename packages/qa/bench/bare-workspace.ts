@@ -5,10 +5,8 @@ const rooms = ['one', 'two', 'three', 'four', 'five'];
 
 const manifestOf = (room: string) => ({
   name: `@ilo-kz/${room}`,
-  version: '0.1.0',
   private: true,
   type: 'module',
-  exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
   scripts: {
     build: 'tsup && tsc -p tsconfig.build.json',
     typecheck: 'tsc -p tsconfig.json',
@@ -47,7 +45,7 @@ export function makeBare(clone: string): void {
       cpSync(at(`ours/schema/${name}`), at(`packages/${room}/${name}`));
     }
   }
-  for (const name of ['ours', 'docs', 'examples', 'knip.jsonc']) {
+  for (const name of ['ours', 'docs', 'examples', '.changeset', 'knip.jsonc']) {
     rmSync(at(name), { recursive: true });
   }
   const own = JSON.parse(readFileSync(at('package.json'), 'utf8'));

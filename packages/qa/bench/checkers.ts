@@ -5,17 +5,16 @@ import ratification from '@ilo-kz/json-schema/schema/draft-07/ratification.json'
 };
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { type Format, rowOnLine, states, type Visible } from './made-rows.js';
+import { type Format, states, type Visible } from './made-rows.js';
 
-/** A program that checks a table. */
+/** A program that reads or checks a table. */
 export interface Checker {
-  readonly name: string;
-  /** Arguments of Node: of its findings, so many of each kind are to be printed. */
-  readonly args: (table: string, shown: number) => readonly string[];
-  /** The rows that it finds fault with, from what it printed. */
-  readonly badRows: (stdout: string, format: Format) => readonly number[];
+  /** Arguments of Node. */
+  readonly args: (table: string) => readonly string[];
   /** The faults that it can see. */
   readonly sees: readonly Visible[];
+  /** How many faults it saw, from what it printed. */
+  readonly seen: (printed: string) => number;
 }
 
 /** What npm must bring; zod and ajv come with our own packages. */
@@ -25,21 +24,19 @@ export const peerSpecs: readonly string[] = ['papaparse@5.7.1'];
  * A command line of ours. There are more rows than States times instruments, so the same
  * ratification occurs more than once, and with other dates than in our records.
  */
-export function commandLine(name: string, cli: string): Checker {
-  const options = ['--against', 'nothing', '--rule', 'sense.duplicate=off', '--no-config'];
+export function commandLine(cli: string): Checker {
+  const options = [
+    '--against',
+    'nothing',
+    '--rule',
+    'sense.duplicate=off',
+    '--no-config',
+    '--json',
+  ];
   return {
-    name,
-    args: (table, shown) => [
-      ...[cli, 'validate', table, ...options, '--reporter', 'ndjson'],
-      ...['--max-findings', String(shown)],
-    ],
-    badRows: (stdout, format) => {
-      const lines = stdout.trimEnd().split('\n').slice(0, -1);
-      const findings = lines.map((line) => JSON.parse(line) as { severity: string; line: number });
-      const serious = findings.filter(({ severity }) => severity !== 'info');
-      return serious.map(({ line }) => rowOnLine(format, line));
-    },
+    args: (table) => [cli, 'validate', table, ...options],
     sees: ['schema', 'sense'],
+    seen: (printed) => JSON.parse(printed).totals.findings,
   };
 }
 
@@ -77,8 +74,17 @@ const check = (row) => Row.safeParse(row).success;`;
 
 const ajvRow = `import check from './check-row.cjs';`;
 
-/** Calls `row` with every row of the table `file`. */
-const readers = {
+const opening = `
+import { createReadStream, readFileSync } from 'node:fs';
+const file = process.argv[2];
+const open = () => createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 });
+let bad = 0;
+const row = (value) => {
+  if (!check(value)) bad++;
+};`;
+
+/** Calls `row` with every row. */
+const readers: Readonly<Record<Format, string>> = {
   csv: `
 import papa from 'papaparse';
 await new Promise((complete, error) => papa.parse(open(), {
@@ -92,58 +98,33 @@ for await (const chunk of open()) {
   for (const line of lines) row(JSON.parse(line));
 }`,
   json: `JSON.parse(readFileSync(file, 'utf8')).forEach(row);`,
-} as const satisfies Readonly<Record<Format, string>>;
+};
 
-const opening = `
-import { createReadStream, readFileSync } from 'node:fs';
-const [, , file, shown] = process.argv;
-const open = () => createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 });`;
-
-const checking = `
-let count = 0;
-const bad = [];
-const row = (value) => {
-  count++;
-  if (!check(value)) bad.push(count);
-};`;
+/** Our reader of CSV; nothing is done with the rows. */
+const reading = `
+import { createCsvReader } from '@ilo-kz/validate';
+const reader = createCsvReader(',');
+for await (const chunk of open()) reader.push(chunk);
+reader.end();`;
 
 /**
  * Who checks the same files with the schema of a row: no list of instruments, no comparison of dates,
- * no lines and columns.
+ * no lines and columns. And `reader`, our reader alone.
  *
  * @param folder One that has the packages installed.
  */
-export function peers(folder: string): Readonly<Record<Format, Checker>> {
+export function peers(folder: string): Readonly<Record<Format | 'reader', Checker>> {
   const ajv = new Ajv({ code: { source: true } });
   const code = standalone.default(ajv, ajv.compile(rowSchema));
   writeFileSync(join(folder, 'check-row.cjs'), code);
-  const peer = (name: string, format: Format, schema: string): Checker => {
-    const program = [opening, schema, checking, readers[format], printing].join('\n');
-    writeFileSync(join(folder, `check-${format}.mjs`), program);
-    return {
-      name,
-      args: (table, shown) => [`check-${format}.mjs`, table, String(shown)],
-      badRows: (stdout) => JSON.parse(stdout) as number[],
-      sees: ['schema'],
-    };
+  const program = (name: string, sees: readonly Visible[], ...parts: string[]): Checker => {
+    writeFileSync(join(folder, name), [opening, ...parts, 'console.log(bad);'].join('\n'));
+    return { args: (table) => [name, table], sees, seen: Number };
   };
   return {
-    csv: peer('papaparse + zod', 'csv', zodRow),
-    ndjson: peer('ajv standalone, line by line', 'ndjson', ajvRow),
-    json: peer('ajv standalone on JSON.parse', 'json', ajvRow),
+    csv: program('csv.mjs', ['schema'], zodRow, readers.csv),
+    ndjson: program('ndjson.mjs', ['schema'], ajvRow, readers.ndjson),
+    json: program('json.mjs', ['schema'], ajvRow, readers.json),
+    reader: program('reader.mjs', [], reading),
   };
-}
-
-const printing = 'console.log(JSON.stringify(bad.slice(0, Number(shown))));';
-
-/** Reads a table in CSV with our reader, and does nothing with the rows. */
-export function readingAlone(folder: string): Pick<Checker, 'args'> {
-  const program = `${opening}
-import { createCsvReader } from '@ilo-kz/validate';
-const reader = createCsvReader(',');
-let count = 0;
-for await (const chunk of open()) count += reader.push(chunk).length;
-console.log(count + reader.end().length);`;
-  writeFileSync(join(folder, 'read.mjs'), program);
-  return { args: (table) => ['read.mjs', table] };
 }

@@ -45,37 +45,25 @@ const instruments: readonly string[] = bundledReference.instruments
   .filter(({ code, inForce = '9999' }) => code >= 'C026' && inForce < String(firstYear))
   .map(({ code }) => code);
 
-/** How the rows are written. Each is one line in all formats. */
+/** How the rows are written. */
 export const formats = ['csv', 'ndjson', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-interface Frame {
-  readonly before: string;
-  readonly between: string;
-  readonly after: string;
-  /** The line of the first row. */
-  readonly firstLine: number;
-  readonly write: (row: Row) => string;
-}
+/** What a format writes before, between and after its rows, and a row. */
+type Frame = readonly [before: string, between: string, after: string, write: (row: Row) => string];
 
 const frames: Readonly<Record<Format, Frame>> = {
-  csv: {
-    before: 'country,instrument,registered,inForce,status,note\n',
-    between: '\n',
-    after: '\n',
-    firstLine: 2,
-    // No value holds a comma, a quote or a line break.
-    write: ({ country, instrument = '', registered, inForce = '', status, note }) =>
+  // No value holds a comma, a quote or a line break.
+  csv: [
+    'country,instrument,registered,inForce,status,note\n',
+    '\n',
+    '\n',
+    ({ country, instrument = '', registered, inForce = '', status, note }) =>
       `${country},${instrument},${registered},${inForce},${status},${note}`,
-  },
-  ndjson: { before: '', between: '\n', after: '\n', firstLine: 1, write: JSON.stringify },
-  json: { before: '[\n', between: ',\n', after: '\n]\n', firstLine: 2, write: JSON.stringify },
+  ],
+  ndjson: ['', '\n', '\n', JSON.stringify],
+  json: ['[\n', ',\n', '\n]\n', JSON.stringify],
 };
-
-/** The number of the row on a line, from 1. */
-export function rowOnLine(format: Format, line: number): number {
-  return line - frames[format].firstLine + 1;
-}
 
 /** A table to write. */
 export interface Table {
@@ -85,15 +73,19 @@ export interface Table {
   readonly bad: number;
 }
 
-/** The numbers of the rows with a fault, from 1, by who can see it. */
-export type Spoilt = Readonly<Record<Visible, readonly number[]>>;
-
-/** Writes a table State by State; the same numbers make the same table. */
-export function writeTable(path: string, { format, rows, bad }: Table): Spoilt {
-  const { before, between, after, write } = frames[format];
+/**
+ * Writes a table State by State; the same numbers make the same table.
+ *
+ * @returns The number of rows with a fault, by who can see it.
+ */
+export function writeTable(
+  path: string,
+  { format, rows, bad }: Table,
+): Readonly<Record<Visible, number>> {
+  const [before, between, after, write] = frames[format];
   const next = randomNumbers(rows + bad);
   const perState = Math.ceil(rows / states.length);
-  const spoilt: Record<Visible, number[]> = { schema: [], sense: [] };
+  const spoilt = { schema: 0, sense: 0 };
   const file = openSync(path, 'w');
   let text = before;
   for (let at = 0; at < rows; at++) {
@@ -108,7 +100,7 @@ export function writeTable(path: string, { format, rows, bad }: Table): Spoilt {
       note: 'as published',
     };
     const fault = next(100) < bad ? faults[next(faults.length)] : undefined;
-    if (fault) spoilt[fault[0]].push(at + 1);
+    if (fault) spoilt[fault[0]]++;
     text += `${at === 0 ? '' : between}${write(fault ? fault[1](row) : row)}`;
     if (text.length > 1 << 20) {
       writeSync(file, text);

@@ -5,12 +5,11 @@ import { install, newFolder, remove } from '../src/consumer.js';
 import { pack } from '../src/tarballs.js';
 import { builtPackages } from '../src/workspace.js';
 import { peerSpecs } from './checkers.js';
-import { measureFirstUse } from './first-use.js';
 import { measureQuestions } from './questions.js';
 import { measureRows } from './rows.js';
 import type { Setting } from './setting.js';
 import { measureSizes, measureTypeCheck } from './sizes.js';
-import { measureStart } from './start.js';
+import { measureImports, measureStart } from './start.js';
 import { type Measure, table } from './table.js';
 
 /*
@@ -21,7 +20,7 @@ import { type Measure, table } from './table.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    against: { type: 'string' },
+    against: { type: 'string', multiple: true, default: [] },
     rows: { type: 'string', default: '200000' },
     rounds: { type: 'string', default: '3' },
   },
@@ -35,13 +34,13 @@ try {
     folder,
     ours: join(folder, 'node_modules/@ilo-kz/cli/dist/index.js'),
     // npm starts the bench in a folder of its own.
-    other: values.against && resolve(process.env.INIT_CWD ?? '', values.against),
+    others: values.against.map((cli) => resolve(process.env.INIT_CWD ?? '', cli)),
     rows: Number(values.rows),
     rounds: Number(values.rounds),
   };
   const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
     start: () => measureStart(setting),
-    'first-use': () => measureFirstUse(setting),
+    imports: () => measureImports(setting),
     sizes: () => measureSizes(setting, tarballs),
     'type-check': () => measureTypeCheck(setting),
     questions: measureQuestions,

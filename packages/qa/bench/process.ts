@@ -36,7 +36,10 @@ process.on('exit', () => {
  * @param folder Where it runs.
  * @throws Error where it ends neither with 0 nor with 1, which says that findings are reported.
  */
-export async function usageOf(args: readonly string[], folder: string): Promise<Usage> {
+export async function usageOf(
+  args: readonly string[],
+  folder: string,
+): Promise<{ readonly usage: Usage; readonly printed: string }> {
   const preload = join(folder, 'usage.cjs');
   writeFileSync(preload, preloaded);
   const start = performance.now();
@@ -45,6 +48,6 @@ export async function usageOf(args: readonly string[], folder: string): Promise<
   if (code > 1 || stderr !== '') {
     throw new Error(`${args.join(' ')} ended with ${code}:\n${(stdout + stderr).slice(-2000)}`);
   }
-  const usage = readFileSync(join(folder, 'usage.json'), 'utf8');
-  return { ms, ...(JSON.parse(usage) as Omit<Usage, 'ms'>) };
+  const own = JSON.parse(readFileSync(join(folder, 'usage.json'), 'utf8')) as Omit<Usage, 'ms'>;
+  return { usage: { ms, ...own }, printed: stdout };
 }

@@ -4,8 +4,8 @@ export interface Setting {
   readonly folder: string;
   /** The command line there. */
   readonly ours: string;
-  /** Another version's, where one is to be compared. */
-  readonly other: string | undefined;
+  /** Those of other versions that are compared. */
+  readonly others: readonly string[];
   /** Rows of the long tables. */
   readonly rows: number;
   /** How often each program checks each long table. */

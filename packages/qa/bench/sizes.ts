@@ -24,7 +24,7 @@ export async function measureSizes(
   return [
     { budget: budgets.bundleQuestion, measured: question.gzipped },
     { budget: budgets.bundleCodes, measured: codes.gzipped },
-    { budget: budgets.bundleValidation, measured: page.gzipped, nextTo: notCompressed },
+    { budget: budgets.bundleValidation, measured: page.gzipped, ofWhat: notCompressed },
     ...data.map(([name, measured]) => ({ budget: budgets[name as keyof DataSizes], measured })),
   ];
 }
@@ -57,6 +57,6 @@ export async function measureTypeCheck({ folder }: Setting): Promise<readonly Me
     return { ms: 1000 * Number(/^Check time:\s*([\d.]+)s/m.exec(stdout)?.[1]) };
   });
   const { ms } = of('empty.ts');
-  const nextTo = `empty file ${amount(ms, 'ms')}`;
-  return [{ budget: budgets.typeCheck, measured: of('use.ts').ms - ms, nextTo }];
+  const ofWhat = `empty file ${amount(ms, 'ms')}`;
+  return [{ budget: budgets.typeCheck, measured: of('use.ts').ms - ms, ofWhat }];
 }

@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Budget, budgets } from '../src/budgets.js';
+import { outputOf } from '../src/child.js';
 import { root } from '../src/workspace.js';
 import { medians } from './medians.js';
-import { type Usage, usageOf } from './process.js';
+import { usageOf } from './process.js';
 import type { Setting } from './setting.js';
-import { amount, type Measure, versus } from './table.js';
+import { amount, type Measure, notSlower, over } from './table.js';
 
 const rounds = 15;
 
 /** What a user waits for first: whole processes, next to one that does nothing. */
-export async function measureStart({ folder, ours, other }: Setting): Promise<readonly Measure[]> {
+export async function measureStart({ folder, ours, others }: Setting): Promise<readonly Measure[]> {
   const clean = join(folder, 'clean.csv');
   const records = join(folder, 'node_modules/@ilo-kz/data/dist/csv/ratifications.csv');
   const lines = readFileSync(records, 'utf8').split('\n').slice(0, 25);
@@ -25,24 +26,49 @@ export async function measureStart({ folder, ours, other }: Setting): Promise<re
   const programs = commands.map(([budget, args]) => ({
     budget,
     mine: [ours, ...args],
-    theirs: other === undefined ? undefined : [other, ...args],
+    theirs: others.map((cli) => [cli, ...args]),
   }));
-  const all = [
-    empty,
-    ...programs.flatMap(({ mine, theirs }) => (theirs ? [mine, theirs] : [mine])),
+  const all = [empty, ...programs.flatMap(({ mine, theirs }) => [mine, ...theirs])];
+  const of = await medians(all, rounds, async (args) => (await usageOf(args, folder)).usage);
+  return programs.flatMap(({ budget, mine, theirs }): readonly Measure[] => [
+    { budget, ...over(of(mine), of(empty)) },
+    ...theirs.map((other) => ({ budget: notSlower, ...over(of(mine), of(other)) })),
+  ]);
+}
+
+/** Milliseconds of some work in a new process, where nothing is loaded yet. */
+function timed(work: string, before = ''): string {
+  return `${before}
+    const start = performance.now();
+    ${work}
+    console.log(performance.now() - start);`;
+}
+
+const importing = (specifier: string) => timed(`await import('${specifier}');`);
+const empty = importing('data:text/javascript,');
+const zod = importing('zod');
+const firstSearch = timed(
+  `search('occupational safety');`,
+  `import { search } from '@ilo-kz/query/search';`,
+);
+
+const imports: readonly (readonly [Budget, string])[] = [
+  [budgets.importQuery, importing('@ilo-kz/query')],
+  [budgets.importValidate, importing('@ilo-kz/validate')],
+  [budgets.importOne, importing('@ilo-kz/data/ratifications')],
+  [budgets.importAll, importing('@ilo-kz/data')],
+];
+
+/** What is waited for once in a process of one's own: imports, and the index of the search. */
+export async function measureImports({ folder }: Setting): Promise<readonly Measure[]> {
+  const programs = [empty, zod, ...imports.map(([, program]) => program), firstSearch];
+  const of = await medians(programs, rounds, async (program) => ({
+    ms: Number(await outputOf(process.execPath, ['--input-type=module', '-e', program], folder)),
+  }));
+  const over = (program: string) => of(program).ms - of(empty).ms;
+  const ofWhat = `zod alone ${amount(over(zod), 'ms')}, empty ${amount(of(empty).ms, 'ms')}`;
+  return [
+    ...imports.map(([budget, program]): Measure => ({ budget, measured: over(program), ofWhat })),
+    { budget: budgets.firstSearch, measured: of(firstSearch).ms },
   ];
-  const of = await medians(all, rounds, (args): Promise<Usage> => usageOf(args, folder));
-  const floor = of(empty);
-  return programs.flatMap(({ budget, mine, theirs }) => {
-    const { ms, cpuMs } = of(mine);
-    const measure: Measure = {
-      budget,
-      measured: ms / floor.ms,
-      nextTo: `${amount(ms, 'ms')} / ${amount(floor.ms, 'ms')}; of CPU ${amount(cpuMs / floor.cpuMs, 'x')}`,
-    };
-    if (!theirs) return [measure];
-    const they = of(theirs);
-    const nextTo = `${amount(they.ms, 'ms')}; of CPU ${amount(cpuMs / they.cpuMs, 'x')}`;
-    return [measure, versus(ms / they.ms, nextTo)];
-  });
 }

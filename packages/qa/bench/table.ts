@@ -1,40 +1,41 @@
 import type { Budget, Unit } from '../src/budgets.js';
+import type { Usage } from './process.js';
 
 /** What was measured. Without a limit, a reading only. */
 export interface Measure {
   readonly budget: Omit<Budget, 'limit'> & Partial<Pick<Budget, 'limit'>>;
   readonly measured: number;
   /** What it is a ratio of, or stands next to, with figures of the same run. */
-  readonly nextTo?: string;
+  readonly ofWhat?: string;
 }
 
-/** The same by another version, which is not to be quicker. */
-export function versus(measured: number, nextTo: string): Measure {
-  return { budget: { what: '  over the other version', limit: 1, unit: 'x' }, measured, nextTo };
+/** Two whole processes: the time of one as a multiple of the other's. */
+export function over(mine: Usage, theirs: Usage): Omit<Measure, 'budget'> {
+  const figures = ({ ms, peakMB }: Usage) => `${amount(ms, 'ms')}, ${amount(peakMB, 'MB')}`;
+  const ofCpu = amount(mine.cpuMs / theirs.cpuMs, 'x');
+  return {
+    measured: mine.ms / theirs.ms,
+    ofWhat: `${figures(mine)} / ${figures(theirs)}; of CPU ${ofCpu}`,
+  };
 }
+
+/** Another version is not to be quicker. */
+export const notSlower: Budget = { what: '  over the other version', limit: 1, unit: 'x' };
 
 /** The lines of the report. */
 export function table(measures: readonly Measure[]): readonly string[] {
-  const rows = measures.map(({ budget: { what, limit, unit }, measured, nextTo = '' }) => [
+  const rows = measures.map(({ budget: { what, limit, unit }, measured, ofWhat = '' }) => [
     what,
     limit === undefined ? '' : `≤ ${amount(limit, unit)}`,
     amount(measured, unit),
     limit === undefined ? '' : isKept(measured, limit, unit) ? 'ok' : 'missed',
-    nextTo,
+    ofWhat,
   ]);
   const all = [['what', 'budget', 'measured', '', 'of what'], ...rows];
-  const width = (column: number) => Math.max(...all.map((row) => (row[column] ?? '').length));
-  const widths = [0, 1, 2, 3].map(width);
-  return all.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 1 || column === 2
-          ? cell.padStart(widths[column] ?? 0)
-          : cell.padEnd(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
+  const padded = (cell: string, at: number) =>
+    at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0);
+  return all.map((row) => row.map(padded).join('  ').trimEnd());
 }
 
 /** As it is printed: a hundredth more than the same is the same. */

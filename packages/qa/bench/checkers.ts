@@ -25,14 +25,7 @@ export const peerSpecs: readonly string[] = ['papaparse@5.7.1'];
  * ratification occurs more than once, and with other dates than in our records.
  */
 export function commandLine(cli: string): Checker {
-  const options = [
-    '--against',
-    'nothing',
-    '--rule',
-    'sense.duplicate=off',
-    '--no-config',
-    '--json',
-  ];
+  const options = '--against nothing --rule sense.duplicate=off --no-config --json'.split(' ');
   return {
     args: (table) => [cli, 'validate', table, ...options],
     sees: ['schema', 'sense'],

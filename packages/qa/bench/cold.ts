@@ -70,8 +70,8 @@ try {
       const [alone, whole] = [await secondsOf(bare, script), await secondsOf(ours, script)];
       const figures = (name: 'wall' | 'cpu') =>
         `${whole[name].toFixed(1)} s / ${alone[name].toFixed(1)} s`;
-      const ofWhat = `${figures('wall')}; of CPU ${figures('cpu')}`;
-      measures.push({ budget, measured: whole[figure] / alone[figure], ofWhat });
+      const basis = `${figures('wall')}; of CPU ${figures('cpu')}`;
+      measures.push({ budget, measured: whole[figure] / alone[figure], basis });
     }
   }
   const lines = [`Clones of ${commit}, each script once.`, '', ...table(measures)];

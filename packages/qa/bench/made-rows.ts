@@ -65,22 +65,17 @@ const frames: Readonly<Record<Format, Frame>> = {
   json: ['[\n', ',\n', '\n]\n', JSON.stringify],
 };
 
-/** A table to write. */
-export interface Table {
-  readonly format: Format;
-  readonly rows: number;
-  /** How many of a hundred rows have a fault. */
-  readonly bad: number;
-}
-
 /**
  * Writes a table State by State; the same numbers make the same table.
  *
+ * @param bad How many of a hundred rows have a fault.
  * @returns The number of rows with a fault, by who can see it.
  */
 export function writeTable(
   path: string,
-  { format, rows, bad }: Table,
+  format: Format,
+  rows: number,
+  bad: number,
 ): Readonly<Record<Visible, number>> {
   const [before, between, after, write] = frames[format];
   const next = randomNumbers(rows + bad);
@@ -90,7 +85,7 @@ export function writeTable(
   let text = before;
   for (let at = 0; at < rows; at++) {
     const year = firstYear + next(years);
-    const day = `${twoDigits(1 + next(12))}-${twoDigits(2 + next(27))}`;
+    const day = `${twoDigits[1 + next(12)]}-${twoDigits[2 + next(27)]}`;
     const row: Row = {
       country: states[Math.floor(at / perState)] ?? '',
       instrument: instruments[(at % perState) % instruments.length] ?? '',
@@ -112,9 +107,7 @@ export function writeTable(
   return spoilt;
 }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
 /** Whole numbers below a bound: a linear congruential generator, the same everywhere. */
 function randomNumbers(seed: number): (below: number) => number {

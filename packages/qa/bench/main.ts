@@ -8,9 +8,10 @@ import { peerSpecs } from './checkers.js';
 import { measureQuestions } from './questions.js';
 import { measureRows } from './rows.js';
 import type { Setting } from './setting.js';
-import { measureSizes, measureTypeCheck } from './sizes.js';
+import { measureSizes } from './sizes.js';
 import { measureImports, measureStart } from './start.js';
 import { type Measure, table } from './table.js';
+import { measureTypeCheck } from './type-check.js';
 
 /*
  * What the budgets promise, measured: printed, not tested. Our packages are installed as they would
@@ -20,39 +21,44 @@ import { type Measure, table } from './table.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    against: { type: 'string', multiple: true, default: [] },
+    against: { type: 'string' },
     rows: { type: 'string', default: '200000' },
     rounds: { type: 'string', default: '3' },
   },
+});
+
+const parts: Readonly<Record<string, (setting: Setting) => Promise<readonly Measure[]>>> = {
+  start: measureStart,
+  imports: measureImports,
+  sizes: measureSizes,
+  'type-check': measureTypeCheck,
+  questions: measureQuestions,
+  rows: measureRows,
+};
+
+const names = positionals.length === 0 ? Object.keys(parts) : positionals;
+const wanted = names.map((name) => {
+  const part = parts[name];
+  if (!part) throw new RangeError(`${name} is none of ${Object.keys(parts).join(', ')}.`);
+  return part;
 });
 
 const folder = newFolder('bench');
 try {
   const tarballs = await Promise.all(builtPackages().map((each) => pack(each, folder)));
   await install(folder, [...tarballs.map(({ path }) => path), ...peerSpecs]);
+  // npm runs a script in the folder of its package: a path is meant from where npm was called.
+  const called = process.env.INIT_CWD ?? '';
   const setting: Setting = {
     folder,
+    tarballs,
     ours: join(folder, 'node_modules/@ilo-kz/cli/dist/index.js'),
-    // npm starts the bench in a folder of its own.
-    others: values.against.map((cli) => resolve(process.env.INIT_CWD ?? '', cli)),
+    others: values.against === undefined ? [] : [resolve(called, values.against)],
     rows: Number(values.rows),
     rounds: Number(values.rounds),
   };
-  const parts: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
-    start: () => measureStart(setting),
-    imports: () => measureImports(setting),
-    sizes: () => measureSizes(setting, tarballs),
-    'type-check': () => measureTypeCheck(setting),
-    questions: measureQuestions,
-    rows: () => measureRows(setting),
-  };
-  const wanted = positionals.length === 0 ? Object.keys(parts) : positionals;
   const measures: Measure[] = [];
-  for (const name of wanted) {
-    const measure = parts[name];
-    if (!measure) throw new RangeError(`${name}: one of ${Object.keys(parts).join(', ')}`);
-    measures.push(...(await measure()));
-  }
+  for (const measure of wanted) measures.push(...(await measure(setting)));
   const load = loadavg().map((each) => each.toFixed(1));
   const lines = [
     `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${load.join(' ')}.`,

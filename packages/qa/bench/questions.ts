@@ -57,8 +57,8 @@ export async function measureQuestions(): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
   for (const { budget, ask, simply } of questions) {
     const measured = await median(ask);
-    const ofWhat = simply && `asked simply ${amount(await median(simply), budget.unit)}`;
-    measures.push({ budget, measured, ...(ofWhat && { ofWhat }) });
+    const basis = simply && `asked simply ${amount(await median(simply), budget.unit)}`;
+    measures.push({ budget, measured, ...(basis && { basis }) });
   }
   return measures;
 }

@@ -66,9 +66,9 @@ export async function measureImports({ folder }: Setting): Promise<readonly Meas
     ms: Number(await outputOf(process.execPath, ['--input-type=module', '-e', program], folder)),
   }));
   const over = (program: string) => of(program).ms - of(empty).ms;
-  const ofWhat = `zod alone ${amount(over(zod), 'ms')}, empty ${amount(of(empty).ms, 'ms')}`;
+  const basis = `zod alone ${amount(over(zod), 'ms')}, empty ${amount(of(empty).ms, 'ms')}`;
   return [
-    ...imports.map(([budget, program]): Measure => ({ budget, measured: over(program), ofWhat })),
+    ...imports.map(([budget, program]): Measure => ({ budget, measured: over(program), basis })),
     { budget: budgets.firstSearch, measured: of(firstSearch).ms },
   ];
 }

@@ -5,8 +5,8 @@ import type { Usage } from './process.js';
 export interface Measure {
   readonly budget: Omit<Budget, 'limit'> & Partial<Pick<Budget, 'limit'>>;
   readonly measured: number;
-  /** What it is a ratio of, or stands next to, with figures of the same run. */
-  readonly ofWhat?: string;
+  /** What it is a ratio of, or is to be read beside, of the same run. */
+  readonly basis?: string;
 }
 
 /** Two whole processes: the time of one as a multiple of the other's. */
@@ -15,7 +15,7 @@ export function over(mine: Usage, theirs: Usage): Omit<Measure, 'budget'> {
   const ofCpu = amount(mine.cpuMs / theirs.cpuMs, 'x');
   return {
     measured: mine.ms / theirs.ms,
-    ofWhat: `${figures(mine)} / ${figures(theirs)}; of CPU ${ofCpu}`,
+    basis: `${figures(mine)} / ${figures(theirs)}; of CPU ${ofCpu}`,
   };
 }
 
@@ -24,21 +24,21 @@ export const notSlower: Budget = { what: '  over the other version', limit: 1, u
 
 /** The lines of the report. */
 export function table(measures: readonly Measure[]): readonly string[] {
-  const rows = measures.map(({ budget: { what, limit, unit }, measured, ofWhat = '' }) => [
+  const rows = measures.map(({ budget: { what, limit, unit }, measured, basis = '' }) => [
     what,
     limit === undefined ? '' : `≤ ${amount(limit, unit)}`,
     amount(measured, unit),
     limit === undefined ? '' : isKept(measured, limit, unit) ? 'ok' : 'missed',
-    ofWhat,
+    basis,
   ]);
-  const all = [['what', 'budget', 'measured', '', 'of what'], ...rows];
+  const all = [['what', 'budget', 'measured', '', 'basis'], ...rows];
   const widths = [0, 1, 2, 3].map((at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   const padded = (cell: string, at: number) =>
     at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0);
   return all.map((row) => row.map(padded).join('  ').trimEnd());
 }
 
-/** As it is printed: a hundredth more than the same is the same. */
+/** What is printed alike is alike. */
 function isKept(measured: number, limit: number, unit: Unit): boolean {
   return measured <= limit || amount(measured, unit) === amount(limit, unit);
 }

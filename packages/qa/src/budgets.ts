@@ -61,8 +61,7 @@ export const budgets = {
   },
   bundleValidation: {
     what: 'first load of validate() in a page, without the records, min + gzip',
-    // With the rules for datasets, some 20 kB, until they load when a dataset is read.
-    limit: 170 * kB,
+    limit: 100 * kB,
     unit: 'B',
     kind: 'size',
     peers: [],

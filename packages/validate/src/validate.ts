@@ -17,7 +17,7 @@ import type {
   Unreadable,
 } from './finding.js';
 import { openRecords } from './formats/open-records.js';
-import { loadWords } from './locales/words.js';
+import { loadSentences } from './locales/sentences.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
@@ -110,12 +110,12 @@ async function* runValidation(
   const { compare = true, signal, progress } = options;
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
-  const words = await loadWords(options.lang ?? 'en');
+  const words = await loadSentences(options.lang ?? 'en');
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const opened = await openRecords(input, options, {
     nameOfKeys,
-    collections: () => import('./dataset/collections.js'),
+    findCollection: async (value) => (await import('./dataset/collections.js')).collectionOf(value),
     onText: hooks.rewrite?.text,
   });
   if (opened.kind === 'not-text') {

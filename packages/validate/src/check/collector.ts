@@ -31,11 +31,11 @@ export function createCollector(
   let count = 0;
   return {
     add: (pending) => {
-      const { field, code } = pending.draft;
+      const { field, rule } = pending.draft;
       count++;
       bump(bySeverity, pending.severity);
       if (field !== undefined) bump(byField, field);
-      if (bump(byCode, code) > maxPerCode) return undefined;
+      if (bump(byCode, rule.code) > maxPerCode) return undefined;
       const finding = place(pending);
       kept.push(finding);
       return finding;

@@ -1,4 +1,10 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import { nearest } from '@ilo-kz/data/nearest';
+import {
+  type CollectionName,
+  collectionNames,
+  idOf,
+  isCollectionName,
+} from '@ilo-kz/schema/collections';
 import {
   checkDataset,
   checkRecord,
@@ -7,14 +13,12 @@ import {
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
-import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
-import { type FindingCode, rule } from '../rules/catalogue.js';
+import { unknownCollection } from '../rules/dataset.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
-import { type Fault, faultInText, faultOf } from '../rules/fault.js';
+import { type Fault, type FaultRule, faultBy, faultInText } from '../rules/fault.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -51,8 +55,7 @@ export function createDatasetCheck(
   let found: PendingFinding[] = [];
 
   const report = (draft: Fault, record: SourceRecord, key?: string): void => {
-    const severity =
-      rules[draft.code as FindingCode] ?? draft.severity ?? rule(draft.code).severity;
+    const severity = rules[draft.rule.code] ?? draft.severity ?? draft.rule.severity;
     if (severity !== 'off') found.push({ draft, severity, record, key });
   };
 
@@ -67,7 +70,7 @@ export function createDatasetCheck(
     records++;
     for (const draft of options.userSchema?.(record, undefined) ?? []) report(draft, record);
     if (!isCollectionName(collection)) {
-      if (!unknownCollections.has(collection)) report(unknownCollection(collection), record);
+      if (!unknownCollections.has(collection)) report(notACollection(collection), record);
       unknownCollections.add(copyOf(collection));
       return;
     }
@@ -97,7 +100,8 @@ export function createDatasetCheck(
     suggestion,
   }: DatasetFinding<SourceRecord>): void => {
     const draft: Fault = {
-      code: rule.code as FindingCode,
+      // Its code is one of the list, since the check is given no other rules.
+      rule: rule as FaultRule,
       severity,
       at: path,
       facts,
@@ -131,7 +135,7 @@ export function createDatasetCheck(
       tally.count(flat.row);
       for (const draft of run.check(flat.row)) {
         // That it is an accession the record says itself.
-        if (draft.code === 'reference.accession' && value.action === 'accession') continue;
+        if (draft.rule.code === 'reference.accession' && value.action === 'accession') continue;
         report({ ...draft, at: pathOf(draft.field) }, record, flat.row.code);
       }
     }
@@ -172,9 +176,14 @@ export function createDatasetCheck(
 }
 
 /** The fields that a ratification and its law give. */
-const givenByRatifications: ReadonlySet<string> = new Set(
-  'instrument lawNumber lawDate registered inForce status'.split(' '),
-);
+const givenByRatifications: ReadonlySet<Field> = new Set<Field>([
+  'instrument',
+  'lawNumber',
+  'lawDate',
+  'registered',
+  'inForce',
+  'status',
+]);
 
 /** A record of a dataset has no cells. */
 const nowhere = -1;
@@ -217,12 +226,12 @@ function isMeta(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'version' in value && 'asOf' in value;
 }
 
-function unknownCollection(name: string): Fault {
-  const nearest = nearestOf(name, collectionNames());
-  return faultOf({
+function notACollection(name: string): Fault {
+  const near = nearest(name, collectionNames);
+  return faultBy(unknownCollection, {
     kind: 'unknown-collection',
     at: [],
     name,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(near !== undefined && { suggestion: near }),
   });
 }

@@ -2,7 +2,9 @@ import type { Field } from '../cells/fields.js';
 import { readMark } from '../cells/statements.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
+import { unreadableStatement } from '../rules/cells.js';
 import { type Fault, faultOf } from '../rules/fault.js';
+import { missingInstrument } from '../rules/sense/missing-instrument.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 import type { MatrixRows } from '../table/matrix.js';
@@ -22,9 +24,14 @@ import { createRuleRun } from './rule-run.js';
 const mostMarks = 50;
 
 /** The fields that a row made of one cell may have. */
-const givenByCells: ReadonlySet<string> = new Set(
-  'country instrument registered inForce denounced status'.split(' '),
-);
+const givenByCells: ReadonlySet<Field> = new Set<Field>([
+  'country',
+  'instrument',
+  'registered',
+  'inForce',
+  'denounced',
+  'status',
+]);
 
 /** What a row of a matrix is about. */
 interface Subject {
@@ -126,7 +133,7 @@ export function createMatrixChecker(
     const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
     const reading = readers[cell]?.read(text);
     if (mark === 'not-ratified' || reading === undefined) return checkNone(of);
-    if (reading.faults.some(({ code }) => code === 'schema.statement')) return reading.faults;
+    if (reading.faults.some(({ rule }) => rule === unreadableStatement)) return reading.faults;
     flat.reset(line);
     flat.put(wholeCell('instrument', instrument, text), cell);
     if (state === undefined) flat.report('country');
@@ -174,7 +181,7 @@ export function createMatrixChecker(
     flat.settle();
     const found = unknownInstrument.check?.(flat.row, context);
     if (!found) return [];
-    return [{ code: unknownInstrument.code, ...found, ...flat.row.place('instrument') }];
+    return [{ rule: unknownInstrument, ...found, ...flat.row.place('instrument') }];
   };
 
   const count = (before: RowCounts): void => {
@@ -223,7 +230,7 @@ function nameless(
   states: number,
 ): readonly Fault[] {
   if (by === 'instrument')
-    return [{ code: 'schema.required', field: 'instrument', facts: undefined }];
+    return [{ rule: missingInstrument, field: 'instrument', facts: undefined }];
   const whole = { field: 'country', start: 0, end: text.length } as const;
   return [{ ...faultOf({ kind: 'unknown-country', value: '', states, near: [], ...whole }), cell }];
 }

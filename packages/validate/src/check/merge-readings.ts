@@ -114,7 +114,9 @@ function choose(
 function spelledBeside(field: Field, first: Given, other: Given): readonly Fault[] {
   if (first.value.value !== other.value.value) return [];
   const of = ({ reading }: Given) =>
-    reading.notices.filter((draft) => draft.field === field && draft.code.endsWith('-spelling'));
+    reading.notices.filter(
+      (draft) => draft.field === field && draft.rule.code.endsWith('-spelling'),
+    );
   const [notes, others] = [of(first), of(other)];
   return notes.length === 0 || others.length === 0 ? [...notes, ...others] : [];
 }

@@ -4,7 +4,7 @@ import { excerptAt, positionAt } from '../formats/position.js';
 import type { SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
 import { saidOf } from '../locales/said.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import type { Fault } from '../rules/fault.js';
 import { ruleUrl } from '../rules/rule-url.js';
 import type { Severity } from '../severity.js';
@@ -15,7 +15,7 @@ export interface FileContext {
   readonly file: string;
   readonly locator: Locator;
   readonly headers: readonly string[];
-  readonly words: Words;
+  readonly words: Sentences;
 }
 
 /** Longer values are cut in findings. */
@@ -34,7 +34,8 @@ export function placeFinding(
   { draft, severity, record, key }: PendingFinding,
   context: FileContext,
 ): Finding {
-  const { code, field, cell, suggestion, evidence } = draft;
+  const { field, cell, suggestion, evidence } = draft;
+  const { code } = draft.rule;
   const { message, hint, expected } = saidOf(draft, context.words);
   const inner = draft.at && context.locator.spanAt?.(record, draft.at, draft.meansKey);
   const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;

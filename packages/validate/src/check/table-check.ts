@@ -1,7 +1,7 @@
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import type { Words } from '../locales/words.js';
-import { type FindingCode, rule } from '../rules/catalogue.js';
+import type { Sentences } from '../locales/sentences.js';
+import type { FindingCode } from '../rules/catalogue.js';
 import { type Fault, faultInText, faultOf } from '../rules/fault.js';
 import type { OwnSchemaCheck } from '../rules/user-schema.js';
 import type { Severity } from '../severity.js';
@@ -21,7 +21,7 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
   readonly locator: Locator;
   /** The language of the findings. */
-  readonly words: Words;
+  readonly words: Sentences;
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Fault[];
@@ -52,7 +52,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   let found: PendingFinding[] = [];
 
   const report = (draft: Fault, record: SourceRecord, key?: string): void => {
-    const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
+    const severity = rules[draft.rule.code] ?? draft.severity ?? draft.rule.severity;
     if (severity === 'off') return;
     found.push({ draft, severity, record: draft.record ?? record, key: draft.key ?? key });
   };
@@ -89,7 +89,9 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     trial ??= makeChecker(plan);
     const { drafts = [] } = trial?.check(cells, 1) ?? {};
     // A trial is no second row.
-    return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
+    return drafts.filter(
+      ({ rule: { code } }) => code !== 'sense.duplicate' && rules[code] !== 'off',
+    );
   };
 
   const process = (event: ReadEvent): void => {

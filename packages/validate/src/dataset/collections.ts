@@ -1,26 +1,6 @@
-import { type CollectionName, Dataset } from '@ilo-kz/schema';
+import { Dataset } from '@ilo-kz/schema';
+import { type CollectionName, collectionNames } from '@ilo-kz/schema/collections';
 import * as z from 'zod';
-
-/** The field that holds the id of a record, where that is not `id`. */
-const idFields: Readonly<Partial<Record<CollectionName, string>>> = {
-  instruments: 'code',
-  ratifications: 'instrument',
-  countries: 'code',
-};
-
-export function isCollectionName(name: string): name is CollectionName {
-  return Object.hasOwn(Dataset.shape, name);
-}
-
-export function collectionNames(): readonly CollectionName[] {
-  return Object.keys(Dataset.shape) as CollectionName[];
-}
-
-/** The id of a record, where it has one. */
-export function idOf(collection: CollectionName, value: object): string | undefined {
-  const id = (value as Readonly<Record<string, unknown>>)[idFields[collection] ?? 'id'];
-  return typeof id === 'string' ? id : undefined;
-}
 
 /**
  * The collection of which a value by itself is most likely a record: it has most of the fields that
@@ -28,7 +8,7 @@ export function idOf(collection: CollectionName, value: object): string | undefi
  */
 export function collectionOf(value: unknown): CollectionName | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const [best] = collectionNames()
+  const [best] = collectionNames
     .map((name) => ({ name, share: shareOfFields(name, value) }))
     .toSorted((one, other) => other.share - one.share);
   return best && best.share > mostFields ? best.name : undefined;

@@ -1,15 +1,8 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import { type CollectionName, isCollectionName } from '@ilo-kz/schema/collections';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** The names of the collections of a dataset. */
-export interface CollectionNames {
-  readonly isCollectionName: (name: string) => boolean;
-  /** The collection of which a value by itself is most likely a record. */
-  readonly collectionOf: (value: unknown) => CollectionName | undefined;
-}
-
-/** The names are loaded only for documents that may have them. */
-type Load = () => Promise<CollectionNames>;
+/** The collection of which a value by itself is most likely a record. To answer, the schemas are loaded. */
+export type FindCollection = (value: unknown) => Promise<CollectionName | undefined>;
 
 /** A dataset, or the records of one collection of it by themselves. */
 export interface DatasetKind {
@@ -23,21 +16,19 @@ export interface DatasetKind {
 export async function datasetKind(
   events: readonly ReadEvent[],
   isObject: boolean,
-  names: Load,
+  findCollection: FindCollection,
 ): Promise<DatasetKind | undefined> {
   const first = events.find((event) => event.kind === 'record')?.record;
   const value = first?.value;
   if (typeof value === 'object' && value !== null && ('evidence' in value || 'tier' in value)) {
-    const { collectionOf } = await names();
-    const alone = collectionOf(value);
+    const alone = await findCollection(value);
     if (alone !== undefined && first?.collection === undefined) return { alone };
   }
-  return isObject && (await isDataset(events, names)) ? { alone: undefined } : undefined;
+  return isObject && isDataset(events) ? { alone: undefined } : undefined;
 }
 
 /** Ratifications without a word of evidence are a plain table. */
-async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boolean> {
-  const { isCollectionName } = await names();
+function isDataset(events: readonly ReadEvent[]): boolean {
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);
   if (first?.collection !== undefined) {
@@ -50,11 +41,10 @@ async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boo
 }
 
 /**
- * The records of a dataset. A member of the document that is no list of records stands as a record of
- * the collection that it should be.
+ * The records of a dataset. A member of the document that is not a list of records becomes a
+ * record of the collection that it should be.
  */
-export async function datasetRecords(reader: RecordReader, names: Load): Promise<RecordReader> {
-  const { isCollectionName } = await names();
+export function datasetRecords(reader: RecordReader): RecordReader {
   const ofDataset = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
     events.flatMap((event): readonly ReadEvent[] => {
       const { record } = event;

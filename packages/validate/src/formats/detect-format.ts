@@ -1,5 +1,4 @@
 import type { SampledText } from '../input/open-text.js';
-import { parsed } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 
 /** How a file is written. `csv`: lines of cells between commas, semicolons, tabs or the like. */
@@ -113,6 +112,15 @@ export function isSingleRecord(text: string): boolean {
     members.some((member) => typeof member !== 'object' || member === null) &&
     !members.some((member) => isListOfRecords(member))
   );
+}
+
+/** The value of a text; undefined where it is not JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isListOfRecords(value: unknown): boolean {

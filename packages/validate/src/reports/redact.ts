@@ -2,7 +2,8 @@ import { fields } from '../cells/fields.js';
 import { fingerprint } from '../check/fingerprint.js';
 import type { FileReport, Finding, Outcome, Report, Unreadable } from '../finding.js';
 import type { Language } from '../locales/languages.js';
-import { loadedWords } from '../locales/words.js';
+import { loadedSentences, type Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 
 /**
  * The outcome without a word of the file: values, lines, names of columns, suggestions, and the
@@ -19,11 +20,12 @@ export function redacted(
   outcome: Outcome,
   { lang = 'en' }: { readonly lang?: Language } = {},
 ): Outcome {
-  if (outcome.kind === 'unreadable') return redactedUnreadable(outcome, lang);
+  const words = loadedSentences(outcome.kind === 'unreadable' ? lang : outcome.language);
+  if (outcome.kind === 'unreadable') return redactedUnreadable(outcome, words);
   const { kind, tool, version, language, schema, codelists, asOf, comparison } = outcome;
   const { files, totals, shown, truncated, findings, durationMs, baseline, partial, exit } =
     outcome;
-  const unreadable = outcome.unreadable?.map((one) => redactedUnreadable(one, language));
+  const unreadable = outcome.unreadable?.map((one) => redactedUnreadable(one, words));
   return {
     kind,
     tool,
@@ -33,11 +35,11 @@ export function redacted(
     codelists,
     ...(asOf !== undefined && { asOf }),
     ...(comparison && { comparison }),
-    files: files.map((file) => redactedFile(file, language)),
+    files: files.map((file) => redactedFile(file, words)),
     totals,
     shown,
     truncated,
-    findings: findings.map((finding) => redactedFinding(finding, language)),
+    findings: findings.map((finding) => redactedFinding(finding, words)),
     durationMs,
     ...(baseline && { baseline: redactedBaseline(baseline) }),
     ...(partial && { partial }),
@@ -55,11 +57,11 @@ function redactedBaseline({ known, stale }: Report['baseline'] & {}): Report['ba
   };
 }
 
-function redactedUnreadable({ kind, path, exit }: Unreadable, language: Language): Unreadable {
-  return { kind, path, message: `${path} ${loadedWords(language).report.whyLeftOut}`, exit };
+function redactedUnreadable({ kind, path, exit }: Unreadable, words: Sentences): Unreadable {
+  return { kind, path, message: `${path} ${words.report.whyLeftOut}`, exit };
 }
 
-function redactedFile(file: FileReport, language: Language): FileReport {
+function redactedFile(file: FileReport, words: Sentences): FileReport {
   const { path, format, shape, compression, encoding, delimiter } = file;
   const { records, rows, bytes, sha256, columns, totals } = file;
   return {
@@ -74,7 +76,7 @@ function redactedFile(file: FileReport, language: Language): FileReport {
     bytes,
     ...(sha256 !== undefined && { sha256 }),
     columns: columns.map(({ column, fields: read, by }) => ({
-      header: loadedWords(language).report.columnWithoutName(column),
+      header: words.report.columnWithoutName(column),
       column,
       fields: read,
       ...(by !== undefined && { by }),
@@ -83,14 +85,14 @@ function redactedFile(file: FileReport, language: Language): FileReport {
   };
 }
 
-function redactedFinding(finding: Finding, language: Language): Finding {
+function redactedFinding(finding: Finding, words: Sentences): Finding {
   const { code, severity, file, line, column, cell, endLine, endColumn } = finding;
   const { record, field, ruleUrl } = finding;
   const path = redactedPath(finding.path);
   return {
     code,
     severity,
-    message: `${loadedWords(language).title(code)}.`,
+    message: `${titleOf(code, words)}.`,
     file,
     line,
     column,

@@ -1,10 +1,10 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import { nearest } from '@ilo-kz/data/nearest';
+import type { CollectionName } from '@ilo-kz/schema/collections';
 import type * as z from 'zod';
 import { compiledSchema, fieldsOf } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
-import { nameOf, valueAt } from '../dataset/path.js';
-import { wantedBy } from '../dataset/wanted.js';
-import { type Fault, faultOf } from './fault.js';
+import { nameOf, valueAt, wantedBy } from '../dataset/schema-issues.js';
+import { missingValue, unknownField, wrongValue } from './dataset.js';
+import { type Fault, faultBy } from './fault.js';
 
 /** Checks one record of a dataset by itself. */
 export type DatasetRing = (collection: CollectionName, value: unknown) => readonly Fault[];
@@ -28,27 +28,31 @@ function faults(
 ): readonly Fault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField([...path, key], collection));
+    return issue.keys.map((key) => unknown([...path, key], collection));
   }
   if (valueAt(value, path) === undefined && path.length > 0) return [missing(path)];
   const wanted = wantedBy(issue);
-  return [faultOf({ kind: 'wrong-value', at: path, name: nameOf(path), wanted })];
+  return [faultBy(wrongValue, { kind: 'wrong-value', at: path, name: nameOf(path), wanted })];
 }
 
 function missing(path: readonly (string | number)[]): Fault {
-  return faultOf({ kind: 'missing-value', at: path.slice(0, -1), name: nameOf(path) });
+  return faultBy(missingValue, {
+    kind: 'missing-value',
+    at: path.slice(0, -1),
+    name: nameOf(path),
+  });
 }
 
-function unknownField(path: readonly (string | number)[], collection: CollectionName): Fault {
+function unknown(path: readonly (string | number)[], collection: CollectionName): Fault {
   const key = String(path.at(-1));
   // Of what lies deeper the schema's fields are not at hand.
-  const nearest = path.length === 1 ? nearestOf(key, fieldsOf(collection)) : undefined;
-  return faultOf({
+  const near = path.length === 1 ? nearest(key, fieldsOf(collection)) : undefined;
+  return faultBy(unknownField, {
     kind: 'unknown-field',
     at: path,
     meansKey: true,
     name: nameOf(path),
     collection,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(near !== undefined && { suggestion: near }),
   });
 }

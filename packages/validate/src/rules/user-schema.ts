@@ -1,6 +1,7 @@
 import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
 import type { SourceRecord } from '../formats/record.js';
-import { type Fault, faultOf } from './fault.js';
+import { type Fault, faultBy } from './fault.js';
+import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './own-schema.js';
 
 /** What a user's own schema finds in a record with these names of its cells. */
 export type OwnSchemaCheck = (
@@ -134,7 +135,7 @@ function draftFor(error: ErrorObject, headers: readonly string[] | undefined): F
   const path = instancePath.split('/').slice(1).map(unescaped);
   if (named.missingProperty !== undefined) {
     const name = named.missingProperty;
-    return faultOf({
+    return faultBy(requiredBySchema, {
       kind: 'schema-missing',
       name,
       inside: instancePath,
@@ -144,7 +145,7 @@ function draftFor(error: ErrorObject, headers: readonly string[] | undefined): F
     });
   }
   if (typeof surplus === 'string') {
-    return faultOf({
+    return faultBy(additionalToSchema, {
       kind: 'schema-additional',
       name: surplus,
       schemaPath,
@@ -153,7 +154,7 @@ function draftFor(error: ErrorObject, headers: readonly string[] | undefined): F
     });
   }
   const asked = JSON.stringify(schema) ?? '';
-  return faultOf({
+  return faultBy(valueAgainstSchema, {
     kind: 'schema-value',
     keyword,
     asked: cut(asked),

@@ -66,6 +66,6 @@ function isBetter(before: readonly Fault[], after: readonly Fault[], fixed: Faul
   return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(fixed));
 }
 
-function idOf({ code, cell, field }: Fault): string {
-  return `${code} ${cell ?? ''} ${field ?? ''}`;
+function idOf({ rule, cell, field }: Fault): string {
+  return `${rule.code} ${cell ?? ''} ${field ?? ''}`;
 }

@@ -10,6 +10,7 @@ import {
   checkRecord,
   type DatasetFinding,
   type DatasetRecord,
+  type DatasetRuleCode,
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
@@ -19,6 +20,9 @@ import { copyOf } from '../input/copy.js';
 import { unknownCollection } from '../rules/dataset.js';
 import { createDatasetRing } from '../rules/dataset-values.js';
 import { type Fault, type FaultRule, faultBy, faultInText } from '../rules/fault.js';
+import { accession } from '../rules/reference/law.js';
+import type { RuleCode } from '../rules/rules.js';
+import { beforeAdoption } from '../rules/sense/before-adoption.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { RecordCheck } from './record-check.js';
@@ -47,6 +51,9 @@ export function createDatasetCheck(
   const waiting: Waiting[] = [];
   const all: DatasetRecord<SourceRecord>[] = [];
   const rulesOverAll = datasetRules.filter(({ scope }) => scope === 'dataset');
+  const instruments = new Set<string>();
+  /** What the rules of datasets reported of each ratification. */
+  const reported = new Map<SourceRecord, Set<string>>();
   const unknownCollections = new Set<string>();
   let begun = false;
   let records = 0;
@@ -88,6 +95,7 @@ export function createDatasetCheck(
     for (const finding of checkRecord(kept)) reportShared(finding);
     const fields = object as Readonly<Record<string, unknown>>;
     if (collection === 'laws' && id !== undefined) laws.set(id, fields);
+    if (collection === 'instruments' && id !== undefined) instruments.add(id);
     if (collection === 'ratifications') waiting.push({ value: fields, record });
   };
 
@@ -108,6 +116,10 @@ export function createDatasetCheck(
       ...(suggestion !== undefined && { suggestion }),
     };
     report(draft, origin, keyOf(collection, id));
+    if (collection === 'ratifications') {
+      const ofRecord = reported.get(origin) ?? new Set();
+      reported.set(origin, ofRecord.add(saying(rule.code, path)));
+    }
   };
 
   /** What shows only when all records are known. */
@@ -134,9 +146,14 @@ export function createDatasetCheck(
       fill(flat, value, laws.get(String(value.law)));
       tally.count(flat.row);
       for (const draft of run.check(flat.row)) {
+        const at = pathOf(draft.field);
         // That it is an accession the record says itself.
-        if (draft.rule.code === 'reference.accession' && value.action === 'accession') continue;
-        report({ ...draft, at: pathOf(draft.field) }, record, flat.row.code);
+        if (draft.rule === accession && value.action === 'accession') continue;
+        // Of an instrument of the dataset a rule of datasets has compared the dates.
+        if (draft.rule === beforeAdoption && instruments.has(flat.row.code)) continue;
+        const same = sameCause[draft.rule.code];
+        if (same !== undefined && reported.get(record)?.has(saying(same, at))) continue;
+        report({ ...draft, at }, record, flat.row.code);
       }
     }
     compared = tally.counts().compared;
@@ -173,6 +190,22 @@ export function createDatasetCheck(
     columns: () => [],
     empty: () => records === 0,
   };
+}
+
+/**
+ * Rules about rows, and the rules of datasets that report the same cause at the same value. Those of
+ * datasets know more of it: which documents a value rests on, and what other records say.
+ */
+const sameCause: Readonly<Partial<Record<RuleCode, DatasetRuleCode>>> = {
+  'sense.date-order': 'dataset.date-order',
+  'sense.future-date': 'dataset.future-date',
+  'sense.status-against-dates': 'dataset.status-dates',
+  'sense.unknown-instrument': 'dataset.unresolved-name',
+};
+
+/** That a rule reported the value at a path. */
+function saying(code: string, path: readonly (string | number)[]): string {
+  return [code, ...path].join('/');
 }
 
 /** The fields that a ratification and its law give. */

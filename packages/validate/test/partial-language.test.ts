@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findingCodes, type Language, loadWords, rule } from '../src/index.js';
-import { en } from '../src/locales/en.js';
 import type { Locale } from '../src/locales/locale.js';
 import { saidOf } from '../src/locales/said.js';
-import { sentencesOf } from '../src/locales/sentences.js';
+import { en, sentencesOf } from '../src/locales/sentences.js';
 import { titleOf } from '../src/locales/words.js';
 import { faultOf } from '../src/rules/fault.js';
 

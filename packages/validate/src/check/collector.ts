@@ -2,7 +2,7 @@ import type { Finding, Totals } from '../finding.js';
 import { type Severity, severities } from '../severity.js';
 import type { PendingFinding } from './place-finding.js';
 
-/** How many findings of each code are kept where nobody says how many. */
+/** How many findings of each code are kept by default. */
 export const defaultMaxPerCode = 100;
 
 /** Counts all findings and keeps some. */
@@ -31,7 +31,7 @@ export function createCollector(
   let count = 0;
   return {
     add: (pending) => {
-      const { field, rule } = pending.draft;
+      const { field, rule } = pending.fault;
       count++;
       bump(bySeverity, pending.severity);
       if (field !== undefined) bump(byField, field);

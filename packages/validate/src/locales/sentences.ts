@@ -1,4 +1,4 @@
-import { type English, en } from './en.js';
+import { type English, phrases } from './en/phrases.js';
 import { type Language, loadLocale } from './languages.js';
 import type { Locale, RulesInWords, Script, Some } from './locale.js';
 
@@ -12,6 +12,9 @@ export interface Sentences extends English {
   /** The rules that the language says; the others say themselves in English. */
   readonly rules: RulesInWords;
 }
+
+/** English, in which every sentence exists: those of the rules are in the rules themselves. */
+export const en: Sentences = { language: 'en', script: 'Latin', rules: {}, ...phrases };
 
 const loaded = new Map<Language, Sentences>([['en', en]]);
 

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { en } from '../locales/en.js';
-import type { Sentences } from '../locales/sentences.js';
+import { en, type Sentences } from '../locales/sentences.js';
 import { standardInput } from './find-files.js';
 
 /** Bytes that are read at once: fewer turns to the disk than by default. */

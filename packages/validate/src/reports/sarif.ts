@@ -2,7 +2,7 @@ import type { FileReport, Outcome, Report, Unreadable } from '../finding.js';
 import { loadedSentences, type Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import { findingCodes, rule } from '../rules/catalogue.js';
-import { ruleUrl } from '../rules/rule-url.js';
+import { ruleUrl } from '../rules/rule.js';
 import type { Severity } from '../severity.js';
 import { safeJson } from './escape.js';
 import { mostSevereFirst } from './findings.js';

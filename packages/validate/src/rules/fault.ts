@@ -15,7 +15,7 @@ export interface FaultRule {
 }
 
 /**
- * A finding before it knows where in the file it stands: the place is given by cell and offsets
+ * A finding without its place in the file: the place is given by cell and offsets
  * in the cell's value, and only worked out for findings that are made.
  */
 export interface Fault {
@@ -44,7 +44,7 @@ export interface Fault {
   readonly suggestion?: string;
   /**
    * The suggestion says the same as the file, without a loss: it may be written instead of the whole
-   * cell, or of the place alone. Absent: somebody has to decide.
+   * cell, or of the place alone. Absent: a person has to decide.
    */
   readonly certain?: 'cell' | 'place';
   readonly evidence?: readonly EvidenceNote[];

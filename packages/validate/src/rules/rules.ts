@@ -1,7 +1,7 @@
 import { datasetRules } from '@ilo-kz/schema/dataset-rules/list';
 import { missingValue, unknownCollection, unknownField, wrongValue } from './dataset.js';
-import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './own-schema.js';
 import { tableRules } from './table-rules.js';
+import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './user-schema.js';
 
 /**
  * Every rule: those about a table, and those that are loaded only for a dataset or a schema of the

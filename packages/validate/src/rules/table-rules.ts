@@ -164,19 +164,16 @@ export const tableRules = [
 
   // Each value
   unreadableStatement,
-
-  // Against our records
-  emptyCell,
-  otherDenunciation,
   missingInstrument,
   unreadableInstrument,
   unreadableCountry,
   unreadableDate,
+  impossibleDate,
+  standInDate,
   unreadableLawNumber,
   unreadableStatus,
 
   // Values together
-  impossibleDate,
   unknownInstrument,
   misreadRoman,
   missingLawDate,
@@ -185,7 +182,6 @@ export const tableRules = [
   duplicate,
   dateOrder,
   beforeAdoption,
-  standInDate,
   inForceDelay,
   futureDate,
   beforeMembership,
@@ -193,12 +189,15 @@ export const tableRules = [
   denouncedWithoutDate,
   illFormedLawNumber,
 
+  // Against our records
+  emptyCell,
   otherLawNumber,
   otherLawDate,
   otherRegistration,
   otherEntryIntoForce,
   lawDateMisplaced,
   otherStatus,
+  otherDenunciation,
   accession,
   notRatified,
   missingRows,

@@ -301,3 +301,6 @@ export const phrases = {
     },
   },
 };
+
+/** What English says besides the rules. Other languages say as much of it as they like. */
+export type English = typeof phrases;

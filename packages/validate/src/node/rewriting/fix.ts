@@ -61,9 +61,9 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
   ): readonly (string | number)[] => {
     const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
     const { line, column } = positionAt(record, start);
-    const { code } = change.draft.rule;
+    const { code } = change.fault.rule;
     const header = headers[change.cell] ?? '';
-    const { message } = saidOf(change.draft, words);
+    const { message } = saidOf(change.fault, words);
     return [line, column, index, header, change.old, change.new, code, visible(message)];
   };
 
@@ -99,7 +99,7 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
         // In other formats the header is not a line of the text.
         if (!tryRow && opened?.file.format !== 'csv') return;
         target.copy(cursor.pass(record));
-        const isCertain = found.some(({ draft }) => draft.certain !== undefined);
+        const isCertain = found.some(({ fault }) => fault.certain !== undefined);
         // Findings count their records from the header, wherever it is.
         const index = found[0]?.record.index ?? record.index;
         target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../finding.js';
 import type { Sentences } from '../../locales/sentences.js';
 import { titleOf } from '../../locales/words.js';
-import { ruleUrl } from '../../rules/rule-url.js';
+import { ruleUrl } from '../../rules/rule.js';
 import { severities } from '../../severity.js';
 import { evidenceLine, type Group, groupByCode, placeInFile } from '../findings.js';
 import { windowOn } from '../frame.js';

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
-import type { Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { onFrozenRecords } from '../../../vitest.aliases.js';
-import { browserBundle } from '../src/browser-bundle.js';
+import { browserBundle, fromSources } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
 /** What both a page and a Web Worker of every browser have, and the engine may use. */
@@ -13,20 +12,10 @@ const ofEveryBrowser = [
   ...['URL', 'AbortController', 'AbortSignal', 'console'],
 ] as const;
 
-/** The bundle has the sources and the records that the tests have. */
-const asInTests: Plugin = {
-  name: 'as-in-tests',
-  setup: ({ onResolve }) => {
-    for (const { find, replacement } of onFrozenRecords) {
-      onResolve({ filter: find }, ({ path }) => ({ path: path.replace(find, replacement) }));
-    }
-  },
-};
-
 describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
   test('gives the same reports as in Node', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
-    const script = await browserBundle(folder, [asInTests]);
+    const script = await browserBundle(folder, [fromSources(onFrozenRecords)]);
     const context = createContext(
       Object.fromEntries(ofEveryBrowser.map((name) => [name, globalThis[name]])),
     );

@@ -123,6 +123,8 @@ function readingOf(column: Column, text: string, cell: number, lore: CellLore): 
     notices.length > 0 &&
     faults.length + alreadyReported.length === 0 &&
     !extras &&
-    notices.every(({ code, field }) => code.endsWith('-spelling') && field === values[0]?.field);
+    notices.every(
+      ({ rule, field }) => rule.code.endsWith('-spelling') && field === values[0]?.field,
+    );
   return { cell, values, alreadyReported, notices, faults, extras, isPlain, isSpelling };
 }

@@ -1,7 +1,8 @@
-import type { Fault } from '../rules/fault.js';
+import type { Fault, FaultRule } from '../rules/fault.js';
 import type { Found, Row, TableContext } from '../rules/row.js';
 import type { RowCheck, RowRule } from '../rules/rule.js';
-import { rules } from '../rules/rules.js';
+import type { RuleCode } from '../rules/rules.js';
+import { tableRules } from '../rules/table-rules.js';
 
 /** The rules about rows at work on one table. */
 export interface RuleRun {
@@ -12,12 +13,12 @@ export interface RuleRun {
 }
 
 /** A rule about rows, whatever its facts are. */
-type AnyRule = RowRule<Fault['code'], never>;
+type AnyRule = RowRule<RuleCode, never>;
 
 /** Every rule about rows, in the order in which they run. */
 function rowRules(): readonly AnyRule[] {
-  return rules.flatMap((rule): AnyRule[] =>
-    'on' in rule || 'scope' in rule ? [] : [rule as unknown as AnyRule],
+  return tableRules.flatMap((rule): AnyRule[] =>
+    'on' in rule ? [] : [rule as unknown as AnyRule],
   );
 }
 
@@ -68,10 +69,10 @@ export function createRuleRun(
 }
 
 function faultFrom(
-  { code }: AnyRule,
+  rule: FaultRule,
   { place, ...found }: Found<unknown>,
   row: Row | undefined,
 ): Fault {
   const at = place === undefined ? row?.place(found.field) : place;
-  return { code, ...found, ...at };
+  return { rule, ...found, ...at };
 }

@@ -1,11 +1,8 @@
 import { type CollectionName, isCollectionName } from '@ilo-kz/data/collections';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** Tells records by their fields; it is loaded with their schemas. */
-export type LoadRecordSchemas = () => Promise<{
-  /** The collection of which a value by itself is most likely a record. */
-  readonly collectionOf: (value: unknown) => CollectionName | undefined;
-}>;
+/** The collection of which a value by itself is most likely a record. To answer, the schemas are loaded. */
+export type FindCollection = (value: unknown) => Promise<CollectionName | undefined>;
 
 /** A dataset, or the records of one collection of it by themselves. */
 export interface DatasetKind {
@@ -19,13 +16,12 @@ export interface DatasetKind {
 export async function datasetKind(
   events: readonly ReadEvent[],
   isObject: boolean,
-  schemas: LoadRecordSchemas,
+  findCollection: FindCollection,
 ): Promise<DatasetKind | undefined> {
   const first = events.find((event) => event.kind === 'record')?.record;
   const value = first?.value;
   if (typeof value === 'object' && value !== null && ('evidence' in value || 'tier' in value)) {
-    const { collectionOf } = await schemas();
-    const alone = collectionOf(value);
+    const alone = await findCollection(value);
     if (alone !== undefined && first?.collection === undefined) return { alone };
   }
   return isObject && isDataset(events) ? { alone: undefined } : undefined;
@@ -45,8 +41,8 @@ function isDataset(events: readonly ReadEvent[]): boolean {
 }
 
 /**
- * The records of a dataset. A member of the document that is no list of records stands as a record of
- * the collection that it should be.
+ * The records of a dataset. A member of the document that is not a list of records becomes a
+ * record of the collection that it should be.
  */
 export function datasetRecords(reader: RecordReader): RecordReader {
   const ofDataset = (events: readonly ReadEvent[]): readonly ReadEvent[] =>

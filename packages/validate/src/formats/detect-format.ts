@@ -1,6 +1,5 @@
 import type { SampledText } from '../input/open-text.js';
 import type { Format } from './format.js';
-import { parsed } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 
 /** A format that is text. */
@@ -111,6 +110,15 @@ export function isSingleRecord(text: string): boolean {
     members.some((member) => typeof member !== 'object' || member === null) &&
     !members.some((member) => isListOfRecords(member))
   );
+}
+
+/** The value of a text; undefined where it is not JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isListOfRecords(value: unknown): boolean {

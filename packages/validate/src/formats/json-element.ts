@@ -47,15 +47,6 @@ export function passedOver(fault: FormatNotice, record: SourceRecord, at?: numbe
   return { kind: 'fault', fault, record, at, passedOver: true };
 }
 
-/** The value of a text; undefined where it is not JSON. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A value, and how its text was found to end. */
 export interface ParsedElement {
   readonly value: unknown;

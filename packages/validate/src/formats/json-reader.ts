@@ -1,11 +1,5 @@
-import {
-  deepest,
-  longestElement,
-  parsed,
-  recordAt,
-  takeParsed,
-  takeScanned,
-} from './json-element.js';
+import { parsed } from './detect-format.js';
+import { deepest, longestElement, recordAt, takeParsed, takeScanned } from './json-element.js';
 import {
   addComments,
   addFault,

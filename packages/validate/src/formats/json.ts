@@ -1,5 +1,5 @@
 import type { SampledText } from '../input/open-text.js';
-import { datasetKind, datasetRecords, type LoadRecordSchemas } from './dataset-records.js';
+import { datasetKind, datasetRecords, type FindCollection } from './dataset-records.js';
 import { isSingleRecord } from './detect-format.js';
 import { createJsonLocator, partsOf, valueStart } from './json-places.js';
 import { createJsonReader } from './json-reader.js';
@@ -12,20 +12,20 @@ import { tabulating } from './tabulate.js';
 /** What is known outside of this stage about keys. */
 export interface KeysInContext {
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  readonly recordSchemas: LoadRecordSchemas;
+  readonly findCollection: FindCollection;
 }
 
 /** Opens a JSON document of records, or lines of them. */
 export async function openJson(
   format: 'json' | 'ndjson',
   { sample, complete, text }: SampledText,
-  { nameOfKeys, recordSchemas }: KeysInContext,
+  { nameOfKeys, findCollection }: KeysInContext,
 ): Promise<OpenedFormat> {
   const single = format === 'json' && complete && isSingleRecord(sample);
   const open = (cells: boolean): RecordReader =>
     format === 'ndjson' ? createNdjsonReader({ cells }) : createJsonReader({ single, cells });
   const isObject = format === 'json' && sample.trimStart().startsWith('{');
-  const dataset = await datasetKind(peek(open(false), sample, complete), isObject, recordSchemas);
+  const dataset = await datasetKind(peek(open(false), sample, complete), isObject, findCollection);
   if (dataset) {
     const records = reportingLostCharacters(open(false));
     return {

@@ -1,8 +1,8 @@
+import { parsed } from './detect-format.js';
 import {
   deepest,
   type ElementPlace,
   longestElement,
-  parsed,
   passedOver,
   recordAt,
   shown,

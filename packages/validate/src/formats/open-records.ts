@@ -4,16 +4,13 @@ import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
 import { openCsv } from './csv.js';
 import { sampleLength } from './csv-delimiter.js';
-import type { DatasetKind, LoadRecordSchemas } from './dataset-records.js';
+import type { DatasetKind, FindCollection } from './dataset-records.js';
 import { formatOf, otherFormat, type TextFormat } from './detect-format.js';
 import type { Format } from './format.js';
-import { openJson } from './json.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
-import { openXlsx } from './xlsx.js';
-import { openYaml } from './yaml.js';
 
 /** What a caller states about an input. */
 export interface OpenOptions {
@@ -29,8 +26,7 @@ export interface OpenOptions {
 export interface OpenContext {
   /** What the column of the keys of records is called: `key` where nothing is known of them. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  /** Loaded only for documents that may hold records of a dataset. */
-  readonly recordSchemas: LoadRecordSchemas;
+  readonly findCollection: FindCollection;
   /** Gets the text without its byte order mark, each piece before its records. */
   readonly onText?: ((text: string) => void) | undefined;
 }
@@ -112,6 +108,7 @@ async function openSource(
   context: OpenContext,
 ): Promise<Source | NotText> {
   if (isZip(bytes.head)) {
+    const { openXlsx } = await import('./xlsx.js');
     const records = await openXlsx(bytes.pieces, options.sheet);
     if (records.kind === 'not-text') return records;
     const notices = otherFormat('xlsx', options.path);
@@ -136,6 +133,7 @@ async function openSource(
   };
 }
 
+/** The reader of a format is loaded with the first file of it; that of tables is always there. */
 async function openTextFormat(
   format: TextFormat,
   text: SampledText,
@@ -147,9 +145,9 @@ async function openTextFormat(
       return openCsv(text, options.delimiter);
     case 'json':
     case 'ndjson':
-      return openJson(format, text, context);
+      return (await import('./json.js')).openJson(format, text, context);
     case 'yaml':
-      return openYaml(text, context);
+      return (await import('./yaml.js')).openYaml(text, context);
   }
 }
 

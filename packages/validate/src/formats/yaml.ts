@@ -15,14 +15,14 @@ const longestYaml = 1 << 24;
 /** Opens a YAML text, which is read as a whole. */
 export async function openYaml(
   { text }: SampledText,
-  { nameOfKeys, recordSchemas }: KeysInContext,
+  { nameOfKeys, findCollection }: KeysInContext,
 ): Promise<OpenedFormat | NotText> {
   const whole = await wholeText(text);
   if (whole === undefined) return { kind: 'not-text', reason: 'large-yaml' };
   const { typed, written, spanAt, keyAt } = await readYaml(whole);
   const first = typed.find(({ kind }) => kind === 'record');
   const isObject = first?.record.collection !== undefined;
-  const dataset = await datasetKind(typed, isObject, recordSchemas);
+  const dataset = await datasetKind(typed, isObject, findCollection);
   if (dataset) {
     const { reader, text: none } = alreadyRead(typed);
     return {

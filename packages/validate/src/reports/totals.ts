@@ -1,5 +1,5 @@
 import type { FileReport, Report, Totals } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { type Severity, severities } from '../severity.js';
 
 /** What a reader of the totals must also know. */
@@ -10,7 +10,7 @@ export interface Caveat {
 }
 
 /** Everything that limits what the totals mean, the incomplete first. */
-export function caveats(report: Report, words: Words): readonly Caveat[] {
+export function caveats(report: Report, words: Sentences): readonly Caveat[] {
   const { partial, unreadable = [], baseline } = report;
   const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
   const incomplete = [
@@ -28,7 +28,7 @@ export function caveats(report: Report, words: Words): readonly Caveat[] {
 }
 
 /** The totals in words, exact whatever is shown. */
-export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Words): string {
+export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Sentences): string {
   if (findings === 0) return words.report.noFindings;
   return words.report.totals(bySeverity.error, bySeverity.warning, bySeverity.info);
 }

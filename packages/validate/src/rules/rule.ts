@@ -45,7 +45,7 @@ interface Described<Code extends string> {
 
 /**
  * A rule that reports what an earlier stage noticed while reading: how the file is written, what a
- * column is taken for, how a cell was understood.
+ * column is read as, how a cell was understood.
  */
 export interface NoticeRule<Code extends string, Noticed extends Notice> extends Described<Code> {
   /** The kinds of notices that it reports. Each kind is reported by one rule. */
@@ -69,6 +69,14 @@ export function defineNoticeRule<const Code extends string, const Kind extends N
   rule: NoticeRule<Code, NoticeOf<Kind>> & { readonly on: readonly Kind[] },
 ): NoticeRule<Code, NoticeOf<Kind>> {
   return rule;
+}
+
+/** Where every rule is explained. */
+const document = 'https://github.com/ilo-kz/ilo-kz/blob/main/docs/findings.md';
+
+/** The section on one rule. */
+export function ruleUrl(code: string): string {
+  return `${document}#${code}`;
 }
 
 /** What there is to know of a rule, for documents and reports. */

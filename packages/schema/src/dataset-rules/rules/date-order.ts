@@ -49,9 +49,7 @@ export const dateOrder = defineDatasetRule({
   *check(dataset) {
     for (const record of dataset.allValid()) {
       for (const steps of stepsOf(record, dataset)) {
-        for (const [index, second] of steps.entries()) {
-          const first = steps[index - 1];
-          if (first === undefined || latest(second.date) >= earliest(first.date)) continue;
+        for (const { first, second } of contradictions(steps)) {
           const facts: Facts = { first: stepOf(first), second: stepOf(second) };
           yield { record, path: second.path, facts, ...severityOf(facts) };
         }
@@ -66,6 +64,26 @@ export const dateOrder = defineDatasetRule({
     };
   },
 });
+
+/**
+ * The steps that are before one that they should follow. Steps in order after a wrong one are wrong
+ * for the same reason and not given.
+ */
+function contradictions(
+  steps: readonly PlacedStep[],
+): readonly { readonly first: PlacedStep; readonly second: PlacedStep }[] {
+  let contradicts = false;
+  return steps.flatMap((second, index) => {
+    const isBefore = ({ date }: Step): boolean => latest(second.date) < earliest(date);
+    const previous = steps[index - 1];
+    if (contradicts && previous !== undefined && !isBefore(previous)) return [];
+    const contradicted = steps.slice(0, index).filter(isBefore);
+    // The nearest says most; a contradiction to the law alone says least.
+    const first = contradicted.findLast(({ what }) => what !== 'law') ?? contradicted.at(-1);
+    contradicts = first !== undefined;
+    return first === undefined ? [] : [{ first, second }];
+  });
+}
 
 /** Some States pass a law only after they have registered, and some laws apply to the time before. */
 function severityOf({ first }: Facts): { readonly severity?: 'warning' } {

@@ -1,30 +1,24 @@
 import type { NotTextReason } from '../../input/sniff.js';
 import { fieldNames, quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
-import { grouped } from '../grouped.js';
-
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
+import { countedIn, grouped } from '../counted.js';
 
 const number = (count: number): string => grouped(count, 'en');
 
-const counted =
-  (one: string, many = `${one}s`): Counted =>
-  (count) =>
-    `${number(count)} ${count === 1 ? one : many}`;
+const counted = countedIn('en');
 
 const count = {
-  findings: counted('finding'),
-  error: counted('error'),
-  warning: counted('warning'),
-  info: counted('note'),
-  records: counted('record'),
-  rows: counted('row'),
-  columns: counted('column'),
-  files: counted('file'),
-  instruments: counted('instrument'),
-  countries: counted('State'),
-  ratifications: counted('ratification'),
+  findings: counted({ one: 'finding', other: 'findings' }),
+  error: counted({ one: 'error', other: 'errors' }),
+  warning: counted({ one: 'warning', other: 'warnings' }),
+  info: counted({ one: 'note', other: 'notes' }),
+  records: counted({ one: 'record', other: 'records' }),
+  rows: counted({ one: 'row', other: 'rows' }),
+  columns: counted({ one: 'column', other: 'columns' }),
+  files: counted({ one: 'file', other: 'files' }),
+  instruments: counted({ one: 'instrument', other: 'instruments' }),
+  countries: counted({ one: 'State', other: 'States' }),
+  ratifications: counted({ one: 'ratification', other: 'ratifications' }),
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
@@ -254,10 +248,9 @@ export const phrases = {
       asOf: 'As of',
       reference: 'Compared with',
       took: 'Took',
-      entries: (entries: number): string =>
-        entries === 1 ? '1 entry' : `${number(entries)} entries`,
+      entries: counted({ one: 'entry', other: 'entries' }),
       hash: 'hash',
-      bytes: (bytes: number): string => (bytes === 1 ? '1 byte' : `${number(bytes)} bytes`),
+      bytes: counted({ one: 'byte', other: 'bytes' }),
       seconds: (seconds: string): string => `${seconds} s`,
     },
 
@@ -304,3 +297,6 @@ export const phrases = {
     },
   },
 };
+
+/** What English says besides the rules. Other languages say as much of it as they like. */
+export type English = typeof phrases;

@@ -1,19 +1,15 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { grouped } from '../grouped.js';
+import { countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
-
 const number = (count: number): string => grouped(count, 'kk');
 
+const withForms = countedIn('kk');
+
 /** After a number a Kazakh noun stays in the singular. */
-const counted =
-  (noun: string): Counted =>
-  (count) =>
-    `${number(count)} ${noun}`;
+const counted = (noun: string) => withForms({ other: noun });
 
 const count = {
   findings: counted('ескертпе'),

@@ -1,22 +1,17 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { grouped } from '../grouped.js';
+import { type Counted, countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
-
 const number = (count: number): string => grouped(count, 'ru');
 
-const plurals = new Intl.PluralRules('ru');
+const withForms = countedIn('ru');
 
-const counted =
-  (one: string, few: string, many: string): Counted =>
-  (count) => {
-    const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many };
-    return `${number(count)} ${forms[plurals.select(count)] ?? many}`;
-  };
+/** A number with its noun: `1 ячейка`, `2 ячейки`, `5 ячеек`. */
+export function counted(one: string, few: string, many: string): Counted {
+  return withForms({ one, few, many, other: many });
+}
 
 const count = {
   findings: counted('замечание', 'замечания', 'замечаний'),

@@ -4,12 +4,12 @@ import type { UnfitOptions } from '../table/unfit-options.js';
 import type { PendingFinding } from './place-finding.js';
 
 /** A check of one file, fed with what a reader reads. */
-export interface RecordCheck {
+export interface FileCheck {
   readonly shape: () => Shape;
   readonly take: (events: readonly ReadEvent[]) => readonly PendingFinding[];
   /** `isPartial`: more would follow, so nothing is said of the whole. */
   readonly end: (isPartial?: boolean) => readonly PendingFinding[];
-  /** Works out where a finding stands. */
+  /** Works out where a finding is. */
   readonly place: (pending: PendingFinding) => Finding;
   /** Records so far, the header not counted. */
   readonly records: () => number;

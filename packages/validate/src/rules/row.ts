@@ -40,6 +40,8 @@ export interface Row {
   readonly to: Readonly<Record<DateField, number>>;
   /** The code of the instrument, such as `C087`, or what is written instead; '' where there is nothing. */
   readonly code: string;
+  /** The number of a code that is well written, whether or not it exists; -1 for anything else. */
+  readonly codeIndex: number;
   /** The instrument with that code; undefined where there is none. */
   readonly instrument: RowInstrument | undefined;
   /** The State that the row is about; undefined where it cannot be read. */

@@ -1,7 +1,7 @@
 import { type FindingCode, findingCodes, rule } from '../src/rules/catalogue.js';
 import type { Example, Rule } from '../src/rules/rule.js';
 
-const rings: Readonly<Record<string, string>> = {
+const groups: Readonly<Record<string, string>> = {
   file: 'The file',
   csv: 'The text of the table',
   json: 'The text of a JSON document',
@@ -16,12 +16,12 @@ const rings: Readonly<Record<string, string>> = {
   'user-schema': 'Against a schema of your own',
 };
 
-const head = `<!-- Generated from packages/validate/src/rules by packages/validate/build. Do not edit. -->
+const head = `<!-- Generated from packages/validate/src/rules by packages/validate/generator. Do not edit. -->
 
 # Findings
 
 Every finding of \`@ilo-kz/validate\` has one of these codes. A code once published keeps its meaning.
-What stands before the point is the ring that found it. Each section has a file with the fault and the
+The part before the point is the group of the rule. Each section has a file with the fault and the
 same file without it; both are run by a test.
 
 The severity is the one that a rule has by itself. A difference from our records, and
@@ -29,12 +29,12 @@ The severity is the one that a rule has by itself. A difference from our records
 official, \`warning\` where it is computed or secondary, \`info\` where no document was seen.
 `;
 
-/** `docs/findings.md`: one section for each code, ring by ring. */
+/** `docs/findings.md`: one section for each code, group by group. */
 export function findingsDocument(): string {
   const codes = findingCodes();
-  const sections = Object.entries(rings).flatMap(([ring, name]) => {
-    const own = codes.filter((code) => code.startsWith(`${ring}.`));
-    return [`## ${name}: \`${ring}.*\``, ...own.map(section)];
+  const sections = Object.entries(groups).flatMap(([group, name]) => {
+    const own = codes.filter((code) => code.startsWith(`${group}.`));
+    return [`## ${name}: \`${group}.*\``, ...own.map(section)];
   });
   return `${[head, table(codes), ...sections].join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }

@@ -43,7 +43,7 @@ function versionModule(): string {
     readFileSync(`${root}packages/validate/package.json`, 'utf8'),
   );
   const { version } = manifest as { readonly version: string };
-  return `// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
+  return `// Generated from packages/validate/package.json and the schemas by packages/validate/generator. Do not edit.
 /** The version of this package. */
 export const version = '${version}';
 

@@ -21,13 +21,13 @@ describe('a setting of a rule', () => {
     ['map=', /one of off, info, warning, error/],
   ])('%s is told', (text, says) => expect(parseRule(text)).toMatch(says));
 
-  test('every code and every ring can be set', () => {
+  test('every code and every group can be set', () => {
     for (const name of ruleNames()) expect(parseRule(`${name}=error`)).toBeTypeOf('object');
   });
 });
 
 describe('settings together', () => {
-  test('a code is stronger than its ring, in either order', () => {
+  test('a code is stronger than its group, in either order', () => {
     const rules = rulesOf([duplicateOff, senseInfo]);
     expect(rules).toEqual(rulesOf([senseInfo, duplicateOff]));
     expect(rules['sense.duplicate']).toBe('off');

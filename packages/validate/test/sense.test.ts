@@ -5,7 +5,7 @@ import { check } from './check.js';
 
 const asOf = '2026-11-22';
 
-/** What is found by the rules of the sense ring, without our records of ratifications. */
+/** What is found by the rules of the group sense, without our records of ratifications. */
 async function sense(text: string, compare = false): Promise<readonly Finding[]> {
   const { findings } = await check(text, { compare, asOf });
   return findings.filter(({ code }) => code.startsWith('sense.'));

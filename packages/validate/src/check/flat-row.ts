@@ -242,15 +242,22 @@ function noDates(): Record<DateField, number> {
   return { lawDate: noDay, registered: noDay, inForce: noDay, denounced: noDay };
 }
 
+/**
+ * The instruments with their days as numbers. Each field is named: a copy by spreading has as many
+ * shapes as the records have optional fields, and every rule asks them of every row.
+ */
 function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, RowInstrument> {
   return new Map(
     [...instruments].map(([code, instrument]) => [
       code,
       {
-        ...instrument,
+        code,
+        adopted: instrument.adopted,
         adoptedFrom: daysOf(instrument.adopted).from,
         bindingMonths: bindingDelay(instrument),
+        inForce: instrument.inForce,
         inForceTo: isPartialDate(instrument.inForce) ? daysOf(instrument.inForce).to : 0,
+        evidence: instrument.evidence,
       },
     ]),
   );

@@ -14,7 +14,9 @@ export interface Place extends Span {
 }
 
 /** An instrument of the reference data, with what rules ask of it for every row as a number. */
-export interface RowInstrument extends ReferenceInstrument {
+export interface RowInstrument extends Pick<ReferenceInstrument, 'code' | 'adopted' | 'evidence'> {
+  /** When it itself entered into force; `unknown` or undefined where it did not. */
+  readonly inForce: string | undefined;
   /** The first day, such as 19480709, on which it may have been adopted. */
   readonly adoptedFrom: number;
   /** The last day on which it may itself have entered into force; 0 where that is not known. */

@@ -10,7 +10,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.roadmap-instruments',
-    /instruments: The instruments leave out C131, which commitments of the road map name/,
+    /instruments: The instruments do not include C131, named by commitments of the road map/,
     'instruments:',
     {
       file: 'roadmaps/roadmap-for-promoting-decent-work.yaml',
@@ -85,7 +85,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.instrument-code',
-    /code: The code is C087, but the type and number of the instrument make C086/,
+    /code: The code is C087, but the type and number of the instrument give C086/,
     'code: C087',
     { file: 'instruments/C087.yaml', edit: replace('number: 87', 'number: 86') },
   ],
@@ -187,7 +187,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.history-order',
-    /category\.1: The period has the value "technical", as has the one before it\. Merge the two/,
+    /category\.1: The period has the same value "technical" as the one before it\. Merge the two/,
     'value: technical',
     {
       file: 'instruments/C155.yaml',

@@ -76,13 +76,13 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'dataset.untidy-text',
-    /title\.en: The text has a line break, double spaces, or spaces at its ends/,
+    /title\.en: The text has a line break, or leading, trailing or double spaces/,
     'Forced  Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced  Labour') },
   ],
   [
     'dataset.untidy-text',
-    /title\.en: The text has a quotation mark without its partner/,
+    /title\.en: The text has an unpaired quotation mark/,
     'Forced "Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced "Labour') },
   ],
@@ -100,7 +100,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'dataset.url',
-    /url: "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\." is not a usable address/,
+    /url: "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\." is not a valid web address/,
     'url:',
     {
       file: 'sources/adilet-Z990000029_-kk.yaml',

@@ -1,20 +1,17 @@
 import { collectionNames } from '@ilo-kz/schema';
 import { collections } from '../collections.js';
-import { checksums } from './checksums.js';
-import { toCsv } from './csv.js';
-import { datapackage, type Manifest, type ResourceFile } from './datapackage.js';
-import { declarationOf } from './declaration.js';
-import { toDataset, toJson } from './json.js';
+import { checksums, datapackage, type Manifest, type ResourceFile } from './datapackage.js';
+import { declarationOf, toDataset, toJson } from './json.js';
 import type { Published } from './published.js';
+import { toCsv } from './table.js';
 import { tablesOf } from './tables.js';
 
 /** Text by path, relative to `dist`. */
 type Files = ReadonlyMap<string, string>;
 
 /**
- * What is not in the npm package, only in the data package to download: four renderings of the
- * same records would be 2.8 MB unpacked, and the promise is 2 MB. The evidence stands beside its
- * values in the JSON too, and the dataset is its collections.
+ * Files of the download that are not in the npm package, whose limit is 2 MB unpacked: with all files
+ * it would be 2.8 MB. Nothing is lost: the JSON files contain the evidence and all collections.
  */
 const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dataset.json']);
 
@@ -22,8 +19,8 @@ const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dat
 export const downloadFolder = 'download';
 
 /**
- * Every file for people without TypeScript: a data package of everything, to download, and a data
- * package of what the npm package has room for. Each describes exactly the files that it holds.
+ * All files for users without TypeScript: a data package with everything, for download, and a smaller
+ * one for the npm package. Each descriptor lists exactly the files of its own package.
  */
 export function formatFiles(published: Published, manifest: Manifest): Files {
   const everything = [...csvFiles(published), ...jsonFiles(published)];

@@ -1,6 +1,6 @@
 import { type Mistake, replace } from './mistake.js';
 
-/** Mistakes of evidence: what a value rests on, and how far. */
+/** Mistakes of evidence: missing, contradictory, or too weak for its value. */
 export const mistakesOfEvidence: readonly Mistake[] = [
   [
     'dataset.unresolved-name',

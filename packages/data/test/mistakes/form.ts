@@ -1,6 +1,6 @@
 import { type Mistake, replace } from './mistake.js';
 
-/** Mistakes of form: of YAML, of the schema, of text and names of files. */
+/** Mistakes of form: in YAML, against the schema, in texts and names of files. */
 export const mistakesOfForm: readonly Mistake[] = [
   [
     'schema',
@@ -64,7 +64,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'schema',
-    /The file has no record\. Write its fields, one a line/,
+    /The file is empty\. Write one field per line/,
     '',
     { file: 'ratifications/C087.yaml', edit: () => '\n' },
   ],
@@ -136,7 +136,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'yaml',
-    /The file has the marks of an unfinished merge/,
+    /The file has conflict markers of an unfinished merge/,
     '<<<<<<<',
     {
       file: 'ratifications/C087.yaml',

@@ -5,7 +5,7 @@ import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
-} from '../../json-schema/build/generated-files.js';
+} from '../../json-schema/generator/generated-files.js';
 import { type Built, buildCorpus } from './build-corpus.js';
 import { formatProblem } from './problem.js';
 import { renderCoverage } from './render/coverage.js';

@@ -10,12 +10,12 @@ const { alone, consumer } = inject('installed');
 const data = join(alone, 'node_modules/@ilo-kz/data');
 
 describe('a bundle of one question', () => {
-  test('is small', async () => {
+  test('stays within its budget', async () => {
     const { gzipped } = await bundleOf(consumer, 'question.js');
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleQuestion.limit);
   });
 
-  test('keeps neither titles nor evidence', async () => {
+  test('contains neither titles nor evidence', async () => {
     const { text, inputs } = await bundleOf(consumer, 'question.js');
     expect(text).toContain('C087');
     for (const unwanted of ['evidence', 'grade', 'adilet', 'title', 'Freedom of Association']) {
@@ -25,14 +25,14 @@ describe('a bundle of one question', () => {
     expect(inputs.filter((file) => records.test(file))).toEqual([]);
   });
 
-  test('of nothing is empty: importing runs nothing', async () => {
+  test('is empty if nothing is used: imports have no side effects', async () => {
     const all = await bundle(consumer, `import '@ilo-kz/data'; import '@ilo-kz/query';`);
     expect(all.minified).toBe(0);
   });
 });
 
 describe('a bundle of one code list', () => {
-  test('is small', async () => {
+  test('stays within its budget', async () => {
     const { gzipped, text } = await bundleOf(consumer, 'code-list.js');
     expect(text).toContain('C087');
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleCodes.limit);
@@ -40,16 +40,16 @@ describe('a bundle of one code list', () => {
 });
 
 describe('a page that checks a file', () => {
-  test('loads little code before it can begin', async () => {
+  test('stays within its budget for the first load', async () => {
     const { gzipped } = await firstLoadOf(consumer, 'validation.js', records);
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleValidation.limit);
   });
 
-  test('loads what is seldom needed later, and no locale of zod at all', async () => {
+  test('loads rarely used parts later, and no locale of zod at all', async () => {
     const { inputs, later } = await firstLoadOf(consumer, 'validation.js');
-    const seldom = /\/words\/(?:ru|kk)[./]|node_modules\/(?:ajv|yaml|read-excel-file)\//;
-    expect([...later.keys()].filter((file) => seldom.test(file))).not.toEqual([]);
-    expect([...inputs.keys()].filter((file) => seldom.test(file))).toEqual([]);
+    const rare = /\/words\/(?:ru|kk)[./]|node_modules\/(?:ajv|yaml|read-excel-file)\//;
+    expect([...later.keys()].filter((file) => rare.test(file))).not.toEqual([]);
+    expect([...inputs.keys()].filter((file) => rare.test(file))).toEqual([]);
     const all = [...inputs.keys(), ...later.keys()];
     expect(all.filter((file) => /zod\/v4\/locales\/(?!en\.)\w+\.js$/.test(file))).toEqual([]);
   });
@@ -60,13 +60,13 @@ describe('@ilo-kz/data', () => {
   const size = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
 
-  test('has small declarations', () => {
+  test('stays within its budget for declarations', () => {
     const declarations = files.filter((file) => file.endsWith('.d.ts'));
     expect(declarations).not.toEqual([]);
     expect(size(declarations)).toBeLessThanOrEqual(budgets.declarations.limit);
   });
 
-  test('is small when unpacked', () => {
+  test('stays within its budget when unpacked', () => {
     expect(size(files)).toBeLessThanOrEqual(budgets.unpacked.limit);
   });
 });

@@ -16,7 +16,7 @@ const rings: Readonly<Record<string, string>> = {
   'user-schema': 'Against a schema of your own',
 };
 
-const head = `<!-- Generated from packages/validate/src/rules by packages/validate/build. Do not edit. -->
+const head = `<!-- Generated from packages/validate/src/rules by packages/validate/generator. Do not edit. -->
 
 # Findings
 

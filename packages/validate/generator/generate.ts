@@ -6,7 +6,7 @@ import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
-} from '../../json-schema/build/generated-files.js';
+} from '../../json-schema/generator/generated-files.js';
 import { fingerprint } from '../src/check/fingerprint.js';
 import { ValidateConfig } from '../src/node/config-schema.js';
 import { RatificationRow } from '../src/ratification-row.js';
@@ -43,7 +43,7 @@ function versionModule(): string {
     readFileSync(`${root}packages/validate/package.json`, 'utf8'),
   );
   const { version } = manifest as { readonly version: string };
-  return `// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
+  return `// Generated from packages/validate/package.json and the schemas by packages/validate/generator. Do not edit.
 /** The version of this package. */
 export const version = '${version}';
 

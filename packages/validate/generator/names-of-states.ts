@@ -33,7 +33,7 @@ export function namesOfStatesModule(): string {
       return [alpha3, ...own.toSorted()].join('\t');
     })
     .toSorted();
-  return `// Generated from the packages iso-3166 and i18n-iso-countries by packages/validate/build. Do not edit.
+  return `// Generated from the packages iso-3166 and i18n-iso-countries by packages/validate/generator. Do not edit.
 /** Each country's alpha-3 code and its names without case, punctuation and accents, line by line. */
 export const namesOfStates = \`\\
 ${lines.join('\n')}\`;

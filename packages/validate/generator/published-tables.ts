@@ -21,7 +21,7 @@ export function publishedTablesModule(dataPackage: string): string {
   const lines = [...tables, ['evidence', evidence] as const].map(
     ([name, columns]) => `${name}\t${columns.join(' ')}`,
   );
-  return `// Generated from the data package of @ilo-kz/data by packages/validate/build. Do not edit.
+  return `// Generated from the data package of @ilo-kz/data by packages/validate/generator. Do not edit.
 /** Each published table and its columns, line by line. */
 export const publishedColumns = \`\\
 ${lines.join('\n')}\`;

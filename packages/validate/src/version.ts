@@ -1,4 +1,4 @@
-// Generated from packages/validate/package.json and the schemas by packages/validate/build. Do not edit.
+// Generated from packages/validate/package.json and the schemas by packages/validate/generator. Do not edit.
 /** The version of this package. */
 export const version = '0.1.0';
 

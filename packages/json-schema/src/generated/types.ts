@@ -1,4 +1,4 @@
-// Generated from @ilo-kz/schema by packages/json-schema/build. Do not edit.
+// Generated from @ilo-kz/schema by packages/json-schema/generator. Do not edit.
 
 /** Code of an ILO Convention (C087) or Protocol (P029). */
 export type InstrumentCode = string;

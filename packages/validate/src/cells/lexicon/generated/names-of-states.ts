@@ -1,4 +1,4 @@
-// Generated from the packages iso-3166 and i18n-iso-countries by packages/validate/build. Do not edit.
+// Generated from the packages iso-3166 and i18n-iso-countries by packages/validate/generator. Do not edit.
 /** Each country's alpha-3 code and its names without case, punctuation and accents, line by line. */
 export const namesOfStates = `\
 ABW	abw	aruba	aw	аруба

@@ -4,7 +4,7 @@ import type { CellNotice } from '../cells/notice.js';
 import type { Span } from '../cells/plain-text.js';
 import { readCell } from '../cells/read-cell.js';
 import type { CellLore } from '../cells/reading.js';
-import { copyOf } from '../input/copy.js';
+import { copyOf } from '../formats/record.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import type { Place, Row } from '../rules/row.js';
 import type { Column } from '../table/columns.js';

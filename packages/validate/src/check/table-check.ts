@@ -48,7 +48,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   let joiner: RowJoiner | undefined;
   let planned = false;
   let records = 0;
-  let passedOver = false;
+  let hasSkippedText = false;
   let found: PendingFinding[] = [];
 
   const report = (draft: Fault, record: SourceRecord, key?: string): void => {
@@ -110,7 +110,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.passedOver === true;
+      hasSkippedText ||= event.skipped === true;
       report(faultInText(event), record);
       return;
     }
@@ -165,7 +165,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (!plan) return;
     const header = headerOf(plan);
     // Of a line that is too long its own finding speaks.
-    if (records === 0 && !passedOver) report(faultOf({ kind: 'no-records' }), header);
+    if (records === 0 && !hasSkippedText) report(faultOf({ kind: 'no-records' }), header);
     for (const draft of checker?.end() ?? []) report(draft, header);
   };
 

@@ -4,21 +4,21 @@ import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 /** The names of the collections of a dataset. */
 export interface CollectionNames {
   readonly isCollectionName: (name: string) => boolean;
-  /** The collection of which a value by itself is most likely a record. */
+  /** The collection to which a single record most likely belongs. */
   readonly collectionOf: (value: unknown) => CollectionName | undefined;
 }
 
-/** The names are loaded only for documents that may have them. */
+/** Loads the names; only called for documents that may be a dataset. */
 type Load = () => Promise<CollectionNames>;
 
-/** A dataset, or the records of one collection of it by themselves. */
+/** A dataset, or a list of records of one collection (`alone`). */
 export interface DatasetKind {
   readonly alone: CollectionName | undefined;
 }
 
 /**
- * Whether a document is a dataset as `@ilo-kz/schema` has it, or a list of its records, by its
- * beginning: its first list has the name of a collection, or its first record the fields of one.
+ * Whether a document is a dataset in the form of `@ilo-kz/schema`, or a list of its records. The
+ * beginning decides: the first list has the name of a collection, or the first record has its fields.
  */
 export async function datasetKind(
   events: readonly ReadEvent[],
@@ -35,7 +35,7 @@ export async function datasetKind(
   return isObject && (await isDataset(events, names)) ? { alone: undefined } : undefined;
 }
 
-/** Ratifications without a word of evidence are a plain table. */
+/** A list of ratifications without evidence is a table, not a dataset. */
 async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boolean> {
   const { isCollectionName } = await names();
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
@@ -50,8 +50,8 @@ async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boo
 }
 
 /**
- * The records of a dataset. A member of the document that is no list of records stands as a record of
- * the collection that it should be.
+ * The records of a dataset. A member of the document that is not a list of records becomes a record
+ * of the collection with its name, so that the wrong value is reported there.
  */
 export async function datasetRecords(reader: RecordReader, names: Load): Promise<RecordReader> {
   const { isCollectionName } = await names();

@@ -70,7 +70,7 @@ export function createSplit(target: SplitTarget, failOn: Severity | 'never', wor
         if (event.kind === 'fault') {
           refused = whatWouldBeLost(event.fault, words) ?? refused;
           if (event.fault.kind === 'blank-line') return;
-          if (event.passedOver) {
+          if (event.skipped) {
             unread = true;
             counts.invalid++;
           } else note(found);

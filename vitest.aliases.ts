@@ -22,6 +22,10 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/schema\/dataset-rules$/,
     replacement: `${packages}schema/src/dataset-rules/index.ts`,
   },
+  {
+    find: /^@ilo-kz\/schema\/dataset-rules\/list$/,
+    replacement: `${packages}schema/src/dataset-rules/rules.ts`,
+  },
   { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
   { find: /^@ilo-kz\/validate\/node$/, replacement: `${packages}validate/src/node/index.ts` },
   {

@@ -7,13 +7,11 @@ import { thirdPartyNotices } from './generator/third-party-notices.js';
  * millisecond to find and open.
  */
 const shared =
-  /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:print|say|table|titled|words|wrap|catalogue)|language|nearest|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|data[\\/]dist[\\/](?:dates|generated[\\/](?:categories|clocks|meta|register)))\.[jt]s$|[\\/](?:fastest-levenshtein|picocolors)[\\/]/;
+  /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:say|table|words|wrap|catalogue)|did-you-mean|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|choices|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|validate[\\/]dist[\\/](?:severity|formats[\\/]format|locales[\\/]languages)|data[\\/]dist[\\/]generated[\\/](?:categories|clocks|collections|dates|meta|nearest|register))\.[jt]s$|[\\/]picocolors[\\/]/;
 
 export default defineConfig({
-  // The threads of --jobs load a file of their own.
-  input: { index: 'src/index.ts', worker: '../validate/dist/node/worker.js' },
+  input: 'src/index.ts',
   platform: 'node',
-  external: ['node-sqlite3-wasm'],
   transform: { target: 'node20.19' },
   plugins: [publishedFiles(), thirdPartyNotices()],
   output: {

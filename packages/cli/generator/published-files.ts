@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { collectionNames } from '@ilo-kz/data/collections';
 import type { Plugin } from 'rolldown';
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,7 +12,7 @@ function folderOf(name: string): string {
 
 /**
  * Copies what other packages of ours publish as files, since the command line is installed without
- * them: the tables as CSV, what their columns are, the JSON Schemas, and the licence of the data.
+ * them: the collections as CSV, the JSON Schemas, and the licence of the data.
  */
 export function publishedFiles(): Plugin {
   return {
@@ -25,8 +26,9 @@ export function publishedFiles(): Plugin {
       };
       const data = folderOf('@ilo-kz/data');
       copy(join(data, 'LICENSE-DATA'), 'LICENSE-DATA');
-      copy(join(data, 'dist/datapackage.json'), 'datapackage.json');
-      copyAll(join(data, 'dist/csv'), 'csv');
+      for (const name of collectionNames) {
+        copy(join(data, `dist/csv/${name}.csv`), `csv/${name}.csv`);
+      }
       const schemas = join(folderOf('@ilo-kz/json-schema'), 'schema');
       for (const draft of readdirSync(schemas)) copyAll(join(schemas, draft), `schema/${draft}`);
     },

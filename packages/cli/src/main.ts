@@ -20,6 +20,5 @@ export function main(args: readonly string[]): Promise<ExitCode> {
     paint: paintFor(colors),
     colors,
     columns: Math.min(process.stdout.columns ?? 100, 140),
-    isTerminal,
   });
 }

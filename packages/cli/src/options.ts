@@ -1,6 +1,6 @@
-import { type Argument, InvalidArgumentError, Option } from 'commander';
-import { type Language, languages } from './language.js';
-import { nearest } from './nearest.js';
+import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from './did-you-mean.js';
+import { type Language, languages } from './print/say.js';
 
 /** `--json`. */
 export function json(): Option {
@@ -20,10 +20,18 @@ export function on(): Option {
   return new Option('--on <date>', 'date: YYYY-MM-DD, YYYY-MM or YYYY').default(day, 'today');
 }
 
-/** An option or argument that takes one of these values; a near miss is told what is near. */
-export function oneOf<T extends Option | Argument>(taker: T, values: readonly string[]): T {
+/**
+ * An option or argument that takes one of these values; a near miss is told what is near.
+ *
+ * @param hint What else to tell of a value that is none of them.
+ */
+export function oneOf<T extends Option | Argument>(
+  taker: T,
+  values: readonly string[],
+  hint?: (text: string) => string | undefined,
+): T {
   taker.choices(values);
-  taker.argParser((text: string) => checked(text, values));
+  taker.argParser((text: string) => checked(text, values, hint?.(text)));
   return taker;
 }
 
@@ -45,7 +53,17 @@ export function wholeNumber(least: number): (text: string) => number {
   };
 }
 
-function checked(text: string, values: readonly string[]): string {
+function checked(
+  text: string,
+  values: readonly string[],
+  hint: string = didYouMean(text, values),
+): string {
   if (values.includes(text)) return text;
-  throw new InvalidArgumentError(`${nearest(text, values)}Choose from ${values.join(', ')}.`);
+  throw new InvalidArgumentError(`${hint}Choose from ${values.join(', ')}.`);
+}
+
+/** Adds examples to the help of a command. A test runs each of them. */
+export function withExamples(command: Command, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  $ ilo-kz ${example}`);
+  return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }

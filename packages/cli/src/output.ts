@@ -5,15 +5,13 @@ export interface Output {
   /** Writes a line, or several. */
   readonly out: (text: string) => void;
   /** Writes what a file would hold, as it is. */
-  readonly raw: (content: string | Uint8Array) => void;
+  readonly raw: (content: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
   /** Whether colours are wanted. */
   readonly colors: boolean;
   /** Columns that a line may take. */
   readonly columns: number;
-  /** Whether somebody looks at standard output: bytes would only disturb a terminal. */
-  readonly isTerminal: boolean;
 }
 
 /** Colours by what they mean; each returns the text unchanged where colours are off. */
@@ -29,4 +27,15 @@ export interface Paint {
 export function paintFor(colors: boolean): Paint {
   const { bold, dim, green, red, yellow } = pc.createColors(colors);
   return { strong: bold, faint: dim, good: green, bad: red, doubtful: yellow };
+}
+
+/** Prints an answer as JSON, or in lines. */
+export function printAnswer(
+  answer: unknown,
+  { json }: { readonly json?: boolean | undefined },
+  lines: () => readonly string[],
+  { out }: Output,
+): void {
+  if (json) out(JSON.stringify(answer, null, 2));
+  else for (const line of lines()) out(line);
 }

@@ -7,10 +7,9 @@ import { addDiscrepancies } from './commands/discrepancies.js';
 import { addExport } from './commands/export.js';
 import { addGaps } from './commands/gaps.js';
 import { addList } from './commands/list.js';
-import { addRank } from './commands/rank.js';
+import { addRank, addRegion } from './commands/rank.js';
 import { addReconcile } from './commands/reconcile.js';
 import { addRefs } from './commands/refs.js';
-import { addRegion } from './commands/region.js';
 import { addSchema } from './commands/schema.js';
 import { addSearch } from './commands/search.js';
 import { addShow } from './commands/show.js';
@@ -72,6 +71,25 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   }
 }
 
+/** What commander says of a mistake, in one line: "Did you mean …?" belongs to what is before it. */
+function mistake(text: string): string {
+  return text
+    .replace(/^error: /, 'ilo-kz: ')
+    .trimEnd()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(unknown command '[^']*')$/, '$1. `ilo-kz --help` lists the commands.')
+    .replace(/(unknown option '(--\w+).*?').*/, (all, unknown, option) => {
+      const instead = removedOptions.get(option);
+      return instead === undefined ? all : `${unknown}. ${instead}`;
+    });
+}
+
+/** What to do without options that there were. */
+const removedOptions: ReadonlyMap<string, string> = new Map([
+  ['--jobs', 'Files are checked one after the other; `xargs -P` checks many large ones at a time.'],
+  ['--redact', 'Only --reporter summary, which has the totals, quotes nothing of a file.'],
+]);
+
 /** What the engine throws by itself is no mistake of the user. */
 function isOurs({ message }: RangeError): boolean {
   return /^(?:Maximum call stack|Invalid (?:array|string|typed array) length)/.test(message);
@@ -107,15 +125,7 @@ export function build(
     .configureOutput({
       writeOut: (text) => output.out(text.replace(/\n$/, '')),
       writeErr: (text) => output.err(text.replace(/\n$/, '')),
-      // One line: what commander adds on a second one ("Did you mean …?") belongs to the first.
-      outputError: (text, write) =>
-        write(
-          text
-            .replace(/^error: /, 'ilo-kz: ')
-            .trimEnd()
-            .replace(/\s*\n\s*/g, ' ')
-            .replace(/(unknown command '[^']*')$/, '$1. `ilo-kz --help` lists the commands.'),
-        ),
+      outputError: (text, write) => write(mistake(text)),
     })
     .exitOverride()
     .addHelpText(

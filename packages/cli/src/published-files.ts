@@ -1,7 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises';
+
 /** The folder of the files that the build copies: the same, seen from `src` and from `dist`. */
 const folder = new URL('../dist/', import.meta.url);
 
-/** Where a file that other packages of ours publish is: `csv/laws.csv`, `schema/2020-12/`. */
-export function publishedFile(path: string): URL {
-  return new URL(path, folder);
+/** The records of a collection as CSV. */
+export function publishedCsv(collection: string): Promise<string> {
+  return readFile(new URL(`csv/${collection}.csv`, folder), 'utf8');
+}
+
+/** The names of the JSON Schema documents, by name. */
+export async function schemaNames(draft: string): Promise<readonly string[]> {
+  const files = await readdir(new URL(`schema/${draft}/`, folder));
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** The text of one of them. */
+export function schemaText(name: string, draft: string): Promise<string> {
+  return readFile(new URL(`schema/${draft}/${name}.json`, folder), 'utf8');
 }

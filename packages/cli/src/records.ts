@@ -1,8 +1,13 @@
-import type { CollectionName } from '@ilo-kz/data';
 import * as data from '@ilo-kz/data';
+import {
+  type CollectionName,
+  collectionNames,
+  idOf,
+  isCollectionName,
+} from '@ilo-kz/data/collections';
 import { redirects } from '@ilo-kz/data/redirects';
 import { parseInstrument } from '@ilo-kz/query';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** A record of any collection, as it is published. */
 export interface AnyRecord {
@@ -11,19 +16,17 @@ export interface AnyRecord {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** The collections, instruments first: a bare code is the instrument, not its ratification. */
-const collections = Object.keys(data.meta.counts) as readonly CollectionName[];
-
 const published: Readonly<Record<CollectionName, readonly object[]>> = data;
 
 let all: readonly AnyRecord[] | undefined;
 
 /** Every record of every collection. */
 export function allRecords(): readonly AnyRecord[] {
-  all ??= collections.flatMap((collection) =>
+  // Instruments come first: a bare code is the instrument, not its ratification.
+  all ??= collectionNames.flatMap((collection) =>
     published[collection].map((one) => {
       const record = one as AnyRecord['record'];
-      return { collection, id: String(record.id ?? record.code ?? record.instrument), record };
+      return { collection, id: idOf(collection, record) ?? '', record };
     }),
   );
   return all;
@@ -62,11 +65,10 @@ export function recordOf(written: string): AnyRecord {
 }
 
 function collectionOf(name: string): CollectionName {
-  const known = collections.find((one) => one === name);
-  if (known) return known;
-  const meant = nearest(name, collections);
+  if (isCollectionName(name)) return name;
+  const meant = didYouMean(name, collectionNames);
   throw new RangeError(
-    `There is no collection ${JSON.stringify(name)}. ${meant}There are ${collections.join(', ')}.`,
+    `There is no collection ${JSON.stringify(name)}. ${meant}There are ${collectionNames.join(', ')}.`,
   );
 }
 
@@ -90,7 +92,7 @@ function missing(id: string, known: readonly AnyRecord[], where = ''): never {
   // "C87" and "№ 87" are nearer to C087 than their letters are.
   const code = parseInstrument(id);
   const ids = known.map((one) => one.id);
-  const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : nearest(id, ids);
+  const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : didYouMean(id, ids);
   const hint = meant || 'ilo-kz search finds records by words. ';
   throw new RangeError(`There is no record ${JSON.stringify(id)}${where}. ${hint}`.trimEnd());
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { languages } from '../src/language.js';
 import { catalogue } from '../src/print/catalogue.js';
-import { sayIn } from '../src/print/say.js';
+import { languages, sayIn } from '../src/print/say.js';
 
 const entries = Object.entries(catalogue);
 

@@ -20,8 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-completion-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const { commands } = build(silent, () => {});
-const script = async (shell: string) =>
-  Buffer.from((await capture(['completion', shell])).raw).toString('utf8');
+const script = async (shell: string) => (await capture(['completion', shell])).raw;
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 
 describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
@@ -56,7 +55,7 @@ test.runIf(has('bash')).each<[readonly string[], RegExp]>([
   [['compare', 'KAZ', '--instruments', 'P02'], /^P029$/],
   [['reconcile', 'ratified-28'], /^ratified-28-in-2025$/],
   [['discrepancies', '--source', 'enbek-2015'], /^enbek-2015$/],
-  [['export', 'claims', '--format', 'x'], /^xlsx$/],
+  [['export', 'claims', '--format', 'n'], /^ndjson$/],
   [['schema', 'ra'], /^ratification$/],
   [['status', 'C087', '--on', ''], /^$/],
 ])('bash completes ilo-kz %j', async (words, completes) => {

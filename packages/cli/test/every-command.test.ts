@@ -1,6 +1,6 @@
 import { instruments } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../src/language.js';
+import { languages } from '../src/print/say.js';
 import { capture } from './capture.js';
 import { asJson, wordy } from './runs.js';
 

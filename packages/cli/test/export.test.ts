@@ -13,8 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const text = async (...args: readonly string[]) =>
-  Buffer.from((await capture(['export', ...args])).raw).toString('utf8');
+const text = async (...args: readonly string[]) => (await capture(['export', ...args])).raw;
 
 describe.each(Object.entries(meta.counts))('export %s', (name, count) => {
   test('as JSON and NDJSON: every record', async () => {

@@ -1,7 +1,6 @@
-import type { Timeline, TimelineEntry } from '@ilo-kz/query';
-import { timeline } from '@ilo-kz/query';
+import { type Timeline, type TimelineEntry, timeline } from '@ilo-kz/query';
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../src/language.js';
+import { type Language, languages } from '../src/print/say.js';
 import { axisOf } from '../src/print/svg/axis.js';
 import { type Box, overlap } from '../src/print/svg/box.js';
 import { labelSize } from '../src/print/svg/lane.js';

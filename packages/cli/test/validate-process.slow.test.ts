@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -50,18 +51,6 @@ describe('the exit code', () => {
 });
 
 describe('several inputs', () => {
-  test('the report is the same however many files are checked at a time', () => {
-    for (let at = 0; at < 9; at++) file(`${at}.csv`, faulty + 'FRA,C87\n'.repeat(at * 100));
-    file('empty.csv', '');
-    const reports = [1, 2, 5].map((jobs) => {
-      const { status, out } = validate(['.', '--json', '--jobs', String(jobs)]);
-      return { status, report: { ...JSON.parse(out), durationMs: 0 } };
-    });
-    expect(reports[0]?.status).toBe(2);
-    expect(reports[1]).toEqual(reports[0]);
-    expect(reports[2]).toEqual(reports[0]);
-  });
-
   test('names, patterns, directories and standard input are one report, each file once', () => {
     file('a.csv', clean);
     file('b.tsv', clean.replaceAll(',', '\t'));
@@ -83,6 +72,30 @@ describe('several inputs', () => {
     expect(validate([...args, '--update-baseline'], { input: clean })).toMatchObject({ status: 0 });
     expect(validate(args, { input: faulty })).toMatchObject({ status: 1 });
   });
+});
+
+test('the documented line of xargs checks each file by itself', () => {
+  const guide = readFileSync(
+    new URL('../../../docs/validation-at-scale.md', import.meta.url),
+    'utf8',
+  );
+  const line = /^find .*xargs.*$/m.exec(guide)?.[0] ?? '';
+  file('theirs/a b.csv', clean);
+  file('theirs/deep/c.csv', faulty);
+  chmodSync(
+    join(folder(), file('bin/ilo-kz', `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`)),
+    0o755,
+  );
+  const { status, stderr } = spawnSync('bash', ['-c', line], {
+    cwd: folder(),
+    env: { ...environment, PATH: `${join(folder(), 'bin')}:${process.env.PATH}` },
+  });
+  expect(stderr.toString()).toBe('');
+  expect(status).not.toBe(0);
+  const found = ['theirs/a b.csv', 'theirs/deep/c.csv'].map(
+    (name) => JSON.parse(readFileSync(join(folder(), `${name}.report`), 'utf8')).totals.findings,
+  );
+  expect(found).toEqual([0, 1]);
 });
 
 test('a reader that closes the pipe early is no fault', () => {

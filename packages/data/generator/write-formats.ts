@@ -13,7 +13,7 @@ for (const folder of ['csv', 'json', downloadFolder]) {
   // A table from an earlier build that no longer exists must not be published.
   rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
 }
-for (const [path, text] of formatFiles(published, manifest)) {
+for (const [path, content] of await formatFiles(published, manifest)) {
   mkdirSync(dirname(`${root}dist/${path}`), { recursive: true });
-  writeFileSync(`${root}dist/${path}`, text);
+  writeFileSync(`${root}dist/${path}`, content);
 }

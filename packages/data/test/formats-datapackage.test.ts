@@ -82,11 +82,9 @@ describe.each([
   });
 
   test('lists every file of its folder, as do the checksums', () => {
-    const files = ['csv', 'json'].flatMap((name) =>
-      readdirSync(join(folder, name))
-        .filter((file) => !file.endsWith('.d.cts'))
-        .map((file) => `${name}/${file}`),
-    );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^[^/]+\/[^/]+\.(?:csv|json|parquet)$|^[^/]+\.(?:sqlite|xlsx)$/.test(file))
+      .filter((file) => !file.startsWith('download/'));
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(files.sort());
     const expected = [...files, 'datapackage.json'].sort();
     const lines = expected.map((path) => `${sha256(join(folder, path))}  ${path}\n`);

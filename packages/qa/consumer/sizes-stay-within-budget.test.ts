@@ -1,13 +1,10 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { budgets } from '../src/budgets.js';
 import { bundle, bundleOf } from '../src/bundle.js';
-import { filesBelow } from '../src/files.js';
+import { type DataSizes, dataSizes } from '../src/data-sizes.js';
 import { firstLoadOf, records } from '../src/first-load.js';
 
-const { alone, consumer } = inject('installed');
-const data = join(alone, 'node_modules/@ilo-kz/data');
+const { alone, consumer, tarballs } = inject('installed');
 
 describe('a bundle of one question', () => {
   test('stays within its budget', async () => {
@@ -45,28 +42,17 @@ describe('a page that checks a file', () => {
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleValidation.limit);
   });
 
-  test('loads rarely used parts later, and no locale of zod at all', async () => {
+  test('loads no locale of zod at all', async () => {
     const { inputs, later } = await firstLoadOf(consumer, 'validation.js');
-    const rare = /\/words\/(?:ru|kk)[./]|node_modules\/(?:ajv|yaml|read-excel-file)\//;
-    expect([...later.keys()].filter((file) => rare.test(file))).not.toEqual([]);
-    expect([...inputs.keys()].filter((file) => rare.test(file))).toEqual([]);
     const all = [...inputs.keys(), ...later.keys()];
     expect(all.filter((file) => /zod\/v4\/locales\/(?!en\.)\w+\.js$/.test(file))).toEqual([]);
   });
 });
 
-describe('@ilo-kz/data', () => {
-  const files = filesBelow(data);
-  const size = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
-
-  test('stays within its budget for declarations', () => {
-    const declarations = files.filter((file) => file.endsWith('.d.ts'));
-    expect(declarations).not.toEqual([]);
-    expect(size(declarations)).toBeLessThanOrEqual(budgets.declarations.limit);
-  });
-
-  test('stays within its budget when unpacked', () => {
-    expect(size(files)).toBeLessThanOrEqual(budgets.unpacked.limit);
-  });
-});
+test.each(Object.entries(dataSizes(alone, tarballs)))(
+  '@ilo-kz/data stays within its budget: %s, %d bytes',
+  (name, bytes) => {
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(budgets[name as keyof DataSizes].limit);
+  },
+);

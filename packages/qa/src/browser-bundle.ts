@@ -3,6 +3,20 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from './workspace.js';
 
+/** Packages, and the sources that a bundle has instead of them. */
+export function fromSources(
+  aliases: readonly { readonly find: RegExp; readonly replacement: string }[],
+): Plugin {
+  return {
+    name: 'from-sources',
+    setup: ({ onResolve }) => {
+      for (const { find, replacement } of aliases) {
+        onResolve({ filter: find }, ({ path }) => ({ path: path.replace(find, replacement) }));
+      }
+    },
+  };
+}
+
 /**
  * Bundles `fixtures/browser/check-inputs.js` for a browser into one classic script. An import of a
  * Node module is an error; there are no polyfills.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { root } from './workspace.js';
 
 /** The packages to leave out of a bundle without the records. */
@@ -24,11 +24,13 @@ export interface FirstLoad {
  *
  * @param folder The folder from which packages are resolved.
  * @param external Packages to leave out.
+ * @param plugins Plugins that resolve packages elsewhere.
  */
 async function firstLoad(
   folder: string,
   source: string,
-  external: readonly string[] = [],
+  external: readonly string[],
+  plugins: Plugin[],
 ): Promise<FirstLoad> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: source, resolveDir: folder, loader: 'js' },
@@ -44,6 +46,7 @@ async function firstLoad(
     metafile: true,
     logLevel: 'silent',
     external: [...external],
+    plugins,
   });
   const { outputs } = metafile;
   const first = [...loadedWith(outputs)];
@@ -67,9 +70,10 @@ export function firstLoadOf(
   folder: string,
   fixture: string,
   external: readonly string[] = [],
+  plugins: Plugin[] = [],
 ): Promise<FirstLoad> {
   const path = join(root, 'packages/qa/fixtures/bundles', fixture);
-  return firstLoad(folder, readFileSync(path, 'utf8'), external);
+  return firstLoad(folder, readFileSync(path, 'utf8'), external, plugins);
 }
 
 type Outputs = Metafile['outputs'];

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
-import type { Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { onFrozenRecords } from '../../../vitest.aliases.js';
-import { browserBundle } from '../src/browser-bundle.js';
+import { browserBundle, fromSources } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
 /** Globals of pages and Web Workers in every browser, which the validator may use. */
@@ -25,20 +24,10 @@ const browserGlobals = [
   'console',
 ] as const;
 
-/** Bundles the same sources and records as the other tests use. */
-const asInTests: Plugin = {
-  name: 'as-in-tests',
-  setup: ({ onResolve }) => {
-    for (const { find, replacement } of onFrozenRecords) {
-      onResolve({ filter: find }, ({ path }) => ({ path: path.replace(find, replacement) }));
-    }
-  },
-};
-
 describe('@ilo-kz/validate, bundled for a browser and run without Node', () => {
   test('gives the same reports as in Node', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
-    const script = await browserBundle(folder, [asInTests]);
+    const script = await browserBundle(folder, [fromSources(onFrozenRecords)]);
     const context = createContext(
       Object.fromEntries(browserGlobals.map((name) => [name, globalThis[name]])),
     );

@@ -1,18 +1,11 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '@ilo-kz/data/nearest';
 
 /**
  * " Did you mean X?" with the nearest known text; an empty text if none is near enough.
  */
 export function didYouMean(written: unknown, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const text = String(written).toUpperCase();
-  const nearest = closest(
-    text,
-    known.map((one) => one.toUpperCase()),
-  );
-  const original = known.find((one) => one.toUpperCase() === nearest);
-  const isNear = distance(text, nearest) <= Math.max(1, Math.floor(nearest.length / 2));
-  return original !== undefined && isNear ? ` Did you mean ${original}?` : '';
+  const meant = nearest(String(written), known);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { CollectionName, SourceId } from '@ilo-kz/data';
+import type { SourceId } from '@ilo-kz/data';
 import { claims } from '@ilo-kz/data/claims';
+import { type CollectionName, collectionNames, idOf } from '@ilo-kz/data/collections';
 import { countries } from '@ilo-kz/data/countries';
 import { events } from '@ilo-kz/data/events';
 import { indicators } from '@ilo-kz/data/indicators';
@@ -77,11 +78,11 @@ export function discrepanciesIn(
   options: DiscrepanciesOptions,
 ): readonly Discrepancy[] {
   const { collection: wanted, source: cited } = options;
-  if (wanted !== undefined) checkName(wanted, collections, 'collection');
-  const found = Object.entries(dataset)
-    .filter(([collection]) => wanted === undefined || collection === wanted)
-    .flatMap(([collection, records]) =>
-      records.flatMap((record) => within(collection as CollectionName, idOf(record), record)),
+  if (wanted !== undefined) checkName(wanted, collectionNames, 'collection');
+  const found = collectionNames
+    .filter((collection) => wanted === undefined || collection === wanted)
+    .flatMap((collection) =>
+      (dataset[collection] ?? []).flatMap((record) => within(collection, record)),
     )
     .filter(({ source }) => cited === undefined || source === cited);
   // Without this check, a misspelt source would look like a source without contradictions.
@@ -91,22 +92,6 @@ export function discrepanciesIn(
   return found;
 }
 
-const collections: readonly CollectionName[] = [
-  'instruments',
-  'ratifications',
-  'laws',
-  'countries',
-  'organizations',
-  'programmes',
-  'roadmaps',
-  'events',
-  'publications',
-  'indicators',
-  'claims',
-  'supervision',
-  'sources',
-];
-
 /** The ids of all sources that are cited in a value, at any depth. */
 function sourcesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -115,16 +100,8 @@ function sourcesIn(value: unknown): readonly string[] {
   );
 }
 
-function idOf(record: EvidencedRecord): string {
-  if ('id' in record) return record.id;
-  return 'code' in record ? record.code : record.instrument;
-}
-
-function within(
-  collection: CollectionName,
-  id: string,
-  record: EvidencedRecord,
-): readonly Discrepancy[] {
+function within(collection: CollectionName, record: EvidencedRecord): readonly Discrepancy[] {
+  const id = idOf(collection, record) ?? '';
   return fieldsOf(record).flatMap((field) =>
     evidence(record, field as EvidencedField<EvidencedRecord>).flatMap((piece) => {
       if (piece.grade === 'unverified' || piece.agrees !== false) return [];

@@ -14,6 +14,7 @@ import { supervision } from '@ilo-kz/data/supervision';
 import { type Answer, happenedBy } from './answer.js';
 import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
+import { gapStatuses } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
 import { codesOn } from './ratified.js';
 import { findReferences } from './references/index.js';
@@ -140,9 +141,9 @@ type Candidate = GapsDataset['instruments'][number];
 export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOptions): Gaps {
   const on = dateOf(options?.on, 'on');
   const { status = 'up-to-date', subject, includeUnverified = false } = options;
-  if (!statuses.includes(status)) {
+  if (!gapStatuses.includes(status)) {
     throw new RangeError(
-      `${quoted(status)} is not a status.${didYouMean(status, statuses)} Statuses: ${statuses.join(', ')}.`,
+      `${quoted(status)} is not a status.${didYouMean(status, gapStatuses)} Statuses: ${gapStatuses.join(', ')}.`,
     );
   }
   const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
@@ -170,18 +171,6 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
     leftOut: candidates.length - supported.length,
   };
 }
-
-const statuses: readonly string[] = [
-  'up-to-date',
-  'interim',
-  'to-be-revised',
-  'outdated',
-  'no-conclusions',
-  'abrogated',
-  'withdrawn',
-  'unknown',
-  'any',
-] satisfies readonly (InstrumentStatus | 'any')[];
 
 function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
   if (!isPartialDate(inForce)) return inForce === 'never' ? 'no' : 'unknown';

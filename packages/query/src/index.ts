@@ -1,5 +1,6 @@
 export type { Answer } from './answer.js';
 export type { Basis } from './basis.js';
+export { bases, gapStatuses, timelineCollections } from './choices.js';
 export { type CitationStyle, type CslItem, citation } from './citation.js';
 export type { Code } from './code.js';
 export { type AsOf, type Cell, type CompareOptions, type Comparison, compare } from './compare.js';

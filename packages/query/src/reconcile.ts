@@ -67,7 +67,8 @@ export interface Reconciliation {
   readonly complete: boolean;
 }
 
-const bases: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
+/** The likeliest meaning first. */
+const preferred: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
 const verdicts: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
 const bestFirst: readonly ClaimVerdict[] = [
   'reproduced',
@@ -109,7 +110,7 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
     throw new RangeError(`${quoted(claimed)} is not a valid ${name}: write a whole number.`);
   }
   const attempts = periods(register, on).flatMap((classification) =>
-    bases.map((basis) => attempt(register, claim, on, basis, classification)),
+    preferred.map((basis) => attempt(register, claim, on, basis, classification)),
   );
   const sorted = attempts.toSorted(
     (a, b) => bestFirst.indexOf(verdictOf(a)) - bestFirst.indexOf(verdictOf(b)),

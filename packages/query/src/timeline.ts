@@ -9,6 +9,7 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { dateOf } from './checked-date.js';
+import { timelineCollections } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
 import { entriesOf, type TimelineDataset } from './timeline-entries.js';
 
@@ -89,7 +90,7 @@ export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): 
       `The first date is after the last: from ${quoted(options.from)}, to ${quoted(options.to)}.`,
     );
   }
-  const wanted = options.collections?.map(checkedCollection) ?? collections;
+  const wanted = options.collections?.map(checkedCollection) ?? timelineCollections;
   const all = entriesOf(dataset).filter(({ collection }) => wanted.includes(collection));
   const entries = all.flatMap((entry): readonly TimelineEntry[] => {
     const { date, until = date } = entry;
@@ -103,21 +104,11 @@ export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): 
   return { entries: entries.sort(byDate), undated };
 }
 
-const collections: readonly TimelineCollection[] = [
-  'laws',
-  'ratifications',
-  'events',
-  'roadmaps',
-  'supervision',
-  'publications',
-  'claims',
-];
-
 function checkedCollection(name: string): TimelineCollection {
-  const known = collections.find((one) => one === name);
+  const known = timelineCollections.find((one) => one === name);
   if (known) return known;
   throw new RangeError(
-    `The time line has no collection ${quoted(name)}.${didYouMean(name, collections)} Collections: ${collections.join(', ')}.`,
+    `The time line has no collection ${quoted(name)}.${didYouMean(name, timelineCollections)} Collections: ${timelineCollections.join(', ')}.`,
   );
 }
 
@@ -130,5 +121,5 @@ function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [first, second] = [earliest(a.date), earliest(b.date)];
   if (first !== second) return first < second ? -1 : 1;
   if (a.date.length !== b.date.length) return a.date.length - b.date.length;
-  return collections.indexOf(a.collection) - collections.indexOf(b.collection);
+  return timelineCollections.indexOf(a.collection) - timelineCollections.indexOf(b.collection);
 }

@@ -1,5 +1,5 @@
-import type { CollectionName } from '@ilo-kz/data';
 import { claims } from '@ilo-kz/data/claims';
+import { type CollectionName, collectionNames, idOf } from '@ilo-kz/data/collections';
 import { events } from '@ilo-kz/data/events';
 import { indicators } from '@ilo-kz/data/indicators';
 import { instruments } from '@ilo-kz/data/instruments';
@@ -46,15 +46,14 @@ export type UnknownsDataset = Partial<
 >;
 
 export function unknownsIn(dataset: UnknownsDataset): readonly Unknown[] {
-  return Object.entries(dataset).flatMap(([collection, records]) =>
-    records.flatMap((record) => {
-      const { code, instrument, id } = record as Readonly<Record<string, string | undefined>>;
-      return Object.entries(record.unknown ?? {}).map(([field, why]) => ({
-        collection: collection as CollectionName,
-        id: id ?? code ?? instrument ?? '',
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] ?? []).flatMap((record) =>
+      Object.entries(record.unknown ?? {}).map(([field, why]) => ({
+        collection,
+        id: idOf(collection, record) ?? '',
         field,
         why: String(why),
-      }));
-    }),
+      })),
+    ),
   );
 }

@@ -18,6 +18,7 @@ import type {
   Source,
   Supervision,
 } from '@ilo-kz/data';
+import { collectionNames } from '@ilo-kz/data/collections';
 import type { Answer } from './answer.js';
 import { type CitationStyle, type CslItem, citationIn } from './citation.js';
 import { instrumentCode } from './code.js';
@@ -113,8 +114,9 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   const { countries = [], roadmaps = [], supervision = [], sources = [] } = data;
   const { events = [], publications = [], claims = [] } = data;
   const register = registerOf(data, dataset.completeness ?? []);
+  // Every record but a source says what its values rest on.
   const evidenced = Object.fromEntries(
-    evidencedCollections.flatMap((name) => (data[name] ? [[name, data[name]]] : [])),
+    collectionNames.flatMap((name) => (name === 'sources' ? [] : [[name, data[name] ?? []]])),
   );
   const evidenceOf = (record: EvidencedRecord, field: string) =>
     evidence(record, field as EvidencedField<EvidencedRecord>);
@@ -143,22 +145,6 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
     unknowns: () => unknownsIn(evidenced as UnknownsDataset),
   };
 }
-
-/** The collections with evidence. */
-const evidencedCollections = [
-  'instruments',
-  'ratifications',
-  'laws',
-  'countries',
-  'organizations',
-  'programmes',
-  'roadmaps',
-  'events',
-  'publications',
-  'indicators',
-  'claims',
-  'supervision',
-] as const;
 
 /** The dates and classes of a dataset, in the form of `clocks` and `categories` of @ilo-kz/data. */
 function registerOf(

@@ -1,7 +1,6 @@
 import { Dataset, Ratification } from '@ilo-kz/schema';
 import * as z from 'zod';
-import { nameOf, valueAt } from './dataset/path.js';
-import { wantedBy } from './dataset/wanted.js';
+import { nameOf, valueAt, wantedBy } from './dataset/schema-issues.js';
 import { missingValue, wrongValue } from './rules/dataset.js';
 
 /** How many faults an error names. */

@@ -1,5 +1,5 @@
 import type { Field } from './cells/fields.js';
-import type { Format } from './formats/detect-format.js';
+import type { Format } from './formats/format.js';
 import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/languages.js';
 import type { EvidenceNote } from './reference/evidence.js';
@@ -170,8 +170,6 @@ export interface Report {
   readonly baseline?: BaselineReport;
   /** The validation was stopped before the end of the input: what follows was not checked. */
   readonly partial?: true;
-  /** Values and whatever quotes them were taken out. */
-  readonly redacted?: true;
   /** Files that were asked for and are not among `files`, since they are no tables. */
   readonly unreadable?: readonly Unreadable[];
   /** 0: nothing at or above `failOn`; 1: something; 2: a file could not be read. */

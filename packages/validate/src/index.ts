@@ -15,6 +15,7 @@ export type {
   Unreadable,
 } from './finding.js';
 export { createCsvReader } from './formats/csv-reader.js';
+export { formats } from './formats/format.js';
 export type { ReadEvent, RecordReader, SourceRecord } from './formats/record.js';
 export { type Language, languages } from './locales/languages.js';
 export { loadWords, type Words } from './locales/words.js';
@@ -30,7 +31,6 @@ export { junitReport } from './reports/junit.js';
 export type { Reporter, ReportOptions } from './reports/options.js';
 export { type PrettyOptions, prettyReport } from './reports/pretty.js';
 export { type Progress, progressLine } from './reports/progress.js';
-export { redacted } from './reports/redact.js';
 export {
   parseReporter,
   type ReporterName,
@@ -43,5 +43,5 @@ export { summaryReport } from './reports/summary.js';
 export { type Painter, plainPainter } from './reports/terminal.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule } from './rules/rule.js';
-export type { Severity } from './severity.js';
+export { type Severity, severities } from './severity.js';
 export { bundledReference, type Validation, validate } from './validate.js';

@@ -1,4 +1,4 @@
-import type { Format } from './formats/detect-format.js';
+import type { Format } from './formats/format.js';
 import type { Digest, Input } from './input/bytes.js';
 import type { Language } from './locales/languages.js';
 import type { ReferenceData } from './reference/reference-data.js';

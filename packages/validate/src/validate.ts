@@ -5,7 +5,7 @@ import { fingerprint } from './check/fingerprint.js';
 import type { Hooks } from './check/hooks.js';
 import type { PendingFinding } from './check/place-finding.js';
 import { createTableCheck } from './check/table-check.js';
-import { whyEmpty } from './check/why-empty.js';
+import type { UserSchemaCheck } from './check/user-schema.js';
 import type {
   CodelistReport,
   Finding,
@@ -16,14 +16,15 @@ import type {
   Totals,
   Unreadable,
 } from './finding.js';
-import { openRecords } from './formats/open-records.js';
-import { loadWords } from './locales/words.js';
+import { type OpenedRecords, openRecords } from './formats/open-records.js';
+import { positionAt } from './formats/position.js';
+import { saidOf } from './locales/said.js';
+import { loadSentences, type Sentences } from './locales/sentences.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import { indexReference } from './reference/reference-index.js';
 import { visible } from './reports/escape.js';
-import { faultOf } from './rules/fault.js';
-import type { OwnSchemaCheck } from './rules/user-schema.js';
+import { faultInText, faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
 import { nameOfKeys } from './table/column-contents.js';
 import { instrumentInOption } from './table/stated-outside.js';
@@ -110,12 +111,13 @@ async function* runValidation(
   const { compare = true, signal, progress } = options;
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
-  const words = await loadWords(options.lang ?? 'en');
+  const words = await loadSentences(options.lang ?? 'en');
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const opened = await openRecords(input, options, {
     nameOfKeys,
-    collections: () => import('./dataset/collections.js'),
+    findCollection: async (value) =>
+      (await import('./dataset/record-schemas.js')).collectionOf(value),
     onText: hooks.rewrite?.text,
   });
   if (opened.kind === 'not-text') {
@@ -212,10 +214,10 @@ function datasetChecks(): Promise<typeof import('./check/dataset-check.js')> {
 }
 
 /** The compiler of such schemas is loaded only where there is one. */
-async function ownSchema(schema: unknown, format: Format): Promise<OwnSchemaCheck | undefined> {
+async function ownSchema(schema: unknown, format: Format): Promise<UserSchemaCheck | undefined> {
   if (schema === undefined) return undefined;
-  const { checkBySchema } = await import('./rules/check-by-schema.js');
-  return checkBySchema(schema, format);
+  const { createUserSchemaCheck } = await import('./check/user-schema.js');
+  return createUserSchemaCheck(schema, format);
 }
 
 function schemaOf(shape: Shape): Report['schema'] {
@@ -225,6 +227,20 @@ function schemaOf(shape: Shape): Report['schema'] {
 
 function unreadable(path: string, why: string): Unreadable {
   return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
+}
+
+/** Why nothing could be checked: the sentence goes on from the file's name. */
+function whyEmpty(
+  { file, bytes, firstFault }: Pick<OpenedRecords, 'file' | 'bytes' | 'firstFault'>,
+  words: Sentences,
+): string {
+  const { unreadable } = words;
+  if (bytes() === 0) return unreadable.empty;
+  const first = firstFault();
+  if (file.format === 'csv') return unreadable.noTable;
+  if (!first) return unreadable.noRecords;
+  const place = positionAt(first.record, first.at ?? 0);
+  return unreadable.brokenRecords({ ...place, said: saidOf(faultInText(first), words).message });
 }
 
 function exitCode(

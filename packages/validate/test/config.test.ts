@@ -56,9 +56,9 @@ describe('a configuration', () => {
     });
     const tabs = folderWith(
       'ilo-kz.config.json',
-      '{\n\t"jobs": 2,\n\t"files": [\n\t\t"a"\n\t]\n}\n',
+      '{\n\t"maxFindings": 2,\n\t"files": [\n\t\t"a"\n\t]\n}\n',
     );
-    expect(await findConfig(tabs)).toMatchObject({ config: { jobs: 2, files: ['a'] } });
+    expect(await findConfig(tabs)).toMatchObject({ config: { maxFindings: 2, files: ['a'] } });
   });
 });
 
@@ -79,9 +79,14 @@ describe('a mistake is told with its place and what to do', () => {
       '{"map": {"Name": "instrumnt"}}',
       ':1:18: There is no field "instrumnt". Did you mean instrument?',
     ],
-    ['{"redact": "yes"}', ':1:12: "redact" is "yes", but must be true or false.'],
+    ['{"jobs": 2}', ':1:2: There is no setting "jobs" any more. Take it out: files are checked'],
+    [
+      '{"redact": true}',
+      ':1:2: There is no setting "redact" any more. Take it out: only the report',
+    ],
+    ['{"constructor": 1}', ':1:2: Unknown setting "constructor". The settings are files,'],
     ['[]', 'The configuration is [], but must be an object.'],
-    ['{"jobs": 1,\n "jobs": 2}', ':2:2: Map keys must be unique'],
+    ['{"lang": "en",\n "lang": "ru"}', ':2:2: Map keys must be unique'],
     ['{', /:1:\d: .+/],
   ])('%s', async (content, says) => {
     const folder = folderWith('.ilo-kzrc', content);
@@ -94,16 +99,16 @@ describe('a mistake is told with its place and what to do', () => {
   });
 
   test('within package.json as well', async () => {
-    const folder = folderWith('package.json', '{\n  "ilo-kz": {\n    "jbs": 2\n  }\n}\n');
+    const folder = folderWith('package.json', '{\n  "ilo-kz": {\n    "fils": ["a"]\n  }\n}\n');
     expect(await findConfig(folder)).toMatchObject({
       faults: [
-        expect.stringMatching(/package\.json:3:5: Unknown setting "jbs"\. Did you mean jobs\?/),
+        expect.stringMatching(/package\.json:3:5: Unknown setting "fils"\. Did you mean files\?/),
       ],
     });
   });
 
   test('all at once', async () => {
-    const folder = folderWith('.ilo-kzrc', '{"a": 1, "b": 2, "jobs": "x"}');
+    const folder = folderWith('.ilo-kzrc', '{"a": 1, "b": 2, "files": "x"}');
     const loaded = await findConfig(folder);
     expect(loaded.kind === 'broken' && loaded.faults.length).toBe(3);
   });

@@ -55,16 +55,80 @@ test.each<readonly [code: string, path: string, spoil: string]>([
       evidence.law = [{ grade: 'official', source: 'nowhere' }];
     }),
   ],
-  [
-    'sense.date-order',
-    '/ratifications/0/inForce',
-    spoilt('ratifications', (one) => {
-      one.inForce = '2014-12-31';
-    }),
-  ],
 ])('%s is told at %s', async (code, path, text) => {
   const { findings } = await check(text, { path: 'dataset.json' });
   expect(findings.map((finding) => `${finding.code} ${finding.path}`)).toContain(`${code} ${path}`);
+});
+
+/** A dataset with one ratification of which the dates are in order, and with some of its values replaced. */
+function ratified(values: Readonly<Record<string, unknown>>, law = {}): string {
+  const { ratifications = [], laws = [], instruments = [] } = ours();
+  const one = ratifications.find(
+    (record) => 'instrument' in record && record.instrument === 'C087',
+  );
+  return JSON.stringify({
+    ratifications: [{ ...one, ...values }],
+    laws: laws.flatMap((record) =>
+      one && 'law' in one && 'id' in record && record.id === one.law ? [{ ...record, ...law }] : [],
+    ),
+    instruments: instruments.filter((record) => 'code' in record && record.code === 'C087'),
+  });
+}
+
+/** What a rule about the rows of a table and a rule of datasets may both say of one value. */
+const ofBothKinds =
+  /^(?:sense\.|dataset\.(?:date-order|future-date|status-dates|unresolved-name)$)/;
+
+test.each<readonly [cause: string, text: string, finding: string]>([
+  [
+    'an entry into force before the registration',
+    ratified({ inForce: '2000-06-01' }),
+    'error dataset.date-order /ratifications/0/inForce',
+  ],
+  [
+    'a registration before the law',
+    ratified({}, { date: '2000-12-30' }),
+    'warning dataset.date-order /ratifications/0/registered',
+  ],
+  [
+    'a registration before the adoption',
+    ratified({
+      registered: '1940-06-01',
+      inForce: 'unknown',
+      status: 'registered',
+      unknown: { inForce: 'Not found.' },
+    }),
+    'error dataset.date-order /ratifications/0/registered',
+  ],
+  [
+    'a registration that is still to come',
+    ratified({ registered: '2027-01-30', inForce: '2028-01-30', status: 'registered' }),
+    'error dataset.future-date /ratifications/0/registered',
+  ],
+  [
+    'a status that contradicts the entry into force',
+    ratified({ status: 'registered' }),
+    'error dataset.status-dates /ratifications/0/status',
+  ],
+  [
+    'an instrument that does not exist',
+    ratified({ instrument: 'C890' }),
+    'error dataset.unresolved-name /ratifications/0/instrument',
+  ],
+])('%s is reported once', async (_cause, text, finding) => {
+  const { findings } = await check(text, { compare: false, asOf: '2026-11-26' });
+  const both = findings.filter(
+    ({ code, path }) => ofBothKinds.test(code) && path.startsWith('/ratifications'),
+  );
+  expect(both.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([finding]);
+});
+
+test('a date before the adoption of an instrument that the dataset does not have is reported', async () => {
+  const { instruments: _, ...dataset } = JSON.parse(
+    ratified({ registered: '1940-06-01', inForce: 'unknown', unknown: { inForce: 'Not found.' } }),
+  );
+  const { totals } = await check(JSON.stringify(dataset), { compare: false });
+  expect(totals.byCode['sense.before-adoption']).toBe(1);
 });
 
 test('two records with one id are told, and where the first stands', async () => {

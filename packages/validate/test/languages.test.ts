@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { collectionNames } from '@ilo-kz/data/collections';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../src/dataset/collections.js';
 import {
   type Finding,
   type FindingCode,
@@ -35,7 +35,7 @@ function said({ message, hint, expected }: Finding): readonly string[] {
 const sameEverywhere =
   /\b(?:[CP]\d{3}|[A-Z]{3}|ISO|JSON|YAML|ndjson|true|false|null|CSV|TSV|XLSX?|ZIP|PDF|PNG|JPEG|Excel|Office|gzip|sep|unknown|ratified-in-law|registered|in-force|denounced|[IVX]+)\b/g;
 
-const collections = new RegExp(`\\b(?:${collectionNames().join('|')})\\b`, 'g');
+const collections = new RegExp(`\\b(?:${collectionNames.join('|')})\\b`, 'g');
 
 /** What a message says beside the values that it quotes. */
 function ownWords(text: string): string {

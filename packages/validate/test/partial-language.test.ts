@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findingCodes, type Language, loadWords, rule } from '../src/index.js';
-import { en } from '../src/locales/en.js';
 import type { Locale } from '../src/locales/locale.js';
 import { saidOf } from '../src/locales/said.js';
-import { wordsOf } from '../src/locales/words.js';
+import { en, sentencesOf } from '../src/locales/sentences.js';
+import { titleOf } from '../src/locales/words.js';
 import { faultOf } from '../src/rules/fault.js';
 
 const blankLine = faultOf({ kind: 'blank-line' });
@@ -19,17 +19,17 @@ describe('a language with a single sentence', () => {
       },
     },
   };
-  const words = wordsOf('en', locale);
+  const words = sentencesOf('en', locale);
 
   test('says that sentence', () => {
     expect(saidOf(blankLine, words)).toEqual({ message: 'Die Zeile ist leer.' });
-    expect(words.title('csv.blank-line')).toBe('Eine leere Zeile');
+    expect(titleOf('csv.blank-line', words)).toBe('Eine leere Zeile');
   });
 
   test('says every other rule in English', () => {
     expect(saidOf(emptyHeader, words)).toEqual(saidOf(emptyHeader, en));
     for (const code of findingCodes().filter((one) => one !== 'csv.blank-line')) {
-      expect(words.title(code)).toBe(rule(code).title);
+      expect(titleOf(code, words)).toBe(rule(code).title);
     }
   });
 
@@ -40,7 +40,7 @@ describe('a language with a single sentence', () => {
 });
 
 describe('a language with a single phrase of a report', () => {
-  const words = wordsOf('en', { script: 'Latin', report: { page: { files: 'Dateien' } } });
+  const words = sentencesOf('en', { script: 'Latin', report: { page: { files: 'Dateien' } } });
 
   test('has that phrase', () => expect(words.report.page.files).toBe('Dateien'));
 
@@ -55,12 +55,12 @@ describe('a language with a single phrase of a report', () => {
 test('a language that was not loaded is refused with what to do, and known once it is', async () => {
   // Other tests may have loaded it.
   vi.resetModules();
-  const { loadedWords, loadWords } = await import('../src/locales/words.js');
-  expect(() => loadedWords('kk')).toThrow(
+  const { loadedSentences, loadSentences } = await import('../src/locales/sentences.js');
+  expect(() => loadedSentences('kk')).toThrow(
     'The words of "kk" are not loaded. Await loadWords("kk") first.',
   );
-  const words = await loadWords('kk');
-  expect(loadedWords('kk')).toBe(words);
+  const sentences = await loadSentences('kk');
+  expect(loadedSentences('kk')).toBe(sentences);
 });
 
 test('a language that does not exist is refused with those that do', async () => {

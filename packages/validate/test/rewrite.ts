@@ -1,5 +1,5 @@
 import type { Outcome } from '../src/finding.js';
-import { en } from '../src/locales/en.js';
+import { en } from '../src/locales/sentences.js';
 import { createFix } from '../src/node/rewriting/fix.js';
 import { createSplit } from '../src/node/rewriting/split.js';
 import type { Input, ValidateOptions } from '../src/options.js';

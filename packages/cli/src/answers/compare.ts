@@ -1,12 +1,9 @@
 import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
 import { type Cell, type Comparison, compare, instrument, label } from '@ilo-kz/query';
 import { instrumentCode } from '../instrument-code.js';
-import type { Language } from '../language.js';
-import type { Output, Paint } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { type Say, sayIn } from '../print/say.js';
-import { table } from '../print/table.js';
-import { titled } from '../print/titled.js';
+import { type Output, type Paint, printAnswer } from '../output.js';
+import { type Language, type Say, sayIn } from '../print/say.js';
+import { table, titled } from '../print/table.js';
 
 export interface CompareOptions {
   readonly instruments?: readonly string[];

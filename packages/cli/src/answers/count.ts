@@ -1,9 +1,7 @@
 import type { Category } from '@ilo-kz/data';
 import { type Basis, type Count, count } from '@ilo-kz/query';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
+import { type Output, printAnswer } from '../output.js';
+import { type Language, sayIn } from '../print/say.js';
 import { figures } from '../print/words.js';
 
 export interface CountOptions {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Context } from '../context.js';
 import { exported } from '../export/exported.js';
-import { type Format, formats, isBinary, isMany } from '../export/format.js';
+import { downloadOf, type Format, formats } from '../export/format.js';
 import { fileProblem } from '../file-problem.js';
 
 export interface ExportOptions {
@@ -17,24 +17,26 @@ export async function answerExport(
   context: Context,
 ): Promise<void> {
   const { output, fail } = context;
-  const format = formatOf(options);
-  if (collection === 'all' && !isMany(format)) {
-    fail(`${format} holds one collection: name it, or choose json, xlsx or sqlite for all.`);
-  }
-  if (isBinary(format) && options.output === undefined && output.isTerminal) {
-    fail(`${format} is no text for a terminal: give a file with -o, or redirect the output.`);
+  const format = formatOf(options, context);
+  if (collection === 'all' && format !== 'json') {
+    fail(`${format} holds one collection: name it, or choose json for all.`);
   }
   const content = await exported(collection, format);
   if (options.output === undefined) return output.raw(content);
   await write(options.output, content, context);
 }
 
-function formatOf({ format, output = '' }: ExportOptions): Format {
-  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase();
-  return format ?? formats.find((one) => one === ending) ?? 'json';
+function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Format {
+  if (format !== undefined) return format;
+  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const download = downloadOf(ending);
+  if (download === undefined) return formats.find((one) => one === ending) ?? 'json';
+  return fail(
+    `cannot write ${JSON.stringify(output)}: ${download}Choose from ${formats.join(', ')}.`,
+  );
 }
 
-async function write(file: string, content: string | Uint8Array, { fail }: Context) {
+async function write(file: string, content: string, { fail }: Context) {
   await writeFile(file, content).catch((error) => {
     const why = fileProblem(error);
     if (why === undefined) throw error;

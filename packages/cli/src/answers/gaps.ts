@@ -6,12 +6,9 @@ import {
   instrument,
   label,
 } from '@ilo-kz/query';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { type Say, sayIn } from '../print/say.js';
-import { shortened } from '../print/table.js';
-import { titled } from '../print/titled.js';
+import { type Output, printAnswer } from '../output.js';
+import { type Language, type Say, sayIn } from '../print/say.js';
+import { shortened, titled } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
 
 export interface GapsCommandOptions extends GapsOptions {

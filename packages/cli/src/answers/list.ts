@@ -1,12 +1,9 @@
 import type { Ratification } from '@ilo-kz/data';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { instrument, label, law } from '@ilo-kz/query';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
-import { table } from '../print/table.js';
-import { titled } from '../print/titled.js';
+import { type Output, printAnswer } from '../output.js';
+import { type Language, sayIn } from '../print/say.js';
+import { table, titled } from '../print/table.js';
 
 export interface ListOptions {
   readonly json?: boolean;

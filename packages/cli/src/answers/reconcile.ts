@@ -7,12 +7,10 @@ import {
   reconcile,
 } from '@ilo-kz/query';
 import type { Context } from '../context.js';
-import type { Language } from '../language.js';
-import { nearest } from '../nearest.js';
-import type { Output } from '../output.js';
+import { didYouMean } from '../did-you-mean.js';
+import { type Output, printAnswer } from '../output.js';
 import { claimTableLines } from '../print/claim-table.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
+import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
 import { figures, paintOfVerdict } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
@@ -60,7 +58,7 @@ function claimed(id: string, { fail }: Context): ClaimedTotals {
   const found = claims.find((claim) => claim.id === id);
   if (!found) {
     const known = claims.map((claim) => claim.id);
-    const hint = nearest(id, known) || 'ilo-kz reconcile lists those about Kazakhstan.';
+    const hint = didYouMean(id, known) || 'ilo-kz reconcile lists those about Kazakhstan.';
     return fail(`there is no record of a claim ${JSON.stringify(id)}. ${hint}`.trimEnd());
   }
   if (found.country !== 'KAZ') {

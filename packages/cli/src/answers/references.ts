@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findReferences, type Reference, type UnknownReference } from '@ilo-kz/query';
 import type { Context } from '../context.js';
 import { fileProblem } from '../file-problem.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
+import { type Output, printAnswer } from '../output.js';
 import { table } from '../print/table.js';
 
 export interface ReferencesOptions {

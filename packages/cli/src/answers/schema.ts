@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { nearest } from '../nearest.js';
-import { schemaNames, schemaText } from '../schema-files.js';
+import { didYouMean } from '../did-you-mean.js';
+import { schemaNames, schemaText } from '../published-files.js';
 
 export interface SchemaOptions {
   readonly draft: '2020-12' | 'draft-07';
@@ -19,7 +19,7 @@ export async function answerSchema(
   }
   if (!names.includes(name)) {
     fail(
-      `there is no schema ${JSON.stringify(name)}. ${nearest(name, names)}There are ${names.join(', ')}.`,
+      `there is no schema ${JSON.stringify(name)}. ${didYouMean(name, names)}There are ${names.join(', ')}.`,
     );
   }
   output.out((await schemaText(name, options.draft)).trimEnd());

@@ -1,11 +1,8 @@
 import type { CollectionName } from '@ilo-kz/data';
 import { type SearchResult, search } from '@ilo-kz/query/search';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
-import { table } from '../print/table.js';
-import { titled } from '../print/titled.js';
+import { type Output, printAnswer } from '../output.js';
+import { type Language, sayIn } from '../print/say.js';
+import { table, titled } from '../print/table.js';
 
 export interface SearchCommandOptions {
   readonly collection?: readonly CollectionName[];

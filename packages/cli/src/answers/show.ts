@@ -1,12 +1,10 @@
 import type { Evidence, Instrument, Ratification } from '@ilo-kz/data';
 import { instrument, label, law, ratification } from '@ilo-kz/query';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
+import { type Output, printAnswer } from '../output.js';
 import { evidenceLines } from '../print/evidence.js';
-import { printAnswer } from '../print/print.js';
 import { fieldLines, recordLines } from '../print/record.js';
-import { sayIn } from '../print/say.js';
-import { titled } from '../print/titled.js';
+import { type Language, sayIn } from '../print/say.js';
+import { titled } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
 import { recordOf } from '../records.js';
 

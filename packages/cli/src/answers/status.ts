@@ -8,12 +8,9 @@ import {
   status,
 } from '@ilo-kz/query';
 import { instrumentCode } from '../instrument-code.js';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
-import { printAnswer } from '../print/print.js';
-import { type Say, sayIn } from '../print/say.js';
-import { shortened, table } from '../print/table.js';
-import { titled } from '../print/titled.js';
+import { type Output, printAnswer } from '../output.js';
+import { type Language, type Say, sayIn } from '../print/say.js';
+import { shortened, table, titled } from '../print/table.js';
 import { paintOf } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
 

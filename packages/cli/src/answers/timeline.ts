@@ -1,9 +1,7 @@
 import { type Timeline, type TimelineCollection, timeline } from '@ilo-kz/query';
-import type { Language } from '../language.js';
-import type { Output } from '../output.js';
+import { type Output, printAnswer } from '../output.js';
 import { entryTitle } from '../print/entry-title.js';
-import { printAnswer } from '../print/print.js';
-import { sayIn } from '../print/say.js';
+import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
 
 export interface TimelineCommandOptions {

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { CompareOptions } from '../answers/compare.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang } from '../options.js';
+import { json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz compare STATE…`: what States have ratified, side by side. */
 export const addCompare: AddCommand = (program, { output }) => {

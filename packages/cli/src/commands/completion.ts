@@ -1,8 +1,7 @@
 import { Argument } from 'commander';
 import type { Shell } from '../answers/completion.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, oneOf } from '../options.js';
+import { json, oneOf, withExamples } from '../options.js';
 
 const shells: readonly Shell[] = ['bash', 'zsh', 'fish'];
 

@@ -1,11 +1,8 @@
-import type { Basis } from '@ilo-kz/query';
+import { bases } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { CountOptions } from '../answers/count.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, on, oneOf } from '../options.js';
-
-const bases: readonly Basis[] = ['law', 'registration', 'entry-into-force'];
+import { json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz count --on DATE`: how many ratifications, by class. */
 export const addCount: AddCommand = (program, { output }) => {

@@ -1,9 +1,8 @@
-import { meta } from '@ilo-kz/data/meta';
+import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { DiscrepanciesOptions } from '../answers/discrepancies.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, oneOf } from '../options.js';
+import { json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz discrepancies`: every place where a document contradicts a published value. */
 export const addDiscrepancies: AddCommand = (program, { output }) => {
@@ -11,9 +10,7 @@ export const addDiscrepancies: AddCommand = (program, { output }) => {
     .command('discrepancies')
     .description('every place where a document contradicts a published value, and why')
     .addOption(new Option('--source <id>', 'only of this source, such as enbek-2015'))
-    .addOption(
-      oneOf(new Option('--collection <name>', 'only of this collection'), Object.keys(meta.counts)),
-    )
+    .addOption(oneOf(new Option('--collection <name>', 'only of this collection'), collectionNames))
     .addOption(lang())
     .addOption(json())
     .action(async (options: DiscrepanciesOptions) => {

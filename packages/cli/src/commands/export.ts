@@ -1,10 +1,9 @@
-import { meta } from '@ilo-kz/data/meta';
+import { collectionNames } from '@ilo-kz/data/collections';
 import { Argument, Option } from 'commander';
 import type { ExportOptions } from '../answers/export.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { formats } from '../export/format.js';
-import { oneOf } from '../options.js';
+import { downloadOf, formats } from '../export/format.js';
+import { oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz export COLLECTION`: records as a file that other programs read. */
 export const addExport: AddCommand = (program, context) => {
@@ -12,16 +11,13 @@ export const addExport: AddCommand = (program, context) => {
     .command('export')
     .description('records as a file for other programs')
     .addArgument(
-      oneOf(new Argument('<collection>', 'which records'), [
-        ...Object.keys(meta.counts),
-        'evidence',
-        'all',
-      ]),
+      oneOf(new Argument('<collection>', 'which records'), [...collectionNames, 'evidence', 'all']),
     )
     .addOption(
       oneOf(
         new Option('--format <format>', 'format (default: by the name of the file, else json)'),
         formats,
+        downloadOf,
       ),
     )
     .addOption(new Option('-o, --output <file>', 'file to write (default: standard output)'))
@@ -34,10 +30,9 @@ export const addExport: AddCommand = (program, context) => {
     'export ratifications --format csv',
     'export claims --format md',
     'export evidence -o evidence.csv',
-    'export countries -o countries.parquet',
-    'export all -o ilo-kz.sqlite',
+    'export all -o ilo-kz.json',
   ]).addHelpText(
     'after',
-    '\nevidence is one table of all that the values rest on, a row for each document. json and ndjson\ncarry the evidence within each record; xlsx and sqlite hold it, and the long tables of a\ncollection, as tables of their own.',
+    '\nevidence is one table of all that the values rest on, a row for each document. json and ndjson\ncarry the evidence within each record. SQLite, Parquet and XLSX files of all tables are among the\ndownloads of each release.',
   );
 };

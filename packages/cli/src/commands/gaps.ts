@@ -1,20 +1,8 @@
+import { gapStatuses } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, on, oneOf } from '../options.js';
-
-const statuses = [
-  'up-to-date',
-  'interim',
-  'to-be-revised',
-  'outdated',
-  'no-conclusions',
-  'abrogated',
-  'withdrawn',
-  'unknown',
-  'any',
-];
+import { json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz gaps`: what is in force and not ratified, with what is known of intentions. */
 export const addGaps: AddCommand = (program, { output }) => {
@@ -23,7 +11,9 @@ export const addGaps: AddCommand = (program, { output }) => {
     .description('instruments in force that Kazakhstan has not ratified, and what is intended')
     .addOption(on())
     .addOption(
-      oneOf(new Option('--status <status>', 'only of this status'), statuses).default('up-to-date'),
+      oneOf(new Option('--status <status>', 'only of this status'), gapStatuses).default(
+        'up-to-date',
+      ),
     )
     .addOption(new Option('--subject <subject>', 'only on this subject of the classification'))
     .addOption(new Option('--include-unverified', 'also where no document was seen for a value'))

@@ -1,7 +1,6 @@
 import type { ListOptions } from '../answers/list.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang } from '../options.js';
+import { json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz list`: every ratification, in the order of registration. */
 export const addList: AddCommand = (program, { output }) => {

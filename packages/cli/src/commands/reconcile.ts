@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ReconcileOptions } from '../answers/reconcile.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, wholeNumber } from '../options.js';
+import { json, lang, wholeNumber, withExamples } from '../options.js';
 
 /** `ilo-kz reconcile`: can totals that somebody stated be reproduced from the records? */
 export const addReconcile: AddCommand = (program, context) => {

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { ReferencesOptions } from '../answers/references.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json } from '../options.js';
+import { json, withExamples } from '../options.js';
 
 /** `ilo-kz refs [FILE]`: the Conventions and Protocols that a text names, and where. */
 export const addRefs: AddCommand = (program, context) => {

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { SchemaOptions } from '../answers/schema.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, oneOf } from '../options.js';
+import { json, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz schema [NAME]`: the JSON Schema of a record; without a name, which there are. */
 export const addSchema: AddCommand = (program, context) => {

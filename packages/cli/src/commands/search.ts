@@ -1,19 +1,19 @@
-import { meta } from '@ilo-kz/data/meta';
+import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { SearchCommandOptions } from '../answers/search.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { languages } from '../language.js';
-import { anyOf, json, oneOf, wholeNumber } from '../options.js';
+import { anyOf, json, oneOf, wholeNumber, withExamples } from '../options.js';
+import { languages } from '../print/say.js';
 
 /** `ilo-kz search TEXT`: records by words, best first. */
 export const addSearch: AddCommand = (program, { output }) => {
-  const names = Object.keys(meta.counts);
   const command = program
     .command('search')
     .description('records by words in any language; words may be cut short or misspelt')
     .argument('<text...>', 'what to look for')
-    .addOption(anyOf(new Option('--collection <name>', 'only in this one; repeatable'), names))
+    .addOption(
+      anyOf(new Option('--collection <name>', 'only in this one; repeatable'), collectionNames),
+    )
     .addOption(
       new Option('--limit <number>', 'at most so many').argParser(wholeNumber(1)).default(10),
     )

@@ -1,7 +1,6 @@
 import type { ShowOptions } from '../answers/show.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang } from '../options.js';
+import { json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz show ID`: a record of any collection with every piece of its evidence. */
 export const addShow: AddCommand = (program, { output }) => {

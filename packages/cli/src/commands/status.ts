@@ -1,7 +1,6 @@
 import type { StatusOptions } from '../answers/status.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang, on } from '../options.js';
+import { json, lang, on, withExamples } from '../options.js';
 
 /** `ilo-kz status CODE --on DATE`: the three clocks of one ratification on a date. */
 export const addStatus: AddCommand = (program, { output }) => {

@@ -1,19 +1,8 @@
-import type { TimelineCollection } from '@ilo-kz/query';
+import { timelineCollections } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { anyOf, json, lang, oneOf } from '../options.js';
-
-const collections: readonly TimelineCollection[] = [
-  'laws',
-  'ratifications',
-  'events',
-  'roadmaps',
-  'supervision',
-  'publications',
-  'claims',
-];
+import { anyOf, json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz timeline`: what happened, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {
@@ -23,7 +12,10 @@ export const addTimeline: AddCommand = (program, { output }) => {
     .addOption(new Option('--from <date>', 'first date: YYYY-MM-DD, YYYY-MM or YYYY'))
     .addOption(new Option('--to <date>', 'last date'))
     .addOption(
-      anyOf(new Option('--collection <name>', 'only from this one; repeatable'), collections),
+      anyOf(
+        new Option('--collection <name>', 'only from this one; repeatable'),
+        timelineCollections,
+      ),
     )
     .addOption(
       oneOf(new Option('--format <format>', 'a list, or a picture of 1600 × 900'), [

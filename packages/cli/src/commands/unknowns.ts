@@ -1,7 +1,6 @@
 import type { UnknownsOptions } from '../answers/unknowns.js';
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
-import { json, lang } from '../options.js';
+import { json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz unknowns`: every value that no document seen gives, and why. */
 export const addUnknowns: AddCommand = (program, { output }) => {

@@ -1,5 +1,5 @@
 import type { AddCommand } from '../context.js';
-import { withExamples } from '../examples.js';
+import { withExamples } from '../options.js';
 import { addFlags, type Flags } from '../validate/flags.js';
 
 /**

@@ -4,8 +4,9 @@ import { instruments } from '@ilo-kz/data/instruments';
 import { sources } from '@ilo-kz/data/sources';
 import { reporterNames } from '@ilo-kz/validate';
 import { encodings } from '@ilo-kz/validate/node';
+import { schemaNames } from '../published-files.js';
 import { allRecords } from '../records.js';
-import { schemaNames } from '../schema-files.js';
+import { delimiters } from '../validate/settings.js';
 import type { KnownWords } from './spec.js';
 
 /** The codes, States, claims, sources and schemas that there are, by the place that takes them. */
@@ -24,6 +25,6 @@ export async function knownWords(): Promise<KnownWords> {
     '--country': countries.map(({ code }) => code),
     '--instrument': codes,
     '--encoding': encodings,
-    '--delimiter': ['comma', 'semicolon', 'tab'],
+    '--delimiter': Object.keys(delimiters),
   };
 }

@@ -1,46 +1,30 @@
-import type { Field, Table, Value } from './table.js';
+import { type CollectionName, collectionNames, idOf } from '@ilo-kz/data/collections';
+import type { Table, Value } from './table.js';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 
-const fields: readonly Field[] = [
-  { name: 'collection', type: 'string' },
-  { name: 'id', type: 'string' },
-  { name: 'field', type: 'string' },
-  { name: 'piece', type: 'integer' },
-  { name: 'source', type: 'string' },
-  { name: 'grade', type: 'string' },
-  { name: 'rule', type: 'string' },
-  { name: 'locator', type: 'string' },
-  { name: 'says', type: 'string' },
-  { name: 'agrees', type: 'boolean' },
-  { name: 'why', type: 'string' },
-  { name: 'note', type: 'string' },
+const columns = [
+  ...['collection', 'id', 'field', 'piece', 'source', 'grade'],
+  ...['rule', 'locator', 'says', 'agrees', 'why', 'note'],
 ];
 
 /**
  * The evidence of records as a table, one row for each piece: the one that the download of
  * @ilo-kz/data has. What a piece is for is told by a path, in which places count from 1:
  * `registered`, `title.en`, `category.2`, `ratifications.C087`.
- *
- * @param records The records of each collection, by its name.
  */
-export function evidenceTable(records: Readonly<Record<string, readonly object[]>>): Table {
-  return {
-    name: 'evidence',
-    fields,
-    primaryKey: ['collection', 'id', 'field', 'piece'],
-    foreignKeys: [{ fields: ['source'], table: 'sources', references: ['id'] }],
-    rows: Object.entries(records).flatMap(([collection, all]) =>
-      (all as readonly AnyRecord[]).flatMap((record) => {
-        const id = String(record.id ?? record.code ?? record.instrument);
-        return evidenceIn(record, []).map((piece) => {
-          const row: Piece = { ...piece, collection, id };
-          // A document that says nothing where a value is expected is another than one not asked.
-          return fields.map(({ name }) => (row[name] === null ? 'null' : (row[name] ?? null)));
-        });
-      }),
-    ),
-  };
+export function evidenceTable(records: Readonly<Record<CollectionName, readonly object[]>>): Table {
+  const rows = collectionNames.flatMap((collection) =>
+    (records[collection] as readonly AnyRecord[]).flatMap((record) => {
+      const id = idOf(collection, record) ?? '';
+      return evidenceIn(record, []).map((piece) => {
+        const row: Piece = { ...piece, collection, id };
+        // A document that says nothing where a value is expected is another than one not asked.
+        return columns.map((name) => (row[name] === null ? 'null' : (row[name] ?? null)));
+      });
+    }),
+  );
+  return { columns, rows };
 }
 
 type Piece = Readonly<Record<string, Value>>;

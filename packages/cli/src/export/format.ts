@@ -1,16 +1,14 @@
 /** A format that records are exported in. */
-export type Format = 'json' | 'csv' | 'ndjson' | 'md' | 'xlsx' | 'parquet' | 'sqlite';
+export type Format = 'json' | 'csv' | 'ndjson' | 'md';
 
-export const formats: readonly Format[] = [
-  ...(['json', 'csv', 'ndjson', 'md', 'xlsx', 'parquet', 'sqlite'] as const),
-];
+export const formats: readonly Format[] = ['json', 'csv', 'ndjson', 'md'];
 
-/** Whether a format is bytes, not text. */
-export function isBinary(format: Format): boolean {
-  return format === 'xlsx' || format === 'parquet' || format === 'sqlite';
+/** What to do for a format that is not written here; undefined for a text that is none. */
+export function downloadOf(format: string): string | undefined {
+  const isDownload = ['parquet', 'sqlite', 'xlsx'].includes(format.toLowerCase());
+  return isDownload
+    ? `Parquet, SQLite and XLSX files are among the downloads of each release, at ${releases}. `
+    : undefined;
 }
 
-/** Whether a file of a format may hold several collections. */
-export function isMany(format: Format): boolean {
-  return format === 'json' || format === 'xlsx' || format === 'sqlite';
-}
+const releases = 'https://github.com/ilo-kz/ilo-kz/releases';

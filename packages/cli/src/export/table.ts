@@ -1,24 +1,33 @@
 /** A value of a cell; null: the record is silent. */
 export type Value = string | number | boolean | null;
 
-/** A column by the names and types of the data package. */
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'date' | 'integer' | 'number' | 'boolean';
-}
-
-/** A table of the data package: a collection, or what does not fit into its rows. */
+/** Rows under the names of their columns. */
 export interface Table {
-  readonly name: string;
-  readonly fields: readonly Field[];
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** Columns that name a row of another table. */
-interface ForeignKey {
-  readonly fields: readonly string[];
-  readonly table: string;
-  readonly references: readonly string[];
+/** A table as CSV, as RFC 4180 and the published files have it. */
+export function csv({ columns, rows }: Table): string {
+  const cell = (value: Value): string => {
+    const text = String(value ?? '');
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A table in Markdown; numbers stand to the right. */
+export function markdown({ columns, rows }: Table): string {
+  const cell = (value: Value): string =>
+    String(value ?? '')
+      .replace(/[\\|]/g, '\\$&')
+      .replace(/\s*\n\s*/g, ' ');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const rule = columns.map((_, index) => (isNumeric(rows, index) ? '--:' : '---'));
+  return [columns.map(cell), rule, ...rows.map((row) => row.map(cell))].map(line).join('');
+}
+
+function isNumeric(rows: Table['rows'], index: number): boolean {
+  const texts = rows.map((row) => String(row[index] ?? '')).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^[\d.]+$/.test(text));
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '@ilo-kz/data';
 import type { ClaimedTotals, Reconciliation } from '@ilo-kz/query';
-import type { Language } from '../language.js';
 import type { Output } from '../output.js';
-import { sayIn } from './say.js';
+import { type Language, sayIn } from './say.js';
 import { table } from './table.js';
 import { paintOfVerdict } from './words.js';
 

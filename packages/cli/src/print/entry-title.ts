@@ -7,10 +7,9 @@ import { publications } from '@ilo-kz/data/publications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { label, type TimelineEntry } from '@ilo-kz/query';
-import type { Language } from '../language.js';
 import { sumOf } from './claim-table.js';
-import type { Say } from './say.js';
-import { titled } from './titled.js';
+import type { Language, Say } from './say.js';
+import { titled } from './table.js';
 
 /** The title of an entry in a language, with a mark where the record has none in it. */
 export function entryTitle(

@@ -1,11 +1,10 @@
 import type { Evidence } from '@ilo-kz/data';
 import { type Labelled, label } from '@ilo-kz/query';
-import type { Language } from '../language.js';
 import type { Output } from '../output.js';
 import { type AnyRecord, recordById } from '../records.js';
 import { evidenceLines } from './evidence.js';
-import { type Say, sayIn } from './say.js';
-import { titled } from './titled.js';
+import { type Language, type Say, sayIn } from './say.js';
+import { titled } from './table.js';
 import { wrap } from './wrap.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,9 @@
-import { type Language, languages } from '../language.js';
 import { catalogue } from './catalogue.js';
+
+/** A language that words are printed in. */
+export type Language = 'en' | 'ru' | 'kk';
+
+export const languages: readonly Language[] = ['en', 'ru', 'kk'];
 
 /** A fixed word or sentence. */
 type Word = keyof typeof catalogue;

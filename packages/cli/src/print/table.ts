@@ -1,3 +1,5 @@
+import type { Label } from '@ilo-kz/query';
+
 /** A column: its heading, and whether its text is cut where the table would be too wide. */
 export interface Column {
   readonly heading: string;
@@ -60,4 +62,12 @@ function lengthOf(cell: Cell | undefined): number {
 
 function same(text: string): string {
   return text;
+}
+
+/** A title as a cell: with the language behind it where it is not the one asked for. */
+export function titled({ text, language, fallback }: Label): {
+  readonly text: string;
+  readonly mark: string;
+} {
+  return { text, mark: fallback ? ` [${language}]` : '' };
 }

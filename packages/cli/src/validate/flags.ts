@@ -1,5 +1,7 @@
+import { formats, severities } from '@ilo-kz/validate';
 import { type Language, languages } from '@ilo-kz/validate/languages';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { ValidateConfig } from '@ilo-kz/validate/node';
+import { Argument, type Command, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
 /** What was said on the command line; what was not said is absent, and a configuration may say it. */
@@ -12,22 +14,20 @@ export interface Flags {
   readonly country?: string;
   readonly instrument?: string;
   readonly asOf?: string;
-  readonly against?: 'reference' | 'nothing';
+  readonly against?: ValidateConfig['against'];
   readonly rule?: readonly string[];
   readonly schema?: string;
   readonly reporter?: readonly string[];
   readonly json?: boolean;
   readonly lang?: Language;
   readonly maxFindings?: number;
-  readonly redact?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
-  readonly failOn?: 'error' | 'warning' | 'info' | 'never';
+  readonly failOn?: ValidateConfig['failOn'];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly fix?: string;
   readonly split?: string;
-  readonly jobs?: number;
   /** `false`: `--no-config`. */
   readonly config?: string | boolean;
 }
@@ -37,12 +37,6 @@ const many = (text: string, before: readonly string[] | undefined): readonly str
   text,
 ];
 
-const atLeast = (least: number, most: number) => (text: string) => {
-  const number = wholeNumber(least)(text);
-  if (number > most) throw new InvalidArgumentError(`It must be at most ${most}.`);
-  return number;
-};
-
 /** The options of `validate`, in the groups of its help. */
 export function addFlags(command: Command): void {
   command.addArgument(
@@ -50,9 +44,7 @@ export function addFlags(command: Command): void {
   );
   const groups: Readonly<Record<string, readonly Option[]>> = {
     'What is read (told from each file where you do not say it):': [
-      oneOf(new Option('--format <format>', 'how the files are written'), [
-        ...['csv', 'ndjson', 'json', 'yaml', 'xlsx'],
-      ]),
+      oneOf(new Option('--format <format>', 'how the files are written'), formats),
       new Option('--encoding <encoding>', 'how text became bytes, such as windows-1251'),
       new Option('--delimiter <character>', 'what stands between cells: one character, or tab'),
       new Option('--sheet <sheet>', 'the sheet of a workbook, by name or number'),
@@ -88,14 +80,14 @@ export function addFlags(command: Command): void {
         '--max-findings <number>',
         'how many of each kind to show (default: 20)',
       ).argParser(wholeNumber(1)),
-      new Option('--redact', 'take every value of the files out of the reports'),
       new Option('--quiet', 'print nothing but what keeps it from running'),
       new Option('--color', 'colours also in a pipe'),
       new Option('--no-color', 'no colours'),
     ],
     'What counts:': [
       oneOf(new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error)'), [
-        ...['error', 'warning', 'info', 'never'],
+        ...severities,
+        'never',
       ]),
       new Option('--baseline <file>', 'leave out the findings that this file lists'),
       new Option('--update-baseline', 'write all findings into the baseline, and exit 0'),
@@ -107,9 +99,6 @@ export function addFlags(command: Command): void {
       ),
     ],
     'How it runs:': [
-      new Option('--jobs <number>', 'how many files to check at a time (default: 1)').argParser(
-        atLeast(1, 64),
-      ),
       new Option('--config <file>', 'the configuration (default: the nearest ilo-kz.config.json)'),
       new Option('--no-config', 'read no configuration'),
     ],

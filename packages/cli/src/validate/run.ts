@@ -54,7 +54,6 @@ export async function runValidate(
   try {
     done = await validateFiles(settings.names, {
       ...settings.options,
-      jobs: settings.jobs,
       except: exceptions(settings, flags),
       signal: interrupt.signal,
       ...(progress && { progress: progress.update }),
@@ -74,7 +73,6 @@ export async function runValidate(
     );
   }
   const problems = await writeReports(outcome, settings.reporters, {
-    redact: settings.redact,
     print: (text) => output.out(text.trimEnd()),
     style: {
       painter: pc.createColors(flags.color ?? output.colors),

@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { countries, instruments } from '@ilo-kz/data';
+import { isCalendarDate } from '@ilo-kz/data/dates';
 import { parseReporter, type ReporterTarget, type ValidateOptions } from '@ilo-kz/validate';
 import {
   columnsOf,
@@ -13,7 +14,7 @@ import {
   rulesOf,
   type ValidateConfig,
 } from '@ilo-kz/validate/node';
-import { nearest } from '../nearest.js';
+import { didYouMean } from '../did-you-mean.js';
 import type { Flags } from './flags.js';
 
 /** All that a run needs to know, from the command line and the configuration together. */
@@ -22,8 +23,6 @@ export interface Settings {
   readonly options: ValidateOptions;
   readonly reporters: readonly ReporterTarget[];
   readonly maxFindings: number;
-  readonly redact: boolean;
-  readonly jobs: number;
   readonly baseline?: string;
   /** Files beside the data that are none. */
   readonly except: readonly string[];
@@ -99,8 +98,6 @@ export async function settingsFor(
   } as ValidateOptions;
   return {
     ...{ names, options, reporters, maxFindings },
-    redact: flags.redact ?? config.redact ?? false,
-    jobs: flags.jobs ?? config.jobs ?? 1,
     except: [baseline, schemaPath, ...reporters.map(({ to }) => to)].filter(
       (path) => path !== undefined,
     ),
@@ -139,21 +136,24 @@ function reportersFor(
   return quiet ? targets.filter(({ to }) => to !== undefined) : targets;
 }
 
-const namedDelimiters: Readonly<Record<string, string>> = {
-  ...{ tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' },
+/** What a delimiter may be called: some are hard to write in a shell. */
+export const delimiters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
 };
 
 function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined) return undefined;
-  const delimiter = namedDelimiters[text] ?? text;
+  const delimiter = delimiters[text === '\\t' ? 'tab' : text] ?? text;
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
   return wrong(
     '--delimiter',
-    `${JSON.stringify(text)} is not one character. Write it as it stands, or tab, comma, semicolon.`,
+    `${JSON.stringify(text)} is not one character. Write it as it stands, or ${Object.keys(delimiters).join(', ')}.`,
   );
 }
 
-/** The schema itself, as every thread compiles its own. */
 async function schemaAt(path: string | undefined, wrong: Wrong): Promise<unknown> {
   if (path === undefined) return undefined;
   const loaded = await loadSchema(path);
@@ -168,7 +168,7 @@ function codeOf(
 ): string | undefined {
   const codes = known.map(({ code }) => code);
   if (text === undefined || codes.includes(text)) return text;
-  const near = nearest(text, codes);
+  const near = didYouMean(text, codes);
   const example = codes[0] ?? '';
   return wrong(
     option,
@@ -178,13 +178,14 @@ function codeOf(
 
 function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined) return undefined;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text);
-  return isDay ? text : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
+  return isCalendarDate(text)
+    ? text
+    : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
 }
 
 function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {
   if (text === undefined || knownEncoding(text) !== undefined) return text;
-  const near = nearest(text, encodings);
+  const near = didYouMean(text, encodings);
   return wrong(
     '--encoding',
     `${JSON.stringify(text)} is not known. ${near}Usual are ${encodings.join(', ')}.`,

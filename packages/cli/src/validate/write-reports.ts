@@ -4,7 +4,6 @@ import {
   type ReporterName,
   type ReporterTarget,
   type ReportOptions,
-  redacted,
   reporters,
 } from '@ilo-kz/validate';
 import { fileProblem } from '../file-problem.js';
@@ -27,28 +26,25 @@ export async function writeReports(
   outcome: Outcome,
   targets: readonly ReporterTarget[],
   {
-    redact,
     print,
     style,
   }: {
-    readonly redact: boolean;
     readonly print: (text: string) => void;
     /** For reports on standard output; files have no colours. */
     readonly style: ReportOptions;
   },
 ): Promise<readonly string[]> {
-  const told = redact ? redacted(outcome) : outcome;
-  const nothingRead = told.kind === 'unreadable' || told.files.length === 0;
+  const nothingRead = outcome.kind === 'unreadable' || outcome.files.length === 0;
   const problems: string[] = [];
   for (const { name, to } of targets) {
     if (to === undefined) {
       if (nothingRead && forPeople.includes(name)) continue;
-      print(reporters[name](told, style));
+      print(reporters[name](outcome, style));
       continue;
     }
     const { painter: _, ...plain } = style;
     try {
-      await writeFile(to, reporters[name](told, plain));
+      await writeFile(to, reporters[name](outcome, plain));
     } catch (error) {
       const why = fileProblem(error);
       if (why === undefined) throw error;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { idFieldOf } from '@ilo-kz/schema';
-import type { Table } from './table.js';
+import { foreignKeysOf, type Table } from './table.js';
+
+/** The content of a file: text, which is written in UTF-8, or bytes. */
+export type Content = string | Uint8Array;
 
 /** The parts of `package.json` that the descriptor repeats. */
 export interface Manifest {
@@ -11,9 +13,10 @@ export interface Manifest {
 /** A file that the descriptor lists. */
 export interface ResourceFile {
   readonly path: string;
+  readonly format: 'csv' | 'json' | 'parquet' | 'sqlite' | 'xlsx';
   readonly title: string;
-  readonly text: string;
-  /** Given if the file is a table. */
+  readonly content: Content;
+  /** Given if readers of data packages can read the file as a table. */
   readonly table?: Table;
 }
 
@@ -49,8 +52,16 @@ export function datapackage(manifest: Manifest, files: readonly ResourceFile[]):
   return `{${head},"resources":[\n${resources.join(',\n')}\n]}\n`;
 }
 
-function resourceOf({ path, title, text, table }: ResourceFile): object {
-  const [, stem = '', format = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+const mediaTypes: Readonly<Record<ResourceFile['format'], string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function resourceOf({ path, format, title, content, table }: ResourceFile): object {
+  const stem = path.slice(path.lastIndexOf('/') + 1, -`.${format}`.length);
   return {
     name: table ? stem : `${stem}-${format}`,
     // `type` is of version 2; readers of version 1 know a table by its profile.
@@ -58,10 +69,10 @@ function resourceOf({ path, title, text, table }: ResourceFile): object {
     path,
     title,
     format,
-    mediatype: table ? 'text/csv' : 'application/json',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text, 'utf8'),
-    hash: `sha256:${sha256(text)}`,
+    mediatype: mediaTypes[format],
+    ...(typeof content === 'string' ? { encoding: 'utf-8' } : {}),
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
     ...(table ? { dialect, schema: schemaOf(table) } : {}),
   };
 }
@@ -69,37 +80,28 @@ function resourceOf({ path, title, text, table }: ResourceFile): object {
 /** Only values that differ from a default of version 1 or 2 of the specification. */
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' };
 
-function schemaOf({ name, columns, primaryKey }: Table): object {
-  const foreignKeys = columns.flatMap(({ field, refersTo }) =>
-    refersTo === undefined || (refersTo === name && primaryKey.includes(field.name))
-      ? []
-      : [
-          {
-            fields: [field.name],
-            // The specification uses an empty name for the table itself.
-            reference: {
-              resource: refersTo === name ? '' : refersTo,
-              fields: [idFieldOf(refersTo)],
-            },
-          },
-        ],
-  );
+function schemaOf(table: Table): object {
+  const foreignKeys = foreignKeysOf(table).map((key) => ({
+    fields: [key.column],
+    // The specification uses an empty name for the table itself.
+    reference: { resource: key.table === table.name ? '' : key.table, fields: [key.references] },
+  }));
   return {
-    fields: columns.map(({ field }) => field),
-    primaryKey,
+    fields: table.columns.map(({ field }) => field),
+    primaryKey: table.primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 in hexadecimal, of a text in UTF-8. */
+function sha256(content: Content): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The list that `sha256sum --check` reads. */
-export function checksums(files: ReadonlyMap<string, string>): string {
+export function checksums(files: ReadonlyMap<string, Content>): string {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, text]) => `${sha256(text)}  ${path}\n`)
+    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
     .join('');
 }

@@ -1,17 +1,27 @@
 import { collectionNames } from '@ilo-kz/schema';
 import { collections } from '../collections.js';
-import { checksums, datapackage, type Manifest, type ResourceFile } from './datapackage.js';
+import { type About, aboutOf, aboutTable } from './about.js';
+import {
+  type Content,
+  checksums,
+  datapackage,
+  type Manifest,
+  type ResourceFile,
+} from './datapackage.js';
 import { declarationOf, toDataset, toJson } from './json.js';
+import { toParquet } from './parquet.js';
 import type { Published } from './published.js';
-import { toCsv } from './table.js';
+import { toSqlite } from './sqlite.js';
+import { type Table, toCsv } from './table.js';
 import { tablesOf } from './tables.js';
+import { toXlsx } from './xlsx.js';
 
-/** Text by path, relative to `dist`. */
-type Files = ReadonlyMap<string, string>;
+/** Content by path, relative to `dist`. */
+type Files = ReadonlyMap<string, Content>;
 
 /**
- * Files of the download that are not in the npm package, whose limit is 2 MB unpacked: with all files
- * it would be 2.8 MB. Nothing is lost: the JSON files contain the evidence and all collections.
+ * Files of the download that are not in the npm package, whose limit is 2 MB unpacked. Nothing is lost:
+ * the JSON files contain the evidence and all collections.
  */
 const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dataset.json']);
 
@@ -22,28 +32,32 @@ export const downloadFolder = 'download';
  * All files for users without TypeScript: a data package with everything, for download, and a smaller
  * one for the npm package. Each descriptor lists exactly the files of its own package.
  */
-export function formatFiles(published: Published, manifest: Manifest): Files {
-  const everything = [...csvFiles(published), ...jsonFiles(published)];
-  const packaged = everything.filter(({ path }) => !downloadOnly.has(path));
-  const download = [...dataPackage(everything, manifest)];
+export async function formatFiles(published: Published, manifest: Manifest): Promise<Files> {
+  const tables = tablesOf(published);
+  const texts = [...csvFiles(tables), ...jsonFiles(published)];
+  const packaged = texts.filter(({ path }) => !downloadOnly.has(path));
+  const download = [...texts, ...(await binaryFiles(tables, aboutOf(manifest)))];
   return new Map([
     ...dataPackage(packaged, manifest),
-    ...download.map(([path, text]) => [`${downloadFolder}/${path}`, text] as const),
+    ...[...dataPackage(download, manifest)].map(
+      ([path, content]) => [`${downloadFolder}/${path}`, content] as const,
+    ),
     ...collectionNames.map((name) => [`json/${name}.json.d.cts`, declarationOf(name)] as const),
   ]);
 }
 
 function dataPackage(resources: readonly ResourceFile[], manifest: Manifest): Files {
-  const described = new Map(resources.map(({ path, text }) => [path, text]));
+  const described = new Map(resources.map(({ path, content }) => [path, content]));
   described.set('datapackage.json', datapackage(manifest, resources));
   return new Map([...described, ['SHA256SUMS', checksums(described)]]);
 }
 
-function csvFiles(published: Published): readonly ResourceFile[] {
-  return tablesOf(published).map((table) => ({
+function csvFiles(tables: readonly Table[]): readonly ResourceFile[] {
+  return tables.map((table) => ({
     path: `csv/${table.name}.csv`,
+    format: 'csv',
     title: table.title,
-    text: toCsv(table),
+    content: toCsv(table),
     table,
   }));
 }
@@ -52,13 +66,43 @@ function jsonFiles(published: Published): readonly ResourceFile[] {
   return [
     ...collectionNames.map((name) => ({
       path: `json/${name}.json`,
+      format: 'json' as const,
       title: collections[name].title,
-      text: toJson(published[name]),
+      content: toJson(published[name]),
     })),
     {
       path: 'json/dataset.json',
+      format: 'json',
       title: 'All collections in one document.',
-      text: toDataset(published),
+      content: toDataset(published),
+    },
+  ];
+}
+
+/** Every table as Parquet; all of them as one database, and as one workbook. */
+async function binaryFiles(
+  tables: readonly Table[],
+  about: About,
+): Promise<readonly ResourceFile[]> {
+  const all = [...tables, aboutTable(about)];
+  return [
+    ...tables.map((table) => ({
+      path: `parquet/${table.name}.parquet`,
+      format: 'parquet' as const,
+      title: table.title,
+      content: toParquet(table, about),
+    })),
+    {
+      path: 'ilo-kz.sqlite',
+      format: 'sqlite',
+      title: 'All tables in one database.',
+      content: toSqlite(all),
+    },
+    {
+      path: 'ilo-kz.xlsx',
+      format: 'xlsx',
+      title: 'All tables in one workbook.',
+      content: await toXlsx(all),
     },
   ];
 }

@@ -163,6 +163,28 @@ describe('the message of a rule with several is', () => {
       },
     ],
     [
+      'date-order error: The registration (1940-06-01) is before the adoption of the instrument (1948-07-09).',
+      {
+        ratifications: [ratification({ registered: '1940-06-01' })],
+        instruments: [instrument()],
+        laws: [law()],
+      },
+    ],
+    [
+      'date-order warning: The entry into force (2001-03) is before the date of the law (2001-05-30).',
+      {
+        ratifications: [ratification({ registered: '2001', inForce: '2001-03' })],
+        laws: [law({ date: '2001-05-30' })],
+      },
+    ],
+    [
+      'date-order error: The entry into force (1999-12-13) is before the registration (2000-12-13).',
+      {
+        ratifications: [ratification({ inForce: '1999-12-13' })],
+        laws: [law({ date: '1999-12-30' })],
+      },
+    ],
+    [
       'status-dates error: The status is "ratified-in-law", but the ratification was registered (2000-12-13).',
       { ratifications: [ratification({ status: 'ratified-in-law' })] },
     ],

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from '@ilo-kz/data/nearest';
 import type { ReferenceCountry } from '../reference/reference-data.js';
 import { bareKey, countryKey, unambiguous } from './country-key.js';
 import { customaryNames, sharedNames } from './lexicon/customary-names.js';
@@ -101,8 +101,7 @@ function nearestCodes(plain: string, names: Names): readonly string[] {
   let least = Math.max(1, Math.floor(plain.length / 4));
   let near: string[] = [];
   for (const [name, code] of names) {
-    if (Math.abs(name.length - plain.length) > least) continue;
-    const slips = distance(plain, name);
+    const slips = slipsBetween(plain, name, least);
     if (slips > least) continue;
     if (slips < least) near = [];
     least = slips;

@@ -2,7 +2,7 @@ import type { Finding, Totals } from '../finding.js';
 import { type Severity, severities } from '../severity.js';
 import type { PendingFinding } from './place-finding.js';
 
-/** How many findings of each code are kept where nobody says how many. */
+/** How many findings of each code are kept by default. */
 export const defaultMaxPerCode = 100;
 
 /** Counts all findings and keeps some. */
@@ -31,11 +31,11 @@ export function createCollector(
   let count = 0;
   return {
     add: (pending) => {
-      const { field, code } = pending.draft;
+      const { field, rule } = pending.fault;
       count++;
       bump(bySeverity, pending.severity);
       if (field !== undefined) bump(byField, field);
-      if (bump(byCode, code) > maxPerCode) return undefined;
+      if (bump(byCode, rule.code) > maxPerCode) return undefined;
       const finding = place(pending);
       kept.push(finding);
       return finding;

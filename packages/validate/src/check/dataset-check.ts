@@ -1,4 +1,10 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import {
+  type CollectionName,
+  collectionNames,
+  idOf,
+  isCollectionName,
+} from '@ilo-kz/data/collections';
+import { nearest } from '@ilo-kz/data/nearest';
 import {
   checkDataset,
   checkRecord,
@@ -6,42 +12,37 @@ import {
   type DatasetRecord,
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
-import type { Field } from '../cells/fields.js';
-import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
 import { copyOf, type ReadEvent, type SourceRecord } from '../formats/record.js';
-import { type FindingCode, rule } from '../rules/catalogue.js';
-import { createDatasetRing } from '../rules/dataset-values.js';
-import { type Fault, faultInText, faultOf } from '../rules/fault.js';
-import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
+import { unknownCollection } from '../rules/dataset.js';
+import { type Fault, type FaultRule, faultBy, faultInText } from '../rules/fault.js';
+import {
+  checkRatifications,
+  type Fields,
+  type Path,
+  type WaitingRatification,
+} from './dataset-ratifications.js';
+import { createSchemaCheck } from './dataset-record.js';
+import type { FileCheck } from './file-check.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
-import type { RecordCheck } from './record-check.js';
-import { createTally, tableContext } from './rows.js';
-import { createRuleRun } from './rule-run.js';
 import type { TableCheckOptions } from './table-check.js';
 
-/** A ratification that waits for its law, which may stand later in the file. */
-interface Waiting {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly record: SourceRecord;
-}
+const rulesOverAll = /* @__PURE__ */ datasetRules.filter(({ scope }) => scope === 'dataset');
 
 /**
  * Checks a dataset of the shape that `@ilo-kz/schema` has: each record against its schema, names
  * against the records that they lead to, and ratifications as rows of a table are checked. What a
- * record names may stand after it, so names and ratifications are kept to the end.
+ * record names may follow it, so names and ratifications are kept to the end.
  */
-export function createDatasetCheck(
-  options: TableCheckOptions,
-  { alone }: DatasetKind,
-): RecordCheck {
-  const { path: file, locator, words, rules, compare, asOf } = options;
-  const ring = createDatasetRing();
-  const laws = new Map<string, Readonly<Record<string, unknown>>>();
-  const waiting: Waiting[] = [];
+export function createDatasetCheck(options: TableCheckOptions, { alone }: DatasetKind): FileCheck {
+  const { path: file, locator, words, rules, asOf } = options;
+  const checkSchema = createSchemaCheck();
+  const laws = new Map<string, Fields>();
+  const instruments = new Set<string>();
+  const waiting: WaitingRatification[] = [];
   const all: DatasetRecord<SourceRecord>[] = [];
-  const rulesOverAll = datasetRules.filter(({ scope }) => scope === 'dataset');
+  /** What the rules of datasets reported of each ratification. */
+  const reported = new Map<SourceRecord, Set<string>>();
   const unknownCollections = new Set<string>();
   let begun = false;
   let records = 0;
@@ -49,13 +50,35 @@ export function createDatasetCheck(
   let compared = 0;
   let found: PendingFinding[] = [];
 
-  const report = (draft: Fault, record: SourceRecord, key?: string): void => {
-    const severity =
-      rules[draft.code as FindingCode] ?? draft.severity ?? rule(draft.code).severity;
-    if (severity !== 'off') found.push({ draft, severity, record, key });
+  const report = (fault: Fault, record: SourceRecord, key?: string): void => {
+    const severity = rules[fault.rule.code] ?? fault.severity ?? fault.rule.severity;
+    if (severity !== 'off') found.push({ fault, severity, record, key });
   };
 
-  const process = (event: ReadEvent): void => {
+  const reportFinding = ({
+    rule,
+    severity,
+    record: { collection, id, origin },
+    path,
+    facts,
+    suggestion,
+  }: DatasetFinding<SourceRecord>): void => {
+    const fault: Fault = {
+      // Its code is one of the list, since the check is given no other rules.
+      rule: rule as FaultRule,
+      severity,
+      at: path,
+      facts,
+      ...(suggestion !== undefined && { suggestion }),
+    };
+    report(fault, origin, keyOf(collection, id));
+    if (collection === 'ratifications') {
+      const ofRecord = reported.get(origin) ?? new Set();
+      reported.set(origin, ofRecord.add(placedCode(rule.code, path)));
+    }
+  };
+
+  const checkEvent = (event: ReadEvent): void => {
     const { record } = event;
     if (event.kind === 'fault') {
       report(faultInText(event), record);
@@ -64,85 +87,50 @@ export function createDatasetCheck(
     const { collection = alone ?? '', value } = record;
     if (collection === 'meta' && isMeta(value)) return;
     records++;
-    for (const draft of options.userSchema?.(record, undefined) ?? []) report(draft, record);
-    if (!isCollectionName(collection)) {
-      if (!unknownCollections.has(collection)) report(unknownCollection(collection), record);
+    for (const fault of options.userSchema?.(record, undefined) ?? []) report(fault, record);
+    if (isCollectionName(collection)) checkRecordOf(collection, record);
+    else if (!unknownCollections.has(collection)) {
+      report(notACollection(collection), record);
       unknownCollections.add(copyOf(collection));
-      return;
     }
+  };
+
+  const checkRecordOf = (collection: CollectionName, record: SourceRecord): void => {
     checked++;
-    const faults = ring(collection, value);
-    const object = typeof value === 'object' && value !== null ? value : {};
-    const id = idOf(collection, object);
+    const { value } = record;
+    const faults = checkSchema(collection, value);
+    const fields = (typeof value === 'object' && value !== null ? value : {}) as Fields;
+    const id = idOf(collection, fields);
     const key = keyOf(collection, id);
-    for (const draft of faults) report(draft, record, key);
+    for (const fault of faults) report(fault, record, key);
     const isValid = faults.length === 0;
     // Of a record that is not valid only its id is needed, for the records that name it.
     const kept = { collection, id, value: isValid ? value : undefined, isValid, origin: record };
     all.push(kept);
     if (!isValid) return;
-    for (const finding of checkRecord(kept)) reportShared(finding);
-    const fields = object as Readonly<Record<string, unknown>>;
+    for (const finding of checkRecord(kept)) reportFinding(finding);
     if (collection === 'laws' && id !== undefined) laws.set(id, fields);
+    if (collection === 'instruments' && id !== undefined) instruments.add(id);
     if (collection === 'ratifications') waiting.push({ value: fields, record });
   };
 
-  const reportShared = ({
-    rule,
-    severity,
-    record: { collection, id, origin },
-    path,
-    facts,
-    suggestion,
-  }: DatasetFinding<SourceRecord>): void => {
-    const draft: Fault = {
-      code: rule.code as FindingCode,
-      severity,
-      at: path,
-      facts,
-      ...(suggestion !== undefined && { suggestion }),
-    };
-    report(draft, origin, keyOf(collection, id));
-  };
-
-  /** What shows only when all records are known. */
-  const together = (): void => {
+  /** Reports what shows only when all records are known. */
+  const checkTogether = (): void => {
     const isWhole = alone === undefined;
     const lineOf = ({ origin }: DatasetRecord<SourceRecord>): number => origin.line;
-    const options = { isWhole, lineOf, ...(asOf !== undefined && { today: asOf }) };
-    for (const finding of checkDataset(all, options, rulesOverAll)) reportShared(finding);
+    const of = { isWhole, lineOf, ...(asOf !== undefined && { today: asOf }) };
+    for (const finding of checkDataset(all, of, rulesOverAll)) reportFinding(finding);
+    const isReported = (record: SourceRecord, code: string, path: Path): boolean =>
+      reported.get(record)?.has(placedCode(code, path)) === true;
+    const ratifications = checkRatifications(waiting, { laws, instruments, isReported }, options);
+    compared = ratifications.compared;
+    for (const { fault, record, key } of ratifications.faults) report(fault, record, key);
   };
 
-  const ratifications = (): void => {
-    const context = tableContext(
-      { ...options, rowCountry: undefined },
-      {
-        hasDenunciations: false,
-        listsStates: false,
-        expectsAll: true,
-      },
-    );
-    const flat = createFlatRow({ context, compare });
-    const run = createRuleRun(context, givenByRatifications);
-    const tally = createTally(context);
-    for (const { value, record } of waiting) {
-      fill(flat, value, laws.get(String(value.law)));
-      tally.count(flat.row);
-      for (const draft of run.check(flat.row)) {
-        // That it is an accession the record says itself.
-        if (draft.code === 'reference.accession' && value.action === 'accession') continue;
-        report({ ...draft, at: pathOf(draft.field) }, record, flat.row.code);
-      }
-    }
-    compared = tally.counts().compared;
-    const [first] = waiting;
-    if (first) for (const draft of run.end()) report(draft, first.record);
-  };
-
-  const taken = (): readonly PendingFinding[] => {
-    const all = found;
+  const takeFound = (): readonly PendingFinding[] => {
+    const taken = found;
     found = [];
-    return all;
+    return taken;
   };
 
   return {
@@ -151,16 +139,14 @@ export function createDatasetCheck(
       const [first] = events;
       if (first && !begun) {
         begun = true;
-        for (const draft of options.before) report(draft, first.record);
+        for (const fault of options.before) report(fault, first.record);
       }
-      for (const event of events) process(event);
-      return taken();
+      for (const event of events) checkEvent(event);
+      return takeFound();
     },
     end: (isPartial = false) => {
-      if (isPartial) return taken();
-      together();
-      ratifications();
-      return taken();
+      if (!isPartial) checkTogether();
+      return takeFound();
     },
     place: (pending) => placeFinding(pending, { file, locator, headers: [], words }),
     records: () => records,
@@ -170,58 +156,27 @@ export function createDatasetCheck(
   };
 }
 
-/** The fields that a ratification and its law give. */
-const givenByRatifications: ReadonlySet<string> = new Set(
-  'instrument lawNumber lawDate registered inForce status'.split(' '),
-);
-
-/** A record of a dataset has no cells. */
-const nowhere = -1;
-
-/** Fills a row with what a ratification and its law say. */
-function fill(
-  { reset, put, settle }: FlatRow,
-  value: Readonly<Record<string, unknown>>,
-  law: Readonly<Record<string, unknown>> | undefined,
-): void {
-  const stated: readonly (readonly [Field, unknown])[] = [
-    ['instrument', value.instrument],
-    ['lawNumber', law?.number],
-    ['lawDate', law?.date],
-    ['registered', value.registered],
-    ['inForce', value.inForce],
-    ['status', value.status],
-  ];
-  reset(0);
-  for (const [field, text] of stated) {
-    if (typeof text !== 'string' || text === 'unknown') continue;
-    put({ slot: slotOf(field), value: text, start: 0, end: text.length, ...daysOf(text) }, nowhere);
-  }
-  settle();
-}
-
-/** Where the value of a row stands in a ratification: of a law only its id does. */
-function pathOf(field: Field | undefined): readonly string[] {
-  if (field === undefined) return [];
-  return [field === 'lawNumber' || field === 'lawDate' ? 'law' : field];
-}
-
 /** What a finding of a dataset is about: `laws/kz-10-I-1996`. */
 function keyOf(collection: CollectionName, id: string | undefined): string | undefined {
   return id === undefined ? undefined : `${collection}/${id}`;
 }
 
-/** What `@ilo-kz/data` says of a whole dataset; it is no record of it. */
+/** A rule, and the value that it reported. */
+function placedCode(code: string, path: Path): string {
+  return [code, ...path].join('/');
+}
+
+/** What `@ilo-kz/data` says of a whole dataset, which is not a record of it. */
 function isMeta(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'version' in value && 'asOf' in value;
 }
 
-function unknownCollection(name: string): Fault {
-  const nearest = nearestOf(name, collectionNames());
-  return faultOf({
+function notACollection(name: string): Fault {
+  const near = nearest(name, collectionNames);
+  return faultBy(unknownCollection, {
     kind: 'unknown-collection',
     at: [],
     name,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(near !== undefined && { suggestion: near }),
   });
 }

@@ -1,6 +1,6 @@
 /**
- * A short hash that is the same everywhere and needs no platform: 53 bits are enough to tell the
- * findings of one file apart. Not for security.
+ * A short hash that is the same everywhere and needs no platform: 53 bits are enough to
+ * distinguish the findings of one file. Not for security.
  */
 export function fingerprint(text: string): string {
   let high = 0xdeadbeef;

@@ -11,7 +11,7 @@ export interface RowValue {
   /** The number of its field, see {@link slotOf}. */
   readonly slot: number;
   readonly value: string;
-  /** 0 and Infinity where it is not a date. */
+  /** 0 and {@link noDay} where it is not a date. */
   readonly from: number;
   readonly to: number;
   readonly start: number;
@@ -22,6 +22,12 @@ export interface RowValue {
 export function slotOf(field: Field): number {
   return fields.indexOf(field);
 }
+
+/**
+ * Later than every day: the last day of a date that is not there. A whole number like the days
+ * themselves, because an engine keeps a field that may hold Infinity in a slower form.
+ */
+const noDay = 99_999_999;
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -73,11 +79,14 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
   }
   const states = new Map<string, StateOfRow>();
   const texts: (string | undefined)[] = fields.map(() => undefined);
-  const cellOf = new Int32Array(fields.length);
+  const cellOf = new Int32Array(fields.length).fill(-1);
   const startOf = new Int32Array(fields.length);
   const endOf = new Int32Array(fields.length);
-  const from = new Float64Array(fields.length);
-  const to = new Float64Array(fields.length);
+  const from = new Int32Array(fields.length);
+  const to = new Int32Array(fields.length).fill(noDay);
+  /** The slots that the row has filled so far: only these are emptied for the next row. */
+  const filled = new Int32Array(fields.length);
+  let filledSlots = 0;
   const instrumentSlot = slotOf('instrument');
   /** The index of the instrument's code; -1 where it is not one, or was not asked. */
   let codeIndex = -1;
@@ -117,15 +126,25 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     return found;
   };
 
+  const fill = (slot: number, text: string, cell: number): void => {
+    if (cellOf[slot] === -1) filled[filledSlots++] = slot;
+    texts[slot] = text;
+    cellOf[slot] = cell;
+  };
+
   return {
     row,
     reset: (line) => {
       row.line = line;
       codeIndex = -1;
-      texts.fill(undefined);
-      cellOf.fill(-1);
-      from.fill(0);
-      to.fill(Number.POSITIVE_INFINITY);
+      for (let at = 0; at < filledSlots; at++) {
+        const slot = filled[at] ?? 0;
+        texts[slot] = undefined;
+        cellOf[slot] = -1;
+        from[slot] = 0;
+        to[slot] = noDay;
+      }
+      filledSlots = 0;
       row.statedYear = undefined;
       row.lawNumber = undefined;
       row.lawWithoutDate = undefined;
@@ -135,24 +154,21 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     textOf: (slot) => texts[slot],
     put: (value, cell) => {
       const { slot } = value;
-      texts[slot] = value.value;
-      cellOf[slot] = cell;
+      fill(slot, value.value, cell);
       startOf[slot] = value.start;
       endOf[slot] = value.end;
       from[slot] = value.from;
       to[slot] = value.to;
     },
     putDay: (slot, day, text, cell) => {
-      texts[slot] = text;
-      cellOf[slot] = cell;
+      fill(slot, text, cell);
       startOf[slot] = 0;
       endOf[slot] = text.length;
       from[slot] = day;
       to[slot] = day;
     },
     putCode: (index, text, cell) => {
-      texts[instrumentSlot] = text;
-      cellOf[instrumentSlot] = cell;
+      fill(instrumentSlot, text, cell);
       startOf[instrumentSlot] = 0;
       endOf[instrumentSlot] = text.length;
       codeIndex = index;
@@ -167,7 +183,7 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
       row.code = row.values.instrument ?? instrument ?? '';
       row.instrument = codeIndex < 0 ? instruments.get(row.code) : byIndex[codeIndex];
       const named = row.values.country ?? rowCountry;
-      row.state = reported.includes('country') ? undefined : named;
+      row.state = reported.length > 0 && reported.includes('country') ? undefined : named;
       if (row.state !== stateCode || state === undefined) {
         stateCode = row.state;
         state = stateCode === undefined ? nowhere : stateOf(stateCode);
@@ -214,7 +230,7 @@ function nameValues(
   values.note = texts[9];
 }
 
-function nameDates(dates: Record<DateField, number>, days: Float64Array): void {
+function nameDates(dates: Record<DateField, number>, days: Int32Array): void {
   dates.lawDate = days[4] ?? 0;
   dates.registered = days[5] ?? 0;
   dates.inForce = days[6] ?? 0;
@@ -222,8 +238,7 @@ function nameDates(dates: Record<DateField, number>, days: Float64Array): void {
 }
 
 function noDates(): Record<DateField, number> {
-  const none = Number.POSITIVE_INFINITY;
-  return { lawDate: none, registered: none, inForce: none, denounced: none };
+  return { lawDate: noDay, registered: noDay, inForce: noDay, denounced: noDay };
 }
 
 function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, RowInstrument> {
@@ -240,8 +255,8 @@ function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, Ro
   );
 }
 
-/** The first and the last day that a date may mean; 0 and Infinity where a text is not a date. */
+/** The first and the last day that a date may mean; 0 and {@link noDay} where a text is not a date. */
 export function daysOf(text: string): { readonly from: number; readonly to: number } {
-  if (!isPartialDate(text)) return { from: 0, to: Number.POSITIVE_INFINITY };
+  if (!isPartialDate(text)) return { from: 0, to: noDay };
   return { from: dayNumber(text, '-01-01'), to: dayNumber(text, '-12-31') };
 }

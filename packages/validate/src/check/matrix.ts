@@ -2,7 +2,9 @@ import type { Field } from '../cells/fields.js';
 import { readMark } from '../cells/statements.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
+import { unreadableStatement } from '../rules/cells.js';
 import { type Fault, faultOf } from '../rules/fault.js';
+import { missingInstrument } from '../rules/sense/missing-instrument.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 import type { MatrixRows } from '../table/matrix.js';
@@ -22,15 +24,20 @@ import { createRuleRun } from './rule-run.js';
 const mostMarks = 50;
 
 /** The fields that a row made of one cell may have. */
-const givenByCells: ReadonlySet<string> = new Set(
-  'country instrument registered inForce denounced status'.split(' '),
-);
+const givenByCells: ReadonlySet<Field> = new Set<Field>([
+  'country',
+  'instrument',
+  'registered',
+  'inForce',
+  'denounced',
+  'status',
+]);
 
 /** What a row of a matrix is about. */
 interface Subject {
   readonly code: string | undefined;
   readonly reading: CellReading | undefined;
-  /** The cell that says it cannot be read. */
+  /** It is missing, unknown, or its cell cannot be read. */
   readonly isUnclear: boolean;
 }
 
@@ -44,8 +51,8 @@ interface MatrixCell {
 }
 
 /**
- * Checks each filled cell of a matrix by the rules that a row of its own would be checked by: it says
- * what one State did with one instrument.
+ * Checks each filled cell of a matrix as a row of its own would be checked: it says what one State did
+ * with one instrument.
  */
 export function createMatrixChecker(
   columns: readonly Column[],
@@ -85,7 +92,7 @@ export function createMatrixChecker(
     return { code, reading, isUnclear };
   };
 
-  /** Reports what a mark is taken for, once for each mark. */
+  /** Reports what a mark is read as, once for each mark. */
   const markNotice = (text: string, isRatified: boolean, cell: number): readonly Fault[] => {
     if (reportedMarks.has(text) || reportedMarks.size >= mostMarks) return [];
     reportedMarks.add(text);
@@ -126,7 +133,7 @@ export function createMatrixChecker(
     const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
     const reading = readers[cell]?.read(text);
     if (mark === 'not-ratified' || reading === undefined) return checkNone(of);
-    if (reading.faults.some(({ code }) => code === 'schema.statement')) return reading.faults;
+    if (reading.faults.some(({ rule }) => rule === unreadableStatement)) return reading.faults;
     flat.reset(line);
     flat.put(wholeCell('instrument', instrument, text), cell);
     if (state === undefined) flat.report('country');
@@ -145,36 +152,37 @@ export function createMatrixChecker(
   };
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
-    const drafts: Fault[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
+    const faults: Fault[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
     if (of.isUnclear && !of.reading && subject !== undefined) {
-      drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
+      faults.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
     }
     if (of.isUnclear && of.code !== undefined && by === 'instrument') {
-      drafts.push(...unknownCode(of.code, of.reading));
+      faults.push(...checkCode(of.reading));
     }
     const known = of.isUnclear ? undefined : of.code;
     const key = known === undefined ? {} : { key: known };
-    // What was done with an unknown instrument nobody can check.
-    if (by === 'instrument' && known === undefined) return { drafts, ...key };
+    // What was done with an unknown instrument cannot be checked.
+    if (by === 'instrument' && known === undefined) return { faults, ...key };
     for (const { cell, about } of aboutOf) {
       const [state, instrument] = by === 'country' ? [known, about] : [about, known ?? ''];
       const name = state === undefined ? instrument : `${state} ${instrument}`;
       const text = cells[cell] ?? '';
-      for (const draft of checkCell({ text, cell, state, instrument, line })) {
-        drafts.push(ofCell(draft, name));
+      for (const fault of checkCell({ text, cell, state, instrument, line })) {
+        faults.push(ofCell(fault, name));
       }
     }
-    return { drafts, ...key };
+    return { faults, ...key };
   };
 
-  const unknownCode = (_code: string, reading: CellReading | undefined): readonly Fault[] => {
+  /** Reports an instrument that does not exist, by the rule that reports it in a row. */
+  const checkCode = (reading: CellReading | undefined): readonly Fault[] => {
     flat.reset(0);
     const value = reading?.values.find(({ field }) => field === 'instrument');
     if (value && reading) flat.put(value, reading.cell);
     flat.settle();
     const found = unknownInstrument.check?.(flat.row, context);
     if (!found) return [];
-    return [{ code: unknownInstrument.code, ...found, ...flat.row.place('instrument') }];
+    return [{ rule: unknownInstrument, ...found, ...flat.row.place('instrument') }];
   };
 
   const count = (before: RowCounts): void => {
@@ -191,11 +199,11 @@ export function createMatrixChecker(
       const first = subject === undefined ? '' : (cells[subject] ?? '').trim();
       // A line that is not a row names nothing that can be read, or counts the columns.
       const kind = of.isUnclear || /^\d+$/.test(first) ? aside?.(cells) : undefined;
-      if (kind !== undefined) return { drafts: [], aside: kind };
+      if (kind !== undefined) return { faults: [], aside: kind };
       const before = cellTally.counts();
       const checked = checkRow(cells, line, of);
       count(before);
-      return checked.drafts.length > 0 ? checked : undefined;
+      return checked.faults.length > 0 ? checked : undefined;
     },
     counts: () => ({ ...counts }),
     end: rules.end,
@@ -208,9 +216,9 @@ function wholeCell(field: Field, value: string, text: string): RowValue {
 }
 
 /** A finding about one cell. A status is not a text that a cell of a matrix could hold. */
-function ofCell(draft: Fault, key: string): Fault {
-  const { suggestion, ...rest } = draft;
-  return suggestion === undefined || draft.field === 'status'
+function ofCell(fault: Fault, key: string): Fault {
+  const { suggestion, ...rest } = fault;
+  return suggestion === undefined || fault.field === 'status'
     ? { ...rest, key }
     : { ...rest, suggestion, key };
 }
@@ -223,7 +231,7 @@ function nameless(
   states: number,
 ): readonly Fault[] {
   if (by === 'instrument')
-    return [{ code: 'schema.required', field: 'instrument', facts: undefined }];
+    return [{ rule: missingInstrument, field: 'instrument', facts: undefined }];
   const whole = { field: 'country', start: 0, end: text.length } as const;
   return [{ ...faultOf({ kind: 'unknown-country', value: '', states, near: [], ...whole }), cell }];
 }

@@ -51,7 +51,7 @@ export function mergeReadings(
       else if (!repeatable.has(field)) {
         const { used, unread } = choose(field, first, other, context);
         given.set(field, used);
-        for (const draft of unread ?? spelledBeside(field, first, other)) dropped.add(draft);
+        for (const fault of unread ?? spelledBeside(field, first, other)) dropped.add(fault);
         // A name without a number in it is a title, beside a column of codes.
         const isTitle = field === 'instrument' && unread !== undefined;
         if (!isTitle && !agree(first, other)) {
@@ -76,7 +76,7 @@ export function mergeReadings(
       ...found.flatMap(({ notices }) => notices),
       ...disagreements,
       ...found.flatMap(({ faults }) => faults),
-    ].filter((draft) => !dropped.has(draft)),
+    ].filter((fault) => !dropped.has(fault)),
   };
 }
 
@@ -114,7 +114,9 @@ function choose(
 function spelledBeside(field: Field, first: Given, other: Given): readonly Fault[] {
   if (first.value.value !== other.value.value) return [];
   const of = ({ reading }: Given) =>
-    reading.notices.filter((draft) => draft.field === field && draft.code.endsWith('-spelling'));
+    reading.notices.filter(
+      (fault) => fault.field === field && fault.rule.code.endsWith('-spelling'),
+    );
   const [notes, others] = [of(first), of(other)];
   return notes.length === 0 || others.length === 0 ? [...notes, ...others] : [];
 }

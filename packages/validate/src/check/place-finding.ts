@@ -3,9 +3,9 @@ import type { Locator } from '../formats/locator.js';
 import { excerptAt, positionAt } from '../formats/position.js';
 import { copyOf, type SourceRecord } from '../formats/record.js';
 import { saidOf } from '../locales/said.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import type { Fault } from '../rules/fault.js';
-import { ruleUrl } from '../rules/rule-url.js';
+import { ruleUrl } from '../rules/rule.js';
 import type { Severity } from '../severity.js';
 import { fingerprint } from './fingerprint.js';
 
@@ -14,7 +14,7 @@ export interface FileContext {
   readonly file: string;
   readonly locator: Locator;
   readonly headers: readonly string[];
-  readonly words: Words;
+  readonly words: Sentences;
 }
 
 /** Longer values are cut in findings. */
@@ -22,22 +22,23 @@ const longestValue = 80;
 
 /** A finding that is counted, but whose place has not been worked out. */
 export interface PendingFinding {
-  readonly draft: Fault;
+  readonly fault: Fault;
   readonly severity: Severity;
   readonly record: SourceRecord;
   readonly key: string | undefined;
 }
 
-/** Gives a finding its place in the file. Only here are positions worked out. */
+/** Gives a finding its place in the file. Positions are worked out nowhere else. */
 export function placeFinding(
-  { draft, severity, record, key }: PendingFinding,
+  { fault, severity, record, key }: PendingFinding,
   context: FileContext,
 ): Finding {
-  const { code, field, cell, suggestion, evidence } = draft;
-  const { message, hint, expected } = saidOf(draft, context.words);
-  const inner = draft.at && context.locator.spanAt?.(record, draft.at, draft.meansKey);
+  const { field, cell, suggestion, evidence } = fault;
+  const { code } = fault.rule;
+  const { message, hint, expected } = saidOf(fault, context.words);
+  const inner = fault.at && context.locator.spanAt?.(record, fault.at, fault.meansKey);
   const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;
-  const { start, end } = inner ?? extent(draft, home, context.locator);
+  const { start, end } = inner ?? extent(fault, home, context.locator);
   const excerpt = excerptAt(home.raw, start, end);
   const from = positionAt(home, start);
   const to = positionAt(home, end);
@@ -51,12 +52,12 @@ export function placeFinding(
     line: from.line,
     column: (cell !== undefined && context.locator.columnOf?.(record, cell)) || from.column,
     record: record.index,
-    path: pointerTo(draft, record, header, context.locator),
+    path: pointerTo(fault, record, header, context.locator),
     value,
     excerpt: { ...excerpt, text: copyOf(excerpt.text) },
     ruleUrl: ruleUrl(code),
     fingerprint: fingerprint(
-      [code, key ?? '', draft.at?.join('/') ?? field ?? '', header ?? '', value].join('\n'),
+      [code, key ?? '', fault.at?.join('/') ?? field ?? '', header ?? '', value].join('\n'),
     ),
   };
   // One by one: spreading what may be absent makes a new kind of object for each finding.

@@ -132,6 +132,8 @@ function readingOf(
     notices.length > 0 &&
     faults.length + alreadyReported.length === 0 &&
     !extras &&
-    notices.every(({ code, field }) => code.endsWith('-spelling') && field === values[0]?.field);
+    notices.every(
+      ({ rule, field }) => rule.code.endsWith('-spelling') && field === values[0]?.field,
+    );
   return { cell, values, alreadyReported, notices, faults, extras, isPlain, isSpelling };
 }

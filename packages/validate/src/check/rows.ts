@@ -16,7 +16,7 @@ import { createRuleRun } from './rule-run.js';
 
 /** What is found in one row, and what the row is about. */
 export interface CheckedRow {
-  readonly drafts: readonly Fault[];
+  readonly faults: readonly Fault[];
   /** The instrument; absent where the row names none. */
   readonly key?: string;
   /** The line is not a row. */
@@ -73,12 +73,12 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
       const notices = read(cells, line);
       // A line that is not a row names no instrument that exists.
       const kind = notices.length > 0 || !row.instrument ? aside?.(cells) : undefined;
-      if (kind !== undefined) return { drafts: [], aside: kind };
+      if (kind !== undefined) return { faults: [], aside: kind };
       tally.count(row);
-      const faults = rules.check(row);
-      if (notices.length === 0 && faults.length === 0) return undefined;
-      const drafts = notices.length === 0 ? faults : [...notices, ...faults];
-      return row.code === '' ? { drafts } : { drafts, key: row.code };
+      const found = rules.check(row);
+      if (notices.length === 0 && found.length === 0) return undefined;
+      const faults = notices.length === 0 ? found : [...notices, ...found];
+      return row.code === '' ? { faults } : { faults, key: row.code };
     },
     counts: tally.counts,
     end: rules.end,

@@ -1,7 +1,8 @@
-import type { Fault } from '../rules/fault.js';
+import type { Fault, FaultRule } from '../rules/fault.js';
 import type { Found, Row, TableContext } from '../rules/row.js';
 import type { RowCheck, RowRule } from '../rules/rule.js';
-import { rules } from '../rules/rules.js';
+import type { RuleCode } from '../rules/rules.js';
+import { tableRules } from '../rules/table-rules.js';
 
 /** The rules about rows at work on one table. */
 export interface RuleRun {
@@ -12,16 +13,18 @@ export interface RuleRun {
 }
 
 /** A rule about rows, whatever its facts are. */
-type AnyRule = RowRule<Fault['code'], never>;
+type AnyRule = RowRule<RuleCode, never>;
 
 /** Every rule about rows, in the order in which they run. */
 function rowRules(): readonly AnyRule[] {
-  return rules.flatMap((rule): AnyRule[] =>
-    'on' in rule || 'scope' in rule ? [] : [rule as unknown as AnyRule],
+  return tableRules.flatMap((rule): AnyRule[] =>
+    'on' in rule ? [] : [rule as unknown as AnyRule],
   );
 }
 
 const nothing: readonly Fault[] = [];
+
+const findsNothing = (): undefined => undefined;
 
 /**
  * Sets the rules to work on a table.
@@ -34,11 +37,9 @@ export function createRuleRun(
   all: readonly AnyRule[] = rowRules(),
 ): RuleRun {
   const active = all.filter(({ needs = [] }) => needs.every((field) => given.has(field)));
-  const checks = active.map((rule): RowCheck<unknown> => {
-    const { check, create } = rule;
-    if (create) return create(context);
-    return check ? (row) => check(row, context) : () => undefined;
-  });
+  const checks = active.map(
+    ({ check, create }): RowCheck<unknown> => (create ? create(context) : check) ?? findsNothing,
+  );
   const places = new Map(active.map(({ code }, at) => [code as string, at]));
   const unless = active.map(({ unless: others = [] }): readonly number[] =>
     others.flatMap((code) => places.get(code) ?? []),
@@ -48,9 +49,9 @@ export function createRuleRun(
     check: (row) => {
       let found: Fault[] | undefined;
       for (let at = 0; at < checks.length; at++) {
-        const fault = checks[at]?.(row);
-        if (fault === undefined) continue;
         if (found && unless[at]?.some((other) => hasFound[other] === 1)) continue;
+        const fault = checks[at]?.(row, context);
+        if (fault === undefined) continue;
         hasFound[at] = 1;
         found ??= [];
         found.push(faultFrom(active[at] as AnyRule, fault, row));
@@ -68,10 +69,10 @@ export function createRuleRun(
 }
 
 function faultFrom(
-  { code }: AnyRule,
+  rule: FaultRule,
   { place, ...found }: Found<unknown>,
   row: Row | undefined,
 ): Fault {
   const at = place === undefined ? row?.place(found.field) : place;
-  return { code, ...found, ...at };
+  return { rule, ...found, ...at };
 }

@@ -1,9 +1,9 @@
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import type { Words } from '../locales/words.js';
-import { type FindingCode, rule } from '../rules/catalogue.js';
+import type { Sentences } from '../locales/sentences.js';
+import type { FindingCode } from '../rules/catalogue.js';
 import { type Fault, faultInText, faultOf } from '../rules/fault.js';
-import type { OwnSchemaCheck } from '../rules/user-schema.js';
+import { duplicate } from '../rules/sense/duplicate.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import type { ColumnMap } from '../table/column-map.js';
@@ -11,35 +11,36 @@ import { fieldsOf, sampleRows } from '../table/columns.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
+import type { FileCheck } from './file-check.js';
 import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
-import type { RecordCheck } from './record-check.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.js';
+import type { UserSchemaCheck } from './user-schema.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
   readonly locator: Locator;
   /** The language of the findings. */
-  readonly words: Words;
+  readonly words: Sentences;
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Fault[];
-  /** What somebody says that columns are. */
+  /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly keyed?: boolean;
   /** What a user's own schema finds in a record. */
-  readonly userSchema?: OwnSchemaCheck | undefined;
-  /** Is told of every record and of what was found in it. */
+  readonly userSchema?: UserSchemaCheck | undefined;
+  /** Gets every record and what was found in it. */
   readonly rewrite?: RewriteHooks | undefined;
 }
 
 /**
- * Checks a table while it is read. The first rows wait until enough of them are there to tell what
+ * Checks a table while it is read. The first rows wait until enough of them are there to see what
  * the columns hold; after that each row is checked and forgotten.
  */
-export function createTableCheck(options: TableCheckOptions): RecordCheck {
+export function createTableCheck(options: TableCheckOptions): FileCheck {
   const { path: file, locator, rules, words, rewrite, userSchema } = options;
   let waiting: ReadEvent[] = [];
   let plan: Plan | undefined;
@@ -51,10 +52,10 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
   let hasSkippedText = false;
   let found: PendingFinding[] = [];
 
-  const report = (draft: Fault, record: SourceRecord, key?: string): void => {
-    const severity = rules[draft.code] ?? draft.severity ?? rule(draft.code).severity;
+  const report = (fault: Fault, record: SourceRecord, key?: string): void => {
+    const severity = rules[fault.rule.code] ?? fault.severity ?? fault.rule.severity;
     if (severity === 'off') return;
-    found.push({ draft, severity, record: draft.record ?? record, key: draft.key ?? key });
+    found.push({ fault, severity, record: fault.record ?? record, key: fault.key ?? key });
   };
 
   const makePlan = (): void => {
@@ -67,7 +68,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     aside = createAsideReader(plan.rowForm, options.countries);
     checker = makeChecker(plan);
     const header = headerOf(plan);
-    for (const draft of options.before) report(draft, header);
+    for (const fault of options.before) report(fault, header);
     for (const notice of plan.notices) report(faultOf(notice), header);
   };
 
@@ -77,35 +78,36 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     rowCountry,
     instrument,
   }: Plan): RowChecker | undefined => {
-    const own = { ...options, aside, rowCountry, instrument };
-    if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, own);
-    const named = instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
-    return named ? createRowChecker(columns, own) : undefined;
+    const rowOptions = { ...options, aside, rowCountry, instrument };
+    if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, rowOptions);
+    const namesInstruments =
+      instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
+    return namesInstruments ? createRowChecker(columns, rowOptions) : undefined;
   };
 
   let trial: RowChecker | undefined;
   const tryRow: TryRow = (cells) => {
     if (!checker || !plan) return [];
     trial ??= makeChecker(plan);
-    const { drafts = [] } = trial?.check(cells, 1) ?? {};
-    // A trial is no second row.
-    return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
+    const { faults = [] } = trial?.check(cells, 1) ?? {};
+    // A trial is not a second row.
+    return faults.filter(({ rule }) => rule !== duplicate && rules[rule.code] !== 'off');
   };
 
-  const process = (event: ReadEvent): void => {
+  const takeEvent = (event: ReadEvent): void => {
     const before = found.length;
-    if (joiner) for (const joined of joiner.push(event)) judgeJoined(joined);
-    else judge(event);
+    if (joiner) for (const joined of joiner.push(event)) checkJoined(joined);
+    else checkEvent(event);
     const isRow = event.record.index >= (plan?.skipped ?? 1);
     rewrite?.event(event, found.slice(before), isRow ? tryRow : undefined);
   };
 
-  const judgeJoined = (event: JoinedEvent): void => {
+  const checkJoined = (event: JoinedEvent): void => {
     if (event.kind === 'joined-lines') report(faultOf(event), event.record);
-    else judge(event);
+    else checkEvent(event);
   };
 
-  const judge = (event: ReadEvent): void => {
+  const checkEvent = (event: ReadEvent): void => {
     const { skipped, headers } = plan ?? { skipped: 1, headers: [] };
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
@@ -128,14 +130,14 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     } else records++;
     const checked = checker?.check(record.cells, record.line);
     if (userSchema && checked?.aside === undefined) {
-      for (const draft of userSchema(record, headers)) report(draft, record, checked?.key);
+      for (const fault of userSchema(record, headers)) report(fault, record, checked?.key);
     }
     if (!checked) return;
     if (checked.aside !== undefined) {
       records--;
       passOver(checked.aside, record);
     }
-    for (const draft of checked.drafts) report(draft, record, checked.key);
+    for (const fault of checked.faults) report(fault, record, checked.key);
   };
 
   const asides = new Set<AsideKind>();
@@ -149,27 +151,27 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
 
   const feed = (events: readonly ReadEvent[], atEnd: boolean): void => {
     if (planned) {
-      for (const event of events) process(event);
+      for (const event of events) takeEvent(event);
     } else {
       waiting = waiting.concat(events);
       const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
       if (rows <= sampleRows && !atEnd) return;
       makePlan();
-      if (plan) for (const event of waiting) process(event);
+      if (plan) for (const event of waiting) takeEvent(event);
       waiting = [];
     }
-    if (atEnd && joiner) for (const event of joiner.end()) judgeJoined(event);
+    if (atEnd && joiner) for (const event of joiner.end()) checkJoined(event);
   };
 
-  const last = (): void => {
+  const checkWhole = (): void => {
     if (!plan) return;
     const header = headerOf(plan);
-    // Of a line that is too long its own finding speaks.
+    // A line that is too long has a finding of its own.
     if (records === 0 && !hasSkippedText) report(faultOf({ kind: 'no-records' }), header);
-    for (const draft of checker?.end() ?? []) report(draft, header);
+    for (const fault of checker?.end() ?? []) report(fault, header);
   };
 
-  const taken = (): readonly PendingFinding[] => {
+  const takeFound = (): readonly PendingFinding[] => {
     const all = found;
     found = [];
     return all;
@@ -179,12 +181,12 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     shape: () => plan?.layout.kind ?? 'rows',
     take: (events) => {
       feed(events, false);
-      return taken();
+      return takeFound();
     },
     end: (isPartial = false) => {
       feed([], true);
-      if (!isPartial) last();
-      return taken();
+      if (!isPartial) checkWhole();
+      return takeFound();
     },
     place: (pending) =>
       placeFinding(pending, { file, locator, headers: plan?.headers ?? [], words }),

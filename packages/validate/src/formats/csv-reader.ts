@@ -69,11 +69,13 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
   const emit = (events: ReadEvent[], raw: string, scan: ScannedRecord | undefined): void => {
     const cells = scan ? scan.spans.map((span) => span.value) : raw.split(delimiter);
     const record = { index, line, raw, cells };
-    const first = scan?.spans[0]?.start ?? 0;
-    for (const { kind, at, cell } of scan?.faults ?? []) {
-      events.push({ kind: 'fault', fault: { kind }, record, at: at - first, cell });
+    if (scan) {
+      const first = scan.spans[0]?.start ?? 0;
+      for (const { kind, at, cell } of scan.faults) {
+        events.push({ kind: 'fault', fault: { kind }, record, at: at - first, cell });
+      }
     }
-    if (cells.every((cell) => cell.trim() === '')) {
+    if (cells.every(isBlank)) {
       events.push({ kind: 'fault', fault: { kind: 'blank-line' }, record });
       return;
     }
@@ -82,6 +84,10 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
   };
 
   return readingInPieces(read);
+}
+
+function isBlank(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
 }
 
 /** The cells of a record with their offsets; only computed for findings that show a place. */

@@ -1,15 +1,8 @@
-import type { CollectionName } from '@ilo-kz/schema';
+import { type CollectionName, isCollectionName } from '@ilo-kz/data/collections';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** The names of the collections of a dataset. */
-export interface CollectionNames {
-  readonly isCollectionName: (name: string) => boolean;
-  /** The collection to which a single record most likely belongs. */
-  readonly collectionOf: (value: unknown) => CollectionName | undefined;
-}
-
-/** Loads the names; only called for documents that may be a dataset. */
-type Load = () => Promise<CollectionNames>;
+/** Finds the collection to which a single record most likely belongs. Loads the schemas. */
+export type FindCollection = (value: unknown) => Promise<CollectionName | undefined>;
 
 /** A dataset, or a list of records of one collection (`alone`). */
 export interface DatasetKind {
@@ -23,21 +16,19 @@ export interface DatasetKind {
 export async function datasetKind(
   events: readonly ReadEvent[],
   isObject: boolean,
-  names: Load,
+  findCollection: FindCollection,
 ): Promise<DatasetKind | undefined> {
   const first = events.find((event) => event.kind === 'record')?.record;
   const value = first?.value;
   if (typeof value === 'object' && value !== null && ('evidence' in value || 'tier' in value)) {
-    const { collectionOf } = await names();
-    const alone = collectionOf(value);
+    const alone = await findCollection(value);
     if (alone !== undefined && first?.collection === undefined) return { alone };
   }
-  return isObject && (await isDataset(events, names)) ? { alone: undefined } : undefined;
+  return isObject && isDataset(events) ? { alone: undefined } : undefined;
 }
 
 /** A list of ratifications without evidence is a table, not a dataset. */
-async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boolean> {
-  const { isCollectionName } = await names();
+function isDataset(events: readonly ReadEvent[]): boolean {
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);
   if (first?.collection !== undefined) {
@@ -53,8 +44,7 @@ async function isDataset(events: readonly ReadEvent[], names: Load): Promise<boo
  * The records of a dataset. A member of the document that is not a list of records becomes a record
  * of the collection with its name, so that the wrong value is reported there.
  */
-export async function datasetRecords(reader: RecordReader, names: Load): Promise<RecordReader> {
-  const { isCollectionName } = await names();
+export function datasetRecords(reader: RecordReader): RecordReader {
   const ofDataset = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
     events.flatMap((event): readonly ReadEvent[] => {
       const { record } = event;

@@ -1,9 +1,6 @@
 import type { SampledText } from '../input/open-text.js';
-import { parsed } from './json-element.js';
+import type { Format } from './format.js';
 import type { FormatNotice } from './notice.js';
-
-/** The format of a file. `csv`: lines of cells, separated by commas, semicolons, tabs or the like. */
-export type Format = 'csv' | 'ndjson' | 'json' | 'yaml' | 'xlsx';
 
 /** A text format. */
 export type TextFormat = Exclude<Format, 'xlsx'>;
@@ -113,6 +110,15 @@ export function isSingleRecord(text: string): boolean {
     members.some((member) => typeof member !== 'object' || member === null) &&
     !members.some((member) => isListOfRecords(member))
   );
+}
+
+/** The value of a text; undefined where it is not JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isListOfRecords(value: unknown): boolean {

@@ -47,15 +47,6 @@ export function skippedRecord(fault: FormatNotice, record: SourceRecord, at?: nu
   return { kind: 'fault', fault, record, at, skipped: true };
 }
 
-/** The value of a JSON text; undefined if it is not valid. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A value that `JSON.parse` accepted, with the counts of the scan that found its end. */
 export interface ParsedElement {
   readonly value: unknown;

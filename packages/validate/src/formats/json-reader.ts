@@ -1,11 +1,5 @@
-import {
-  longestElement,
-  maxDepth,
-  parsed,
-  recordAt,
-  takeParsed,
-  takeScanned,
-} from './json-element.js';
+import { parsed } from './detect-format.js';
+import { longestElement, maxDepth, recordAt, takeParsed, takeScanned } from './json-element.js';
 import {
   addComments,
   addFault,

@@ -1,5 +1,5 @@
 import type { SampledText } from '../input/open-text.js';
-import { type CollectionNames, datasetKind, datasetRecords } from './dataset-records.js';
+import { datasetKind, datasetRecords, type FindCollection } from './dataset-records.js';
 import { isSingleRecord } from './detect-format.js';
 import { createJsonLocator, partsOf, valueStart } from './json-places.js';
 import { createJsonReader } from './json-reader.js';
@@ -12,25 +12,25 @@ import { tabulating } from './tabulate.js';
 /** Knowledge of later stages about keys, injected because imports go one way. */
 export interface KeysInContext {
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  readonly collections: () => Promise<CollectionNames>;
+  readonly findCollection: FindCollection;
 }
 
 /** Opens a JSON document of records, or NDJSON. */
 export async function openJson(
   format: 'json' | 'ndjson',
   { sample, complete, text }: SampledText,
-  { nameOfKeys, collections }: KeysInContext,
+  { nameOfKeys, findCollection }: KeysInContext,
 ): Promise<OpenedFormat> {
   const single = format === 'json' && complete && isSingleRecord(sample);
   const open = (cells: boolean): RecordReader =>
     format === 'ndjson' ? createNdjsonReader({ cells }) : createJsonReader({ single, cells });
   const isObject = format === 'json' && sample.trimStart().startsWith('{');
-  const dataset = await datasetKind(peek(open(false), sample, complete), isObject, collections);
+  const dataset = await datasetKind(peek(open(false), sample, complete), isObject, findCollection);
   if (dataset) {
     const records = reportingLostCharacters(open(false));
     return {
       kind: 'format',
-      reader: dataset.alone === undefined ? await datasetRecords(records, collections) : records,
+      reader: dataset.alone === undefined ? datasetRecords(records) : records,
       locator: createJsonLocator(noTable),
       text,
       dataset,

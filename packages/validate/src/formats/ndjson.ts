@@ -1,8 +1,8 @@
+import { parsed } from './detect-format.js';
 import {
   type ElementPlace,
   longestElement,
   maxDepth,
-  parsed,
   recordAt,
   shown,
   skippedRecord,

@@ -4,15 +4,13 @@ import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
 import { openCsv } from './csv.js';
 import { sampleLength } from './csv-delimiter.js';
-import type { CollectionNames, DatasetKind } from './dataset-records.js';
-import { type Format, formatOf, otherFormat, type TextFormat } from './detect-format.js';
-import { openJson } from './json.js';
+import type { DatasetKind, FindCollection } from './dataset-records.js';
+import { formatOf, otherFormat, type TextFormat } from './detect-format.js';
+import type { Format } from './format.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
-import { openXlsx } from './xlsx.js';
-import { openYaml } from './yaml.js';
 
 /** What the caller states about an input. */
 export interface OpenOptions {
@@ -28,8 +26,7 @@ export interface OpenOptions {
 export interface OpenContext {
   /** The header for a column of keys of records; `key` if they are not recognized. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  /** The names of the collections of a dataset, loaded only for documents that may have them. */
-  readonly collections: () => Promise<CollectionNames>;
+  readonly findCollection: FindCollection;
   /** Receives the text without its byte order mark, each piece before its records. */
   readonly onText?: ((text: string) => void) | undefined;
 }
@@ -111,6 +108,7 @@ async function openSource(
   context: OpenContext,
 ): Promise<Source | NotText> {
   if (isZip(bytes.head)) {
+    const { openXlsx } = await import('./xlsx.js');
     const records = await openXlsx(bytes.pieces, options.sheet);
     if (records.kind === 'not-text') return records;
     const notices = otherFormat('xlsx', options.path);
@@ -135,6 +133,7 @@ async function openSource(
   };
 }
 
+/** The reader of a format is loaded with the first file of it; that of tables is always there. */
 async function openTextFormat(
   format: TextFormat,
   text: SampledText,
@@ -146,9 +145,9 @@ async function openTextFormat(
       return openCsv(text, options.delimiter);
     case 'json':
     case 'ndjson':
-      return openJson(format, text, context);
+      return (await import('./json.js')).openJson(format, text, context);
     case 'yaml':
-      return openYaml(text, context);
+      return (await import('./yaml.js')).openYaml(text, context);
   }
 }
 

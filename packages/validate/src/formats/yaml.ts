@@ -15,19 +15,19 @@ const longestYaml = 1 << 24;
 /** Opens a YAML text, which is parsed as a whole. */
 export async function openYaml(
   { text }: SampledText,
-  { nameOfKeys, collections }: KeysInContext,
+  { nameOfKeys, findCollection }: KeysInContext,
 ): Promise<OpenedFormat | NotText> {
   const whole = await wholeText(text);
   if (whole === undefined) return { kind: 'not-text', reason: 'large-yaml' };
   const { typed, written, spanAt, keyAt } = await readYaml(whole);
   const first = typed.find(({ kind }) => kind === 'record');
   const isObject = first?.record.collection !== undefined;
-  const dataset = await datasetKind(typed, isObject, collections);
+  const dataset = await datasetKind(typed, isObject, findCollection);
   if (dataset) {
     const { reader, text: none } = alreadyRead(typed);
     return {
       kind: 'format',
-      reader: dataset.alone === undefined ? await datasetRecords(reader, collections) : reader,
+      reader: dataset.alone === undefined ? datasetRecords(reader) : reader,
       text: none,
       locator: { offsetIn, spanAt, spansOf: () => [], pointer: createPointer(noTable) },
       dataset,

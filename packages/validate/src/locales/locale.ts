@@ -1,5 +1,5 @@
 import type { rules } from '../rules/rules.js';
-import type { English } from './en.js';
+import type { English } from './en/phrases.js';
 
 /** A script by its name in Unicode, for languages that are written in one. Tests hold to it. */
 export type Script = 'Arabic' | 'Cyrillic' | 'Georgian' | 'Greek' | 'Han' | 'Latin' | 'Mongolian';

@@ -26,10 +26,7 @@ export function configFaults(
         return issue.keys.map((key) => ({
           path: [...path, key],
           atKey: true,
-          message:
-            name === 'rules'
-              ? unknownRule(key)
-              : `Unknown setting ${quoted(key)}. ${didYouMean(key, keys) || settingsAre(keys)}`.trimEnd(),
+          message: name === 'rules' ? unknownRule(key) : unknownSetting(key, keys),
         }));
       case 'invalid_value': {
         const known = issue.values.map(String);
@@ -76,6 +73,19 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Settings that there were, and what to do without them. */
+const removedSettings: Readonly<Record<string, string>> = {
+  jobs: 'Take it out: files are checked one after the other. xargs -P runs a command for each of many large files.',
+  redact: 'Take it out: only the report summary, which has the totals, quotes nothing of a file.',
+};
+
+function unknownSetting(key: string, known: readonly string[]): string {
+  if (Object.hasOwn(removedSettings, key)) {
+    return `There is no setting ${quoted(key)} any more. ${removedSettings[key]}`;
+  }
+  return `Unknown setting ${quoted(key)}. ${didYouMean(key, known) || settingsAre(known)}`.trimEnd();
+}
+
 function settingsAre(keys: readonly string[]): string {
   return `The settings are ${keys.filter((key) => !key.startsWith('$')).join(', ')}.`;
 }
@@ -99,7 +109,6 @@ function article(type: string): string {
     record: 'an object',
     object: 'an object',
     array: 'a list',
-    boolean: 'true or false',
   };
   return names[type] ?? `a ${type}`;
 }

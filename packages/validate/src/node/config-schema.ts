@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { formats } from '../formats/format.js';
 import { languages } from '../locales/languages.js';
+import { severities } from '../severity.js';
 import { mappedTo } from '../table/column-map.js';
 import { ruleLevels, ruleNames, unknownField } from './settings.js';
 
-const Severity = z.enum(['error', 'warning', 'info']);
+const Severity = z.enum(severities);
 const text = z.string().min(1);
 
 /** What a configuration file may hold. The command line overrides each setting. */
@@ -40,7 +42,7 @@ export const ValidateConfig = z
       .describe('Columns by their names in the file, and the field that each holds.')
       .optional(),
     format: z
-      .enum(['csv', 'ndjson', 'json', 'yaml', 'xlsx'])
+      .enum(formats)
       .describe('The format of the files. Default: detected for each file.')
       .optional(),
     encoding: text
@@ -70,8 +72,6 @@ export const ValidateConfig = z
       .array(text)
       .describe('Reports as NAME or NAME:FILE, such as `sarif:report.sarif`.')
       .optional(),
-    redact: z.boolean().describe('Take every value of the files out of the reports.').optional(),
-    jobs: z.int().min(1).max(64).describe('How many files are checked at a time.').optional(),
     baseline: text.describe('A file of findings that are known and accepted.').optional(),
     schema: text.describe('A JSON Schema of your own that each record must fit, too.').optional(),
   })

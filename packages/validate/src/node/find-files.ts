@@ -4,7 +4,7 @@ import { nearest } from '@ilo-kz/data/nearest';
 import type { Unreadable } from '../finding.js';
 
 import type { Language } from '../locales/languages.js';
-import { loadWords, type Words } from '../locales/words.js';
+import { loadSentences, type Sentences } from '../locales/sentences.js';
 import { visible } from '../reports/escape.js';
 
 /** The name of standard input on a command line. */
@@ -45,7 +45,7 @@ export async function findFiles(
   { lang = 'en', except = [] }: FindOptions = {},
 ): Promise<FoundFiles> {
   const left = new Set(except.map((path) => resolve(path)));
-  const words = await loadWords(lang);
+  const words = await loadSentences(lang);
   const paths = new Map<string, string>();
   const problems: Unreadable[] = [];
   for (const name of names) {
@@ -67,7 +67,7 @@ export async function findFiles(
 async function filesFor(
   name: string,
   left: ReadonlySet<string>,
-  words: Words['files'],
+  words: Sentences['files'],
 ): Promise<readonly string[] | string> {
   if (name === standardInput) return [name];
   // A file whose name looks like a pattern is that file.

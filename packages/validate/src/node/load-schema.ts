@@ -20,7 +20,7 @@ export async function loadSchema(path: string): Promise<LoadedSchema> {
   // Few runs have a schema, and the others load neither a reader of YAML nor a compiler of schemas.
   const [{ readDocument }, { compileUserSchema }] = await Promise.all([
     import('./document.js'),
-    import('../rules/user-schema.js'),
+    import('../check/user-schema.js'),
   ]);
   const document = readDocument(text, path);
   if (document.kind === 'broken') return { kind: 'broken', message: document.faults[0] ?? '' };

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { en } from '../locales/en.js';
-import type { Words } from '../locales/words.js';
+import { en, type Sentences } from '../locales/sentences.js';
 import { standardInput } from './find-files.js';
 
 /** Bytes that are read at once: fewer turns to the disk than by default. */
@@ -52,7 +51,7 @@ async function nextOf(
   }
 }
 
-const reasons: Readonly<Record<string, (words: Words['unreadable']) => string>> = {
+const reasons: Readonly<Record<string, (words: Sentences['unreadable']) => string>> = {
   ENOENT: ({ missing }) => missing,
   ENOTDIR: ({ throughFile }) => throughFile,
   EACCES: ({ forbidden }) => forbidden,
@@ -70,7 +69,7 @@ const reasons: Readonly<Record<string, (words: Words['unreadable']) => string>> 
  * @returns undefined for an error that is not the system's: it is ours, and must not look like the
  * file's.
  */
-export function reasonOf(error: unknown, { unreadable }: Words = en): string | undefined {
+export function reasonOf(error: unknown, { unreadable }: Sentences = en): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, syscall, errno } = error as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : reasons[code];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Hooks } from '../check/hooks.js';
 import type { BaselineEntry, BaselineReport, Outcome, Report, Unreadable } from '../finding.js';
-import { loadWords, type Words } from '../locales/words.js';
+import { loadSentences, type Sentences } from '../locales/sentences.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { visible } from '../reports/escape.js';
 import { validateWith } from '../validate.js';
@@ -62,7 +62,7 @@ export interface FileControl {
 /** Checks one file, and writes what was asked for. */
 export async function checkFile(task: FileTask, control: FileControl = {}): Promise<FileResult> {
   const { path, options } = task;
-  const words = await loadWords(options.lang ?? 'en');
+  const words = await loadSentences(options.lang ?? 'en');
   const shown = options.path ?? (path === standardInput ? words.files.standardInput : path);
   const files: OutputFile[] = [];
   try {
@@ -91,7 +91,7 @@ export async function checkFile(task: FileTask, control: FileControl = {}): Prom
 async function read(
   { path, options, baseline, fix, split }: FileTask,
   { signal, progress }: FileControl,
-  words: Words,
+  words: Sentences,
   shown: string,
   files: OutputFile[],
 ): Promise<FileResult> {
@@ -150,7 +150,11 @@ function knownOf(sieve: Sieve, { partial }: Report): BaselineReport {
 
 type Create = (name: string) => Promise<OutputFile>;
 
-async function startFix({ copy, log }: NonNullable<FileTask['fix']>, words: Words, create: Create) {
+async function startFix(
+  { copy, log }: NonNullable<FileTask['fix']>,
+  words: Sentences,
+  create: Create,
+) {
   const [copied, logged] = [await create(copy), await create(log)];
   return createFix({ copy: copied.write, log: logged.write }, words);
 }
@@ -158,7 +162,7 @@ async function startFix({ copy, log }: NonNullable<FileTask['fix']>, words: Word
 async function startSplit(
   { valid, invalid }: NonNullable<FileTask['split']>,
   failOn: NonNullable<ValidateOptions['failOn']>,
-  words: Words,
+  words: Sentences,
   create: Create,
 ) {
   const [good, bad] = [await create(valid), await create(invalid)];

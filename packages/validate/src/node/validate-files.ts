@@ -5,8 +5,7 @@ import { findFiles } from './find-files.js';
 import { mergeOutcomes } from './merge-outcomes.js';
 import type { FixOutcome } from './rewriting/fix.js';
 import type { SplitOutcome } from './rewriting/split.js';
-import { runJobs } from './run-jobs.js';
-import type { FileResult, FileTask } from './validate-file.js';
+import { checkFile, type FileResult, type FileTask } from './validate-file.js';
 
 /** A baseline, and how files are named in it. */
 export interface KnownFindings {
@@ -15,8 +14,6 @@ export interface KnownFindings {
 }
 
 export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'digest'> {
-  /** How many files are checked at a time, each in a thread of its own. Default 1: no threads. */
-  readonly jobs?: number;
   /** Files that are left out of directories: those that are not data, or are being written. */
   readonly except?: readonly string[];
   /** Known findings: they are neither shown nor counted, and the report says how many there are. */
@@ -38,12 +35,13 @@ export interface FilesOutcome {
 }
 
 /**
- * Checks files as one: names of files, patterns, directories, and `-` for standard input. The report
- * and its order are the same whatever `jobs` is. Totals are exact over all files. A file that cannot
- * be read, or a pattern without files, is in `unreadable`; the others are still checked.
+ * Checks files as one, one after the other: names of files, patterns, directories, and `-` for
+ * standard input. Totals are exact over all files. A file that cannot be read, or a pattern without
+ * files, is in `unreadable`; the others are still checked. Once the signal is given, no other file is
+ * begun.
  *
  * @example
- * const { outcome } = await validateFiles(['data/*.csv'], { jobs: 2, failOn: 'warning' });
+ * const { outcome } = await validateFiles(['data/*.csv'], { failOn: 'warning' });
  * process.exitCode = outcome.exit;
  */
 export async function validateFiles(
@@ -51,24 +49,23 @@ export async function validateFiles(
   options: ValidateFilesOptions = {},
 ): Promise<FilesOutcome> {
   const started = performance.now();
-  const { jobs = 1, except, baseline, fix, split, signal, progress, ...shared } = options;
+  const { except, baseline, fix, split, signal, progress, ...shared } = options;
   const { paths, problems } = await findFiles(names, { lang: options.lang, except });
-  const list = paths.map(
-    (path): FileTask => ({
+  const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
+  const checked: (Omit<FileResult, 'outcome'> & { readonly path: string })[] = [];
+  let outcome: Outcome | undefined;
+  for (const path of paths) {
+    if (signal?.aborted) break;
+    const task: FileTask = {
       path,
       options: shared,
       ...(baseline && { baseline: entriesFor(path, baseline) }),
       ...(fix && { fix: fix(path) }),
       ...(split && { split: split(path) }),
-    }),
-  );
-  const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
-  const tell = progress && summed(progress);
-  const written: (Omit<FileResult, 'outcome'> & { readonly path: string })[] = [];
-  let outcome: Outcome | undefined;
-  for await (const { index, result } of runJobs(list, jobs, { signal, progress: tell })) {
-    const { outcome: one, ...rest } = result;
-    written.push({ ...rest, path: paths[index] ?? '' });
+    };
+    const control = { signal, progress: progress && afterOthers(progress, outcome) };
+    const { outcome: one, ...rest } = await checkFile(task, control);
+    checked.push({ ...rest, path });
     outcome = outcome ? mergeOutcomes([outcome, one], maxPerCode) : one;
   }
   for (const problem of problems) {
@@ -79,11 +76,11 @@ export async function validateFiles(
   return {
     outcome:
       outcome.kind === 'report'
-        ? { ...outcome, durationMs, ...(written.length < list.length && { partial: true }) }
+        ? { ...outcome, durationMs, ...(checked.length < paths.length && { partial: true }) }
         : outcome,
-    ...(baseline && { seen: written.flatMap(({ seen }) => seen ?? []) }),
-    fixes: written.flatMap(({ fix, path }) => (fix ? [{ ...fix, path }] : [])),
-    splits: written.flatMap(({ split, path }) => (split ? [{ ...split, path }] : [])),
+    ...(baseline && { seen: checked.flatMap(({ seen }) => seen ?? []) }),
+    fixes: checked.flatMap(({ fix, path }) => (fix ? [{ ...fix, path }] : [])),
+    splits: checked.flatMap(({ split, path }) => (split ? [{ ...split, path }] : [])),
   };
 }
 
@@ -95,17 +92,19 @@ function entriesFor(
   return { file, entries: entries.filter((entry) => entry.file === file) };
 }
 
-/** The progress of all files together. */
-function summed(progress: (state: Underway) => void): (index: number, state: Underway) => void {
-  const states = new Map<number, Underway>();
-  return (index, state) => {
-    states.set(index, state);
-    const total = { path: state.path, bytes: 0, records: 0, findings: 0 };
-    for (const { bytes, records, findings } of states.values()) {
-      total.bytes += bytes;
-      total.records += records;
-      total.findings += findings;
-    }
-    progress(total);
-  };
+type Progress = (state: Underway) => void;
+
+/** The progress of a file, to which all files before it are added. */
+function afterOthers(progress: Progress, before: Outcome | undefined): Progress {
+  if (before?.kind !== 'report') return progress;
+  const sumOf = (amount: 'bytes' | 'records'): number =>
+    before.files.reduce((sum, file) => sum + file[amount], 0);
+  const [bytes, records, { findings }] = [sumOf('bytes'), sumOf('records'), before.totals];
+  return (state) =>
+    progress({
+      path: state.path,
+      bytes: bytes + state.bytes,
+      records: records + state.records,
+      findings: findings + state.findings,
+    });
 }

@@ -1,5 +1,5 @@
 import type { CodelistReport, Report, RowCounts } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { visible } from './escape.js';
 
 /** Something that a report depends on, and its version. */
@@ -11,7 +11,7 @@ export interface AboutEntry {
 /** The versions of everything that took part, for a report that is read years later. */
 export function about(
   report: Report,
-  { report: { about: words, count } }: Words,
+  { report: { about: words, count } }: Sentences,
 ): readonly AboutEntry[] {
   const { tool, version, schema, codelists, comparison, asOf, durationMs } = report;
   return [
@@ -60,7 +60,7 @@ export function hashLines({ files }: Report): readonly string[] {
 }
 
 /** What the report rests on: how many rows were checked against what, and why others were not. */
-export function whatWasChecked(report: Report, words: Words): readonly string[] {
+export function whatWasChecked(report: Report, words: Sentences): readonly string[] {
   const rows = summed(report);
   if (rows.checked === 0) return [words.report.noneChecked];
   return [checkedRows(rows, report, words), comparedRows(rows, report, words)];
@@ -103,7 +103,7 @@ function unread(file: File): number {
 function checkedRows(
   { records, checked }: AllRows,
   { codelists, asOf }: Report,
-  words: Words,
+  words: Sentences,
 ): string {
   const versions = new Set(codelists.map(({ version }) => version));
   const [version] = versions.size === 1 ? versions : [];
@@ -117,7 +117,7 @@ function checkedRows(
 function comparedRows(
   { records: _, ...rows }: AllRows,
   { comparison }: Report,
-  words: Words,
+  words: Sentences,
 ): string {
   if (!comparison) return words.report.comparisonOff;
   return words.report.compared({ ...rows, ...comparison });

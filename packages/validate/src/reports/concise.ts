@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { aboutLine, hashLines } from './about.js';
 import { visible } from './escape.js';
 import { messageOf, placeOf } from './findings.js';
@@ -22,7 +22,7 @@ function unreadableLine({ path, message }: { readonly path: string; readonly mes
   return visible(`${path}:1:1 error unreadable ${message}`);
 }
 
-function reportLines(report: Report, words: Words): readonly string[] {
+function reportLines(report: Report, words: Sentences): readonly string[] {
   const { findings, totals, unreadable } = report;
   const showing =
     findings.length < totals.findings

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { severities } from '../severity.js';
 import { csvCell, visible } from './escape.js';
 import { evidenceLine } from './findings.js';
@@ -47,7 +47,7 @@ export function csvReport(outcome: Outcome, options: ReportOptions = {}): string
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
-function reportRows(report: Report, words: Words): readonly Row[] {
+function reportRows(report: Report, words: Sentences): readonly Row[] {
   const { findings, totals, files, unreadable = [], codelists, asOf } = report;
   const about = (code: string, message: string): Row => ({ kind: 'about', code, message });
   return [
@@ -77,7 +77,7 @@ function reportRows(report: Report, words: Words): readonly Row[] {
   ];
 }
 
-function findingRow(finding: Finding, words: Words): Row {
+function findingRow(finding: Finding, words: Sentences): Row {
   const { severity, code, file, line, column, endLine, endColumn, record, key } = finding;
   const { field, header, value, message, hint, expected, suggestion, ruleUrl } = finding;
   const { fingerprint, cell: inWorkbook } = finding;

@@ -1,12 +1,12 @@
 import type { ColumnReading, FileReport, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { visible } from './escape.js';
 import { cutTo, type Painter } from './terminal.js';
 
 interface HeadLayout {
   readonly painter: Painter;
   readonly width: number;
-  readonly words: Words;
+  readonly words: Sentences;
 }
 
 /** How many columns of a file and how many files of a report are shown. */
@@ -14,7 +14,7 @@ const columnsShown = 16;
 const filesShown = 12;
 
 /** How a file was read, in a few words: `24 records, 2 columns, comma-separated, UTF-8`. */
-export function fileTraits(file: FileReport, words: Words): readonly string[] {
+export function fileTraits(file: FileReport, words: Sentences): readonly string[] {
   const { delimiter } = file;
   return [
     words.report.count.records(file.records),
@@ -74,7 +74,7 @@ function columnLines(
 /** What a column is read as, and why if not by its name; undefined: the column is not read. */
 export function columnReading(
   { fields, about, by }: ColumnReading,
-  words: Words,
+  words: Sentences,
 ): string | undefined {
   if (fields.length === 0) return undefined;
   const what =

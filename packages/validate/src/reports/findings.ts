@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { findingCodes, rule } from '../rules/catalogue.js';
 import { type Severity, severities } from '../severity.js';
 import { visible } from './escape.js';
@@ -23,7 +23,7 @@ export function messageOf({ key, message }: Finding): string {
 /** The first document that our value rests on, and how many more there are; within `width`. */
 export function evidenceLine(
   { evidence }: Finding,
-  words: Words,
+  words: Sentences,
   width = Number.POSITIVE_INFINITY,
 ): string | undefined {
   const [first, ...others] = evidence ?? [];

@@ -1,5 +1,6 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 import { type Severity, severities } from '../severity.js';
 import { aboutLine, hashLines } from './about.js';
 import { visible } from './escape.js';
@@ -23,7 +24,7 @@ export function githubReport(outcome: Outcome, options: ReportOptions = {}): str
   return `${lines.join('\n')}\n`;
 }
 
-function annotated(report: Report, words: Words): readonly string[] {
+function annotated(report: Report, words: Sentences): readonly string[] {
   const { findings, totals, unreadable = [], tool } = report;
   const failed = unreadable.slice(0, annotations).map((one) => unreadableError(one, words));
   const limits = caveats(report, words);
@@ -69,12 +70,12 @@ function oneOfEachFirst(findings: readonly Finding[]): readonly Finding[] {
 
 function unreadableError(
   { path, message }: { readonly path: string; readonly message: string },
-  { report: { unreadable } }: Words,
+  { report: { unreadable } }: Sentences,
 ): string {
   return command('error', { file: path, title: unreadable }, message);
 }
 
-function annotation(finding: Finding, words: Words): string {
+function annotation(finding: Finding, words: Sentences): string {
   const { code, severity, file, line, column, cell, endLine, endColumn } = finding;
   const { suggestion, hint } = finding;
   const message = messageOf(finding);
@@ -87,7 +88,7 @@ function annotation(finding: Finding, words: Words): string {
   const columns = endLine === undefined ? { col: column, endColumn } : { endLine };
   // A workbook has no lines at which it could be shown.
   const place = cell === undefined ? { line, ...columns } : {};
-  const title = `${code}: ${words.title(code)}`;
+  const title = `${code}: ${titleOf(code, words)}`;
   return command(commands[severity], { file, ...place, title }, said);
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome, Report, Unreadable } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { severities } from '../severity.js';
 import { about, aboutLine, whatWasChecked } from './about.js';
 import { fileSection } from './html/files.js';
@@ -19,7 +19,7 @@ export function htmlReport(outcome: Outcome, options: ReportOptions = {}): strin
     : reportPage(outcome, words);
 }
 
-function reportPage(report: Report, words: Words): string {
+function reportPage(report: Report, words: Sentences): string {
   const { files, unreadable = [] } = report;
   const [first] = files;
   const name = first && files.length === 1 ? first.path : words.report.count.files(files.length);
@@ -49,7 +49,7 @@ function caveatNote({ text: said, isIncomplete }: Caveat): string {
   return `<p class="caveat${isIncomplete ? '' : ' quiet'}" role="note">${text(said)}</p>`;
 }
 
-function headline(report: Report, words: Words): string {
+function headline(report: Report, words: Sentences): string {
   const { findings, bySeverity } = report.totals;
   const mostSevere = severities.find((severity) => bySeverity[severity] > 0);
   const { clean, notes, findings: some } = words.report.page.verdict;
@@ -63,7 +63,7 @@ function headline(report: Report, words: Words): string {
   return `<p class="verdict"><span class="badge ${mostSevere ?? 'good'}">${text(said)}</span> ${totals}</p>`;
 }
 
-function glance({ files, totals }: Report, words: Words): string {
+function glance({ files, totals }: Report, words: Sentences): string {
   const records = files.reduce((sum, file) => sum + file.records, 0);
   const tile = (name: string, count: number, kind: string): string =>
     `<div class="${kind}"><dt>${text(name)}</dt><dd>${text(words.report.number(count))}</dd></div>`;
@@ -80,7 +80,7 @@ function glance({ files, totals }: Report, words: Words): string {
 </section>`;
 }
 
-function unreadableSection(unreadable: readonly Unreadable[], words: Words): string {
+function unreadableSection(unreadable: readonly Unreadable[], words: Sentences): string {
   if (unreadable.length === 0) return '';
   return `<section aria-labelledby="h-unreadable">
 <h2 id="h-unreadable">${text(words.report.page.unreadable)}</h2>
@@ -88,7 +88,7 @@ function unreadableSection(unreadable: readonly Unreadable[], words: Words): str
 </section>`;
 }
 
-function restsOn(report: Report, words: Words): string {
+function restsOn(report: Report, words: Sentences): string {
   const facts = about(report, words).map(
     ({ name, value }) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`,
   );
@@ -101,7 +101,7 @@ ${whatWasChecked(report, words)
 </section>`;
 }
 
-function unreadablePage({ path, message }: Unreadable, words: Words): string {
+function unreadablePage({ path, message }: Unreadable, words: Sentences): string {
   return page(
     {
       title: words.report.page.title(path),

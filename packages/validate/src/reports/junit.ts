@@ -1,5 +1,6 @@
 import type { FileReport, Finding, Outcome, Report, Unreadable } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
 import { markup } from './escape.js';
 import { messageOf, mostSevereFirst, placeInFile } from './findings.js';
@@ -85,7 +86,7 @@ function suiteLines(suite: Suite): readonly string[] {
   );
 }
 
-function fileSuite(file: FileReport, report: Report, words: Words): Suite {
+function fileSuite(file: FileReport, report: Report, words: Sentences): Suite {
   const own = report.findings.filter((finding) => finding.file === file.path);
   const { tool, version, schema, codelists, asOf, totals, files } = report;
   const { bySeverity, findings } = (files.length === 1 ? totals : file.totals) ?? {};
@@ -152,11 +153,11 @@ interface RuleOutcome {
   /** How many there are; undefined: they were not counted by file. */
   readonly total: number | undefined;
   readonly checked: boolean;
-  readonly words: Words;
+  readonly words: Sentences;
 }
 
 function ruleCase(code: FindingCode, { found, checked, words, ...counted }: RuleOutcome): TestCase {
-  const name = `${code}: ${words.title(code)}`;
+  const name = `${code}: ${titleOf(code, words)}`;
   const total = counted.total ?? found.length;
   const [first] = found;
   if (!first) {
@@ -182,7 +183,7 @@ function ruleCase(code: FindingCode, { found, checked, words, ...counted }: Rule
 }
 
 /** A run that was stopped fails too, or half a check would look like a whole one. */
-function partialCases(report: Report, words: Words): readonly TestCase[] {
+function partialCases(report: Report, words: Sentences): readonly TestCase[] {
   if (!report.partial) return [];
   const message = `${words.report.partial}: ${words.report.partialBecause}`;
   return [
@@ -194,7 +195,7 @@ function partialCases(report: Report, words: Words): readonly TestCase[] {
   ];
 }
 
-function unreadableSuite({ path, message }: Unreadable, words: Words): Suite {
+function unreadableSuite({ path, message }: Unreadable, words: Sentences): Suite {
   const lines = xmlElement('error', { type: 'unreadable', message });
   return {
     name: path,

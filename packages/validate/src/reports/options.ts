@@ -1,6 +1,6 @@
 import type { Outcome } from '../finding.js';
 import type { Language } from '../locales/languages.js';
-import { loadedWords, type Words } from '../locales/words.js';
+import { loadedSentences, type Sentences } from '../locales/sentences.js';
 import type { Painter } from './terminal.js';
 
 /** Options of the reporters; each uses those that it needs. */
@@ -24,6 +24,6 @@ export interface ReportOptions {
 export type Reporter = (outcome: Outcome, options?: ReportOptions) => string;
 
 /** @throws RangeError where the language has not been loaded. */
-export function wordsFor(outcome: Outcome, { lang }: ReportOptions): Words {
-  return loadedWords(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
+export function wordsFor(outcome: Outcome, { lang }: ReportOptions): Sentences {
+  return loadedSentences(lang ?? (outcome.kind === 'report' ? outcome.language : 'en'));
 }

@@ -1,5 +1,6 @@
 import type { Finding, Outcome, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 import type { Severity } from '../severity.js';
 import { hashLines, toolLine, whatWasChecked } from './about.js';
 import { visible } from './escape.js';
@@ -16,7 +17,7 @@ interface Layout {
   readonly painter: Painter;
   readonly width: number;
   readonly maxPerCode: number;
-  readonly words: Words;
+  readonly words: Sentences;
 }
 
 /** The first findings of a code are shown with the line of the file, the others in one line. */
@@ -85,7 +86,7 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
       : group.total > 1
         ? words.report.count.findings(group.total)
         : '';
-  const title = words.title(group.code);
+  const title = titleOf(group.code, words);
   const severity = words.report.severity[group.severity];
   const count = part === '' ? '' : `  (${part})`;
   const head = [
@@ -123,7 +124,7 @@ function fullFinding(finding: Finding, group: Group, layout: Layout): readonly s
   ];
 }
 
-function labelWidth({ report: { write, note, evidence } }: Words): number {
+function labelWidth({ report: { write, note, evidence } }: Sentences): number {
   return Math.max(...[write, note, evidence].map(({ length }) => length)) + 2;
 }
 
@@ -161,7 +162,7 @@ function compactFindings(
 }
 
 /** The severity of a finding where the head of its group shows another. */
-function severityMark({ severity }: Finding, group: Group, words: Words): string {
+function severityMark({ severity }: Finding, group: Group, words: Sentences): string {
   return severity === group.severity ? '' : `  (${words.report.severity[severity]})`;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/languages.js';
-import { loadedWords, type Words } from '../locales/words.js';
+import { loadedSentences, type Sentences } from '../locales/sentences.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
@@ -32,7 +32,7 @@ const barWidth = 20;
  */
 export function progressLine(progress: Progress, options: ProgressOptions = {}): string {
   const { bytes, size, findings, elapsedMs, file } = progress;
-  const words = loadedWords(options.lang ?? 'en');
+  const words = loadedSentences(options.lang ?? 'en');
   const width = options.width ?? 80;
   const { reading, of, perSecond } = words.report.progress;
   const rate = elapsedMs > 0 ? (bytes / elapsedMs) * 1000 : 0;
@@ -79,7 +79,7 @@ function duration(
 }
 
 /** A number of bytes for people: `124.5 MB`. Thousands, as disks and networks are measured. */
-export function byteCount(bytes: number, { report: { bytes: words } }: Words): string {
+export function byteCount(bytes: number, { report: { bytes: words } }: Sentences): string {
   let at = 0;
   let count = bytes;
   // A number that would be rounded to 1,000 is shown in the next unit.

@@ -1,7 +1,8 @@
 import type { FileReport, Outcome, Report, Unreadable } from '../finding.js';
-import { loadedWords, type Words } from '../locales/words.js';
+import { loadedSentences, type Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 import { findingCodes, rule } from '../rules/catalogue.js';
-import { ruleUrl } from '../rules/rule-url.js';
+import { ruleUrl } from '../rules/rule.js';
 import type { Severity } from '../severity.js';
 import { safeJson } from './escape.js';
 import { mostSevereFirst } from './findings.js';
@@ -28,7 +29,7 @@ export function sarifReport(outcome: Outcome, options: ReportOptions = {}): stri
   return `${safeJson(log, options.indent ?? 2)}\n`;
 }
 
-function run(report: Report, words: Words): object {
+function run(report: Report, words: Sentences): object {
   const { tool, version, language, files, totals, schema, codelists, asOf, comparison } = report;
   const sorted = mostSevereFirst(report.findings).slice(0, resultsKept);
   const seen = new Map<string, number>();
@@ -46,7 +47,7 @@ function run(report: Report, words: Words): object {
         semanticVersion: version,
         informationUri: home,
         language,
-        rules: sarifRules(loadedWords(language)),
+        rules: sarifRules(loadedSentences(language)),
       },
     },
     language,
@@ -64,7 +65,6 @@ function run(report: Report, words: Words): object {
       shown: results.length,
       durationMs: report.durationMs,
       ...(report.partial && { partial: true }),
-      ...(report.redacted && { redacted: true }),
       ...(report.baseline && { baseline: report.baseline }),
     },
   };
@@ -90,7 +90,7 @@ const mimeTypes: Readonly<Record<FileReport['format'], string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-function invocation(report: Report, shown: number, words: Words): object {
+function invocation(report: Report, shown: number, words: Sentences): object {
   const { unreadable = [], partial, totals, exit } = report;
   const capped = shown < totals.findings ? [words.report.onlyGravest(shown, totals.findings)] : [];
   const notifications = [
@@ -119,7 +119,7 @@ function failure({ path, message }: Unreadable): object {
   };
 }
 
-function failedRun(outcome: Unreadable, { language }: Words): object {
+function failedRun(outcome: Unreadable, { language }: Sentences): object {
   return {
     tool: { driver: { name: '@ilo-kz/validate', informationUri: home, language } },
     language,
@@ -142,10 +142,10 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
 };
 
 /** Every rule, whether it found something or not: a reader sees what was looked for. */
-function sarifRules({ title: titleOf }: Words): readonly object[] {
+function sarifRules(words: Sentences): readonly object[] {
   return findingCodes().map((code) => {
     const { severity, explanation } = rule(code);
-    const title = titleOf(code);
+    const title = titleOf(code, words);
     return {
       id: code,
       name: pascalCase(code),

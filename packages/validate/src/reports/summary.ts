@@ -1,5 +1,6 @@
 import type { FileReport, Outcome, Report } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
+import { titleOf } from '../locales/words.js';
 import { severities } from '../severity.js';
 import { hashLines, toolLine, whatWasChecked } from './about.js';
 import { visible } from './escape.js';
@@ -33,7 +34,7 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
   return `${lines.join('\n')}\n`;
 }
 
-function fileTable(report: Report, words: Words): readonly string[] {
+function fileTable(report: Report, words: Sentences): readonly string[] {
   const { files, totals } = report;
   const numbers = (records: number, counts: FileCounts): readonly string[] => [
     words.report.number(records),
@@ -61,12 +62,12 @@ function fileTable(report: Report, words: Words): readonly string[] {
 
 type FileCounts = ReturnType<typeof totalsOf>;
 
-function ruleTable(report: Report, words: Words): readonly string[] {
+function ruleTable(report: Report, words: Sentences): readonly string[] {
   const rows = groupByCode(report).map(({ code, severity, total }) => [
     words.report.severity[severity],
     code,
     words.report.number(total),
-    words.title(code),
+    titleOf(code, words),
   ]);
   return textTable(
     [

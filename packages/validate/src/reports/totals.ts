@@ -1,5 +1,5 @@
 import type { FileReport, Report, Totals } from '../finding.js';
-import type { Words } from '../locales/words.js';
+import type { Sentences } from '../locales/sentences.js';
 import { type Severity, severities } from '../severity.js';
 
 /** What a reader of the totals must also know. */
@@ -10,8 +10,8 @@ export interface Caveat {
 }
 
 /** Everything that limits what the totals mean, the incomplete first. */
-export function caveats(report: Report, words: Words): readonly Caveat[] {
-  const { partial, unreadable = [], baseline, redacted } = report;
+export function caveats(report: Report, words: Sentences): readonly Caveat[] {
+  const { partial, unreadable = [], baseline } = report;
   const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
   const incomplete = [
     ...(partial ? [`${words.report.partial}: ${words.report.partialBecause}`] : []),
@@ -20,7 +20,6 @@ export function caveats(report: Report, words: Words): readonly Caveat[] {
   const others = [
     ...(baseline && baseline.known > 0 ? [words.report.baselineKnown(baseline.known)] : []),
     ...(stale > 0 ? [words.report.baselineStale(stale)] : []),
-    ...(redacted ? [words.report.redacted] : []),
   ];
   return [
     ...incomplete.map((text) => ({ text, isIncomplete: true })),
@@ -29,7 +28,7 @@ export function caveats(report: Report, words: Words): readonly Caveat[] {
 }
 
 /** The totals in words, exact whatever is shown. */
-export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Words): string {
+export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Sentences): string {
   if (findings === 0) return words.report.noFindings;
   return words.report.totals(bySeverity.error, bySeverity.warning, bySeverity.info);
 }

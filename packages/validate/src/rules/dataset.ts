@@ -1,4 +1,4 @@
-import type { TextForm, Wanted } from '../dataset/wanted.js';
+import type { TextForm, Wanted } from '../dataset/schema-issues.js';
 import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 

@@ -2,16 +2,25 @@ import type { Field } from '../cells/fields.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { EvidenceNote } from '../reference/evidence.js';
 import type { Severity } from '../severity.js';
-import type { Notice } from './notices.js';
+import type { Notice, StageNotice } from './notices.js';
+import type { Message, NoticeRule } from './rule.js';
 import type { RuleCode } from './rules.js';
-import { rules } from './rules.js';
+import { tableRules } from './table-rules.js';
+
+/** A rule, as those see it who report what it found: its facts are its own. */
+export interface FaultRule {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly say: (facts: never) => Message;
+}
 
 /**
- * A finding before it knows where in the file it stands: the place is given by cell and offsets
+ * A finding without its place in the file: the place is given by cell and offsets
  * in the cell's value, and only worked out for findings that are made.
  */
 export interface Fault {
-  readonly code: RuleCode;
+  /** The rule that found it. To report it, no list of rules is asked. */
+  readonly rule: FaultRule;
   /** Other than the rule's own. */
   readonly severity?: Severity;
   /** What the rule needs to know to say what is wrong. */
@@ -35,7 +44,7 @@ export interface Fault {
   readonly suggestion?: string;
   /**
    * The suggestion says the same as the file, without a loss: it may be written instead of the whole
-   * cell, or of the place alone. Absent: somebody has to decide.
+   * cell, or of the place alone. Absent: a person has to decide.
    */
   readonly certain?: 'cell' | 'place';
   readonly evidence?: readonly EvidenceNote[];
@@ -45,31 +54,39 @@ export interface Fault {
   readonly reason?: string | undefined;
 }
 
-/** What a rule makes of a notice, seen from outside: the types of the rules differ. */
-interface AnyNoticeRule {
-  readonly code: Fault['code'];
-  readonly on: readonly Notice['kind'][];
-  readonly severityOf?: (notice: never) => Severity | undefined;
+/** The fault that a rule makes of a notice. */
+export function faultBy<Noticed extends Notice>(
+  rule: NoticeRule<RuleCode, Noticed>,
+  notice: Noticed,
+): Fault {
+  const severity = rule.severityOf?.(notice);
+  return { ...notice, rule, facts: notice, ...(severity !== undefined && { severity }) };
 }
 
-let laidOut: ReadonlyMap<Notice['kind'], AnyNoticeRule> | undefined;
+type AnyNoticeRule = NoticeRule<RuleCode, StageNotice>;
 
-function ruleOn(kind: Notice['kind']): AnyNoticeRule {
-  laidOut ??= new Map(
-    rules.flatMap((rule) =>
-      'on' in rule ? rule.on.map((one): [Notice['kind'], AnyNoticeRule] => [one, rule]) : [],
+let rulesByKind: ReadonlyMap<StageNotice['kind'], AnyNoticeRule> | undefined;
+
+function ruleOn(kind: StageNotice['kind']): AnyNoticeRule {
+  rulesByKind ??= new Map(
+    tableRules.flatMap((rule) =>
+      'on' in rule
+        ? rule.on.map((one): [StageNotice['kind'], AnyNoticeRule] => [
+            one,
+            // It is only given notices of the kinds that it reports.
+            rule as unknown as AnyNoticeRule,
+          ])
+        : [],
     ),
   );
-  const rule = laidOut.get(kind);
+  const rule = rulesByKind.get(kind);
   if (!rule) throw new Error(`No rule reports a notice of the kind ${kind}.`);
   return rule;
 }
 
-/** The fault that a notice is, by the rule that reports notices of its kind. */
-export function faultOf(notice: Notice): Fault {
-  const { code, severityOf } = ruleOn(notice.kind);
-  const severity = (severityOf as ((of: Notice) => Severity | undefined) | undefined)?.(notice);
-  return { ...notice, code, facts: notice, ...(severity !== undefined && { severity }) };
+/** The fault that a notice of an earlier stage is, by the rule that reports notices of its kind. */
+export function faultOf(notice: StageNotice): Fault {
+  return faultBy(ruleOn(notice.kind), notice);
 }
 
 /** The fault that a reader of a format found in the text, with its place. */

@@ -1,5 +1,5 @@
 import type { CellNotice } from '../cells/notice.js';
-import type { Wanted } from '../dataset/wanted.js';
+import type { Wanted } from '../dataset/schema-issues.js';
 import type { FormatNotice } from '../formats/notice.js';
 import type { InputNotice } from '../input/notice.js';
 import type { TableNotice } from '../table/notice.js';
@@ -48,14 +48,10 @@ type SchemaNotice = {
   | { readonly kind: 'schema-value'; readonly keyword: string; readonly asked: string }
 );
 
+/** What the stages before the rules notice without knowing which rule reports it. */
+export type StageNotice = InputNotice | FormatNotice | TableNotice | CellNotice | EmptyCellNotice;
+
 /** Everything that may be noticed before the rules look at the values of a row. */
-export type Notice =
-  | InputNotice
-  | FormatNotice
-  | TableNotice
-  | CellNotice
-  | EmptyCellNotice
-  | DatasetNotice
-  | SchemaNotice;
+export type Notice = StageNotice | DatasetNotice | SchemaNotice;
 
 export type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;

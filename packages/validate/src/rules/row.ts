@@ -34,7 +34,7 @@ export interface Row {
   readonly values: Readonly<Record<Field, string | undefined>>;
   /**
    * The first and the last day that each date may mean, as a number: 2000-12-13 is 20001213, and 2000
-   * is 20000101 to 20001231. 0 and Infinity where the row has no such date.
+   * is 20000101 to 20001231. Where the row has no such date: 0, and a day later than all days.
    */
   readonly from: Readonly<Record<DateField, number>>;
   readonly to: Readonly<Record<DateField, number>>;

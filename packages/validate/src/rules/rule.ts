@@ -45,7 +45,7 @@ interface Described<Code extends string> {
 
 /**
  * A rule that reports what an earlier stage noticed while reading: how the file is written, what a
- * column is taken for, how a cell was understood.
+ * column is read as, how a cell was understood.
  */
 export interface NoticeRule<Code extends string, Noticed extends Notice> extends Described<Code> {
   /** The kinds of notices that it reports. Each kind is reported by one rule. */
@@ -71,6 +71,14 @@ export function defineNoticeRule<const Code extends string, const Kind extends N
   return rule;
 }
 
+/** Where every rule is explained. */
+const document = 'https://github.com/ilo-kz/ilo-kz/blob/main/docs/findings.md';
+
+/** The section on one rule. */
+export function ruleUrl(code: string): string {
+  return `${document}#${code}`;
+}
+
 /** What there is to know of a rule, for documents and reports. */
 export interface Rule {
   readonly severity: Severity;
@@ -85,7 +93,7 @@ export interface Rule {
 }
 
 /** Checks one row; undefined where nothing is wrong, without allocating. */
-export type RowCheck<Facts> = (row: Row) => Found<Facts> | undefined;
+export type RowCheck<Facts> = (row: Row, context: TableContext) => Found<Facts> | undefined;
 
 /** A rule about the values of a row, or of all rows together. */
 export interface RowRule<Code extends string, Facts> extends Described<Code> {
@@ -94,7 +102,7 @@ export interface RowRule<Code extends string, Facts> extends Described<Code> {
   /** Not asked about a row in which one of these rules, which are before it in the list, found something. */
   readonly unless?: readonly string[];
   /** Runs on every row. */
-  readonly check?: (row: Row, context: TableContext) => Found<Facts> | undefined;
+  readonly check?: RowCheck<Facts>;
   /** The same for a rule that remembers rows: called once for a table. */
   readonly create?: (context: TableContext) => RowCheck<Facts>;
   /** Runs once, after the last row. */

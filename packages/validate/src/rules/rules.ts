@@ -1,200 +1,15 @@
-import { datasetRules } from '@ilo-kz/schema/dataset-rules';
-import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
-import {
-  ambiguousHeader,
-  columnByContent,
-  duplicateHeader,
-  emptyHeader,
-  hostileHeader,
-  lawInDateColumn,
-  noInstrumentColumn,
-  repeatedField,
-  unknownColumn,
-} from './columns.js';
-import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import { datasetRules } from '@ilo-kz/schema/dataset-rules/list';
 import { missingValue, unknownCollection, unknownField, wrongValue } from './dataset.js';
-import {
-  ambiguousDate,
-  dateSpelling,
-  impossibleDate,
-  noteReading,
-  serialDate,
-  standInDate,
-  twoDigitYear,
-  unreadableDate,
-} from './dates.js';
-import {
-  damagedGzip,
-  guessedEncoding,
-  noRecords,
-  otherFormat,
-  statedDelimiter,
-  unreadableCharacters,
-} from './file.js';
-import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
-import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
-import {
-  jsonSyntax,
-  loneSurrogate,
-  lostDigits,
-  missingEnd,
-  notStrict,
-  restNotRead,
-  textAfterEnd,
-} from './json.js';
-import { lawSpelling, unreadableLawNumber } from './laws.js';
-import { joinedLines, lineAside, raggedRow } from './lines.js';
-import { cellMark, matrix, repeatedColumn } from './matrix.js';
-import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './own-schema.js';
-import {
-  duplicateKey,
-  lateKey,
-  leftAlone,
-  nestedValue,
-  notAnObject,
-  tooDeep,
-  tooLong,
-  valueAsText,
-} from './record.js';
-import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
-import { emptyCell } from './reference/empty-cell.js';
-import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
-import { missingRows } from './reference/missing-rows.js';
-import { notRatified } from './reference/not-ratified.js';
-import { otherDenunciation, otherStatus } from './reference/status.js';
-import { adoptionYear } from './sense/adoption-year.js';
-import { beforeAdoption } from './sense/before-adoption.js';
-import { beforeMembership } from './sense/before-membership.js';
-import { dateOrder } from './sense/date-order.js';
-import { denouncedWithoutDate } from './sense/denounced-without-date.js';
-import { duplicate } from './sense/duplicate.js';
-import { futureDate } from './sense/future-date.js';
-import { inForceDelay } from './sense/in-force-delay.js';
-import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
-import { missingInstrument } from './sense/missing-instrument.js';
-import { statusAgainstDates } from './sense/status-against-dates.js';
-import { titleOfAnother } from './sense/title-of-another.js';
-import { unknownInstrument } from './sense/unknown-instrument.js';
-import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } from './statuses.js';
-import { formulas, mergedCells, otherSheets } from './xlsx.js';
-import { otherMeaning, severalDocuments, yamlAliases, yamlSyntax } from './yaml.js';
+import { tableRules } from './table-rules.js';
+import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './user-schema.js';
 
 /**
- * Every rule. Rules about rows run in this order. To add one, write its file and add it here; it runs
- * from then on.
+ * Every rule: those about a table, and those that are loaded only for a dataset or a schema of the
+ * user's own. A check does not import this list, so that a page does not load what its file does not
+ * need.
  */
 export const rules = [
-  // The file
-  guessedEncoding,
-  unreadableCharacters,
-  noRecords,
-  damagedGzip,
-  otherFormat,
-  statedDelimiter,
-
-  // The text of a table
-  raggedRow,
-  unclosedQuote,
-  strayQuote,
-  textAfterQuote,
-  blankLine,
-  longRecord,
-  duplicateHeader,
-  emptyHeader,
-  hostileHeader,
-
-  // The text of a JSON document
-  jsonSyntax,
-  notStrict,
-  lostDigits,
-  loneSurrogate,
-  textAfterEnd,
-  missingEnd,
-  restNotRead,
-
-  // Records of a document
-  duplicateKey,
-  notAnObject,
-  lateKey,
-  nestedValue,
-  valueAsText,
-  leftAlone,
-  tooDeep,
-  tooLong,
-
-  // The text of a YAML document
-  yamlSyntax,
-  yamlAliases,
-  severalDocuments,
-  otherMeaning,
-
-  // The workbook
-  otherSheets,
-  mergedCells,
-  formulas,
-
-  // How a table is laid out and written
-  noInstrumentColumn,
-  unknownColumn,
-  repeatedField,
-  lawInDateColumn,
-  severalInstruments,
-  instrumentSpelling,
-  lawSpelling,
-  dateSpelling,
-  ambiguousDate,
-  statusSpelling,
-  countrySpelling,
-  unusedText,
-  headerBelow,
-  noHeader,
-  columnByContent,
-  ambiguousHeader,
-  lineAside,
-  joinedLines,
-  statedOutside,
-  matrix,
-  repeatedColumn,
-  cellMark,
-  statusWithDate,
-  ambiguousStatus,
-  noteReading,
-  serialDate,
-  publishedTable,
-  hiddenCharacters,
-  twoDigitYear,
-
-  // Each value
-  unreadableStatement,
-
-  // Against our records
-  emptyCell,
-  otherDenunciation,
-  missingInstrument,
-  unreadableInstrument,
-  unreadableCountry,
-  unreadableDate,
-  unreadableLawNumber,
-  unreadableStatus,
-
-  // Values together
-  impossibleDate,
-  unknownInstrument,
-  misreadRoman,
-  missingLawDate,
-  titleOfAnother,
-  adoptionYear,
-  duplicate,
-  dateOrder,
-  beforeAdoption,
-  standInDate,
-  inForceDelay,
-  futureDate,
-  beforeMembership,
-  statusAgainstDates,
-  denouncedWithoutDate,
-  illFormedLawNumber,
+  ...tableRules,
 
   // Records of a dataset; those of the shared list hold for our own records, too
   missingValue,
@@ -202,15 +17,6 @@ export const rules = [
   wrongValue,
   unknownCollection,
   ...datasetRules,
-  otherLawNumber,
-  otherLawDate,
-  otherRegistration,
-  otherEntryIntoForce,
-  lawDateMisplaced,
-  otherStatus,
-  accession,
-  notRatified,
-  missingRows,
 
   // Against a schema of the user's own
   requiredBySchema,

@@ -1,187 +1,55 @@
-import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
-import type { SourceRecord } from '../formats/record.js';
-import { type Fault, faultOf } from './fault.js';
+import { quoted } from './english.js';
+import { defineNoticeRule } from './rule.js';
 
-/** What a user's own schema finds in a record with these names of its cells. */
-export type OwnSchemaCheck = (
-  record: SourceRecord,
-  headers: readonly string[] | undefined,
-) => readonly Fault[];
+const schema = {
+  type: 'object',
+  properties: { instrument: {}, registered: { type: 'string', format: 'date' } },
+  required: ['registered'],
+  additionalProperties: false,
+};
 
-/** A user's own JSON Schema, ready to judge records. */
-type UserSchema = (record: UserRecord) => readonly Fault[];
+export const requiredBySchema = defineNoticeRule({
+  code: 'user-schema.required',
+  on: ['schema-missing'],
+  severity: 'error',
+  title: 'A value that your own schema asks for is missing',
+  why: 'The schema given with --schema has the field under required or the like. In a table an empty cell is a missing value.',
+  bad: { text: 'instrument,registered\nC087,\n', schema },
+  good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
+  say: ({ name, inside, schemaPath }) => ({
+    message: `Your schema asks for ${quoted(name)}${inside === '' ? '' : ` in ${inside}`}, which is missing.`,
+    hint: hintTo(schemaPath),
+  }),
+});
 
-/** A record as a user's schema sees it. */
-interface UserRecord {
-  readonly value: unknown;
-  /** Names of the cells; absent where a record has a value and no cells. */
-  readonly headers?: readonly string[];
-}
+export const additionalToSchema = defineNoticeRule({
+  code: 'user-schema.additional',
+  on: ['schema-additional'],
+  severity: 'error',
+  title: 'A value has no place in your own schema',
+  why: 'The schema given with --schema allows no other fields than those it names.',
+  bad: { text: 'instrument,registered,note\nC087,2000-12-13,x\n', schema },
+  good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
+  say: ({ name, schemaPath }) => ({
+    message: `Your schema has no place for ${quoted(name)}.`,
+    hint: hintTo(schemaPath),
+  }),
+});
 
-export type CompiledSchema =
-  | { readonly kind: 'compiled'; readonly check: UserSchema }
-  | {
-      readonly kind: 'broken';
-      readonly message: string;
-      /** JSON Pointer into the schema, where it is known. */
-      readonly pointer?: string;
-      /** A `$ref` that leads nowhere. */
-      readonly ref?: string;
-    };
+export const valueAgainstSchema = defineNoticeRule({
+  code: 'user-schema.value',
+  on: ['schema-value'],
+  severity: 'error',
+  title: 'A value is not what your own schema asks for',
+  why: 'The finding names the keyword of the schema given with --schema that the value does not fit. In a table all values are text; "12" fits where the schema asks for a number.',
+  bad: { text: 'instrument,registered\nC087,13.12.2000\n', schema },
+  good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
+  say: ({ keyword, asked, schemaPath }) => ({
+    message: `The value does not fit "${keyword}" of your schema: ${asked}.`,
+    hint: hintTo(schemaPath),
+  }),
+});
 
-/**
- * Compiles a JSON Schema of draft-07 or 2020-12. Nothing is fetched: a `$ref` must lead to a place in
- * the schema itself.
- *
- * @param isText All values are text, as in CSV: `"1999"` is then a number for the schema, too.
- */
-export async function compileUserSchema(
-  schema: unknown,
-  { isText }: { readonly isText: boolean },
-): Promise<CompiledSchema> {
-  if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null)) {
-    return { kind: 'broken', message: 'A JSON Schema is an object.' };
-  }
-  const draft = draftOf(schema);
-  if (draft === undefined) {
-    const stated = JSON.stringify((schema as { readonly $schema?: unknown }).$schema);
-    return {
-      kind: 'broken',
-      message: `$schema is ${stated}; draft-07 and 2020-12 are understood.`,
-      pointer: '/$schema',
-    };
-  }
-  const [{ Ajv }, { Ajv2020 }, formats] = await Promise.all([
-    import('ajv'),
-    import('ajv/dist/2020.js'),
-    import('ajv-formats'),
-  ]);
-  const options = {
-    ...{ allErrors: true, verbose: true, strict: false, logger: false as const },
-    coerceTypes: isText,
-  };
-  const ajv = draft === 7 ? new Ajv(options) : new Ajv2020(options);
-  // The package is CommonJS: what it exports stands one level deeper.
-  const add = (formats.default as unknown as { readonly default?: unknown }).default;
-  ((add ?? formats.default) as (to: typeof ajv) => void)(ajv);
-  if (ajv.validateSchema(schema as AnySchema) !== true) {
-    const [fault] = ajv.errors ?? [];
-    const what = fault === undefined ? 'is no JSON Schema' : problemOf(fault);
-    const pointer = fault?.instancePath ?? '';
-    const at = pointer === '' ? 'The schema' : pointer;
-    return { kind: 'broken', message: `${at} ${what}.`, pointer };
-  }
-  let validate: ValidateFunction;
-  try {
-    validate = ajv.compile(schema as AnySchema);
-  } catch (error) {
-    return brokenBy(error);
-  }
-  return { kind: 'compiled', check: (record) => draftsOf(validate, record) };
-}
-
-/** undefined: a draft that is not understood. Where none is stated it is the latest. */
-function draftOf(schema: unknown): 7 | 2020 | undefined {
-  const stated = (schema as { readonly $schema?: unknown }).$schema;
-  if (stated === undefined) return 2020;
-  if (typeof stated !== 'string') return undefined;
-  if (/draft-07\b/.test(stated)) return 7;
-  return /2020-12/.test(stated) ? 2020 : undefined;
-}
-
-function problemOf({ message = 'is wrong', params }: ErrorObject): string {
-  const { allowedValues } = params as { readonly allowedValues?: readonly unknown[] };
-  return allowedValues ? `${message}: ${allowedValues.join(', ')}` : message;
-}
-
-function brokenBy(error: unknown): CompiledSchema {
-  const { missingRef } = error as { readonly missingRef?: string };
-  const message = error instanceof Error ? error.message : String(error);
-  if (missingRef === undefined) return { kind: 'broken', message: `${message}.` };
-  return {
-    kind: 'broken',
-    message: `$ref ${JSON.stringify(missingRef)} leads nowhere. Put what it means into the schema itself, under $defs: nothing is fetched.`,
-    ref: missingRef,
-  };
-}
-
-function draftsOf(validate: ValidateFunction, { value, headers }: UserRecord): readonly Fault[] {
-  if (validate(value)) return [];
-  return withoutBranches(validate.errors ?? []).map((error) => draftFor(error, headers));
-}
-
-const compound: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', 'contains']);
-
-/** What failed in the branches of an `anyOf` or the like says little: that none fits is told. */
-function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const groups = errors.flatMap((error, at) =>
-    compound.has(error.keyword) ? [{ error, at }] : [],
-  );
-  return errors.filter((error, at) =>
-    groups.every(({ error: group, at: end }) => {
-      if (at >= end || !error.instancePath.startsWith(group.instancePath)) return true;
-      const parent = group.schemaPath.slice(0, group.schemaPath.lastIndexOf('/') + 1);
-      const isBeside = error.schemaPath.startsWith(parent);
-      return isBeside && !error.schemaPath.startsWith(`${group.schemaPath}/`);
-    }),
-  );
-}
-
-function draftFor(error: ErrorObject, headers: readonly string[] | undefined): Fault {
-  const { keyword, instancePath, schemaPath, schema, params } = error;
-  const named = params as { readonly missingProperty?: string } & Record<string, unknown>;
-  const surplus = named.additionalProperty ?? named.unevaluatedProperty ?? named.propertyName;
-  const path = instancePath.split('/').slice(1).map(unescaped);
-  if (named.missingProperty !== undefined) {
-    const name = named.missingProperty;
-    return faultOf({
-      kind: 'schema-missing',
-      name,
-      inside: instancePath,
-      schemaPath,
-      // An empty cell is there, and says where the value should be.
-      ...placeOf([...path, name], path, headers),
-    });
-  }
-  if (typeof surplus === 'string') {
-    return faultOf({
-      kind: 'schema-additional',
-      name: surplus,
-      schemaPath,
-      ...placeOf([...path, surplus], [...path, surplus], headers),
-      ...(!headers && { meansKey: true }),
-    });
-  }
-  const asked = JSON.stringify(schema) ?? '';
-  return faultOf({
-    kind: 'schema-value',
-    keyword,
-    asked: cut(asked),
-    schemaPath,
-    ...placeOf(path, path, headers),
-  });
-}
-
-/** A cell by the first part of a path that has one; without cells a path into the record's value. */
-function placeOf(
-  path: readonly string[],
-  inValue: readonly string[],
-  headers: readonly string[] | undefined,
-): Pick<Fault, 'cell' | 'at'> {
-  if (!headers) return { at: inValue };
-  for (let length = path.length; length > 0; length--) {
-    const cell = headers.indexOf(path.slice(0, length).join('.'));
-    if (cell >= 0) return { cell };
-  }
-  return {};
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-const longestAsked = 80;
-
-function cut(text: string): string {
-  return text.length <= longestAsked ? text : `${text.slice(0, longestAsked - 1)}…`;
+function hintTo(schemaPath: string): string {
+  return `See ${schemaPath} in your schema.`;
 }

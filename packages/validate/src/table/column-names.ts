@@ -8,7 +8,7 @@ import {
   otherThings,
 } from '../cells/lexicon/header-names.js';
 import type { CellNotice } from '../cells/notice.js';
-import { plainName } from '../cells/plain-text.js';
+import { namesIn, plainName } from '../cells/plain-text.js';
 import { nearestWord } from './nearest.js';
 import type { TableNotice } from './notice.js';
 
@@ -39,7 +39,7 @@ export function readName(header: string): NameReading {
   if (plain === '' || plain.length > longestName || otherThings.has(plain)) {
     return { kind: 'unknown', nearest: undefined };
   }
-  const names = allNames();
+  const names = knownNames().all;
   return { kind: 'unknown', nearest: nearestWord(plain, names) ?? longestWithin(plain, names) };
 }
 
@@ -49,7 +49,7 @@ function knownName(header: string): KnownName | undefined {
   const whole = findName(header);
   if (whole) return whole;
   const plain = plainName(header);
-  const counts = plain === '' ? /[№#]/u.test(header) : countingNames.has(plain);
+  const counts = plain === '' ? /[№#]/u.test(header) : knownNames().counting.has(plain);
   return counts ? { kind: 'counting' } : partOfName(header);
 }
 
@@ -61,9 +61,9 @@ export function columnNamed(text: string): NamedKind | undefined {
 
 function findName(text: string): ColumnName | undefined {
   const plain = plainName(text);
-  const column = synonyms().get(compact(plain));
+  const column = knownNames().columns.get(compact(plain));
   if (column === undefined) return undefined;
-  const candidates: ColumnName['candidates'] = ambiguousNames.has(plain)
+  const candidates: ColumnName['candidates'] = knownNames().ambiguous.has(plain)
     ? [column, 'lawDate']
     : [column];
   return { kind: 'known', candidates };
@@ -82,23 +82,29 @@ function partOfName(header: string): ColumnName | undefined {
   return isOne ? first : undefined;
 }
 
-let laidOut: ReadonlyMap<string, NamedKind> | undefined;
-
-/** The names without spaces, so that `inforce` and `lawnumber` are known; laid out once. */
-function synonyms(): ReadonlyMap<string, NamedKind> {
-  laidOut ??= new Map(
-    Object.entries(headerNames).flatMap(([column, names]) =>
-      names.map((name): [string, NamedKind] => [compact(name), column as NamedKind]),
-    ),
-  );
-  return laidOut;
+/** The lexicon of names as they are looked up; laid out when the first name is read. */
+interface KnownNames {
+  readonly all: readonly string[];
+  /** Columns by their names without spaces, so that `inforce` and `lawnumber` are known. */
+  readonly columns: ReadonlyMap<string, NamedKind>;
+  readonly ambiguous: ReadonlySet<string>;
+  readonly counting: ReadonlySet<string>;
 }
 
-let flat: readonly string[] | undefined;
+let laidOut: KnownNames | undefined;
 
-function allNames(): readonly string[] {
-  flat ??= Object.values(headerNames).flat();
-  return flat;
+function knownNames(): KnownNames {
+  if (laidOut) return laidOut;
+  const named = Object.entries(headerNames).flatMap(([column, names]) =>
+    namesIn(names).map((name) => ({ name, column: column as NamedKind })),
+  );
+  laidOut = {
+    all: named.map(({ name }) => name),
+    columns: new Map(named.map(({ name, column }) => [compact(name), column])),
+    ambiguous: new Set(namesIn(ambiguousNames)),
+    counting: new Set(namesIn(countingNames)),
+  };
+  return laidOut;
 }
 
 function compact(name: string): string {

@@ -6,6 +6,7 @@ import {
   remarkWords,
   totalWords,
 } from '../cells/lexicon/line-words.js';
+import { namesIn } from '../cells/plain-text.js';
 import type { Column } from './columns.js';
 import type { AsideKind, TableNotice } from './notice.js';
 
@@ -20,9 +21,23 @@ export interface RowForm {
 /** Says what a line between the rows is, where it is not a row. */
 export type AsideReader = (cells: readonly string[]) => AsideKind | undefined;
 
-const groups = firstWords(groupWords, String.raw`(?:\s|$|[(:.,-])`);
-const totals = firstWords(totalWords, String.raw`(?!\p{L})`);
-const remarks = firstWords(remarkWords, String.raw`\b`, '');
+/** Lines that are not rows, by the words with which they begin. */
+interface LinePatterns {
+  readonly group: RegExp;
+  readonly total: RegExp;
+  readonly remark: RegExp;
+}
+
+let compiled: LinePatterns | undefined;
+
+function linePatterns(): LinePatterns {
+  compiled ??= {
+    group: firstWords(groupWords, String.raw`(?:\s|$|[(:.,-])`),
+    total: firstWords(totalWords, String.raw`(?!\p{L})`),
+    remark: firstWords(remarkWords, String.raw`\b`, ''),
+  };
+  return compiled;
+}
 
 /** `[1]`, `*`, as footnotes begin. */
 const footnoteMark = /^(?:\[?\d{1,2}[\])]|[*†‡§¹²³©]|\(\*\))/u;
@@ -62,7 +77,7 @@ export function createAsideReader(
     if (names.length < 2) return undefined;
     const at = cells.findIndex((cell) => cell.trim() !== '');
     const first = cells[at]?.trim() ?? '';
-    if (first !== '' && totals.test(first)) return 'total';
+    if (first !== '' && linePatterns().total.test(first)) return 'total';
     if (first === '' || cells.some((cell, other) => other > at && cell.trim() !== '')) {
       return undefined;
     }
@@ -71,14 +86,14 @@ export function createAsideReader(
       return isRemark(first) && first.length > 20 ? 'footnote' : undefined;
     }
     if (isRemark(first)) return 'footnote';
-    if (groups.test(first) || letter.test(first)) return 'group';
+    if (linePatterns().group.test(first) || letter.test(first)) return 'group';
     if (content !== 'text' || !(isDense || cells.length === 1)) return undefined;
     return first.length > longestHeading ? 'footnote' : 'group';
   };
 }
 
 function isRemark(text: string): boolean {
-  return footnoteMark.test(text) || remarks.test(text);
+  return footnoteMark.test(text) || linePatterns().remark.test(text);
 }
 
 /**
@@ -92,9 +107,9 @@ function firstWords(
   afterWord: string,
   afterStem = afterWord,
 ): RegExp {
-  const whole = `(?:${words.join('|')})${afterWord}`;
-  const begun = String.raw`(?:${stems.join('|')})\p{L}*${afterStem}`;
-  return new RegExp(`^(?:${stems.length === 0 ? whole : `${whole}|${begun}`})`, 'iu');
+  const whole = `(?:${namesIn(words).join('|')})${afterWord}`;
+  const begun = String.raw`(?:${namesIn(stems).join('|')})\p{L}*${afterStem}`;
+  return new RegExp(`^(?:${stems === '' ? whole : `${whole}|${begun}`})`, 'iu');
 }
 
 /** The notice of a row whose cells are not as many as the columns. */

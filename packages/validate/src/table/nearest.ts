@@ -1,38 +1,14 @@
-import { slipsBetween } from '@ilo-kz/data/nearest';
+import { nearest } from '@ilo-kz/data/nearest';
 
 /** Longer texts are not names. */
 const longestName = 60;
 
-/**
- * The known name that is most like a misspelt one, without regard to case; of several, the first.
- *
- * @param most How many letters may differ.
- * @returns undefined: none is so like it.
- */
-function nearestName(name: string, known: readonly string[], most: number): string | undefined {
-  if (name.length > longestName) return undefined;
-  const lower = name.toLowerCase();
-  let least = most;
-  let nearest: string | undefined;
-  for (const other of known) {
-    if (other.length > longestName) continue;
-    const slips = slipsBetween(lower, other.toLowerCase(), least);
-    if (slips > least || (slips === least && nearest !== undefined)) continue;
-    least = slips;
-    nearest = other;
-  }
-  return nearest;
-}
-
-/**
- * The same for a name in an option. Two slips, or two in five letters: somebody who writes an option
- * looks at the names.
- */
+/** The known name that a misspelt one in an option means: somebody who writes one looks at the names. */
 export function nearestOption(name: string, known: readonly string[]): string | undefined {
-  return nearestName(name, known, Math.max(2, Math.floor(name.length * 0.4)));
+  return name.length > longestName ? undefined : nearest(name, known, 2.5);
 }
 
 /** The same for a word that nobody has to know. One slip in four letters; more is another word. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  return nearestName(word, known, Math.floor(word.length / 4));
+  return word.length < 4 || word.length > longestName ? undefined : nearest(word, known, 4);
 }

@@ -1,6 +1,5 @@
-import type { Language } from '../../language.js';
 import { entryTitle } from '../entry-title.js';
-import { sayIn } from '../say.js';
+import { type Language, sayIn } from '../say.js';
 import type { Axis } from './axis.js';
 import { type KeyLine, keyOffsets, keySize } from './key.js';
 import { type LaneLabel, labelSize, lineHeight, type Shape } from './lane.js';

@@ -1,7 +1,6 @@
 import type { Timeline, TimelineEntry } from '@ilo-kz/query';
-import type { Language } from '../../language.js';
 import { entryTitle } from '../entry-title.js';
-import { sayIn } from '../say.js';
+import { type Language, sayIn } from '../say.js';
 import { type Axis, axisOf } from './axis.js';
 import { type KeyLine, keyHeight, keyLines } from './key.js';
 import { type Detail, type Lane, laneOf } from './lane.js';

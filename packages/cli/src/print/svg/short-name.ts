@@ -1,8 +1,7 @@
 import { laws } from '@ilo-kz/data/laws';
 import { supervision } from '@ilo-kz/data/supervision';
 import { label, type TimelineEntry } from '@ilo-kz/query';
-import type { Language } from '../../language.js';
-import { sayIn } from '../say.js';
+import { type Language, sayIn } from '../say.js';
 
 /** What a label in the picture calls an entry: the codes that it is about, or a few words. */
 export function shortName(entry: TimelineEntry, lang: Language): readonly string[] {

@@ -49,9 +49,7 @@ export const dateOrder = defineDatasetRule({
   *check(dataset) {
     for (const record of dataset.allValid()) {
       for (const steps of stepsOf(record, dataset)) {
-        for (const [index, second] of steps.entries()) {
-          const first = steps[index - 1];
-          if (first === undefined || latest(second.date) >= earliest(first.date)) continue;
+        for (const { first, second } of contradictions(steps)) {
           const facts: Facts = { first: stepOf(first), second: stepOf(second) };
           yield { record, path: second.path, facts, ...severityOf(facts) };
         }
@@ -66,6 +64,27 @@ export const dateOrder = defineDatasetRule({
     };
   },
 });
+
+/**
+ * The steps that are before one that they should follow. If the dates after a wrong one are in order,
+ * these steps are not reported, because the wrong date explains them.
+ */
+function contradictions(
+  steps: readonly PlacedStep[],
+): readonly { readonly first: PlacedStep; readonly second: PlacedStep }[] {
+  let contradicts = false;
+  return steps.flatMap((second, index) => {
+    const isBefore = ({ date }: Step): boolean => latest(second.date) < earliest(date);
+    const previous = steps[index - 1];
+    if (contradicts && previous !== undefined && !isBefore(previous)) return [];
+    const contradicted = steps.slice(0, index).filter(isBefore);
+    // The nearest step is the most informative; a contradiction to the law alone is the weakest.
+    const first =
+      contradicted.findLast(({ milestone }) => milestone !== 'law') ?? contradicted.at(-1);
+    contradicts = first !== undefined;
+    return first === undefined ? [] : [{ first, second }];
+  });
+}
 
 /** Some States pass a law only after the registration, and some laws apply retroactively. */
 function severityOf({ first }: Facts): { readonly severity?: 'warning' } {

@@ -1,5 +1,4 @@
 import type { ColumnKind } from '../fields.js';
-import { namesIn } from '../plain-text.js';
 
 /** Columns that a name can mean. */
 export type NamedKind = Exclude<ColumnKind, 'statement'>;
@@ -10,8 +9,8 @@ export type NamedKind = Exclude<ColumnKind, 'statement'>;
  * To teach the validator a name, add it here. Of two names that are equally near to a misspelt one
  * the first is proposed.
  */
-export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
-  country: namesIn(`
+export const headerNames: Readonly<Record<NamedKind, string>> = {
+  country: `
     country, country code, country name, state, member state, member, iso3, iso3 code
     country iso3, iso alpha 3, alpha 3, alpha 3 code, iso code, iso, iso2, iso2 code, iso alpha 2
     alpha 2, alpha 2 code, iso 3166, iso 3166 1, iso a3, iso a2, ref area, ref area label
@@ -23,9 +22,8 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     страна участница, член мот, ел, мемлекет, елдер, мүше мемлекет, қатысушы мемлекет, ел коды
     елдің атауы, pays, état, état membre, état partie, membre, code pays, états, nom du pays, país
     estado miembro, estado parte, miembro, países, código de país, nombre del país
-    código del país
-  `),
-  instrument: namesIn(`
+    código del país`,
+  instrument: `
     instrument, instruments, instrument code, convention, conventions, code, name of convention
     convention name, ilo convention, convention no, ilo code, convention number
     number of convention, convention code, no of convention, ilo conventions, convention id
@@ -42,15 +40,13 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     numéro de la convention, convention de l oit, traité, numéro de convention, convention n
     conventions de l oit, code de la convention, convenio, instrumento, nombre del convenio
     número de convenio, convenios, número del convenio, convenio de la oit, convenio núm
-    convenio n, tratado, instrumentos, código del convenio
-  `),
-  title: namesIn(`
+    convenio n, tratado, instrumentos, código del convenio`,
+  title: `
     title, title of convention, convention title, name, название, наименование
     title of the convention, instrument title, full title, full name, subject, short title
     полное название, полное наименование, заголовок, тема, атауы, толық атауы, titre, intitulé
-    titre de la convention, título, título del convenio, nombre, nom
-  `),
-  law: namesIn(`
+    titre de la convention, título, título del convenio, nombre, nom`,
+  law: `
     law, national law, ratification law, law of ratification, ratifying law
     number and date of law, law number and date, закон, закон о ратификации, law no and date
     date and number of law, legal act, act of ratification, ratification act, national act
@@ -58,20 +54,17 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     национальный закон, реквизиты закона, нормативный акт, нормативный правовой акт, нпа
     ратифицирована законом, заң, ратификациялау туралы заң, қр заңы, заңның күні мен нөмірі, loi
     ley, заңның нөмірі мен күні, loi de ratification, ley de ratificación, loi nationale
-    ley nacional
-  `),
-  lawNumber: namesIn(`
+    ley nacional`,
+  lawNumber: `
     law number, law no, number of law, no of law, номер закона, заң нөмірі, заңның нөмірі
     numéro de la loi, número de ley, número de la ley, number of the law, номер акта, закон номер
-    act number, loi n, ley n, ley núm
-  `),
-  lawDate: namesIn(`
+    act number, loi n, ley n, ley núm`,
+  lawDate: `
     law date, date of law, date of the law, дата закона, дата принятия закона
     date of national law, date of ratification law, date of law of ratification
     дата закона о ратификации, дата акта, дата принятия, act date, law adopted, заңның күні
-    заң күні, заң қабылданған күн, date de la loi, fecha de la ley, fecha de ley
-  `),
-  registered: namesIn(`
+    заң күні, заң қабылданған күн, date de la loi, fecha de la ley, fecha de ley`,
+  registered: `
     registered, registration, registration date, date of registration, registered with the ilo
     date, ratified, ratification, ratification date, registered on, registered at, registered date
     date registered, ratified on, date of ratification, date ratified, ratifications
@@ -90,9 +83,8 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     enregistrée le, date de l enregistrement, date de dépôt, année, fecha de registro
     fecha de ratificación, ratificación, registro, fecha, ratificado, registrado
     año de ratificación, fecha de inscripción, año, fecha de depósito, ratificado el
-    fecha del registro
-  `),
-  inForce: namesIn(`
+    fecha del registro`,
+  inForce: `
     in force, entry into force, entered into force, in force since, in force from, in force on
     in force date, entered into force on, entry in force, effective date, date of entry into force
     date of entering into force, entry into force date, date of entry in force, date in force
@@ -103,67 +95,59 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     күшіне ену күні, күшіне енуі, күшіне енді, қолданысқа енгізілген күні, күшіне енген
     date d entrée en vigueur, entrée en vigueur, fecha de entrada en vigor, en vigueur depuis
     entrée en vigueur le, date de l entrée en vigueur, entrada en vigor, entrada en vigencia
-    fecha de entrada en vigencia, fecha de vigencia, en vigor desde, fecha de la entrada en vigor
-  `),
-  status: namesIn(`
+    fecha de entrada en vigencia, fecha de vigencia, en vigor desde, fecha de la entrada en vigor`,
+  status: `
     status, статус, состояние, мәртебесі, statut, estado, situación, ratification status
     status of ratification, current status, legal status, статус ратификации, статус конвенции
     положение, күйі, мәртебе, жағдайы, état actuel, état de la ratification, situation
     statut de la ratification, estatus, estado de ratificación, estado de la ratificación
-    estado actual, statut actuel
-  `),
-  denounced: namesIn(`
+    estado actual, statut actuel`,
+  denounced: `
     denounced, denounced on, denunciation, date of denunciation, denunciation date, date denounced
     year of denunciation, denounciation, denunciations, withdrawal, withdrawn, date of withdrawal
     denunciation year, termination, denunciated, денонсация, дата денонсации, денонсирована
     денонсировано, год денонсации, дата прекращения, денонсацияланған күні, денонсация күні
     денонсацияланған, күшін жоғалтқан күні, dénonciation, date de dénonciation, dénoncée, dénoncé
-    dénoncée le, denuncia, fecha de denuncia, denunciado, fecha de la denuncia
-  `),
-  note: namesIn(`
+    dénoncée le, denuncia, fecha de denuncia, denunciado, fecha de la denuncia`,
+  note: `
     note, notes, remark, remarks, comment, comments, примечание, примечания, declaration
     declarations, reservation, reservations, observations, ref, refs, reference, references
     source, sources, obs status, footnote, footnotes, комментарий, комментарии, заявления
     оговорки, источник, источники, ссылка, ескерту, ескертулер, ескертпе, түсініктеме, дереккөз
     сілтеме, remarque, remarques, observation, commentaire, commentaires, réserves, observaciones
-    nota, notas, comentarios, observación, fuente, reservas
-  `),
+    nota, notas, comentarios, observación, fuente, reservas`,
 };
 
 /** Names that may mean the national law or another date as well. */
-export const ambiguousNames: ReadonlySet<string> = new Set(
-  namesIn(`
-    date, dates, ratified, ratification, ratifications, ratification date, ratified on
-    date of ratification, date ratified, year, time period, obs value, year of ratification
-    ratification year, year ratified, accession, ratification accession, дата, дата ратификации
-    ратификация, ратифицирована, ратифицировано, год ратификации, год, ратификации, күні, жылы
-    ратификацияланған күні, ратификациялау күні, ратификацияланған, ратификациялау
-    ратификацияланған жылы, date de ratification, ratifiée, ratifié, ratifiée le
-    année de ratification, année, fecha, fecha de ratificación, ratificación, ratificado
-    ratificado el, año de ratificación, año
-  `),
-);
+export const ambiguousNames = `
+  date, dates, ratified, ratification, ratifications, ratification date, ratified on
+  date of ratification, date ratified, year, time period, obs value, year of ratification
+  ratification year, year ratified, accession, ratification accession, дата, дата ратификации
+  ратификация, ратифицирована, ратифицировано, год ратификации, год, ратификации, күні, жылы
+  ратификацияланған күні, ратификациялау күні, ратификацияланған, ратификациялау
+  ратификацияланған жылы, date de ratification, ratifiée, ratifié, ratifiée le
+  année de ratification, année, fecha, fecha de ratificación, ratificación, ratificado
+  ratificado el, año de ratificación, año`;
 
 /** Names of columns that only count the rows, or add something up. */
-export const countingNames: ReadonlySet<string> = new Set(
-  namesIn(`
-    no, n, nr, num, number, s n, sn, sl no, serial, serial no, №, #, п п, пп, n п п, no п п, р с
-    р с n, реттік нөмірі, numéro, número, total, count, sum, итого, всего, барлығы, жиыны
-    всего ратификаций, id, номер, row, index, rank, item, порядковый номер, р н, т р
-  `),
-);
+export const countingNames = `
+  no, n, nr, num, number, s n, sn, sl no, serial, serial no, №, #, п п, пп, n п п, no п п, р с
+  р с n, реттік нөмірі, numéro, número, total, count, sum, итого, всего, барлығы, жиыны
+  всего ратификаций, id, номер, row, index, rank, item, порядковый номер, р н, т р`;
 
 /** Names, in lower case, that may be above codes of anything: what the cells hold decides. */
-export const vagueNames: ReadonlySet<string> = new Set(
-  namesIn(`
-    code, name, id, номер, number, no, no., код, название, наименование, атауы, коды
-  `),
-);
+export const vagueNames: ReadonlySet<string> = new Set([
+  ...['code', 'name', 'id', 'number', 'no', 'no.'],
+  ...['номер', 'код', 'название', 'наименование', 'атауы', 'коды'],
+]);
 
 /** Names that resemble a known one and mean another thing: a `signature` is not a `signatory`. */
-export const otherThings: ReadonlySet<string> = new Set(namesIn('signature, stage, stated'));
+export const otherThings: ReadonlySet<string> = new Set(['signature', 'stage', 'stated']);
 
 /** Names with a meaning of their own in programs that make objects of rows. */
-export const hostileNames: ReadonlySet<string> = new Set(
-  namesIn('__proto__, constructor, prototype, hasOwnProperty'),
-);
+export const hostileNames: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+]);

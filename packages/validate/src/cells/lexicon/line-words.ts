@@ -1,46 +1,40 @@
-import { namesIn } from '../plain-text.js';
-
 /** Words with which a line begins, and the beginnings of such words, which any letters may follow. */
 export interface FirstWords {
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
+  readonly words: string;
+  readonly stems: string;
 }
 
 /** Headings of groups of instruments, and of States, as the ILO and encyclopaedias have them. */
 export const groupWords: FirstWords = {
-  words: namesIn(`
+  words: `
     fundamental, core, governance, priority, technical, other
     up to date, up-to-date, up to-date, up-to date
     convention, conventions, protocol, protocols, protocole, protocoles, convenios, protocolos
     конвенции, протоколы, конвенциялар, хаттамалар
     africa, america, americas, asia, europe, arab states, oceania, pacific
-    африка, америка, азия, европа, океания
-  `),
-  stems: namesIn(`
+    африка, америка, азия, европа, океания`,
+  stems: `
     fondamentale, gouvernance, prioritaire, techni
     fundamentale, gobernanza, prioritari, técnic
     основополагающ, фундаментальн, приоритетн, директивн, техническ, прочие, другие
-    негізгі, іргелі, басым, басқару, техникалық, өзге
-  `),
+    негізгі, іргелі, басым, басқару, техникалық, өзге`,
 };
 
 /** Totals below or between the rows. */
 export const totalWords: FirstWords = {
-  words: namesIn(`
+  words: `
     total, sum, subtotal, number of, count, ensemble
     итого, всего, колво, кол-во, количество
-    барлығы, жиыны
-  `),
-  stems: [],
+    барлығы, жиыны`,
+  stems: '',
 };
 
 /** Remarks after the table: where it comes from, of which day it is. */
 export const remarkWords: FirstWords = {
-  words: namesIn('note, notes, source, sources, remark, remarks, as of'),
-  stems: namesIn(`
+  words: 'note, notes, source, sources, remark, remarks, as of',
+  stems: `
     updated, last update, retrieved, data
     источник, примечани, данные, по состоянию, обновлено
     дереккөз, ескерт, жағдай
-    remarque, mis à jour, fuente, nota, actualiz
-  `),
+    remarque, mis à jour, fuente, nota, actualiz`,
 };

@@ -1,30 +1,24 @@
 import type { NotTextReason } from '../../input/sniff.js';
 import { fieldNames, quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
-import { grouped } from '../grouped.js';
-
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
+import { countedIn, grouped } from '../counted.js';
 
 const number = (count: number): string => grouped(count, 'en');
 
-const counted =
-  (one: string, many = `${one}s`): Counted =>
-  (count) =>
-    `${number(count)} ${count === 1 ? one : many}`;
+const counted = countedIn('en');
 
 const count = {
-  findings: counted('finding'),
-  error: counted('error'),
-  warning: counted('warning'),
-  info: counted('note'),
-  records: counted('record'),
-  rows: counted('row'),
-  columns: counted('column'),
-  files: counted('file'),
-  instruments: counted('instrument'),
-  countries: counted('State'),
-  ratifications: counted('ratification'),
+  findings: counted({ one: 'finding', other: 'findings' }),
+  error: counted({ one: 'error', other: 'errors' }),
+  warning: counted({ one: 'warning', other: 'warnings' }),
+  info: counted({ one: 'note', other: 'notes' }),
+  records: counted({ one: 'record', other: 'records' }),
+  rows: counted({ one: 'row', other: 'rows' }),
+  columns: counted({ one: 'column', other: 'columns' }),
+  files: counted({ one: 'file', other: 'files' }),
+  instruments: counted({ one: 'instrument', other: 'instruments' }),
+  countries: counted({ one: 'State', other: 'States' }),
+  ratifications: counted({ one: 'ratification', other: 'ratifications' }),
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
@@ -174,7 +168,6 @@ export const phrases = {
       `and ${count.columns(more)} more${alone === 0 ? '' : `, ${number(alone)} of them left alone`}`,
     moreFiles: (more: number): string => `and ${count.files(more)} more`,
     columnsAsIn: (path: string): string => `columns as in ${path}`,
-    columnWithoutName: (column: number): string => `column ${column}`,
 
     /** What was done. */
     noneChecked: 'No row was checked.',
@@ -226,8 +219,6 @@ export const phrases = {
     partial: 'PARTIAL',
     partialBecause:
       'The validation was stopped before the end of the input. What follows was not checked, and the totals count only what was.',
-    redacted:
-      'Values, names of columns and whatever quotes them were taken out of this report; places and totals are those of the file.',
     baselineKnown: (known: number): string =>
       `${count.findings(known)} of the baseline ${known === 1 ? 'is' : 'are'} left out.`,
     baselineStale: (stale: number): string =>
@@ -235,7 +226,6 @@ export const phrases = {
     unreadable: 'unreadable',
     unreadableFiles: (files: number): string =>
       `${count.files(files)} could not be read and ${files === 1 ? 'was' : 'were'} not checked.`,
-    whyLeftOut: 'could not be read as a table; the reason may quote the file and was taken out.',
     onlyGravest: (shown: number, total: number): string =>
       `Only ${number(shown)} of ${count.findings(total)} are given here, the most severe first; the totals are exact.`,
     notAnnotated: (left: number): string =>
@@ -258,10 +248,9 @@ export const phrases = {
       asOf: 'As of',
       reference: 'Compared with',
       took: 'Took',
-      entries: (entries: number): string =>
-        entries === 1 ? '1 entry' : `${number(entries)} entries`,
+      entries: counted({ one: 'entry', other: 'entries' }),
       hash: 'hash',
-      bytes: (bytes: number): string => (bytes === 1 ? '1 byte' : `${number(bytes)} bytes`),
+      bytes: counted({ one: 'byte', other: 'bytes' }),
       seconds: (seconds: string): string => `${seconds} s`,
     },
 
@@ -308,3 +297,6 @@ export const phrases = {
     },
   },
 };
+
+/** What English says besides the rules. Other languages say as much of it as they like. */
+export type English = typeof phrases;

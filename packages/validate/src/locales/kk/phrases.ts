@@ -1,19 +1,15 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { grouped } from '../grouped.js';
+import { countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
-
 const number = (count: number): string => grouped(count, 'kk');
 
+const withForms = countedIn('kk');
+
 /** After a number a Kazakh noun stays in the singular. */
-const counted =
-  (noun: string): Counted =>
-  (count) =>
-    `${number(count)} ${noun}`;
+const counted = (noun: string) => withForms({ other: noun });
 
 const count = {
   findings: counted('ескертпе'),
@@ -157,7 +153,6 @@ export const phrases: Phrases = {
       `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
     moreFiles: (more) => `және тағы ${count.files(more)}`,
     columnsAsIn: (path) => `бағандары мына файлдағыдай: ${path}`,
-    columnWithoutName: (column) => `${column}-баған`,
 
     noneChecked: 'Бірде-бір жол тексерілген жоқ.',
     checked: ({ checked, records, lists, version, asOf }) => {
@@ -198,15 +193,11 @@ export const phrases: Phrases = {
     partial: 'ТОЛЫҚ ЕМЕС',
     partialBecause:
       'Тексеру деректер аяқталмай тоқтатылды. Қалғаны тексерілген жоқ, ал қорытындыда тек тексерілгені саналған.',
-    redacted:
-      'Бұл есептен мәндер, баған атаулары және олар келтірілген сөйлемдер алынып тасталды; орындар мен қорытынды сандар файлдағыдай.',
     baselineKnown: (known) => `Бұрыннан белгілі, көрсетілген жоқ: ${count.findings(known)}.`,
     baselineStale: (stale) =>
       `Белгілілердің ішінен енді кездеспейтіні: ${count.findings(stale)}; белгілілер тізімін жаңартыңыз.`,
     unreadable: 'оқылмайды',
     unreadableFiles: (files) => `Оқылмаған әрі тексерілмеген: ${count.files(files)}.`,
-    whyLeftOut:
-      'кесте ретінде оқылмайды; себебінде файл мәтіні болуы мүмкін, сондықтан ол алынып тасталды.',
     onlyGravest: (shown, total) =>
       `Мұнда ${number(total)} ішінен ${number(shown)} келтірілген, ең маңыздысынан бастап; қорытынды сандар дәл.`,
     notAnnotated: (left) =>

@@ -1,5 +1,5 @@
 import type { DateField } from '../../cells/fields.js';
-import type { TextForm, Wanted } from '../../dataset/wanted.js';
+import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';

@@ -1,5 +1,5 @@
 import type { ColumnKind, DateField } from '../../cells/fields.js';
-import type { Words } from '../words.js';
+import type { Sentences } from '../sentences.js';
 
 /** What each date is the date of. */
 const dateOf: Readonly<Record<DateField, string>> = {
@@ -9,7 +9,7 @@ const dateOf: Readonly<Record<DateField, string>> = {
   denounced: 'денонсации',
 };
 
-export const fields: Words['fields'] = {
+export const fields: Sentences['fields'] = {
   country: 'страна',
   instrument: 'конвенция или протокол',
   title: 'название',

@@ -1,22 +1,17 @@
 import type { NotTextReason } from '../../input/sniff.js';
-import { grouped } from '../grouped.js';
+import { type Counted, countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { fields } from './fields.js';
 
-/** A number with its noun: `1 row`, `2,000 rows`. */
-type Counted = (count: number) => string;
-
 const number = (count: number): string => grouped(count, 'ru');
 
-const plurals = new Intl.PluralRules('ru');
+const withForms = countedIn('ru');
 
-const counted =
-  (one: string, few: string, many: string): Counted =>
-  (count) => {
-    const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many };
-    return `${number(count)} ${forms[plurals.select(count)] ?? many}`;
-  };
+/** A number with its noun: `1 ячейка`, `2 ячейки`, `5 ячеек`. */
+export function counted(one: string, few: string, many: string): Counted {
+  return withForms({ one, few, many, other: many });
+}
 
 const count = {
   findings: counted('замечание', 'замечания', 'замечаний'),
@@ -162,7 +157,6 @@ export const phrases: Phrases = {
       `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
     moreFiles: (more) => `и ещё ${count.files(more)}`,
     columnsAsIn: (path) => `столбцы те же, что в ${path}`,
-    columnWithoutName: (column) => `столбец ${column}`,
 
     noneChecked: 'Ни одна строка не проверена.',
     checked: ({ checked, records, lists, version, asOf }) => {
@@ -199,14 +193,11 @@ export const phrases: Phrases = {
     partial: 'НЕ ДО КОНЦА',
     partialBecause:
       'Проверка остановлена раньше конца входных данных. Остальное не проверено, и в итогах учтено только проверенное.',
-    redacted:
-      'Значения, названия столбцов и всё, где они приводятся, из этого отчёта изъяты; места и итоги — как в файле.',
     baselineKnown: (known) => `Известно и не показано: ${count.findings(known)}.`,
     baselineStale: (stale) =>
       `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
     unreadable: 'не читается',
     unreadableFiles: (files) => `Не удалось прочитать и проверить: ${count.files(files)}.`,
-    whyLeftOut: 'не читается как таблица; причина может содержать текст файла и поэтому изъята.',
     onlyGravest: (shown, total) =>
       `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
     notAnnotated: (left) =>

@@ -1,5 +1,5 @@
 import type { DateField } from '../../cells/fields.js';
-import type { TextForm, Wanted } from '../../dataset/wanted.js';
+import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
@@ -10,9 +10,9 @@ import { shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
-import { counted } from './counted.js';
 import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
+import { counted } from './phrases.js';
 
 export const rules: RulesInWords = {
   // The file and its text
@@ -304,7 +304,7 @@ export const rules: RulesInWords = {
   'xlsx.formulas': {
     title: 'В ячейках книги стоят формулы',
     say: ({ count }) => ({
-      message: `В листе ${counted(count, 'формула', 'формулы', 'формул')}; читаются значения последнего вычисления.`,
+      message: `В листе ${counted('формула', 'формулы', 'формул')(count)}; читаются значения последнего вычисления.`,
       hint: 'Замените формулы значениями, прежде чем передавать файл.',
     }),
   },
@@ -520,7 +520,7 @@ export const rules: RulesInWords = {
       message: `«${stated}» — не дата: ${
         why.kind === 'no-such-month'
           ? `${why.month}-го месяца не бывает`
-          : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
+          : `в ${why.month}-м месяце ${why.year} года ${counted('день', 'дня', 'дней')(why.days)}`
       }.`,
       hint:
         why.exchanged === undefined
@@ -612,7 +612,7 @@ export const rules: RulesInWords = {
           const { states, near } = notice;
           const meant = near.map(({ code, name }) => `${name.ru} (${code})`);
           return {
-            message: `${named} нет среди ${counted(states, 'известного государства', 'известных государств', 'известных государств')}; с нашими записями строка не сравнивается.`,
+            message: `${named} нет среди ${counted('известного государства', 'известных государств', 'известных государств')(states)}; с нашими записями строка не сравнивается.`,
             hint:
               near.length > 0
                 ? `Может быть, ${listed(meant, 'или')}?`
@@ -676,7 +676,7 @@ export const rules: RulesInWords = {
   'sense.unknown-instrument': {
     title: 'Такой конвенции нет',
     say: ({ code, known, extent, near }) => ({
-      message: `${code} нет среди ${counted(known, 'конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')} в справочных данных. ${listEnd(extent)}`,
+      message: `${code} нет среди ${counted('конвенции и протокола', 'конвенций и протоколов', 'конвенций и протоколов')(known)} в справочных данных. ${listEnd(extent)}`,
       hint: near.length > 0 ? `Может быть, ${listed(near, 'или')}?` : 'Проверьте номер.',
     }),
   },
@@ -724,7 +724,7 @@ export const rules: RulesInWords = {
       return {
         message: early
           ? `${code}: сам документ вступил в силу ${when} и раньше никого не связывал; здесь ${stated}.`
-          : `${code}: при регистрации ${registered} вступление в силу для государства — через ${counted(months, 'месяц', 'месяца', 'месяцев')}, ${when}; здесь ${stated}.`,
+          : `${code}: при регистрации ${registered} вступление в силу для государства — через ${counted('месяц', 'месяца', 'месяцев')(months)}, ${when}; здесь ${stated}.`,
         hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
       };
     },
@@ -744,7 +744,7 @@ export const rules: RulesInWords = {
       message: `${capital(dateNamed(field))} (${date}) ${
         months === 0
           ? 'позже'
-          : `больше чем на ${counted(months, 'месяц', 'месяца', 'месяцев')} позже`
+          : `больше чем на ${counted('месяц', 'месяца', 'месяцев')(months)} позже`
       } дня проверки (${asOf}).`,
       hint: 'Проверьте год.',
     }),
@@ -1045,7 +1045,7 @@ function notUnderstood(value: string, wanted: string, expected: string): Message
 }
 
 function cellsInWords(count: number): string {
-  return counted(count, 'ячейка', 'ячейки', 'ячеек');
+  return counted('ячейка', 'ячейки', 'ячеек')(count);
 }
 
 function says({ header, value, isUnderstood }: GivenByColumn): string {

@@ -7,7 +7,7 @@ export interface CellChange {
   readonly old: string;
   readonly new: string;
   /** The finding that asked for it. */
-  readonly draft: Fault;
+  readonly fault: Fault;
 }
 
 /** A correction may make another one possible: first the numeral, then the spelling of the law. */
@@ -24,19 +24,19 @@ export function correctCells(
   tryRow: TryRow,
 ): { readonly cells: readonly string[]; readonly changes: readonly CellChange[] } | undefined {
   let current = cells;
-  let drafts = tryRow(cells);
+  let faults = tryRow(cells);
   const changes: CellChange[] = [];
   const refused = new Set<string>();
   for (let round = 0; round < mostRounds * cells.length; round++) {
-    const change = nextChange(current, drafts, refused);
+    const change = nextChange(current, faults, refused);
     if (!change) break;
     const changed = current.with(change.cell, change.new);
     const after = tryRow(changed);
-    if (isBetter(drafts, after, change.draft)) {
+    if (isBetter(faults, after, change.fault)) {
       changes.push(change);
       current = changed;
-      drafts = after;
-    } else refused.add(idOf(change.draft));
+      faults = after;
+    } else refused.add(idOf(change.fault));
   }
   return changes.length === 0 ? undefined : { cells: current, changes };
 }
@@ -44,18 +44,18 @@ export function correctCells(
 /** Places come before whole cells: a place has a reason of its own. */
 function nextChange(
   cells: readonly string[],
-  drafts: readonly Fault[],
+  faults: readonly Fault[],
   refused: ReadonlySet<string>,
 ): CellChange | undefined {
   for (const extent of ['place', 'cell'] as const) {
-    for (const draft of drafts) {
-      const { cell, certain, suggestion, start, end } = draft;
+    for (const fault of faults) {
+      const { cell, certain, suggestion, start, end } = fault;
       if (certain !== extent || cell === undefined || suggestion === undefined) continue;
       const old = cells[cell];
-      if (old === undefined || refused.has(idOf(draft))) continue;
+      if (old === undefined || refused.has(idOf(fault))) continue;
       const isWhole = extent === 'cell' || start === undefined || end === undefined;
       const corrected = isWhole ? suggestion : old.slice(0, start) + suggestion + old.slice(end);
-      if (corrected !== old) return { cell, old, new: corrected, draft };
+      if (corrected !== old) return { cell, old, new: corrected, fault };
     }
   }
   return undefined;
@@ -63,9 +63,9 @@ function nextChange(
 
 function isBetter(before: readonly Fault[], after: readonly Fault[], fixed: Fault): boolean {
   const known = new Set(before.map(idOf));
-  return after.every((draft) => known.has(idOf(draft)) && idOf(draft) !== idOf(fixed));
+  return after.every((fault) => known.has(idOf(fault)) && idOf(fault) !== idOf(fixed));
 }
 
-function idOf({ code, cell, field }: Fault): string {
-  return `${code} ${cell ?? ''} ${field ?? ''}`;
+function idOf({ rule, cell, field }: Fault): string {
+  return `${rule.code} ${cell ?? ''} ${field ?? ''}`;
 }

@@ -2,7 +2,7 @@ import type { OpenedFile, RewriteHooks, TryRow } from '../../check/hooks.js';
 import { positionAt } from '../../formats/position.js';
 import { copyOf, type SourceRecord } from '../../formats/record.js';
 import { saidOf } from '../../locales/said.js';
-import type { Words } from '../../locales/words.js';
+import type { Sentences } from '../../locales/sentences.js';
 import { csvCell, visible } from '../../reports/escape.js';
 import { type CellChange, correctCells } from './correct-cells.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
@@ -32,7 +32,7 @@ const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', '
  * of laws are written, and numerals that our record confirms. Everything else stays as it is.
  * Nothing is taken from our records, and nothing that a person has to decide is changed.
  */
-export function createFix(target: FixTarget, words: Words): Fix {
+export function createFix(target: FixTarget, words: Sentences): Fix {
   const cursor = createTextCursor();
   let opened: OpenedFile | undefined;
   let write: CellWriter | undefined;
@@ -60,9 +60,9 @@ export function createFix(target: FixTarget, words: Words): Fix {
   ): readonly (string | number)[] => {
     const start = opened?.locator.spansOf(record)[change.cell]?.start ?? 0;
     const { line, column } = positionAt(record, start);
-    const { code } = change.draft;
+    const { code } = change.fault.rule;
     const header = headers[change.cell] ?? '';
-    const { message } = saidOf(change.draft, words);
+    const { message } = saidOf(change.fault, words);
     return [line, column, index, header, change.old, change.new, code, visible(message)];
   };
 
@@ -98,7 +98,7 @@ export function createFix(target: FixTarget, words: Words): Fix {
         // In other formats the header is not a line of the text.
         if (!tryRow && opened?.file.format !== 'csv') return;
         target.copy(cursor.pass(record));
-        const isCertain = found.some(({ draft }) => draft.certain !== undefined);
+        const isCertain = found.some(({ fault }) => fault.certain !== undefined);
         // Findings count their records from the header, wherever it is.
         const index = found[0]?.record.index ?? record.index;
         target.copy(isCertain && tryRow ? correct(record, index, tryRow) : record.raw);

@@ -1,6 +1,6 @@
 import { positionAt } from '../../formats/position.js';
 import type { ReadEvent, SourceRecord } from '../../formats/record.js';
-import type { Words } from '../../locales/words.js';
+import type { Sentences } from '../../locales/sentences.js';
 
 /** Follows a text from record to record. */
 export interface TextCursor {
@@ -72,7 +72,7 @@ function isPair(text: string, at: number): boolean {
 type Fault = Extract<ReadEvent, { kind: 'fault' }>['fault'];
 
 /** Why a file with this fault must not be rewritten: the copy would lack something. */
-export function whatWouldBeLost(fault: Fault, { rewriting }: Words): string | undefined {
+export function whatWouldBeLost(fault: Fault, { rewriting }: Sentences): string | undefined {
   switch (fault.kind) {
     case 'unreadable-characters':
       return rewriting.lostCharacters;

@@ -1,6 +1,6 @@
 import type { RewriteHooks } from '../../check/hooks.js';
 import type { PendingFinding } from '../../check/place-finding.js';
-import type { Words } from '../../locales/words.js';
+import type { Sentences } from '../../locales/sentences.js';
 import { type Severity, severities } from '../../severity.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
 
@@ -25,7 +25,11 @@ export type SplitOutcome =
  * stays as it is; the header is in both files, blank lines are in neither, and lines that are too
  * long to be read are invalid.
  */
-export function createSplit(target: SplitTarget, failOn: Severity | 'never', words: Words): Split {
+export function createSplit(
+  target: SplitTarget,
+  failOn: Severity | 'never',
+  words: Sentences,
+): Split {
   const cursor = createTextCursor();
   const counting = severities.slice(
     0,

@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../../finding.js';
-import type { Words } from '../../locales/words.js';
+import type { Sentences } from '../../locales/sentences.js';
 import { severities } from '../../severity.js';
 import { columnReading, fileTraits } from '../files.js';
 import { totalsOf } from '../totals.js';
@@ -9,7 +9,7 @@ import { foreign, text } from './page.js';
 const unfolded = 12;
 
 /** What was read and how. */
-export function fileSection(report: Report, words: Words): string {
+export function fileSection(report: Report, words: Sentences): string {
   const { files, totals } = report;
   if (files.length === 0) return '';
   const heads = [
@@ -40,7 +40,7 @@ ${readings(files)
 </section>`;
 }
 
-function fileRow(file: FileReport, report: Report, words: Words): string {
+function fileRow(file: FileReport, report: Report, words: Sentences): string {
   const counts = totalsOf(file, report);
   const hash =
     file.sha256 === undefined
@@ -69,7 +69,7 @@ function readings(files: readonly FileReport[]): readonly FileReport[] {
   });
 }
 
-function columnTable({ path, columns }: FileReport, words: Words): string {
+function columnTable({ path, columns }: FileReport, words: Sentences): string {
   const rows = columns.map((column) => {
     const read = columnReading(column, words) ?? words.report.leftAlone;
     return `<tr><th scope="row">${foreign(column.header)}</th><td>${text(read)}</td></tr>`;

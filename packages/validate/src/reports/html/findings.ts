@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../../finding.js';
-import type { Words } from '../../locales/words.js';
-import { ruleUrl } from '../../rules/rule-url.js';
+import type { Sentences } from '../../locales/sentences.js';
+import { titleOf } from '../../locales/words.js';
+import { ruleUrl } from '../../rules/rule.js';
 import { severities } from '../../severity.js';
 import { evidenceLine, type Group, groupByCode, placeInFile } from '../findings.js';
 import { windowOn } from '../frame.js';
@@ -10,13 +11,13 @@ import { foreign, text } from './page.js';
 const frameWidth = 160;
 
 interface Context {
-  readonly words: Words;
+  readonly words: Sentences;
   /** There are several files, so each row names its file. */
   readonly several: boolean;
 }
 
 /** Every finding of the report by rule, and a form that a script lets filter them. */
-export function findingSections(report: Report, words: Words): string {
+export function findingSections(report: Report, words: Sentences): string {
   const groups = groupByCode(report);
   const several = report.files.length > 1;
   if (groups.length === 0) return '';
@@ -33,11 +34,11 @@ ${groups.map((group) => groupSection(group, { words, several })).join('\n')}
 </section>`;
 }
 
-function ruleTable(groups: readonly Group[], words: Words): string {
+function ruleTable(groups: readonly Group[], words: Sentences): string {
   const rows = groups.map(
     ({ code, severity, total }) => `<tr>
 <td><span class="badge ${severity}">${text(words.report.severity[severity])}</span></td>
-<th scope="row"><a href="#rule-${code}">${text(words.title(code))}</a> <code class="small">${code}</code></th>
+<th scope="row"><a href="#rule-${code}">${text(titleOf(code, words))}</a> <code class="small">${code}</code></th>
 <td class="number">${text(words.report.number(total))}</td>
 </tr>`,
   );
@@ -49,7 +50,7 @@ ${rows.join('\n')}
 </table></div>`;
 }
 
-function filterForm(groups: readonly Group[], words: Words): string {
+function filterForm(groups: readonly Group[], words: Sentences): string {
   const { page } = words.report;
   const boxes = severities.map(
     (severity) =>
@@ -78,7 +79,7 @@ function groupSection(group: Group, context: Context): string {
       : words.report.count.findings(total);
   const rows = findings.map((finding, at) => row(finding, `${code}-${at + 1}`, group, context));
   const table = `<table>
-<caption class="hidden">${text(words.title(code))}</caption>
+<caption class="hidden">${text(titleOf(code, words))}</caption>
 <thead class="hidden"><tr><th scope="col">${text(page.place)}</th><th scope="col">${text(page.finding)}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -86,7 +87,7 @@ ${rows.join('\n')}
 </table>`;
   return `<section class="group ${severity}${several ? ' several' : ''}" id="rule-${code}" aria-labelledby="h-${code}">
 <header>
-<h3 id="h-${code}"><span class="badge ${severity}">${text(words.report.severity[severity])}</span> ${text(words.title(code))}</h3>
+<h3 id="h-${code}"><span class="badge ${severity}">${text(words.report.severity[severity])}</span> ${text(titleOf(code, words))}</h3>
 <p><code>${code}</code> <span>${text(count)}</span> <a href="${text(ruleUrl(code))}" rel="noreferrer noopener" aria-label="${text(`${page.explained}: ${code}`)}">${text(page.explained)}</a></p>
 </header>
 ${findings.length === 0 ? '' : table}
@@ -112,7 +113,7 @@ ${advice(finding, words)}
 </tr>`;
 }
 
-function placeInWords({ line, column, cell }: Finding, { report: { page } }: Words): string {
+function placeInWords({ line, column, cell }: Finding, { report: { page } }: Sentences): string {
   return cell === undefined ? `${page.lineNumber(line)}:${column}` : page.cell(cell);
 }
 
@@ -124,7 +125,7 @@ function frame(finding: Finding): string {
   return `<pre class="frame" dir="ltr" translate="no">${gutter}<code>${text(before)}<mark>${text(marked)}</mark>${text(after)}</code></pre>`;
 }
 
-function advice(finding: Finding, words: Words): string {
+function advice(finding: Finding, words: Sentences): string {
   const { suggestion, hint } = finding;
   const evidence = evidenceLine(finding, words);
   const entries = [

@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/words.js';
+import type { Sentences } from '../../locales/sentences.js';
 import { markup } from '../escape.js';
 import { script, scriptHash } from './script.js';
 import { style } from './style.js';
@@ -22,7 +22,7 @@ interface Page {
   readonly findings: boolean;
 }
 
-export function page({ title, header, main, footer, findings }: Page, words: Words): string {
+export function page({ title, header, main, footer, findings }: Page, words: Sentences): string {
   return `<!doctype html>
 <html lang="${words.language}">
 <head>

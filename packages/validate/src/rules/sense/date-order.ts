@@ -38,7 +38,7 @@ export const dateOrder = defineRule({
     if (isInOrder) return undefined;
     for (const [first, second] of inOrder) {
       if (from[first] <= to[second]) continue;
-      // Of a date before the adoption another finding speaks.
+      // A date before the adoption has a finding of its own.
       const reported = dateBeforeAdoption(row);
       if (reported === first || reported === second) continue;
       const { instrument, values } = row;

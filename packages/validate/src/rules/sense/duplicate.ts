@@ -23,7 +23,7 @@ export const duplicate = defineRule({
     let ofState: Uint32Array = new Uint32Array(0);
     return (row) => {
       const index = instrumentIndex(row.code);
-      // Where the State cannot be read nobody can tell whether it is the same.
+      // Where the State cannot be read, it may be another.
       if (index < 0 || row.state === undefined) return undefined;
       if (row.state !== state) {
         state = row.state;

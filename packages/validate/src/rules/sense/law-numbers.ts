@@ -89,7 +89,7 @@ export const missingLawDate = defineRule({
     }
     const number = values.lawNumber ?? '';
     const law = ours?.law;
-    // The number itself is wrong: of its date there is nothing to say.
+    // The number itself is wrong, and with it the date.
     if (law && law.number !== 'unknown' && law.number !== number) return undefined;
     const same = law?.number === number && law.date !== 'unknown' ? law : undefined;
     const facts: MissingDateFacts = { number, ours: same?.date };

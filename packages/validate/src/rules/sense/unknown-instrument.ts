@@ -1,6 +1,7 @@
 import { instrumentIndex } from '../../cells/exact-text.js';
 import type { ListExtent, ReferenceIndex } from '../../reference/reference-index.js';
 import { listed } from '../english.js';
+import type { Found } from '../row.js';
 import { defineRule } from '../rule.js';
 
 export interface UnknownInstrumentFacts {
@@ -23,10 +24,15 @@ export const unknownInstrument = defineRule({
   why: 'The reference data holds all Conventions and Protocols up to the number that the finding names. The report names the list and its version.',
   bad: 'instrument\nC088\nC890\n',
   good: 'instrument\nC088\nC098\n',
-  check: (row, { reference }) => {
-    const { code } = row;
-    if (row.instrument !== undefined || instrumentIndex(code) < 0) return undefined;
-    return { field: 'instrument', ...nearestCodes(code, reference) };
+  create: ({ reference }) => {
+    /** A file that has a wrong code has it again and again, and there are few well-written codes. */
+    const foundFor = new Map<string, Found<UnknownInstrumentFacts>>();
+    return ({ code, instrument }) => {
+      if (instrument !== undefined || instrumentIndex(code) < 0) return undefined;
+      const found = foundFor.get(code) ?? nearestCodes(code, reference);
+      foundFor.set(code, found);
+      return found;
+    };
   },
   say: ({ code, known, extent, near }: UnknownInstrumentFacts) => ({
     message: `${code} is not among the ${known} instruments of the reference data. ${listEnd(extent)}`,
@@ -34,7 +40,10 @@ export const unknownInstrument = defineRule({
   }),
 });
 
-function nearestCodes(code: string, { instruments, extent }: ReferenceIndex) {
+function nearestCodes(
+  code: string,
+  { instruments, extent }: ReferenceIndex,
+): Found<UnknownInstrumentFacts> {
   const near = [...instruments.keys()].filter((other) => isNear(code, other));
   const [only] = near.length === 1 ? near : [];
   const facts: UnknownInstrumentFacts = {
@@ -43,7 +52,7 @@ function nearestCodes(code: string, { instruments, extent }: ReferenceIndex) {
     extent: extent[code.startsWith('C') ? 'C' : 'P'],
     near: near.length <= mostNear ? near : [],
   };
-  return { facts, ...(only !== undefined && { suggestion: only }) };
+  return { field: 'instrument', facts, ...(only !== undefined && { suggestion: only }) };
 }
 
 /** One character wrong, or the same digits in another order. */

@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The slow proofs: they pack every public package, install the tarballs with npm in a folder
- * outside the workspace, and look at them from there. The installation happens once, in
- * `consumer/setup.ts`, and is only read afterwards.
+ * The slow tests: they pack every public package, install the tarballs with npm in a folder outside
+ * the workspace, and use them from there. Everything is installed once, in `consumer/setup.ts`.
  */
 export default defineConfig({
   test: {

@@ -27,7 +27,7 @@ export interface Built {
 /**
  * Reads and checks everything under `records/`.
  *
- * @param today The day after which nothing can have been done. Default: what the clock says.
+ * @param today Dates after this day are reported as future. Default: the current day.
  */
 export function buildCorpus(
   root: string,
@@ -39,7 +39,7 @@ export function buildCorpus(
   const coverage = readCoverage(root);
   const { corpus, problems, isComplete } = checkRecords(read, today);
   const found = withoutExcepted(problems, readExceptions(root), isComplete);
-  // Registers name ids and citations: while records are wrong, the same mistakes would be reported again.
+  // Registers refer to ids and citations, so a mistake in a record would be reported twice.
   const ofRegisters =
     found.length > 0
       ? []

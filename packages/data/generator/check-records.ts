@@ -14,11 +14,11 @@ import { type Level, type Problem, problemAt } from './problem.js';
 import type { ReadRecords } from './read-records.js';
 import type { RecordFile } from './record-file.js';
 
-/** Records that were read, and what is wrong with them. */
+/** The valid records, and the problems of the others. */
 export interface CheckedRecords {
   readonly corpus: Corpus;
   readonly problems: readonly Problem[];
-  /** Whether every rule was asked. */
+  /** Whether every rule was checked. */
   readonly isComplete: boolean;
 }
 
@@ -28,8 +28,8 @@ const recordRules = ofScope('record');
 const datasetRules = ofScope('dataset');
 
 /**
- * Checks records that were read: first each file, then its schema, and once all satisfy it the rules
- * over records and over all of them, so that one mistake is not reported twice.
+ * Checks records in stages: the files, then the schemas, and the other rules only if all records
+ * satisfy their schemas. Otherwise one mistake would be reported several times.
  */
 export function checkRecords(
   { files, problems: unreadable, contradictions = [] }: ReadRecords,
@@ -80,14 +80,14 @@ function problemOf(finding: DatasetFinding<RecordFile>): Problem {
   return { ...problem, level: levelOf(rule.code) };
 }
 
-/** Nothing that a rule finds may stay in our records, unless a document itself is wrong. */
+/** Every finding in our own records is an error, except where a document itself may be wrong. */
 function levelOf(code: string): Level {
   return code === 'dataset.claim-sum' ? 'warning' : 'error';
 }
 
 /**
- * Leaves out what is reported twice: Kazakhstan's own cells in the table of countries, which come from
- * its ratifications, and a citation that every row of a table has.
+ * Removes duplicates: Kazakhstan's ratifications are also part of its record in countries, and one
+ * citation of a table is part of every record made from it.
  */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const reported = new Set<string>();

@@ -4,7 +4,7 @@ import { allEntries, type Corpus } from './corpus.js';
 import { memoizeByIdentity } from './memoize-by-identity.js';
 import type { FieldPath, RecordFile } from './record-file.js';
 
-/** One piece of evidence, and where it was read. */
+/** One piece of evidence with its file and path. */
 export interface PlacedEvidence {
   readonly evidence: Evidence;
   readonly file: RecordFile;
@@ -16,7 +16,7 @@ export function allEvidence(corpus: Corpus): readonly PlacedEvidence[] {
   return allEntries(corpus).flatMap(({ record, file }) => evidenceWithin(record, file));
 }
 
-/** All evidence of a record: of its fields, of the periods of its histories, of its parts. */
+/** All evidence of a record: for its fields, for the periods of its histories, for its parts. */
 export function evidenceWithin(record: object, file: RecordFile): readonly PlacedEvidence[] {
   return evidenceOf(record).map(({ evidence, path }) => ({ evidence, file, path }));
 }

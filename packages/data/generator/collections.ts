@@ -15,7 +15,7 @@ import {
   Supervision,
 } from '@ilo-kz/schema';
 
-/** Of each collection: the schema of a record, the name of its type, and what it holds. */
+/** The schema, type and title of each collection. */
 export const collections = {
   instruments: {
     schema: Instrument,
@@ -30,17 +30,17 @@ export const collections = {
   laws: {
     schema: Law,
     type: 'Law',
-    title: 'Laws of Kazakhstan: of ratification, and others that the sources name, by id.',
+    title: 'Laws of Kazakhstan: laws of ratification, and others that sources name, by id.',
   },
   countries: {
     schema: Country,
     type: 'Country',
-    title: 'Member States of the ILO and what they have ratified, by code.',
+    title: 'Member States of the ILO and their ratifications, by code.',
   },
   organizations: {
     schema: Organization,
     type: 'Organization',
-    title: 'Organizations of the field, by id.',
+    title: 'Organizations in labour relations, by id.',
   },
   programmes: {
     schema: Programme,
@@ -52,7 +52,7 @@ export const collections = {
     type: 'Roadmap',
     title: 'Road maps agreed with the ILO, by id.',
   },
-  events: { schema: Event, type: 'Event', title: 'What happened, by date.' },
+  events: { schema: Event, type: 'Event', title: 'Events, by date.' },
   publications: {
     schema: Publication,
     type: 'Publication',
@@ -61,12 +61,12 @@ export const collections = {
   indicators: {
     schema: Indicator,
     type: 'Indicator',
-    title: 'Numbers that somebody stated, by id.',
+    title: 'Numbers that documents state, by id.',
   },
   claims: {
     schema: Claim,
     type: 'Claim',
-    title: 'What documents say the totals are, by id.',
+    title: 'Totals that documents state, by id.',
   },
   supervision: {
     schema: Supervision,

@@ -15,14 +15,14 @@ const Completeness = z.array(
   }),
 );
 
-/** To which date a collection is complete, and on what evidence. */
+/** The date to which each collection is complete, with the evidence for it. */
 export type Completeness = z.infer<typeof Completeness>;
 
 export function readCompleteness(root: string): Register<Completeness> {
   return readRegister(root, 'completeness', Completeness);
 }
 
-/** A collection that is not in the register, and evidence that has no record. */
+/** Reports collections that are not in the register, and evidence without a record. */
 export function completenessProblems(
   { value, place }: Register<Completeness>,
   corpus: Corpus,
@@ -41,7 +41,7 @@ export function completenessProblems(
   );
   return [
     ...missing.map((name) =>
-      problem([], `The collection ${name} is missing. Say to which date it is complete.`),
+      problem([], `The collection ${name} is missing. Add the date to which it is complete.`),
     ),
     ...value.flatMap((entry, index) => {
       const unknown = [
@@ -52,7 +52,7 @@ export function completenessProblems(
       const unsupported = dated && !entry.claims && !entry.sources;
       return [
         ...unknown.map((id) => ({
-          ...problem([index], `There is no claim and no source "${id}". Correct the id.`),
+          ...problem([index], `There is no claim or source "${id}". Correct the id.`),
           field: entry.collection,
         })),
         ...(unsupported

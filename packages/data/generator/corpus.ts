@@ -6,7 +6,7 @@ import { type Problem, problemAt } from './problem.js';
 import type { RecordFile } from './record-file.js';
 import { type SchemaIssue, schemaMessage } from './schema-message.js';
 
-/** A record that satisfies its schema, and the file that it was read from. */
+/** A record that satisfies its schema, and its file. */
 export interface Entry<Record = object> {
   readonly collection: CollectionName;
   readonly id: string;
@@ -70,7 +70,7 @@ function schemaProblem(file: RecordFile, issue: Issue): Problem {
     return { ...problemAt(file, extra, 'schema', message), ...file.keyPlace?.(extra) };
   }
   if (path.length === 0 && (issue.input === null || typeof issue.input !== 'object')) {
-    return problemAt(file, path, 'schema', 'The file has no record. Write its fields, one a line.');
+    return problemAt(file, path, 'schema', 'The file is empty. Write one field per line.');
   }
   if (issue.input === undefined && path[0] === 'evidence') {
     const message = 'The evidence is missing. Add the documents that state the value.';

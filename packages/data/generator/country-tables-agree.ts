@@ -2,7 +2,7 @@ import type { Problem } from './problem.js';
 import type { TableRow } from './read-table.js';
 import type { Place } from './record-file.js';
 
-/** The rows that together make the records of countries. */
+/** The rows from which the records of countries are built. */
 interface CountryTables {
   readonly states: readonly TableRow[];
   readonly years: readonly TableRow[];
@@ -10,8 +10,8 @@ interface CountryTables {
 }
 
 /**
- * Rows that no record would show: of a State that is not listed, the second of a State, and a day
- * that contradicts another row. They would be ignored, or replace another row, in silence.
+ * Reports rows that would be lost without a message: a row of a State that is not listed, a second
+ * row of the same State, and a date that contradicts another row.
  */
 export function countryTableProblems({ states, years, days }: CountryTables): readonly Problem[] {
   const listed = new Set(states.map(({ cells }) => cells.code));
@@ -35,7 +35,7 @@ function repeated(rows: readonly TableRow[], column: string): readonly Problem[]
       seen.add(code);
       return [];
     }
-    const message = `An earlier row is of "${code}" already. Remove one of the two.`;
+    const message = `An earlier row is also for "${code}". Remove one of the two.`;
     return [problem(place, column, message)];
   });
 }
@@ -52,7 +52,7 @@ function contradictions(days: readonly TableRow[]): readonly Problem[] {
       const before = first.get(key);
       if (before === undefined) first.set(key, { date, source });
       if (before === undefined || before.date === date) return [];
-      const message = `The date is ${date} for ${country} and ${instrument} (${source}), but ${before.date} in an earlier row (${before.source}). Correct one, or leave out the weaker source.`;
+      const message = `The date is ${date} for ${country} and ${instrument} (${source}), but ${before.date} in an earlier row (${before.source}). Correct one, or remove the row of the weaker source.`;
       return [problem(place, column, message)];
     }),
   );

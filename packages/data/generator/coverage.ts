@@ -18,12 +18,12 @@ const Coverage = z.array(
 );
 type Coverage = z.infer<typeof Coverage>;
 
-/** A paragraph of a founding document, and the records that hold it or the reason why none does. */
+/** A paragraph of a founding document, with the records that cite it or the reason why none does. */
 export interface CoveredParagraph {
   readonly locator: string;
   readonly about: string;
   readonly none?: string | undefined;
-  /** Collection and id of each record that cites it. */
+  /** `<collection>/<id>` of each record that cites it. */
   readonly records: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readCoverage(root: string): Register<Coverage> {
   return readRegister(root, 'coverage', Coverage);
 }
 
-/** Which records cite which paragraph, in the order of the documents. */
+/** The paragraphs in the order of the documents, each with the records that cite it. */
 export function coveredParagraphs(
   coverage: Coverage,
   corpus: Corpus,
@@ -47,7 +47,10 @@ export function coveredParagraphs(
   }));
 }
 
-/** A paragraph without a record or a reason, one with both, and a citation of no listed paragraph. */
+/**
+ * Reports paragraphs with neither a citation nor a reason, paragraphs with both, and citations of a
+ * paragraph that is not listed.
+ */
 export function coverageProblems(
   { value, place }: Register<Coverage>,
   corpus: Corpus,
@@ -67,13 +70,13 @@ export function coverageProblems(
       const path = [document, 'paragraphs', index];
       listed.add(key);
       if (none === undefined && !citing.has(key)) {
-        return [problem(path, `No record cites ${key}. Cite it, or say why none does.`)];
+        return [problem(path, `No record cites ${key}. Cite it, or add a reason in "none".`)];
       }
       if (none !== undefined && citing.has(key)) {
         return [
           problem(
             path,
-            `The record ${citing.get(key)?.[0]} cites ${key}. Remove the reason why none does.`,
+            `The record ${citing.get(key)?.[0]} cites ${key}. Remove the reason in "none".`,
           ),
         ];
       }
@@ -84,9 +87,9 @@ export function coverageProblems(
   const unlisted = [...citing.keys()].filter(
     (key) => sources.has(key.split(' ')[0] ?? '') && !listed.has(key),
   );
-  // Without the paragraph a reader could not find the statement that the value rests on. What is
-  // in the address of the document has no paragraph; a note then says so.
-  const placeless = allEvidence(corpus).filter(
+  // Without a paragraph a reader could not find the statement. A value from the address of the
+  // document has no paragraph; a note then says so.
+  const unlocated = allEvidence(corpus).filter(
     ({ evidence }) =>
       evidence.grade !== 'unverified' &&
       evidence.locator === undefined &&
@@ -95,7 +98,7 @@ export function coverageProblems(
   );
   return [
     ...problems,
-    ...placeless.map(({ evidence, file, path }) => {
+    ...unlocated.map(({ evidence, file, path }) => {
       const message = `The founding document "${evidence.source}" is cited as a whole. Add the locator of a paragraph or table row.`;
       return problemAt(file, path, 'locator-given', message);
     }),
@@ -108,7 +111,7 @@ export function coverageProblems(
   ];
 }
 
-/** Records by the paragraph that they cite: `<source> <locator>`. */
+/** The records that cite each paragraph, by `<source> <locator>`. */
 function citations(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, string[]>();
   for (const { collection, id, record, file } of allEntries(corpus)) {

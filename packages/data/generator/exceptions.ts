@@ -12,27 +12,27 @@ const Exceptions = z.array(
 );
 type Exceptions = z.infer<typeof Exceptions>;
 
-/** The only places where a rule may be broken, each with its reason. */
+/** The only permitted violations of rules, each with its reason. */
 export function readExceptions(root: string): Register<Exceptions> {
   return readRegister(root, 'exceptions', Exceptions);
 }
 
 /**
- * Leaves out what is excepted. An exception that excepts nothing is a problem of its own, once
- * every rule has been asked (`complete`).
+ * Removes the problems that have an exception. If every rule was checked, an exception without a
+ * problem is reported itself.
  */
 export function withoutExcepted(
   problems: readonly Problem[],
   { value, place }: Register<Exceptions>,
-  complete: boolean,
+  isComplete: boolean,
 ): readonly Problem[] {
   const excepts = (exception: Exceptions[number], problem: Problem) =>
     exception.rule === problem.rule &&
     problem.file === `packages/data/records/${exception.file}` &&
     exception.field === problem.field;
   const remaining = problems.filter((problem) => !value.some((one) => excepts(one, problem)));
-  if (!complete) return remaining;
-  const idle = value.flatMap((exception, index): readonly Problem[] => {
+  if (!isComplete) return remaining;
+  const unneeded = value.flatMap((exception, index): readonly Problem[] => {
     if (problems.some((problem) => excepts(exception, problem))) return [];
     const message = `The file ${exception.file} no longer breaks ${exception.rule}. Remove the exception.`;
     return [
@@ -45,5 +45,5 @@ export function withoutExcepted(
       },
     ];
   });
-  return [...remaining, ...idle];
+  return [...remaining, ...unneeded];
 }

@@ -5,7 +5,7 @@ import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
-} from '../../json-schema/build/generated-files.js';
+} from '../../json-schema/generator/generated-files.js';
 import { type Built, buildCorpus } from './build-corpus.js';
 import { formatProblem } from './problem.js';
 import { renderCoverage } from './render/coverage.js';
@@ -22,8 +22,8 @@ import { renderRecordFields } from './render/record-fields.js';
 import { renderTypes } from './render/types.js';
 
 /**
- * What @ilo-kz/schema and this package both publish. A copy and not an import: a consumer of the data
- * installs no schema. The modules import nothing, so each copy is complete.
+ * Modules that both @ilo-kz/schema and this package publish. They are copied because this package has
+ * no dependencies. They import nothing, so each copy is complete.
  */
 const plainModules = ['collections', 'dates', 'nearest'] as const;
 

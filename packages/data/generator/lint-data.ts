@@ -4,18 +4,18 @@ import { buildCorpus } from './build-corpus.js';
 import { formatProblem, type Problem } from './problem.js';
 
 /*
- * `npm run lint:data` prints what is wrong with the records, as a compiler does; `--fix` first
- * fixes what can be fixed without a decision.
+ * `npm run lint:data` prints the problems of the records in the format of compilers; `--fix` first
+ * fixes what can be fixed automatically.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const wantsFix = process.argv.includes('--fix');
 
-/** A fix can be applied in a file of YAML; tables are corrected by hand. */
+/** Only YAML files can be fixed; tables are corrected by hand. */
 const canFix = ({ fix, span, file }: Problem) =>
   fix !== undefined && span !== undefined && file.endsWith('.yaml');
 
-/** Replaces the text at the place of each fix; last in a file first, so that places stay true. */
+/** Applies fixes from the end of each file, so that the places of the others stay correct. */
 function applyFixes(problems: readonly Problem[]): number {
   const fixable = problems.filter(canFix);
   for (const file of new Set(fixable.map((problem) => problem.file))) {
@@ -30,23 +30,24 @@ function applyFixes(problems: readonly Problem[]): number {
   return fixable.length;
 }
 
-/** The problems. A register that cannot be read ends the run, and is printed like a problem. */
+/** Finds all problems. An unreadable register ends the run with its message. */
 function findProblems(): readonly Problem[] {
   try {
     return buildCorpus(root).problems;
   } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith('packages/data/records/')))
-      throw error;
+    const isUnreadable =
+      error instanceof Error && error.message.startsWith('packages/data/records/');
+    if (!isUnreadable) throw error;
     console.log(error.message);
     process.exit(1);
   }
 }
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 let problems = findProblems();
 if (wantsFix) {
-  // Some rules are asked only once others are satisfied, so one round may open the next.
+  // Some rules are checked only if others find nothing, so each round may find new problems.
   let fixed = 0;
   for (let round = 0; round < 5 && problems.some(canFix); round += 1) {
     fixed += applyFixes(problems);
@@ -59,7 +60,7 @@ const errors = problems.filter(({ level }) => level === 'error').length;
 const fixable = problems.filter(canFix).length;
 console.log(
   problems.length === 0
-    ? 'The records have no problem.'
+    ? 'The records have no problems.'
     : `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}; --fix can fix ${fixable}.`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

@@ -1,12 +1,12 @@
-/** A function that finds out about an object once, however many rules, tables and builds ask. */
+/** Calls `compute` once for each object; the result is kept as long as the object exists. */
 export function memoizeByIdentity<Key extends object, Value>(
-  find: (key: Key) => Value,
+  compute: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     const before = known.get(key);
     if (before) return before.value;
-    const value = find(key);
+    const value = compute(key);
     known.set(key, { value });
     return value;
   };

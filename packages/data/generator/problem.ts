@@ -3,15 +3,15 @@ import type { FieldPath, Place, RecordFile } from './record-file.js';
 /** An error stops the build. */
 export type Level = 'error' | 'warning';
 
-/** What is wrong with a record, where, and by which rule. */
+/** A problem of a record, with its place and the rule that found it. */
 export interface Problem extends Place {
-  /** Dotted path of the field; empty where the whole file is meant. */
+  /** Dotted path of the field; empty for the whole file. */
   readonly field: string;
   readonly rule: string;
   readonly level: Level;
   /** What is wrong and what to do, in sentences. */
   readonly message: string;
-  /** What to write instead of the text at `span`, where that is mechanical. */
+  /** The text to write instead of that at `span`, if it can be fixed automatically. */
   readonly fix?: string;
 }
 
@@ -28,9 +28,9 @@ export function problemAt(
   return { ...found, level: 'error', ...(fix === undefined ? {} : { fix }) };
 }
 
-/** One line as compilers print it, so that editors and terminals can jump to the place. */
+/** One line in the format of compilers, so that editors and terminals can jump to the place. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, rule, level, message, fix } = problem;
-  const fixable = fix === undefined ? '' : ' (--fix does it)';
+  const fixable = fix === undefined ? '' : ' (can be fixed with --fix)';
   return `${file}:${line}:${column} ${level} ${rule}: ${field ? `${field}: ` : ''}${message}${fixable}`;
 }

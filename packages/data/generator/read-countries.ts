@@ -6,8 +6,8 @@ import { readTable, type TableRow } from './read-table.js';
 import type { FieldPath, Place, RecordFile } from './record-file.js';
 
 /*
- * Countries are authored as tables, not as one file each: the ILO publishes them as a table, and
- * whoever brings the next edition compares it with ours row by row.
+ * Countries are authored as tables, not as one file each: the ILO publishes a table, and the next
+ * edition can then be compared with ours row by row.
  */
 
 interface CountriesSidecar {
@@ -98,15 +98,14 @@ export function readCountries(root: string, files: readonly RecordFile[]): Requi
         ?.find(({ instrument }) => instrument === cell.instrument);
       if (!year || cell.registered.startsWith(year.registered)) return;
       const message = `The date is ${cell.registered}, but the table of years says ${year.registered}. Correct one of them.`;
-      contradictions.push(
-        problemAt(record, ['ratifications', index], 'year-and-day-agree', message),
-      );
+      const path = ['ratifications', index];
+      contradictions.push(problemAt(record, path, 'year-and-day-agree', message));
     });
   }
   return { files: records, problems, contradictions };
 }
 
-/** The years of a row; `1958den.:1990` is the ILO's own way to say ratified 1958, denounced 1990. */
+/** The years of a row; the ILO writes `1958den.:1990` for ratified 1958, denounced 1990. */
 function yearsOf({ cells, place }: TableRow): readonly Cell[] {
   return Object.entries(cells).flatMap(([instrument, cell]) => {
     if (instrument === 'country' || cell === '') return [];
@@ -128,7 +127,7 @@ function daysOf({ cells, place }: TableRow, tiers: ReadonlyMap<string, string>):
   };
 }
 
-/** Kazakhstan's own registrations: its ratifications hold their evidence. */
+/** Kazakhstan's registrations, which have records of their own with more evidence. */
 function ownRatifications(files: readonly RecordFile[]): readonly Cell[] {
   return files.flatMap(({ collection, value, place }) => {
     if (collection !== 'ratifications') return [];
@@ -151,7 +150,7 @@ function tiersOf(files: readonly RecordFile[]): ReadonlyMap<string, string> {
   );
 }
 
-/** Years and days of the same instruments as one list, by instrument: the day where there is one. */
+/** Merges years and days by instrument; a day replaces the year of the same instrument. */
 function merge(years: readonly Cell[], days: readonly Cell[]): readonly Cell[] {
   const byInstrument = new Map<string, Cell>();
   for (const cell of years) byInstrument.set(cell.instrument, cell);

@@ -6,15 +6,15 @@ import { readCountries } from './read-countries.js';
 import { readRecord } from './read-yaml.js';
 import type { RecordFile } from './record-file.js';
 
-/** Every record as read, and what could not be read. */
+/** The records of all readable files, and the problems of the others. */
 export interface ReadRecords {
   readonly files: readonly RecordFile[];
   readonly problems: readonly Problem[];
-  /** Where the tables of countries contradict each other: their rows could be read all the same. */
+  /** Contradictions between the tables of countries, which do not prevent reading them. */
   readonly contradictions?: readonly Problem[];
 }
 
-/** Reads every record; a file that cannot be read is a problem, and the others are still read. */
+/** Reads all records. An unreadable file becomes a problem; the others are still read. */
 export function readRecords(root: string): ReadRecords {
   const files: RecordFile[] = [];
   const problems: Problem[] = [];
@@ -43,8 +43,8 @@ export function readRecords(root: string): ReadRecords {
   };
 }
 
-/** What `records/` holds: the collections, registers about records, and tables. */
-const known: readonly string[] = [
+/** The entries of `records/`: collections, registers about records, and tables. */
+const knownEntries: readonly string[] = [
   'completeness.yaml',
   'coverage.yaml',
   'exceptions.yaml',
@@ -53,10 +53,10 @@ const known: readonly string[] = [
   ...collectionNames.filter((name) => name !== 'countries'),
 ];
 
-/** A folder that is not a collection would otherwise be ignored in silence, with all that is in it. */
+/** Without this check, records in a folder that is not a collection would silently be ignored. */
 function unknownEntries(root: string): readonly Problem[] {
   return readdirSync(join(root, 'records'))
-    .filter((entry) => !known.includes(entry))
+    .filter((entry) => !knownEntries.includes(entry))
     .map((entry) => {
       const place = { file: `packages/data/records/${entry}`, line: 1, column: 1, field: '' };
       const message = `Not a collection. Records belong in one of ${collectionNames.join(', ')}.`;

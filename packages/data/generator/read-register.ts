@@ -5,7 +5,7 @@ import { readYaml } from './read-yaml.js';
 import type { FieldPath, Place } from './record-file.js';
 import { schemaMessage } from './schema-message.js';
 
-/** A file of `records/` that is about records and not itself a record: its value, and the place of each part. */
+/** A file about records (completeness, redirects …): its value, and the place of each part. */
 export interface Register<Value> {
   readonly value: Value;
   readonly place: (path: FieldPath) => Place;
@@ -14,7 +14,7 @@ export interface Register<Value> {
 /**
  * Reads `records/<name>.yaml`.
  *
- * @throws Error with file, line and reason when it does not satisfy its schema.
+ * @throws Error with file, line and reason if the file does not satisfy the schema.
  */
 export function readRegister<Schema extends z.ZodType>(
   root: string,

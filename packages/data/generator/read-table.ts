@@ -4,23 +4,23 @@ import { formatProblem, type Problem } from './problem.js';
 import { readYaml } from './read-yaml.js';
 import type { FieldPath, Place } from './record-file.js';
 
-/** A row of a table: its cells by column, and the place of each. */
+/** A row of a table: its cells by column, and its place. */
 export interface TableRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly place: Place;
 }
 
-/** A table under `records/tables`, and its sidecar: what its rows rest on. */
+/** A table under `records/tables`, and its sidecar with the evidence for its rows. */
 export interface Table<Sidecar> {
   readonly rows: readonly TableRow[];
   readonly sidecar: Sidecar;
   /** The place of a field of the sidecar. */
   readonly sidecarPlace: (path: FieldPath) => Place;
-  /** Why no row could be read. */
+  /** Not empty: no row could be read. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads `records/tables/<name>.csv` and the sidecar `<name>.yaml` beside it. */
+/** Reads `records/tables/<name>.csv` and its sidecar `<name>.yaml`. */
 export function readTable<Sidecar>(root: string, name: string): Table<Sidecar> {
   const file = `packages/data/records/tables/${name}.csv`;
   const sidecarFile = `records/tables/${name}.yaml`;

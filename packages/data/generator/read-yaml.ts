@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.js';
 import type { FieldPath, Place, RecordFile } from './record-file.js';
 
-/** What reading a file gives: a value with places, or the faults that make it unreadable. */
+/** The value of a file with the places of its parts, or the problems that make it unreadable. */
 export interface ReadYaml {
   readonly value: unknown;
   readonly place: (path: FieldPath) => Place;
@@ -11,7 +11,7 @@ export interface ReadYaml {
   readonly problems: readonly Problem[];
 }
 
-/** Parses YAML, keeping the place of every node. */
+/** Parses YAML and keeps the place of every node. */
 export function readYaml(file: string, text: string): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -19,7 +19,7 @@ export function readYaml(file: string, text: string): ReadYaml {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     field: '',
     rule: 'yaml',
@@ -28,9 +28,10 @@ export function readYaml(file: string, text: string): ReadYaml {
   }));
   const conflict = text.search(/^(?:<{7}|>{7}) /m);
   if (conflict >= 0) {
-    // The parser's own messages about the marks would only hide the cause.
-    const message = 'The file has the marks of an unfinished merge. Keep one of the two sides.';
-    faults.splice(0, faults.length, {
+    // The parser's messages about the conflict markers would only hide the cause.
+    const message =
+      'The file has conflict markers of an unfinished merge. Keep one of the two sides.';
+    problems.splice(0, problems.length, {
       ...at(conflict),
       field: '',
       rule: 'yaml',
@@ -40,7 +41,7 @@ export function readYaml(file: string, text: string): ReadYaml {
   }
   if (text.includes('\uFFFD')) {
     const message = 'The file is not UTF-8. Save it as UTF-8.';
-    faults.push({ file, line: 1, column: 1, field: '', rule: 'yaml', level: 'error', message });
+    problems.push({ file, line: 1, column: 1, field: '', rule: 'yaml', level: 'error', message });
   }
   const place = (path: FieldPath): Place => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -59,8 +60,8 @@ export function readYaml(file: string, text: string): ReadYaml {
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
   };
-  const value = faults.length > 0 ? undefined : document.toJS();
-  return { value, place, keyPlace, problems: faults };
+  const value = problems.length > 0 ? undefined : document.toJS();
+  return { value, place, keyPlace, problems };
 }
 
 /** Parses the text of one record file. */
@@ -76,7 +77,7 @@ export function readRecord(
   return { files: [{ collection, file, name, value, head, place, keyPlace }], problems: [] };
 }
 
-/** The word at an offset, quoted, so that a message names what it is about. */
+/** The word at an offset, in quotation marks, for a message that does not name it. */
 function wordAt(text: string, offset: number): string {
   const word = /^[^\s:]{1,40}/.exec(text.slice(offset))?.[0];
   return word ? ` (at "${word}")` : '';

@@ -14,14 +14,14 @@ const Redirects = z.array(
   }),
 );
 
-/** Old ids and where they lead; see docs/data-policy.md. */
+/** Old ids with the ids that replace them; see docs/data-policy.md. */
 export type Redirects = z.infer<typeof Redirects>;
 
 export function readRedirects(root: string): Register<Redirects> {
   return readRegister(root, 'redirects', Redirects);
 }
 
-/** A redirect that leads nowhere, to another redirect, or away from a record that is still there. */
+/** Reports redirects to a missing record, to another redirect, or from an id that has a record. */
 export function redirectProblems(
   { value, place }: Register<Redirects>,
   corpus: Corpus,
@@ -37,24 +37,21 @@ export function redirectProblems(
         message,
       },
     ];
-    if (ids.includes(from))
-      return problem(
-        'from',
-        `The id "${from}" still has a record. Remove the record or the redirect.`,
-      );
-    if (value.some((other) => other.collection === collection && other.from === to)) {
-      return problem('to', `The id "${to}" is itself redirected. Lead to the last id.`);
+    if (ids.includes(from)) {
+      const message = `The id "${from}" still has a record. Remove the record or the redirect.`;
+      return problem('from', message);
     }
-    if (!ids.includes(to))
-      return problem(
-        'to',
-        `There is no record "${to}" in ${collection}. Lead to one that is there.`,
-      );
+    if (value.some((other) => other.collection === collection && other.from === to)) {
+      return problem('to', `The id "${to}" is itself redirected. Redirect to the final id.`);
+    }
+    if (!ids.includes(to)) {
+      return problem('to', `There is no record "${to}" in ${collection}. Correct the id.`);
+    }
     return [];
   });
 }
 
-/** Every id of a corpus by collection, and each redirected one: what must never vanish. */
+/** All ids by collection, including redirected ones. An id that was published must never vanish. */
 export function knownIds(
   corpus: Corpus,
   redirects: Redirects,

@@ -4,8 +4,8 @@ import { buildCorpus } from './build-corpus.js';
 import { knownIds } from './redirects.js';
 
 /*
- * Part of a release: writes every id that is published into `released-ids.json`. A test compares
- * the records with the last release, so that no id vanishes by accident.
+ * Part of a release: writes all published ids to `released-ids.json`. A test compares the records
+ * with the last release, so that no id vanishes by accident.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };

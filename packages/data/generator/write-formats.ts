@@ -10,7 +10,7 @@ copyFileSync(`${root}src/generated/types.d.ts`, `${root}dist/generated/types.d.t
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
 for (const folder of ['csv', 'json', downloadFolder]) {
-  // A table that nothing writes any more must not be published again.
+  // A table from an earlier build that no longer exists must not be published.
   rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
 }
 for (const [path, content] of await formatFiles(published, manifest)) {

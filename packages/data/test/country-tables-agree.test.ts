@@ -10,33 +10,35 @@ const years = rowsOf('years.csv', { country: 'ARM' });
 const day = { country: 'ARM', instrument: 'C097', registered: '2006-01-27', source: 'one' };
 const days = rowsOf('days.csv', day, { ...day, source: 'another' });
 
-const said = (tables: Partial<Parameters<typeof countryTableProblems>[0]>) =>
+const problemsOf = (tables: Partial<Parameters<typeof countryTableProblems>[0]>) =>
   countryTableProblems({ states, years, days, ...tables }).map(formatProblem);
 
-test('tables that agree have no problem', () => {
-  expect(said({})).toEqual([]);
+test('tables that agree have no problems', () => {
+  expect(problemsOf({})).toEqual([]);
 });
 
-test('a State that is not listed is named, in the years and in the days', () => {
+test('a State that is not listed is reported, in the years and in the days', () => {
   const unlisted = {
     years: rowsOf('years.csv', { country: 'ARX' }),
     days: rowsOf('days.csv', { country: 'KAX' }),
   };
-  expect(said(unlisted)).toEqual([
+  expect(problemsOf(unlisted)).toEqual([
     'years.csv:2:1 error country-tables-agree: country: The State "ARX" is not listed in countries.csv. Correct the code, or add the State there.',
     'days.csv:2:1 error country-tables-agree: country: The State "KAX" is not listed in countries.csv. Correct the code, or add the State there.',
   ]);
 });
 
-test('the second row of a State is named', () => {
-  expect(said({ years: rowsOf('years.csv', { country: 'ARM' }, { country: 'ARM' }) })).toEqual([
-    'years.csv:3:1 error country-tables-agree: country: An earlier row is of "ARM" already. Remove one of the two.',
+test('a second row of a State is reported', () => {
+  expect(
+    problemsOf({ years: rowsOf('years.csv', { country: 'ARM' }, { country: 'ARM' }) }),
+  ).toEqual([
+    'years.csv:3:1 error country-tables-agree: country: An earlier row is also for "ARM". Remove one of the two.',
   ]);
 });
 
-test('a day that another row gives otherwise is named, with both sources', () => {
+test('a date that contradicts another row is reported with both sources', () => {
   const other = { ...day, registered: '2006-01-28', source: 'another' };
-  expect(said({ days: rowsOf('days.csv', day, other) })).toEqual([
-    'days.csv:3:1 error country-tables-agree: registered: The date is 2006-01-28 for ARM and C097 (another), but 2006-01-27 in an earlier row (one). Correct one, or leave out the weaker source.',
+  expect(problemsOf({ days: rowsOf('days.csv', day, other) })).toEqual([
+    'days.csv:3:1 error country-tables-agree: registered: The date is 2006-01-28 for ARM and C097 (another), but 2006-01-27 in an earlier row (one). Correct one, or remove the row of the weaker source.',
   ]);
 });

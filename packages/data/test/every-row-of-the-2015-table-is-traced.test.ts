@@ -5,7 +5,7 @@ import type { Evidence } from '../src/index.js';
 import { instruments, laws, ratifications } from '../src/index.js';
 import { packageRoot } from './records.js';
 
-/** What a row of the table says, read with as little interpretation as possible. */
+/** A row of the table, read with as little interpretation as possible. */
 interface Row {
   readonly row: number;
   readonly instrument: string;
@@ -46,8 +46,13 @@ function fromRow(row: number, pieces: readonly Evidence[] | undefined) {
   return piece;
 }
 
-/** Either the row says what we publish, or the difference is recorded with a reason. */
-function traced(row: number, pieces: readonly Evidence[] | undefined, says: unknown, ours: string) {
+/** The row either has the value that we publish, or the difference is recorded with a reason. */
+function expectTraced(
+  row: number,
+  pieces: readonly Evidence[] | undefined,
+  says: unknown,
+  ours: string,
+) {
   const piece = fromRow(row, pieces);
   if (says === ours) {
     expect(piece.agrees).toBeUndefined();
@@ -77,15 +82,15 @@ describe.each(rows)(
     if (!ratification || !law || !record) throw new Error(`${instrument} has no record`);
 
     test('number of the law', () => {
-      traced(row, law.evidence.number, lawNumber, law.number);
+      expectTraced(row, law.evidence.number, lawNumber, law.number);
     });
 
     test('date of the law', () => {
-      traced(row, law.evidence.date, lawDate, law.date);
+      expectTraced(row, law.evidence.date, lawDate, law.date);
     });
 
-    test('the column that promises the entry into force', () => {
-      traced(row, ratification.evidence.inForce, lawDate, ratification.inForce);
+    test('the column that is headed as the entry into force', () => {
+      expectTraced(row, ratification.evidence.inForce, lawDate, ratification.inForce);
     });
 
     test('year of the Convention', () => {
@@ -95,12 +100,12 @@ describe.each(rows)(
     });
 
     test('title of the Convention', () => {
-      traced(row, record.evidence['title.en'], title, record.title.en);
+      expectTraced(row, record.evidence['title.en'], title, record.title.en);
     });
   },
 );
 
-test('an accession that the table counts as a ratification is a discrepancy', () => {
+test('an accession that the table lists as a ratification is a discrepancy', () => {
   const c122 = ratifications.find((record) => record.instrument === 'C122');
   expect(c122?.action).toBe('accession');
   expect(fromRow(4, c122?.evidence.action).agrees).toBe(false);

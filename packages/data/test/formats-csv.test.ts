@@ -7,8 +7,8 @@ import { type AnyRecord, published } from '../generator/formats/published.js';
 import { packageRoot } from './records.js';
 
 /*
- * What the tables must hold is said here once more, by hand and from the records, and not taken
- * from the code that writes them.
+ * The expected contents of the tables are computed here from the records, independently of the code
+ * that writes the tables.
  */
 
 type Row = Readonly<Record<string, string>>;
@@ -24,15 +24,15 @@ const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLo
 const isObject = (value: unknown): value is AnyRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Lists of objects, which are told in tables of their own. */
-const toldElsewhere = ['ratifications', 'amendments', 'areas', 'developedBy', 'signatories'];
+/** Lists of objects, which have child tables of their own. */
+const inChildTables = ['ratifications', 'amendments', 'areas', 'developedBy', 'signatories'];
 
-/** The cells that a record must fill, with all that it says but its evidence. */
+/** The cells for all values of a record except its evidence. */
 function cells(record: AnyRecord, before = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) => {
       const name = before + snake(key);
-      if (key === 'evidence' || toldElsewhere.includes(key) || key === 'participants') return [];
+      if (key === 'evidence' || inChildTables.includes(key) || key === 'participants') return [];
       if (isObject(value)) return Object.entries(cells(value, `${name}_`));
       if (!Array.isArray(value)) return [[name, String(value)]];
       if (value.length === 0) return [];
@@ -45,7 +45,7 @@ function cells(record: AnyRecord, before = ''): Record<string, string> {
 
 const list = (record: AnyRecord, key: string) => (record[key] ?? []) as readonly AnyRecord[];
 
-/** Rows of a long table: one for each object of a list, with its owner and its position. */
+/** The rows of a child table: one for each object of a list, with its owner and its position. */
 const flattened = (records: readonly AnyRecord[], owner: string, id: string, key: string) =>
   records.flatMap((record) =>
     list(record, key).map((item, index) => ({
@@ -55,7 +55,7 @@ const flattened = (records: readonly AnyRecord[], owner: string, id: string, key
     })),
   );
 
-/** What a cell rests on: its own evidence, or that of the table that it stands in. */
+/** The sources and the best grade of an item: from its own evidence, or from that of its table. */
 function support(item: AnyRecord, table: unknown) {
   const pieces = (item.evidence ?? table) as readonly Record<string, string>[];
   const day = String(item.registered).length > 4;
@@ -95,15 +95,15 @@ const expected: Readonly<Record<string, readonly object[]>> = {
 };
 
 describe.each(all)('%s.csv', (name) => {
-  test('is RFC 4180 in UTF-8: CRLF after every row, a header, no byte order mark', () => {
+  test('follows RFC 4180 in UTF-8: CRLF after every row, a header, no byte order mark', () => {
     const csv = text(name);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n\uFEFF\uFFFD]/);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv).toMatch(/^[a-z_]+(?:,[a-z_]+)*\r\n/);
   });
 
-  test('has no cell that a spreadsheet would take for a formula', () => {
-    // None of the records begins so. One that does one day is real, and is to be listed here.
+  test('has no cell that a spreadsheet would read as a formula', () => {
+    // No record has one today. If a real value begins like this, add an exception here.
     const suspects = rows(name).flatMap((row) =>
       Object.values(row).filter((cell) => /^[=+\-@\t]/.test(cell)),
     );
@@ -111,21 +111,21 @@ describe.each(all)('%s.csv', (name) => {
   });
 });
 
-test.each(collectionNames)('%s.csv holds every scalar of every record, and no more', (name) => {
+test.each(collectionNames)('%s.csv has every scalar of every record, and no more', (name) => {
   expect(rows(name).map(filled)).toEqual(published[name].map((record) => cells(record)));
 });
 
-test.each(longTables.map(({ name }) => name))('%s.csv holds every item of its lists', (name) => {
+test.each(longTables.map(({ name }) => name))('%s.csv has every item of its lists', (name) => {
   expect(rows(name).map(filled)).toEqual(expected[name]);
   expect(expected[name]).not.toEqual([]);
 });
 
-test('country-ratifications.csv says of each row what it rests on', () => {
+test('country-ratifications.csv gives the sources and the grade of each row', () => {
   const row = (country: string, instrument: string) =>
     rows('country-ratifications').find(
       (one) => one.country === country && one.instrument === instrument,
     );
-  // A year of the ILO's table; a day that only a derivation or a dataset carries; two documents.
+  // A year from the ILO's table; a day with derived evidence only; a day with two documents.
   expect(row('AFG', 'C100')).toMatchObject({ sources: 'ilo-fundamental-2026', grade: 'secondary' });
   expect(row('KAZ', 'C087')).toMatchObject({
     sources: 'adilet-Z990000029_-kk; normlex-comment-3284582; ilo-fundamental-2026',
@@ -140,7 +140,7 @@ test('country-ratifications.csv says of each row what it rests on', () => {
 describe('evidence.csv', () => {
   const pieces = collectionNames.flatMap((name) => [...evidence(published[name])]);
 
-  test('has one row for each piece of evidence, in their order', () => {
+  test('has one row for each piece of evidence, in the order of the records', () => {
     const keys = ['collection', 'id', 'field', 'piece'];
     const found = rows('evidence').map((row) =>
       Object.fromEntries(Object.entries(filled(row)).filter(([key]) => !keys.includes(key))),
@@ -149,7 +149,7 @@ describe('evidence.csv', () => {
     expect(found).toEqual(pieces.map((piece) => cells(piece)));
   });
 
-  test('names the value that a piece is for', () => {
+  test('identifies the value of each piece', () => {
     const fieldsOf = (id: string, collection: string) =>
       new Set(
         rows('evidence')
@@ -169,7 +169,7 @@ describe('evidence.csv', () => {
   });
 });
 
-/** Every object with a grade, wherever it stands. */
+/** Every object with a grade, at any depth. */
 function* evidence(value: unknown): Generator<AnyRecord> {
   if (Array.isArray(value)) for (const item of value) yield* evidence(item);
   else if (isObject(value)) {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectionNames } from '@ilo-kz/schema';
 import { parse } from 'csv-parse/sync';
-// @ts-expect-error It comes without types; what is used of it is said below.
+// @ts-expect-error The package has no types; the parts that are used are declared below.
 import * as frictionless from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from './records.js';
 
-/** As much as is used of the independent reader. */
+/** The reader of the Frictionless reference implementation, as far as it is used. */
 interface Reader {
   readonly load: (path: string, options: { strict: true }) => Promise<LoadedPackage>;
 }
@@ -54,7 +54,7 @@ describe.each([
     readFileSync(join(folder, 'datapackage.json'), 'utf8'),
   ) as Descriptor;
 
-  test('is valid to an independent reader, which casts every cell and follows every key', async () => {
+  test('is valid for an independent reader, with every cell and foreign key', async () => {
     const loaded = await Package.load(join(folder, 'datapackage.json'), { strict: true });
     expect({ valid: loaded.valid, errors: loaded.errors }).toEqual({ valid: true, errors: [] });
     const counts = new Map<string, number>();
@@ -70,7 +70,7 @@ describe.each([
     }
   });
 
-  test('tells the bytes and the hash of every file', () => {
+  test('gives the size and the hash of every file', () => {
     for (const { path, bytes, hash } of descriptor.resources) {
       const file = join(folder, path);
       expect({ path, bytes, hash }).toEqual({
@@ -81,7 +81,7 @@ describe.each([
     }
   });
 
-  test('names every file that lies there, and so do the checksums', () => {
+  test('lists every file of its folder, as do the checksums', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /^[^/]+\/[^/]+\.(?:csv|json|parquet)$|^[^/]+\.(?:sqlite|xlsx)$/.test(file))
       .filter((file) => !file.startsWith('download/'));
@@ -92,15 +92,15 @@ describe.each([
   });
 
   test('describes every column', () => {
-    const mute = descriptor.resources.flatMap(({ name, schema }) =>
+    const undescribed = descriptor.resources.flatMap(({ name, schema }) =>
       (schema?.fields ?? []).filter((field) => !field.description).map((field) => [name, field]),
     );
-    expect(mute).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 });
 
 test('every cell matches the whole pattern of its column', () => {
-  // The reader looks for the pattern anywhere in the cell.
+  // The independent reader is satisfied if the pattern matches anywhere in the cell.
   const folder = join(dist, 'download');
   const { resources } = JSON.parse(
     readFileSync(join(folder, 'datapackage.json'), 'utf8'),
@@ -126,13 +126,13 @@ test('the npm package has both formats of every collection', () => {
   expect(files).toEqual(expect.arrayContaining(wanted));
 });
 
-describe('the independent reader notices', () => {
+describe('the independent reader reports', () => {
   test.each([
     ['a law that does not exist', 'ratifications', 'Z000000120_', 'Z000000121_', 'law'],
     ['a day that does not exist', 'instruments', '1948-07-09', '1948-07-32', '1948-07-32'],
     ['a status that does not exist', 'ratifications', ',in-force,', ',in force,', 'status'],
     ['the same record twice', 'countries', '\r\nKGZ,', '\r\nKAZ,', 'unique'],
-  ])('%s', async (_, name, before, after, says) => {
+  ])('%s', async (_, name, before, after, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-'));
     try {
       cpSync(join(dist, 'download'), folder, { recursive: true });
@@ -151,7 +151,7 @@ describe('the independent reader notices', () => {
         (thrown: unknown) => thrown,
       )) as (Error & { readonly errors?: readonly Error[] }) | undefined;
       const messages = [error, ...(error?.errors ?? [])].map((one) => one?.message);
-      expect(messages.join('\n')).toContain(says);
+      expect(messages.join('\n')).toContain(message);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -15,13 +15,13 @@ const manifest = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) 
 };
 
 describe.each(collectionNames)('%s.json', (name: CollectionName) => {
-  test('is what the module gives', async () => {
+  test('has the records of the module', async () => {
     const path = `${dist}generated/${name}.js`;
     const module = (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
     expect(JSON.parse(text(`json/${name}.json`))).toEqual(module[name]);
   });
 
-  test('has one record a line', () => {
+  test('has one record per line', () => {
     const [first, ...lines] = text(`json/${name}.json`).trimEnd().split('\n');
     expect([first, lines.pop()]).toEqual(['[', ']']);
     const ids = lines.map((line) => JSON.parse(line.replace(/,$/, ''))[idFieldOf(name)]);
@@ -37,7 +37,7 @@ describe.each(collectionNames)('%s.json', (name: CollectionName) => {
   });
 });
 
-test('dataset.json holds all collections and satisfies the published JSON Schema', () => {
+test('dataset.json has all collections and satisfies the published JSON Schema', () => {
   const dataset = JSON.parse(text('download/json/dataset.json')) as unknown;
   expect(dataset).toEqual(published);
   const schema = new URL('../../json-schema/schema/2020-12/dataset.json', import.meta.url);
@@ -47,7 +47,7 @@ test('dataset.json holds all collections and satisfies the published JSON Schema
   expect(validate.errors).toBeNull();
 });
 
-test('the same records give the same bytes, whenever they are written', async () => {
+test('the same records give the same bytes at any time', async () => {
   vi.useFakeTimers({ now: new Date('2001-02-03T04:05:06Z'), toFake: ['Date'] });
   const files = await formatFiles(published, manifest).finally(() => vi.useRealTimers());
   const different = [...files].filter(

@@ -29,7 +29,7 @@ describe('a fix replaces exactly the text that is wrong', () => {
     expect(plain(corrected)).toBe(plain(original));
   });
 
-  test('a Roman numeral that became digits', () => {
+  test('records.law-number: a Roman numeral that became digits', () => {
     const [problem] = problemsAfter({
       file: 'laws/Z990000029_.yaml',
       edit: (text) => text.replace('number: "29-II"', 'number: "29-11"'),

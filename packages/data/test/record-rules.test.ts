@@ -8,7 +8,7 @@ import { formatProblem } from '../generator/problem.js';
 import { readRecord } from '../generator/read-yaml.js';
 import { lastDay } from './records.js';
 
-/** What is wrong with files of records, as `npm run lint:data` says it. */
+/** The problems of record files, as printed by `npm run lint:data`. */
 function problemsOf(texts: RecordTexts): readonly string[] {
   const read = Object.entries(texts).map(([path, text]) => {
     const [collection = ''] = path.split('/');
@@ -21,17 +21,17 @@ function problemsOf(texts: RecordTexts): readonly string[] {
 }
 
 describe.each(recordRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  test('finds its bad example, as the only rule', () => {
+  test('finds something in its bad example, as the only rule', () => {
     const found = problemsOf(rule.bad);
     expect(found).toEqual([expect.stringContaining(` error ${code}: `)]);
   });
 
-  test('is silent on its good example, as are all others', () => {
+  test('finds nothing in its good example, nor does any other rule', () => {
     expect(problemsOf(rule.good)).toEqual([]);
   });
 });
 
-test('a code is given once', () => {
+test('every code is unique', () => {
   const codes = rules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });
@@ -40,7 +40,7 @@ test.each([
   ['en: ILO', 'en: "ILO, МОТ"', ['name.en: The English text has Cyrillic letters.']],
   ['kk: ХЕҰ', 'kk: ILO', ['name.kk: The Kazakh text has no Cyrillic letter.']],
   ['ru: МОТ', 'ru: "Закон N 29-II"', []],
-])('a text %s written %s: %j', (from, to, messages) => {
+])('a text "%s" changed to "%s" gives %j', (from, to, messages) => {
   const texts = Object.entries(cyrillicText.good).map(([path, text]) => [
     path,
     text.replace(from, to),

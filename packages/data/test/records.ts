@@ -7,10 +7,10 @@ import { readRecord } from '../generator/read-yaml.js';
 
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 
-/** A day after all that is recorded, so that no test depends on the clock. */
+/** A day after every recorded date, so that no test depends on the current day. */
 export const lastDay = '2998-12-31';
 
-/** The records as they are, checked. */
+/** The published records, checked. */
 export const built = buildCorpus(packageRoot, readRecords(packageRoot), lastDay);
 
 /** A change to the text of one record file. */
@@ -22,12 +22,12 @@ export interface Change {
 
 const untouched = readRecords(packageRoot);
 
-/** The problems of all records after one of them was changed. */
+/** The problems of all records after a change to one of them. */
 export function problemsAfter({ file, edit }: Change): readonly Problem[] {
   const path = `packages/data/records/${file}`;
   const before = readFileSync(`${packageRoot}records/${file}`, 'utf8');
   const text = edit(before);
-  if (text === before) throw new Error(`The change leaves ${file} as it is.`);
+  if (text === before) throw new Error(`The change does not change ${file}.`);
   const changed = untouched.files.find((read) => read.file === path);
   if (!changed) throw new Error(`There is no record ${path}.`);
   const read = readRecord(changed.collection, path, text);

@@ -23,21 +23,21 @@ describe('an exception', () => {
     rule: 'dataset.url',
     file: 'sources/a.yaml',
     field: 'url',
-    reason: 'It is like that.',
+    reason: 'The document itself has this address.',
   };
 
-  test('leaves out what it names, and nothing else', () => {
+  test('removes exactly the problem that it names', () => {
     const other = { ...problem, field: 'title' };
     expect(withoutExcepted([problem, other], { value: [exception], place }, true)).toEqual([other]);
   });
 
-  test('that is no longer needed is an error', () => {
+  test('is an error if it is no longer needed', () => {
     expect(messages(withoutExcepted([], { value: [exception], place }, true))).toEqual([
       'The file sources/a.yaml no longer breaks dataset.url. Remove the exception.',
     ]);
   });
 
-  test('is not called idle while some rules were not asked', () => {
+  test('is not an error while some rules were not checked', () => {
     expect(withoutExcepted([], { value: [exception], place }, false)).toEqual([]);
   });
 });
@@ -53,23 +53,23 @@ describe('a redirect', () => {
   const problemsOf = (...value: (typeof redirect)[]) =>
     messages(redirectProblems({ value, place }, corpus));
 
-  test('to a record is right', () => {
+  test('to a record is accepted', () => {
     expect(problemsOf(redirect)).toEqual([]);
   });
 
-  test('to nothing, over another redirect, or from a living record is an error', () => {
+  test('to a missing record, to another redirect, or from an existing record is an error', () => {
     const to = (id: string) => ({ ...redirect, to: id }) as unknown as typeof redirect;
     const from = (id: string) => ({ ...redirect, from: id }) as unknown as typeof redirect;
     expect(problemsOf(to('nothing'))[0]).toMatch(/There is no record "nothing" in sources/);
     expect(
       problemsOf(redirect, { ...to('old-id'), ...{ from: 'older-id' as 'old-id' } })[0],
-    ).toMatch(/itself redirected\. Lead to the last id/);
+    ).toMatch(/itself redirected\. Redirect to the final id/);
     expect(problemsOf(from('enbek-2018'))[0]).toMatch(/still has a record/);
   });
 });
 
 describe('completeness', () => {
-  test('must name every collection, and have evidence', () => {
+  test('is required for every collection, with evidence', () => {
     const entry = { collection: 'laws', scope: 'Laws', to: '2025', note: 'All.' } as const;
     const found = messages(completenessProblems({ value: [entry], place }, corpus));
     expect(found.filter((message) => /^The collection \w+ is missing/.test(message))).toHaveLength(
@@ -78,13 +78,13 @@ describe('completeness', () => {
     expect(found.at(-1)).toMatch(/The date has no evidence/);
     const unknown = { ...entry, claims: ['no-such-claim'] };
     expect(messages(completenessProblems({ value: [unknown], place }, corpus)).at(-1)).toMatch(
-      /There is no claim and no source "no-such-claim"/,
+      /There is no claim or source "no-such-claim"/,
     );
   });
 });
 
 describe('coverage of the founding documents', () => {
-  test('is whole: five documents, each paragraph held or explained', () => {
+  test('is complete: five documents, each paragraph cited or explained', () => {
     expect(coverage.map(({ source }) => source)).toEqual([
       'enbek-2015',
       'ilo-kazakhstan-page',

@@ -16,14 +16,14 @@ test('ids are literal unions', () => {
   expectTypeOf<RatifiedCode>().toExtend<InstrumentCode>();
 });
 
-test('records are records, not any', () => {
+test('records are typed', () => {
   expectTypeOf(ratifications).toEqualTypeOf<readonly Ratification[]>();
-  // @ts-expect-error a record is no number
+  // @ts-expect-error a record is not a number
   const wrong: number = ratifications[0];
   expectTypeOf(wrong).toBeNumber();
 });
 
-test('nothing can be written', () => {
+test('lists and fields are readonly', () => {
   // @ts-expect-error the list is readonly
   ratifications.push;
   const [first] = ratifications;

@@ -10,20 +10,20 @@ const documents = ['2020-12', 'draft-07'].flatMap((draft) =>
   })),
 );
 
-test('there is a document per record and one for a dataset, in both drafts', () => {
+test('there is a document for each record and one for a dataset, in both drafts', () => {
   expect(documents).toHaveLength(28);
 });
 
 describe.each(documents)('$path', ({ path, text }) => {
   const document = JSON.parse(text) as Record<string, unknown>;
 
-  test('has the name of its place, and says what generated it', () => {
+  test('has the path in its $id, and says that it is generated', () => {
     const [draft, name] = path.replace('.json', '').split('/');
     expect(document.$id).toBe(`urn:ilo-kz:schema:${draft}:${name}`);
     expect(document.$comment).toMatch(/Generated .* Do not edit/);
   });
 
-  test('refers to nothing outside itself', () => {
+  test('has only local references', () => {
     const refs = [...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, ref]) => ref);
     expect(refs.length).toBeGreaterThan(0);
     expect(refs.filter((ref) => !ref?.startsWith('#/'))).toEqual([]);

@@ -5,15 +5,15 @@ import { type Outcome, run } from '../src/child.js';
 import { root } from '../src/workspace.js';
 
 const { consumer, tarballs } = inject('installed');
-const isPacked = tarballs.some(({ room }) => room === 'cli');
+const isPacked = tarballs.some(({ shortName }) => shortName === 'cli');
 
-/** Runs the installed command, as `npx ilo-kz` would. */
+/** Runs the installed command like `npx ilo-kz`. */
 function iloKz(...args: readonly string[]): Promise<Outcome> {
   return run(join(consumer, 'node_modules/.bin/ilo-kz'), args, consumer);
 }
 
 describe.runIf(isPacked)('the installed ilo-kz validate', () => {
-  test('finds what is wrong in a table that nobody here shaped, and exits 1', async () => {
+  test('exits with 1 and reports errors of a third-party table', async () => {
     const table = join(root, 'examples/ministry-2015.csv');
     const { code, stdout, stderr } = await iloKz('validate', table);
     expect(code, stderr).toBe(1);
@@ -21,12 +21,12 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
     expect(stdout).toMatch(/\d+ error/);
   });
 
-  test('exits 0 where nothing is wrong', async () => {
+  test('exits with 0 if there are no errors', async () => {
     writeFileSync(join(consumer, 'right.csv'), 'instrument,registered\nC087,2000-12-13\n');
     expect(await iloKz('validate', 'right.csv')).toMatchObject({ code: 0 });
   });
 
-  test('finds no fault in the tables that are published', async () => {
+  test('has no findings for the published tables', async () => {
     const published = join(consumer, 'node_modules/@ilo-kz/data/dist/csv');
     const { code, stdout } = await iloKz('validate', published, '--fail-on', 'warning');
     expect(code, stdout).toBe(0);
@@ -45,7 +45,7 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
     });
   });
 
-  test('checks against a schema of the user', async () => {
+  test('checks against a user’s own schema', async () => {
     writeFileSync(join(consumer, 'right.csv'), 'instrument,registered\nC087,2000-12-13\n');
     writeFileSync(join(consumer, 'own.schema.json'), '{ "required": ["ministry"] }');
     const { code, stdout } = await iloKz('validate', 'right.csv', '--schema', 'own.schema.json');
@@ -54,13 +54,13 @@ describe.runIf(isPacked)('the installed ilo-kz validate', () => {
   });
 
   test.each(['missing', 'empty', 'directory', 'binary'])(
-    '%s input: one line, exit 2',
+    'prints one line and exits with 2 for %s input',
     async (name) => {
       const path = join(consumer, `${name}.csv`);
       if (name === 'empty') writeFileSync(path, '');
       if (name === 'directory') mkdirSync(path);
-      if (name === 'binary')
-        writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]));
+      const binary = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]);
+      if (name === 'binary') writeFileSync(path, binary);
       const { code, stdout, stderr } = await iloKz('validate', `${name}.csv`);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -78,7 +78,7 @@ describe.runIf(isPacked)('the installed ilo-kz', () => {
     [['export', 'laws', '--format', 'md'], /^\| id \|/],
     [['schema', 'ratification'], /"\$schema"/],
     [['completion', 'bash'], /^# Completion/],
-  ])('%j', async (args, printed) => {
+  ])('runs %j', async (args, printed) => {
     const { code, stdout, stderr } = await iloKz(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(printed);

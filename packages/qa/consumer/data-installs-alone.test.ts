@@ -6,12 +6,12 @@ import { installed } from '../src/consumer.js';
 
 const { alone } = inject('installed');
 
-describe('@ilo-kz/data, installed with nothing else', () => {
+describe('@ilo-kz/data, installed alone', () => {
   test('is the only package in node_modules', () => {
     expect(installed(alone)).toEqual(['@ilo-kz/data']);
   });
 
-  test('gives the records', async () => {
+  test('exports the records', async () => {
     const source = `
       import { instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
       const counts = [ratifications, instruments, laws, sources].map((list) => list.length);

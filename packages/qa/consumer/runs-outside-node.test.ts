@@ -4,17 +4,17 @@ import { describe, expect, inject, test } from 'vitest';
 import { bundle } from '../src/bundle.js';
 import { entryPoints } from '../src/entry-points.js';
 import { filesBelow } from '../src/files.js';
-import { isForNode, portable } from '../src/rooms.js';
+import { isForNode, portable } from '../src/package-rules.js';
 import { manifestOf } from '../src/workspace.js';
 
 const { consumer, tarballs } = inject('installed');
-const anywhere = tarballs.filter(({ room }) => portable.includes(room));
+const portableTarballs = tarballs.filter(({ shortName }) => portable.includes(shortName));
 
-describe.each(anywhere)('$name needs no Node, but in its node sub-path', ({ name }) => {
+describe.each(portableTarballs)('$name, except its node sub-path', ({ name }) => {
   const folder = join(consumer, 'node_modules', name);
   const files = filesBelow(folder).filter((file) => !isForNode(file));
 
-  test('no published source or declaration mentions a module of Node', () => {
+  test('has no published source or declaration that mentions a Node module', () => {
     const mention = /['"]node:|\btypes="node"/;
     const sources = files.filter((file) => /\.[cm]?[jt]s$/.test(file));
     expect(sources).not.toEqual([]);
@@ -23,7 +23,7 @@ describe.each(anywhere)('$name needs no Node, but in its node sub-path', ({ name
     ).toEqual([]);
   });
 
-  test('a bundler for no particular platform resolves all that it imports', async () => {
+  test('can be bundled for a neutral platform', async () => {
     const modules = entryPoints(manifestOf(folder), files).filter(
       ({ kind, specifier }) => kind === 'module' && !isForNode(specifier),
     );

@@ -6,13 +6,13 @@ import { install, newFolder, remove } from '../src/consumer.js';
 import { pack, type Tarball } from '../src/tarballs.js';
 import { builtPackages, publicPackages } from '../src/workspace.js';
 
-/** Where the proofs find what was packed and installed. */
+/** The folders and tarballs that the tests use. */
 export interface Installed {
   /** Every public package that is built, packed. */
   readonly tarballs: readonly Tarball[];
-  /** Public packages that were passed over because they are not built. */
+  /** Public packages that are not packed because they are not built. */
   readonly unbuilt: readonly string[];
-  /** A project with all of them. */
+  /** A project with all tarballs. */
   readonly consumer: string;
   /** A project with `@ilo-kz/data` alone. */
   readonly alone: string;
@@ -26,7 +26,7 @@ declare module 'vitest' {
   }
 }
 
-/** Packs and installs everything once, before the first proof. */
+/** Packs and installs everything once, before the first test. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = newFolder('consumer');
   try {
@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     mkdirSync(at('tarballs'));
     const built = builtPackages();
     const tarballs = await Promise.all(built.map((each) => pack(each, at('tarballs'))));
-    const data = tarballs.filter(({ room }) => room === 'data');
+    const data = tarballs.filter(({ shortName }) => shortName === 'data');
     await all([
       install(at('consumer'), paths(tarballs)),
       install(at('alone'), paths(data)),
@@ -56,7 +56,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return () => remove(folder);
 }
 
-/** Waits for all, also when one fails: nothing may write into the folder while it is removed. */
+/** Waits for all tasks even if one fails: nothing may write to the folder while it is removed. */
 async function all(tasks: readonly Promise<void>[]): Promise<void> {
   for (const result of await Promise.allSettled(tasks)) {
     if (result.status === 'rejected') throw result.reason;

@@ -7,12 +7,12 @@ import { firstLoadOf, records } from '../src/first-load.js';
 const { alone, consumer, tarballs } = inject('installed');
 
 describe('a bundle of one question', () => {
-  test('is small', async () => {
+  test('stays within its budget', async () => {
     const { gzipped } = await bundleOf(consumer, 'question.js');
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleQuestion.limit);
   });
 
-  test('keeps neither titles nor evidence', async () => {
+  test('contains neither titles nor evidence', async () => {
     const { text, inputs } = await bundleOf(consumer, 'question.js');
     expect(text).toContain('C087');
     for (const unwanted of ['evidence', 'grade', 'adilet', 'title', 'Freedom of Association']) {
@@ -22,14 +22,14 @@ describe('a bundle of one question', () => {
     expect(inputs.filter((file) => records.test(file))).toEqual([]);
   });
 
-  test('of nothing is empty: importing runs nothing', async () => {
+  test('is empty if nothing is used: imports have no side effects', async () => {
     const all = await bundle(consumer, `import '@ilo-kz/data'; import '@ilo-kz/query';`);
     expect(all.minified).toBe(0);
   });
 });
 
 describe('a bundle of one code list', () => {
-  test('is small', async () => {
+  test('stays within its budget', async () => {
     const { gzipped, text } = await bundleOf(consumer, 'code-list.js');
     expect(text).toContain('C087');
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleCodes.limit);
@@ -37,7 +37,7 @@ describe('a bundle of one code list', () => {
 });
 
 describe('a page that checks a file', () => {
-  test('loads little code before it can begin', async () => {
+  test('stays within its budget for the first load', async () => {
     const { gzipped } = await firstLoadOf(consumer, 'validation.js', records);
     expect(gzipped).toBeLessThanOrEqual(budgets.bundleValidation.limit);
   });
@@ -50,7 +50,7 @@ describe('a page that checks a file', () => {
 });
 
 test.each(Object.entries(dataSizes(alone, tarballs)))(
-  '@ilo-kz/data is small: %s, %d bytes',
+  '@ilo-kz/data stays within its budget: %s, %d bytes',
   (name, bytes) => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(budgets[name as keyof DataSizes].limit);

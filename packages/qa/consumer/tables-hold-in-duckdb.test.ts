@@ -9,7 +9,7 @@ const { consumer } = inject('installed');
 const published = join(consumer, 'node_modules/@ilo-kz/data/dist');
 const document = readFileSync(join(root, 'docs/validation-at-scale.md'), 'utf8');
 
-/** The blocks of the first two examples: of a table, and of records. */
+/** The code blocks of the first two examples: one about a table, one about records. */
 const [ofTable, ofRecords] = [1, 2].map((part) =>
   codeBlocks(document.split(/^## /m)[part] ?? ''),
 ) as [readonly CodeBlock[], readonly CodeBlock[]];
@@ -39,7 +39,7 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
       runSql = await installDuckDb(`${consumer}-duckdb`);
     } catch (error) {
       process.stderr.write(
-        `DuckDB cannot be installed here, its examples were not run: ${error}\n`,
+        `DuckDB cannot be installed here, so its examples were not run: ${error}\n`,
       );
     }
   });
@@ -47,7 +47,7 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
     if (runSql === undefined) context.skip();
   });
 
-  /** A folder of somebody who installed our packages. */
+  /** A user’s folder with our packages installed. */
   const folderOf = (name: string): string => {
     const folder = `${consumer}-duckdb-${name}`;
     mkdirSync(folder);
@@ -58,13 +58,16 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
   test.each([
     ['a-table', ofTable, 'csv', 'theirs.csv', 'findings.csv'],
     ['records', ofRecords, 'json', 'theirs.ndjson', 'object-findings.csv'],
-  ] as const)('the example of %s finds what it promises', async (...example) => {
-    const [name, blocks, language, input, output] = example;
-    const folder = folderOf(name);
-    writeFileSync(join(folder, input), one(blocks, language));
-    await runSql?.(codeOf(blocks, 'sql').join('\n'), folder);
-    expect(readFileSync(join(folder, output), 'utf8')).toBe(one(blocks, 'text'));
-  });
+  ] as const)(
+    'the example of %s gives the findings that the document shows',
+    async (...example) => {
+      const [name, blocks, language, input, output] = example;
+      const folder = folderOf(name);
+      writeFileSync(join(folder, input), one(blocks, language));
+      await runSql?.(codeOf(blocks, 'sql').join('\n'), folder);
+      expect(readFileSync(join(folder, output), 'utf8')).toBe(one(blocks, 'text'));
+    },
+  );
 
   test('a cell with a line break stops the example', async () => {
     const folder = folderOf('line-break');
@@ -74,7 +77,7 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
     await expect(run).rejects.toThrow('A cell holds a line break');
   });
 
-  test('the keys of the example are those that the Table Schema names', () => {
+  test('the keys of the example are those of the Table Schema', () => {
     const { schema } = resources.find(({ name }) => name === 'country-ratifications') ?? {};
     const sql = codeOf(ofTable, 'sql').join('\n');
     expect(sql).toContain(`PARTITION BY ${schema?.primaryKey.join(', ')})`);
@@ -86,11 +89,11 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
     expect(sql.match(/ANTI JOIN/g)).toHaveLength(foreign?.length ?? 0);
   });
 
-  test('no value of a published table is wrong by its own Table Schema', async () => {
+  test('the published tables have no findings by their own Table Schema', async () => {
     const tables = resources.filter(({ path }) => path.endsWith('.csv'));
     expect(tables.length).toBeGreaterThan(10);
     const generic = codeOf(ofTable, 'sql').slice(0, -1).join('\n');
-    const judged = tables.map(({ name, path }) => {
+    const checks = tables.map(({ name, path }) => {
       const sql = generic
         .replace("'country-ratifications'", `'${name}'`)
         .replace("'theirs.csv'", `'${join(published, path)}'`);
@@ -99,13 +102,13 @@ describe('docs/validation-at-scale.md, run with DuckDB', () => {
         INSERT INTO memory.main.outcome ${outcome};`;
     });
     const create = 'CREATE TABLE outcome (name VARCHAR, rows BOOLEAN, findings INTEGER);';
-    const sql = `${create} ${judged.join('\n')} FROM memory.main.outcome;`;
+    const sql = `${create} ${checks.join('\n')} FROM memory.main.outcome;`;
     expect(await runSql?.(sql, folderOf('published'))).toEqual(
       tables.map(({ name }) => ({ name, rows: true, findings: 0 })),
     );
   });
 
-  test('no published ratification is wrong by its own JSON Schema', async () => {
+  test('the published ratifications have no findings by their own JSON Schema', async () => {
     const folder = folderOf('published-records');
     const records = JSON.parse(
       readFileSync(join(published, 'json/ratifications.json'), 'utf8'),

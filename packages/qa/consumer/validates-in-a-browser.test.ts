@@ -6,19 +6,19 @@ import { type Browser, findChromium, launchChromium, type Page } from '../src/ch
 const { consumer } = inject('installed');
 const executable = findChromium();
 if (executable === undefined) {
-  process.stderr.write('No Chromium on this machine: nothing is proven of browsers.\n');
+  process.stderr.write('No Chromium on this machine: the browser tests are skipped.\n');
 }
 
-/** Nobody's address: whatever is asked of it, the test answers. */
+/** Nothing listens on this address: the test answers all requests itself. */
 const origin = 'http://localhost:9';
-/** A policy that many sites have: no code is made from text. */
-const strict = { 'content-security-policy': "default-src 'none'; script-src 'self'" };
+/** A common policy, which forbids code from strings (`eval`, `new Function`). */
+const strictPolicy = { 'content-security-policy': "default-src 'none'; script-src 'self'" };
 const html = '<!doctype html><meta charset="utf-8"><script src="/bundle.js"></script>';
-/** Says whether the policy holds. */
+/** Reports whether the policy is enforced. */
 const probe = `
-  try { new Function('')(); postMessage('made'); } catch { postMessage('refused'); }
+  try { new Function('')(); postMessage('allowed'); } catch { postMessage('refused'); }
 `;
-/** What a Web Worker answers to a message. */
+/** The answer of a Web Worker to a message. */
 const answerOf = (file: string, message: string) => `new Promise((resolve, reject) => {
   const worker = new Worker('/${file}');
   worker.onmessage = ({ data }) => { worker.terminate(); resolve(data); };
@@ -27,7 +27,7 @@ const answerOf = (file: string, message: string) => `new Promise((resolve, rejec
 })`;
 const inputs = JSON.stringify(browserInputs);
 
-describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromium', () => {
+describe.runIf(executable !== undefined)('the packed @ilo-kz/validate in Chromium', () => {
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
@@ -46,7 +46,7 @@ describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromi
       return source === undefined
         ? route.fulfill({ contentType: 'text/html', body: html })
         : route.fulfill({
-            headers: { ...strict, 'content-type': 'text/javascript' },
+            headers: { ...strictPolicy, 'content-type': 'text/javascript' },
             body: source,
           });
     });
@@ -54,13 +54,13 @@ describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromi
   });
   afterAll(() => browser?.close());
 
-  test('the policy of the worker holds', async () => {
+  test('runs under an enforced policy against code from strings', async () => {
     expect(await page.evaluate(answerOf('probe.js', '0'))).toBe('refused');
   });
 
   test.each([
     ['in a page', `checkInputs(${inputs})`],
-    ['in a Web Worker that makes no code from text', answerOf('bundle.js', inputs)],
+    ['in a Web Worker under that policy', answerOf('bundle.js', inputs)],
   ])('gives the same reports as in Node, %s', async (_where, expression) => {
     const outcomes = JSON.parse(String(await page.evaluate(expression)));
     expect(outcomes).toEqual(await outcomesInNode());

@@ -18,11 +18,11 @@ export function fromSources(
 }
 
 /**
- * Bundles `fixtures/browser/check-inputs.js` for a browser into one classic script. A module of Node
- * in it is an error, and nothing stands in for one.
+ * Bundles `fixtures/browser/check-inputs.js` for a browser into one classic script. An import of a
+ * Node module is an error; there are no polyfills.
  *
- * @param folder Where packages are looked for.
- * @param plugins That look for them elsewhere.
+ * @param folder The folder from which packages are resolved.
+ * @param plugins Plugins that resolve them differently.
  */
 export async function browserBundle(folder: string, plugins: Plugin[] = []): Promise<string> {
   const path = join(root, 'packages/qa/fixtures/browser/check-inputs.js');

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type Outcome, type ValidateOptions, validate } from '@ilo-kz/validate';
 import { root } from './workspace.js';
 
-/** An input that must be judged alike everywhere. */
+/** An input for which the report must be the same everywhere. */
 export interface BrowserInput {
   readonly bytes: readonly number[];
   readonly options: Pick<ValidateOptions, 'path' | 'lang'>;
@@ -18,25 +18,29 @@ const lines = [
 ];
 const ndjson = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-/** Names of States in many languages: some are ours, some are those that the platform has. */
+/** Names of States, some from our own lists and some from `Intl.DisplayNames` of the platform. */
 const names = [
-  ...['Kasachstan', 'Казакстан', 'Kazajstán', 'Türkiye', 'Turkey', 'Swaziland', 'Cabo Verde'],
-  ...[
-    "Côte d'Ivoire",
-    'Ivory Coast',
-    'Киргизия',
-    'Қырғызстан',
-    'Hong Kong',
-    'Kosovo',
-    'KAZx',
-    'kz',
-  ],
+  'Kasachstan',
+  'Казакстан',
+  'Kazajstán',
+  'Türkiye',
+  'Turkey',
+  'Swaziland',
+  'Cabo Verde',
+  "Côte d'Ivoire",
+  'Ivory Coast',
+  'Киргизия',
+  'Қырғызстан',
+  'Hong Kong',
+  'Kosovo',
+  'KAZx',
+  'kz',
 ];
 const countries = Buffer.from(
   `country,instrument,registered\n${names.map((name) => `${name},C087,1999-01-02\n`).join('')}`,
 );
 
-/** A table that nobody here shaped, names of States, records line by line, and both compressed. */
+/** A third-party table, names of States, NDJSON, and compressed files. */
 export const browserInputs: readonly BrowserInput[] = [
   { bytes: [...table], options: { path: 'ministry-2015.csv' } },
   { bytes: [...table], options: { path: 'ministry-2015.csv', lang: 'ru' } },
@@ -46,7 +50,7 @@ export const browserInputs: readonly BrowserInput[] = [
   { bytes: [...gzipSync(ndjson)], options: { path: 'records.ndjson.gz' } },
 ];
 
-/** What the running Node says of them, as `fixtures/browser/check-inputs.js` gives it. */
+/** The outcomes in the running Node, in the form of `fixtures/browser/check-inputs.js`. */
 export async function outcomesInNode(): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { bytes, options } of browserInputs) {

@@ -4,21 +4,21 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './workspace.js';
 
-/** What a bundler makes of a source. */
+/** The bundle of a source. */
 export interface Bundle {
   readonly text: string;
   /** Bytes, minified. */
   readonly minified: number;
   /** Bytes, minified and compressed. */
   readonly gzipped: number;
-  /** The files of which something was kept, relative to the folder. */
+  /** The files from which code was kept, relative to the folder. */
   readonly inputs: readonly string[];
 }
 
 /**
- * Bundles a source for any platform: a module of Node in it is an error.
+ * Bundles a source for a neutral platform: an import of a Node module is an error.
  *
- * @param folder The consumer's folder, where packages are looked for.
+ * @param folder The consumer's folder, from which packages are resolved.
  */
 export async function bundle(folder: string, source: string): Promise<Bundle> {
   const result = await build({

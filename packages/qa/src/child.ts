@@ -2,16 +2,16 @@ import { execFile } from 'node:child_process';
 
 /** How a child process ended. */
 export interface Outcome {
-  /** Exit code; 1 also when it could not be started, was killed or took too long. */
+  /** Exit code; also 1 if it could not be started, was killed or timed out. */
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** At most this long for one child, in milliseconds. */
+/** Time limit for one child process, in milliseconds. */
 const limit = 240_000;
 
-/** Runs a program to its end; a failure is an outcome, not an exception. */
+/** Runs a program to its end. A failure is returned as an outcome, not thrown. */
 export function run(
   program: string,
   args: readonly string[],
@@ -29,9 +29,9 @@ export function run(
 }
 
 /**
- * What a program prints, where it must succeed.
+ * The output of a program that must succeed.
  *
- * @throws Error with all that it printed.
+ * @throws Error with the output if it fails.
  */
 export async function outputOf(
   program: string,

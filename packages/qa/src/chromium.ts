@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { install } from './consumer.js';
 
-/** Drives a browser that is already installed; brings none of its own. */
+/** Controls an installed browser; unlike `playwright`, it does not download one. */
 const driver = 'playwright-core@1.65.1';
 
 /** The parts of playwright that are used. */
@@ -35,7 +35,7 @@ interface Route {
   }) => Promise<void>;
 }
 
-/** The Chromium of this machine; undefined: there is none. */
+/** The Chromium of this machine; undefined if there is none. */
 export function findChromium(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
   const folders = (process.env.PATH ?? '').split(delimiter);

@@ -1,4 +1,4 @@
-/** A compiler that a consumer may use. */
+/** A version of TypeScript that a consumer may use. */
 export interface Compiler {
   /** Name of the alias under which npm installs it. */
   readonly alias: string;
@@ -8,9 +8,9 @@ export interface Compiler {
 }
 
 /**
- * The compilers that must accept the published types: the oldest that is promised, and the last
- * of each line since. They are a consumer's, not the workspace's, and so are not in its catalog:
- * `npm run demo` need not fetch them.
+ * The compilers that must accept the published types: the oldest supported version, and the latest of
+ * each major version since. They are not in the catalog of the workspace, so that `npm run demo` does
+ * not download them.
  */
 export const compilers: readonly Compiler[] = [
   { alias: 'typescript-5.4', version: '5.4.5', requiresEsm: false },
@@ -19,7 +19,7 @@ export const compilers: readonly Compiler[] = [
   { alias: 'typescript-7', version: '7.0.2', requiresEsm: true },
 ];
 
-/** What npm is asked for. */
+/** The packages to install with npm. */
 export const compilerSpecs: readonly string[] = compilers.map(
   ({ alias, version }) => `${alias}@npm:typescript@${version}`,
 );

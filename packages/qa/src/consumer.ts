@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { outputOf } from './child.js';
 
-/** A new empty folder outside the workspace, so that nothing is found by looking upwards. */
+/** Makes an empty folder outside the workspace, so that Node finds no packages in parent folders. */
 export function newFolder(purpose: string): string {
   return mkdtempSync(join(tmpdir(), `ilo-kz-${purpose}-`));
 }
@@ -14,8 +14,8 @@ export function remove(folder: string): void {
 }
 
 /**
- * Makes a folder into somebody's project and installs packages in it with npm, all at once: a
- * package that depends on another of them gets that one and nothing of the registry's.
+ * Creates a project in a folder and installs packages in it with npm, all at once, so that a package
+ * that depends on another of them gets that one and not one from the registry.
  *
  * @param specs Tarballs, or what npm understands: `name@1.2.3`, `alias@npm:name@1.2.3`.
  */
@@ -27,10 +27,10 @@ export async function install(folder: string, specs: readonly string[]): Promise
   await outputOf(npm(), ['install', ...flags, ...specs], folder);
 }
 
-/** The npm that came with the running Node; else the one on the PATH. */
+/** The npm next to the running Node; otherwise the one on the PATH. */
 function npm(): string {
-  const beside = join(dirname(process.execPath), 'npm');
-  return existsSync(beside) ? beside : 'npm';
+  const bundled = join(dirname(process.execPath), 'npm');
+  return existsSync(bundled) ? bundled : 'npm';
 }
 
 /** The names of all packages that a project has installed, nested ones included, sorted. */

@@ -1,30 +1,31 @@
 import { isBuiltin } from 'node:module';
 import { packageOf } from './import-specifiers.js';
-import { mayImport } from './rooms.js';
+import { mayImport } from './package-rules.js';
 
-/** One import: in which file, of what. */
+/** One import of a file. */
 export interface Import {
   readonly file: string;
   readonly specifier: string;
 }
 
 /**
- * The imports that name a package of ours to which the room's code may not point.
+ * The imports of our packages that a package may not have.
  *
- * @param rooms The room of each package of ours, by the package's name.
+ * @param shortName The package that has the imports.
+ * @param shortNames The short names of our packages, by full name.
  */
 export function backward(
-  room: string,
+  shortName: string,
   imports: readonly Import[],
-  rooms: ReadonlyMap<string, string>,
+  shortNames: ReadonlyMap<string, string>,
 ): readonly Import[] {
   return imports.filter(({ specifier }) => {
-    const other = rooms.get(packageOf(specifier) ?? '');
-    return other !== undefined && !mayImport(room, other);
+    const other = shortNames.get(packageOf(specifier) ?? '');
+    return other !== undefined && !mayImport(shortName, other);
   });
 }
 
-/** The imports of packages that are not among the declared names. */
+/** The imports of packages that are not declared. */
 export function undeclared(
   imports: readonly Import[],
   names: readonly string[],

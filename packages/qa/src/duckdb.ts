@@ -4,15 +4,15 @@ import { outputOf } from './child.js';
 import { install } from './consumer.js';
 import { root } from './workspace.js';
 
-/** Prebuilt. No dependency of the workspace: 70 MB for one proof. */
+/** Not a dependency of the workspace, because it has 70 MB and only one test needs it. */
 const driver = '@duckdb/node-api@1.5.6-r.1';
 
-/** Runs statements with a folder as the working directory; gives the rows of the last one. */
+/** Runs statements with a folder as the working directory; returns the rows of the last one. */
 export type RunSql = (sql: string, folder: string) => Promise<readonly object[]>;
 
 /**
  * @param folder Receives the driver.
- * @throws Error where npm cannot install it here.
+ * @throws Error if npm cannot install it on this machine.
  */
 export async function installDuckDb(folder: string): Promise<RunSql> {
   await install(folder, [driver]);

@@ -1,17 +1,17 @@
 import type { Manifest } from './workspace.js';
 
-/** Something that a consumer can name. */
+/** A path that consumers can import. */
 export interface EntryPoint {
   /** As written in an import: `@ilo-kz/data/clocks`. */
   readonly specifier: string;
-  /** The file that it stands for, relative to the package: `./dist/generated/clocks.js`. */
+  /** Its file, relative to the package: `./dist/generated/clocks.js`. */
   readonly file: string;
   /** How to load it; an asset (a table, a document) is only resolved. */
   readonly kind: 'module' | 'json' | 'asset';
 }
 
 /**
- * All entry points of a package, patterns (`./schema/*.json`) resolved to the files that it has.
+ * All entry points of a package, with patterns (`./schema/*.json`) expanded to its files.
  *
  * @param files The files of the package, relative to it.
  */
@@ -28,7 +28,7 @@ export function entryPoints(manifest: Manifest, files: readonly string[]): reado
   });
 }
 
-/** Every file that a pattern stands for, with its sub-path. */
+/** Every file that matches a pattern, with its sub-path. */
 function expanded(subPath: string, pattern: string, files: readonly string[]): string[][] {
   const [before = '', after = ''] = pattern.split('*');
   return files

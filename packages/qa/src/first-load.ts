@@ -4,27 +4,27 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { root } from './workspace.js';
 
-/** Our records, as a bundler can be told to leave them out. */
+/** The packages to leave out of a bundle without the records. */
 export const records: readonly string[] = ['@ilo-kz/data', '@ilo-kz/data/*'];
 
-/** What a web page must load before it can begin, of a module that loads the rest when needed. */
+/** The files that a page must load at once, of a module that loads others when needed. */
 export interface FirstLoad {
   /** Bytes, minified. */
   readonly minified: number;
   /** Bytes, minified and compressed, all files together. */
   readonly gzipped: number;
-  /** The files of which something was kept, with the bytes of it. */
+  /** The source files in it, with the number of bytes of each. */
   readonly inputs: ReadonlyMap<string, number>;
-  /** The same of what is loaded later, if at all. */
+  /** The source files that are only loaded when needed, with the number of bytes of each. */
   readonly later: ReadonlyMap<string, number>;
 }
 
 /**
  * Bundles a source for a browser into files that are loaded at once and files that are loaded later.
  *
- * @param folder Where packages are looked for.
- * @param external Packages that are left out.
- * @param plugins That look for packages elsewhere.
+ * @param folder The folder from which packages are resolved.
+ * @param external Packages to leave out.
+ * @param plugins Plugins that resolve packages elsewhere.
  */
 async function firstLoad(
   folder: string,
@@ -78,7 +78,7 @@ export function firstLoadOf(
 
 type Outputs = Metafile['outputs'];
 
-/** The file of the source, and those that it imports at its top, and so on. */
+/** The output file of the source, and those that it imports statically, directly or not. */
 function loadedWith(outputs: Outputs): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string): void => {
@@ -87,8 +87,9 @@ function loadedWith(outputs: Outputs): ReadonlySet<string> {
     found.add(name);
     for (const { path, kind } of output.imports) if (kind === 'import-statement') add(path);
   };
-  for (const [name, { entryPoint }] of Object.entries(outputs))
+  for (const [name, { entryPoint }] of Object.entries(outputs)) {
     if (entryPoint === '<stdin>') add(name);
+  }
   return found;
 }
 

@@ -4,10 +4,10 @@ const call = /\b(?:import|require|require\.resolve)\(\s*['"]([^'"\n]+)['"]/g;
 const comment = /^\s*(?:\/\/|\/?\*).*$/gm;
 
 /**
- * What a source imports: values and types, `import`, `export … from`, `import()` and `require()`.
+ * The imports of a source, of values and types: `import`, `export … from`, `import()`, `require()`.
  *
- * Reads text, as the compiler of the workspace offers no syntax tree: statements begin at the
- * start of a line (the formatter sees to it), and lines of comment do not count.
+ * It matches text, because the compiler of the workspace offers no syntax tree. The formatter
+ * guarantees that statements begin at the start of a line.
  */
 export function importSpecifiers(source: string): readonly string[] {
   const code = source.replace(comment, '');
@@ -17,7 +17,7 @@ export function importSpecifiers(source: string): readonly string[] {
   return [...new Set(found)].sort();
 }
 
-/** The package that a specifier names (`@ilo-kz/data/clocks` → `@ilo-kz/data`); undefined: a file. */
+/** The package of a specifier (`@ilo-kz/data/clocks` → `@ilo-kz/data`); undefined for a file. */
 export function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('/')) return undefined;
   const parts = specifier.split('/');

@@ -3,31 +3,31 @@ export interface Example {
   /** Line of the README on which the code starts. */
   readonly line: number;
   readonly code: string;
-  /** The lines that it promises to print. */
-  readonly promises: readonly string[];
+  /** The lines that it prints, as the README shows them. */
+  readonly expected: readonly string[];
 }
 
-/** The code, and the block of `text` that may follow it. */
+/** A block of code, and optionally a block of `text` after it. */
 const blocks = /^```ts\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```$)?/gm;
 const comments = /^(\s*console\.log\(.*\); \/\/ )(.*)$/gm;
 
 /**
- * The TypeScript examples of a README. What an example prints is promised either by a block of
- * `text` right behind it, or line by line: `console.log(…); // text`.
+ * The TypeScript examples of a README. It shows the printed lines either in a block of `text` after
+ * the code, or in comments: `console.log(…); // text`.
  */
 export function examplesOf(readme: string): readonly Example[] {
   return [...readme.matchAll(blocks)].map(({ 1: code = '', 2: printed, index }) => ({
     line: readme.slice(0, index).split('\n').length + 1,
     code,
-    promises:
+    expected:
       printed?.trimEnd().split('\n') ?? [...code.matchAll(comments)].map(([, , text = '']) => text),
   }));
 }
 
 /**
- * The README with what its examples print in place of what they promise.
+ * The README with the lines that its examples really print.
  *
- * @param printed The lines that each example prints, in their order.
+ * @param printed The lines of each example, in order.
  */
 export function withPrinted(readme: string, printed: readonly (readonly string[])[]): string {
   const rest = [...printed];
@@ -36,9 +36,10 @@ export function withPrinted(readme: string, printed: readonly (readonly string[]
     if (text !== undefined) {
       return block.replace(`\`\`\`text\n${text}`, () => `\`\`\`text\n${lines.join('\n')}\n`);
     }
-    const left = [...lines];
-    const commented = code.replace(comments, (_, call: string) => `${call}${left.shift()}`);
-    // A line that nothing promises is shown behind the code, where it differs from the README.
-    return block.replace(code, () => [commented, ...left.map((line) => `// ${line}\n`)].join(''));
+    const remaining = [...lines];
+    const commented = code.replace(comments, (_, call: string) => `${call}${remaining.shift()}`);
+    // A line without a comment is added after the code, so that the difference is noticed.
+    const added = remaining.map((line) => `// ${line}\n`);
+    return block.replace(code, () => [commented, ...added].join(''));
   });
 }

@@ -2,22 +2,26 @@ import { join } from 'node:path';
 import { outputOf } from './child.js';
 import { type Package, tool } from './workspace.js';
 
-/** A package as it would be published. */
+/** A packed package. */
 export interface Tarball {
   readonly name: string;
-  readonly room: string;
-  /** The file. */
+  /** Name of the folder of the package: `data`. */
+  readonly shortName: string;
+  /** Path of the file. */
   readonly path: string;
 }
 
 /**
- * Packs a built package as `pnpm publish` would: `workspace:` and `catalog:` become real ranges.
+ * Packs a built package like `pnpm publish`: `workspace:` and `catalog:` become real version ranges.
  *
- * @param into The folder that receives the tarball.
+ * @param into The folder for the tarball.
  */
-export async function pack({ room, folder, manifest }: Package, into: string): Promise<Tarball> {
+export async function pack(
+  { shortName, folder, manifest }: Package,
+  into: string,
+): Promise<Tarball> {
   await outputOf(tool('pnpm'), ['pack', '--pack-destination', into], folder);
   const { name, version } = manifest;
   const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
-  return { name, room, path: join(into, file) };
+  return { name, shortName, path: join(into, file) };
 }

@@ -2,29 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Outcome, run } from './child.js';
 
-/** How a consumer resolves modules. */
+/** Module resolution of a consumer. */
 type Resolution = 'nodenext' | 'bundler';
 
-/** What to compile, and how. */
+/** The sources to compile, with the options. */
 export interface Check {
-  /** The consumer's folder; sources and `node_modules` are below it. */
+  /** The consumer's folder with sources and `node_modules`. */
   readonly folder: string;
-  /** Folder with `node_modules` that hold the compiler. */
+  /** The folder in whose `node_modules` the compiler is. */
   readonly compilers: string;
   /** Alias of the compiler. */
   readonly alias: string;
   readonly resolution: Resolution;
   /** Sources, relative to the folder. */
   readonly files: readonly string[];
-  /** Whether the project has the types of a browser; without, only those of the language. */
+  /** Whether the project has the types of browsers. Default: only those of the language. */
   readonly dom?: boolean;
-  /** Do not report errors within declarations; a strict consumer does not do this. */
+  /** Do not check declarations. Default: false, as in a strict project. */
   readonly skipLibCheck?: boolean;
   /** Further arguments of the compiler. */
   readonly args?: readonly string[];
 }
 
-/** Compiles without output, as a strict consumer would. */
+/** Compiles without output, with strict options. */
 export function typeCheck(check: Check): Promise<Outcome> {
   const { folder, alias, resolution, files, dom = false, skipLibCheck = false, args = [] } = check;
   const compilerOptions = {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The parts of a `package.json` that the proofs read. */
+/** The parts of a `package.json` that the tests read. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -21,9 +21,9 @@ type Exports = Readonly<Record<string, string | Readonly<Record<string, string>>
 
 /** One package of the workspace. */
 export interface Package {
-  /** Its folder's name under `packages/`: `data`. */
-  readonly room: string;
-  /** Its folder. */
+  /** Name of its folder under `packages/`: `data`. */
+  readonly shortName: string;
+  /** Path of its folder. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
@@ -31,19 +31,19 @@ export interface Package {
 /** The root of the workspace. */
 export const root: string = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A tool that the workspace's root installs: `tool('publint')`. */
+/** Path of a tool that is installed at the root of the workspace: `tool('publint')`. */
 export function tool(name: string): string {
   return join(root, 'node_modules/.bin', name);
 }
 
-/** Every package of the workspace, by the name of its folder. */
+/** All packages of the workspace, ordered by the names of their folders. */
 export function packages(): readonly Package[] {
   const parent = join(root, 'packages');
   return readdirSync(parent)
     .sort()
-    .map((room) => ({ room, folder: join(parent, room) }))
+    .map((shortName) => ({ shortName, folder: join(parent, shortName) }))
     .filter(({ folder }) => existsSync(join(folder, 'package.json')))
-    .map(({ room, folder }) => ({ room, folder, manifest: manifestOf(folder) }));
+    .map(({ shortName, folder }) => ({ shortName, folder, manifest: manifestOf(folder) }));
 }
 
 /** The packages that are published. */
@@ -51,7 +51,7 @@ export function publicPackages(): readonly Package[] {
   return packages().filter(({ manifest }) => manifest.private !== true);
 }
 
-/** The public packages that are built, with all packages of ours that they depend on. */
+/** The public packages that are built, together with all of our packages on which they depend. */
 export function builtPackages(): readonly Package[] {
   const all = publicPackages();
   const isBuilt = ({ folder, manifest }: Package): boolean =>
@@ -62,7 +62,7 @@ export function builtPackages(): readonly Package[] {
   return all.filter(isBuilt);
 }
 
-/** What the `package.json` of a folder says. */
+/** The `package.json` of a folder. */
 export function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }

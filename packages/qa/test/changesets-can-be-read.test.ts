@@ -7,7 +7,7 @@ const folder = join(root, '.changeset');
 const changesets = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const names = publicPackages().map(({ manifest }) => manifest.name);
 
-test.each(changesets)('%s begins with what it releases', (name) => {
+test.each(changesets)('%s begins with the packages that it releases', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const [, front = ''] = /^---\n((?:'[^']+': (?:major|minor|patch)\n)+)---\n\n\S/.exec(text) ?? [];
   const released = [...front.matchAll(/'([^']+)'/g)].map(([, released]) => released ?? '');

@@ -8,7 +8,7 @@ import { root } from '../src/workspace.js';
 const folder = newFolder('logs');
 afterAll(() => remove(folder));
 
-/** What `.ci/run` counts in some logs. */
+/** The numbers that `.ci/run` counts in logs: passed, failed. */
 async function counted(...logs: readonly string[]): Promise<string> {
   const files = logs.map((_, index) => join(folder, `${index}.log`));
   for (const [index, file] of files.entries()) writeFileSync(file, logs[index] ?? '');
@@ -16,7 +16,7 @@ async function counted(...logs: readonly string[]): Promise<string> {
   return (await outputOf('awk', ['-f', program, ...files], folder)).trim();
 }
 
-test('sums the tests of several runs, in colour or not', async () => {
+test('the count is the sum of several runs, in colour or not', async () => {
   const plain = `
  Test Files  2 failed | 3 passed (5)
       Tests  2 failed | 45 passed | 8 skipped (55)
@@ -27,6 +27,6 @@ Type Errors  no errors
   expect(await counted(plain, coloured)).toBe('52 2');
 });
 
-test('counts nothing where nothing ran', async () => {
+test('the count is 0 if nothing ran', async () => {
   expect(await counted(' Test Files  1 failed (1)\n      Tests  no tests\n')).toBe('0 0');
 });

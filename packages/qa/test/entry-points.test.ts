@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryPoints } from '../src/entry-points.js';
 
-test('lists every sub-path, patterns by the files that they stand for', () => {
+test('entryPoints lists every sub-path, with patterns expanded to files', () => {
   const manifest = {
     name: '@x/y',
     version: '1.0.0',

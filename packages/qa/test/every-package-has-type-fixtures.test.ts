@@ -7,10 +7,10 @@ import { publicPackages, root } from '../src/workspace.js';
 const fixtures = join(root, 'packages/qa/fixtures/types');
 const typed = publicPackages().filter(({ manifest }) => '.' in (manifest.exports ?? {}));
 
-describe.each(typed)('$manifest.name', ({ room }) => {
-  const file = join(fixtures, `${room}.ts`);
+describe.each(typed)('$manifest.name', ({ shortName }) => {
+  const file = join(fixtures, `${shortName}.ts`);
 
-  test('has a fixture of its types, with misuse that must not compile', () => {
+  test('has a type fixture with code that must not compile', () => {
     expect(existsSync(file), `write ${file}`).toBe(true);
     expect(expectedErrors(readFileSync(file, 'utf8')).length).toBeGreaterThan(3);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importSpecifiers, packageOf } from '../src/import-specifiers.js';
 
-test('finds every form of import', () => {
+test('importSpecifiers finds every form of import', () => {
   const source = `
 import 'a';
 import b from "b";
@@ -23,7 +23,7 @@ const o = require('o');
   );
 });
 
-test('takes neither comments nor data for imports', () => {
+test('importSpecifiers ignores comments and data', () => {
   const source = `
 /**
  * import { ratifications } from '@ilo-kz/data';
@@ -36,7 +36,7 @@ export const quoted = [
   expect(importSpecifiers(source)).toEqual([]);
 });
 
-test('tells packages from files', () => {
+test('packageOf distinguishes packages from files', () => {
   expect(packageOf('@ilo-kz/data/clocks')).toBe('@ilo-kz/data');
   expect(packageOf('zod/mini')).toBe('zod');
   expect(packageOf('./zod.js')).toBeUndefined();

@@ -14,7 +14,7 @@ const documents = [
   ...readdirSync(join(root, 'packages')).flatMap((name) => markdownIn(join('packages', name))),
 ];
 
-describe('every relative link of a document leads to a file', () => {
+describe('every relative link leads to a file', () => {
   test.each(documents)('%s', (document) => {
     const text = readFileSync(join(root, document), 'utf8');
     const targets = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((found) => found[1] ?? '');

@@ -12,11 +12,11 @@ const readmes = [
 ].map((path) => ({ path, readme: readFileSync(root + path, 'utf8') }));
 const withExamples = readmes.filter(({ readme }) => examplesOf(readme).length > 0);
 
-/** In the sources, so that the examples find the packages as the tests do. */
+/** In the source tree, so that imports of our packages are resolved as in tests. */
 const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '.examples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the first page and each package but the command and this one have an example', () => {
+test('every README has an example, except those of cli and qa', () => {
   const without = readmes.filter((readme) => !withExamples.includes(readme));
   expect(without.map(({ path }) => path)).toEqual([
     'packages/cli/README.md',
@@ -43,12 +43,12 @@ async function printedBy(name: string, code: string): Promise<readonly string[]>
 describe.each(withExamples)('the examples of $path', ({ path, readme }) => {
   const examples = examplesOf(readme);
 
-  test('promise something', () => {
-    for (const { promises } of examples) expect(promises).not.toEqual([]);
+  test('show what they print', () => {
+    for (const { expected } of examples) expect(expected).not.toEqual([]);
   });
 
-  // The records are the frozen ones: `npm run test:update` writes into the README what they say.
-  test('print what they promise', async () => {
+  // They run on the frozen records. `npm run test:update` writes the printed lines to the README.
+  test('print what the README shows', async () => {
     const printed: (readonly string[])[] = [];
     for (const { line, code } of examples) {
       printed.push(await printedBy(`${path.replace(/\W/g, '-')}-${line}`, code));
@@ -57,21 +57,21 @@ describe.each(withExamples)('the examples of $path', ({ path, readme }) => {
   });
 });
 
-describe('what an example prints is put', () => {
+describe('the lines that an example prints are written', () => {
   const code = '```ts\nconsole.log(a); // 1\nfor (const b of []) b();\nconsole.log(c); // 2\n```\n';
   const text = '```ts\nconsole.log(a);\n```\n\n```text\n1\n2\n```\n';
 
   test.each([
-    ['the same', code, ['1', '2'], code],
+    ['unchanged if they are the same', code, ['1', '2'], code],
     ['into its comments', code, ['3', '$&'], code.replace('// 1', '// 3').replace('2', '$$&')],
     [
-      'behind the code if nothing promises it',
+      'after the code if no comment shows them',
       code,
       ['1', '2', '4'],
       code.replace(/2\n/, '2\n// 4\n'),
     ],
     ['into the text that follows', text, ['5'], text.replace('1\n2', '5')],
-  ])('%s', (_, readme, printed, expected) => {
+  ])('%s', (_where, readme, printed, expected) => {
     expect(withPrinted(`# A\n\n${readme}\nB`, [printed])).toBe(`# A\n\n${expected}\nB`);
   });
 });

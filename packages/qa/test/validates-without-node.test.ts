@@ -5,19 +5,31 @@ import { onFrozenRecords } from '../../../vitest.aliases.js';
 import { browserBundle, fromSources } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
-/** What both a page and a Web Worker of every browser have, and the engine may use. */
-const ofEveryBrowser = [
-  ...['TextDecoder', 'TextEncoder', 'ReadableStream', 'DecompressionStream', 'Blob', 'Response'],
-  ...['performance', 'structuredClone', 'queueMicrotask', 'setTimeout', 'clearTimeout'],
-  ...['URL', 'AbortController', 'AbortSignal', 'console'],
+/** Globals of pages and Web Workers in every browser, which the validator may use. */
+const browserGlobals = [
+  'TextDecoder',
+  'TextEncoder',
+  'ReadableStream',
+  'DecompressionStream',
+  'Blob',
+  'Response',
+  'performance',
+  'structuredClone',
+  'queueMicrotask',
+  'setTimeout',
+  'clearTimeout',
+  'URL',
+  'AbortController',
+  'AbortSignal',
+  'console',
 ] as const;
 
-describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
+describe('@ilo-kz/validate, bundled for a browser and run without Node', () => {
   test('gives the same reports as in Node', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
     const script = await browserBundle(folder, [fromSources(onFrozenRecords)]);
     const context = createContext(
-      Object.fromEntries(ofEveryBrowser.map((name) => [name, globalThis[name]])),
+      Object.fromEntries(browserGlobals.map((name) => [name, globalThis[name]])),
     );
     expect(runInContext('typeof process + typeof Buffer + typeof require', context)).toBe(
       'undefinedundefinedundefined',
@@ -28,7 +40,7 @@ describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', ()
     expect(outcomes).toEqual(await outcomesInNode());
   });
 
-  test('which are reports, also of records line by line and of what is compressed', async () => {
+  test('gives reports for tables, for NDJSON, and for compressed files', async () => {
     const outcomes = await outcomesInNode();
     const files = outcomes.flatMap((outcome) => (outcome.kind === 'report' ? outcome.files : []));
     expect(files.map(({ format, compression }) => [format, compression])).toEqual([

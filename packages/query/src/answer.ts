@@ -1,16 +1,16 @@
 import type { CalendarDate, KnownDate, PartialDate } from '@ilo-kz/data';
-import { firstDay, lastDay } from './days.js';
+import { firstDay, lastDay } from './checked-date.js';
 
 /** The answer to a question about time, when dates may be partial or unknown. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
 /**
- * Whether an event had happened on every day that `on` may mean (`yes`), on none of them (`no`),
- * or whether what is known does not decide it.
+ * Whether an event had happened on every day of a period (`yes`), on none of them (`no`), or whether
+ * the known dates do not decide it (`unknown`).
  *
- * @param event When it happened: a partial date, or `unknown`.
- * @param on The date of the question.
- * @param notBefore A day before which it cannot have happened.
+ * @param event The date of the event: a partial date, or `unknown`.
+ * @param on The period of the question, as a partial date.
+ * @param notBefore A day before which the event cannot have happened.
  */
 export function happenedBy(event: KnownDate, on: PartialDate, notBefore: CalendarDate): Answer {
   const first = event === 'unknown' || firstDay(event) < notBefore ? notBefore : firstDay(event);

@@ -1,13 +1,13 @@
 import type { CalendarDate, Clocks, KnownDate } from '@ilo-kz/data';
-import { firstDay } from './days.js';
+import { firstDay } from './checked-date.js';
 
 /**
- * Which of the three clocks of a ratification a question is about: the date of the national
- * law, the registration with the ILO, or the entry into force.
+ * The date of a ratification that decides a question: the date of the national law, the
+ * registration with the ILO, or the entry into force.
  */
 export type Basis = 'law' | 'registration' | 'entry-into-force';
 
-/** The date of one clock. */
+/** The date for a basis. */
 export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): KnownDate {
   switch (basis) {
     case 'law':
@@ -17,18 +17,18 @@ export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): K
     case 'entry-into-force':
       return inForce;
     default:
-      return noBasis(basis);
+      return rejectBasis(basis);
   }
 }
 
-/** @throws RangeError for a text that is no clock; it quotes the text. */
-export function noBasis(basis: never): never {
+/** @throws RangeError always; the message quotes the text. */
+export function rejectBasis(basis: never): never {
   throw new RangeError(
-    `"${String(basis)}" is no basis: write law, registration or entry-into-force.`,
+    `"${String(basis)}" is not a basis: write law, registration or entry-into-force.`,
   );
 }
 
-/** The first day on which any clock may have struck: neither of the later ones precedes the law. */
+/** The first day that any of the three dates can be: the other two do not precede the law. */
 export function earliestOf([law]: Clocks): CalendarDate {
   return law === 'unknown' ? '0001-01-01' : firstDay(law);
 }

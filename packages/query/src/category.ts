@@ -1,11 +1,11 @@
 import type { Category, PartialDate } from '@ilo-kz/data';
-import { firstDay, lastDay } from './days.js';
+import { firstDay, lastDay } from './checked-date.js';
 import { quoted } from './did-you-mean.js';
 import type { Register } from './register.js';
 
 /**
- * The classes that an instrument may have had on a date: one, or several where the date is
- * partial and the class changed within it.
+ * The classes that an instrument can have had on a date: one, or several if the date is partial and
+ * the class changed within its period.
  */
 export function categoriesOn(
   { categories }: Pick<Register, 'categories'>,
@@ -15,10 +15,10 @@ export function categoriesOn(
   const spans = categories[code] ?? [];
   return spans
     .filter(([, from], index) => {
-      const begun = from === undefined || firstDay(from) <= lastDay(on);
+      const hasBegun = from === undefined || firstDay(from) <= lastDay(on);
       const next = spans[index + 1]?.[1];
-      const ended = next !== undefined && lastDay(next) <= firstDay(on);
-      return begun && !ended;
+      const hasEnded = next !== undefined && lastDay(next) <= firstDay(on);
+      return hasBegun && !hasEnded;
     })
     .map(([value]) => value);
 }
@@ -26,13 +26,13 @@ export function categoriesOn(
 export const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
 
 /**
- * A class, checked.
+ * Checks a class that is an argument.
  *
- * @throws RangeError that lists the classes.
+ * @throws RangeError for any other text; the message lists the classes.
  */
 export function checkedCategory(category: Category): Category {
   if (classes.includes(category)) return category;
-  throw new RangeError(`${quoted(category)} is no class: write ${classes.join(', ')}.`);
+  throw new RangeError(`${quoted(category)} is not a class: write ${classes.join(', ')}.`);
 }
 
 /** The days on which the class of any instrument changed, in order. */

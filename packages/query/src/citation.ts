@@ -2,10 +2,10 @@ import type { Evidence, Source } from '@ilo-kz/data';
 import { sources } from '@ilo-kz/data/sources';
 import { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
 
-/** How a citation is written. */
+/** The format of a citation. */
 export type CitationStyle = 'text' | 'markdown' | 'csl-json';
 
-/** A document as CSL-JSON, as reference managers read it. */
+/** A document as CSL-JSON, for reference managers. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'webpage';
@@ -20,11 +20,11 @@ export interface CslItem {
 }
 
 /**
- * The documents behind a value as formatted references, those that support it first and those that
- * contradict it last, marked as such.
+ * The sources of a value as formatted references: first those that support it, then those that
+ * contradict it, which are marked.
  *
- * @param style `text` (the default) and `markdown`: one reference a line; `csl-json`: an array.
- * @throws RangeError for a field that carries no evidence; it lists those that do.
+ * @param style `text` (the default) and `markdown`: one reference per line; `csl-json`: an array.
+ * @throws RangeError for a field without evidence; the message lists the fields with evidence.
  * @example citation(ratification('C135'), 'registered', { style: 'csl-json' })[0].id // 'normlex-ratifications-312280'
  */
 export function citation<R extends EvidencedRecord>(
@@ -51,13 +51,13 @@ export function citationIn(
   style: CitationStyle,
 ): string | readonly CslItem[] {
   const cited = [...pieces]
-    .sort((a, b) => Number(isAgainst(a)) - Number(isAgainst(b)))
+    .sort((a, b) => Number(isContradiction(a)) - Number(isContradiction(b)))
     .flatMap((piece) => {
       const document = all.find(({ id }) => id === piece.source);
       return document ? [{ piece, document }] : [];
     });
-  // A document that supports two periods of a history is one reference.
-  const each = cited.filter(
+  // A document that supports two periods of a history is listed once.
+  const references = cited.filter(
     ({ piece, document }, index) =>
       cited.findIndex(
         (other) => asText(other.piece, other.document) === asText(piece, document),
@@ -65,19 +65,19 @@ export function citationIn(
   );
   switch (style) {
     case 'text':
-      return each.map(({ piece, document }) => asText(piece, document)).join('\n');
+      return references.map(({ piece, document }) => asText(piece, document)).join('\n');
     case 'markdown':
-      return each.map(({ piece, document }) => `- ${asMarkdown(piece, document)}`).join('\n');
+      return references.map(({ piece, document }) => `- ${asMarkdown(piece, document)}`).join('\n');
     case 'csl-json':
-      return each.map(({ piece, document }) => asCsl(piece, document));
+      return references.map(({ piece, document }) => asCsl(piece, document));
     default: {
       const never: never = style;
-      throw new RangeError(`"${String(never)}" is no style: write text, markdown or csl-json.`);
+      throw new RangeError(`"${String(never)}" is not a style: write text, markdown or csl-json.`);
     }
   }
 }
 
-function isAgainst(piece: Evidence): boolean {
+function isContradiction(piece: Evidence): boolean {
   return piece.grade !== 'unverified' && piece.agrees === false;
 }
 

@@ -2,12 +2,12 @@ import type { CountryCode, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { countries } from '@ilo-kz/data/countries';
 import { earliest, latest } from '@ilo-kz/data/dates';
 import { bundledRegister } from './bundled-register.js';
+import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import { didYouMean, quoted } from './did-you-mean.js';
-import { dateOf } from './on.js';
-import { type Register, struck } from './register.js';
+import { hadHappened, type Register } from './register.js';
 
-/** What is known of one State and one instrument on a date. */
+/** What is known about one State and one instrument on a date. */
 export type Cell =
   | {
       readonly kind: 'ratified';
@@ -19,15 +19,15 @@ export type Cell =
   | { readonly kind: 'not-ratified' }
   | { readonly kind: 'unknown' };
 
-/** To which date the ratifications of States are complete. */
+/** The date to which the ratifications of States are complete. */
 export type AsOf = PartialDate | 'not-claimed';
 
 /** States in rows, instruments in columns. */
 export interface Comparison {
   readonly on: PartialDate;
   /**
-   * Date of the ILO's table of the fundamental instruments, up to which a blank means not ratified;
-   * `not-claimed` where a dataset of one's own claims no such date.
+   * Date of the ILO's table of the fundamental instruments: up to it, an empty cell means not
+   * ratified. `not-claimed` if a dataset claims no such date.
    */
   readonly asOf: AsOf;
   readonly instruments: readonly InstrumentCode[];
@@ -39,19 +39,20 @@ export interface Comparison {
 }
 
 export interface CompareOptions<C extends string = InstrumentCode> {
-  /** Which instruments; by default the fundamental ones. */
+  /** Codes of instruments. Default: the fundamental ones. */
   readonly instruments?: readonly Code<C>[];
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the date of the table, or else the end of time. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Default: the date of the table, or 9999-12-31 without one. */
   readonly on?: string;
 }
 
 /**
- * What States have ratified, side by side. Of the fundamental instruments all 187 member States are
- * known up to the date of the ILO's table, and of Kazakhstan every other as far as its register is
- * complete; of others only what a document showed, and silence is `unknown`.
+ * Compares the ratifications of States. The data are complete for the fundamental instruments in all
+ * 187 member States, up to the date of the ILO's table, and for Kazakhstan as far as its register is
+ * complete. Otherwise, a missing ratification is `unknown`.
  *
  * @param states Codes of States by ISO 3166-1 alpha-3, such as `KAZ`.
- * @throws RangeError for an unknown State or instrument (it names the nearest), or an impossible date.
+ * @throws RangeError for an invalid date, or an unknown State or instrument; the message names the
+ *   nearest known one.
  * @example compare(['KAZ', 'KGZ']).rows[0].cells.C087 // { kind: 'ratified', date: '2000-12-13', precision: 'day' }
  */
 export function compare<const C extends string = InstrumentCode>(
@@ -66,7 +67,7 @@ export function compare<const C extends string = InstrumentCode>(
   );
 }
 
-/** A State, as far as a comparison needs it. */
+/** The parts of a State that a comparison needs. */
 export interface ComparedCountry {
   readonly code: string;
   readonly name: { readonly en: string };
@@ -95,7 +96,7 @@ export function compareIn(
     const country = stateOf(state, all);
     const cells = codes.map((code) => {
       const cell = cellOf(country, code, register, on);
-      const isAbsent = country === home && struck(register, code, 'registration', on) === 'no';
+      const isAbsent = country === home && hadHappened(register, code, 'registration', on) === 'no';
       return [code, cell.kind === 'unknown' && isAbsent ? notRatified : cell] as const;
     });
     return {
@@ -109,7 +110,7 @@ export function compareIn(
 
 const notRatified: Cell = { kind: 'not-ratified' };
 
-/** The State whose ratifications the register holds: its own record repeats them. */
+/** The State of the register: the one whose record contains the same ratifications. */
 function homeOf(
   all: readonly ComparedCountry[],
   { clocks }: Register,
@@ -127,12 +128,12 @@ function homeOf(
   );
 }
 
-/** To which date the table of the fundamental instruments holds. */
+/** The date to which the table of the fundamental instruments is complete. */
 export function asOfTable({ completeTo: [, fundamental] }: Register): AsOf {
   return fundamental ?? 'not-claimed';
 }
 
-/** The day that is asked about where nobody names one: then all that is recorded has happened. */
+/** The default date of a comparison; without a table, a day after everything that is recorded. */
 export function dayOf(asOf: AsOf): PartialDate {
   return asOf === 'not-claimed' ? '9999-12-31' : asOf;
 }
@@ -147,7 +148,11 @@ function isFundamental({ categories }: Register, code: string): boolean {
   return categories[code]?.at(-1)?.[0] === 'fundamental';
 }
 
-/** The record of a State. */
+/**
+ * The record of a State.
+ *
+ * @throws RangeError for an unknown code; the message names the nearest known one.
+ */
 export function stateOf(code: string, all: readonly ComparedCountry[]): ComparedCountry {
   const found = all.find((country) => country.code === code);
   if (found) return found;
@@ -155,9 +160,9 @@ export function stateOf(code: string, all: readonly ComparedCountry[]): Compared
   const named = all.find(({ name }) =>
     Object.values(name).some((text) => text.toLowerCase() === String(code).toLowerCase()),
   );
-  const meant = named ? ` Did you mean ${named.code}?` : didYouMean(code, known);
+  const suggestion = named ? ` Did you mean ${named.code}?` : didYouMean(code, known);
   throw new RangeError(
-    `There is no record of a State ${quoted(code)}.${meant} ` +
+    `There is no record of a State ${quoted(code)}.${suggestion} ` +
       'A code is three capital letters (ISO 3166-1 alpha-3), such as KAZ.',
   );
 }
@@ -175,7 +180,7 @@ export function cellOf(
   if (!found) return isListed ? notRatified : { kind: 'unknown' };
   const registered = found.registered as PartialDate | 'unknown';
   if (registered === 'unknown') {
-    // What is in force was registered by then; nothing says since when.
+    // An instrument in force has been registered, even if the date of registration is unknown.
     const inForce = found.inForce as PartialDate | undefined;
     return inForce !== undefined && latest(inForce) <= earliest(on)
       ? { kind: 'ratified', date: 'unknown', precision: 'unknown' }
@@ -194,7 +199,7 @@ export function cellOf(
   return { kind: 'ratified', date: registered, precision };
 }
 
-/** The last day that a date of the table may mean: the table of June cannot hold what came after. */
+/** The last day that a date in the table can mean: it cannot be after the date of the table. */
 function lastByTable(date: PartialDate, asOf: AsOf): string {
   if (asOf === 'not-claimed' || date.length === 10) return latest(date);
   const end = latest(asOf);

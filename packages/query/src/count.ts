@@ -2,41 +2,41 @@ import type { Category } from '@ilo-kz/data';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn } from './category.js';
-import { dateOf } from './on.js';
+import { dateOf } from './checked-date.js';
 import { codesWith, isComplete, type Register } from './register.js';
 
-/** A number that is known between two bounds; equal where all is known. */
+/** A number between two bounds, which are equal if it is known exactly. */
 export interface Interval {
   readonly min: number;
   readonly max: number;
 }
 
-/** How many instruments were ratified, in all and by class. */
+/** The number of ratified instruments, in total and by class. */
 export interface Count {
   readonly total: Interval;
   readonly fundamental: Interval;
   readonly governance: Interval;
   readonly technical: Interval;
-  /** Whether the register is complete on that date; else there may be more. */
+  /** Whether the register is complete on that date; otherwise there may be more. */
   readonly complete: boolean;
 }
 
 export interface CountOptions {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly on: string;
-  /** Which clock counts; by default the registration with the ILO. */
+  /** The date that decides. Default: the registration with the ILO. */
   readonly basis?: Basis;
-  /** The date whose classes apply; by default `on`. */
+  /** The date whose classes apply. Default: `on`. */
   readonly classification?: string;
 }
 
 /**
- * How many instruments Kazakhstan had ratified on a date, by class.
+ * The number of instruments that Kazakhstan had ratified on a date, by class.
  *
- * The class is a history: two instruments became fundamental on 10 June 2022. The same
+ * The class of an instrument can change: two became fundamental on 10 June 2022. The same
  * ratifications are therefore 8 + 4 + 13 by the classes of 2021 and 10 + 4 + 11 by those of 2024.
  *
- * @throws RangeError for an impossible date or an unknown basis.
+ * @throws RangeError for an invalid date or basis.
  * @example count({ on: '2024-09-05' }).total // { min: 25, max: 25 }
  * @example count({ on: '2024-09-05' }).fundamental // { min: 10, max: 10 }
  */

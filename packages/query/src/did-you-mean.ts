@@ -1,8 +1,7 @@
 import { nearest } from '@ilo-kz/data/nearest';
 
 /**
- * A question that names the known text nearest to what was written; nothing where none is near
- * enough to be meant.
+ * " Did you mean X?" with the nearest known text; an empty text if none is near enough.
  */
 export function didYouMean(written: unknown, known: readonly string[]): string {
   const meant = nearest(String(written), known);
@@ -10,16 +9,17 @@ export function didYouMean(written: unknown, known: readonly string[]): string {
 }
 
 /**
- * A name that is one of several, checked.
+ * Checks that an argument is one of several names.
  *
- * @throws RangeError that names the nearest of them.
+ * @param noun The kind of thing that has the name, for the message.
+ * @throws RangeError for any other name; the message names the nearest known one.
  */
-export function checkName(written: string, known: readonly string[], what: string): void {
+export function checkName(written: string, known: readonly string[], noun: string): void {
   if (known.includes(written)) return;
-  throw new RangeError(`There is no ${what} ${quoted(written)}.${didYouMean(written, known)}`);
+  throw new RangeError(`There is no ${noun} ${quoted(written)}.${didYouMean(written, known)}`);
 }
 
-/** What was written, as it must stand in a message. */
+/** A value in quotation marks, for a message. */
 export function quoted(written: unknown): string {
   return JSON.stringify(written) ?? String(written);
 }

@@ -22,30 +22,30 @@ export interface Discrepancy {
   readonly id: string;
   /** Name of the field. */
   readonly field: string;
-  /** What we publish. */
+  /** The published value. */
   readonly published: unknown;
   readonly source: SourceId;
   /** Where in the document. */
   readonly locator?: string;
-  /** What the document says; null: nothing, where a value is expected. */
+  /** The value in the document; null: it has no value where one is expected. */
   readonly says: string | null;
-  /** Why we publish another value. */
+  /** Why another value is published. */
   readonly why: string;
 }
 
 export interface DiscrepanciesOptions {
-  /** Only of this collection. */
+  /** Only in this collection. */
   readonly collection?: CollectionName;
-  /** Only of this source. */
+  /** Only with this source. */
   readonly source?: SourceId;
 }
 
 /**
- * Every place where a document contradicts a published value, with the reason why we publish
- * another: in the order of the collections and their records.
+ * All documents that contradict a published value, each with the reason for publishing another, in
+ * the order of the collections and their records.
  *
- * @throws RangeError for a collection that there is none of, or a source that nothing cites; it names
- *   the nearest.
+ * @throws RangeError for an unknown collection, or a source that no record cites; the message names
+ *   the nearest known one.
  * @example discrepancies({ source: 'ilo-news-2024-06-12' })[0].says // '1999'
  */
 export function discrepancies(options: DiscrepanciesOptions = {}): readonly Discrepancy[] {
@@ -68,7 +68,7 @@ export function discrepancies(options: DiscrepanciesOptions = {}): readonly Disc
   );
 }
 
-/** Collections of records whose values carry evidence. */
+/** Collections of records with evidence. */
 export type EvidencedDataset = Partial<
   Readonly<Record<CollectionName, readonly EvidencedRecord[]>>
 >;
@@ -85,14 +85,14 @@ export function discrepanciesIn(
       (dataset[collection] ?? []).flatMap((record) => within(collection, record)),
     )
     .filter(({ source }) => cited === undefined || source === cited);
-  // An unknown source would look like one that contradicts nothing.
+  // Without this check, a misspelt source would look like a source without contradictions.
   if (cited !== undefined && found.length === 0) {
     checkName(cited, [...new Set(sourcesIn(dataset))], 'source');
   }
   return found;
 }
 
-/** The ids of all documents that records cite, in their fields and within lists. */
+/** The ids of all sources that are cited in a value, at any depth. */
 function sourcesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -15,7 +15,7 @@ import type {
 } from '@ilo-kz/data';
 import { quoted } from './did-you-mean.js';
 
-/** A record whose values carry evidence. */
+/** A record with evidence for its values. */
 export type EvidencedRecord =
   | Claim
   | Country
@@ -30,18 +30,18 @@ export type EvidencedRecord =
   | Roadmap
   | Supervision;
 
-/** The fields of a record that carry evidence; of an instrument also its histories. */
+/** The fields of a record that have evidence, including the histories of an instrument. */
 export type EvidencedField<R extends EvidencedRecord> =
   | (keyof R['evidence'] & string)
   | (R extends Instrument ? 'category' | 'status' : never);
 
 /**
- * The evidence for one value of a record: which documents state it, how far each may be
- * trusted, and which contradict it (`agrees: false`).
+ * The evidence for one value of a record: the documents that state it, each with its grade, and those
+ * that contradict it (`agrees: false`).
  *
- * @param field Name of the field; the compiler knows them. Titles: `title.en`.
- * @returns At least one piece; none where the record does not have the value.
- * @throws RangeError for a field that carries no evidence; it lists those that do.
+ * @param field Name of the field, checked by the compiler. Titles: `title.en`.
+ * @returns At least one piece; an empty list if the record does not have the value.
+ * @throws RangeError for a field without evidence; the message lists the fields with evidence.
  * @example evidence(ratification('C087'), 'registered')[0].grade // 'derived'
  */
 export function evidence<R extends EvidencedRecord>(
@@ -57,11 +57,11 @@ export function evidence<R extends EvidencedRecord>(
   if (found) return found;
   if (optionalFields.includes(name)) return [];
   throw new RangeError(
-    `${quoted(name)} carries no evidence in this record: ask for ${fieldsOf(record).join(', ')}.`,
+    `This record has no evidence for ${quoted(name)}. It has evidence for ${fieldsOf(record).join(', ')}.`,
   );
 }
 
-/** The names of all fields of a record that carry evidence. */
+/** The names of all fields of a record that have evidence. */
 export function fieldsOf(record: EvidencedRecord): readonly string[] {
   const histories = isInstrument(record) ? ['category', 'status'] : [];
   return [...Object.keys(record.evidence), ...histories];
@@ -72,8 +72,8 @@ function isInstrument(record: EvidencedRecord): record is Instrument {
 }
 
 /**
- * Fields that a record may lack: to ask for their evidence is no mistake. A test compares the list
- * with the schemas.
+ * Fields that a record may lack, for which `evidence` returns an empty list. A test compares this
+ * list with the schemas, which this package does not load.
  */
 export const optionalFields: readonly string[] = [
   'activities',

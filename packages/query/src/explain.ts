@@ -5,11 +5,11 @@ import type { Attempt, Reconciliation } from './reconcile.js';
 import type { ClockStatus, Reason, Status } from './status.js';
 
 /**
- * A result in words: the reconciliation of a claim, or a status.
+ * Explains a result in words: the reconciliation of a claim, or a status.
  *
  * @param result What `reconcile` or `status` returned.
  * @param options.lang `en` (the default), `ru` or `kk`.
- * @returns One or more sentences, a line each.
+ * @returns One or more sentences, one per line.
  * @example explain(reconcile({ stated: '2018-05-14', total: 24 })).startsWith('Claimed on 2018-05-14: 24.') // true
  */
 export function explain(
@@ -27,9 +27,9 @@ export function explain(
 }
 
 /**
- * Why an answer is what it is, in a few words.
+ * Explains the reason of an answer in a few words.
  *
- * @param reason Reason of one clock of a status.
+ * @param reason Reason of an answer in a status.
  * @param options.lang `en` (the default), `ru` or `kk`.
  * @example explainReason({ kind: 'happened', date: '2000' }) // 'since 2000'
  */
@@ -48,12 +48,11 @@ function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): s
   const figures = [claim.total ?? '', parts.join(' + ')].filter((text) => text !== '').join(' = ');
   const [best] = attempts;
   if (!best) return '';
-  const head = words.claim(figures, claim.stated);
-  const how = words.counted(
-    words.basis[best.basis],
-    best.classification === claim.stated ? undefined : best.classification,
-  );
-  const lines = [head, `${words.verdict[result.verdict]} ${how}: ${sum(best, words)}.`];
+  const classification = best.classification === claim.stated ? undefined : best.classification;
+  const lines = [
+    words.claim(figures, claim.stated),
+    `${words.verdict(result.verdict, best.basis, classification)}: ${sum(best, words)}.`,
+  ];
   if (result.verdict === 'contradicted' || result.verdict === 'unexplained') {
     const total = best.figures.find(({ name }) => name === 'total');
     if (total && total.difference > 0) lines.push(words.leftOver(total.difference));
@@ -75,8 +74,8 @@ function sum({ figures }: Attempt, words: Phrases): string {
 
 function explainStatus(result: Status, lang: ExplainLanguage): string {
   const words = phrases(lang);
-  const line = (basis: Basis, clock: ClockStatus) =>
-    `${words.clock[basis]}: ${words.answer[clock.answer]}, ${words.reason(clock.reason)}.`;
+  const line = (basis: Basis, { answer, reason }: ClockStatus) =>
+    `${words.heading[basis]}: ${words.answer[answer]}, ${words.reason(reason)}.`;
   return [
     `${result.code}, ${result.on}`,
     line('law', result.law),

@@ -13,43 +13,43 @@ import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { type Answer, happenedBy } from './answer.js';
 import { bundledRegister } from './bundled-register.js';
+import { dateOf } from './checked-date.js';
 import { gapStatuses } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
-import { dateOf } from './on.js';
 import { codesOn } from './ratified.js';
 import { findReferences } from './references/index.js';
-import { type Register, struck } from './register.js';
+import { hadHappened, type Register } from './register.js';
 
-/** What is known of an intention to ratify, or of a discussion about it. */
+/** An intention to ratify an instrument, or a discussion about it. */
 export interface Intention {
   readonly kind: 'roadmap' | 'supervision';
   /** Id of the road map or of the act of supervision. */
   readonly id: string;
   /** Kind of the commitment, or of the act. */
   readonly of: string;
-  /** What is to be done, or what came of it. */
+  /** The measure of the commitment, or the outcome of the act. */
   readonly text: string;
 }
 
-/** A ratification that the State has enacted, and that the ILO has not registered by then. */
+/** A ratification that the State had enacted by a law, but the ILO had not registered. */
 export interface EnactedOnly {
   /** Id of the law. */
   readonly law: string;
   readonly number: string;
   readonly date: KnownDate;
-  /** When the ILO registered it later; `unknown` where no document seen says that it did. */
+  /** When the ILO registered it later; `unknown` if no document that was seen says so. */
   readonly registered: KnownDate;
 }
 
-/** An instrument that is in force and not ratified. */
+/** An instrument that is in force, but not ratified. */
 export interface Gap {
   readonly code: InstrumentCode;
   readonly title: string;
   readonly subject: string;
-  /** `no`, or `unknown` where the register is not complete on that date. */
+  /** `no`, or `unknown` if the register is not complete on that date. */
   readonly ratified: Exclude<Answer, 'yes'>;
   readonly status: InstrumentStatus;
-  /** The law by which it is, or on that date may be, ratified; absent where there is none. */
+  /** The law that ratifies it, if it was or may have been passed by that date. */
   readonly enacted?: EnactedOnly;
   readonly intentions: readonly Intention[];
 }
@@ -64,22 +64,22 @@ export interface GapsOptions {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly on: string;
   /**
-   * Only of this status on that date; by default `up-to-date`. `any` for all that are in force: what
-   * was abrogated or withdrawn by then is listed only where one asks for that status.
+   * Only with this status on that date. Default: `up-to-date`. `any`: all that are in force, without
+   * those that were abrogated or withdrawn, which you get by their own status.
    */
   readonly status?: InstrumentStatus | 'any';
   /** Only on this subject, in the words of the ILO's classification. */
   readonly subject?: string;
-  /** Whether values take part for which no document was seen; by default not. */
+  /** Whether to use values for which no document was seen. Default: false. */
   readonly includeUnverified?: boolean;
 }
 
 /**
- * The instruments in force that Kazakhstan has not ratified, with what is known of intentions:
- * commitments of road maps, and what the supervisory bodies noted. A law that has ratified one of
- * them is named: until its registration is known, the instrument stays in the list.
+ * The instruments in force that Kazakhstan has not ratified, with known intentions: commitments of
+ * road maps, and outcomes of the supervisory bodies. An instrument that was ratified by a law stays in
+ * the list until its registration is known; the law is given in `enacted`.
  *
- * @throws RangeError for an impossible date, an unknown status, or a subject that no instrument has.
+ * @throws RangeError for an invalid date, an unknown status, or a subject that no instrument has.
  * @example gaps({ on: '2024-09-05' }).gaps.some(({ code }) => code === 'C176') // true
  * @example gaps({ on: '2026' }).gaps.find(({ code }) => code === 'C131').enacted.date // '2025-10-20'
  */
@@ -91,7 +91,7 @@ export function gaps(options: GapsOptions): Gaps {
   );
 }
 
-/** What a dataset must hold for this question. */
+/** The parts of a dataset that this question needs. */
 export interface GapsDataset {
   readonly instruments: readonly {
     readonly code: string;
@@ -143,16 +143,16 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
   const { status = 'up-to-date', subject, includeUnverified = false } = options;
   if (!gapStatuses.includes(status)) {
     throw new RangeError(
-      `${quoted(status)} is no status.${didYouMean(status, gapStatuses)} Statuses: ${gapStatuses.join(', ')}.`,
+      `${quoted(status)} is not a status.${didYouMean(status, gapStatuses)} Statuses: ${gapStatuses.join(', ')}.`,
     );
   }
   const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
   const candidates = dataset.instruments.filter((instrument) => {
-    const held = statusOn(instrument, on)?.value;
-    const wanted = status === 'any' ? !isEnded(held) : held === status;
-    const isMeant = subjects === undefined || subjects.has(instrument.code);
-    const open = struck(register, instrument.code, 'registration', on) !== 'yes';
-    return wanted && isMeant && open && isInForceOn(instrument, on) === 'yes';
+    const current = statusOn(instrument, on)?.value;
+    const hasStatus = status === 'any' ? !isEnded(current) : current === status;
+    const hasSubject = subjects === undefined || subjects.has(instrument.code);
+    const isOpen = hadHappened(register, instrument.code, 'registration', on) !== 'yes';
+    return hasStatus && hasSubject && isOpen && isInForceOn(instrument, on) === 'yes';
   });
   const supported = candidates.filter(
     (instrument) => includeUnverified || isSupported(instrument, on, subject !== undefined),
@@ -162,7 +162,8 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
       code: instrument.code as InstrumentCode,
       title: instrument.title.en,
       subject: instrument.subject,
-      ratified: struck(register, instrument.code, 'registration', on) === 'no' ? 'no' : 'unknown',
+      ratified:
+        hadHappened(register, instrument.code, 'registration', on) === 'no' ? 'no' : 'unknown',
       status: statusOn(instrument, on)?.value ?? 'unknown',
       ...enactedOn(register, dataset, instrument.code, on),
       intentions: intentionsOn(instrument.code, dataset),
@@ -176,12 +177,12 @@ function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
   return happenedBy(inForce, on, earliest(inForce));
 }
 
-/** Whether an instrument has no legal effect any more, so that nobody is bound or can ratify. */
+/** Whether an instrument no longer has legal effect, so that it binds no State and cannot be ratified. */
 function isEnded(status: InstrumentStatus | undefined): boolean {
   return status === 'abrogated' || status === 'withdrawn';
 }
 
-/** The judgement that held on a date; none where that is not known. */
+/** The status on a date; undefined if it is not known. */
 function statusOn({ status }: Candidate, on: PartialDate): Candidate['status'][number] | undefined {
   return status.findLast(({ from }) => from === undefined || latest(from) <= earliest(on));
 }
@@ -198,7 +199,7 @@ function isSupported(instrument: Candidate, on: PartialDate, bySubject: boolean)
   );
 }
 
-/** The law that ratified an instrument, where it may have been passed by a date. */
+/** The law that ratifies an instrument, if it can have been passed by a date. */
 function enactedOn(
   register: Register,
   { laws, ratifications }: GapsDataset,
@@ -207,12 +208,12 @@ function enactedOn(
 ): { readonly enacted?: EnactedOnly } {
   const record = ratifications.find(({ instrument }) => instrument === code);
   const found = laws.find(({ id }) => id === record?.law);
-  if (!record || !found || struck(register, code, 'law', on) === 'no') return {};
+  if (!record || !found || hadHappened(register, code, 'law', on) === 'no') return {};
   const { id, number, date } = found;
   return { enacted: { law: id, number, date, registered: record.registered } };
 }
 
-/** What road maps and the supervisory bodies say of ratifying an instrument. */
+/** The intentions to ratify an instrument, in road maps and in acts of the supervisory bodies. */
 function intentionsOn(code: string, { roadmaps, supervision }: GapsDataset): readonly Intention[] {
   return [
     ...roadmaps.flatMap(({ id, areas }) =>

@@ -5,20 +5,20 @@ import { isRatifiedIn } from './is-ratified.js';
 
 /** The date of a question. */
 export interface OnDate {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the answer holds for every day that it may mean. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the answer is true on every day of that period. */
   readonly on: string;
 }
 
 /**
  * Whether an instrument was in force for Kazakhstan on a date.
  *
- * `unknown` where the date of entry into force is unknown, or not known precisely enough to
- * decide. Twelve months lie between registration and entry into force unless the instrument
- * says otherwise (docs/rules.md). `no` for an instrument whose ratification is not recorded, as far
- * as the register is complete; later `unknown`.
+ * `unknown` if the date of entry into force is unknown or not precise enough. An instrument enters
+ * into force twelve months after registration unless it says otherwise (docs/rules.md). For an
+ * instrument without a recorded ratification the answer is `no` as far as the register is complete,
+ * and `unknown` for later dates.
  *
  * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
- * @throws RangeError for an unknown code (it names the nearest) or an impossible date.
+ * @throws RangeError for an invalid date or an unknown code; the message names the nearest known one.
  * @example isInForce('C087', { on: '2001-12-12' }) // 'no'
  * @example isInForce('C087', { on: '2001-12-13' }) // 'yes'
  * @example isInForce('C111', { on: '2000-09-01' }) // 'unknown'

@@ -1,26 +1,27 @@
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
+import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
-import { dateOf } from './on.js';
-import { type Register, struck } from './register.js';
+import { hadHappened, type Register } from './register.js';
 
-/** A question about one clock on a date. */
+/** The date of a question, and the date of a ratification that decides it. */
 export interface OnDateByBasis {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the answer holds for every day that it may mean. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the answer is true on every day of that period. */
   readonly on: string;
-  /** Which clock counts; by default the registration with the ILO. */
+  /** The date that decides. Default: the registration with the ILO. */
   readonly basis?: Basis;
 }
 
 /**
  * Whether Kazakhstan had ratified an instrument on a date.
  *
- * `no` for an instrument whose ratification is not recorded, as far as the register is complete
- * (`meta.completeness`); later the answer is `unknown`.
+ * For an instrument without a recorded ratification the answer is `no` as far as the register is
+ * complete (`meta.completeness`), and `unknown` for later dates.
  *
  * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
- * @throws RangeError for an unknown code (it names the nearest), an impossible date or basis.
+ * @throws RangeError for an invalid date or basis, or an unknown code; the message names the nearest
+ *   known one.
  * @example isRatified('C131', { on: '2025-12-31', basis: 'law' }) // 'yes'
  * @example isRatified('C131', { on: '2025-12-31' }) // 'unknown'
  * @example isRatified('C176', { on: '2020' }) // 'no'
@@ -31,5 +32,5 @@ export function isRatified<const C extends string>(code: Code<C>, options: OnDat
 
 export function isRatifiedIn(register: Register, code: string, options: OnDateByBasis): Answer {
   const known = instrumentCode(code, register.categories);
-  return struck(register, known, options?.basis ?? 'registration', dateOf(options?.on, 'on'));
+  return hadHappened(register, known, options?.basis ?? 'registration', dateOf(options?.on, 'on'));
 }

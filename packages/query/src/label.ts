@@ -1,15 +1,15 @@
 import type { CountryName, LawTitle, Title } from '@ilo-kz/data';
 
-/** A text in the language that was asked for, or in another because there is none. */
+/** A text in the requested language, or in another if there is none. */
 export interface Label {
   readonly text: string;
-  /** The language that the text is in. */
+  /** The language of the text. */
   readonly language: LabelLanguage;
-  /** Whether it is in another language than was asked for. */
+  /** Whether the text is not in the requested language. */
   readonly fallback: boolean;
 }
 
-/** A language that labels are asked for in. */
+/** A language of labels. */
 export type LabelLanguage = 'en' | 'fr' | 'es' | 'ru' | 'kk';
 
 /** A record that has a title or a name by language. */
@@ -17,16 +17,16 @@ export type Labelled =
   | { readonly title: Title | LawTitle }
   | { readonly name: Title | CountryName };
 
-/** In which order another language takes the place of one that is missing. */
+/** The order in which other languages replace a missing one. */
 const order: readonly LabelLanguage[] = ['en', 'ru', 'kk', 'fr', 'es'];
 
 /**
- * The title or name of a record in a language. Titles are published only where a document was
- * seen: where there is none in that language, the text is in another, and says so.
+ * The title or name of a record in a language. A title is published only if a document with it was
+ * seen; if there is none in that language, the result is in another, with `fallback: true`.
  *
  * @param record A record with a `title` or a `name` by language.
  * @param language `en`, `fr`, `es`, `ru` or `kk`.
- * @returns The text, its language, and whether that is another than asked for.
+ * @returns The text, its language, and whether it is a fallback.
  * @throws RangeError for a record without any title.
  * @example label(instrument('C029'), 'kk').fallback // false
  * @example label(instrument('C001'), 'kk').language // 'en'

@@ -10,8 +10,8 @@ import { type Id, recordById } from './record-by-id.js';
  * The ratification of an instrument by Kazakhstan.
  *
  * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
- * @returns The record; `undefined` for an instrument of which no ratification is recorded.
- * @throws RangeError for an unknown code; it names the nearest.
+ * @returns The record; `undefined` for an instrument without a recorded ratification.
+ * @throws RangeError for an unknown code; the message names the nearest known one.
  * @example ratification('C087').registered // '2000-12-13'
  */
 export function ratification(code: RatifiedCode): Ratification;
@@ -25,7 +25,7 @@ export function ratification(code: string): Ratification | undefined {
  * An ILO Convention or Protocol.
  *
  * @param code Its code, such as `C087`. An unknown literal does not compile.
- * @throws RangeError for an unknown code; it names the nearest.
+ * @throws RangeError for an unknown code; the message names the nearest known one.
  * @example instrument('C087').adopted // '1948-07-09'
  */
 export function instrument<const C extends string>(code: Code<C>): Instrument {
@@ -37,7 +37,7 @@ export function instrument<const C extends string>(code: Code<C>): Instrument {
  * A law of Kazakhstan.
  *
  * @param id Its id, such as `Z990000029_`. An unknown literal does not compile.
- * @throws RangeError for an unknown id; it names the nearest.
+ * @throws RangeError for an unknown id; the message names the nearest known one.
  * @example law('Z990000029_').number // '29-II'
  */
 export function law<const I extends string>(id: Id<I, LawId>): Law {

@@ -3,18 +3,21 @@ import type { Basis } from './basis.js';
 import type { ClaimVerdict, Figure } from './reconcile.js';
 import type { Reason } from './status.js';
 
-/** A language that results are explained in. */
+/** A language of explanations. */
 export type ExplainLanguage = 'en' | 'ru' | 'kk';
 
 /** The words of one language. */
 export interface Phrases {
   readonly answer: Readonly<Record<Answer, string>>;
-  readonly clock: Readonly<Record<Basis, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
-  readonly verdict: Readonly<Record<ClaimVerdict, string>>;
+  readonly heading: Readonly<Record<Basis, string>>;
   readonly figure: Readonly<Record<Figure['name'], string>>;
   readonly claim: (figures: string, stated: string) => string;
-  readonly counted: (basis: string, classification: string | undefined) => string;
+  /** @param classification The date of the classes, if it is not that of the claim. */
+  readonly verdict: (
+    verdict: ClaimVerdict,
+    basis: Basis,
+    classification: string | undefined,
+  ) => string;
   readonly leftOver: (difference: number) => string;
   readonly known: (codes: string) => string;
   readonly notComplete: string;
@@ -24,7 +27,7 @@ export interface Phrases {
 /**
  * The words of a language.
  *
- * @throws RangeError for a language that there are no words of.
+ * @throws RangeError for any other language.
  */
 export function phrases(lang: ExplainLanguage): Phrases {
   switch (lang) {
@@ -36,30 +39,19 @@ export function phrases(lang: ExplainLanguage): Phrases {
       return kazakh;
     default: {
       const never: never = lang;
-      throw new RangeError(`There are no words in "${String(never)}": write en, ru or kk.`);
+      throw new RangeError(`There are no explanations in "${String(never)}": write en, ru or kk.`);
     }
   }
 }
 
-/** A day decides every date but one that it lies within. */
+/** A day is only undecided if it is within the period of the question. */
 function isDay(date: string): boolean {
   return date.length === 10;
 }
 
 const english: Phrases = {
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
-  clock: { law: 'Law', registration: 'Registration', 'entry-into-force': 'Entry into force' },
-  basis: {
-    law: 'by the date of the national law',
-    registration: 'by registration with the ILO',
-    'entry-into-force': 'by entry into force',
-  },
-  verdict: {
-    reproduced: 'The records reproduce it',
-    possible: 'The records leave room for it',
-    unexplained: 'The records do not explain it',
-    contradicted: 'The records contradict it',
-  },
+  heading: { law: 'Law', registration: 'Registration', 'entry-into-force': 'Entry into force' },
   figure: {
     total: 'total',
     fundamental: 'fundamental',
@@ -67,8 +59,21 @@ const english: Phrases = {
     technical: 'technical',
   },
   claim: (figures, stated) => `Claimed on ${stated}: ${figures}.`,
-  counted: (basis, classification) =>
-    classification === undefined ? basis : `${basis}, with the classes of ${classification}`,
+  verdict: (verdict, basis, classification) => {
+    const verdicts: Readonly<Record<ClaimVerdict, string>> = {
+      reproduced: 'The records reproduce it',
+      possible: 'The records allow it',
+      unexplained: 'The records do not explain it',
+      contradicted: 'The records contradict it',
+    };
+    const bases: Readonly<Record<Basis, string>> = {
+      law: 'by the date of the national law',
+      registration: 'by registration with the ILO',
+      'entry-into-force': 'by entry into force',
+    };
+    const classes = classification === undefined ? '' : `, with the classes of ${classification}`;
+    return `${verdicts[verdict]} ${bases[basis]}${classes}`;
+  },
   leftOver: (difference) => `${difference} of the claimed Conventions cannot be accounted for.`,
   known: (codes) => `Known: ${codes}.`,
   notComplete: 'The register is not known to be complete on that date; there may be more.',
@@ -76,21 +81,21 @@ const english: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'at an unknown date, for it was in force'
+          ? 'on an unknown date, because it was in force'
           : `since ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'the law is later' : `only from ${reason.date}`;
       case 'imprecise-date':
         return isDay(reason.date)
-          ? `since ${reason.date}, within the time asked about`
-          : `known only as ${reason.date}, which does not decide it`;
+          ? `since ${reason.date}, within the period in question`
+          : `known only as ${reason.date}, which is not precise enough`;
       case 'unknown-date':
         return reason.why.replace(/\.$/, '');
       case 'not-recorded':
         return `not recorded, and the register is complete to ${reason.completeTo}`;
       case 'beyond-the-register':
         return reason.completeTo === undefined
-          ? 'not recorded, and no register claims to be complete'
+          ? 'not recorded, and the register is not claimed to be complete'
           : `not recorded, but the register is complete only to ${reason.completeTo}`;
       default:
         return reason satisfies never;
@@ -100,18 +105,7 @@ const english: Phrases = {
 
 const russian: Phrases = {
   answer: { yes: 'да', no: 'нет', unknown: 'неизвестно' },
-  clock: { law: 'Закон', registration: 'Регистрация', 'entry-into-force': 'Вступление в силу' },
-  basis: {
-    law: 'по дате национального закона',
-    registration: 'по регистрации в МОТ',
-    'entry-into-force': 'по вступлению в силу',
-  },
-  verdict: {
-    reproduced: 'Записи подтверждают это',
-    possible: 'Записи это допускают',
-    unexplained: 'Записи этого не объясняют',
-    contradicted: 'Записи этому противоречат',
-  },
+  heading: { law: 'Закон', registration: 'Регистрация', 'entry-into-force': 'Вступление в силу' },
   figure: {
     total: 'всего',
     fundamental: 'основополагающие',
@@ -119,9 +113,22 @@ const russian: Phrases = {
     technical: 'технические',
   },
   claim: (figures, stated) => `Заявлено ${stated}: ${figures}.`,
-  counted: (basis, classification) =>
-    classification === undefined ? basis : `${basis}, по категориям на ${classification}`,
-  leftOver: (difference) => `Не удаётся найти заявленных конвенций: ${difference}.`,
+  verdict: (verdict, basis, classification) => {
+    const verdicts: Readonly<Record<ClaimVerdict, string>> = {
+      reproduced: 'записи это подтверждают',
+      possible: 'записи это допускают',
+      unexplained: 'записи этого не объясняют',
+      contradicted: 'записи этому противоречат',
+    };
+    const bases: Readonly<Record<Basis, string>> = {
+      law: 'По дате национального закона',
+      registration: 'По регистрации в МОТ',
+      'entry-into-force': 'По вступлению в силу',
+    };
+    const classes = classification === undefined ? '' : ` и категориям на ${classification}`;
+    return `${bases[basis]}${classes} ${verdicts[verdict]}`;
+  },
+  leftOver: (difference) => `Из заявленных конвенций в записях не найдено: ${difference}.`,
   known: (codes) => `Известны: ${codes}.`,
   notComplete: 'Полнота реестра на эту дату не подтверждена; конвенций может быть больше.',
   reason: (reason) => {
@@ -150,18 +157,7 @@ const russian: Phrases = {
 
 const kazakh: Phrases = {
   answer: { yes: 'иә', no: 'жоқ', unknown: 'белгісіз' },
-  clock: { law: 'Заң', registration: 'Тіркеу', 'entry-into-force': 'Күшіне енуі' },
-  basis: {
-    law: 'ұлттық заңның күні бойынша',
-    registration: 'ХЕҰ-да тіркелуі бойынша',
-    'entry-into-force': 'күшіне енуі бойынша',
-  },
-  verdict: {
-    reproduced: 'Жазбалар мұны растайды',
-    possible: 'Жазбалар мұны жоққа шығармайды',
-    unexplained: 'Жазбалар мұны түсіндірмейді',
-    contradicted: 'Жазбалар бұған қайшы',
-  },
+  heading: { law: 'Заң', registration: 'Тіркеу', 'entry-into-force': 'Күшіне енуі' },
   figure: {
     total: 'барлығы',
     fundamental: 'негізгі',
@@ -169,9 +165,22 @@ const kazakh: Phrases = {
     technical: 'техникалық',
   },
   claim: (figures, stated) => `${stated} мәлімделген: ${figures}.`,
-  counted: (basis, classification) =>
-    classification === undefined ? basis : `${basis}, ${classification} күнгі санаттармен`,
-  leftOver: (difference) => `Мәлімделген конвенциялардың ${difference} табылмады.`,
+  verdict: (verdict, basis, classification) => {
+    const verdicts: Readonly<Record<ClaimVerdict, string>> = {
+      reproduced: 'жазбалар мұны растайды',
+      possible: 'жазбалар мұны жоққа шығармайды',
+      unexplained: 'жазбалар мұны түсіндірмейді',
+      contradicted: 'жазбалар бұған қайшы',
+    };
+    const bases: Readonly<Record<Basis, string>> = {
+      law: 'Ұлттық заңның күні бойынша',
+      registration: 'ХЕҰ-да тіркелуі бойынша',
+      'entry-into-force': 'Күшіне енуі бойынша',
+    };
+    const classes = classification === undefined ? '' : `, ${classification} күнгі санаттармен`;
+    return `${bases[basis]}${classes} ${verdicts[verdict]}`;
+  },
+  leftOver: (difference) => `Мәлімделген конвенциялардың ішінен табылмағаны: ${difference}.`,
   known: (codes) => `Белгілілері: ${codes}.`,
   notComplete: 'Бұл күнге тізілімнің толықтығы расталмаған; конвенциялар көбірек болуы мүмкін.',
   reason: (reason) => {

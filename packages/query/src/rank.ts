@@ -12,30 +12,30 @@ import {
 } from './compare.js';
 import type { Register } from './register.js';
 
-/** How many fundamental instruments a State has ratified, among all. */
+/** The rank of a State by the number of fundamental instruments that it has ratified. */
 export interface Rank {
   readonly country: CountryCode;
   readonly name: string;
   /** Ratified and not denounced. */
   readonly ratified: number;
-  /** How many fundamental instruments there are. */
+  /** Number of fundamental instruments. */
   readonly of: number;
-  /** 1 for the States with most; States with as many share a place. */
+  /** 1 for the States with the most ratifications; States with equally many have the same rank. */
   readonly place: number;
-  /** How many States share the place. */
+  /** Number of States with the same rank. */
   readonly shared: number;
-  /** How many States there are. */
+  /** Number of States. */
   readonly states: number;
-  /** Date of the table that this rests on; `not-claimed` in a dataset that claims none. */
+  /** Date of the table of ratifications; `not-claimed` if a dataset claims none. */
   readonly asOf: AsOf;
 }
 
 /**
- * The place of a State by the number of fundamental instruments that it has ratified and not
+ * The rank of a State by the number of fundamental instruments that it has ratified and not
  * denounced, on the date of the ILO's table.
  *
  * @param country Code of the State by ISO 3166-1 alpha-3.
- * @throws RangeError for an unknown State; it names the nearest.
+ * @throws RangeError for an unknown State; the message names the nearest known one.
  * @example rank('KAZ').ratified // 10
  */
 export function rank(country: CountryCode): Rank {
@@ -63,7 +63,7 @@ export function rankIn(all: readonly ComparedCountry[], register: Register, coun
 }
 
 /**
- * The ten States that the ILO's office in Moscow coordinates, by their place, then by name.
+ * The ten States that the ILO's office in Moscow coordinates, by rank, then by name.
  *
  * @example region().map(({ country }) => country).includes('KAZ') // true
  */

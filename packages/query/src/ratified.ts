@@ -3,26 +3,26 @@ import { instruments } from '@ilo-kz/data/instruments';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn, checkedCategory } from './category.js';
+import { dateOf } from './checked-date.js';
 import { didYouMean, quoted } from './did-you-mean.js';
-import { dateOf } from './on.js';
 import { codesWith, isComplete, type Register } from './register.js';
 
-/** Which instruments were ratified on a date. */
+/** The instruments that were ratified on a date. */
 export interface Ratified {
   /** Certainly ratified on that date, by code. */
   readonly yes: readonly InstrumentCode[];
-  /** Recorded, but what is known does not decide whether they belong here on that date, by code. */
+  /** Recorded, but possibly not ratified (or not of the class) on that date, by code. */
   readonly unknown: readonly InstrumentCode[];
-  /** Whether the register is complete on that date; else there may be more. */
+  /** Whether the register is complete on that date; otherwise there may be more. */
   readonly complete: boolean;
 }
 
 export interface RatifiedOptions {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly on: string;
-  /** Which clock counts; by default the registration with the ILO. */
+  /** The date that decides. Default: the registration with the ILO. */
   readonly basis?: Basis;
-  /** Only of this class, as the classes were on that date. */
+  /** Only of this class on that date. */
   readonly category?: Category;
   /** Only on this subject, in the words of the ILO's classification. */
   readonly subject?: string;
@@ -31,15 +31,14 @@ export interface RatifiedOptions {
 /**
  * The instruments that Kazakhstan had ratified on a date.
  *
- * @throws RangeError for an impossible date, an unknown basis or class, or a subject that no instrument
- *   has.
+ * @throws RangeError for an invalid date, basis or class, or a subject that no instrument has.
  * @example ratified({ on: '1998' }).yes // ['C148', 'C155']
  */
 export function ratified(options: RatifiedOptions): Ratified {
   return ratifiedIn(bundledRegister, instruments, options);
 }
 
-/** An instrument, as far as a list needs it. */
+/** The parts of an instrument that a list needs. */
 export interface Subjected {
   readonly code: string;
   readonly subject: string;
@@ -53,15 +52,15 @@ export function ratifiedIn(
   const on = dateOf(options?.on, 'on');
   const { basis = 'registration', category, subject } = options;
   const subjects = subject === undefined ? undefined : codesOn(subject, all);
-  const wanted = (code: InstrumentCode) => subjects === undefined || subjects.has(code);
+  const hasSubject = (code: InstrumentCode) => subjects === undefined || subjects.has(code);
   const { yes, unknown } = byCategory(register, category, on, {
-    yes: codesWith(register, 'yes', basis, on).filter(wanted),
-    unknown: codesWith(register, 'unknown', basis, on).filter(wanted),
+    yes: codesWith(register, 'yes', basis, on).filter(hasSubject),
+    unknown: codesWith(register, 'unknown', basis, on).filter(hasSubject),
   });
   return { yes, unknown, complete: isComplete(register, on) };
 }
 
-/** What was of a class on that date; what only may have been is no longer certain. */
+/** Keeps the instruments of a class; those that only possibly had the class become `unknown`. */
 function byCategory(
   register: Register,
   category: Category | undefined,
@@ -80,7 +79,11 @@ function byCategory(
   };
 }
 
-/** The codes of the instruments on a subject. */
+/**
+ * The codes of the instruments on a subject.
+ *
+ * @throws RangeError for a subject that no instrument has; the message lists the subjects.
+ */
 export function codesOn(subject: string, all: readonly Subjected[]): ReadonlySet<string> {
   const found = all.filter((instrument) => instrument.subject === subject);
   if (found.length > 0) return new Set(found.map(({ code }) => code));

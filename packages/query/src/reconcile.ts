@@ -3,12 +3,12 @@ import { earliest } from '@ilo-kz/data/dates';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn, classes, classificationChanges } from './category.js';
+import { dateOf } from './checked-date.js';
 import { countIn, type Interval } from './count.js';
 import { quoted } from './did-you-mean.js';
-import { dateOf } from './on.js';
-import { codesWith, type Register, struck } from './register.js';
+import { codesWith, hadHappened, type Register } from './register.js';
 
-/** What somebody stated that the totals are; the claims of @ilo-kz/data are of this shape. */
+/** Totals as a document states them; the claims of @ilo-kz/data have this shape. */
 export interface ClaimedTotals {
   /** Date of the statement. */
   readonly stated: string;
@@ -19,56 +19,63 @@ export interface ClaimedTotals {
 }
 
 /**
- * How a claimed figure relates to what is known: `reproduced` where it is exactly what is counted,
- * `possible` where what is not known leaves room for it, else `contradicted`. A figure above all that
- * is counted is possible where the register is not known to be complete.
+ * How a claimed figure relates to the counted one: `reproduced` if they are equal and certain,
+ * `possible` if unknown dates or unrecorded ratifications allow it, otherwise `contradicted`.
  */
 export type Verdict = 'reproduced' | 'possible' | 'contradicted';
 
 /**
- * What becomes of a claim: the best verdict that any way to count gives it, but `unexplained` where
- * it is only possible because more may exist than is on record.
+ * The verdict on a claim: the best verdict of all ways to count, or `unexplained` if the claim is only
+ * possible because there may be ratifications that are not recorded.
  */
 export type ClaimVerdict = Verdict | 'unexplained';
 
-/** One claimed figure beside the counted one. */
+/** A claimed figure with the counted one. */
 export interface Figure {
   readonly name: 'total' | Category;
   readonly claimed: number;
   readonly counted: Interval;
   readonly verdict: Verdict;
-  /** How many more are claimed than can be counted; negative: fewer than are certain. */
+  /** How many more are claimed than can be counted; negative: how many fewer than are certain. */
   readonly difference: number;
 }
 
-/** The claim held against one basis and the classes of one period. */
+/** The comparison of a claim with the count by one basis and the classes of one period. */
 export interface Attempt {
   readonly basis: Basis;
-  /** A date within the period whose classes apply. */
+  /** A date in the period whose classes apply. */
   readonly classification: PartialDate;
   readonly verdict: Verdict;
   readonly figures: readonly Figure[];
-  /** Codes that are counted for certain, by class. */
+  /** Codes that certainly belong to the count, by class. */
   readonly codes: Readonly<Record<Category, readonly InstrumentCode[]>>;
-  /** Codes that may or may not belong to the count. */
+  /** Codes that possibly belong to the count. */
   readonly undecided: readonly InstrumentCode[];
 }
 
-/** A claim held against the records in every way that may have been meant. */
+/** The comparison of a claim with the records, by every basis and all periods of the classes. */
 export interface Reconciliation {
   readonly kind: 'reconciliation';
   readonly claim: ClaimedTotals;
   readonly verdict: ClaimVerdict;
-  /** Best first: registration before entry into force before law, the classes of the day first. */
+  /**
+   * Best verdict first; of equal ones, first the classes on the date of the statement, and
+   * registration before entry into force before law.
+   */
   readonly attempts: readonly Attempt[];
-  /** Whether the register is complete on the date of the statement; else the rest may be there. */
+  /** Whether the register is complete on the date of the statement; otherwise there may be more. */
   readonly complete: boolean;
 }
 
 /** The likeliest meaning first. */
 const preferred: readonly Basis[] = ['registration', 'entry-into-force', 'law'];
 const verdicts: readonly Verdict[] = ['reproduced', 'possible', 'contradicted'];
-const rank: readonly ClaimVerdict[] = ['reproduced', 'possible', 'unexplained', 'contradicted'];
+const bestFirst: readonly ClaimVerdict[] = [
+  'reproduced',
+  'possible',
+  'unexplained',
+  'contradicted',
+];
 
 function verdictOf({ verdict, figures }: Attempt): ClaimVerdict {
   const isBeyond = figures.some(({ difference }) => difference > 0);
@@ -76,13 +83,12 @@ function verdictOf({ verdict, figures }: Attempt): ClaimVerdict {
 }
 
 /**
- * Whether totals that somebody stated can be reproduced from the records: by which clock, and by
- * the classes of which time. A total that was counted by the classes of another time is explained,
- * not wrong.
+ * Whether stated totals can be reproduced from the records, and by which basis and classes. A total
+ * that was counted with the classes of another period is reproduced, not wrong.
  *
  * @param claim A claim of @ilo-kz/data, or `{ stated, total, fundamental, governance, technical }`.
- * @throws RangeError for an impossible date, a figure that is no whole number, or a claim without any
- *   figure.
+ * @throws RangeError for an invalid date, a figure that is not a whole number, or a claim without
+ *   figures.
  * @example reconcile({ stated: '2024-09-05', total: 25, fundamental: 8, governance: 4, technical: 13 }).verdict // 'reproduced'
  * @example reconcile({ stated: '2025-09-10', total: 28 }).verdict // 'unexplained'
  * @example reconcile({ stated: '2018-05-14', total: 28 }).verdict // 'contradicted'
@@ -95,19 +101,19 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
   const on = dateOf(claim?.stated, 'stated');
   if (['total' as const, ...classes].every((name) => claim[name] === undefined)) {
     throw new RangeError(
-      'The claim states no figure: give total, fundamental, governance or technical.',
+      'The claim has no figures: give total, fundamental, governance or technical.',
     );
   }
   for (const name of ['total', ...classes] as const) {
     const claimed = claim[name];
     if (claimed === undefined || (Number.isInteger(claimed) && claimed >= 0)) continue;
-    throw new RangeError(`The claim counts ${quoted(claimed)} as ${name}: write a whole number.`);
+    throw new RangeError(`${quoted(claimed)} is not a valid ${name}: write a whole number.`);
   }
   const attempts = periods(register, on).flatMap((classification) =>
     preferred.map((basis) => attempt(register, claim, on, basis, classification)),
   );
   const sorted = attempts.toSorted(
-    (a, b) => rank.indexOf(verdictOf(a)) - rank.indexOf(verdictOf(b)),
+    (a, b) => bestFirst.indexOf(verdictOf(a)) - bestFirst.indexOf(verdictOf(b)),
   );
   const [best] = sorted;
   return {
@@ -119,7 +125,7 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
   };
 }
 
-/** One date for each period of the classes: that of the statement first, then the other periods. */
+/** A date in each period of the classes: first that of the statement, then one in each other period. */
 function periods(register: Register, on: PartialDate): readonly PartialDate[] {
   const changes = classificationChanges(register);
   const periodOf = (date: PartialDate) =>
@@ -145,17 +151,18 @@ function attempt(
   classification: PartialDate,
 ): Attempt {
   const counted = countIn(register, { on, basis, classification });
-  // What the register does not cover may have been ratified, too.
-  const open = Object.keys(register.categories).filter(
-    (code) => struck(register, code, basis, on) !== 'no',
+  // Instruments that the register does not cover on that date may have been ratified, too.
+  const conceivable = Object.keys(register.categories).filter(
+    (code) => hadHappened(register, code, basis, on) !== 'no',
   );
-  const room = (name: 'total' | Category): number =>
+  const upperBound = (name: 'total' | Category): number =>
     name === 'total'
-      ? open.length
-      : open.filter((code) => categoriesOn(register, code, classification).includes(name)).length;
+      ? conceivable.length
+      : conceivable.filter((code) => categoriesOn(register, code, classification).includes(name))
+          .length;
   const figures = (['total', ...classes] as const).flatMap((name) => {
     const claimed = claim[name];
-    return claimed === undefined ? [] : [figure(name, claimed, counted[name], room(name))];
+    return claimed === undefined ? [] : [figure(name, claimed, counted[name], upperBound(name))];
   });
   const certain = codesWith(register, 'yes', basis, on);
   const ofClass = (category: Category) =>
@@ -175,17 +182,17 @@ function attempt(
   };
 }
 
-/** @param room How many there can be, those that are on no record counted. */
+/** @param upperBound The highest possible number, including ratifications that are not recorded. */
 function figure(
   name: 'total' | Category,
   claimed: number,
   counted: Interval,
-  room: number,
+  upperBound: number,
 ): Figure {
   const { min, max } = counted;
   const difference = claimed > max ? claimed - max : claimed < min ? claimed - min : 0;
   const isExact = min === max && claimed === min;
-  const isPossible = claimed >= min && claimed <= Math.max(max, room);
+  const isPossible = claimed >= min && claimed <= Math.max(max, upperBound);
   const verdict = isExact ? 'reproduced' : isPossible ? 'possible' : 'contradicted';
   return { name, claimed, counted, verdict, difference };
 }

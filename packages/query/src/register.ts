@@ -1,28 +1,33 @@
 import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { type Answer, happenedBy } from './answer.js';
-import { type Basis, dateOfBasis, earliestOf, noBasis } from './basis.js';
-import { firstDay, lastDay } from './days.js';
+import { type Basis, dateOfBasis, earliestOf, rejectBasis } from './basis.js';
+import { firstDay, lastDay } from './checked-date.js';
 
 /**
- * What a question about time needs of a dataset, and no more: the dates of each ratification, the
- * classes of each instrument, and to which day the absence of a ratification means `no`.
+ * The parts of a dataset that questions about time need, and no more: the dates of each ratification,
+ * the classes of each instrument, and the dates up to which a missing ratification means `no`.
  */
 export interface Register {
   readonly clocks: Readonly<Partial<Record<string, Clocks>>>;
   readonly categories: Readonly<Record<string, readonly CategorySpan[]>>;
-  /** For any instrument, and for a fundamental one; `undefined` where nothing is claimed. */
+  /** For any instrument, and for a fundamental one; `undefined` if nothing is claimed. */
   readonly completeTo: readonly [
     any: PartialDate | undefined,
     fundamental: PartialDate | undefined,
   ];
 }
 
-/** Whether one clock of an instrument had struck on a date. */
-export function struck(register: Register, code: string, basis: Basis, on: PartialDate): Answer {
+/** Whether the law, the registration or the entry into force of an instrument had happened on a date. */
+export function hadHappened(
+  register: Register,
+  code: string,
+  basis: Basis,
+  on: PartialDate,
+): Answer {
   const clocks = register.clocks[code];
   if (!clocks) return isCovered(register, code, basis, on) ? 'no' : 'unknown';
   const answer = happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
-  // What is in force was registered, also where nothing says since when.
+  // An instrument in force has been registered, even if the date of registration is unknown.
   if (answer === 'unknown' && basis === 'registration' && isInForceBy(clocks, on)) return 'yes';
   return answer;
 }
@@ -31,7 +36,7 @@ function isInForceBy([, , inForce]: Clocks, on: PartialDate): boolean {
   return inForce !== 'unknown' && lastDay(inForce) <= firstDay(on);
 }
 
-/** Whether the register is complete on every day of a date, so that what it lacks was not there. */
+/** Whether the register is complete on every day of a period, so that a missing ratification means `no`. */
 export function isCovered(
   register: Register,
   code: string,
@@ -44,9 +49,9 @@ export function isCovered(
 }
 
 /**
- * To which date the register is complete for an instrument and a clock. The ILO's table of the
- * fundamental instruments reaches further, but holds what was registered: a law that was passed and
- * not yet registered is not in it.
+ * The date to which the register is complete for an instrument and a basis. The ILO's table of the
+ * fundamental instruments is more recent, but has only registered ratifications, not laws that were
+ * passed and not yet registered.
  */
 export function coveredTo(
   { completeTo: [any, fundamental], categories }: Register,
@@ -60,11 +65,11 @@ export function coveredTo(
     case 'entry-into-force':
       return categories[code]?.at(-1)?.[0] === 'fundamental' ? (fundamental ?? any) : any;
     default:
-      return noBasis(basis);
+      return rejectBasis(basis);
   }
 }
 
-/** The codes of a register's ratifications with one answer, in the order of the register. */
+/** The codes of the recorded ratifications with a certain answer, in the order of the register. */
 export function codesWith(
   register: Register,
   answer: Answer,
@@ -72,10 +77,10 @@ export function codesWith(
   on: PartialDate,
 ): readonly InstrumentCode[] {
   const codes = Object.keys(register.clocks) as InstrumentCode[];
-  return codes.filter((code) => struck(register, code, basis, on) === answer);
+  return codes.filter((code) => hadHappened(register, code, basis, on) === answer);
 }
 
-/** Whether the register of all instruments is complete on every day of a date. */
+/** Whether the register of all instruments is complete on every day of a period. */
 export function isComplete({ completeTo: [to] }: Register, on: PartialDate): boolean {
   return to !== undefined && lastDay(on) <= lastDay(to);
 }

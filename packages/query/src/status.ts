@@ -4,12 +4,12 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
+import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import type { OnDate } from './in-force.js';
-import { dateOf } from './on.js';
-import { coveredTo, isCovered, type Register, struck } from './register.js';
+import { coveredTo, hadHappened, isCovered, type Register } from './register.js';
 
-/** Why an answer is what it is. */
+/** The reason for an answer. */
 export type Reason =
   | { readonly kind: 'happened'; readonly date: KnownDate }
   | { readonly kind: 'not-yet'; readonly date: KnownDate }
@@ -18,7 +18,7 @@ export type Reason =
   | { readonly kind: 'not-recorded'; readonly completeTo: PartialDate }
   | { readonly kind: 'beyond-the-register'; readonly completeTo: PartialDate | undefined };
 
-/** The answer of one clock: with its date, the reason, and the documents. */
+/** The answer for the law, the registration or the entry into force: with date, reason and evidence. */
 export interface ClockStatus {
   readonly answer: Answer;
   readonly date: KnownDate;
@@ -26,12 +26,12 @@ export interface ClockStatus {
   readonly evidence: readonly Evidence[];
 }
 
-/** Where the ratification of an instrument stood on a date, by each of its three clocks. */
+/** The status of a ratification on a date, by each of its three dates. */
 export interface Status {
   readonly kind: 'status';
   readonly code: InstrumentCode;
   readonly on: PartialDate;
-  /** The national law; absent where no ratification is recorded. */
+  /** The national law; absent if no ratification is recorded. */
   readonly lawId?: string;
   readonly law: ClockStatus;
   readonly registration: ClockStatus;
@@ -39,19 +39,19 @@ export interface Status {
 }
 
 /**
- * Where the ratification of an instrument stood on a date: for the law, the registration and the
- * entry into force an answer, the date that it rests on, the reason, and the evidence.
+ * The status of the ratification of an instrument on a date: for the law, the registration and the
+ * entry into force the answer, the date that decides it, the reason, and the evidence.
  *
  * @param code Code of the instrument, such as `C087`. An unknown literal does not compile.
  * @param options.on `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @throws RangeError for an unknown code (it names the nearest) or an impossible date.
+ * @throws RangeError for an invalid date or an unknown code; the message names the nearest known one.
  * @example status('C111', { on: '2000-09-01' }).entryIntoForce.answer // 'unknown'
  */
 export function status<const C extends string>(code: Code<C>, options: OnDate): Status {
   return statusIn(bundledRegister, { ratifications, laws }, code, options);
 }
 
-/** Ratifications and laws, as far as a status needs them. */
+/** The parts of ratifications and laws that a status needs. */
 export interface Recorded {
   readonly ratifications: readonly {
     readonly instrument: string;
@@ -81,13 +81,13 @@ export function statusIn(
   const on = dateOf(options?.on, 'on');
   const record = recorded.ratifications.find(({ instrument }) => instrument === known);
   const law = recorded.laws.find(({ id }) => id === record?.law);
-  const clock = (
+  const statusBy = (
     basis: Basis,
     date: KnownDate = 'unknown',
     evidence: readonly Evidence[] = [],
     why = '',
   ): ClockStatus => {
-    const answer = struck(register, known, basis, on);
+    const answer = hadHappened(register, known, basis, on);
     const reason = record
       ? reasonOf(answer, date, why)
       : reasonOfAbsence(register, known, basis, on);
@@ -99,14 +99,19 @@ export function statusIn(
     code: known,
     on,
     ...(record ? { lawId: record.law } : {}),
-    law: clock('law', law?.date, law?.evidence.date),
-    registration: clock(
+    law: statusBy('law', law?.date, law?.evidence.date),
+    registration: statusBy(
       'registration',
       record?.registered,
       evidence.registered,
       unknown.registered,
     ),
-    entryIntoForce: clock('entry-into-force', record?.inForce, evidence.inForce, unknown.inForce),
+    entryIntoForce: statusBy(
+      'entry-into-force',
+      record?.inForce,
+      evidence.inForce,
+      unknown.inForce,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@ilo-kz/data';
 import type { TimelineEntry } from './timeline.js';
 
-/** What a dataset must hold for this question. */
+/** The parts of a dataset that this question needs. */
 export interface TimelineDataset {
   readonly instruments: readonly {
     readonly code: string;
@@ -55,7 +55,7 @@ export interface TimelineDataset {
 /** An entry whose date may be unknown. */
 type UndatedEntry = Omit<TimelineEntry, 'date' | 'precision'> & { readonly date: string };
 
-/** Everything that the records of a dataset give a date to, or should, in their order. */
+/** All dated or undated entries of a dataset, in the order of its records. */
 export function entriesOf(dataset: TimelineDataset): readonly UndatedEntry[] {
   const titles = new Map(dataset.instruments.map(({ code, title }) => [code, title.en]));
   return [

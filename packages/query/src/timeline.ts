@@ -8,12 +8,12 @@ import { publications } from '@ilo-kz/data/publications';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
+import { dateOf } from './checked-date.js';
 import { timelineCollections } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
-import { dateOf } from './on.js';
 import { entriesOf, type TimelineDataset } from './timeline-entries.js';
 
-/** A collection that the time line draws from. */
+/** A collection with entries on the time line. */
 export type TimelineCollection =
   | 'laws'
   | 'ratifications'
@@ -23,10 +23,10 @@ export type TimelineCollection =
   | 'publications'
   | 'claims';
 
-/** Something on the time line. */
+/** An entry of the time line. */
 export interface TimelineEntry {
   readonly collection: TimelineCollection;
-  /** What of the record happened then. */
+  /** The event in the life of the record. */
   readonly kind:
     | 'law'
     | 'law-in-force'
@@ -42,7 +42,7 @@ export interface TimelineEntry {
   /** As precise as it is known: a day, a month or a year. */
   readonly date: PartialDate;
   readonly precision: 'day' | 'month' | 'year';
-  /** Last day, where it took several. */
+  /** Last day, if it took several. */
   readonly until?: PartialDate;
   /** In English. */
   readonly title: string;
@@ -51,28 +51,28 @@ export interface TimelineEntry {
 }
 
 export interface Timeline {
-  /** By date; what is known less precisely stands before what happened within it. */
+  /** By date; a year comes before its months, a month before its days. */
   readonly entries: readonly TimelineEntry[];
-  /** What has no date, with its collection and id: it is somewhere, but no document says where. */
+  /** Entries whose date is unknown. */
   readonly undated: readonly Pick<TimelineEntry, 'collection' | 'kind' | 'id' | 'title'>[];
 }
 
 export interface TimelineOptions {
-  /** First date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; by default the first that there is. */
+  /** First date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Default: no limit. */
   readonly from?: string;
-  /** Last date; by default the last that there is. */
+  /** Last date. Default: no limit. */
   readonly to?: string;
-  /** From which collections; by default all. */
+  /** Only these collections. Default: all. */
   readonly collections?: readonly TimelineCollection[];
 }
 
 /**
- * What happened, in one sorted stream: laws, registrations, entries into force, events, road
- * maps, supervision, publications and claims. An entry belongs to the time asked for when it may
- * have happened within it.
+ * Everything that is dated, in one sorted list: laws, registrations, entries into force, events, road
+ * maps, supervision, publications and claims. An entry is included if it can have happened between
+ * the two dates.
  *
- * @throws RangeError for an impossible date, a beginning after the end, or a collection that the time
- *   line does not draw from.
+ * @throws RangeError for an invalid date, a first date after the last, or a collection without
+ *   entries on the time line.
  * @example timeline({ from: '2022', to: '2022' }).entries.some(({ id }) => id === 'C175') // true
  */
 export function timeline(options: TimelineOptions = {}): Timeline {
@@ -87,7 +87,7 @@ export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): 
   const to = options.to === undefined ? '9999-12-31' : latest(dateOf(options.to, 'to'));
   if (from > to) {
     throw new RangeError(
-      `The time line cannot begin after it ends: from ${quoted(options.from)}, to ${quoted(options.to)}.`,
+      `The first date is after the last: from ${quoted(options.from)}, to ${quoted(options.to)}.`,
     );
   }
   const wanted = options.collections?.map(checkedCollection) ?? timelineCollections;
@@ -108,7 +108,7 @@ function checkedCollection(name: string): TimelineCollection {
   const known = timelineCollections.find((one) => one === name);
   if (known) return known;
   throw new RangeError(
-    `The time line draws nothing from ${quoted(name)}.${didYouMean(name, timelineCollections)} It draws from ${timelineCollections.join(', ')}.`,
+    `The time line has no collection ${quoted(name)}.${didYouMean(name, timelineCollections)} Collections: ${timelineCollections.join(', ')}.`,
   );
 }
 
@@ -116,7 +116,7 @@ function precisionOf(date: PartialDate): TimelineEntry['precision'] {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
-/** By the first day that it may have been; a year before its months, a month before its days. */
+/** By the first day of the period; a year before its months, a month before its days. */
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [first, second] = [earliest(a.date), earliest(b.date)];
   if (first !== second) return first < second ? -1 : 1;

@@ -10,7 +10,7 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 
-/** A value that no document seen gives. */
+/** A value that no document that was seen gives. */
 export interface Unknown {
   readonly collection: CollectionName;
   /** Id of the record. */
@@ -21,7 +21,7 @@ export interface Unknown {
 }
 
 /**
- * Every value that is known to be unknown, with the reason, in the order of the collections.
+ * All values that are recorded as unknown, each with its reason, in the order of the collections.
  *
  * @example unknowns().some(({ id, field }) => id === 'C131' && field === 'registered') // true
  */
@@ -40,7 +40,7 @@ export function unknowns(): readonly Unknown[] {
   });
 }
 
-/** Collections of records that may say why a value is unknown. */
+/** Collections of records that can give a reason why a value is unknown. */
 export type UnknownsDataset = Partial<
   Readonly<Record<CollectionName, readonly { readonly unknown?: object }[]>>
 >;

@@ -42,7 +42,7 @@ import { type Status, statusIn } from './status.js';
 import { type Timeline, type TimelineOptions, timelineIn } from './timeline.js';
 import { type Unknown, type UnknownsDataset, unknownsIn } from './unknowns.js';
 
-/** A type with the ids of one dataset widened to text, so that any dataset of the shape fits. */
+/** A type in which literal ids are widened to text, so that any dataset of this shape fits. */
 type Loose<T> = T extends string
   ? string
   : T extends readonly (infer Item)[]
@@ -68,12 +68,12 @@ interface Shape {
 }
 
 /**
- * A dataset that satisfies the schema of @ilo-kz/schema: one State's ratifications with all that
- * they name. What only some questions need may be absent.
+ * A dataset that satisfies the schema of @ilo-kz/schema: one State's ratifications and related
+ * records. Collections that only some questions need are optional.
  */
 export type DatasetLike = Pick<Loose<Shape>, 'instruments' | 'ratifications' | 'laws'> &
   Partial<Loose<Shape>> & {
-    /** To which date each collection is complete; without it, what is not recorded is `unknown`. */
+    /** The dates to which collections are complete; without one, a missing ratification is `unknown`. */
     readonly completeness?: readonly Loose<Pick<Completeness, 'collection' | 'to'>>[];
   };
 
@@ -101,13 +101,13 @@ export interface DatasetQuestions {
 }
 
 /**
- * The same questions over another dataset of the same shape: another State's, a newer one, your own.
+ * The same questions for another dataset of the same shape: of another State, a newer one, your own.
  *
  * @param dataset `{ instruments, ratifications, laws, … }` as @ilo-kz/schema describes it.
  * @example withDataset(dataset).isInForce('C087', { on: '2020' }) // 'yes'
  */
 export function withDataset(dataset: DatasetLike): DatasetQuestions {
-  // The schema has checked the texts of a dataset; to the compiler they are only texts.
+  // The values were checked by the schema; only their literal types are lost.
   const data = dataset as unknown as Partial<Shape> &
     Pick<Shape, 'instruments' | 'ratifications' | 'laws'>;
   const { instruments, ratifications, laws } = data;
@@ -146,7 +146,7 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   };
 }
 
-/** The bare dates and classes of a dataset, as @ilo-kz/data publishes its own. */
+/** The dates and classes of a dataset, in the form of `clocks` and `categories` of @ilo-kz/data. */
 function registerOf(
   { instruments, ratifications, laws }: Pick<Shape, 'instruments' | 'ratifications' | 'laws'>,
   completeness: readonly { readonly collection: string; readonly to: string }[],

@@ -12,7 +12,7 @@ const partial = fc
   .tuple(day, fc.constantFrom(10, 7, 4))
   .map(([date, length]) => date.slice(0, length) as PartialDate);
 
-describe('the day before, the day itself, and partial dates', () => {
+describe('the answer is exact for the day before, the day itself, and partial dates', () => {
   test.each([
     ['C087', '2001-12-12', 'no'],
     ['C087', '2001-12-13', 'yes'],
@@ -37,7 +37,7 @@ describe('the day before, the day itself, and partial dates', () => {
     ['C087', '1999-12-30', 'law', 'yes'],
     ['C087', '2000-12-12', 'registration', 'no'],
     ['C087', '2000-12-13', 'registration', 'yes'],
-    // Registered in 1999, but by a law of 20 July: before that day it cannot have been.
+    // Registered in 1999, but not before its law of 20 July 1999.
     ['C111', '1999-07-19', 'registration', 'no'],
     ['C111', '1999-07-20', 'registration', 'unknown'],
     ['C131', '2025-10-20', 'law', 'yes'],
@@ -47,24 +47,24 @@ describe('the day before, the day itself, and partial dates', () => {
   });
 });
 
-describe('what is not recorded', () => {
+describe('an instrument without a recorded ratification', () => {
   test.each([
-    // Not ratified on any day of the complete register.
+    // The register is complete to this day.
     ['C176', '2024-09-05', 'no'],
     ['C176', '2000', 'no'],
-    // Later nobody has said that the register is complete.
+    // The register is not claimed to be complete later.
     ['C176', '2024-09-06', 'unknown'],
     ['C176', '2024', 'unknown'],
     ['C190', '2026-01-01', 'unknown'],
-    // The ILO's table of fundamental instruments reaches further.
+    // The ILO's table of fundamental instruments is complete to a later day.
     ['P029', '2026-06-04', 'no'],
     ['P029', '2026-06-05', 'unknown'],
-  ] as const)('%s on %s: %s', (code, on, answer) => {
+  ] as const)('is ratified, %s on %s: %s', (code, on, answer) => {
     expect(isRatified(code, { on })).toBe(answer);
     expect(isInForce(code, { on })).toBe(answer);
   });
 
-  test('the reason says to which day the register is complete', () => {
+  test('has a reason with the day to which the register is complete', () => {
     expect(status('C176', { on: '2020' }).registration.reason).toEqual({
       kind: 'not-recorded',
       completeTo: '2024-09-05',
@@ -75,7 +75,7 @@ describe('what is not recorded', () => {
     });
   });
 
-  test('the table of the ILO says nothing of a law that is passed and not yet registered', () => {
+  test('may have a law that is not yet registered, which the ILO’s table does not show', () => {
     const { law, registration, entryIntoForce } = status('P029', { on: '2026-06-04' });
     expect([law.answer, registration.answer, entryIntoForce.answer]).toEqual([
       'unknown',
@@ -87,15 +87,15 @@ describe('what is not recorded', () => {
     expect(isRatified('P029', { on: '2024-09-06', basis: 'law' })).toBe('unknown');
   });
 
-  test('a basis that is none is a mistake, recorded or not', () => {
+  test('is rejected with an invalid basis, like a recorded one', () => {
     const basis = 'inForce' as 'law';
-    expect(() => isRatified('C087', { on: '2020', basis })).toThrow(/"inForce" is no basis/);
-    expect(() => isRatified('C176', { on: '2020', basis })).toThrow(/"inForce" is no basis/);
+    expect(() => isRatified('C087', { on: '2020', basis })).toThrow(/"inForce" is not a basis/);
+    expect(() => isRatified('C176', { on: '2020', basis })).toThrow(/"inForce" is not a basis/);
   });
 });
 
-describe('laws of the three answers', () => {
-  test('an answer holds for every day that the date of the question may mean', () => {
+describe('properties of the three answers', () => {
+  test('an answer for a period is the answer for each of its days', () => {
     fc.assert(
       fc.property(partial, partial, day, (event, on, inner) => {
         const answer = happenedBy(event, on, '1990-01-01');
@@ -105,16 +105,16 @@ describe('laws of the three answers', () => {
     );
   });
 
-  test('knowing the date of the event better never turns yes into no, or no into yes', () => {
+  test('a more precise date of the event never changes yes to no, or no to yes', () => {
     fc.assert(
       fc.property(day, partial, fc.constantFrom(4, 7), (event, on, length) => {
-        const vague = happenedBy(event.slice(0, length) as PartialDate, on, '1990-01-01');
-        if (vague !== 'unknown') expect(happenedBy(event, on, '1990-01-01')).toBe(vague);
+        const imprecise = happenedBy(event.slice(0, length) as PartialDate, on, '1990-01-01');
+        if (imprecise !== 'unknown') expect(happenedBy(event, on, '1990-01-01')).toBe(imprecise);
       }),
     );
   });
 
-  test('what has happened has happened ever after', () => {
+  test('yes stays yes on every later day', () => {
     fc.assert(
       fc.property(partial, day, day, (event, one, other) => {
         const [before = one, after = other] = [one, other].sort();
@@ -125,14 +125,14 @@ describe('laws of the three answers', () => {
     );
   });
 
-  test('an unknown event has not happened before its earliest day, and is unknown from then on', () => {
+  test('an event on an unknown date is no before its earliest day, and unknown from then on', () => {
     expect(happenedBy('unknown', '2025-10-19', '2025-10-20')).toBe('no');
     expect(happenedBy('unknown', '2025-10-20', '2025-10-20')).toBe('unknown');
   });
 });
 
-describe('a status gives the reason and the documents', () => {
-  test('an imprecise date', () => {
+describe('a status has the reason and the evidence', () => {
+  test('for an imprecise date', () => {
     const { entryIntoForce, lawId } = status('C111', { on: '2000-09-01' });
     expect(lawId).toBe('Z990000444_');
     expect(entryIntoForce.answer).toBe('unknown');
@@ -140,7 +140,7 @@ describe('a status gives the reason and the documents', () => {
     expect(entryIntoForce.evidence[0]?.grade).toBe('derived');
   });
 
-  test('a date that no document gives', () => {
+  test('for an unknown date', () => {
     const { law, registration } = status('C131', { on: '2026-01-01' });
     expect(law.reason).toEqual({ kind: 'happened', date: '2025-10-20' });
     expect(registration.reason).toEqual({
@@ -149,7 +149,7 @@ describe('a status gives the reason and the documents', () => {
     });
   });
 
-  test('a date that lies ahead', () => {
+  test('for a later date', () => {
     const { entryIntoForce } = status('C087', { on: '2001' });
     expect(status('C087', { on: '2000' }).entryIntoForce.reason.kind).toBe('not-yet');
     expect(entryIntoForce.reason.kind).toBe('imprecise-date');

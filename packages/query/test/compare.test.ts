@@ -18,7 +18,7 @@ describe('compare', () => {
     ['MYS', 'C105', '1980', 'ratified'],
     ['MYS', 'C105', '1990', 'unknown'],
     ['MYS', 'C105', '1957', 'not-ratified'],
-    // The table of 4 June 2026 has the year 2026: it was registered by that day.
+    // The table of 4 June 2026 says 2026, so it was registered by that day.
     ['AZE', 'C187', '2025', 'not-ratified'],
     ['AZE', 'C187', '2026-06-03', 'unknown'],
     ['AZE', 'C187', '2026-06-04', 'ratified'],
@@ -42,14 +42,14 @@ describe('compare', () => {
     expect(comparison.rows[0]?.cells[code]?.kind).toBe(kind);
   });
 
-  test('an unknown State or instrument is a mistake that names the nearest', () => {
+  test('rejects an unknown State or instrument, and names the nearest', () => {
     expect(() => compare(['KAS' as 'KAZ'])).toThrow(/no record of a State "KAS"\. Did you mean/);
     expect(() => compare(['кыргызстан' as 'KGZ'])).toThrow(RangeError);
     expect(() => compare(['Қазақстан' as 'KAZ'])).toThrow(/Did you mean KAZ\?/);
     expect(() => compare(['KAZ'], { instruments: ['C87' as string] })).toThrow(/Did you mean C087/);
   });
 
-  test('agrees with the register where it speaks of Kazakhstan', () => {
+  test('agrees with the register for Kazakhstan', () => {
     for (const on of ['1999', '2012-06-30', '2022-06-09', '2024-09-05', '2024-09-06', '2026']) {
       const codes = records.map(({ code }) => code);
       const cells = compare(['KAZ'], { instruments: codes, on }).rows[0]?.cells ?? {};
@@ -61,7 +61,7 @@ describe('compare', () => {
     }
   });
 
-  test('all 187 States have what the table of the ILO lists for them, and no more', () => {
+  test('shows exactly the ratifications of the ILO’s table for all 187 States', () => {
     const all = compare(countries.map(({ code }) => code));
     expect(all.rows).toHaveLength(187);
     for (const { code, ratifications } of countries) {
@@ -77,7 +77,7 @@ describe('compare', () => {
 });
 
 describe('rank and region', () => {
-  test('a State that ratified more stands before one that ratified fewer', () => {
+  test('a State with more ratifications ranks before a State with fewer', () => {
     const { ratified, of, states } = rank('KAZ');
     expect([ratified, of, states]).toEqual([10, 11, 187]);
     const ranked = (['KAZ', 'KGZ', 'UZB', 'CHN', 'USA'] as const).map((code) => rank(code));
@@ -88,7 +88,7 @@ describe('rank and region', () => {
     }
   });
 
-  test('the region are the ten States of the Moscow office', () => {
+  test('the region consists of the ten States of the Moscow office', () => {
     expect(
       region()
         .map(({ country }) => country)

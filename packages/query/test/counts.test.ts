@@ -15,7 +15,7 @@ const question = fc.record({
   classification: day,
 });
 
-describe('the sums that are quoted come from the same records', () => {
+describe('a count reproduces the totals that documents quote', () => {
   test('24 = 8 + 4 + 12, as stated in 2018', () => {
     expect(count({ on: '2018-05-14' })).toEqual({
       total: exactly(24),
@@ -26,7 +26,7 @@ describe('the sums that are quoted come from the same records', () => {
     });
   });
 
-  test('25 = 8 + 4 + 13, as stated in 2024 with the classes of before June 2022', () => {
+  test('25 = 8 + 4 + 13, as stated in 2024 with the classes before June 2022', () => {
     expect(count({ on: '2024-09-05', classification: '2022-06-09' })).toEqual({
       total: exactly(25),
       fundamental: exactly(8),
@@ -36,7 +36,7 @@ describe('the sums that are quoted come from the same records', () => {
     });
   });
 
-  test('25 = 10 + 4 + 11 with the classes of that day', () => {
+  test('25 = 10 + 4 + 11, with the classes of 2024', () => {
     expect(count({ on: '2024-09-05' })).toEqual({
       total: exactly(25),
       fundamental: exactly(10),
@@ -46,20 +46,20 @@ describe('the sums that are quoted come from the same records', () => {
     });
   });
 
-  test('after the day to which the register is complete there may be more', () => {
+  test('without a claim to be complete after the last day of the register', () => {
     expect(count({ on: '2024-09-06' }).complete).toBe(false);
     expect(count({ on: '2024' }).complete).toBe(false);
     expect(ratified({ on: '2025' }).complete).toBe(false);
   });
 
-  test('24 by law in August 2015, of which two were registered on an unknown day of that year', () => {
+  test('24 by law in August 2015, two of them registered on an unknown day of that year', () => {
     expect(count({ on: '2015-08-14', basis: 'law' }).total).toEqual(exactly(24));
     expect(count({ on: '2015-08-14' }).total).toEqual({ min: 22, max: 24 });
     expect(ratified({ on: '2015-08-14' }).unknown).toEqual(['C026', 'C095']);
   });
 });
 
-describe('classes change on a day', () => {
+describe('a class changes on a day', () => {
   test.each([
     ['2022-06-09', ['technical']],
     ['2022-06-10', ['fundamental']],
@@ -71,14 +71,14 @@ describe('classes change on a day', () => {
     expect(categoriesOn({ categories }, 'C155', on as PartialDate)).toEqual(classes);
   });
 
-  test('within the month of the change the classes are intervals', () => {
+  test('and counts by class are intervals in the month of the change', () => {
     const { total, fundamental, technical } = count({ on: '2023', classification: '2022-06' });
     expect(total).toEqual(exactly(25));
     expect(fundamental).toEqual({ min: 8, max: 10 });
     expect(technical).toEqual({ min: 11, max: 13 });
   });
 
-  test('every instrument has a class on every date', () => {
+  test('and every instrument has a class on every date', () => {
     for (const code of Object.keys(categories) as (keyof typeof categories)[]) {
       expect(categoriesOn({ categories }, code, '1900')).toHaveLength(1);
       expect(categoriesOn({ categories }, code, '2030')).toHaveLength(1);
@@ -86,8 +86,8 @@ describe('classes change on a day', () => {
   });
 });
 
-describe('lists by class and subject', () => {
-  test('by class, as the classes were', () => {
+describe('a list', () => {
+  test('by class uses the classes of its date', () => {
     expect(ratified({ on: '2020', category: 'fundamental' }).yes).toHaveLength(8);
     expect(ratified({ on: '2023', category: 'fundamental' }).yes).toHaveLength(10);
     expect(ratified({ on: '2022', category: 'fundamental' }).unknown).toEqual(['C155', 'C187']);
@@ -99,7 +99,7 @@ describe('lists by class and subject', () => {
     ]);
   });
 
-  test('by subject; an unknown one lists those that there are', () => {
+  test('by subject rejects an unknown subject, and names the nearest', () => {
     expect(ratified({ on: '2020', subject: 'Forced labour' }).yes).toEqual(['C029', 'C105']);
     expect(() => ratified({ on: '2020', subject: 'Forced labor' })).toThrow(
       /no subject "Forced labor"\. Did you mean Forced labour\?/,
@@ -107,8 +107,8 @@ describe('lists by class and subject', () => {
   });
 });
 
-describe('laws of counts', () => {
-  test('min ≤ max, and the classes of what is certain add up to the total', () => {
+describe('properties of counts', () => {
+  test('min ≤ max, and the classes add up to the total', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const { total, fundamental, governance, technical } = count(asked);
@@ -129,7 +129,7 @@ describe('laws of counts', () => {
     );
   });
 
-  test('without denunciations a count never falls', () => {
+  test('a count never decreases, as there are no denunciations', () => {
     fc.assert(
       fc.property(day, day, question, (one, other, { basis }) => {
         const [before = one, after = other] = [one, other].sort();

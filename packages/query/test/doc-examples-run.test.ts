@@ -11,7 +11,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n
   name.endsWith('.ts'),
 );
 
-/** What an example may name: everything that is exported, and a dataset. */
+/** The names that examples may use: all exports, and a dataset. */
 const scope: Readonly<Record<string, unknown>> = {
   ...data,
   ...dates,
@@ -34,7 +34,7 @@ const examples = files.flatMap((file) =>
 );
 
 describe.each(examples)('$file: $code', ({ code, result }) => {
-  test('gives what the comment says', () => {
+  test('has the result in the comment', () => {
     const value = evaluate(code);
     expect(value).toBeDefined();
     if (result !== undefined) expect(value).toEqual(evaluate(result));

@@ -6,7 +6,7 @@ describe('gaps', () => {
   const found = gaps({ on: '2024-09-05' });
   const codes = found.gaps.map(({ code }) => code);
 
-  test('hold instruments in force that are not ratified, and no other', () => {
+  test('are the instruments in force that are not ratified', () => {
     expect(codes).toContain('C176');
     expect(codes).toContain('C190');
     expect(codes).not.toContain('C087');
@@ -16,7 +16,7 @@ describe('gaps', () => {
     ).toBe(true);
   });
 
-  test('tell what is known of intentions', () => {
+  test('have the known intentions', () => {
     const intentions = (code: string) =>
       found.gaps.find((gap) => gap.code === code)?.intentions ?? [];
     expect(intentions('C176').map(({ of }) => of)).toContain('ratification-consultation');
@@ -24,7 +24,7 @@ describe('gaps', () => {
     expect(intentions('C154').map(({ kind }) => kind)).toEqual(['supervision']);
   });
 
-  test('leave out what no document supports, unless asked, and say how many', () => {
+  test('leave out instruments without documents by default, and count them', () => {
     const all = gaps({ on: '2024-09-05', includeUnverified: true });
     expect(found.leftOut).toBeGreaterThan(0);
     expect(all.leftOut).toBe(0);
@@ -41,7 +41,7 @@ describe('gaps', () => {
     ['C087', '1999-12-29', undefined],
     ['C087', '2000-12-12', { law: 'Z990000029_', date: '1999-12-30', registered: '2000-12-13' }],
     ['C176', '2026', undefined],
-  ])('%s on %s: the law that ratified it without a registration', (code, on, enacted) => {
+  ])('have the law of an unregistered ratification, %s on %s', (code, on, enacted) => {
     const gap = gaps({ on, status: 'any', includeUnverified: true }).gaps.find(
       (one) => one.code === code,
     );
@@ -50,7 +50,7 @@ describe('gaps', () => {
     else expect(gap).not.toHaveProperty('enacted');
   });
 
-  test('by status and subject', () => {
+  test('can be limited by status and subject', () => {
     const outdated = gaps({ on: '2024-09-05', status: 'outdated' }).gaps;
     expect(outdated.length).toBeGreaterThan(0);
     expect(outdated.every(({ status }) => status === 'outdated')).toBe(true);
@@ -59,7 +59,7 @@ describe('gaps', () => {
     expect(() => gaps({ on: '2024', subject: 'Sailors' })).toThrow(RangeError);
   });
 
-  test('hold nothing that was abrogated by then, unless asked for that', () => {
+  test('include abrogated instruments only by that status', () => {
     const any = (on: string) =>
       gaps({ on, status: 'any', includeUnverified: true }).gaps.map(({ code }) => code);
     const c004 = instruments.find(({ code }) => code === 'C004')?.status ?? [];
@@ -70,13 +70,13 @@ describe('gaps', () => {
     expect(abrogated.map(({ code }) => code)).toContain('C004');
   });
 
-  test('follow the time: not before an instrument was in force, unknown beyond the register', () => {
+  test('depend on the date: not before an instrument was in force, unknown after the register', () => {
     expect(gaps({ on: '1990' }).gaps.map(({ code }) => code)).not.toContain('C176');
     expect(gaps({ on: '2025' }).gaps.find(({ code }) => code === 'C176')?.ratified).toBe('unknown');
     expect(gaps({ on: '1998' }).gaps.map(({ code }) => code)).toContain('C087');
   });
 
-  test('a status that ended is not held against later dates', () => {
+  test('use the status on the date, not the latest one', () => {
     const c088 = instruments.find(({ code }) => code === 'C088');
     expect(c088?.status.at(-1)?.value).toBe('unknown');
     const before2000 = gaps({ on: '1999', status: 'interim' }).gaps.map(({ code }) => code);

@@ -17,8 +17,8 @@ import {
   source,
 } from '../src/index.js';
 
-describe('records by their id', () => {
-  test('a ratification, its instrument, its law, a source', () => {
+describe('a record is found by its id', () => {
+  test('for ratifications, instruments, laws and sources', () => {
     const { law: lawId, registered } = ratification('C087');
     expect(registered).toBe('2000-12-13');
     expect(law(lawId).number).toBe('29-II');
@@ -27,10 +27,10 @@ describe('records by their id', () => {
   });
 });
 
-describe('what a user may get wrong is answered in words', () => {
+describe('a wrong argument is rejected with a helpful message', () => {
   const unknownCode = 'C87' as string;
 
-  test('the common short name of a Convention leads to its code', () => {
+  test('which names the code for the common short name of a Convention', () => {
     for (const name of ['MLC', 'mlc', 'MLC 2006', 'MLC, 2006']) {
       expect(() => instrument(name as string)).toThrow(/Did you mean C186\?/);
     }
@@ -40,54 +40,56 @@ describe('what a user may get wrong is answered in words', () => {
     ['ratification', () => ratification(unknownCode)],
     ['instrument', () => instrument(unknownCode)],
     ['isInForce', () => isInForce(unknownCode, { on: '2000' })],
-  ])('%s of an unknown code names the nearest', (_name, ask) => {
+  ])('which names the nearest code, for %s', (_name, ask) => {
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow(/"C87".*Did you mean C087\?/);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', '', 'c087'])('"%s" is no code', (code) => {
+  test.each(['__proto__', 'constructor', 'toString', '', 'c087'])('for the code "%s"', (code) => {
     expect(() => ratification(code as string)).toThrow(RangeError);
   });
 
   test.each(['2000-02-30', '2001-13', '13.12.2000', 'today', '', '20000', '2001-02-29'])(
-    '"%s" is no date',
+    'for the date "%s"',
     (on) => {
       expect(() => isInForce('C087', { on })).toThrow(RangeError);
       expect(() => isInForce('C087', { on })).toThrow(`"${on}"`);
       expect(() => ratified({ on })).toThrow(RangeError);
-      expect(() => count({ on: '2000', classification: on })).toThrow(/for classification/);
+      expect(() => count({ on: '2000', classification: on })).toThrow(/for "classification"/);
     },
   );
 
-  test('an unknown basis', () => {
+  test('for an unknown basis', () => {
     const basis = 'signature' as unknown as 'law';
-    expect(() => ratified({ on: '2000', basis })).toThrow(/"signature" is no basis: write law/);
+    expect(() => ratified({ on: '2000', basis })).toThrow(/"signature" is not a basis: write law/);
   });
 
-  test('a class, a status, a figure, or no options at all', () => {
+  test('for an unknown class or status, an invalid figure, or missing options', () => {
     expect(() => ratified({ on: '2000', category: 'fundamentl' as 'fundamental' })).toThrow(
-      /"fundamentl" is no class: write fundamental/,
+      /"fundamentl" is not a class: write fundamental/,
     );
     expect(() => gaps({ on: '2000', status: 'uptodate' as 'any' })).toThrow(
       /Did you mean up-to-date/,
     );
-    expect(() => gaps(undefined as never)).toThrow(/undefined is no date for on/);
-    expect(() => ratified(undefined as never)).toThrow(/undefined is no date for on/);
+    expect(() => gaps(undefined as never)).toThrow(/undefined is not a valid date for "on"/);
+    expect(() => ratified(undefined as never)).toThrow(/undefined is not a valid date for "on"/);
     for (const total of [-1, 1.5, Number.NaN, '24' as unknown as number]) {
-      expect(() => reconcile({ stated: '2018', total })).toThrow(/as total: write a whole number/);
+      expect(() => reconcile({ stated: '2018', total })).toThrow(
+        /not a valid total: write a whole number/,
+      );
     }
   });
 
-  test('a field without evidence', () => {
+  test('for a field without evidence', () => {
     const field = 'checked' as unknown as 'registered';
     expect(() => evidence(ratification('C087'), field)).toThrow(
-      /"checked" carries no evidence.*law, action, status, registered, inForce/,
+      /no evidence for "checked".*law, action, status, registered, inForce/,
     );
   });
 });
 
 describe('evidence', () => {
-  test('of a field', () => {
+  test('is found for a field', () => {
     const pieces = evidence(ratification('C087'), 'registered');
     expect(pieces.map(({ grade }) => grade)).toEqual([
       'derived',
@@ -97,12 +99,12 @@ describe('evidence', () => {
     ]);
   });
 
-  test('of a history, from all its periods', () => {
+  test('is found for all periods of a history', () => {
     const pieces = evidence(instrument('C155'), 'category');
     expect(pieces.length).toBeGreaterThan(instrument('C155').category[0]?.evidence.length ?? 0);
   });
 
-  test('of a field that the record does not have', () => {
+  test('is empty for a field that the record does not have', () => {
     expect(evidence(ratification('C131'), 'registered')).toEqual([]);
   });
 });
@@ -123,7 +125,7 @@ test('the list of optional fields is that of the schemas', () => {
 });
 
 describe('a label', () => {
-  test('is in the language asked for where there is one, and says when it is not', () => {
+  test('is in the requested language if there is one, otherwise marked as a fallback', () => {
     expect(label(instrument('C122'), 'ru')).toEqual({
       text: 'Конвенция о политике в области занятости',
       language: 'ru',
@@ -136,8 +138,8 @@ describe('a label', () => {
   });
 });
 
-describe('completeness is said out loud', () => {
-  test('the register reproduces every total that it names as evidence', () => {
+describe('the register', () => {
+  test('reproduces every total that it cites as evidence of its completeness', () => {
     const entry = meta.completeness.find(({ collection }) => collection === 'ratifications');
     expect(entry?.claims?.length).toBeGreaterThan(3);
     for (const id of entry?.claims ?? []) {
@@ -147,12 +149,12 @@ describe('completeness is said out loud', () => {
     }
   });
 
-  test('the total of 28 is not reproduced', () => {
+  test('does not reproduce the total of 28', () => {
     const claim = claims.find(({ id }) => id === 'ratified-28-in-2025');
     expect(count({ on: claim?.stated ?? '' }).total.max).toBeLessThan(claim?.total ?? 0);
   });
 
-  test('laws that are only planned, or not of ratification, are told apart', () => {
+  test('distinguishes planned laws from adopted ones', () => {
     expect(laws.filter(({ stage }) => stage === 'planned').map(({ id }) => id)).toEqual([
       'kz-law-on-social-partnership',
     ]);
@@ -162,7 +164,7 @@ describe('completeness is said out loud', () => {
 describe('discrepancies', () => {
   const all = discrepancies();
 
-  test('of a collection or a source that is none are a mistake, not an empty list', () => {
+  test('are rejected for an unknown collection or source, instead of empty', () => {
     expect(() => discrepancies({ collection: 'law' as 'laws' })).toThrow(/Did you mean laws\?/);
     expect(() => discrepancies({ source: 'enbek-2019' as 'enbek-2015' })).toThrow(
       /no source "enbek-2019"\. Did you mean enbek-2015\?/,
@@ -186,12 +188,12 @@ describe('discrepancies', () => {
     ['the accession to C122', 'C122', 'action', 'ratification'],
     ['the second date of C135', 'C135', 'inForce', '2002-07-31'],
     ["the year in the ILO's own news", 'C087', 'registered', '1999'],
-  ])('hold %s', (_what, id, field, says) => {
+  ])('include %s', (_title, id, field, says) => {
     const found = all.filter((entry) => entry.id === id && entry.field === field);
     expect(found.map((entry) => entry.says)).toContain(says);
   });
 
-  test('each has a reason, a source, and another value than ours', () => {
+  test('have a reason, a source, and a value that differs from ours', () => {
     for (const entry of all) {
       expect(entry.why).toMatch(/\w/);
       expect(source(entry.source).id).toBe(entry.source);

@@ -26,18 +26,18 @@ describe('search', () => {
     expect(ids(text, { collections: ['instruments'] })[0]).toBe(id);
   });
 
-  test('a word that is cut short or misspelt still finds', () => {
+  test('finds prefixes and typos', () => {
     expect(ids('asbest', { collections: ['instruments'] })).toContain('C162');
     expect(ids('occupatoinal safety', { collections: ['instruments'] })).toContain('C155');
     expect(ids('materniti protection')).toContain('C183');
   });
 
-  test('a number is never guessed', () => {
+  test('never guesses a number', () => {
     expect(ids('999')).toEqual([]);
     expect(ids('C188', { collections: ['instruments'] })[0]).toBe('C188');
   });
 
-  test('other records: laws, States, people, road maps', () => {
+  test('finds laws, States, people and road maps', () => {
     expect(ids('29-II')[0]).toBe('Z990000029_');
     expect(ids('KGZ')[0]).toBe('KGZ');
     expect(ids('law 224-VIII', { lang: 'ru' })[0]).toBe('Z2500000224');
@@ -48,37 +48,37 @@ describe('search', () => {
     expect(ids('roadmap decent work')).toContain('roadmap-for-promoting-decent-work');
   });
 
-  test('labels are in the language asked for, or say that they are not', () => {
+  test('gives labels in the requested language, or marked as a fallback', () => {
     const [found] = search('C029', { lang: 'kk' });
     expect(found?.label).toMatchObject({ language: 'kk', fallback: false });
     expect(search('C001', { lang: 'kk' })[0]?.label).toMatchObject({ fallback: true });
   });
 
-  test('the limit holds, and what is no limit is a mistake', () => {
+  test('respects the limit, and rejects an invalid one', () => {
     expect(search('convention', { limit: 3 })).toHaveLength(3);
     expect(() => search('a', { limit: 0 })).toThrow(RangeError);
   });
 
-  test('a language or a collection that is not searched is a mistake, not an empty result', () => {
+  test('rejects a language or a collection that is not searched, instead of an empty result', () => {
     expect(() => search('labour', { lang: 'de' as 'en' })).toThrow(/no language "de"/);
     const misspelt = ['instrument' as 'instruments'];
     expect(() => search('labour', { collections: misspelt })).toThrow(/one of instruments, laws/);
     expect(() => search('labour', { collections: ['sources'] })).toThrow(RangeError);
   });
 
-  test('a text in two alphabets finds what either finds', () => {
+  test('searches for a text in two alphabets in both', () => {
     expect(ids('forced принудительном')[0]).toBe('C029');
     expect(ids('Конвенция C87', { collections: ['instruments'] })[0]).toBe('C087');
     const [found] = search('forced принудительном');
     expect(found?.terms).toEqual(expect.arrayContaining(['forced', 'принудительном']));
   });
 
-  test('numbers and years of titles that are on record only in Russian find them', () => {
+  test('finds titles that exist only in Russian by their numbers and years', () => {
     expect(ids('1952')).toContain('C183');
     expect(ids('131 2025', { collections: ['laws'] })[0]).toBe('Z2500000224');
   });
 
-  test('nothing, noise and hostile text find nothing and throw nothing', () => {
+  test('does not throw for empty, meaningless or hostile text', () => {
     for (const text of [
       '',
       '   ',
@@ -93,7 +93,7 @@ describe('search', () => {
     expect(search('')).toEqual([]);
   });
 
-  test('every instrument is found by its code, first', () => {
+  test('finds every instrument first by its code', () => {
     for (const { code } of instruments) {
       expect(ids(code, { collections: ['instruments'] })[0]).toBe(code);
     }

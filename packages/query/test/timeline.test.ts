@@ -5,7 +5,7 @@ import { timeline } from '../src/index.js';
 describe('the time line', () => {
   const { entries, undated } = timeline();
 
-  test('is in order, and what is less precise stands before what happened within it', () => {
+  test('is in order, with less precise dates before the dates in their period', () => {
     for (const [index, entry] of entries.slice(1).entries()) {
       const before = entries[index];
       if (!before) throw new Error('no entry before');
@@ -16,7 +16,7 @@ describe('the time line', () => {
     }
   });
 
-  test('holds each clock of a ratification', () => {
+  test('has each of the three dates of a ratification', () => {
     const own = entries.filter(({ instruments }) => instruments.includes('C087'));
     expect(own.map(({ kind, date }) => `${kind} ${date}`)).toEqual(
       expect.arrayContaining([
@@ -27,12 +27,12 @@ describe('the time line', () => {
     );
   });
 
-  test('says what has no date instead of leaving it out in silence', () => {
+  test('lists entries without a date separately', () => {
     expect(undated.map(({ id }) => id)).toContain('C131');
     expect(undated.map(({ id }) => id)).toContain('convention-87-road-map');
   });
 
-  test('from and to keep what may have happened within them', () => {
+  test('between two dates has everything that can have happened between them', () => {
     const year = timeline({ from: '2022-05-25', to: '2022-06' }).entries;
     expect(year.map(({ id }) => id)).toContain('C175');
     for (const { date, until = date } of year) {
@@ -45,12 +45,12 @@ describe('the time line', () => {
     );
   });
 
-  test('only of some collections; an unknown one is a mistake', () => {
+  test('can be limited to collections, and rejects wrong options', () => {
     const only = timeline({ collections: ['events'] }).entries;
     expect(new Set(only.map(({ collection }) => collection))).toEqual(new Set(['events']));
     const wrong = 'event' as 'events';
     expect(() => timeline({ collections: [wrong] })).toThrow(/Did you mean events\?/);
-    expect(() => timeline({ from: '2000-13' })).toThrow(/for from/);
+    expect(() => timeline({ from: '2000-13' })).toThrow(/for "from"/);
     expect(() => timeline({ from: '2025', to: '2024-12' })).toThrow(/from "2025", to "2024-12"/);
     expect(timeline({ from: '2024-06', to: '2024' }).entries).not.toHaveLength(0);
   });

@@ -2,11 +2,11 @@ import type { Instrument, InstrumentCode, Ratification } from '@ilo-kz/data';
 import { expectTypeOf, test } from 'vitest';
 import { evidence, instrument, isInForce, ratification } from '../src/index.js';
 
-test('the ratification of a ratified instrument is always there', () => {
+test('the ratification of a ratified instrument is not undefined', () => {
   expectTypeOf(ratification('C087')).toEqualTypeOf<Ratification>();
 });
 
-test('of a code that is only known at run time it may not be', () => {
+test('the ratification of a code that is only known at run time may be undefined', () => {
   expectTypeOf(ratification('C087' as string)).toEqualTypeOf<Ratification | undefined>();
 });
 

@@ -13,22 +13,22 @@ const on = fc.tuple(day, fc.constantFrom(10, 7, 4)).map(([date, length]) => date
 const code = fc.constantFrom(...data.instruments.map((record) => record.code));
 const basis = fc.constantFrom<bundled.Basis>('law', 'registration', 'entry-into-force');
 
-describe('the bundled dataset answers alike as a dataset of one’s own', () => {
+describe('the bundled dataset, passed to withDataset, gives the same answers', () => {
   test('about one instrument', () => {
     fc.assert(
-      fc.property(code, on, basis, (one, date, clock) => {
+      fc.property(code, on, basis, (one, date, by) => {
         expect(own.isInForce(one, { on: date })).toBe(bundled.isInForce(one, { on: date }));
-        const options = { on: date, basis: clock };
+        const options = { on: date, basis: by };
         expect(own.isRatified(one, options)).toBe(bundled.isRatified(one, options));
         expect(own.status(one, { on: date })).toEqual(bundled.status(one, { on: date }));
       }),
     );
   });
 
-  test('about all', () => {
+  test('about all instruments', () => {
     fc.assert(
-      fc.property(on, basis, day, (date, clock, classification) => {
-        const options = { on: date, basis: clock, classification };
+      fc.property(on, basis, day, (date, by, classification) => {
+        const options = { on: date, basis: by, classification };
         expect(own.count(options)).toEqual(bundled.count(options));
         expect(own.ratified(options)).toEqual(bundled.ratified(options));
         expect(own.gaps({ on: date })).toEqual(bundled.gaps({ on: date }));
@@ -37,7 +37,7 @@ describe('the bundled dataset answers alike as a dataset of one’s own', () => 
     );
   });
 
-  test('the rest', () => {
+  test('to all other questions', () => {
     expect(own.timeline()).toEqual(bundled.timeline());
     expect(own.compare(['KAZ', 'UZB'])).toEqual(bundled.compare(['KAZ', 'UZB']));
     expect(own.region()).toEqual(bundled.region());
@@ -70,7 +70,7 @@ describe('another State', () => {
     ],
   });
 
-  test('is answered from its own records', () => {
+  test('gets answers from its own records', () => {
     expect(other.isInForce('C001', { on: '1931-04' })).toBe('no');
     expect(other.isInForce('C001', { on: '1931-05' })).toBe('unknown');
     expect(other.isInForce('C001', { on: '1931-06' })).toBe('yes');
@@ -81,8 +81,8 @@ describe('another State', () => {
     expect(() => other.isInForce('C087', { on: '1931' })).toThrow(/"C087"/);
   });
 
-  test('had registered what is in force there, also where nothing says when', () => {
-    const silent = withDataset({
+  test('has registered an instrument in force, even on an unknown date', () => {
+    const unregistered = withDataset({
       instruments: [instrument],
       ratifications: [
         {
@@ -94,28 +94,28 @@ describe('another State', () => {
       ],
       laws: [{ ...bundled.law('Z990000029_'), id: 'xx-1', date: '1929-03-01' }],
     });
-    expect(silent.isRatified('C001', { on: '1931-05' })).toBe('unknown');
-    expect(silent.isRatified('C001', { on: '1931-06' })).toBe('yes');
-    expect(silent.isRatified('C001', { on: '1929-02' })).toBe('no');
-    const { registration } = silent.status('C001', { on: '1935' });
+    expect(unregistered.isRatified('C001', { on: '1931-05' })).toBe('unknown');
+    expect(unregistered.isRatified('C001', { on: '1931-06' })).toBe('yes');
+    expect(unregistered.isRatified('C001', { on: '1929-02' })).toBe('no');
+    const { registration } = unregistered.status('C001', { on: '1935' });
     expect(registration.reason).toEqual({ kind: 'happened', date: 'unknown' });
     expect(bundled.explainReason(registration.reason)).not.toMatch(/since unknown/);
   });
 
-  test('without a list of States has none to name for a wrong one', () => {
+  test('gets no suggestion for a wrong State without a list of States', () => {
     expect(() => other.compare(['KAZ'])).toThrow(/There is no record of a State "KAZ"/);
     expect(() => other.rank('KAZ')).toThrow(RangeError);
   });
 
-  test('that claims no completeness is told what it lacks as unknown', () => {
+  test('gets unknown instead of no if it claims no completeness', () => {
     const countries = data.countries.filter(({ code }) => code === 'KAZ');
-    const silent = withDataset({ ...data, countries });
-    const comparison = silent.compare(['KAZ']);
+    const unclaimed = withDataset({ ...data, countries });
+    const comparison = unclaimed.compare(['KAZ']);
     expect(comparison.asOf).toBe('not-claimed');
     expect(comparison.rows[0]?.cells.P029).toEqual({ kind: 'unknown' });
     expect(comparison.rows[0]?.cells.C087?.kind).toBe('ratified');
-    expect(silent.compare(['KAZ'], { on: '2020' }).rows[0]?.cells.P029?.kind).toBe('unknown');
-    expect(silent.rank('KAZ')).toMatchObject({ ratified: 10, asOf: 'not-claimed' });
-    expect(silent.isRatified('P029', { on: '2020' })).toBe('unknown');
+    expect(unclaimed.compare(['KAZ'], { on: '2020' }).rows[0]?.cells.P029?.kind).toBe('unknown');
+    expect(unclaimed.rank('KAZ')).toMatchObject({ ratified: 10, asOf: 'not-claimed' });
+    expect(unclaimed.isRatified('P029', { on: '2020' })).toBe('unknown');
   });
 });

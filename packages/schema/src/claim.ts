@@ -7,14 +7,14 @@ import { PlainText } from './text.js';
 
 const figure = z.int().nonnegative();
 
-/** What a document says the totals are; not what they are. */
+/** Totals as a document states them, whether right or wrong. */
 export const Claim = z
   .strictObject({
     id: RecordId.describe('Id of the claim; the name of its file.'),
     country: CountryCode.describe('State that it is about.'),
     stated: KnownDate.describe('Date of the statement.'),
-    statedBy: Party.describe('Who stated it.').optional(),
-    total: figure.describe('Ratified Conventions in all.').optional(),
+    statedBy: Party.describe('Party that stated it.').optional(),
+    total: figure.describe('Total number of ratified Conventions.').optional(),
     fundamental: figure.describe('Of which fundamental.').optional(),
     governance: figure.describe('Of which governance (also: priority, policy).').optional(),
     technical: figure.describe('Of which technical.').optional(),
@@ -28,10 +28,10 @@ export const Claim = z
       .optional(),
     allFundamental: z
       .boolean()
-      .describe('Whether it says that all fundamental ones are included.')
+      .describe('Whether the document says that all fundamental Conventions are included.')
       .optional(),
     memberSince: PartialDate.describe(
-      'Since when the State is said to be a member of the ILO.',
+      'Date from which the document says that the State is a member of the ILO.',
     ).optional(),
     unknown: z
       .strictObject({ stated: PlainText.describe('Why the date is unknown.').optional() })
@@ -44,5 +44,5 @@ export const Claim = z
     ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
-  .meta({ id: 'Claim', description: 'What a document says the totals are.' });
+  .meta({ id: 'Claim', description: 'Totals as a document states them, whether right or wrong.' });
 export type Claim = z.infer<typeof Claim>;

@@ -78,7 +78,7 @@ export const RecordId = z
   });
 export type RecordId = z.infer<typeof RecordId>;
 
-/** An event: its date, as precise as known, and words in small letters; `undated-` without one. */
+/** An event: its date, as precise as known, or `undated`, and words in small letters. */
 export const EventId = z
   .string()
   .regex(

@@ -14,7 +14,7 @@ export const CountryRatification = z
     inForce: PartialDate.describe('Date of entry into force for the State, where seen.').optional(),
     denounced: PartialDate.describe('Date of denunciation, where it was denounced.').optional(),
     evidence: EvidenceList.describe(
-      'Evidence for what the table of years does not say; absent: that table is the evidence.',
+      'Evidence for values that the table of years does not give; absent: that table is the evidence.',
     ).optional(),
   })
   .meta({ id: 'CountryRatification', description: 'One instrument that a State has ratified.' });
@@ -37,7 +37,7 @@ export const Country = z
     name: CountryName,
     iloName: PlainText.describe("Name in the ILO's table."),
     coordinatedBy: RecordId.describe('ILO office that coordinates the work there.').optional(),
-    memberSince: KnownDate.describe('Since when it has been a member of the ILO.'),
+    memberSince: KnownDate.describe('Date from which it has been a member of the ILO.'),
     ratifications: z
       .array(CountryRatification)
       .describe('Fundamental instruments, to the date of the table; others where seen.'),

@@ -15,8 +15,8 @@ import { Source } from './source.js';
 import { Supervision } from './supervision.js';
 
 /**
- * A whole dataset: one State's ratifications with all that they name. Not Kazakhstan's alone:
- * any State's records of this shape satisfy it.
+ * A whole dataset: one State's ratifications and all records that they refer to. Nothing in it is
+ * specific to Kazakhstan.
  */
 export const Dataset = z
   .strictObject({
@@ -30,9 +30,12 @@ export const Dataset = z
     events: z.array(Event).describe('Events, by date.'),
     publications: z.array(Publication).describe('Publications, by id.'),
     indicators: z.array(Indicator).describe('Stated numbers, by id.'),
-    claims: z.array(Claim).describe('What documents say the totals are, by id.'),
+    claims: z.array(Claim).describe('Totals that documents state, by id.'),
     supervision: z.array(Supervision).describe('Acts of the supervisory bodies, by id.'),
     sources: z.array(Source).describe('Cited documents, by id.'),
   } satisfies Record<CollectionName, z.ZodType>)
-  .meta({ id: 'Dataset', description: "One State's ratifications with all that they name." });
+  .meta({
+    id: 'Dataset',
+    description: "One State's ratifications and all records that they refer to.",
+  });
 export type Dataset = z.infer<typeof Dataset>;

@@ -26,7 +26,7 @@ export const PartialDate = z
   .string()
   .regex(
     new RegExp(`^(?:${day}|${month}|${year})$`),
-    // Aborting, so that a union with other words speaks for itself.
+    // With `abort`, a union of this and a fixed word reports the message of the union.
     { error: 'must be a real date, written YYYY-MM-DD, YYYY-MM or YYYY', abort: true },
   )
   .meta({

@@ -34,8 +34,8 @@ export const Event = z
     reported: PartialDate.describe('Date of the news about it.').optional(),
     place: PlainText.describe('Town where it took place.').optional(),
     organizer: RecordId.describe('Organization that held it.').optional(),
-    participants: z.array(Party).describe('Who took part.').optional(),
-    outcomes: z.array(PlainText).describe('What was said, agreed or decided.').optional(),
+    participants: z.array(Party).describe('Participants.').optional(),
+    outcomes: z.array(PlainText).describe('Statements, agreements and decisions.').optional(),
     instruments: z.array(InstrumentCode).describe('Instruments that it was about.').optional(),
     laws: z.array(LawId).describe('Laws that it was about.').optional(),
     related: z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SourceId } from './code.js';
 import { PlainText } from './text.js';
 
-/** How far a citation carries a value. */
+/** How strong a piece of evidence is. */
 export const Grade = z.enum(['official', 'secondary', 'derived', 'unverified']).meta({
   id: 'Grade',
   description:
@@ -40,13 +40,13 @@ const citationFields = {
     .describe('false: a discrepancy. The document contradicts the published value.')
     .optional(),
   why: PlainText.describe('Why we publish another value than this document gives.').optional(),
-  note: PlainText.describe('What a reader of the citation must know.').optional(),
+  note: PlainText.describe('Anything else that a reader of the citation must know.').optional(),
 };
 
 /** A document that states the value, or contradicts it (`agrees: false`). */
 export const Citation = z
   .strictObject({
-    grade: z.enum(['official', 'secondary']).describe('How far the document carries the value.'),
+    grade: z.enum(['official', 'secondary']).describe('How strong the document is as evidence.'),
     ...citationFields,
   })
   .meta({ id: 'Citation', description: 'A document that states the value, or contradicts it.' });
@@ -69,8 +69,8 @@ export type Derivation = z.infer<typeof Derivation>;
 export const Unsourced = z
   .strictObject({
     grade: z.literal('unverified').describe('No document was seen that states it.'),
-    source: SourceId.describe('A document that was looked at in vain, if any.').optional(),
-    note: PlainText.describe('What a reader must know.').optional(),
+    source: SourceId.describe('A document that was read and does not state it, if any.').optional(),
+    note: PlainText.describe('Anything else that a reader must know.').optional(),
   })
   .meta({ id: 'Unsourced', description: 'No document was seen that states the value.' });
 export type Unsourced = z.infer<typeof Unsourced>;

@@ -12,7 +12,7 @@ export const Category = z.enum(['fundamental', 'governance', 'technical']).meta(
 });
 export type Category = z.infer<typeof Category>;
 
-/** What the Standards Review Mechanism and the Conference have said of an instrument. */
+/** The judgement of the Standards Review Mechanism and of the Conference on an instrument. */
 export const InstrumentStatus = z
   .enum([
     'up-to-date',
@@ -35,17 +35,17 @@ const from = PartialDate.describe(
   'First day of the period; absent: no earlier value is known.',
 ).optional();
 
-/** A class and the time from which it held. A period ends where the next begins. */
+/** A class and the date from which it applied. A period ends where the next begins. */
 export const CategoryPeriod = z
   .strictObject({
     value: Category,
     from,
     evidence: EvidenceList,
   })
-  .meta({ id: 'CategoryPeriod', description: 'A class and the time from which it held.' });
+  .meta({ id: 'CategoryPeriod', description: 'A class and the date from which it applied.' });
 export type CategoryPeriod = z.infer<typeof CategoryPeriod>;
 
-/** A judgement and the time from which it held. A period ends where the next begins. */
+/** A judgement and the date from which it applied. A period ends where the next begins. */
 export const StatusPeriod = z
   .strictObject({
     value: InstrumentStatus,
@@ -53,7 +53,7 @@ export const StatusPeriod = z
     asOf: KnownDate.describe('Date of the page that it was read from.'),
     evidence: EvidenceList,
   })
-  .meta({ id: 'StatusPeriod', description: 'A judgement and the time from which it held.' });
+  .meta({ id: 'StatusPeriod', description: 'A judgement and the date from which it applied.' });
 export type StatusPeriod = z.infer<typeof StatusPeriod>;
 
 /** When an instrument itself entered into force. */
@@ -63,7 +63,7 @@ export const InstrumentInForce = z
   })
   .meta({
     id: 'InstrumentInForce',
-    description: 'A day, "never" for an instrument that stayed without force, or "unknown".',
+    description: 'A day, "never" for an instrument that never entered into force, or "unknown".',
   });
 export type InstrumentInForce = z.infer<typeof InstrumentInForce>;
 

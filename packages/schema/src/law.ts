@@ -35,16 +35,16 @@ export const Law = z
     kind: z
       .enum(['ratification', 'accession', 'code', 'law'])
       .describe(
-        'Kind of law. ratification, accession: it approves an instrument; code, law: any other.',
+        'Kind of law. ratification, accession: approves an instrument; code, law: any other.',
       ),
     stage: z
       .enum(['adopted', 'planned'])
-      .describe('Whether it is adopted, or was only planned when the document spoke of it.'),
+      .describe('Whether it was adopted, or only planned at the time of the document.'),
     title: LawTitle.describe('Title by language.'),
     instruments: z.array(InstrumentCode).describe('Instruments that it ratifies.').optional(),
     provisions: z
       .array(PlainText)
-      .describe('What it provides, as far as a source says.')
+      .describe('What it provides, as far as a source states it.')
       .optional(),
     unknown: LawUnknown.describe('Why a value is unknown.').optional(),
     evidence: evidenceOf(
@@ -65,6 +65,6 @@ export const Law = z
   })
   .meta({
     id: 'Law',
-    description: 'A national law: of ratification, or another that a document names.',
+    description: 'A national law: a law of ratification, or another law that a document names.',
   });
 export type Law = z.infer<typeof Law>;

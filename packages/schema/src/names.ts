@@ -1,6 +1,6 @@
 import type { CollectionName } from './plain/collections.js';
 
-/** Fields that name other records by their ids, and the collections in which those are found. */
+/** The fields that refer to other records by id, each with the collections of those records. */
 const named: Readonly<Record<string, readonly CollectionName[]>> = {
   instrument: ['instruments'],
   instruments: ['instruments'],
@@ -34,12 +34,12 @@ const named: Readonly<Record<string, readonly CollectionName[]>> = {
 };
 
 /**
- * In which collections of a dataset the ids are found that a field holds.
+ * The collections of the records to which a field refers.
  *
  * @param field Name of the field, at any depth of a record.
- * @param collection Of which the record is one: a `publisher` is a record only of publications, elsewhere
- * a name in words.
- * @returns undefined: the field names no record.
+ * @param collection The collection of the record that has the field: the `publisher` of a publication
+ * is an id, that of any other record is a name in words.
+ * @returns undefined if the field does not refer to records.
  * @example collectionsNamedBy('law', 'ratifications') // ['laws']
  */
 export function collectionsNamedBy(

@@ -4,7 +4,7 @@ import { CalendarDate, KnownDate } from './date.js';
 import { evidenceOf } from './evidence.js';
 import { PlainText, Title } from './text.js';
 
-/** An organization that plays a part in the labour relations of Kazakhstan. */
+/** An organization that is relevant to labour relations in the State. */
 export const Organization = z
   .strictObject({
     id: RecordId.describe('Id of the organization; the name of its file.'),
@@ -24,17 +24,17 @@ export const Organization = z
       .describe('Kind of organization.'),
     parent: RecordId.describe('Organization that it belongs to.').optional(),
     founded: KnownDate.describe('When it was founded.').optional(),
-    since: KnownDate.describe('Since when it works in its present place or status.').optional(),
+    since: KnownDate.describe('Date from which it has had its present place or status.').optional(),
     status: PlainText.describe(
       'Its status, such as specialized agency of the United Nations.',
     ).optional(),
-    origin: PlainText.describe('What it grew out of.').optional(),
-    structure: PlainText.describe('Of whom it consists.').optional(),
-    objectives: z.array(PlainText).describe('What it aims at.').optional(),
-    activities: z.array(PlainText).describe('What it does.').optional(),
-    contributions: z.array(PlainText).describe('What it contributed in Kazakhstan.').optional(),
+    origin: PlainText.describe('How it came about.').optional(),
+    structure: PlainText.describe('Its members or units.').optional(),
+    objectives: z.array(PlainText).describe('Its objectives.').optional(),
+    activities: z.array(PlainText).describe('Its activities.').optional(),
+    contributions: z.array(PlainText).describe('Its contributions in the State.').optional(),
     seat: PlainText.describe('Town of its seat.').optional(),
-    formerName: PlainText.describe('Name that it had before.').optional(),
+    formerName: PlainText.describe('Former name.').optional(),
     renamed: KnownDate.describe('When it took its present name.').optional(),
     countries: z
       .array(CountryCode)
@@ -60,5 +60,8 @@ export const Organization = z
     ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })
-  .meta({ id: 'Organization', description: 'An organization of the field.' });
+  .meta({
+    id: 'Organization',
+    description: 'An organization that is relevant to labour relations in the State.',
+  });
 export type Organization = z.infer<typeof Organization>;

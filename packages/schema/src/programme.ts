@@ -4,7 +4,7 @@ import { CalendarDate, KnownDate, PartialDate } from './date.js';
 import { evidenceOf } from './evidence.js';
 import { PlainText, Title } from './text.js';
 
-/** A programme or project: what it aims at, who runs and who pays it. */
+/** A programme or project: its objectives, and the organizations that run and fund it. */
 export const Programme = z
   .strictObject({
     id: RecordId.describe('Id of the programme; the name of its file.'),
@@ -14,15 +14,15 @@ export const Programme = z
       .describe('Kind of programme.'),
     status: z
       .enum(['running', 'planned', 'ended', 'unknown'])
-      .describe('How far it was on the date of the statement.'),
-    asOf: KnownDate.describe('Date of the statement that the status rests on.'),
+      .describe('Status on the date of the statement.'),
+    asOf: KnownDate.describe('Date of the statement from which the status is known.'),
     from: PartialDate.describe('When it begins.').optional(),
     until: PartialDate.describe('When it ends.').optional(),
     objectives: z.array(PlainText).describe('Strategic objectives.').optional(),
     priorities: z.array(PlainText).describe('Priorities.').optional(),
-    results: z.array(PlainText).describe('What came of it.').optional(),
+    results: z.array(PlainText).describe('Results.').optional(),
     partners: z.array(RecordId).describe('Organizations that run it.').optional(),
-    funder: RecordId.describe('Organization that pays for it.').optional(),
+    funder: RecordId.describe('Organization that funds it.').optional(),
     countries: z.array(CountryCode).describe('States where it runs.'),
     instruments: z.array(InstrumentCode).describe('Instruments that it names.').optional(),
     unknown: z

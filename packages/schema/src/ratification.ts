@@ -4,7 +4,7 @@ import { CalendarDate, KnownDate } from './date.js';
 import { evidenceOf } from './evidence.js';
 import { PlainText } from './text.js';
 
-/** How far a ratification is. */
+/** The stage that a ratification has reached. */
 export const RatificationStatus = z
   .enum(['ratified-in-law', 'registered', 'in-force', 'denounced'])
   .meta({
@@ -14,7 +14,7 @@ export const RatificationStatus = z
   });
 export type RatificationStatus = z.infer<typeof RatificationStatus>;
 
-/** By which act the State became bound. */
+/** The kind of act by which the State became bound. */
 export const RatificationAction = z
   .enum(['ratification', 'accession'])
   .meta({ id: 'RatificationAction', description: "The national law's own word for the act." });
@@ -37,8 +37,8 @@ export const Amendment = z
 export type Amendment = z.infer<typeof Amendment>;
 
 /**
- * One State's ratification of one instrument. Three dates, never mixed: that of the
- * national law (in its law record), the registration with the ILO, the entry into force.
+ * One State's ratification of one instrument. It has three dates, which are never mixed: that of
+ * the national law (in the record of the law), the registration with the ILO, the entry into force.
  */
 export const Ratification = z
   .strictObject({
@@ -47,7 +47,7 @@ export const Ratification = z
     action: RatificationAction.describe("The law's own word for the act."),
     registered: KnownDate.describe('Date of registration with the ILO.'),
     inForce: KnownDate.describe('Date of entry into force for the State.'),
-    status: RatificationStatus.describe('Where the ratification stands.'),
+    status: RatificationStatus.describe('Stage that the ratification has reached.'),
     amendments: z.array(Amendment).describe('Amendments in force for the State.').optional(),
     unknown: RatificationUnknown.describe('Why a value is unknown.').optional(),
     evidence: evidenceOf(

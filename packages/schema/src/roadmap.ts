@@ -5,10 +5,10 @@ import { EvidenceList, evidenceOf } from './evidence.js';
 import { Party } from './party.js';
 import { PlainText, Title } from './text.js';
 
-/** What a road map commits its parties to. */
+/** A measure to which a road map commits its parties. */
 export const Commitment = z
   .strictObject({
-    measure: PlainText.describe('What is to be done.'),
+    measure: PlainText.describe('The measure.'),
     kind: z
       .enum([
         'compliance-analysis',
@@ -25,7 +25,7 @@ export const Commitment = z
     laws: z.array(LawId).describe('Laws that the measure names.').optional(),
     evidence: EvidenceList,
   })
-  .meta({ id: 'Commitment', description: 'What a road map commits its parties to.' });
+  .meta({ id: 'Commitment', description: 'A measure to which a road map commits its parties.' });
 export type Commitment = z.infer<typeof Commitment>;
 
 /** An area of a road map. */
@@ -48,8 +48,8 @@ export const Roadmap = z
     place: PlainText.describe('Where it was signed.').optional(),
     instruments: z.array(InstrumentCode).describe('Instruments that it names.'),
     areas: z.array(RoadmapArea).describe('Its areas and commitments.'),
-    developedBy: z.array(Party).describe('Who drew it up.').optional(),
-    signatories: z.array(Party).describe('Who signed it.').optional(),
+    developedBy: z.array(Party).describe('Parties that developed it.').optional(),
+    signatories: z.array(Party).describe('Parties that signed it.').optional(),
     unknown: z
       .strictObject({ agreed: PlainText.describe('Why the date is unknown.').optional() })
       .meta({ id: 'RoadmapUnknown', description: 'Why a value is unknown, by field.' })

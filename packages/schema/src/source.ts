@@ -3,7 +3,7 @@ import { SourceId } from './code.js';
 import { KnownDate, PartialDate } from './date.js';
 import { Language, PlainText } from './text.js';
 
-/** Whose document it is. */
+/** Whether a document is official. */
 export const Tier = z.enum(['official', 'secondary']).meta({
   id: 'Tier',
   description: 'official: published by the ILO or a State; secondary: everything else.',
@@ -15,7 +15,7 @@ export const Source = z
   .strictObject({
     id: SourceId.describe('Id of the source; the name of its file.'),
     tier: Tier,
-    publisher: PlainText.describe('Who published it.'),
+    publisher: PlainText.describe('Publisher, by name.'),
     title: PlainText.describe('Title in the language of the document.'),
     language: Language.describe('Language of the document.'),
     date: KnownDate.describe('Date that the document bears.'),
@@ -24,8 +24,8 @@ export const Source = z
       .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
       .describe('Address of the document, where known.')
       .optional(),
-    retrieved: PartialDate.describe('When the document, or the copy of it, was looked at.'),
-    note: PlainText.describe('What a reader must know.').optional(),
+    retrieved: PartialDate.describe('When the document, or a copy of it, was read.'),
+    note: PlainText.describe('Anything else that a reader must know.').optional(),
   })
   .meta({ id: 'Source', description: 'A document that records cite.' });
 export type Source = z.infer<typeof Source>;

@@ -27,10 +27,10 @@ export const Supervision = z
       .enum(['open', 'closed'])
       .describe('Whether the case is open or closed, where a document says so.')
       .optional(),
-    complainant: PlainText.describe('Who complained.').optional(),
+    complainant: PlainText.describe('Complainant.').optional(),
     report: PlainText.describe('Report that deals with the case.').optional(),
     requestedBy: PlainText.describe('Body that asked for it.').optional(),
-    outcomes: z.array(PlainText).describe('What was noted or decided.').optional(),
+    outcomes: z.array(PlainText).describe('Conclusions and decisions.').optional(),
     related: z
       .array(RecordId)
       .describe('Ids of related organizations, events, road maps, supervision.')

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-/** Text of one line, without spaces at its ends or doubled within. */
+/** Text of one line, without leading, trailing or double spaces. */
 export const PlainText = z
   .string()
   .regex(/^\S+(?: \S+)*$/, 'must be one line of text, without spaces at its ends or double spaces');
 export type PlainText = z.infer<typeof PlainText>;
 
-/** A title by language. English is always there; the others only where a source was seen. */
+/** A title by language. English is required; the others are given only where a source was seen. */
 export const Title = z
   .strictObject({
     en: PlainText.describe('English.'),
@@ -18,7 +18,7 @@ export const Title = z
   .meta({
     id: 'Title',
     description:
-      'A title by language; other than in English only where a document with it was seen.',
+      'A title by language; languages other than English only where a document with it was seen.',
   });
 export type Title = z.infer<typeof Title>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectionsNamedBy, Dataset } from '../src/index.js';
 
-test('a field names records of collections that there are', () => {
+test('a field refers only to collections that exist', () => {
   const collections = Object.keys(Dataset.shape);
   for (const field of ['instrument', 'revises', 'law', 'source', 'parent', 'related']) {
     const named = collectionsNamedBy(field, 'ratifications') ?? [];
@@ -10,11 +10,11 @@ test('a field names records of collections that there are', () => {
   }
 });
 
-test('a publisher is a record only of publications', () => {
+test('a publisher refers to a record only in publications', () => {
   expect(collectionsNamedBy('publisher', 'publications')).toEqual(['organizations']);
   expect(collectionsNamedBy('publisher', 'sources')).toBeUndefined();
 });
 
-test.each(['title', '', 'constructor', '__proto__'])('"%s" names nothing', (field) => {
+test.each(['title', '', 'constructor', '__proto__'])('"%s" refers to no record', (field) => {
   expect(collectionsNamedBy(field, 'laws')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest, slipsBetween } from '../src/plain/nearest.js';
 
-/** The distance as its definition has it, without any shortcut. */
+/** The Levenshtein distance by its recursive definition, too slow for anything but a test. */
 function distance(one: string, other: string): number {
   if (one === '' || other === '') return one.length + other.length;
   const rest = distance(one.slice(1), other.slice(1));
@@ -20,10 +20,10 @@ test('the number of slips is the Levenshtein distance', () => {
   );
 });
 
-test('counting stops where there are more slips than asked for', () => {
+test('counting slips stops above the limit', () => {
   fc.assert(
-    fc.property(word, word, fc.nat(6), (one, other, most) => {
-      expect(slipsBetween(one, other, most)).toBe(Math.min(distance(one, other), most + 1));
+    fc.property(word, word, fc.nat(6), (one, other, limit) => {
+      expect(slipsBetween(one, other, limit)).toBe(Math.min(distance(one, other), limit + 1));
     }),
   );
 });
@@ -36,15 +36,15 @@ describe('the nearest word', () => {
     ['Laws', 'laws'],
     ['clams', 'claims'],
     ['laws', 'laws'],
-  ])('%s is meant as %s', (written, meant) => {
-    expect(nearest(written, known)).toBe(meant);
+  ])('to %s is %s', (written, expected) => {
+    expect(nearest(written, known)).toBe(expected);
   });
 
-  test.each(['', 'events', 'ratification of laws'])('"%s" is like none of them', (written) => {
+  test.each(['', 'events', 'ratification of laws'])('to "%s" is undefined', (written) => {
     expect(nearest(written, known)).toBeUndefined();
   });
 
-  test('of several as near is the first', () => {
+  test('is the first of several that are equally near', () => {
     expect(nearest('C08', ['C087', 'C088'])).toBe('C087');
   });
 

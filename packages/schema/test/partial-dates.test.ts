@@ -6,18 +6,18 @@ const day = fc
   .date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('a partial date means any of its days', () => {
+describe('the period of a partial date', () => {
   test.each([
     ['2000-12-13', '2000-12-13', '2000-12-13'],
     ['2000-02', '2000-02-01', '2000-02-29'],
     ['1900-02', '1900-02-01', '1900-02-28'],
     ['2000-11', '2000-11-01', '2000-11-30'],
     ['1999', '1999-01-01', '1999-12-31'],
-  ])('%s: from %s to %s', (date, first, last) => {
+  ])('%s is from %s to %s', (date, first, last) => {
     expect([earliest(date), latest(date)]).toEqual([first, last]);
   });
 
-  test('a day lies within its month and its year', () => {
+  test('of a month and of a year contains each of its days', () => {
     fc.assert(
       fc.property(day, (date) => {
         for (const wider of [date, date.slice(0, 7), date.slice(0, 4)]) {
@@ -28,7 +28,7 @@ describe('a partial date means any of its days', () => {
   });
 });
 
-describe('a date moves by months in its own precision', () => {
+describe('a date moves by months without a change of precision', () => {
   test.each([
     ['2000-12-13', 12, '2001-12-13'],
     ['2001-12-13', -12, '2000-12-13'],
@@ -46,7 +46,7 @@ describe('a date moves by months in its own precision', () => {
     expect(() => plusMonths('1999', 6)).toThrow(/year 1999 cannot move by 6 months/);
   });
 
-  test('later months never give an earlier date, and there and back is at most a few days off', () => {
+  test('moving forward never gives an earlier date, and moving back returns to the same month', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 600 }), (date, months) => {
         const moved = plusMonths(date, months);

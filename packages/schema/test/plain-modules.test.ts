@@ -13,7 +13,7 @@ test('a plain module imports nothing, so that a copy of it is complete', () => {
   }
 });
 
-test('the collections are those of a dataset, in its order, and each has the field of its id', () => {
+test('the collections are those of a dataset, in the same order, with existing id fields', () => {
   expect(collectionNames).toEqual(Object.keys(Dataset.shape));
   for (const name of collectionNames) {
     expect(Object.keys(Dataset.shape[name].element.shape)).toContain(idFieldOf(name));
@@ -22,13 +22,13 @@ test('the collections are those of a dataset, in its order, and each has the fie
   expect(isCollectionName('constructor')).toBe(false);
 });
 
-test('a record without an id of text has none', () => {
+test('the id of a record is undefined unless it is a text', () => {
   expect(idOf('instruments', { code: 'C087' })).toBe('C087');
   expect(idOf('laws', { id: 7 })).toBeUndefined();
   expect(idOf('laws', {})).toBeUndefined();
 });
 
-test('a text is a date for the functions exactly when it is one for the schema', () => {
+test('the functions accept the same dates as the schemas', () => {
   const digits = (most: number, width: number) =>
     fc.nat(most).map((value) => String(value).padStart(width, '0'));
   const dateLike = fc
@@ -49,6 +49,6 @@ test.each([
   ['2000', '2000', true],
   ['2000-11', '2000-12', false],
   ['1999', '2000-12-13', false],
-])('%s and %s may mean the same day: %s', (one, other, may) => {
-  expect(overlap(one, other)).toBe(may);
+])('%s and %s can be the same day: %s', (one, other, expected) => {
+  expect(overlap(one, other)).toBe(expected);
 });

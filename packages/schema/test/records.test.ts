@@ -4,7 +4,6 @@ import * as schemas from '../src/index.js';
 
 const evidence = [{ source: 'a-source', grade: 'official' }];
 
-/** A State's ratification that is not Kazakhstan's: the schema must not care. */
 const ratification = {
   instrument: 'C087',
   law: 'kz-29-II-1999',
@@ -22,7 +21,7 @@ function issuesOf(change: Record<string, unknown>): readonly string[] {
 }
 
 describe('a ratification', () => {
-  test('that is complete is accepted', () => {
+  test('is accepted if it is complete', () => {
     expect(issuesOf({})).toEqual([]);
   });
 
@@ -33,7 +32,7 @@ describe('a ratification', () => {
     [{ evidence: {} }, /^evidence\.law /],
     [{ evidence: { ...ratification.evidence, law: [] } }, /^evidence\.law must hold at least one/],
     [{ extra: 1 }, / /],
-  ])('with %j is refused, and the message says what to write', (change, says) => {
+  ])('with %j is rejected with a message that says what to write', (change, says) => {
     const issues = issuesOf(change);
     expect(issues.length).toBeGreaterThan(0);
     expect(issues[0]).toMatch(says);
@@ -50,7 +49,7 @@ describe('a piece of evidence', () => {
     [{ grade: 'unverified', rule: 'registration-plus-12-months' }, false],
     [{ grade: 'rumour', source: 'a' }, false],
     [{ grade: 'secondary', source: 'a', says: null, agrees: false, why: 'it is blank' }, true],
-  ])('%j: %s', (piece, accepted) => {
+  ])('%j is valid: %s', (piece, accepted) => {
     expect(schemas.Evidence.safeParse(piece).success).toBe(accepted);
   });
 });
@@ -60,15 +59,18 @@ const named: readonly (readonly [string, z.ZodType])[] = Object.entries(schemas)
 );
 
 describe('every named schema', () => {
-  test.each(named.filter(([name]) => name !== 'PlainText'))('%s is described', (_name, schema) => {
-    expect(z.globalRegistry.get(schema)?.description).toMatch(/\w/);
-  });
+  test.each(named.filter(([name]) => name !== 'PlainText'))(
+    '%s has a description',
+    (_name, schema) => {
+      expect(z.globalRegistry.get(schema)?.description).toMatch(/\w/);
+    },
+  );
 
-  test.each(named)('%s offers Standard Schema', (_name, schema) => {
+  test.each(named)('%s implements Standard Schema', (_name, schema) => {
     expect(schema['~standard'].version).toBe(1);
   });
 
-  test('describes each of its fields, or the type of the field does', () => {
+  test('describes each of its fields, directly or by the type of the field', () => {
     type Fields = Record<string, { description?: string; $ref?: string; const?: string }>;
     const { $defs } = z.toJSONSchema(schemas.Dataset);
     const undescribed = Object.entries($defs ?? {}).flatMap(([name, { properties = {} }]) =>

@@ -6,7 +6,7 @@ import {
   type GeneratedFiles,
   reportDifferences,
   writeOrCheck,
-} from '../../json-schema/build/generated-files.js';
+} from '../../json-schema/generator/generated-files.js';
 import { fingerprint } from '../src/check/fingerprint.js';
 import { ValidateConfig } from '../src/node/config-schema.js';
 import { RatificationRow } from '../src/ratification-row.js';

@@ -3,19 +3,19 @@ import { type Field, fieldOf } from './field.js';
 import type { AnyRecord } from './published.js';
 import { referenceOf, resolved, type SchemaDocument, type SchemaNode } from './schema-node.js';
 
-/** A column of a table: what it is called and holds, and how a row fills it. */
+/** A column of a table: its field, and the cell of each row. */
 export interface Column {
   readonly field: Field;
-  /** The text of the cell; empty where the record is silent. */
+  /** The text of the cell; empty if the record has no value. */
   readonly cell: (row: AnyRecord) => string;
-  /** The collection whose ids the column holds, where it holds one at a time. */
+  /** The collection to which the ids in the column belong, if a cell has one id at most. */
   readonly refersTo?: CollectionName;
 }
 
 /** The separator of the items of a list in one cell. */
 const listSeparator = '; ';
 
-/** The collection that an id of this type belongs to. An id without a type is an organization's. */
+/** The collection of each type of id. A `RecordId` in a field of its own is always an organization. */
 const collectionOfId: Readonly<Record<string, CollectionName>> = {
   InstrumentCode: 'instruments',
   LawId: 'laws',
@@ -25,9 +25,9 @@ const collectionOfId: Readonly<Record<string, CollectionName>> = {
 };
 
 /**
- * The columns of an object, in the order of its schema: scalars as they are, lists of scalars
- * joined, an object within as one column for each of its fields. Lists of objects have tables of
- * their own, and evidence has one for all.
+ * The columns of an object, in the order of its schema. A list of scalars is joined into one cell; a
+ * nested object has a column for each of its fields. Lists of objects have tables of their own, and
+ * there is one table for all evidence.
  */
 export function columnsOf(
   { root, definitions }: SchemaDocument,
@@ -70,8 +70,8 @@ function listColumns(
   }
   const value = known.properties.value;
   if (!value || !known.properties.from) return [];
-  // A history: here its last value, which holds today; the whole of it in a table of its own.
-  const note = `${description} Here the last one.`;
+  // A history: the current value here, all periods in a table of their own.
+  const note = `${description} This column has the last value.`;
   const field = fieldOf(name, value, definitions, { required: true, description: note });
   const last = (row: AnyRecord) => (valueAt(row, path) as readonly AnyRecord[]).at(-1);
   return [{ field, cell: (row) => textOf(last(row)?.value) }];
@@ -82,19 +82,19 @@ export function columnName(path: readonly string[]): string {
   return path.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join('_');
 }
 
-/** The value of a record at a path; undefined where the path leads nowhere. */
+/** The value of a record at a path; undefined if there is none. */
 export function valueAt(row: AnyRecord, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => (value as AnyRecord | undefined)?.[key], row);
 }
 
 function joined(list: unknown): string {
   const texts = ((list ?? []) as readonly unknown[]).map(textOf);
-  const torn = texts.find((text) => text.includes(listSeparator));
-  if (torn !== undefined) throw new Error(`An item of a list holds its separator: ${torn}`);
+  const ambiguous = texts.find((text) => text.includes(listSeparator));
+  if (ambiguous !== undefined) throw new Error(`A list item contains the separator: ${ambiguous}`);
   return texts.join(listSeparator);
 }
 
-/** A scalar as text. `null`, where a record may say it, is a statement and not silence. */
+/** A scalar as text. `null` is written out: it says that a document has no value. */
 function textOf(value: unknown): string {
   return value === undefined ? '' : String(value);
 }

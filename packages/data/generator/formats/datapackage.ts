@@ -1,31 +1,34 @@
-import { type Content, sha256 } from './checksums.js';
+import { createHash } from 'node:crypto';
 import { foreignKeysOf, type Table } from './table.js';
 
-/** What the package says of itself in `package.json`. */
+/** The content of a file: text, which is written in UTF-8, or bytes. */
+export type Content = string | Uint8Array;
+
+/** The parts of `package.json` that the descriptor repeats. */
 export interface Manifest {
   readonly version: string;
   readonly keywords: readonly string[];
 }
 
-/** A file that the descriptor names. */
+/** A file that the descriptor lists. */
 export interface ResourceFile {
   readonly path: string;
   readonly format: 'csv' | 'json' | 'parquet' | 'sqlite' | 'xlsx';
   readonly title: string;
   readonly content: Content;
-  /** What the columns are, where readers of data packages can read it as a table. */
+  /** Given if readers of data packages can read the file as a table. */
   readonly table?: Table;
 }
 
 const description = [
-  "Kazakhstan's ratifications of ILO Conventions with all that they name, each value with its evidence.",
-  'An empty cell: the record is silent. "unknown": no document that was seen gives the value.',
+  "Kazakhstan's ratifications of ILO Conventions and related records, with the evidence for every value.",
+  'An empty cell: the record has no value. "unknown": no document that was seen gives the value.',
   'Dates are as precise as their source: YYYY-MM-DD, YYYY-MM or YYYY.',
 ].join(' ');
 
 /**
- * The descriptor of a Frictionless Data Package, version 2. It states no time of its making and
- * nobody's name: the same records give the same bytes.
+ * The descriptor of a Frictionless Data Package, version 2. It has no time of creation, so that the
+ * same records give the same bytes.
  */
 export function datapackage(manifest: Manifest, files: readonly ResourceFile[]): string {
   const descriptor = {
@@ -42,9 +45,7 @@ export function datapackage(manifest: Manifest, files: readonly ResourceFile[]):
         title: 'Creative Commons Attribution 4.0 International',
       },
     ],
-    sources: [
-      { title: 'Every document that a value rests on is a row there.', path: 'csv/sources.csv' },
-    ],
+    sources: [{ title: 'All documents that are cited as evidence.', path: 'csv/sources.csv' }],
   };
   const head = JSON.stringify(descriptor).slice(1, -1);
   const resources = files.map((file) => JSON.stringify(resourceOf(file)));
@@ -76,13 +77,13 @@ function resourceOf({ path, format, title, content, table }: ResourceFile): obje
   };
 }
 
-/** Only what differs from the default of one version of the specification or the other. */
+/** Only values that differ from a default of version 1 or 2 of the specification. */
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' };
 
 function schemaOf(table: Table): object {
   const foreignKeys = foreignKeysOf(table).map((key) => ({
     fields: [key.column],
-    // A table that refers to itself says so with an empty name.
+    // The specification uses an empty name for the table itself.
     reference: { resource: key.table === table.name ? '' : key.table, fields: [key.references] },
   }));
   return {
@@ -90,4 +91,17 @@ function schemaOf(table: Table): object {
     primaryKey: table.primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
+}
+
+/** SHA-256 in hexadecimal, of a text in UTF-8. */
+function sha256(content: Content): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The list that `sha256sum --check` reads. */
+export function checksums(files: ReadonlyMap<string, Content>): string {
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
+    .join('');
 }

@@ -5,7 +5,7 @@ import type { AnyRecord, Published } from './published.js';
 import { documentOf } from './schema-node.js';
 import type { Table } from './table.js';
 
-/** All evidence of all records: one row for each piece. */
+/** The table of all evidence: one row for each piece. */
 export function evidenceTable(published: Published): Table {
   const rows = collectionNames.flatMap((collection) =>
     published[collection].flatMap((record) => {
@@ -23,8 +23,8 @@ export function evidenceTable(published: Published): Table {
 }
 
 /**
- * The evidence within a record. A path says what it is for: `registered`, `title.en`; a
- * place in a list counts from 1, as in the long tables: `category.2`, `areas.1.commitments.3`.
+ * The evidence within a record, each piece with the path of its value: `registered`, `title.en`.
+ * Positions in lists start at 1, as in the child tables: `category.2`, `areas.1.commitments.3`.
  */
 function evidenceIn(value: AnyRecord, path: readonly string[] = []): readonly AnyRecord[] {
   return Object.entries(value).flatMap(([key, part]) => {
@@ -48,7 +48,7 @@ function evidenceIn(value: AnyRecord, path: readonly string[] = []): readonly An
   });
 }
 
-/** What a State has ratified is named by the instrument, as in its table; all else by position. */
+/** A ratification of a State is identified by its instrument, other items by position. */
 function nameIn(key: string, item: AnyRecord, index: number): string {
   return key === 'ratifications' ? String(item.instrument) : String(index + 1);
 }
@@ -62,14 +62,14 @@ function keyColumns(): readonly Column[] {
   return [
     column('collection', {
       type: 'string',
-      description: 'Collection of the record; the name of the resource that holds it.',
+      description: 'Collection of the record; the name of its resource.',
       constraints: { ...required, enum: [...collectionNames] },
     }),
     column('id', { type: 'string', description: 'Id of the record.', constraints: required }),
     column('field', {
       type: 'string',
       description:
-        'The value that it is evidence for: a field (registered), a language of it (title.en), a place in a list, from 1 (category.2), or an instrument (ratifications.C087).',
+        'The value that it is evidence for: a field (registered), a language of a field (title.en), a position in a list, from 1 (category.2), or an instrument (ratifications.C087).',
       constraints: required,
     }),
     column('piece', {
@@ -80,7 +80,7 @@ function keyColumns(): readonly Column[] {
   ];
 }
 
-/** A derivation has every field that any evidence has; only its grade is narrower. */
+/** The fields of a derivation are those of all evidence; only its grade is narrower. */
 function pieceColumns(): readonly Column[] {
   const derivation = documentOf(Derivation);
   const grade = documentOf(Grade);

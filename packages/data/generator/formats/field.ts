@@ -23,15 +23,15 @@ type Definitions = Readonly<Record<string, SchemaNode>>;
 const day = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
 
 /**
- * Patterns of dates, said shorter than the schema says them: it knows the length of each month and
- * the leap years, in 300 characters that would stand in sixty fields.
+ * Simpler patterns for dates: those of the schema check the length of each month and leap years,
+ * and their 300 characters would be repeated in sixty fields.
  */
 const datePatterns: Readonly<Record<string, string>> = {
   CalendarDate: day,
   PartialDate: `${day}|[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}`,
 };
 
-/** The field of a Table Schema that says of a column what the record's schema says of the value. */
+/** Converts the JSON Schema of a value to a field of a Table Schema. */
 export function fieldOf(
   name: string,
   node: SchemaNode,
@@ -69,15 +69,15 @@ function constraintsOf(node: SchemaNode, definitions: Definitions): Constraints 
 }
 
 /**
- * The pattern of a value, in what XML Schema (which Table Schema demands) and everybody else's
- * regular expressions have in common: no anchors, since a pattern is for the whole value, and
- * plain groups. Plain text, such as a title, has none: that it is one line is no news.
+ * The pattern of a value, in the common subset of XML Schema (required by Table Schema) and other
+ * regular expressions: without anchors, because a pattern applies to the whole value, and with plain
+ * groups. Plain text, such as a title, gets no pattern, which would only say that it is one line.
  */
 function patternOf(node: SchemaNode, definitions: Definitions): string | undefined {
   const alternatives = alternativesOf(node, definitions);
   if (alternatives === undefined) return undefined;
   const pattern = alternatives.join('|');
-  // Many readers put anchors around a pattern without minding its alternatives.
+  // Many readers add anchors to a pattern without putting its alternatives in a group.
   return pattern.includes('|') ? `(${pattern})` : pattern;
 }
 

@@ -1,15 +1,18 @@
 import { collectionNames } from '@ilo-kz/schema';
 import { collections } from '../collections.js';
 import { type About, aboutOf, aboutTable } from './about.js';
-import { type Content, checksums } from './checksums.js';
-import { toCsv } from './csv.js';
-import { datapackage, type Manifest, type ResourceFile } from './datapackage.js';
-import { declarationOf } from './declaration.js';
-import { toDataset, toJson } from './json.js';
+import {
+  type Content,
+  checksums,
+  datapackage,
+  type Manifest,
+  type ResourceFile,
+} from './datapackage.js';
+import { declarationOf, toDataset, toJson } from './json.js';
 import { toParquet } from './parquet.js';
 import type { Published } from './published.js';
 import { toSqlite } from './sqlite.js';
-import type { Table } from './table.js';
+import { type Table, toCsv } from './table.js';
 import { tablesOf } from './tables.js';
 import { toXlsx } from './xlsx.js';
 
@@ -17,9 +20,8 @@ import { toXlsx } from './xlsx.js';
 type Files = ReadonlyMap<string, Content>;
 
 /**
- * What is not in the npm package, only in the data package to download: more renderings of the same
- * records would come to several megabytes unpacked, and the promise is 2 MB. The evidence stands
- * beside its values in the JSON too, and the dataset is its collections.
+ * Files of the download that are not in the npm package, whose limit is 2 MB unpacked. Nothing is lost:
+ * the JSON files contain the evidence and all collections.
  */
 const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dataset.json']);
 
@@ -27,8 +29,8 @@ const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dat
 export const downloadFolder = 'download';
 
 /**
- * Every file for people without TypeScript: a data package of everything, to download, and a data
- * package of what the npm package has room for. Each describes exactly the files that it holds.
+ * All files for users without TypeScript: a data package with everything, for download, and a smaller
+ * one for the npm package. Each descriptor lists exactly the files of its own package.
  */
 export async function formatFiles(published: Published, manifest: Manifest): Promise<Files> {
   const tables = tablesOf(published);

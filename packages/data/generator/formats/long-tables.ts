@@ -6,24 +6,24 @@ import { resolved, type SchemaDocument, schemaOf } from './schema-node.js';
 import { supportColumns } from './support-columns.js';
 import type { Table } from './table.js';
 
-/** A list of objects within records, which becomes a table with one row for each of them. */
+/** A list of objects within records, which becomes a child table with one row per object. */
 interface LongTable {
   readonly name: string;
   readonly title: string;
   readonly collection: CollectionName;
-  /** The column for the record that the row belongs to. */
+  /** The column with the id of the record to which the row belongs. */
   readonly owner: string;
-  /** The field that holds the list. */
+  /** The field that contains the list. */
   readonly list: string;
-  /** The list of objects that hold the list, where the record does not hold it itself. */
+  /** The list of parent objects, if the list is not directly in the record. */
   readonly within?: { readonly list: string; readonly one: string };
-  /** What tells the rows of one record apart, where it is not their position. */
+  /** The column that identifies a row within its record. Default: its position. */
   readonly key?: string;
-  /** Whether each row says what it rests on; where it says nothing, what the list rests on. */
+  /** Whether each row has columns for its evidence; without its own, it has that of the list. */
   readonly supported?: true;
 }
 
-/** Every list of objects in the records. */
+/** All lists of objects in the records. */
 export const longTables: readonly LongTable[] = [
   {
     name: 'instrument-categories',
@@ -48,7 +48,7 @@ export const longTables: readonly LongTable[] = [
   },
   {
     name: 'country-ratifications',
-    title: 'What each member State has ratified.',
+    title: 'Ratifications of each member State.',
     collection: 'countries',
     owner: 'country',
     list: 'ratifications',
@@ -57,7 +57,7 @@ export const longTables: readonly LongTable[] = [
   },
   {
     name: 'roadmap-commitments',
-    title: 'What the road maps commit their parties to.',
+    title: 'Measures to which the road maps commit their parties.',
     collection: 'roadmaps',
     owner: 'roadmap',
     list: 'commitments',
@@ -65,21 +65,21 @@ export const longTables: readonly LongTable[] = [
   },
   {
     name: 'roadmap-developers',
-    title: 'Who drew the road maps up.',
+    title: 'Parties that developed the road maps.',
     collection: 'roadmaps',
     owner: 'roadmap',
     list: 'developedBy',
   },
   {
     name: 'roadmap-signatories',
-    title: 'Who signed the road maps.',
+    title: 'Parties that signed the road maps.',
     collection: 'roadmaps',
     owner: 'roadmap',
     list: 'signatories',
   },
   {
     name: 'event-participants',
-    title: 'Who took part in the events.',
+    title: 'Participants in the events.',
     collection: 'events',
     owner: 'event',
     list: 'participants',
@@ -116,7 +116,7 @@ export function longTable(definition: LongTable, published: Published): Table {
   return { name, title, columns, primaryKey: [owner, ...position, key], rows };
 }
 
-/** The objects of a list, each with its position, which counts from 1 as people do. */
+/** The objects of a list, each with its position, from 1. */
 function objectsIn(record: AnyRecord, key: string): readonly AnyRecord[] {
   const list = (record[key] ?? []) as readonly AnyRecord[];
   return list.map((item, index) => ({ ...item, position: index + 1 }));
@@ -130,7 +130,7 @@ function itemsOf({ root, definitions }: SchemaDocument, key: string): SchemaDocu
 function ownerColumn(name: string, collection: CollectionName): Column {
   const { root, definitions } = schemaOf(collection);
   const node = root.properties?.[idFieldOf(collection)] ?? {};
-  const description = `The record of "${collection}" that it belongs to.`;
+  const description = `The record of "${collection}" to which the row belongs.`;
   return {
     field: fieldOf(name, node, definitions, { required: true, description }),
     cell: (row) => String(row[name]),

@@ -15,15 +15,15 @@ import {
   supervision,
 } from '../../src/index.js';
 
-/** A record of whichever collection, for code that walks all of them. */
+/** A record of any collection, for code that handles all of them. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
-/** What is published: the records of each collection. */
+/** The published records of each collection. */
 export type Published = Readonly<Record<CollectionName, readonly AnyRecord[]>>;
 
 /**
- * The records as the TypeScript modules give them, so that no format can say anything else. That
- * the modules say what the records say is checked before, by `generate --check`.
+ * The records of the TypeScript modules, so that all formats have the same values. That the modules
+ * match the records is checked by `generate --check`.
  */
 export const published = {
   instruments,

@@ -3,7 +3,7 @@ import type { CollectionName } from '@ilo-kz/schema';
 import * as z from 'zod';
 import { collections } from '../collections.js';
 
-/** As much of a JSON Schema as a table needs to know. */
+/** The parts of a JSON Schema that tables need. */
 export interface SchemaNode {
   readonly $ref?: string;
   readonly type?: string;
@@ -20,7 +20,7 @@ export interface SchemaNode {
   readonly required?: readonly string[];
 }
 
-/** A schema with the definitions that it may refer to. */
+/** A schema with the definitions to which it refers. */
 export interface SchemaDocument {
   readonly root: SchemaNode;
   readonly definitions: Readonly<Record<string, SchemaNode>>;
@@ -31,7 +31,7 @@ export function schemaOf(name: CollectionName): SchemaDocument {
   return documentOf(collections[name].schema);
 }
 
-/** The JSON Schema of anything that zod describes. */
+/** The JSON Schema of a zod schema. */
 export function documentOf(schema: (typeof schemas)[keyof typeof schemas] & z.ZodType) {
   const { $defs = {}, ...root } = z.toJSONSchema(schema) as SchemaNode & {
     readonly $defs?: Readonly<Record<string, SchemaNode>>;
@@ -39,17 +39,17 @@ export function documentOf(schema: (typeof schemas)[keyof typeof schemas] & z.Zo
   return { root: resolved(root, $defs), definitions: $defs } satisfies SchemaDocument;
 }
 
-/** Name of the definition that a schema refers to: `CalendarDate`. */
+/** The name of the definition to which a schema refers: `CalendarDate`. */
 export function referenceOf(node: SchemaNode): string | undefined {
   return node.$ref?.slice(node.$ref.lastIndexOf('/') + 1);
 }
 
-/** A schema with what it refers to; keywords beside the reference win. */
+/** A schema with its reference resolved; its own keywords override those of the definition. */
 export function resolved(
   node: SchemaNode,
   definitions: Readonly<Record<string, SchemaNode>>,
 ): SchemaNode {
-  const { $ref, ...beside } = node;
+  const { $ref, ...own } = node;
   const target = definitions[referenceOf(node) ?? ''];
-  return target ? { ...resolved(target, definitions), ...beside } : beside;
+  return target ? { ...resolved(target, definitions), ...own } : own;
 }

@@ -6,8 +6,8 @@ import type { AnyRecord } from './published.js';
 import { documentOf } from './schema-node.js';
 
 /**
- * What a row rests on, for whoever has only the table: the ids of its sources, and how far the
- * best of them carries its date. All the rest of the evidence is in the evidence table.
+ * Columns with the sources of a row and the best grade of the evidence for its date, for readers who
+ * have only this table. The table of evidence has the details.
  */
 export function supportColumns(): readonly Column[] {
   const grade = documentOf(Grade);
@@ -16,7 +16,7 @@ export function supportColumns(): readonly Column[] {
       field: {
         name: 'sources',
         type: 'string',
-        description: `Documents that the row rests on, by the id of "sources". Several are separated by ";" and a space.`,
+        description: `Sources of the row: ids in "sources". Several are separated by ";" and a space.`,
         constraints: { required: true, pattern: listOf(documentOf(SourceId).root.pattern ?? '') },
       },
       cell: (row) => supporting(row).sources.join('; '),
@@ -24,7 +24,7 @@ export function supportColumns(): readonly Column[] {
     {
       field: fieldOf('grade', grade.root, grade.definitions, {
         required: true,
-        description: `Best grade of a document that gives the date of registration as precisely as the row. ${grade.root.description}`,
+        description: `Best grade of the documents that give the date of registration as precisely as the row. ${grade.root.description}`,
       }),
       cell: (row) => supporting(row).grade,
     },
@@ -42,19 +42,19 @@ function supporting(row: AnyRecord): {
   );
   const sources = [...new Set(pieces.flatMap(({ source }) => source ?? []))];
   const grades = new Set(
-    pieces.filter((piece) => carries(piece, String(row.registered))).map(({ grade }) => grade),
+    pieces.filter((piece) => supports(piece, String(row.registered))).map(({ grade }) => grade),
   );
   return { sources, grade: byRank.find((grade) => grades.has(grade)) ?? 'unverified' };
 }
 
-/** A document that says "2003" does not carry the day of "2003-02-26". */
-function carries(piece: Evidence, registered: string): boolean {
+/** A document that says "2003" does not support the day of "2003-02-26". */
+function supports(piece: Evidence, registered: string): boolean {
   if (piece.grade === 'unverified' || piece.grade === 'derived') return true;
   const { says } = piece;
   return typeof says !== 'string' || !isPartialDate(says) || says.length >= registered.length;
 }
 
-/** The pattern of one id as that of a list, in the plain groups that Table Schema wants. */
+/** The pattern of a list of ids, with the plain groups that Table Schema requires. */
 function listOf(pattern: string): string {
   const one = pattern.replace(/^\^|\$$/g, '').replaceAll('(?:', '(');
   return `${one}(; ${one})*`;

@@ -1,10 +1,11 @@
 import { type CollectionName, idFieldOf } from '@ilo-kz/schema';
+import { stringify } from 'csv-stringify/sync';
 import type { Column } from './column.js';
 import type { AnyRecord } from './published.js';
 
 /** A table that is published. */
 export interface Table {
-  /** Name of the file without its ending. */
+  /** Name of the file without its extension. */
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
@@ -12,7 +13,17 @@ export interface Table {
   readonly rows: readonly AnyRecord[];
 }
 
-/** A column whose cells name rows of another table, or of the same one. */
+/**
+ * A table in the format of RFC 4180. UTF-8 without a byte order mark, because most readers would
+ * read the mark as part of the first name.
+ */
+export function toCsv({ columns, rows }: Table): string {
+  const header = columns.map(({ field }) => field.name);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  return stringify([header, ...cells], { record_delimiter: 'windows' });
+}
+
+/** A column whose cells are keys of rows of another table, or of the same one. */
 export interface ForeignKey {
   readonly column: string;
   readonly table: CollectionName;
@@ -27,10 +38,10 @@ export function foreignKeysOf({ name, columns, primaryKey }: Table): readonly Fo
   );
 }
 
-/** A value of a cell; null: the record is silent. */
+/** The value of a cell; null if the record has none. */
 export type Value = string | number | boolean | null;
 
-/** The cells of each row, typed as their columns are. Dates are text: many are only years. */
+/** The cells of each row, with the types of their columns. Dates are text: many are only years. */
 export function valuesOf({ columns, rows }: Table): readonly (readonly Value[])[] {
   return rows.map((row) => columns.map(({ field, cell }) => typed(cell(row), field.type)));
 }

@@ -7,7 +7,7 @@ import type { Published } from './published.js';
 import { schemaOf } from './schema-node.js';
 import type { Table } from './table.js';
 
-/** Every table: one for each collection, one for each list of objects, one for the evidence. */
+/** All tables: one for each collection, one for each list of objects, one for the evidence. */
 export function tablesOf(published: Published): readonly Table[] {
   return [
     ...collectionNames.map((name) => ({

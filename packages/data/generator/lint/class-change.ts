@@ -12,7 +12,7 @@ export const classChange = defineRecordRule({
   code: 'records.class-change',
   severity: 'error',
   title: 'No event records the decision by which the class of an instrument changed',
-  why: 'A class changes on the day of a decision, and our events tell of it.',
+  why: 'A class changes on the day of a decision, and each such decision has an event.',
   bad: { 'instruments/C001.yaml': exampleOf.reclassified },
   good: {
     'instruments/C001.yaml': exampleOf.reclassified,
@@ -33,7 +33,10 @@ export const classChange = defineRecordRule({
     }
   },
   say: ({ value, from, decided }: Facts) => ({
-    message: `The class ${value} begins on ${from}, but was decided ${decided.length > 0 ? `on ${decided.join(', ')}` : 'by no event'}.`,
+    message:
+      decided.length > 0
+        ? `The class ${value} begins on ${from}, but was decided on ${decided.join(', ')}.`
+        : `The class ${value} begins on ${from}, but no event records the decision.`,
     hint: 'Correct one of them, or add the event.',
   }),
 });

@@ -10,7 +10,7 @@ export const conventionNumbers = defineRecordRule({
   code: 'records.convention-numbers',
   severity: 'error',
   title: 'The record of a Convention is missing',
-  why: 'Conventions are numbered without a gap, and our record has all of them up to the last.',
+  why: 'Conventions are numbered without gaps, and we have a record of each one up to the last.',
   bad: { 'instruments/C002.yaml': exampleOf.second },
   good: { 'instruments/C001.yaml': exampleOf.first, 'instruments/C002.yaml': exampleOf.second },
   scope: 'dataset',
@@ -27,7 +27,7 @@ export const conventionNumbers = defineRecordRule({
     }
   },
   say: ({ missing, last }: Facts) => ({
-    message: `The Conventions reach No. ${last}, but there is no Convention No. ${missing}.`,
+    message: `The last Convention is No. ${last}, but there is no Convention No. ${missing}.`,
     hint: 'Add its record.',
   }),
 });

@@ -7,7 +7,7 @@ const known: ReadonlySet<string> = new Set(iso31661.map(({ alpha3 }) => alpha3))
 export const countryCode = defineRecordRule({
   code: 'records.country-code',
   severity: 'error',
-  title: 'ISO 3166-1 does not have the code of a country',
+  title: 'The code of a country is not in ISO 3166-1',
   why: 'Programs join our countries with other data by this code.',
   bad: { 'countries/NRW.yaml': exampleOf.country.replace('NOR', 'NRW') },
   good: { 'countries/NOR.yaml': exampleOf.country },
@@ -17,7 +17,7 @@ export const countryCode = defineRecordRule({
     if (!known.has(code)) yield { path: ['code'], facts: code };
   },
   say: (code: string) => ({
-    message: `ISO 3166-1 does not have the code "${code}".`,
+    message: `The code "${code}" is not in ISO 3166-1.`,
     hint: 'Correct it.',
   }),
 });

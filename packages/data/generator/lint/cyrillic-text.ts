@@ -7,8 +7,8 @@ type Facts =
   | { readonly kind: 'not-kazakh' }
   | { readonly kind: 'not-english' };
 
-/** What laws print in Latin letters: N for a number, and Roman numerals. */
-const amongCyrillic = /^(?:N|[IVXLC]+)$/;
+/** Latin letters that are usual in Cyrillic laws: N for "number", and Roman numerals. */
+const usualLatin = /^(?:N|[IVXLC]+)$/;
 
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -16,8 +16,8 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 export const cyrillicText = defineRecordRule({
   code: 'records.cyrillic-text',
   severity: 'error',
-  title: 'A word is in another script than its text',
-  why: 'Our documents are in Cyrillic Kazakh and Russian. A Latin word among them, or a Cyrillic one in English, was left untranslated or was typed with the wrong keyboard.',
+  title: 'A word is in a different script from its text',
+  why: 'Our Kazakh and Russian documents are in Cyrillic script. A Latin word in them, or a Cyrillic word in English, was not translated or was typed with the wrong keyboard layout.',
   bad: { 'organizations/ilo.yaml': exampleOf.organization.replace('ХЕҰ', 'ILO туралы') },
   good: { 'organizations/ilo.yaml': exampleOf.organization },
   scope: 'raw',
@@ -47,15 +47,16 @@ export const cyrillicText = defineRecordRule({
   },
 });
 
-/** A text without any letter of its script, and a word of two, are found in any State's dataset. */
+/** The rules for any State report texts in the wrong script and words of mixed script. */
 function faultIn(language: string, text: string): Facts | undefined {
   const isCyrillic = cyrillic.test(text);
-  if (language === 'en')
+  if (language === 'en') {
     return isCyrillic && latin.test(text) ? { kind: 'not-english' } : undefined;
+  }
   if (language === 'kk' && !isCyrillic) return { kind: 'not-kazakh' };
   if ((language !== 'ru' && language !== 'kk') || !isCyrillic) return undefined;
   const word = (text.match(/[\p{L}\p{M}]+/gu) ?? []).find(
-    (one) => latin.test(one) && !cyrillic.test(one) && !amongCyrillic.test(one),
+    (one) => latin.test(one) && !cyrillic.test(one) && !usualLatin.test(one),
   );
   return word === undefined ? undefined : { kind: 'latin', word };
 }

@@ -1,5 +1,5 @@
 /*
- * Files of records for the examples of rules: small, right, and changed by an example in one place.
+ * Small valid record files for the examples of rules. An example changes one of them in one place.
  */
 
 const checked = 'checked: "2026-01-15"';

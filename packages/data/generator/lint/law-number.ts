@@ -3,18 +3,18 @@ import { defineRecordRule } from './rule.js';
 
 type Facts = {
   readonly number: string;
-  /** The number with Roman numerals in place of digits that look like them. */
-  readonly meant?: string;
+  /** The number with Roman numerals instead of the digits 1 that look like them. */
+  readonly corrected?: string;
 };
 
-/** Digits, and the convocation as a Roman numeral up to XXXIX. */
+/** Digits, and optionally the convocation as a Roman numeral up to XXXIX. */
 const wellFormed = /^[1-9]\d*(?:-(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))?$/;
 
 export const lawNumber = defineRecordRule({
   code: 'records.law-number',
   severity: 'error',
   title: 'The number of a law is not written as Kazakhstan writes it',
-  why: 'It is digits and, where it is printed, the convocation of Parliament in Roman numerals, which copies of the laws often show as digits.',
+  why: 'It consists of digits and, if printed, the convocation of Parliament in Roman numerals, which copies of laws often show as digits.',
   bad: { 'laws/Z990000029_.yaml': exampleOf.law.replace('"29-II"', '"29-11"') },
   good: { 'laws/Z990000029_.yaml': exampleOf.law },
   scope: 'record',
@@ -26,15 +26,15 @@ export const lawNumber = defineRecordRule({
     if (ones === undefined) {
       yield { path, facts: { number } };
     } else {
-      const meant = `${digits}-${'I'.repeat(ones.length)}`;
-      yield { path, facts: { number, meant }, suggestion: meant, isCertain: true };
+      const corrected = `${digits}-${'I'.repeat(ones.length)}`;
+      yield { path, facts: { number, corrected }, suggestion: corrected, isCertain: true };
     }
   },
-  say: ({ number, meant }: Facts) => ({
-    message: `The number "${number}" is not digits and the convocation in Roman numerals.`,
+  say: ({ number, corrected }: Facts) => ({
+    message: `The number "${number}" is not in the form of digits and a Roman numeral.`,
     hint:
-      meant === undefined
-        ? 'Write it as 29-II.'
-        : `Did a Roman numeral become digits? Write ${meant}.`,
+      corrected === undefined
+        ? 'Write it like 29-II.'
+        : `Did a Roman numeral become digits? Write ${corrected}.`,
   }),
 });

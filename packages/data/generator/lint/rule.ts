@@ -2,12 +2,12 @@ import type { CollectionName } from '@ilo-kz/schema';
 import type { DatasetRule } from '@ilo-kz/schema/dataset-rules';
 import type { RecordFile } from '../record-file.js';
 
-/** Files of records: their text, by their path under `records/`. */
+/** Texts of record files by path under `records/`. */
 export type RecordTexts = Readonly<Record<string, string>>;
 
 /**
- * A rule about our own records and their files, of the kind that any State's dataset has. Its examples
- * are files, so that it can speak of their names and first lines.
+ * A rule for our own records. It works like a rule for any State's dataset, but its examples are
+ * files, so that it can also check their names and first lines.
  */
 export function defineRecordRule<
   const Code extends `records.${string}`,

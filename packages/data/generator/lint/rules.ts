@@ -8,7 +8,7 @@ import { lawId } from './law-id.js';
 import { lawNumber } from './law-number.js';
 import { schemaLine } from './schema-line.js';
 
-/** The rules that are only about our own records: their files, and what Kazakhstan's laws look like. */
+/** The rules that apply only to our own records: to their files, and to Kazakhstan's laws. */
 export const recordRules = [
   fileName,
   schemaLine,
@@ -20,5 +20,5 @@ export const recordRules = [
   countryCode,
 ] as const;
 
-/** Every rule that our records are checked by. */
+/** All rules for our records. */
 export const rules: readonly DatasetRule[] = [...datasetRules, ...recordRules];

@@ -6,7 +6,7 @@ export const schemaLine = defineRecordRule({
   code: 'records.schema-line',
   severity: 'error',
   title: 'The first line of a file does not name the JSON Schema of its record',
-  why: 'An editor reads it there and checks the record while it is typed.',
+  why: 'Editors read it there and check the record while you type.',
   bad: { 'organizations/ilo.yaml': exampleOf.organization.replace(/^#.*\n/, '') },
   good: { 'organizations/ilo.yaml': exampleOf.organization },
   scope: 'raw',

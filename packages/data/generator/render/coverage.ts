@@ -1,7 +1,7 @@
 import type { Built } from '../build-corpus.js';
 import { table } from './markdown.js';
 
-/** `docs/coverage.md`: each paragraph of the founding documents, and the records that hold it. */
+/** `docs/coverage.md`: each paragraph of the founding documents, with the records that cite it. */
 export function renderCoverage({ coverage, corpus }: Built): string {
   const titles = new Map<string, string>(
     corpus.sources.map(({ record }) => [
@@ -15,17 +15,17 @@ export function renderCoverage({ coverage, corpus }: Built): string {
       about,
       none ?? records.map((id) => link(id)).join(', '),
     ]);
-    return `## ${source}\n\n${titles.get(source)}\n\n${table(['paragraph', 'about', 'records, or why none'], rows)}`;
+    return `## ${source}\n\n${titles.get(source)}\n\n${table(['paragraph', 'about', 'records, or the reason for none'], rows)}`;
   });
   const all = coverage.flatMap(({ paragraphs }) => paragraphs);
-  const held = all.filter(({ none }) => none === undefined).length;
+  const covered = all.filter(({ none }) => none === undefined).length;
   return `<!-- Generated from packages/data/records by packages/data/generator. Do not edit. -->
 
 # Coverage of the founding documents
 
-The project comes from five documents. Each of their ${all.length} paragraphs and table rows is held by at least one record
-(${held}), or there is a reason why none holds it (${all.length - held}). A paragraph is a line of the document that is not blank, counted
-from 1; the rows of the 2015 table are addressed as table rows.
+The project started from five documents. Each of their ${all.length} paragraphs and table rows is covered by at least one record
+(${covered}), or there is a reason why not (${all.length - covered}). A paragraph is a non-blank line of the document, counted from 1; the rows of
+the 2015 table are addressed as table rows.
 
 ${sections.join('\n\n')}
 `;

@@ -13,16 +13,16 @@ const begin =
 const end = '<!-- end of the data card -->';
 
 /**
- * A README with its data card renewed: what is in the dataset, how well it is supported, where
- * documents disagree, and what is unknown.
+ * A README with an updated data card: contents of the dataset, strength of the evidence,
+ * discrepancies, unknown values.
  *
- * @throws Error when the README has no place for the card.
+ * @throws Error if the README has no place for the card.
  */
 export function withDataCard(readme: string, built: Built): string {
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) {
-    throw new Error('packages/data/README.md lacks the marks that its data card is between.');
+    throw new Error('packages/data/README.md lacks the comments around its data card.');
   }
   return `${before}${begin}\n\n${dataCard(built)}\n\n${end}${after}`;
 }
@@ -31,7 +31,7 @@ function dataCard({ corpus, completeness }: Built): string {
   return [
     '## Data card',
     table(
-      ['collection', 'records', 'what', 'complete to', 'of what'],
+      ['collection', 'records', 'contents', 'complete to', 'scope'],
       collectionNames.map((name) => {
         const entry = completeness.find(({ collection }) => collection === name);
         const to = entry?.to === 'not-claimed' ? 'not claimed' : (entry?.to ?? '');
@@ -44,7 +44,7 @@ function dataCard({ corpus, completeness }: Built): string {
   ].join('\n\n');
 }
 
-/** Share of values by the best grade that supports them. */
+/** The number of values by the best grade of their evidence. */
 function grades(corpus: Corpus): string {
   const order = ['official', 'secondary', 'derived', 'unverified'] as const;
   const counts = { official: 0, secondary: 0, derived: 0, unverified: 0 };
@@ -52,7 +52,7 @@ function grades(corpus: Corpus): string {
   for (const { evidence, file, path } of allEvidence(corpus)) {
     if (evidence.grade !== 'unverified' && evidence.agrees === false) continue;
     if (evidence.grade !== 'unverified' && evidence.grade !== 'derived') {
-      // What says "2003" does not support the day of "2003-02-26".
+      // A document that says "2003" does not support the day of "2003-02-26".
       const value = fieldValue(recordOf(corpus, file), fieldOf(path));
       const { says } = evidence;
       if (
@@ -76,8 +76,8 @@ function grades(corpus: Corpus): string {
     String(counts[grade]),
     `${((counts[grade] / byValue.size) * 100).toFixed(1)} %`,
   ]);
-  const own = `${byValue.size} values, each by the best grade of its evidence:`;
-  return `### How well it is supported\n\n${own}\n\n${table(['grade', 'values', 'share'], rows)}`;
+  const intro = `${byValue.size} values, each by the best grade of its evidence:`;
+  return `### Strength of the evidence\n\n${intro}\n\n${table(['grade', 'values', 'share'], rows)}`;
 }
 
 function disagreements(corpus: Corpus): string {
@@ -98,13 +98,13 @@ function disagreements(corpus: Corpus): string {
   });
   return `### Where documents disagree
 
-${found.length} discrepancies, each with its reason: ${ofTable} of the ministry's table of 2015, and ${others.length} others. \`discrepancies()\` of
-\`@ilo-kz/query\` lists them all, with the reasons.
+${found.length} discrepancies, each with a reason: ${ofTable} with the ministry's table of 2015, and the ${others.length} below. \`discrepancies()\` of
+\`@ilo-kz/query\` lists all of them with their reasons.
 
 ${table(['record', 'field', 'published', 'the other document says'], rows)}`;
 }
 
-/** The field that a piece of evidence at this path is about. */
+/** The field to which the evidence at this path belongs. */
 function fieldOf(path: FieldPath): string {
   return path
     .filter((step) => step !== 'evidence')
@@ -123,8 +123,8 @@ function unknowns(corpus: Corpus): string {
   });
   return `### What is unknown
 
-Statuses of instruments that no document seen gives are \`unknown\` or \`unverified\` in their histories; membership in the ILO is known
-for Kazakhstan alone. Beside these:
+If no document that was seen gives the status of an instrument, it is \`unknown\` or \`unverified\` in its history. The date of membership
+in the ILO is known only for Kazakhstan. The other unknown values:
 
 ${table(['record', 'field', 'why'], rows)}`;
 }

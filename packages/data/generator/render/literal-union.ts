@@ -1,8 +1,7 @@
 /**
- * A TypeScript type that is the union of these texts, written as short as it can be: what they
- * share at their beginning is written once, in a template literal type. To the compiler
- * `` `C0${'29'|'87'}` `` is the same as `'C029' | 'C087'`, and so it shows it; but hundreds of
- * ids take a third of the space in the published declarations.
+ * A short TypeScript type for the union of these texts: common beginnings are written once, in
+ * template literal types. The compiler treats and shows `` `C0${'29'|'87'}` `` like
+ * `'C029' | 'C087'`, but hundreds of ids take a third of the space in the published declarations.
  */
 export function literalUnion(texts: readonly string[]): string {
   const plain = texts.map((text) => `'${text}'`).join('|');
@@ -16,7 +15,7 @@ function withStart(shared: string, texts: readonly string[]): string {
   return texts.length === 1 ? `'${shared}'` : `\`${shared}\${${literalUnion(rest)}}\``;
 }
 
-/** Groups texts by their first letter; letters that are followed by the same endings share them. */
+/** Groups texts by their first letter, and letters by equal lists of endings. */
 function byFirstLetter(texts: readonly string[]): string {
   const endings = new Map<string, string[]>();
   for (const text of texts) {

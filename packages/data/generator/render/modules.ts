@@ -5,8 +5,8 @@ import type { Corpus, Entry } from '../corpus.js';
 import type { Redirects } from '../redirects.js';
 
 /**
- * The collections with so many records that a program should be able to load one without another.
- * The rest stand in one module: an engine spends longer on opening a file than on reading it.
+ * The large collections, which have a module each so that a program can load one alone. The small
+ * ones share a module: opening a file takes longer than parsing them.
  */
 export const largeCollections: readonly CollectionName[] = [
   'instruments',
@@ -17,9 +17,9 @@ export const largeCollections: readonly CollectionName[] = [
 ];
 
 /**
- * Arrays of one or more collections, one record a line, so that a review shows which published
- * record changed. A JavaScript engine reads JSON about twice as fast as a literal of the same size,
- * and a bundler drops the call when the array is unused.
+ * A module with the arrays of one or more collections, one record per line, so that a review shows
+ * which published record changed. A JavaScript engine parses JSON about twice as fast as a literal
+ * of the same size, and a bundler drops the call if the array is unused.
  */
 export function renderCollections(
   names: readonly CollectionName[],
@@ -44,7 +44,7 @@ ${lines.join(',\\\n')}\\
 `;
 }
 
-/** Some names of a module, so that they have a path of their own. */
+/** A module that exports some names of another, so that they have a path of their own. */
 export function renderPart(names: readonly string[], from: string, banner: string): string {
   return `${banner}
 export { ${names.join(', ')} } from './${from}.js';
@@ -52,9 +52,9 @@ export { ${names.join(', ')} } from './${from}.js';
 }
 
 /**
- * JSON as it must stand in a string literal: an engine reads that in less time than a template of
- * the same text. Letters beyond Latin-1 are escaped: with a single one of them the engine holds and
- * parses the whole text in twice the space.
+ * JSON for a string literal, which an engine parses faster than a template literal of the same text.
+ * Letters beyond Latin-1 are escaped: a single one of them would double the memory for the whole
+ * text.
  */
 function escaped(json: string): string {
   return json
@@ -66,8 +66,8 @@ function escaped(json: string): string {
 }
 
 /**
- * The three clocks of each ratification and the classes of each instrument over time, apart from the
- * rest: what a question about time needs.
+ * A small module with only the values that questions about time need: the three dates of each
+ * ratification, and the classes of each instrument over time.
  */
 export function renderRegister(corpus: Corpus, completeness: Completeness, banner: string): string {
   const dates = new Map(corpus.laws.map(({ record }) => [record.id, record.date]));
@@ -87,14 +87,14 @@ import type { Category, InstrumentCode, KnownDate, PartialDate, RatifiedCode } f
 /** Three dates, never mixed: national law, registration with the ILO, entry into force. */
 export type Clocks = readonly [law: KnownDate, registered: KnownDate, inForce: KnownDate];
 
-/** The clocks of each ratification, without its evidence. */
+/** The three dates of each ratification, without its evidence. */
 export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
 ${clocks.join('')}};
 
-/** To which day what is not recorded was not ratified: any instrument, a fundamental one. */
+/** The dates to which the record is complete: for any instrument, and for fundamental ones. */
 export const completeTo: readonly [any: PartialDate, fundamental: PartialDate] = ['${to('ratifications')}', '${to('countries')}'];
 
-/** A class, and the time from which it held; without one: no earlier class is known. */
+/** A class and the date from which it applied; without a date, no earlier class is known. */
 export type CategorySpan = readonly [value: Category, from?: PartialDate];
 
 /** The class of each instrument over time, oldest first, without its evidence. */
@@ -103,7 +103,7 @@ ${categories.join('')}};
 `;
 }
 
-/** What the package says of itself. */
+/** The module with the metadata of the dataset. */
 export function renderMeta(
   corpus: Corpus,
   completeness: Completeness,
@@ -121,20 +121,20 @@ import type { CalendarDate, PartialDate } from './types.js';
 
 export type { CollectionName };
 
-/** To which date a collection is complete, and on what evidence. */
+/** The date to which a collection is complete, with the evidence for it. */
 export interface Completeness {
   readonly collection: CollectionName;
   readonly scope: string;
-  /** What lies later, or outside the scope, is unknown, not absent. */
+  /** Anything later or outside the scope is unknown, not absent. */
   readonly to: PartialDate | 'not-claimed';
   readonly claims?: readonly string[];
   readonly sources?: readonly string[];
   readonly note: string;
 }
 
-/** What a dataset says of itself. */
+/** Metadata of a dataset. */
 export interface Meta {
-  /** Version of the package that holds it. */
+  /** Version of the package with the dataset. */
   readonly version: string;
   /** Day of the last comparison of a ratification with its sources. */
   readonly asOf: CalendarDate;
@@ -145,7 +145,7 @@ export interface Meta {
   readonly completeness: readonly Completeness[];
 }
 
-/** What this dataset says of itself. */
+/** Metadata of this dataset. */
 export const meta: Meta = {
   version: '${version}',
   asOf: '${asOf}',
@@ -157,12 +157,12 @@ ${completeness.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')}  ],
 `;
 }
 
-/** Ids that lead elsewhere. */
+/** The module with the ids that were moved or merged. */
 export function renderRedirects(redirects: Redirects, banner: string): string {
   return `${banner}
 import type { CollectionName } from './collections.js';
 
-/** An id that was published once and leads elsewhere now. */
+/** A published id that was replaced by another. */
 export interface Redirect {
   readonly kind: 'moved' | 'merged';
   readonly collection: CollectionName;
@@ -171,7 +171,7 @@ export interface Redirect {
   readonly since: string;
 }
 
-/** Every id that leads elsewhere: ids never vanish. */
+/** All ids that were moved or merged: a published id never vanishes. */
 export const redirects: readonly Redirect[] = [
 ${redirects.map((redirect) => `  ${JSON.stringify(redirect)},\n`).join('')}];
 `;

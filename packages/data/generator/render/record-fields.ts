@@ -23,8 +23,8 @@ export function renderRecordFields(): string {
 
 # Records, field by field
 
-One section per collection; what \`evidence\` holds is described in [evidence.md](evidence.md). A field with a question mark may
-be absent. The same as JSON Schema: [packages/json-schema/schema](../packages/json-schema/schema).
+One section per collection; \`evidence\` is described in [evidence.md](evidence.md). A field with a question mark may be absent. The
+same as JSON Schema: [packages/json-schema/schema](../packages/json-schema/schema).
 
 ${sections.join('\n\n')}
 `;
@@ -47,7 +47,7 @@ function section(name: CollectionName): string {
   return [`## ${name} (\`${type}\`)`, title, own, ...nested].join('\n\n');
 }
 
-/** Objects that every record shares and that have a page of their own. */
+/** Objects that all records share, which are described on a page of their own. */
 const shared = /^(?:Evidence|EvidenceList|Citation|Derivation|Unsourced|\w+Evidence|\w+Unknown)$/;
 
 function objectTable(
@@ -60,7 +60,7 @@ function objectTable(
     const description = value.description ?? resolve(value, defs).description ?? '';
     return [`\`${field}${mark}\``, typeOf(value, defs, parts), description];
   });
-  return table(['field', 'type', 'what it holds'], rows);
+  return table(['field', 'type', 'contents'], rows);
 }
 
 function typeOf(

@@ -4,7 +4,7 @@ import { literalUnion } from './literal-union.js';
 /** A number within a template literal type. */
 const digits = template('', 'number').slice(1, -1);
 
-/** Ids that are plain text in the schema of any State, and unions in this dataset. */
+/** Types of ids and dates that are plain text in the schema, and unions or patterns here. */
 function unions(corpus: Corpus): Readonly<Record<string, string>> {
   const sources = corpus.sources.map(({ record }) => record.id);
   return {
@@ -12,17 +12,17 @@ function unions(corpus: Corpus): Readonly<Record<string, string>> {
     CountryCode: literalUnion(corpus.countries.map(({ record }) => record.code)),
     LawId: literalUnion(corpus.laws.map(({ record }) => record.id)),
     SourceId: sourceUnion(sources),
-    // As patterns, so that `unknown` beside them stays a word of its own and is not swallowed.
+    // As patterns: in a union with `string`, the literal `unknown` would disappear.
     CalendarDate: `\`${digits}-${digits}-${digits}\``,
     PartialDate: `\`${digits}\`|\`${digits}-${digits}\`|\`${digits}-${digits}-${digits}\``,
   };
 }
 
 /**
- * Sources that come in families, one for each instrument, comment or law: the family is a pattern,
- * as its members would be half of all declarations. `source(id)` checks the rest at run time.
+ * Patterns for ids of sources that exist for each instrument, comment or law: as literals, they would
+ * be half of all declarations. `source(id)` checks the exact id at run time.
  */
-const families: readonly (readonly [type: string, family: RegExp])[] = [
+const sourcePatterns: readonly (readonly [type: string, pattern: RegExp])[] = [
   [template('adilet-', 'string', '-', '"ru"|"kk"|"en"'), /^adilet-.*-(?:ru|kk|en)$/],
   [
     template('normlex-', '"comment"|"ratifications"|"reports"', '-', 'number'),
@@ -42,11 +42,11 @@ function template(...parts: readonly string[]): string {
 }
 
 function sourceUnion(ids: readonly string[]): string {
-  const single = ids.filter((id) => !families.some(([, family]) => family.test(id)));
-  return [...families.map(([type]) => type), literalUnion(single)].join('|');
+  const literals = ids.filter((id) => !sourcePatterns.some(([, pattern]) => pattern.test(id)));
+  return [...sourcePatterns.map(([type]) => type), literalUnion(literals)].join('|');
 }
 
-/** Unions that only this dataset has: which codes are ratified, which have which class today. */
+/** Unions of codes by a property that they have in this dataset. */
 function ownUnions(corpus: Corpus): readonly (readonly [string, string, readonly string[]])[] {
   const ofClass = (value: string) =>
     corpus.instruments
@@ -61,10 +61,9 @@ function ownUnions(corpus: Corpus): readonly (readonly [string, string, readonly
 }
 
 /**
- * The interfaces of @ilo-kz/json-schema as the declarations of this package: with the ids of this
- * dataset in place of plain text, and written for the compiler, not for the eye. Whoever installs
- * the package downloads and parses them; the fields are described in the JSON Schema, in
- * docs/records.md, and, for the records most asked for, here.
+ * The type declarations of this package: the interfaces of @ilo-kz/json-schema with the ids of this
+ * dataset instead of plain text. They are compact because every consumer downloads and parses them.
+ * Fields are described in the JSON Schema and in docs/records.md; here only those of ratifications.
  *
  * @param interfaces The generated `types.ts` of @ilo-kz/json-schema.
  */
@@ -80,16 +79,16 @@ export function renderTypes(interfaces: string, corpus: Corpus, banner: string):
   const evidenceKeys = (name: string) =>
     propertiesOf(all.find((one) => one.name === name)?.text ?? '');
   const blocks = all.flatMap(({ name, comment, text }) => {
-    // Whoever needs the shape of a whole dataset is served by @ilo-kz/json-schema.
+    // @ilo-kz/json-schema has the type of a whole dataset.
     if (inlined.has(name) || name === 'Dataset') return [];
-    const note = explained.includes(name) ? comment : '';
+    const note = commented.includes(name) ? comment : '';
     const union = ids[name];
     if (union) return [`${note}export type ${name}=${union};\n`];
     return [note + compact(name, text, inlined, evidenceKeys)];
   });
   for (const name of Object.keys(ids)) {
     if (!interfaces.includes(`export type ${name} = string;`)) {
-      throw new Error(`The types of @ilo-kz/json-schema no longer hold ${name} as plain text.`);
+      throw new Error(`${name} is no longer plain text in the types of @ilo-kz/json-schema.`);
     }
   }
   const own = ownUnions(corpus).map(
@@ -122,11 +121,11 @@ function declarations(source: string): readonly Declaration[] {
   }));
 }
 
-/** Types that are described where an editor shows them; the others speak for themselves. */
-const explained: readonly string[] = ['KnownDate', 'Ratification'];
+/** Types that keep their comments in the declarations; those of the others would take too much space. */
+const commented: readonly string[] = ['KnownDate', 'Ratification'];
 
-/** The record whose fields are described where an editor shows them. */
-const described = 'Ratification';
+/** The record whose fields keep their comments. */
+const recordWithComments = 'Ratification';
 
 interface Property {
   readonly comment: string;
@@ -135,7 +134,7 @@ interface Property {
   readonly type: string;
 }
 
-/** Objects that only say for which fields there is evidence or a reason have no name of their own. */
+/** Replaces objects that only list the fields with evidence or with a reason by a generic type. */
 function inlineType(name: string, text: string): string | undefined {
   if (!/(?:Evidence|Unknown)$/.test(name) || !text.startsWith('export interface')) return undefined;
   const properties = propertiesOf(text);
@@ -163,13 +162,13 @@ function compact(
     const isCode = name === 'Ratification' && own === 'instrument';
     const key = /^\w+$/.test(own) ? own : `'${own}'`;
     const value = isCode ? 'RatifiedCode' : (inlined.get(type) ?? type);
-    return `${name === described ? comment : ''}${key}${optional ? '?' : ''}:${value}`;
+    return `${name === recordWithComments ? comment : ''}${key}${optional ? '?' : ''}:${value}`;
   };
   const evidence = inlined.has(`${name}Evidence`) ? evidenceKeys(`${name}Evidence`) : undefined;
   if (!evidence || evidence.some((key) => key.name.includes('.'))) {
     return `export interface ${name} extends Readonly<{${properties.map(field).join(';')}}>{}\n`;
   }
-  // The fields with evidence are those of the record but a few: those few are named.
+  // Most fields of a record have evidence, so the type lists the few that do not.
   const own = properties.filter((one) => !['evidence', 'checked'].includes(one.name));
   const plain = own.filter(
     (one) => one.name !== 'unknown' && !evidence.some((key) => key.name === one.name),
@@ -192,7 +191,7 @@ function propertiesOf(text: string): readonly Property[] {
   }));
 }
 
-/** Without line breaks, and without the spaces and the leading bar that a formatter adds to unions. */
+/** Removes line breaks, and the spaces and the leading bar that a formatter adds to unions. */
 function tight(type: string): string {
   return type
     .replace(/\s*\n\s*/g, ' ')

@@ -5,20 +5,20 @@ import type { CalendarDate, PartialDate } from './types.js';
 
 export type { CollectionName };
 
-/** To which date a collection is complete, and on what evidence. */
+/** The date to which a collection is complete, with the evidence for it. */
 export interface Completeness {
   readonly collection: CollectionName;
   readonly scope: string;
-  /** What lies later, or outside the scope, is unknown, not absent. */
+  /** Anything later or outside the scope is unknown, not absent. */
   readonly to: PartialDate | 'not-claimed';
   readonly claims?: readonly string[];
   readonly sources?: readonly string[];
   readonly note: string;
 }
 
-/** What a dataset says of itself. */
+/** Metadata of a dataset. */
 export interface Meta {
-  /** Version of the package that holds it. */
+  /** Version of the package with the dataset. */
   readonly version: string;
   /** Day of the last comparison of a ratification with its sources. */
   readonly asOf: CalendarDate;
@@ -29,7 +29,7 @@ export interface Meta {
   readonly completeness: readonly Completeness[];
 }
 
-/** What this dataset says of itself. */
+/** Metadata of this dataset. */
 export const meta: Meta = {
   version: '0.1.0',
   asOf: '2026-11-22',

@@ -2,7 +2,7 @@
 
 import type { CollectionName } from './collections.js';
 
-/** An id that was published once and leads elsewhere now. */
+/** A published id that was replaced by another. */
 export interface Redirect {
   readonly kind: 'moved' | 'merged';
   readonly collection: CollectionName;
@@ -11,6 +11,6 @@ export interface Redirect {
   readonly since: string;
 }
 
-/** Every id that leads elsewhere: ids never vanish. */
+/** All ids that were moved or merged: a published id never vanishes. */
 export const redirects: readonly Redirect[] = [
 ];

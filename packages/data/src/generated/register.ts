@@ -5,7 +5,7 @@ import type { Category, InstrumentCode, KnownDate, PartialDate, RatifiedCode } f
 /** Three dates, never mixed: national law, registration with the ILO, entry into force. */
 export type Clocks = readonly [law: KnownDate, registered: KnownDate, inForce: KnownDate];
 
-/** The clocks of each ratification, without its evidence. */
+/** The three dates of each ratification, without its evidence. */
 export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
   C026: ["2014-04-07","2015","2016"],
   C029: ["2000-12-14","2001-05-18","2002-05-18"],
@@ -35,10 +35,10 @@ export const clocks: Readonly<Record<RatifiedCode, Clocks>> = {
   C187: ["2014-10-20","2015-02-03","2016-02-03"],
 };
 
-/** To which day what is not recorded was not ratified: any instrument, a fundamental one. */
+/** The dates to which the record is complete: for any instrument, and for fundamental ones. */
 export const completeTo: readonly [any: PartialDate, fundamental: PartialDate] = ['2024-09-05', '2026-06-04'];
 
-/** A class, and the time from which it held; without one: no earlier class is known. */
+/** A class and the date from which it applied; without a date, no earlier class is known. */
 export type CategorySpan = readonly [value: Category, from?: PartialDate];
 
 /** The class of each instrument over time, oldest first, without its evidence. */

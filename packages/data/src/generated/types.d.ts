@@ -42,7 +42,7 @@ action:RatificationAction;
 registered:KnownDate;
 /** Date of entry into force for the State. */
 inForce:KnownDate;
-/** Where the ratification stands. */
+/** Stage that the ratification has reached. */
 status:RatificationStatus;
 /** Amendments in force for the State. */
 amendments?:readonly Amendment[];

@@ -1,6 +1,6 @@
 import { type Mistake, replace } from './mistake.js';
 
-/** Mistakes of evidence: what a value rests on, and how far. */
+/** Mistakes of evidence: missing, contradictory, or too weak for its value. */
 export const mistakesOfEvidence: readonly Mistake[] = [
   [
     'dataset.unresolved-name',
@@ -58,7 +58,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.unexplained-discrepancy',
-    /contradicts "registered", but there is no reason for another value\. Add "why"/,
+    /contradicts "registered", but the evidence does not say why another value is published\. Add "why"/,
     'source: ilo-news-2024-06-12',
     { file: 'ratifications/C087.yaml', edit: replace(/ {6}why: "1999 is .*\n/, '') },
   ],
@@ -91,7 +91,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.derived-date',
-    /"entry-into-force-minus-12-months" makes 2000-12-13 of 2001-12-13, but "registered" is 2000-12-14/,
+    /"entry-into-force-minus-12-months" gives 2000-12-13 for 2001-12-13, but "registered" is 2000-12-14/,
     'source: adilet-Z990000029_-kk',
     {
       file: 'ratifications/C087.yaml',
@@ -112,7 +112,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.unsupported-date',
-    /inForce: No document that is cited states the date/,
+    /inForce: No cited document states the date/,
     'inForce:',
     {
       file: 'ratifications/C087.yaml',
@@ -124,7 +124,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.overstated-precision',
-    /registered: The date is 2015-01-30, but its documents say no more than 2015/,
+    /registered: The date is 2015-01-30, but its documents only say 2015/,
     'registered:',
     {
       file: 'ratifications/C026.yaml',
@@ -133,7 +133,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.overstated-precision',
-    /registered: The date is 2000-12-13, but the evidence does not give the date that a document says\. Add "says"/,
+    /registered: The date is 2000-12-13, but the evidence does not say which date its documents give\. Add "says"/,
     'registered:',
     {
       file: 'ratifications/C135.yaml',
@@ -142,7 +142,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.unmarked-discrepancy',
-    /says 1997, but "registered" is 2000-12-13\. Correct one of them, or mark the evidence with "agrees": false/,
+    /says 1997, but "registered" is 2000-12-13\. Correct one of them, or add "agrees": false/,
     'says: "1997"',
     {
       file: 'ratifications/C087.yaml',

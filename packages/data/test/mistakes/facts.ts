@@ -10,7 +10,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.roadmap-instruments',
-    /instruments: The instruments leave out C131, which commitments of the road map name/,
+    /instruments: The instruments do not include C131, named by commitments of the road map/,
     'instruments:',
     {
       file: 'roadmaps/roadmap-for-promoting-decent-work.yaml',
@@ -85,7 +85,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.instrument-code',
-    /code: The code is C087, but the type and number of the instrument make C086/,
+    /code: The code is C087, but the type and number of the instrument give C086/,
     'code: C087',
     { file: 'instruments/C087.yaml', edit: replace('number: 87', 'number: 86') },
   ],
@@ -97,7 +97,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'records.convention-numbers',
-    /number: The Conventions reach No\. 193, but there is no Convention No\. 87/,
+    /number: The last Convention is No\. 193, but there is no Convention No\. 87/,
     'number: 193',
     { file: 'instruments/C087.yaml', edit: replace('number: 87', 'number: 86') },
   ],
@@ -145,19 +145,19 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'records.law-id',
-    /number: The number is 92-II, but the id Z990000029_ holds the number 29/,
+    /number: The number is 92-II, but the id Z990000029_ contains the number 29/,
     'number:',
     { file: 'laws/Z990000029_.yaml', edit: replace('"29-II"', '"92-II"') },
   ],
   [
     'records.law-id',
-    /date: The date is 1995-06-13, but the id kz-7-I-1996 holds the year 1996/,
+    /date: The date is 1995-06-13, but the id kz-7-I-1996 contains the year 1996/,
     'date:',
     { file: 'laws/kz-7-I-1996.yaml', edit: replace('date: "1996-', 'date: "1995-') },
   ],
   [
     'records.law-number',
-    /number: The number "29-IIX" is not digits and the convocation in Roman numerals/,
+    /number: The number "29-IIX" is not in the form of digits and a Roman numeral/,
     'number:',
     { file: 'laws/Z990000029_.yaml', edit: replace('"29-II"', '"29-IIX"') },
   ],
@@ -187,7 +187,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.history-order',
-    /category\.1: The period has the value "technical", as has the one before it\. Merge the two/,
+    /category\.1: The period has the same value "technical" as the one before it\. Merge the two/,
     'value: technical',
     {
       file: 'instruments/C155.yaml',

@@ -1,6 +1,6 @@
 import { type Mistake, replace } from './mistake.js';
 
-/** Mistakes of form: of YAML, of the schema, of text and names of files. */
+/** Mistakes of form: in YAML, against the schema, in texts and names of files. */
 export const mistakesOfForm: readonly Mistake[] = [
   [
     'schema',
@@ -64,7 +64,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'schema',
-    /The file has no record\. Write its fields, one a line/,
+    /The file is empty\. Write one field per line/,
     '',
     { file: 'ratifications/C087.yaml', edit: () => '\n' },
   ],
@@ -76,13 +76,13 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'dataset.untidy-text',
-    /title\.en: The text has a line break, double spaces, or spaces at its ends/,
+    /title\.en: The text has a line break, or leading, trailing or double spaces/,
     'Forced  Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced  Labour') },
   ],
   [
     'dataset.untidy-text',
-    /title\.en: The text has a quotation mark without its partner/,
+    /title\.en: The text has an unpaired quotation mark/,
     'Forced "Labour',
     { file: 'instruments/C029.yaml', edit: replace('en: Forced Labour', 'en: Forced "Labour') },
   ],
@@ -100,7 +100,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'dataset.url',
-    /url: "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\." is not a usable address/,
+    /url: "https:\/\/adilet\.zan\.kz\/kaz\/docs\/Z990000029_\." is not a valid web address/,
     'url:',
     {
       file: 'sources/adilet-Z990000029_-kk.yaml',
@@ -136,7 +136,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   ],
   [
     'yaml',
-    /The file has the marks of an unfinished merge/,
+    /The file has conflict markers of an unfinished merge/,
     '<<<<<<<',
     {
       file: 'ratifications/C087.yaml',

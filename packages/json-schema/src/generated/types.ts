@@ -1,10 +1,10 @@
-// Generated from @ilo-kz/schema by packages/json-schema/build. Do not edit.
+// Generated from @ilo-kz/schema by packages/json-schema/generator. Do not edit.
 
 /** Code of an ILO Convention (C087) or Protocol (P029). */
 export type InstrumentCode = string;
 /** A day of the calendar, YYYY-MM-DD. */
 export type CalendarDate = string;
-/** A day, "never" for an instrument that stayed without force, or "unknown". */
+/** A day, "never" for an instrument that never entered into force, or "unknown". */
 export type InstrumentInForce = CalendarDate | ('never' | 'unknown');
 /** The ILO's class of an instrument: fundamental, governance (also called priority) or technical. */
 export type Category = 'fundamental' | 'governance' | 'technical';
@@ -70,7 +70,7 @@ export type Language =
   | 'uz'
   | 'mul';
 
-/** One State's ratifications with all that they name. */
+/** One State's ratifications and all records that they refer to. */
 export interface Dataset {
   /** Conventions and Protocols, by code. */
   readonly instruments: readonly Instrument[];
@@ -92,7 +92,7 @@ export interface Dataset {
   readonly publications: readonly Publication[];
   /** Stated numbers, by id. */
   readonly indicators: readonly Indicator[];
-  /** What documents say the totals are, by id. */
+  /** Totals that documents state, by id. */
   readonly claims: readonly Claim[];
   /** Acts of the supervisory bodies, by id. */
   readonly supervision: readonly Supervision[];
@@ -141,7 +141,7 @@ export interface Instrument {
   /** Day of the last comparison with the sources. */
   readonly checked: CalendarDate;
 }
-/** A title by language; other than in English only where a document with it was seen. */
+/** A title by language; languages other than English only where a document with it was seen. */
 export interface Title {
   /** English. */
   readonly en: string;
@@ -154,7 +154,7 @@ export interface Title {
   /** Kazakh. */
   readonly kk?: string;
 }
-/** A class and the time from which it held. */
+/** A class and the date from which it applied. */
 export interface CategoryPeriod {
   readonly value: Category;
   /** First day of the period; absent: no earlier value is known. */
@@ -163,7 +163,7 @@ export interface CategoryPeriod {
 }
 /** A document that states the value, or contradicts it. */
 export interface Citation {
-  /** How far the document carries the value. */
+  /** How strong the document is as evidence. */
   readonly grade: 'official' | 'secondary';
   /** Id of the document. */
   readonly source: SourceId;
@@ -175,7 +175,7 @@ export interface Citation {
   readonly agrees?: boolean;
   /** Why we publish another value than this document gives. */
   readonly why?: string;
-  /** What a reader of the citation must know. */
+  /** Anything else that a reader of the citation must know. */
   readonly note?: string;
 }
 /** A value computed by a named rule from what a document states. */
@@ -194,19 +194,19 @@ export interface Derivation {
   readonly agrees?: boolean;
   /** Why we publish another value than this document gives. */
   readonly why?: string;
-  /** What a reader of the citation must know. */
+  /** Anything else that a reader of the citation must know. */
   readonly note?: string;
 }
 /** No document was seen that states the value. */
 export interface Unsourced {
   /** No document was seen that states it. */
   readonly grade: 'unverified';
-  /** A document that was looked at in vain, if any. */
+  /** A document that was read and does not state it, if any. */
   readonly source?: SourceId;
-  /** What a reader must know. */
+  /** Anything else that a reader must know. */
   readonly note?: string;
 }
-/** A judgement and the time from which it held. */
+/** A judgement and the date from which it applied. */
 export interface StatusPeriod {
   readonly value: InstrumentStatus;
   /** First day of the period; absent: no earlier value is known. */
@@ -250,7 +250,7 @@ export interface Ratification {
   readonly registered: KnownDate;
   /** Date of entry into force for the State. */
   readonly inForce: KnownDate;
-  /** Where the ratification stands. */
+  /** Stage that the ratification has reached. */
   readonly status: RatificationStatus;
   /** Amendments in force for the State. */
   readonly amendments?: readonly Amendment[];
@@ -283,7 +283,7 @@ export interface RatificationEvidence {
   readonly inForce?: EvidenceList;
   readonly amendments?: EvidenceList;
 }
-/** A national law: of ratification, or another that a document names. */
+/** A national law: a law of ratification, or another law that a document names. */
 export interface Law {
   /** Id of the law; the name of its file. */
   readonly id: LawId;
@@ -293,15 +293,15 @@ export interface Law {
   readonly date: KnownDate;
   /** When the law itself entered into force. */
   readonly inForce?: KnownDate;
-  /** Kind of law. ratification, accession: it approves an instrument; code, law: any other. */
+  /** Kind of law. ratification, accession: approves an instrument; code, law: any other. */
   readonly kind: 'ratification' | 'accession' | 'code' | 'law';
-  /** Whether it is adopted, or was only planned when the document spoke of it. */
+  /** Whether it was adopted, or only planned at the time of the document. */
   readonly stage: 'adopted' | 'planned';
   /** Title by language. */
   readonly title: LawTitle;
   /** Instruments that it ratifies. */
   readonly instruments?: readonly InstrumentCode[];
-  /** What it provides, as far as a source says. */
+  /** What it provides, as far as a source states it. */
   readonly provisions?: readonly string[];
   /** Why a value is unknown. */
   readonly unknown?: LawUnknown;
@@ -346,7 +346,7 @@ export interface Country {
   readonly iloName: string;
   /** ILO office that coordinates the work there. */
   readonly coordinatedBy?: RecordId;
-  /** Since when it has been a member of the ILO. */
+  /** Date from which it has been a member of the ILO. */
   readonly memberSince: KnownDate;
   /** Fundamental instruments, to the date of the table; others where seen. */
   readonly ratifications: readonly CountryRatification[];
@@ -373,7 +373,7 @@ export interface CountryRatification {
   readonly inForce?: PartialDate;
   /** Date of denunciation, where it was denounced. */
   readonly denounced?: PartialDate;
-  /** Evidence for what the table of years does not say; absent: that table is the evidence. */
+  /** Evidence for values that the table of years does not give; absent: that table is the evidence. */
   readonly evidence?: EvidenceList;
 }
 /** For each field: the documents that state the value, and those that contradict it. */
@@ -384,7 +384,7 @@ export interface CountryEvidence {
   readonly coordinatedBy?: EvidenceList;
   readonly memberSince?: EvidenceList;
 }
-/** An organization of the field. */
+/** An organization that is relevant to labour relations in the State. */
 export interface Organization {
   /** Id of the organization; the name of its file. */
   readonly id: RecordId;
@@ -405,23 +405,23 @@ export interface Organization {
   readonly parent?: RecordId;
   /** When it was founded. */
   readonly founded?: KnownDate;
-  /** Since when it works in its present place or status. */
+  /** Date from which it has had its present place or status. */
   readonly since?: KnownDate;
   /** Its status, such as specialized agency of the United Nations. */
   readonly status?: string;
-  /** What it grew out of. */
+  /** How it came about. */
   readonly origin?: string;
-  /** Of whom it consists. */
+  /** Its members or units. */
   readonly structure?: string;
-  /** What it aims at. */
+  /** Its objectives. */
   readonly objectives?: readonly string[];
-  /** What it does. */
+  /** Its activities. */
   readonly activities?: readonly string[];
-  /** What it contributed in Kazakhstan. */
+  /** Its contributions in the State. */
   readonly contributions?: readonly string[];
   /** Town of its seat. */
   readonly seat?: string;
-  /** Name that it had before. */
+  /** Former name. */
   readonly formerName?: string;
   /** When it took its present name. */
   readonly renamed?: KnownDate;
@@ -455,9 +455,9 @@ export interface Programme {
   readonly title: Title;
   /** Kind of programme. */
   readonly kind: 'country-programme' | 'national-programme' | 'project';
-  /** How far it was on the date of the statement. */
+  /** Status on the date of the statement. */
   readonly status: 'running' | 'planned' | 'ended' | 'unknown';
-  /** Date of the statement that the status rests on. */
+  /** Date of the statement from which the status is known. */
   readonly asOf: KnownDate;
   /** When it begins. */
   readonly from?: PartialDate;
@@ -467,11 +467,11 @@ export interface Programme {
   readonly objectives?: readonly string[];
   /** Priorities. */
   readonly priorities?: readonly string[];
-  /** What came of it. */
+  /** Results. */
   readonly results?: readonly string[];
   /** Organizations that run it. */
   readonly partners?: readonly RecordId[];
-  /** Organization that pays for it. */
+  /** Organization that funds it. */
   readonly funder?: RecordId;
   /** States where it runs. */
   readonly countries: readonly CountryCode[];
@@ -519,9 +519,9 @@ export interface Roadmap {
   readonly instruments: readonly InstrumentCode[];
   /** Its areas and commitments. */
   readonly areas: readonly RoadmapArea[];
-  /** Who drew it up. */
+  /** Parties that developed it. */
   readonly developedBy?: readonly Party[];
-  /** Who signed it. */
+  /** Parties that signed it. */
   readonly signatories?: readonly Party[];
   readonly unknown?: RoadmapUnknown;
   readonly evidence: RoadmapEvidence;
@@ -535,9 +535,9 @@ export interface RoadmapArea {
   /** Commitments in the area. */
   readonly commitments: readonly Commitment[];
 }
-/** What a road map commits its parties to. */
+/** A measure to which a road map commits its parties. */
 export interface Commitment {
-  /** What is to be done. */
+  /** The measure. */
   readonly measure: string;
   /** Kind of measure. */
   readonly kind:
@@ -555,7 +555,7 @@ export interface Commitment {
   readonly laws?: readonly LawId[];
   readonly evidence: EvidenceList;
 }
-/** Somebody who took part: by name and role, or by role. */
+/** A party to an act or a statement: a person by name and role, or a role alone. */
 export interface Party {
   /** Name of the person, where the document gives it. */
   readonly name?: string;
@@ -611,9 +611,9 @@ export interface Event {
   readonly place?: string;
   /** Organization that held it. */
   readonly organizer?: RecordId;
-  /** Who took part. */
+  /** Participants. */
   readonly participants?: readonly Party[];
-  /** What was said, agreed or decided. */
+  /** Statements, agreements and decisions. */
   readonly outcomes?: readonly string[];
   /** Instruments that it was about. */
   readonly instruments?: readonly InstrumentCode[];
@@ -682,11 +682,11 @@ export interface PublicationEvidence {
   readonly topics?: EvidenceList;
   readonly recommendations?: EvidenceList;
 }
-/** A number that somebody stated. */
+/** A number that a document states. */
 export interface Indicator {
   /** Id of the indicator; the name of its file. */
   readonly id: RecordId;
-  /** What is counted. */
+  /** The quantity that is counted. */
   readonly title: Title;
   /** State that it is about. */
   readonly country: CountryCode;
@@ -696,7 +696,7 @@ export interface Indicator {
   readonly bound: 'exact' | 'almost' | 'about' | 'more-than';
   /** Unit: members, unions, per cent of salaried workers. */
   readonly unit: string;
-  /** Date that the number is true for. */
+  /** Date to which the number applies. */
   readonly date: KnownDate;
   /** Date of the statement. */
   readonly stated: KnownDate;
@@ -718,7 +718,7 @@ export interface IndicatorEvidence {
   readonly stated: EvidenceList;
   readonly date?: EvidenceList;
 }
-/** What a document says the totals are. */
+/** Totals as a document states them, whether right or wrong. */
 export interface Claim {
   /** Id of the claim; the name of its file. */
   readonly id: RecordId;
@@ -726,9 +726,9 @@ export interface Claim {
   readonly country: CountryCode;
   /** Date of the statement. */
   readonly stated: KnownDate;
-  /** Who stated it. */
+  /** Party that stated it. */
   readonly statedBy?: Party;
-  /** Ratified Conventions in all. */
+  /** Total number of ratified Conventions. */
   readonly total?: number;
   /** Of which fundamental. */
   readonly fundamental?: number;
@@ -737,9 +737,9 @@ export interface Claim {
   /** Of which technical. */
   readonly technical?: number;
   readonly outOf?: ClaimOutOf;
-  /** Whether it says that all fundamental ones are included. */
+  /** Whether the document says that all fundamental Conventions are included. */
   readonly allFundamental?: boolean;
-  /** Since when the State is said to be a member of the ILO. */
+  /** Date from which the document says that the State is a member of the ILO. */
   readonly memberSince?: PartialDate;
   readonly unknown?: ClaimUnknown;
   readonly evidence: ClaimEvidence;
@@ -794,13 +794,13 @@ export interface Supervision {
   readonly caseNumber?: number;
   /** Whether the case is open or closed, where a document says so. */
   readonly status?: 'open' | 'closed';
-  /** Who complained. */
+  /** Complainant. */
   readonly complainant?: string;
   /** Report that deals with the case. */
   readonly report?: string;
   /** Body that asked for it. */
   readonly requestedBy?: string;
-  /** What was noted or decided. */
+  /** Conclusions and decisions. */
   readonly outcomes?: readonly string[];
   /** Ids of related organizations, events, road maps, supervision. */
   readonly related?: readonly RecordId[];
@@ -832,7 +832,7 @@ export interface Source {
   /** Id of the source; the name of its file. */
   readonly id: SourceId;
   readonly tier: Tier;
-  /** Who published it. */
+  /** Publisher, by name. */
   readonly publisher: string;
   /** Title in the language of the document. */
   readonly title: string;
@@ -842,8 +842,8 @@ export interface Source {
   readonly date: KnownDate;
   /** Address of the document, where known. */
   readonly url?: string;
-  /** When the document, or the copy of it, was looked at. */
+  /** When the document, or a copy of it, was read. */
   readonly retrieved: PartialDate;
-  /** What a reader must know. */
+  /** Anything else that a reader must know. */
   readonly note?: string;
 }

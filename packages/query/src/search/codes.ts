@@ -2,12 +2,12 @@ import type { SearchDocument } from './documents.js';
 import type { Hit } from './hit.js';
 import { termOf, tokens } from './terms.js';
 
-/** Records by the words of their codes: `c87`, `87`, `kaz`, `29` and `ii` of law No. 29-II. */
+/** Keys of records by the parts of their codes: `c87`, `87`, `kaz`, `29` and `ii` of law No. 29-II. */
 export type Codes = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The codes are right or wrong, never cut short or misspelt: a plain table finds them, and is made in
- * a fraction of the time that a third of all words would take in the index of words.
+ * Codes need no search by prefix or with typos, so they are in a plain table. In the index of words,
+ * where they would be a third of all words, they would take many times longer to index.
  */
 export function codesOf(documents: Iterable<SearchDocument>): Codes {
   const codes = new Map<string, string[]>();
@@ -21,13 +21,13 @@ export function codesOf(documents: Iterable<SearchDocument>): Codes {
   return codes;
 }
 
-/** The words of a code. An id of words alone, `kz-labour-code`, is no code: its words are in the title. */
+/** The parts of a code. An id of words only, `kz-labour-code`, has none: its words are in the title. */
 function codeWords(code: string): readonly string[] {
   const words = tokens(code);
   return words.length === 1 || /\d/.test(code) ? words : [];
 }
 
-/** The records whose codes a text names, with the weight that a rare word has in a title. */
+/** The records whose codes are in a text, weighted like a rare word in a title. */
 export function codeHits(codes: Codes, text: string, documentCount: number): readonly Hit[] {
   const terms = new Set(tokens(text).filter((token) => termOf(token) !== null));
   return [...terms].flatMap((term) => {
@@ -37,5 +37,5 @@ export function codeHits(codes: Codes, text: string, documentCount: number): rea
   });
 }
 
-/** A code says more than any word. */
+/** A code is stronger than any word. */
 const boost = 9;

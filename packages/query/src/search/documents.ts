@@ -12,7 +12,7 @@ import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import type { LabelLanguage } from '../label.js';
 
-/** What is found: a record, its names by language, and what else leads to it. */
+/** The searchable texts of a record. */
 export interface SearchDocument {
   /** Collection and id: `instruments/C087`. */
   readonly key: string;
@@ -25,7 +25,7 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-/** One document for each record that somebody may look for. */
+/** A document for each searchable record. */
 export function searchDocuments(): readonly SearchDocument[] {
   return [
     ...instruments.map(({ code, number, title, subject, aliases = [] }) =>
@@ -92,7 +92,7 @@ function document(
   };
 }
 
-/** A title that is on record only in Russian is found by its number or year all the same. */
+/** The numbers of Cyrillic titles, so that a search in Latin letters finds a number or year in them. */
 function numbersIn(name = ''): readonly string[] {
   return name.match(/\d+/g) ?? [];
 }

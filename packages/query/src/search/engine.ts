@@ -4,10 +4,10 @@ import { type Codes, codesOf } from './codes.js';
 import { type SearchDocument, searchDocuments } from './documents.js';
 import { termOf, tokens } from './terms.js';
 
-/** The alphabets that names are written in. */
+/** The alphabets of names. */
 export type Alphabet = 'latin' | 'cyrillic';
 
-/** What is read of a record for each alphabet. */
+/** The fields of a document that are indexed for each alphabet. */
 export const fieldsOf: Readonly<Record<Alphabet, readonly string[]>> = {
   latin: ['en', 'fr', 'es', 'text'],
   cyrillic: ['ru', 'kk'],
@@ -17,21 +17,21 @@ let records: ReadonlyMap<string, SearchDocument> | undefined;
 let codes: Codes | undefined;
 const built: Partial<Record<Alphabet, MiniSearch<SearchDocument>>> = {};
 
-/** What may be found, by collection and id. */
+/** All documents by key. */
 export function documentsByKey(): ReadonlyMap<string, SearchDocument> {
   records ??= new Map(searchDocuments().map((document) => [document.key, document]));
   return records;
 }
 
-/** The records by their codes. */
+/** The table of codes. */
 export function codesByWord(): Codes {
   codes ??= codesOf(documentsByKey().values());
   return codes;
 }
 
 /**
- * The index of one alphabet. Who never searches never pays for it; who searches in English does not
- * pay for Russian and Kazakh.
+ * The index of one alphabet, built at the first search in it, so that a search in English does not
+ * build the index for Russian and Kazakh.
  */
 export function engineOf(alphabet: Alphabet): MiniSearch<SearchDocument> {
   built[alphabet] ??= build(alphabet);
@@ -51,7 +51,7 @@ function build(alphabet: Alphabet): MiniSearch<SearchDocument> {
     searchOptions: {
       boost: { en: 3, ru: 3, kk: 3, fr: 3, es: 3 },
       prefix: (term) => term.length > 2,
-      // A number is right or wrong: one digit off is another Convention.
+      // Not for numbers: another digit is another Convention.
       fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
     },
   });

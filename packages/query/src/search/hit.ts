@@ -1,16 +1,16 @@
-/** A record that was found by some of the words that were looked for. */
+/** A record that matches some words of a search. */
 export interface Hit {
   /** Collection and id. */
   readonly key: string;
-  /** How well it fits, before it counts how many of the words fit. */
+  /** How well it matches, without regard to the number of matching words. */
   readonly weight: number;
-  /** The words of the record that were found. */
+  /** The words of the record that matched. */
   readonly terms: readonly string[];
-  /** The words that were looked for and led here. */
+  /** The words of the search that matched. */
   readonly asked: readonly string[];
 }
 
-/** Hits of the same record as one, best first: the more of the words fit, the better. */
+/** Merges hits of the same record, best first; more matching words give a higher score. */
 export function merged(hits: Iterable<Hit>): readonly (Hit & { readonly score: number })[] {
   const byKey = new Map<string, Hit>();
   for (const hit of hits) {

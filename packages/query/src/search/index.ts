@@ -10,45 +10,44 @@ import { type Hit, merged } from './hit.js';
 export interface SearchResult {
   readonly collection: CollectionName;
   readonly id: string;
-  /** Its title or name, in the language asked for where there is one. */
+  /** Its title or name, in the requested language if there is one. */
   readonly label: Label;
-  /** How well it fits; the best first, comparable only within one search. */
+  /** How well it matches; only comparable within one search. */
   readonly score: number;
-  /** The words of the record that were found. */
+  /** The words of the record that matched. */
   readonly terms: readonly string[];
 }
 
 export interface SearchOptions {
-  /** Search titles in this language only, and show titles in it; by default in every language. */
+  /** Search and show titles only in this language. Default: every language. */
   readonly lang?: LabelLanguage;
   /** Only records of these collections. */
   readonly collections?: readonly CollectionName[];
-  /** At most so many results; by default 10. */
+  /** Maximum number of results. Default: 10. */
   readonly limit?: number;
 }
 
 /**
- * Records by words: titles in five languages, codes and numbers, subjects, and what records say.
- * Words may be cut short (`occup`) or misspelt (`occupatoinal`); all words count, the more that fit
- * the better. The index of an alphabet is built by the first
- * search in it.
+ * Full-text search of records: titles in five languages, codes and numbers, subjects, and texts.
+ * Prefixes (`occup`) and typos (`occupatoinal`) match, too; records that match more words come first.
+ * The index of an alphabet is built at the first search in it.
  *
- * @param text What to look for, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
- * @returns The best results first; none where nothing fits or nothing is looked for.
- * @throws RangeError for a limit that is not a whole number from 1 on, an unknown language, and a
- *   collection that is none or is not searched: ratifications are found by their instruments.
+ * @param text The search text, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
+ * @returns The best results first.
+ * @throws RangeError for a limit below 1 or not a whole number, an unknown language, or a collection
+ *   that is not searched: search for ratifications by their instruments.
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
 export function search(text: string, options: SearchOptions = {}): readonly SearchResult[] {
   const { lang, collections, limit = 10 } = options;
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new RangeError(`The limit ${limit} is no whole number from 1 on.`);
+    throw new RangeError(`The limit ${limit} is not a whole number of at least 1.`);
   }
   if (lang !== undefined) checkName(lang, languages, 'language');
   for (const collection of collections ?? []) {
     if (searched().includes(collection)) continue;
     throw new RangeError(
-      `Nothing is searched in ${quoted(collection)}: write one of ${searched().join(', ')}.`,
+      `The collection ${quoted(collection)} is not searched: write one of ${searched().join(', ')}.`,
     );
   }
   const isWanted = ({ collection }: SearchDocument) =>
@@ -69,25 +68,25 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
 
 const languages: readonly LabelLanguage[] = ['en', 'fr', 'es', 'ru', 'kk'];
 
-/** The collections that hold what may be found: who asks for another would find nothing, always. */
+/** The collections that are searched. */
 function searched(): readonly CollectionName[] {
   return [...new Set([...documentsByKey().values()].map(({ collection }) => collection))];
 }
 
-/** The records that fit, by codes and by words; a text in two alphabets is looked for in both. */
+/** The matching records, by codes and by words; a text in two alphabets is searched in both. */
 function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
   const words = alphabetsOf(text, lang).flatMap((alphabet) =>
     engineOf(alphabet)
       .search(text, { fields: fieldsIn(alphabet, lang) })
       .map(({ id, score, terms, queryTerms }): Hit => {
-        // The engine has multiplied by the number of words that fit.
+        // MiniSearch multiplies the score by the number of matching words; `merged` does so itself.
         return { key: String(id), weight: score / queryTerms.length, terms, asked: queryTerms };
       }),
   );
   return [...codeHits(codesByWord(), text, documentsByKey().size), ...words];
 }
 
-/** Where a text may be found: by the language asked for, or else by its own letters. */
+/** The alphabets to search: by the requested language, or by the letters of the text. */
 function alphabetsOf(text: string, lang: LabelLanguage | undefined): readonly Alphabet[] {
   if (lang !== undefined) return [lang === 'ru' || lang === 'kk' ? 'cyrillic' : 'latin'];
   if (!/[\u0400-\u052f]/.test(text)) return ['latin'];

@@ -8,19 +8,19 @@ export interface DatasetFinding<Origin = unknown> {
   readonly rule: DatasetRule;
   readonly severity: Severity;
   readonly record: DatasetRecord<Origin>;
-  /** The value that is meant, within its record; empty: the whole record. */
+  /** Path to the value within its record; empty: the whole record. */
   readonly path: Path;
-  /** For `say` of the rule, or of a translation: see `messageOf`. */
+  /** Passed to `say` of the rule or of a translation: see `messageOf`. */
   readonly facts: unknown;
   readonly suggestion?: string;
-  /** The suggestion says the same as the value: it can be written without a decision. */
+  /** The suggestion has the same meaning as the value: it can be applied automatically. */
   readonly isCertain?: true;
 }
 
 /**
- * Checks one record by the rules that need no other.
+ * Checks one record by the rules that look at a single record.
  *
- * @param rules By default all rules for any State's dataset; those over a whole dataset are passed over.
+ * @param rules By default all rules for any State's dataset. Rules over a whole dataset are skipped.
  */
 export function* checkRecord<Origin>(
   record: DatasetRecord<Origin>,
@@ -29,11 +29,11 @@ export function* checkRecord<Origin>(
   for (const rule of rules) {
     switch (rule.scope) {
       case 'raw':
-        yield* foundBy(rule, rule.check(record), record);
+        yield* findingsOf(rule, rule.check(record), record);
         break;
       case 'record':
         if (!isValid(record) || rule.of?.includes(record.collection) === false) break;
-        yield* foundBy(rule, rule.check(record, schemaFields), record);
+        yield* findingsOf(rule, rule.check(record, schemaFields), record);
         break;
       case 'dataset':
         break;
@@ -44,8 +44,8 @@ export function* checkRecord<Origin>(
 }
 
 /**
- * Checks all records: each by itself, then those together that a rule compares. It takes time and
- * memory in proportion to the records.
+ * Checks all records: first each by itself, then by the rules that compare records. Time and memory
+ * grow in proportion to the number of records.
  *
  * @param rules By default all rules for any State's dataset.
  */
@@ -60,12 +60,12 @@ export function* checkDataset<Origin>(
     if (rule.scope !== 'dataset') continue;
     if (rule.needs?.some((name) => dataset.ids(name).size === 0)) continue;
     for (const fault of rule.check(dataset as DatasetView)) {
-      yield* foundBy(rule, [fault], fault.record as DatasetRecord<Origin>);
+      yield* findingsOf(rule, [fault], fault.record as DatasetRecord<Origin>);
     }
   }
 }
 
-function* foundBy<Origin>(
+function* findingsOf<Origin>(
   rule: DatasetRule,
   faults: Iterable<DatasetFault<unknown>>,
   record: DatasetRecord<Origin>,
@@ -83,7 +83,7 @@ function* foundBy<Origin>(
   }
 }
 
-/** A translation of rules: of each a title and a message, typed by the facts of the rule. */
+/** A translation of rules: a title and a message for each, typed by the facts of the rule. */
 export type LocaleOf<Rules extends readonly DatasetRule[]> = {
   readonly [Rule in Rules[number] as Rule['code']]?: {
     readonly title: string;

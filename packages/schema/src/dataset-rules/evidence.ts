@@ -8,7 +8,7 @@ export interface PlacedEvidence {
   readonly path: Path;
 }
 
-/** All evidence of a record: of its fields, of the periods of its histories, of its parts. */
+/** All evidence of a record: for its fields, for the periods of its histories, for its parts. */
 export function evidenceIn(record: object): readonly PlacedEvidence[] {
   const found: PlacedEvidence[] = [];
   const visit = (value: unknown, path: Path): void => {
@@ -24,12 +24,12 @@ export function evidenceIn(record: object): readonly PlacedEvidence[] {
   return found;
 }
 
-/** The field that a piece of evidence is about, by its place: `registered`, `category[1]`. */
+/** The field to which a piece of evidence belongs, by its place: `registered`, `category[1]`. */
 export function fieldOf(path: Path): string {
   return path[0] === 'evidence' ? String(path[1]) : fieldName(path.slice(0, -2));
 }
 
-/** The evidence of a record by field; histories and parts have theirs beside each value. */
+/** The evidence of a record by field, without that of histories and parts, which is in their items. */
 export function evidenceByField(record: object): readonly (readonly [string, Evidence[]])[] {
   const { evidence = {} } = record as {
     readonly evidence?: Readonly<Record<string, Evidence[] | undefined>>;

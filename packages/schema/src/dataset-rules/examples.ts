@@ -9,13 +9,12 @@ import type { Source } from '../source.js';
 import { fieldValue } from './field.js';
 
 /*
- * Records for the examples of rules: small, right, and with the values that an example gives. What
- * an example does not name is not what it is about.
+ * Small valid records for the examples of rules. An example gives only the values that matter to it.
  */
 
 const checked = '2026-01-15';
 
-/** A document that states a value; with `says`, as it has the value. */
+/** A document that states a value; `says` is the value as the document has it. */
 export function stated(says?: string): Citation {
   return { source: 'ilo-page', grade: 'official', ...(says !== undefined && { says }) };
 }
@@ -26,7 +25,7 @@ export function contradicted(says: string, why?: string): Citation {
   return { ...citation, ...(why !== undefined && { why }) };
 }
 
-/** Evidence for those of the fields whose values a record gives. */
+/** Evidence for those of the fields that have a value in the record. */
 function cited(record: object, fields: readonly string[]): Readonly<Record<string, Evidence[]>> {
   const given = fields.filter((field) => (fieldValue(record, field) ?? 'unknown') !== 'unknown');
   return Object.fromEntries(given.map((field) => [field, [stated()]]));
@@ -45,7 +44,7 @@ export function source(values: Partial<Source> = {}): Source {
   };
 }
 
-/** Convention No. 87, with what an example says of it. */
+/** Convention No. 87, changed by the values of the example. */
 export function instrument({ evidence, ...values }: Partial<Instrument> = {}): Instrument {
   const record: Omit<Instrument, 'evidence'> = {
     code: 'C087',
@@ -74,7 +73,7 @@ export function instrument({ evidence, ...values }: Partial<Instrument> = {}): I
   };
 }
 
-/** A ratification of Convention No. 87, its dates cited as they are given. */
+/** A ratification of Convention No. 87; the evidence for its dates says the same dates. */
 export function ratification({ evidence, ...values }: Partial<Ratification> = {}): Ratification {
   const record: Omit<Ratification, 'evidence'> = {
     instrument: 'C087',
@@ -148,7 +147,7 @@ export function claim({ evidence, ...values }: Partial<Claim> = {}): Claim {
   return { ...record, evidence: { stated: [stated()], ...cited(record, figures), ...evidence } };
 }
 
-/** A road map of one commitment, which names Convention No. 131. */
+/** A road map with one commitment, which names Convention No. 131. */
 export function roadmap({ evidence, ...values }: Partial<Roadmap> = {}): Roadmap {
   return {
     id: 'decent-work',

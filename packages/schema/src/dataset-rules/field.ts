@@ -1,6 +1,6 @@
 import type { Path } from './rule.js';
 
-/** A path as a message names it: `evidence.registered[0].source`. */
+/** A path as written in messages: `evidence.registered[0].source`. */
 export function fieldName(path: Path): string {
   return path
     .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))

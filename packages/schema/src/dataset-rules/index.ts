@@ -1,5 +1,5 @@
 /**
- * What a right dataset is beyond one record: rules that a schema cannot say, for any State's dataset.
+ * Rules that the schema of a record cannot express, for any State's dataset.
  *
  * @module
  */

@@ -5,9 +5,9 @@ import type { DatasetRecord } from './rule.js';
 /**
  * The records of a dataset, each checked against its schema.
  *
- * @param dataset Lists of records by the name of their collection, whether valid or not. Other members
- * are passed over.
- * @returns `origin` of each record is its index in the list.
+ * @param dataset Lists of records by the name of their collection, valid or not. Other members are
+ * ignored.
+ * @returns The `origin` of each record is its index in the list.
  */
 export function recordsOf(dataset: object): readonly DatasetRecord<number>[] {
   return collectionNames.flatMap((collection) => {

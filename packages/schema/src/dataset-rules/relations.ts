@@ -13,7 +13,7 @@ export const relations = [
 
 export type Relation = (typeof relations)[number][0];
 
-/** The instruments that an instrument names under a relation, and where. */
+/** The instruments that an instrument names in the field of a relation, with their paths. */
 export function relatedBy(
   instrument: Instrument,
   relation: Relation,

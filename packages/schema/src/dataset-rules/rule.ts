@@ -11,18 +11,18 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A path into a record, such as `['evidence', 'registered', 0, 'source']`. */
 export type Path = readonly (string | number)[];
 
-/** A record of a collection, as its schema has it. */
+/** A record of a collection, as its schema defines it. */
 export type RecordOf<Name extends CollectionName> = Dataset[Name][number];
 
 /** A record to check. */
 export interface DatasetRecord<Origin = unknown> {
   readonly collection: CollectionName;
-  /** undefined: the record has none that can be read. */
+  /** undefined: the record has no readable id. */
   readonly id: string | undefined;
   readonly value: unknown;
   /** Whether the value satisfies the schema of its collection. */
   readonly isValid: boolean;
-  /** Where the record comes from: a file, a line, an index. Nothing reads it; it is handed back. */
+  /** Where the record comes from: a file, a line, an index. Rules do not read it; findings return it. */
   readonly origin: Origin;
 }
 
@@ -36,27 +36,27 @@ export interface ValidRecord<Name extends CollectionName = CollectionName, Origi
 }
 
 /**
- * What the schemas say of the fields of a collection. The engine hands it to the rules, so that a
- * program that only names rules does not load the schemas.
+ * What the schemas know about the fields of a collection. The engine passes it to the rules, so that
+ * a program that only lists rules does not load the schemas.
  */
 export interface SchemaFields {
-  /** The fields that have evidence, dotted where they are part of another. */
+  /** The fields that have evidence; a field of a field has a dotted name. */
   readonly evidenced: (collection: CollectionName) => readonly string[];
-  /** The fields of which a record can say why they are unknown. */
+  /** The fields for which a record can explain why their value is unknown. */
   readonly explicable: (collection: CollectionName) => readonly string[];
 }
 
 /** What a rule found in a record. */
 export interface DatasetFault<Facts> {
-  /** The value that is meant, within its record; empty: the whole record. */
+  /** Path to the value within its record; empty: the whole record. */
   readonly path: Path;
-  /** What the message needs. */
+  /** The values that the message needs. */
   readonly facts: Facts;
-  /** What may be meant instead of the value. */
+  /** A value to write instead. */
   readonly suggestion?: string;
-  /** The suggestion says the same as the value: it can be written without a decision. */
+  /** The suggestion has the same meaning as the value: it can be applied automatically. */
   readonly isCertain?: true;
-  /** Where it is not that of the rule. */
+  /** Given if it is not that of the rule. */
   readonly severity?: Severity;
 }
 
@@ -71,7 +71,7 @@ export interface Message {
   readonly hint?: string;
 }
 
-/** Records by collection, all of which satisfy their schemas: a part of a dataset. */
+/** A part of a dataset: valid records by collection. */
 export type DatasetExample = {
   readonly [Name in CollectionName]?: readonly RecordOf<Name>[];
 };
@@ -92,16 +92,15 @@ interface RuleText<Code extends string, Facts, Example> {
 }
 
 /**
- * A rule that the schema of a record cannot say. By scope:
+ * A rule that the schema of a record cannot express. By scope:
  *
- * - `raw` looks at a record as it was read, also at one that does not satisfy its schema;
- * - `record` looks at one record that satisfies its schema, `of` certain collections;
- * - `dataset` looks at all records together, and is left out where a collection that it `needs` has
- *   no record.
+ * - `raw` checks a record as it was read, even if it does not satisfy its schema;
+ * - `record` checks one record that satisfies its schema, `of` certain collections;
+ * - `dataset` checks all records together, and is skipped if a collection that it `needs` is empty.
  *
- * Facts are only seen by `say` of the same rule, and a rule is only given records of the collections
- * that it names. Rules of different facts can therefore be listed together, which is why `check` and
- * `say` are methods.
+ * `check` and `say` are methods so that rules with different facts fit into one list: method
+ * parameters are compared bivariantly. This is safe because only `say` of the same rule receives its
+ * facts, and a rule receives only records of the collections that it names.
  */
 export type DatasetRule<
   Code extends string = string,

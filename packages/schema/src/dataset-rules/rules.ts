@@ -35,7 +35,7 @@ import { untidyText } from './rules/untidy-text.js';
 import { unusedSource } from './rules/unused-source.js';
 import { url } from './rules/url.js';
 
-/** The rules for any State's dataset, in the order in which a reader would ask. */
+/** The rules for any State's dataset, in the order in which documents list them. */
 export const datasetRules = [
   duplicateId,
   eventId,

@@ -1,7 +1,7 @@
 import { Dataset } from '../dataset.js';
 import type { SchemaFields } from './rule.js';
 
-/** What the schemas say of the fields of each collection. */
+/** What the schemas know about the fields of each collection. */
 export const schemaFields: SchemaFields = {
   evidenced: (collection) => {
     const { shape } = Dataset.shape[collection].element;

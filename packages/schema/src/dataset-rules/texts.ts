@@ -6,7 +6,7 @@ export interface PlacedText {
   readonly path: Path;
 }
 
-/** Every text of a record except what a source `says`, which is quoted as it is. */
+/** Every text of a record except `says`, which quotes a source unchanged. */
 export function textsIn(record: unknown): readonly PlacedText[] {
   const found: PlacedText[] = [];
   const visit = (value: unknown, path: Path): void => {
@@ -20,7 +20,7 @@ export function textsIn(record: unknown): readonly PlacedText[] {
   return found;
 }
 
-/** The words of a text: letters of any script, with their marks. */
+/** The words of a text: letters of any script, with their combining marks. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }

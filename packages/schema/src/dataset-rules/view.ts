@@ -4,23 +4,23 @@ import type { DatasetRecord, RecordOf, ValidRecord } from './rule.js';
 /** What is known of a dataset as a whole. */
 export interface DatasetOptions<Origin = unknown> {
   /**
-   * Whether the records are a whole dataset, so that a record that is not among them does not exist
-   * elsewhere. Default: true.
+   * Whether the records are a complete dataset, so that a record that is not among them does not
+   * exist. Default: true.
    */
   readonly isWhole?: boolean;
-  /** The day on which the dataset is checked, `YYYY-MM-DD`; absent: no date is called future. */
+  /** The day of the check, `YYYY-MM-DD`; absent: no date is reported as future. */
   readonly today?: string;
-  /** The line of a record, where a message should name it. */
+  /** The line of a record, for messages that refer to another record. */
   readonly lineOf?: (record: DatasetRecord<Origin>) => number | undefined;
 }
 
-/** A dataset as rules over several records see it. */
+/** A dataset as rules over several records receive it. */
 export interface DatasetView<Origin = unknown> {
   /** Every record, also those that do not satisfy their schema. */
   readonly records: readonly DatasetRecord<Origin>[];
-  /** Whether a record that is not there does not exist elsewhere. */
+  /** Whether the dataset is complete: a record that is not in it does not exist. */
   readonly isWhole: boolean;
-  /** Whether every record satisfies its schema: what is not found in them is in none. */
+  /** Whether every record satisfies its schema, so that rules read all of them. */
   readonly isValid: boolean;
   readonly today: string | undefined;
   /** The records of a collection that satisfy its schema. */
@@ -70,7 +70,7 @@ export function viewOf<Origin>(
   };
 }
 
-/** Whether a record satisfies its schema, which then also gives it an id. */
+/** Whether a record satisfies its schema. A schema requires an id, so the record then has one. */
 export function isValid<Origin>(
   record: DatasetRecord<Origin>,
 ): record is ValidRecord<CollectionName, Origin> {

@@ -40,7 +40,7 @@ export function idFieldOf(collection: CollectionName): string {
   return idFields[collection];
 }
 
-/** The id of a record; undefined where the record has none that is text. */
+/** The id of a record; undefined if it is absent or not a text. */
 export function idOf(collection: CollectionName, record: object): string | undefined {
   const id = (record as Readonly<Record<string, unknown>>)[idFields[collection]];
   return typeof id === 'string' ? id : undefined;

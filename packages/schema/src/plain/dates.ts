@@ -1,6 +1,6 @@
 /**
- * Partial dates: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, each standing for all the days that it may
- * mean. Days compare as text. No `Date` objects, no time zones.
+ * Partial dates: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. A partial date is a period: one unknown day in
+ * it is meant. Days are compared as text, without `Date` objects and time zones.
  *
  * @module
  */
@@ -9,10 +9,10 @@ type CalendarDate = `${number}-${number}-${number}`;
 type PartialDate = `${number}` | `${number}-${number}` | CalendarDate;
 
 /**
- * The first day that a partial date may mean.
+ * The first day of the period of a partial date.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @throws RangeError for a text that is not such a date; it quotes the text.
+ * @throws RangeError for a text that is not such a date; the message quotes the text.
  * @example earliest('1999') // '1999-01-01'
  */
 export function earliest(date: string): CalendarDate {
@@ -21,10 +21,10 @@ export function earliest(date: string): CalendarDate {
 }
 
 /**
- * The last day that a partial date may mean.
+ * The last day of the period of a partial date.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @throws RangeError for a text that is not such a date; it quotes the text.
+ * @throws RangeError for a text that is not such a date; the message quotes the text.
  * @example latest('2000-02') // '2000-02-29'
  */
 export function latest(date: string): CalendarDate {
@@ -33,12 +33,12 @@ export function latest(date: string): CalendarDate {
 }
 
 /**
- * A partial date moved by whole months, in the precision that it has: the same day of another
- * month, or the last day of a month that has no such day.
+ * A partial date moved by whole months, in the same precision. If the target month has no such day,
+ * the result is its last day.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a year moves only by whole years.
  * @param months How many months later; negative: earlier.
- * @throws RangeError for a text that is not such a date, or a year that would move by part of a year.
+ * @throws RangeError for a text that is not such a date, or a year with a part of a year to move by.
  * @example plusMonths('2000-12-13', 12) // '2001-12-13'
  */
 export function plusMonths(date: string, months: number): PartialDate {
@@ -67,13 +67,13 @@ export function isPartialDate(text: string): text is PartialDate {
   return isMonth && day >= '01' && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is a calendar day, `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): text is CalendarDate {
   return text.length === 10 && isPartialDate(text);
 }
 
 /**
- * Whether two partial dates may mean the same day.
+ * Whether two partial dates can be the same day.
  *
  * @example overlap('2000', '2000-12-13') // true
  */

@@ -1,15 +1,15 @@
 /**
- * The known word that a misspelt one most likely is, for "did you mean".
+ * The nearest known word to a misspelt one, for "did you mean".
  *
  * @module
  */
 
 /**
- * The known word that is nearest to a written one, whatever the case of either.
+ * The known word that is nearest to a written one, regardless of case.
  *
- * @param lettersPerSlip A known word may differ by one slip for each so many of its letters, and
- * always by one; more is another word.
- * @returns undefined: none is near enough to be meant. Of several as near, the first.
+ * @param lettersPerSlip One slip (a letter added, removed or replaced) is always allowed; longer
+ * known words allow one slip per this many letters.
+ * @returns The first of several that are equally near; undefined if none is near enough.
  * @example nearest('ratifcations', ['laws', 'ratifications']) // 'ratifications'
  */
 export function nearest(
@@ -18,33 +18,33 @@ export function nearest(
   lettersPerSlip = 3,
 ): string | undefined {
   const lower = written.toLowerCase();
-  let most = Number.POSITIVE_INFINITY;
-  let meant: string | undefined;
+  let limit = Number.POSITIVE_INFINITY;
+  let best: string | undefined;
   for (const word of known) {
-    const allowed = Math.min(most, Math.max(1, Math.floor(word.length / lettersPerSlip)));
+    const allowed = Math.min(limit, Math.max(1, Math.floor(word.length / lettersPerSlip)));
     const slips = slipsBetween(lower, word.toLowerCase(), allowed);
     if (slips > allowed) continue;
-    meant = word;
+    best = word;
     if (slips === 0) break;
-    most = slips - 1;
+    limit = slips - 1;
   }
-  return meant;
+  return best;
 }
 
 /**
- * How many letters have to be added, removed or replaced to make one word of another (the
+ * How many letters have to be added, removed or replaced to turn one word into another (the
  * Levenshtein distance).
  *
- * @param most Counting stops where it would give more: the result is then `most + 1`.
+ * @param limit Counting stops above it: the result is then `limit + 1`.
  * @example slipsBetween('norway', 'norwya', 3) // 2
  */
 export function slipsBetween(
   one: string,
   other: string,
-  most: number = Number.POSITIVE_INFINITY,
+  limit: number = Number.POSITIVE_INFINITY,
 ): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  // Slips between the letters of `one` so far and the first letters of `other`, by their number.
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  // row[n]: slips between the letters of `one` that were read and the first n letters of `other`.
   const row = Array.from({ length: other.length + 1 }, (_, length) => length);
   for (let read = 1; read <= one.length; read++) {
     let diagonal = row[0] ?? 0;
@@ -58,7 +58,7 @@ export function slipsBetween(
       diagonal = above;
       if (slips < least) least = slips;
     }
-    if (least > most) return most + 1;
+    if (least > limit) return limit + 1;
   }
-  return Math.min(row[other.length] ?? 0, most + 1);
+  return Math.min(row[other.length] ?? 0, limit + 1);
 }

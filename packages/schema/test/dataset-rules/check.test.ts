@@ -16,8 +16,8 @@ import {
 const codesOf = (findings: Iterable<DatasetFinding>) =>
   [...findings].map(({ rule }) => rule.code.replace('dataset.', ''));
 
-/** A rule without a message of its own, which counts what it is given. */
-function seeing(
+/** A rule that finds nothing and keeps the records that it receives. */
+function recordingRule(
   scope: 'raw' | 'record' | 'dataset',
   limits: { of?: ['laws']; needs?: ['sources'] } = {},
 ) {
@@ -26,7 +26,7 @@ function seeing(
     code: 'dataset.seen',
     severity: 'info',
     title: 'Seen',
-    why: 'It counts.',
+    why: 'A test reads the records.',
     bad: {},
     good: {},
     scope,
@@ -40,29 +40,29 @@ function seeing(
   return { rule, seen };
 }
 
-describe('a rule is given', () => {
+describe('a rule receives', () => {
   const records = recordsOf({ laws: [law(), { id: 'broken' }], events: [event()] });
 
-  test('every record, where it looks at what was read', () => {
-    const { rule, seen } = seeing('raw');
+  test('every record if its scope is raw', () => {
+    const { rule, seen } = recordingRule('raw');
     expect([...checkDataset(records, {}, [rule])]).toEqual([]);
     expect(seen.map(({ id }) => id)).toEqual(['law-12-1999', 'broken', '2024-09-05-meeting']);
   });
 
-  test('a record by itself only if it satisfies its schema', () => {
-    const { rule, seen } = seeing('record');
+  test('only records that satisfy their schema if its scope is record', () => {
+    const { rule, seen } = recordingRule('record');
     expect([...checkDataset(records, {}, [rule])]).toEqual([]);
     expect(seen.map(({ id }) => id)).toEqual(['law-12-1999', '2024-09-05-meeting']);
   });
 
   test('only records of the collections that it names', () => {
-    const { rule, seen } = seeing('record', { of: ['laws'] });
+    const { rule, seen } = recordingRule('record', { of: ['laws'] });
     expect([...checkDataset(records, {}, [rule])]).toEqual([]);
     expect(seen.map(({ id }) => id)).toEqual(['law-12-1999']);
   });
 
-  test('a dataset only if it has the collections that the rule needs', () => {
-    const { rule, seen } = seeing('dataset', { needs: ['sources'] });
+  test('a dataset only if no collection that it needs is empty', () => {
+    const { rule, seen } = recordingRule('dataset', { needs: ['sources'] });
     expect([...checkDataset(records, {}, [rule])]).toEqual([]);
     expect(seen).toEqual([]);
     expect([...checkDataset(recordsOf({ sources: [source()] }), {}, [rule])]).toEqual([]);
@@ -70,7 +70,7 @@ describe('a rule is given', () => {
   });
 
   test('a single record only if the rule needs no other', () => {
-    const { rule, seen } = seeing('dataset');
+    const { rule, seen } = recordingRule('dataset');
     for (const record of records) expect([...checkRecord(record, [rule])]).toEqual([]);
     expect(seen).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('a finding', () => {
     origin,
   };
 
-  test('hands back the record with its origin, the path, the severity and the facts', () => {
+  test('contains the record with its origin, the path, the severity and the facts', () => {
     const [finding] = checkRecord(bad);
     expect(finding?.record.origin).toBe(origin);
     expect(finding).toMatchObject({
@@ -103,7 +103,7 @@ describe('a finding', () => {
     expect([...checkRecord({ ...bad, value: source({ url }) })]).toEqual([]);
   });
 
-  test('has the severity of its fault where that differs from that of the rule', () => {
+  test('has the severity of its fault if the fault has one', () => {
     const { instruments: _instruments, evidence, ...rest } = law();
     const { instruments: _evidence, ...others } = evidence;
     const bare = { ...rest, evidence: others };
@@ -112,7 +112,7 @@ describe('a finding', () => {
     expect(finding?.severity).toBe('warning');
   });
 
-  test('is said in English, or in the language of a locale that has its rule', () => {
+  test('has a message in the language of the locale, or in English if the locale lacks its rule', () => {
     const ru: DatasetLocale = {
       'dataset.url': {
         title: 'Адрес нельзя открыть',
@@ -121,7 +121,7 @@ describe('a finding', () => {
     };
     const [finding] = checkRecord(bad);
     if (!finding) throw new Error('nothing was found');
-    expect(messageOf(finding).message).toBe('"https://www.ilo.org/." is not a usable address.');
+    expect(messageOf(finding).message).toBe('"https://www.ilo.org/." is not a valid web address.');
     expect(messageOf(finding, ru).message).toBe('Адрес https://www.ilo.org/. нельзя открыть.');
     expect(titleOf(finding.rule, ru)).toBe('Адрес нельзя открыть');
     const [other] = checkRecord({ ...bad, value: source({ title: 'A "quote' }) });
@@ -134,18 +134,18 @@ describe('a finding', () => {
 describe('a part of a dataset', () => {
   const cited = event({ organizer: 'ilo', evidence: { title: [stated()], organizer: [stated()] } });
 
-  test('is checked without the collections that are absent', () => {
+  test('is checked without its missing collections', () => {
     expect(codesOf(checkDataset(recordsOf({ ratifications: [ratification()] })))).toEqual([]);
     expect(codesOf(checkDataset(recordsOf({ events: [cited] }), { isWhole: false }))).toEqual([]);
   });
 
-  test('may name a record of a kind that is partly elsewhere', () => {
+  test('may refer to a record whose collection is missing', () => {
     const records = recordsOf({ events: [event({ related: ['2020-congress'] })] });
     expect(codesOf(checkDataset(records, { isWhole: false }))).toEqual([]);
     expect(codesOf(checkDataset(records))).toEqual(['unresolved-name']);
   });
 
-  test('says nothing of what no record names', () => {
+  test('has no findings about records to which nothing refers', () => {
     const records = recordsOf({
       ratifications: [ratification()],
       laws: [law({ instruments: ['C087', 'C098'] })],
@@ -156,19 +156,19 @@ describe('a part of a dataset', () => {
   });
 });
 
-describe('a record that breaks its schema', () => {
+describe('a record that does not satisfy its schema', () => {
   const records = recordsOf({
     ratifications: [ratification()],
     laws: [{ id: 'law-12-1999' }],
     sources: [source(), source({ id: 'newspaper' })],
   });
 
-  test('can still be named, and may itself name what nothing else names', () => {
+  test('can be referred to, and suppresses findings about records to which nothing refers', () => {
     expect(records.map(({ isValid }) => isValid)).toEqual([true, false, true, true]);
     expect(codesOf(checkDataset(records))).toEqual([]);
   });
 
-  test('is not a second record with the same id in silence', () => {
+  test('is reported if it has the id of another record', () => {
     const twice = recordsOf({ laws: [law(), { id: 'law-12-1999' }] });
     const [finding, ...others] = checkDataset(twice, { lineOf: ({ origin }) => origin + 1 });
     expect(others).toEqual([]);
@@ -178,20 +178,20 @@ describe('a record that breaks its schema', () => {
     );
   });
 
-  test('has texts that are checked', () => {
+  test('has its texts checked', () => {
     const [finding] = checkDataset(recordsOf({ events: [{ title: { en: 'A  title' } }] }));
     expect(finding).toMatchObject({ suggestion: 'A title', isCertain: true });
   });
 });
 
-test('no date is called future where the day of the check is not given', () => {
+test('no date is reported as future if the day of the check is not given', () => {
   const records = recordsOf({ events: [event({ checked: '2999-01-15' })] });
   expect(codesOf(checkDataset(records))).toEqual([]);
   expect(codesOf(checkDataset(records, { today: '2998-12-31' }))).toEqual(['future-date']);
   expect(codesOf(checkDataset(records, { today: '2999-01-15' }))).toEqual([]);
 });
 
-test('a rule of somebody else is checked together with ours', () => {
+test('a third-party rule runs like ours', () => {
   const shortTitles = defineDatasetRule({
     code: 'dataset.short-title',
     severity: 'info',
@@ -212,7 +212,7 @@ test('a rule of somebody else is checked together with ours', () => {
   expect(codesOf(checkDataset(recordsOf(shortTitles.good), {}, [shortTitles]))).toEqual([]);
 });
 
-test('unknown ids get suggestions only up to a number of comparisons', () => {
+test('suggestions for unknown ids stop after a number of comparisons', () => {
   const numbers = Array.from({ length: 1000 }, (_, index) => index);
   const records = recordsOf({
     sources: numbers.map((n) => source({ id: `page-${n}`, url: `https://www.ilo.org/${n}` })),
@@ -232,7 +232,7 @@ test('unknown ids get suggestions only up to a number of comparisons', () => {
   expect(suggested.length).toBeLessThanOrEqual(200);
 });
 
-test('values are read in proportion to the records', () => {
+test('the number of values that are read is proportional to the number of records', () => {
   let reads = 0;
   const counted = <Value>(value: Value): Value =>
     typeof value === 'object' && value !== null

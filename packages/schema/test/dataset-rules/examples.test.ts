@@ -9,7 +9,7 @@ import {
 
 const today = '2026-11-26';
 
-/** What is found in an example, as `code: message`. */
+/** The findings of an example, as `code: message`. */
 function found(example: object): readonly string[] {
   const findings = checkDataset(recordsOf(example), { today });
   return [...findings].map((finding) => `${finding.rule.code}: ${messageOf(finding).message}`);
@@ -22,15 +22,15 @@ describe.each(datasetRules.map((rule) => [rule.code, rule] as const))('%s', (cod
     }
   });
 
-  test('finds its bad example, as the only rule', () => {
+  test('finds something in its bad example, as the only rule', () => {
     expect(found(rule.bad)).toEqual([expect.stringMatching(`^${code}: `)]);
   });
 
-  test('is silent on its good example, as are all others', () => {
+  test('finds nothing in its good example, nor does any other rule', () => {
     expect(found(rule.good)).toEqual([]);
   });
 
-  test('says what is wrong and what to do in whole sentences', () => {
+  test('has a message and a hint in whole sentences', () => {
     for (const finding of checkDataset(recordsOf(rule.bad), { today })) {
       const { message, hint } = messageOf(finding);
       expect(message).toMatch(/^["\p{Lu}].*\.$/u);
@@ -42,13 +42,13 @@ describe.each(datasetRules.map((rule) => [rule.code, rule] as const))('%s', (cod
   });
 });
 
-test('a code is given once, in words joined by hyphens', () => {
+test('a code is unique and consists of words joined by hyphens', () => {
   const codes = datasetRules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^dataset\.[a-z]+(?:-[a-z]+)*$/);
 });
 
-test('no rule assumes one State: every example is of a dataset without its records', () => {
+test('no example is about Kazakhstan: the rules are for any State', () => {
   const rules: readonly DatasetRule[] = datasetRules;
   for (const { bad, good } of rules) {
     expect(JSON.stringify([bad, good])).not.toMatch(/KAZ|kazakhstan|adilet/i);

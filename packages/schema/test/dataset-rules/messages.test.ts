@@ -15,7 +15,7 @@ import {
 } from '../../src/dataset-rules/index.js';
 import type { Country, Evidence } from '../../src/index.js';
 
-/** What is found in a dataset, as `code severity: message`. */
+/** The findings of a dataset, as `code severity: message`. */
 function found(dataset: DatasetExample): readonly string[] {
   const records = recordsOf(dataset);
   expect(records.every(({ isValid }) => isValid)).toBe(true);
@@ -25,7 +25,6 @@ function found(dataset: DatasetExample): readonly string[] {
   );
 }
 
-/** A ratification whose registration has other evidence than usual. */
 const registeredBy = (...registered: readonly Evidence[]) =>
   ratification({ evidence: { ...ratification().evidence, registered: [...registered] } });
 
@@ -62,7 +61,7 @@ const statusOf = (from: string | undefined, asOf: string) => ({
   ...(from !== undefined && { from }),
 });
 
-describe('a rule with several messages says', () => {
+describe('the message of a rule with several is', () => {
   test.each<readonly [message: string, dataset: DatasetExample]>([
     [
       'event-id warning: The date of the event is unknown, but its id "2024-09-05-meeting" does not begin with "undated-".',
@@ -73,11 +72,11 @@ describe('a rule with several messages says', () => {
       { events: [event({ date: '2024-09' })] },
     ],
     [
-      'untidy-text warning: The text has a quotation mark without its partner.',
+      'untidy-text warning: The text has an unpaired quotation mark.',
       { events: [event({ place: 'Oslo «Arena' })] },
     ],
     [
-      'untidy-text warning: The whole text is in quotation marks, which are part of it.',
+      'untidy-text warning: The text is enclosed in quotation marks.',
       { events: [event({ place: '"Oslo"' })] },
     ],
     [
@@ -111,11 +110,11 @@ describe('a rule with several messages says', () => {
       { ratifications: [ratification()], laws: [law({ stage: 'planned' })] },
     ],
     [
-      'history-order error: The period begins 2020, but was read from a page of 2019 (asOf).',
+      'history-order error: The period begins 2020, but was read on a page of 2019 (asOf).',
       { instruments: [instrument({ status: [statusOf('2020', '2019')] })] },
     ],
     [
-      'history-order error: The period begins 2017, but the one before it begins 2018.',
+      'history-order error: The period begins 2017, but the period before it begins 2018.',
       {
         instruments: [
           instrument({
@@ -128,7 +127,7 @@ describe('a rule with several messages says', () => {
       },
     ],
     [
-      'history-order error: The period has the value "outdated", as has the one before it.',
+      'history-order error: The period has the same value "outdated" as the one before it.',
       {
         instruments: [
           instrument({ status: [statusOf(undefined, '2025'), statusOf('2020', '2025')] }),
@@ -202,7 +201,7 @@ describe('a rule with several messages says', () => {
       { ratifications: [ratification({ registered: '2025-12-13', inForce: '2026-12-13' })] },
     ],
     [
-      'overstated-precision warning: The date is 2000-12-13, but the evidence does not give the date that a document says.',
+      'overstated-precision warning: The date is 2000-12-13, but the evidence does not say which date its documents give.',
       { ratifications: [registeredBy(stated())] },
     ],
     [
@@ -227,7 +226,7 @@ describe('a rule with several messages says', () => {
 });
 
 describe('nothing is found', () => {
-  test.each<readonly [what: string, dataset: DatasetExample]>([
+  test.each<readonly [where: string, dataset: DatasetExample]>([
     [
       'in a derived date that is marked as a discrepancy',
       {
@@ -244,11 +243,11 @@ describe('nothing is found', () => {
       },
     ],
     [
-      'in a less precise document beside a precise one',
+      'in a less precise document next to a precise one',
       { ratifications: [registeredBy(stated('2000-12-13'), stated('2000'))] },
     ],
     [
-      'in partial dates that may be in order',
+      'in partial dates that can be in order',
       { ratifications: [ratification({ registered: '2001' })] },
     ],
     [
@@ -258,7 +257,7 @@ describe('nothing is found', () => {
       },
     ],
     [
-      'in documents that were read in vain for an unknown value',
+      'in documents that do not state an unknown value',
       {
         ratifications: [
           ratification({
@@ -271,7 +270,7 @@ describe('nothing is found', () => {
         ],
       },
     ],
-  ])('%s', (_what, dataset) => {
+  ])('%s', (_where, dataset) => {
     expect(found(dataset)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { type DateReading, findDate } from './date-forms.js';
 import type { Span } from './plain-text.js';
 
-/** Where a text mentions a denunciation, and the date that it gives. */
+/** The place where a text mentions a denunciation, and its date. */
 export interface Denunciation extends Span {
-  /** With offsets in the whole text. */
+  /** Its offsets are those in the whole text. */
   readonly date?: DateReading;
 }
 
-/** The beginning of any word for a denunciation, in five languages. */
+/** Words for a denunciation in five languages, in full or abbreviated. */
 const word =
   /(?<!\p{L})(?:auto(?:matic(?:ally)?)?\.?\s+)?(?:автоматич\p{L}*\s+)?(?:den(?:ounced?|unciation|unciado|unciada|unciad|uncia|\.|(?=\s*:))|dénonc\p{L}*|dén\.|denonc\p{L}*|денонс\p{L}*\.?|withdrawn|d\.)(?:\s+(?:automatic|automatique|automática))?\s*[:=]?\s*/iu;
 
@@ -15,7 +15,7 @@ const word =
 const link = /^(?:on|le|el|in|dated|от|с|en)\s+/iu;
 
 /**
- * Finds what a text says of a denunciation: `den.:1990`, `denounced 1990`, `Denounced on 18 May 2001`,
+ * Finds a denunciation in a text: `den.:1990`, `denounced 1990`, `Denounced on 18 May 2001`,
  * `Automatic Denunciation on 28 Jan 2005 by convention C138`, `денонсирована 18.05.2001`.
  */
 export function findDenunciation(text: string, dayFirst?: boolean): Denunciation | undefined {
@@ -24,7 +24,7 @@ export function findDenunciation(text: string, dayFirst?: boolean): Denunciation
   const after = found.index + found[0].length;
   const linked = link.exec(text.slice(after))?.[0].length ?? 0;
   const date = findDate(text.slice(after + linked), dayFirst);
-  // A date far after the word belongs to something else.
+  // A date that is not directly after the word belongs to something else.
   if (!date || date.start > 2) return { start: found.index, end: after };
   const moved: DateReading = {
     ...date,

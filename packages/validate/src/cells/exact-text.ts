@@ -1,15 +1,14 @@
 const zero = 48;
 const hyphen = 45;
-/** The years in which a day may belong to a ratification. */
+/** The years in which a ratification can have a date. */
 const firstYear = 1919;
 const lastYear = 2098;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * A real day as we write it, `2000-12-13`, as the number 20001213; -1 for anything else. It looks at
- * characters one by one, because most cells of a long table are such days. The 29 February is left
- * to those who know leap years, and days that programs write where they have none to those who know
- * these: such days lie far away, or are the first of 1970.
+ * An ISO date `2000-12-13` as the number 20001213; -1 for anything else. It compares characters,
+ * because most cells of a long table are such dates and this is the fastest way. The slower readers
+ * handle 29 February, and placeholder dates, which are out of range or 1970-01-01.
  */
 export function exactDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) {
@@ -24,14 +23,14 @@ export function exactDay(text: string): number {
   return year * 10_000 + month * 100 + day;
 }
 
-/** Far below zero where they are not digits. */
+/** The value of two digits; a large negative number if they are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - zero;
   const ones = text.charCodeAt(at + 1) - zero;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
-/** `C087` as 87, `P029` as 1029; -1 for anything that is not a code as we write it. */
+/** `C087` as 87, `P029` as 1029; -1 for anything else. */
 export function instrumentIndex(text: string): number {
   if (text.length !== 4) return -1;
   const letter = text.charCodeAt(0);
@@ -42,5 +41,5 @@ export function instrumentIndex(text: string): number {
   return letter === 0x43 ? number : letter === 0x50 ? 1000 + number : -1;
 }
 
-/** One more than the greatest index of an instrument. */
+/** The number of possible indexes of instruments. */
 export const instrumentIndexes = 2000;

@@ -1,4 +1,4 @@
-/** What a row about one ratification may say. */
+/** The fields of a row about one ratification. */
 export const fields = [
   'country',
   'instrument',
@@ -14,12 +14,12 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /**
- * How a column is read: as one field; `law`: number and date of a law in one cell; `statement`: all
- * that a State did with an instrument in one cell.
+ * How a column is read: as one field; `law`: number and date of a law in one cell; `statement`:
+ * everything about a State and an instrument in one cell, as in a matrix.
  */
 export type ColumnKind = Field | 'law' | 'statement';
 
-/** Fields that hold a date in the life of the treaty or of its law. */
+/** Fields with a date of the ratification or of its law. */
 const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
 export type DateField = (typeof dateFields)[number];
 

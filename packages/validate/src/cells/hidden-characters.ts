@@ -3,35 +3,35 @@ import type { Span } from './plain-text.js';
 import type { Reading, ReadValue } from './reading.js';
 
 /**
- * Characters that leave no trace on a screen, or that turn what is next to them: people and programs
- * read different texts. Line breaks and tabs are not among them.
+ * Characters that are not visible, or that change the direction of the text around them, so that
+ * people and programs read different texts. Line breaks and tabs are not included.
  */
 const hidden =
   /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F|(?![\t\n\r])\p{Cc}/gu;
 
-/** Of these, the ones that turn the direction of writing. */
-const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Those that change the direction of writing. */
+const directional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-/** How many different characters are named. */
-const mostNamed = 3;
+/** Maximum number of different characters that are named. */
+const maxNamed = 3;
 
 export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
 }
 
-/** The notice that a text holds such characters; undefined where it holds none. */
+/** The notice about hidden characters; undefined if a text has none. */
 export function hiddenCharacters(
   text: string,
 ): Extract<CellNotice, { readonly kind: 'hidden-characters' }> | undefined {
   const plain = withoutHidden(text);
   if (plain === text) return undefined;
   const characters = [...new Set(text.match(hidden))];
-  const turnsText = characters.some((character) => turning.test(character));
+  const turnsText = characters.some((character) => directional.test(character));
   return {
     kind: 'hidden-characters',
     plain,
-    names: characters.slice(0, mostNamed).map(codePoint),
-    hasMore: characters.length > mostNamed,
+    names: characters.slice(0, maxNamed).map(codePoint),
+    hasMore: characters.length > maxNamed,
     turnsText,
     start: 0,
     end: text.length,
@@ -44,7 +44,7 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Gives what was read of a text without its hidden characters its places in the text itself. */
+/** Moves the places in a reading of a text without its hidden characters to those in the text itself. */
 export function placedBetweenHidden(reading: Reading, text: string): Reading {
   const kept = offsetsOfKept(text);
   const placed = <T extends Span>(of: T): T => {
@@ -68,7 +68,7 @@ export function placedBetweenHidden(reading: Reading, text: string): Reading {
   };
 }
 
-/** The offset of each unit that is not hidden. */
+/** The offset of each UTF-16 unit that is not hidden. */
 function offsetsOfKept(text: string): readonly number[] {
   const kept: number[] = [];
   let offset = 0;

@@ -4,8 +4,8 @@ import { unambiguous } from './country-key.js';
 import { type NamedInstrument, otherInstruments } from './other-instruments.js';
 import { blankMarks, blankSpan, type Span } from './plain-text.js';
 import {
-  type CellLore,
   type Reading,
+  type ReadingContext,
   type ReadValue,
   together,
   valueRead,
@@ -13,28 +13,28 @@ import {
   withNotices,
 } from './reading.js';
 
-/** How a cell that names an instrument was understood. */
+/** The reading of a cell that names an instrument. */
 export type InstrumentReading =
   | {
       readonly kind: 'read';
       /** `C087`, `P029`. */
       readonly code: string;
-      /** Where the number is. */
+      /** The place of the number. */
       readonly span: Span;
-      /** The year that the cell names as that of the instrument. */
+      /** The year of the instrument in the cell. */
       readonly year?: Span & { readonly value: number };
       readonly title?: string;
-      /** The cell holds the code and nothing else. */
+      /** Whether the cell contains only the code. */
       readonly exact: boolean;
-      /** What else the cell names. */
+      /** Other instruments in the cell. */
       readonly others: readonly NamedInstrument[];
     }
   | { readonly kind: 'unreadable' };
 
-/** Ways to write an instrument, the surest first. Each has the number in its last group. */
+/** Notations of instruments, the most reliable first. Each has the number in its last group. */
 const numberPatterns: readonly RegExp[] = [
   // C87, C087, P029; also with the Cyrillic letters that look the same.
-  // Digits that a sign cuts off, as in C1*05, leave open which number is meant.
+  // Not if a sign divides the digits, as in C1*05, because the number is then unclear.
   /(?<![\p{L}\d])(?<letter>[CPСР])[\s-]?0*(\d{1,3})(?![\p{L}\d]|[^\s\p{L}\d,;/&()+–—:-]\d)/iu,
   // No. 87, # 87, № 87, N° 87, Nr 87, Nos. 87 and 98.
   /(?:#|№|(?<!\p{L})(?:N[°º]|Nos?\.?|Nr\.?|núm\.?|numéro|number))\s*0*(\d{1,3})(?![\p{L}\d])/iu,
@@ -54,11 +54,11 @@ const yearPatterns: readonly RegExp[] = [
 const quotedTitle = /["“”«„](.+)["“”»]/su;
 
 /**
- * Reads the number of a Convention or Protocol from the ways in which people write it:
+ * Reads the number of a Convention or Protocol in the usual notations:
  * `C87`, `No. 87`, `# 87`, `Convention No. 87`, `C087 - Freedom of Association …, 1948 (No. 87)`,
  * `1948 ILO Convention#87 "On freedom of association …"`.
  *
- * @param aliases Other codes in use, such as `MLC`, with the code that each means.
+ * @param aliases Codes by other names in use, such as `MLC`.
  */
 export function readInstrument(
   cell: string,
@@ -69,7 +69,7 @@ export function readInstrument(
     return { kind: 'read', code: cell, span, exact: true, others: [] };
   }
   const quoted = quotedTitle.exec(cell);
-  // A title may have other years and numbers in it.
+  // Not in a quoted title, which may contain other years and numbers.
   const bare = quoted ? blankSpan(cell, spanOf(quoted)) : cell;
   for (const pattern of numberPatterns) {
     const found = pattern.exec(bare);
@@ -82,7 +82,7 @@ export function readInstrument(
     const year = protocol ? undefined : readYear(bare);
     const others = otherInstruments(bare, code, span.end);
     const listed = others.some((other) => other.listed);
-    // What follows the first of a list is not a title.
+    // The text after the first item of a list is not a title.
     const title = listed ? '' : titleOf(quoted?.[1] ?? blankSpan(bare, span));
     return {
       kind: 'read',
@@ -134,10 +134,10 @@ function escapePattern(text: string): string {
 let bareTitles: ReadonlyMap<string, string> | undefined;
 
 /**
- * The instrument of an English title without "Convention" and the year, as encyclopaedias have it,
- * which leave out what all rows have in common: "Abolition of Forced Labour".
+ * The instrument of an English title without "Convention" and the year, as in encyclopaedias:
+ * "Abolition of Forced Labour".
  *
- * @returns undefined: there is none, or several have the same words.
+ * @returns undefined if there is none, or if several have the same words.
  */
 function instrumentOfBareTitle(text: string): string | undefined {
   bareTitles ??= unambiguous(
@@ -159,7 +159,7 @@ function wordsOf(text: string): string {
 /** Reads a cell that should name one instrument. */
 export function readInstrumentCell(
   text: string,
-  { aliases, titles }: Pick<CellLore, 'aliases' | 'titles'>,
+  { aliases, titles }: Pick<ReadingContext, 'aliases' | 'titles'>,
 ): Reading {
   const found = readInstrument(text, aliases);
   if (found.kind === 'unreadable') return titledInstrument(text, titles);
@@ -184,10 +184,10 @@ export function readInstrumentCell(
           field: 'instrument',
           ...whole,
         });
-  // The notice about a list says what was read of it.
+  // The notice about a list already says which code was read.
   if (listed) return noticed;
   const stated = text.slice(span.start, span.end);
-  // A code among other words is right; what is reported is the whole cell.
+  // If the code itself is written correctly, the whole cell is reported.
   const { start, end } = stated === code ? whole : span;
   return withNotices(noticed, {
     kind: 'instrument-spelling',
@@ -197,16 +197,16 @@ export function readInstrumentCell(
     start,
     end,
     suggestion: code,
-    ...(saysOnly(text, found) && { certain: 'cell' }),
+    ...(hasNothingElse(text, found) && { certain: 'cell' }),
   });
 }
 
-/** Words that may be written with the number of an instrument and say nothing more. */
+/** Words with the number of an instrument that add no information. */
 const kindOnly =
   /^[\s\p{P}]*(?:(?:ILO|МОТ)\s+)?(?:Convention|Protocol|Конвенция|Протокол)?[\s\p{P}]*$/iu;
 
-/** Whether a cell names one instrument and says nothing else. */
-function saysOnly(
+/** Whether a cell names one instrument and nothing else. */
+function hasNothingElse(
   text: string,
   { span, year, others }: InstrumentReading & { readonly kind: 'read' },
 ): boolean {
@@ -214,11 +214,11 @@ function saysOnly(
   return !year && others.length === 0 && kindOnly.test(rest);
 }
 
-/** Without any of these a text names no instrument but by the words of a title alone. */
+/** A text without any of these can name an instrument only by the words of a title. */
 const mayName = /\d|[ck]onven|конвен|proto[ck]|протокол|хаттама/iu;
 
-/** A title without a number, or another way to write an instrument that takes longer to find. */
-function titledInstrument(text: string, titles: CellLore['titles']): Reading {
+/** Reads a title without a number, or a notation that takes longer to find. */
+function titledInstrument(text: string, titles: ReadingContext['titles']): Reading {
   const whole = wholeOf(text);
   const plain = blankMarks(text).trim();
   const code = mayName.test(plain) ? parseInstrument(plain) : instrumentOfBareTitle(plain);
@@ -234,18 +234,18 @@ function titledInstrument(text: string, titles: CellLore['titles']): Reading {
   });
 }
 
-/** If more instruments may be meant, naming them does not help. */
-const mostNear = 4;
+/** If more instruments are possible, they are not suggested. */
+const maxNear = 4;
 
-/** An instrument as it is written, with the notice that it was not understood if it is not a code. */
+/** An instrument as it is written, with a notice if it is not a code. */
 export function instrumentAsWritten(
   { value, start, end }: ReadValue,
-  titles: CellLore['titles'],
+  titles: ReadingContext['titles'],
 ): Reading {
   const reading = valueRead('instrument', value, { start, end });
   if (/^[CP]\d{3}$/.test(value)) return reading;
   const all = titles(value);
-  const near = all.length <= mostNear ? all : [];
+  const near = all.length <= maxNear ? all : [];
   const [only] = near.length === 1 ? near : [];
   const suggestion = only === undefined ? {} : { suggestion: only };
   return {

@@ -11,33 +11,33 @@ import {
   wholeOf,
   withNotices,
 } from './reading.js';
-import { isRoman, romanMeant } from './roman-numerals.js';
+import { intendedNumeral, isRoman } from './roman-numerals.js';
 
-/** How the number of a law was understood. */
+/** The reading of the number of a law. */
 export interface LawNumberReading extends Span {
   /** As written, in plain characters: `29-11`, `388-IV`. */
   readonly stated: string;
-  /** The number that is meant: `29-II`. */
+  /** The intended number: `29-II`. */
   readonly value: string;
-  /** Digits are written where Roman numerals are meant. */
+  /** Whether digits are written instead of a Roman numeral. */
   readonly misread: boolean;
-  /** The convocation is not well formed as a Roman numeral; the number with the one that is meant. */
+  /** The convocation is not a well-formed Roman numeral; `meant` is the number with the intended one. */
   readonly illFormed?: { readonly meant: string | undefined };
-  /** The cell holds the id of our record, not the number. */
+  /** The cell has the id of our record, not the number. */
   readonly byId?: true;
 }
 
-/** How a reference to a law was understood. What is absent was not found. */
+/** The reading of a reference to a law. */
 export interface LawReading {
   readonly number?: LawNumberReading;
   readonly date?: DateReading;
-  /** What of the cell was not used. */
+  /** The part of the cell that was not used. */
   readonly rest: string;
 }
 
 const suffix = '(?:\\s*[-‐‑–—−]\\s*([IVXІХl|1]{1,5}))?(?![\\p{L}\\d]|[.-]\\d)';
 
-/** What may follow a number that no sign precedes. */
+/** The context that is required after a number without a sign before it. */
 const afterBare =
   '(?=\\s*(?:$|[,(]|(?:of|on|dated|law|от|зрк|қрз|закон\\p{L}*|заң\\p{L}*)(?!\\p{L})))';
 
@@ -47,10 +47,10 @@ const numberPatterns: readonly RegExp[] = [
   new RegExp(`^\\s*(\\d{1,4})${suffix}${afterBare}`, 'iu'),
 ];
 
-/** A bare number that only a law bears: with a convocation in Roman numerals. */
+/** A number with a convocation in Roman numerals, which only laws have. */
 const romanNumber = /^\s*\d{1,4}\s*[-‐‑–—−]\s*[IVXІХ]{1,5}(?![\p{L}\d])/u;
 
-/** Words that say nothing beyond number and date. */
+/** Words with number and date that add no information. */
 const fillers =
   /(?<![\p{L}\d])(?:law|of|the|rk|republic|kazakhstan|dated|date|on|закон\p{L}*|рк|республики|казахстан|от|г|года|зрк|қрз|қр|заң\p{L}*|қазақстан|республикасының|жылғы|loi|du|ley|de)(?![\p{L}\d])/giu;
 
@@ -61,7 +61,7 @@ const fillers =
 export function readLaw(cell: string): LawReading {
   if (/^[1-9]\d*(?:-(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))?$/.test(cell)) return exactNumber(cell);
   const found = findNumber(cell);
-  // The number is blanked out, so that `12-11 2000` is not read as a date.
+  // Without the number, so that `12-11 2000` is not read as a date.
   const rest = found ? blankSpan(cell, found.span) : cell;
   const date = findDate(rest);
   const unused = (date ? blankSpan(rest, date) : rest)
@@ -71,18 +71,18 @@ export function readLaw(cell: string): LawReading {
   return { ...(found && { number: found.number }), ...(date && { date }), rest: unused };
 }
 
-/** Whether a cell is a reference to a law rather than a date: it holds a number of a law. */
+/** Whether a cell is a reference to a law rather than a date: it contains the number of a law. */
 export function looksLikeLaw(cell: string): boolean {
   const named = /#|№|\bNo\b|\blaw\b|закон|заң|зрк|қрз|\bloi\b|\bley\b/iu.test(cell);
   return romanNumber.test(cell) || (named && findNumber(cell) !== undefined);
 }
 
-/** A number written as we write it: most cells of a well-kept table. */
+/** A number in canonical form, as in most cells of a well-kept table. */
 function exactNumber(cell: string): LawReading {
   return { number: { stated: cell, value: cell, misread: false, ...wholeOf(cell) }, rest: '' };
 }
 
-/** A number, and the span of it with the sign before it: `# 29-11`. */
+/** A number, and its place including the sign before it: `# 29-11`. */
 interface FoundNumber {
   readonly number: LawNumberReading;
   readonly span: Span;
@@ -97,7 +97,7 @@ function findNumber(cell: string): FoundNumber | undefined {
     const meant = roman.replace(/[1L|]/gu, 'I');
     const misread = meant !== roman;
     const illFormed = !misread && roman !== '' && !isRoman(roman);
-    const numeral = illFormed ? romanMeant(roman) : undefined;
+    const numeral = illFormed ? intendedNumeral(roman) : undefined;
     const end = found.index + found[0].length;
     const number = {
       stated: roman === '' ? digits : `${digits}-${found[2]}`,
@@ -114,7 +114,7 @@ function findNumber(cell: string): FoundNumber | undefined {
   return undefined;
 }
 
-/** What is known of the column of a law. */
+/** The parts of a column of laws that the reader needs. */
 interface LawColumn {
   /** `law`: number and date in one cell; `lawNumber`: the number, which may have a date with it. */
   readonly kind: 'law' | 'lawNumber';
@@ -124,7 +124,7 @@ interface LawColumn {
 /**
  * Reads a cell that names a law.
  *
- * @param laws The laws on record by their ids.
+ * @param laws The recorded laws by id.
  */
 export function readLawCell(
   { kind, promised }: LawColumn,
@@ -145,12 +145,12 @@ export function readLawCell(
   if (date) reading = together(reading, readFoundDate('lawDate', date, text));
   else if (kind === 'law') reading = { ...reading, lawWithoutDate: whole };
   const read = date?.kind === 'date' ? date : undefined;
-  // A misread numeral is a fault that another rule reports; here only the spelling counts.
+  // Another rule reports a misread numeral; here only the spelling is compared.
   const plain = number.misread ? number.stated : number.value;
   if (text === plain || (kind === 'law' && text === `${plain} of ${read?.value}`)) return reading;
   const suggestion = read ? `${number.value} of ${read.value}` : number.value;
-  // An impossible or ambiguous date is for a person to decide; and a column that was recognized by
-  // its cells as one of laws must go on to look like that.
+  // A person must decide about an impossible or ambiguous date. If the column was recognized as laws
+  // by its cells, the corrected cells must still look like laws.
   const isSure =
     rest === '' &&
     (!date || (read && !read.ambiguous)) &&
@@ -162,12 +162,12 @@ export function readLawCell(
     misread: number.misread,
     field: 'lawNumber',
     ...whole,
-    // The rule about misread numerals suggests a number, after a look at our records.
+    // For a misread numeral, the other rule suggests a number, after comparing it with our records.
     ...(!number.misread && { suggestion, ...(isSure && { certain: 'cell' }) }),
   });
 }
 
-/** Number and date of the law from our record, whose id the cell gives. */
+/** Number and date of the recorded law whose id is in the cell. */
 function knownLaw({ number, date }: KnownLaw, whole: Span): Reading {
   const dated = date === 'unknown' ? nothingRead : dateAsWritten('lawDate', date, whole);
   if (number === 'unknown') return dated;
@@ -180,7 +180,7 @@ function knownLaw({ number, date }: KnownLaw, whole: Span): Reading {
 /** Letters and digits joined by hyphens, slashes or points, with a digit among them. */
 const wellWritten = /^(?=.*\d)[0-9A-Za-z]+(?:[-/.][0-9A-Za-z]+)*$/;
 
-/** A number as it is written, with the notice that it was not understood if it cannot be one. */
+/** A number as it is written, with a notice if it cannot be the number of a law. */
 export function lawNumberAsWritten(value: string, span: Span): Reading {
   const reading = valueRead('lawNumber', value, span);
   if (wellWritten.test(value)) return reading;

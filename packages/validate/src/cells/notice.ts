@@ -2,7 +2,7 @@ import type { ReferenceCountry } from '../reference/reference-data.js';
 import type { Impossibility } from './date-forms.js';
 import type { DateField, Field } from './fields.js';
 
-/** Where in its cell something was noticed, and what may be written instead. */
+/** The place of a notice in its cell, and what to write instead. */
 type Spot = {
   readonly field?: Field;
   /** Offsets in the cell's text. */
@@ -11,8 +11,8 @@ type Spot = {
   /** What to write instead. */
   readonly suggestion?: string;
   /**
-   * The suggestion says the same as the file, without a loss: it may replace the whole cell, or the
-   * place alone. Absent: a person has to decide.
+   * The suggestion has the same meaning and loses nothing, so that it can replace the whole cell, or
+   * only the place. Absent: a person has to decide.
    */
   readonly certain?: 'cell' | 'place';
 };
@@ -20,19 +20,19 @@ type Spot = {
 /** Notices about one field. */
 type About<F extends Field> = Spot & { readonly field: F };
 
-/** The text of a cell, whatever it should hold. */
+/** Notices about the text of any cell. */
 type TextNotice = Spot &
   (
     | {
-        /** Characters that are not shown. */
+        /** Characters that are not visible. */
         readonly kind: 'hidden-characters';
         /** The text without them. */
         readonly plain: string;
         /** The first of them, such as `U+200B`. */
         readonly names: readonly string[];
-        /** There are others. */
+        /** Whether there are others. */
         readonly hasMore: boolean;
-        /** One of them changes the direction of writing. */
+        /** Whether one of them changes the direction of writing. */
         readonly turnsText: boolean;
       }
     | { readonly kind: 'unused-text'; readonly rest: string }
@@ -41,18 +41,18 @@ type TextNotice = Spot &
 type DateNotice = About<DateField> &
   (
     | { readonly kind: 'date-spelling'; readonly stated: string; readonly value: string }
-    /** Day and month can be exchanged, and nothing shows their order. */
+    /** Day and month can be swapped, and nothing shows their order. */
     | {
         readonly kind: 'ambiguous-date';
         readonly stated: string;
         readonly one: string;
         readonly other: string;
       }
-    /** A number by which spreadsheets count days. */
+    /** A day number of a spreadsheet. */
     | { readonly kind: 'serial-date'; readonly stated: string; readonly value: string }
     | { readonly kind: 'two-digit-year'; readonly stated: string }
     | { readonly kind: 'impossible-date'; readonly stated: string; readonly why: Impossibility }
-    /** What programs write where they have no date. */
+    /** A placeholder that programs write if there is no date. */
     | { readonly kind: 'stand-in-date'; readonly stated: string }
     | { readonly kind: 'unreadable-date'; readonly value: string }
   );
@@ -60,7 +60,7 @@ type DateNotice = About<DateField> &
 type StatusNotice = About<'status'> &
   (
     | { readonly kind: 'status-spelling'; readonly text: string; readonly value: string }
-    /** `saysRatified`: it says that the State ratified, else that the instrument does not bind it. */
+    /** `saysRatified`: it means "ratified"; otherwise "not in force". */
     | { readonly kind: 'ambiguous-status'; readonly text: string; readonly saysRatified: boolean }
     | {
         readonly kind: 'status-with-date';
@@ -71,13 +71,13 @@ type StatusNotice = About<'status'> &
     | { readonly kind: 'unreadable-status'; readonly value: string }
   );
 
-/** A date that a note gives. */
+/** A date in a note. */
 type NoteNotice = About<'inForce' | 'denounced'> & {
   readonly kind: 'note-reading';
   readonly date: string;
 };
 
-/** A cell of a matrix from which it is not clear what a State did with an instrument. */
+/** A cell of a matrix that was not understood. */
 type StatementNotice = About<'registered'> & {
   readonly kind: 'unreadable-statement';
   readonly text: string;
@@ -102,10 +102,10 @@ type InstrumentNotice = About<'instrument'> &
         readonly kind: 'several-instruments';
         readonly read: string;
         readonly others: readonly string[];
-        /** They are in a list with the first; else the text only mentions them. */
+        /** Whether they are in a list with the first one; otherwise the text only mentions them. */
         readonly listed: boolean;
       }
-    /** `near`: the codes that the words of a title may mean. */
+    /** `near`: the codes of instruments with similar titles. */
     | {
         readonly kind: 'unreadable-instrument';
         readonly value: string;
@@ -119,9 +119,9 @@ type StateNotice = About<'country'> &
     | {
         readonly kind: 'unknown-country';
         readonly value: string;
-        /** How many States are known. */
+        /** Number of known States. */
         readonly states: number;
-        /** Those that may be meant. */
+        /** States with a similar name. */
         readonly near: readonly Pick<ReferenceCountry, 'code' | 'name'>[];
       }
     /** `until`: the year in which the State ended. */
@@ -130,7 +130,7 @@ type StateNotice = About<'country'> &
     | { readonly kind: 'country-outside'; readonly value: string; readonly iso: string }
   );
 
-/** What is noticed while one cell is read by itself. The caller adds which cell it is. */
+/** A notice about one cell, made by its reader. The caller adds the place of the cell. */
 export type CellNotice =
   | TextNotice
   | DateNotice

@@ -1,7 +1,7 @@
-/** An instrument that a cell names beside the one that was read. */
+/** An instrument that a cell names in addition to the one that was read. */
 export interface NamedInstrument {
   readonly code: string;
-  /** It is in a list with the first; else the text only mentions it. */
+  /** Whether it is in a list with the first one; otherwise the text only mentions it. */
   readonly listed: boolean;
 }
 
@@ -11,24 +11,24 @@ const sign = '(?:#|№|N[°º]|Nos?\\.?|Nr\\.?|núm\\.?)\\s*';
 const word = '(?:Convention|Convenio|Конвенци\\p{L}*)\\s*';
 const number = '0*(\\d{1,3})(?![\\p{L}\\d])';
 
-/** The next of a list: `, C098`, ` and No. 98`, `/C98`; with a sign it needs no comma. */
+/** The next item of a list: `, C098`, ` and No. 98`, `/C98`; with a sign it needs no comma. */
 const markedItem = new RegExp(
   `\\s*(?:(?:[,;/&+–—-]|${and}(?!\\p{L}))\\s*)*(?:${letter}|(?:${word})?${sign}|${word})${number}`,
   'iuy',
 );
-/** A bare number is the next of a list only if nothing but the list goes on: not `, 9 July 1948`. */
+/** A number without a sign is an item only if the list continues or ends: not `, 9 July 1948`. */
 const bareItem = new RegExp(
   `\\s*(?:[,;/&+–—-]|${and}(?=\\s))\\s*${number}(?=\\s*(?:$|[,;/&+]|${and}\\s))`,
   'iuy',
 );
-/** Anywhere else in the cell. */
+/** An instrument anywhere else in the cell. */
 const mention = new RegExp(`(?<![\\p{L}\\d])(?:${letter}|${sign})${number}`, 'giu');
 
 /**
  * The instruments that a cell names after the first.
  *
  * @param first The code that was read.
- * @param end Offset after it.
+ * @param end The offset after it.
  */
 export function otherInstruments(
   text: string,
@@ -41,7 +41,7 @@ export function otherInstruments(
     const named = match.groups?.letter;
     const code = `${named && /[PР]/iu.test(named) ? 'P' : 'C'}${digits}`;
     if (code === first || digits === '000' || found.has(code)) return;
-    // A Protocol names its Convention, which has the same number; `(No. 29)` repeats the number.
+    // Not the Convention of a Protocol, which has the same number, and not a repeated number `(No. 29)`.
     if (digits === first.slice(1) && !(listed && named)) return;
     found.set(code, { code, listed });
   };

@@ -1,32 +1,32 @@
 import { withoutHidden } from './hidden-characters.js';
 
-/** A part of a cell's text, by its offsets. */
+/** A part of the text of a cell, by offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Marks that refer to a note: `[3]`, `[a]`, `*`, `†`, raised figures. */
+/** Footnote marks: `[3]`, `[a]`, `*`, `†`, superscript digits and letters. */
 const marks = /\s*(?:\[(?:\d{1,3}|[a-z]{1,2}|note \d+)\]|[*†‡§¶]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)/gu;
 
-/** A text without marks that refer to a note, and with usual spaces. */
+/** A text without footnote marks, and with ordinary spaces. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, '').replace(/[\u00a0\u2007\u202f]/gu, ' ');
 }
 
-/** The same, with spaces in place of the marks, so that offsets stay. */
+/** The same with spaces instead of the marks, so that offsets do not change. */
 export function blankMarks(text: string): string {
   return text
     .replace(marks, (mark) => ' '.repeat(mark.length))
     .replace(/[\u00a0\u2007\u202f]/gu, ' ');
 }
 
-/** A text with spaces in place of a part, so that offsets stay. */
+/** A text with spaces instead of a part, so that offsets do not change. */
 export function blankSpan(text: string, { start, end }: Span): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-/** A name without case, punctuation and doubled spaces; `lawNumber` becomes `law number`. */
+/** A name in small letters, without punctuation and double spaces; `lawNumber` becomes `law number`. */
 export function plainName(text: string): string {
   return withoutHidden(text)
     .normalize('NFC')
@@ -36,7 +36,7 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** Ways to say that a value is not known. */
+/** Texts that mean that a value is not known. */
 const notKnown =
   /^(?:[-–—?]+|\.{2,3}|…|n\/?a|н\/?д|unknown|not available|неизвестно|нет данных|белгісіз|inconnue?|desconocid[ao])$/iu;
 
@@ -45,7 +45,7 @@ export function saysNotKnown(cell: string): boolean {
   return notKnown.test(cell.trim());
 }
 
-/** The names of a lexicon, which is written in lines, with a comma between names. */
+/** The names of a lexicon, which are separated by commas and line breaks. */
 export function namesIn(lexicon: string): readonly string[] {
   return lexicon
     .split(/[,\n]/)

@@ -6,9 +6,9 @@ import { instrumentAsWritten, readInstrumentCell } from './instruments.js';
 import { lawNumberAsWritten, readLawCell } from './laws.js';
 import {
   type CellColumn,
-  type CellLore,
   nothingRead,
   type Reading,
+  type ReadingContext,
   valueRead,
   wholeOf,
 } from './reading.js';
@@ -16,37 +16,37 @@ import { readStatementCell } from './statements.js';
 import { readNoteCell, readStatusCell, statusAsWritten } from './statuses.js';
 
 /**
- * No date, law or instrument takes more characters. Longer cells are not searched for one: the time
- * that a search takes can grow with the square of the length.
+ * No date, law or instrument is longer. Longer cells are not searched, because the time of a search
+ * can grow quadratically with the length.
  */
 const longestReadable = 1000;
 
 /**
- * Reads one cell by itself, as if the row held nothing else. Each thing that is not written in our
- * way is noticed.
+ * Reads one cell by itself, independently of its row. There is a notice about everything that is not
+ * in canonical form.
  */
-export function readCell(column: CellColumn, text: string, lore: CellLore): Reading {
+export function readCell(column: CellColumn, text: string, context: ReadingContext): Reading {
   const { kind } = column;
   if (kind === undefined || text.trim() === '') return nothingRead;
-  if (text.length > longestReadable) return readLongCell(kind, text, lore);
+  if (text.length > longestReadable) return readLongCell(kind, text, context);
   const hidden = kind === 'note' ? undefined : hiddenCharacters(text);
-  if (!hidden) return readPlainCell(kind, column, text, lore);
-  const beneath = placedBetweenHidden(readCell(column, withoutHidden(text), lore), text);
-  return { ...beneath, notices: [hidden, ...beneath.notices] };
+  if (!hidden) return readPlainCell(kind, column, text, context);
+  const reading = placedBetweenHidden(readCell(column, withoutHidden(text), context), text);
+  return { ...reading, notices: [hidden, ...reading.notices] };
 }
 
 function readPlainCell(
   kind: ColumnKind,
   column: CellColumn,
   text: string,
-  lore: CellLore,
+  context: ReadingContext,
 ): Reading {
   switch (kind) {
     case 'instrument':
-      return readInstrumentCell(text, lore);
+      return readInstrumentCell(text, context);
     case 'law':
     case 'lawNumber':
-      return readLawCell({ ...column, kind }, text, lore.laws);
+      return readLawCell({ ...column, kind }, text, context.laws);
     case 'registered':
     case 'inForce':
     case 'denounced':
@@ -57,7 +57,7 @@ function readPlainCell(
     case 'status':
       return readStatusCell(text);
     case 'country':
-      return readCountryCell(text, lore.countries);
+      return readCountryCell(text, context.countries);
     case 'note':
       return readNoteCell(text);
     case 'title':
@@ -65,12 +65,12 @@ function readPlainCell(
   }
 }
 
-/** A cell that is too long to be searched: its text is its value. */
-function readLongCell(kind: ColumnKind, text: string, lore: CellLore): Reading {
+/** Reads a cell that is too long to be searched: its text is its value. */
+function readLongCell(kind: ColumnKind, text: string, context: ReadingContext): Reading {
   const whole = wholeOf(text);
   switch (kind) {
     case 'instrument':
-      return instrumentAsWritten({ value: text, ...whole }, lore.titles);
+      return instrumentAsWritten({ value: text, ...whole }, context.titles);
     case 'law':
     case 'lawNumber':
       return lawNumberAsWritten(text, whole);
@@ -84,7 +84,7 @@ function readLongCell(kind: ColumnKind, text: string, lore: CellLore): Reading {
     case 'status':
       return statusAsWritten(text, text);
     case 'country':
-      return unknownCountry({ value: text, ...whole }, text, lore.countries);
+      return unknownCountry({ value: text, ...whole }, text, context.countries);
     case 'note':
     case 'title':
       return valueRead(kind, text, whole);

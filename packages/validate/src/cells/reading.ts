@@ -4,81 +4,81 @@ import type { LawNumberReading } from './laws.js';
 import type { CellNotice } from './notice.js';
 import type { Span } from './plain-text.js';
 
-/** What the readers need to know of the column of a cell. */
+/** The parts of a column that the readers of cells need. */
 export interface CellColumn {
   /** Absent: the column is not read. */
   readonly kind?: ColumnKind;
-  /** What the header promises, where the cells hold something else. */
+  /** The field in the header, if the cells contain something else. */
   readonly promised?: Field;
-  /** Whether `03/04/2001` has the day first, where other cells of the column show it. */
+  /** Whether `03/04/2001` has the day first, if other cells of the column show it. */
   readonly dayFirst?: boolean;
-  /** Some of its dates can only be read by the order that others show. */
+  /** Whether some of its dates can only be read by the order that others show. */
   readonly needsOrder?: boolean;
 }
 
-/** A law on record. */
+/** A recorded law. */
 export interface KnownLaw {
   readonly number: string;
   readonly date: string;
 }
 
-/** What cells are read with. */
-export interface CellLore {
-  /** Other names of instruments, such as `MLC`, with the code that each means. */
+/** The knowledge with which cells are read. */
+export interface ReadingContext {
+  /** Codes of instruments by other names, such as `MLC`. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly countries: CountryReader;
-  /** The codes of the instruments whose title has all words of a text. */
+  /** The codes of the instruments whose title contains all words of a text. */
   readonly titles: (text: string) => readonly string[];
-  /** The laws on record by their ids. */
+  /** The recorded laws by id. */
   readonly laws?: ReadonlyMap<string, KnownLaw>;
 }
 
-/** A value that a cell gives, in our spelling where it was understood, else as it is written. */
+/** The value of a cell: in canonical form if it was understood, otherwise as it is written. */
 export interface ReadValue extends Span {
   readonly value: string;
 }
 
 /**
- * What one cell gives by itself. The same text in a column of the same kind is always read alike, so
- * readings can be remembered.
+ * The reading of one cell by itself. The same text in a column of the same kind always has the same
+ * reading, so readings can be cached.
  */
 export interface Reading {
   readonly values: Readonly<Partial<Record<Field, ReadValue>>>;
-  /** Fields about which a notice was made: no rule reports them again. */
+  /** Fields with a notice, which no rule reports again. */
   readonly alreadyReported: readonly Field[];
-  /** How the cell is written. */
+  /** Notices about the spelling of the cell. */
   readonly notices: readonly CellNotice[];
-  /** Why a value could not be understood. */
+  /** Notices about values that were not understood. */
   readonly faults: readonly CellNotice[];
-  /** The year that the cell gives as that of the instrument. */
+  /** The year of the instrument in the cell. */
   readonly statedYear?: Span & { readonly value: number };
-  /** How the number of a law is written. */
+  /** The number of a law, with its spelling. */
   readonly lawNumber?: LawNumberReading;
-  /** The cell names a law without its date. */
+  /** The place of a law without its date. */
   readonly lawWithoutDate?: Span;
-  /** The field that the header promises instead of the law that the cell names. */
+  /** The field in the header, if the cell contains a law instead. */
   readonly promised?: Field;
 }
 
-/** A cell that gives nothing. */
+/** The reading of a cell without a value. */
 export const nothingRead: Reading = { values: {}, alreadyReported: [], notices: [], faults: [] };
 
-/** One value, of which there is nothing to say. */
+/** A reading of one value, without a notice. */
 export function valueRead(field: Field, value: string, { start, end }: Span): Reading {
   return { ...nothingRead, values: { [field]: { value, start, end } } };
 }
 
-/** No value, and one notice that says why. */
+/** A reading without a value, with a notice about it. */
 export function reportedOnly(field: Field, notice: CellNotice): Reading {
   return { ...nothingRead, alreadyReported: [field], notices: [notice] };
 }
 
-/** The same reading with more to say of how the cell is written. */
+/** A reading with additional notices about the spelling. */
 export function withNotices(reading: Reading, ...notices: readonly CellNotice[]): Reading {
   return notices.length === 0 ? reading : { ...reading, notices: [...reading.notices, ...notices] };
 }
 
-/** Readings of parts of one cell as one. Of two values of one field the first counts. */
+/** Merges readings of parts of one cell. If both have a value of the same field, the first is used. */
 export function together(first: Reading, other: Reading): Reading {
   return {
     ...first,
@@ -90,7 +90,7 @@ export function together(first: Reading, other: Reading): Reading {
   };
 }
 
-/** The span of a whole text. */
+/** The place of a whole text. */
 export function wholeOf(text: string): Span {
   return { start: 0, end: text.length };
 }

@@ -1,4 +1,4 @@
-/** How a number as great as a convocation is written. */
+/** Well-formed Roman numerals up to 39, which is enough for convocations. */
 const wellFormed = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 const worth: Readonly<Record<string, number>> = { X: 10, V: 5, I: 1 };
@@ -10,17 +10,17 @@ const signs: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** Whether letters are a Roman numeral as it is written: `IV`, not `IIII`. */
+/** Whether letters are a well-formed Roman numeral: `IV`, not `IIII`. */
 export function isRoman(letters: string): boolean {
   return letters !== '' && wellFormed.test(letters);
 }
 
 /**
- * The numeral that is meant where the letters only add up: `IIII` is IV, `VIIII` is IX.
+ * The well-formed numeral for letters that only have to be added: `IIII` is IV, `VIIII` is IX.
  *
- * @returns undefined where a smaller sign is before a greater one: it is not clear what is meant.
+ * @returns undefined if a smaller letter is before a greater one, because the number is then unclear.
  */
-export function romanMeant(letters: string): string | undefined {
+export function intendedNumeral(letters: string): string | undefined {
   const values = [...letters].map((letter) => worth[letter] ?? Number.NaN);
   if (values.some((value, at) => !(value <= (values[at - 1] ?? 10)))) return undefined;
   let rest = values.reduce((sum, value) => sum + value, 0);

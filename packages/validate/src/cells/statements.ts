@@ -6,27 +6,27 @@ import { blankMarks, blankSpan } from './plain-text.js';
 import { nothingRead, type Reading, together, valueRead, wholeOf } from './reading.js';
 import { ambiguousStatus, readStatus, saysNotInForce, saysNotRatified } from './statuses.js';
 
-/** Marks for a ratification whose date is not given. */
+/** Marks for a ratification without a date. */
 const yes = /^(?:[xхXХ✓✔☑√+●•■◆v]|1|y|yes|true|да|иә|oui|s[ií])$/iu;
-/** Marks for none. */
+/** Marks for no ratification. */
 const no = /^(?:[-–—−.…○□✗✘☐]|\.{2,3}|0|false|n\/a|#n\/a|null|n)$/iu;
 
-/** What a mark says, or a text that is not a date. */
+/** The meaning of a mark, or of a text without a date. */
 export function readMark(cell: string): 'ratified' | 'not-ratified' | undefined {
-  // A tick may be followed by the choice of its colour.
+  // A tick may be followed by a variation selector.
   const text = withoutHidden(blankMarks(cell))
     .replace(/[\uFE0E\uFE0F]/gu, '')
     .trim();
-  // The mark of a footnote alone does not say that there is a ratification.
+  // A cell with only a footnote mark does not state a ratification.
   if (text === '') return 'not-ratified';
   if (yes.test(text)) return 'ratified';
   return no.test(text) || saysNotRatified(text) ? 'not-ratified' : undefined;
 }
 
 /**
- * Reads a cell that gives all that a State did with an instrument: `1958`, `13 Dec 2000`,
- * `1958 den.:1990`, `den.:1990`, `x`, `Not in force`. A mark gives no value and no notice: it is the
- * same in many cells of a table, which reports it once.
+ * Reads a cell with everything about a State and an instrument: `1958`, `13 Dec 2000`,
+ * `1958 den.:1990`, `den.:1990`, `x`, `Not in force`. A mark gives no value and no notice, because it
+ * is repeated in many cells and reported once for the table.
  */
 export function readStatementCell(written: string, order: DateOrder = {}): Reading {
   if (readMark(written) !== undefined) return nothingRead;
@@ -50,7 +50,7 @@ export function readStatementCell(written: string, order: DateOrder = {}): Readi
   };
 }
 
-/** Reads a cell that mentions a denunciation, and may give the date of registration before it. */
+/** Reads a cell with a denunciation, which may begin with the date of registration. */
 function readDenounced(text: string, denunciation: Denunciation, order: DateOrder): Reading {
   const { date } = denunciation;
   let reading = valueRead('status', 'denounced', denunciation);
@@ -64,7 +64,7 @@ function readDenounced(text: string, denunciation: Denunciation, order: DateOrde
   if (rest.trim() !== '') reading = together(reading, readDateCell('registered', rest, order));
   return {
     ...reading,
-    // Neither date is all that the cell says.
+    // Neither date may replace the whole cell.
     notices: reading.notices.map((notice) =>
       notice.certain === 'cell' ? { ...notice, certain: 'place' } : notice,
     ),

@@ -19,7 +19,7 @@ import {
   withNotices,
 } from './reading.js';
 
-/** Reads a cell that gives the status of a ratification, and may give the date of its denunciation. */
+/** Reads a cell with the status of a ratification, possibly with the date of its denunciation. */
 export function readStatusCell(written: string): Reading {
   const text = blankMarks(written);
   if (saysNotKnown(text)) return nothingRead;
@@ -59,7 +59,7 @@ export function readStatusCell(written: string): Reading {
   return statusAsWritten(text.trim(), written);
 }
 
-/** A status that does not say which of ours it is. Where the State is not bound, that much is used. */
+/** A status that fits several of ours. If it means that the State is not bound, that is used. */
 export function ambiguousStatus(text: string, saysRatified: boolean): Reading {
   const whole = wholeOf(text);
   const reported = reportedOnly('status', {
@@ -72,7 +72,7 @@ export function ambiguousStatus(text: string, saysRatified: boolean): Reading {
   return saysRatified ? reported : together(valueRead('status', 'not-in-force', whole), reported);
 }
 
-/** A status as it is written, with the notice that it was not understood. */
+/** A status as it is written, with a notice that it was not understood. */
 export function statusAsWritten(value: string, cell: string): Reading {
   const whole = wholeOf(cell);
   return {
@@ -81,11 +81,11 @@ export function statusAsWritten(value: string, cell: string): Reading {
   };
 }
 
-/** What the ILO writes of a ratification that is not yet in force. */
+/** The phrase that the ILO uses for a ratification that is not yet in force. */
 const willEnter =
   /(?:will enter into force|entrera en vigueur|entrará en vigor|вступит в силу|күшіне енеді)/iu;
 
-/** Reads a note: most say nothing that can be checked, those of the ILO may give dates. */
+/** Reads a note. Notes of the ILO may contain dates that can be checked. */
 export function readNoteCell(text: string): Reading {
   const note = valueRead('note', text.trim(), wholeOf(text));
   const entry = willEnter.exec(text);
@@ -108,9 +108,9 @@ function dateAfter(text: string, offset: number): DateReading | undefined {
 let statuses: ReadonlyMap<string, string> | undefined;
 
 /**
- * The code of a status from the way in which it is written, or {@link ratified}.
+ * The code of a status in any known spelling, or {@link ratified}.
  *
- * @returns undefined where it is not known.
+ * @returns undefined if it is not known.
  */
 export function readStatus(cell: string): string | undefined {
   if (Object.hasOwn(statusNames, cell)) return cell;
@@ -124,7 +124,7 @@ export function readStatus(cell: string): string | undefined {
 
 let onlyStatus: ReadonlySet<string> | undefined;
 
-/** Whether a text says a status and nothing else, in whatever words. */
+/** Whether a text means a status and nothing else. */
 function saysJustStatus(text: string): boolean {
   onlyStatus ??= new Set(namesIn(onlyStatusNames).map(plainName));
   return onlyStatus.has(plainName(text));
@@ -132,7 +132,7 @@ function saysJustStatus(text: string): boolean {
 
 let notInForce: ReadonlySet<string> | undefined;
 
-/** Whether a text says only that the instrument does not bind the State. */
+/** Whether a text only means that the instrument does not bind the State. */
 export function saysNotInForce(text: string): boolean {
   notInForce ??= new Set(namesIn(namesNotInForce));
   return notInForce.has(plainName(text));
@@ -140,7 +140,7 @@ export function saysNotInForce(text: string): boolean {
 
 let notRatified: ReadonlySet<string> | undefined;
 
-/** Whether a text says that the State did not ratify. */
+/** Whether a text means that the State did not ratify. */
 export function saysNotRatified(text: string): boolean {
   notRatified ??= new Set(namesIn(namesNotRatified));
   return notRatified.has(plainName(text));

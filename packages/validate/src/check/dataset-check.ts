@@ -13,8 +13,7 @@ import {
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
 import type { DatasetKind } from '../formats/dataset-records.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
-import { copyOf } from '../input/copy.js';
+import { copyOf, type ReadEvent, type SourceRecord } from '../formats/record.js';
 import { unknownCollection } from '../rules/dataset.js';
 import { type Fault, type FaultRule, faultBy, faultInText } from '../rules/fault.js';
 import {

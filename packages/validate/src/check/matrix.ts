@@ -12,10 +12,10 @@ import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
   type CheckedRow,
-  cellLore,
   createTally,
   type RowChecker,
   type RowCheckOptions,
+  readingContext,
   tableContext,
 } from './rows.js';
 import { createRuleRun } from './rule-run.js';
@@ -63,8 +63,8 @@ export function createMatrixChecker(
   const aboutOf = columns.flatMap(({ about }, cell) =>
     about === undefined ? [] : [{ cell, about }],
   );
-  const lore = cellLore(options);
-  const readers = columns.map((column, cell) => createColumnReader(column, cell, lore));
+  const cellContext = readingContext(options);
+  const readers = columns.map((column, cell) => createColumnReader(column, cell, cellContext));
   const context = tableContext(options, {
     hasDenunciations: false,
     listsStates: false,

@@ -19,7 +19,7 @@ export interface MergedReadings {
   readonly faults: readonly Fault[];
 }
 
-interface MergeLore {
+interface MergeContext {
   readonly columns: readonly Column[];
   /** Whether an instrument has the code. */
   readonly isKnown: (code: string) => boolean;
@@ -34,7 +34,7 @@ const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
  */
 export function mergeReadings(
   readings: readonly (CellReading | undefined)[],
-  lore: MergeLore,
+  context: MergeContext,
 ): MergedReadings {
   const given = new Map<Field, Given>();
   const alreadyReported = new Set<Field>();
@@ -49,13 +49,13 @@ export function mergeReadings(
       const first = given.get(field);
       if (!first) given.set(field, other);
       else if (!repeatable.has(field)) {
-        const { used, unread } = choose(field, first, other, lore);
+        const { used, unread } = choose(field, first, other, context);
         given.set(field, used);
         for (const fault of unread ?? spelledBeside(field, first, other)) dropped.add(fault);
         // A name without a number in it is a title, beside a column of codes.
         const isTitle = field === 'instrument' && unread !== undefined;
         if (!isTitle && !agree(first, other)) {
-          disagreements.push(disagreement(field, first, other, lore));
+          disagreements.push(disagreement(field, first, other, context));
         }
       }
     }
@@ -91,7 +91,7 @@ function faultsOf(field: Field, { reading }: Given): readonly Fault[] {
   return reading.faults.filter((fault) => fault.field === field);
 }
 
-function isUnderstood(field: Field, given: Given, { isKnown }: MergeLore): boolean {
+function isUnderstood(field: Field, given: Given, { isKnown }: MergeContext): boolean {
   if (faultsOf(field, given).length > 0) return false;
   return field !== 'instrument' || isKnown(given.value.value);
 }
@@ -101,9 +101,9 @@ function choose(
   field: Field,
   first: Given,
   other: Given,
-  lore: MergeLore,
+  context: MergeContext,
 ): { readonly used: Given; readonly unread?: readonly Fault[] } {
-  const [isFirst, isOther] = [first, other].map((one) => isUnderstood(field, one, lore));
+  const [isFirst, isOther] = [first, other].map((one) => isUnderstood(field, one, context));
   if (isFirst === isOther) return { used: first };
   return isFirst
     ? { used: first, unread: faultsOf(field, other) }
@@ -126,11 +126,11 @@ function agree({ value: { value: one } }: Given, { value: { value: other } }: Gi
   return one === other || one === 'unknown' || other === 'unknown';
 }
 
-function disagreement(field: Field, first: Given, other: Given, lore: MergeLore): Fault {
+function disagreement(field: Field, first: Given, other: Given, context: MergeContext): Fault {
   const given = (one: Given): GivenByColumn => ({
-    header: lore.columns[one.reading.cell]?.header ?? '',
+    header: context.columns[one.reading.cell]?.header ?? '',
     value: one.value.value,
-    isUnderstood: isUnderstood(field, one, lore),
+    isUnderstood: isUnderstood(field, one, context),
   });
   return faultOf({
     kind: 'repeated-field',

@@ -1,8 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
 import { excerptAt, positionAt } from '../formats/position.js';
-import type { SourceRecord } from '../formats/record.js';
-import { copyOf } from '../input/copy.js';
+import { copyOf, type SourceRecord } from '../formats/record.js';
 import { saidOf } from '../locales/said.js';
 import type { Sentences } from '../locales/sentences.js';
 import type { Fault } from '../rules/fault.js';

@@ -3,8 +3,8 @@ import { isDateField } from '../cells/fields.js';
 import type { CellNotice } from '../cells/notice.js';
 import type { Span } from '../cells/plain-text.js';
 import { readCell } from '../cells/read-cell.js';
-import type { CellLore } from '../cells/reading.js';
-import { copyOf } from '../input/copy.js';
+import type { ReadingContext } from '../cells/reading.js';
+import { copyOf } from '../formats/record.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import type { Place, Row } from '../rules/row.js';
 import type { Column } from '../table/columns.js';
@@ -58,7 +58,11 @@ export interface ColumnReader {
  * A reader of one column that remembers: most texts of a long table come again and again, the likeliest
  * being that of the row above.
  */
-export function createColumnReader(column: Column, cell: number, lore: CellLore): ColumnReader {
+export function createColumnReader(
+  column: Column,
+  cell: number,
+  context: ReadingContext,
+): ColumnReader {
   let memory: Map<string, CellReading> | undefined = new Map();
   let recalled = 0;
   let above: string | undefined;
@@ -71,7 +75,7 @@ export function createColumnReader(column: Column, cell: number, lore: CellLore)
       return known;
     }
     const own = memory ? copyOf(text) : text;
-    const reading = readingOf(column, own, cell, lore);
+    const reading = readingOf(column, own, cell, context);
     if (memory && own.length <= longestRemembered) {
       // Notes are each another one: what is remembered of them is only forgotten again.
       if (memory.size === tried && recalled < tried) memory = undefined;
@@ -95,8 +99,13 @@ export function createColumnReader(column: Column, cell: number, lore: CellLore)
   };
 }
 
-function readingOf(column: Column, text: string, cell: number, lore: CellLore): CellReading {
-  const reading = readCell(column, text, lore);
+function readingOf(
+  column: Column,
+  text: string,
+  cell: number,
+  context: ReadingContext,
+): CellReading {
+  const reading = readCell(column, text, context);
   const { statedYear, lawNumber, lawWithoutDate, promised, alreadyReported } = reading;
   const values = Object.entries(reading.values).map(([name, one]): CellValue => {
     const field = name as Field;

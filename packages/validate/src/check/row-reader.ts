@@ -1,6 +1,6 @@
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
-import type { CellLore } from '../cells/reading.js';
+import type { ReadingContext } from '../cells/reading.js';
 import type { Fault } from '../rules/fault.js';
 import { type Column, fieldsOf } from '../table/columns.js';
 import { type FlatRow, slotOf } from './flat-row.js';
@@ -12,8 +12,8 @@ const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
 
 const nothing: readonly Fault[] = [];
 
-interface RowReaderLore {
-  readonly lore: CellLore;
+interface RowReaderContext {
+  readonly context: ReadingContext;
   /** Whether an instrument has the code. */
   readonly isKnown: (code: string) => boolean;
 }
@@ -25,11 +25,11 @@ interface RowReaderLore {
  */
 export function createRowReader(
   columns: readonly Column[],
-  { lore, isKnown }: RowReaderLore,
+  { context, isKnown }: RowReaderContext,
   { row, reset, textOf, put, putDay, putCode, report, settle }: FlatRow,
 ): (cells: readonly string[], line: number) => readonly Fault[] {
   const readers = columns.flatMap((column, cell) =>
-    column.kind === undefined ? [] : [createColumnReader(column, cell, lore)],
+    column.kind === undefined ? [] : [createColumnReader(column, cell, context)],
   );
   const fields = columns.flatMap(fieldsOf);
   const mayRepeat = new Set(fields.filter((field, at) => fields.indexOf(field) !== at));

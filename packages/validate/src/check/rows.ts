@@ -1,7 +1,7 @@
 import type { CountryReader } from '../cells/countries.js';
 import { instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
-import type { CellLore } from '../cells/reading.js';
+import type { ReadingContext } from '../cells/reading.js';
 import type { RowCounts } from '../finding.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
@@ -63,7 +63,7 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
   });
   const flat = createFlatRow({ context, compare, instrument });
   const isKnown = (code: string): boolean => reference.instruments.has(code);
-  const read = createRowReader(columns, { lore: cellLore(options), isKnown }, flat);
+  const read = createRowReader(columns, { context: readingContext(options), isKnown }, flat);
   const rules = createRuleRun(context, fieldsGivenBy(columns));
   const tally = createTally(context);
   const { row } = flat;
@@ -86,7 +86,7 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
 }
 
 /** What the cells of a table are read with. */
-export function cellLore({ reference, countries }: RowCheckOptions): CellLore {
+export function readingContext({ reference, countries }: RowCheckOptions): ReadingContext {
   const { aliases, laws, instruments } = reference;
   return { aliases, laws, countries, titles: createTitleFinder(instruments.values()) };
 }

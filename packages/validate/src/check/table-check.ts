@@ -49,7 +49,7 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
   let joiner: RowJoiner | undefined;
   let planned = false;
   let records = 0;
-  let passedOver = false;
+  let hasSkippedText = false;
   let found: PendingFinding[] = [];
 
   const report = (fault: Fault, record: SourceRecord, key?: string): void => {
@@ -112,7 +112,7 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     const { index } = event.record;
     const record = skipped === 1 ? event.record : recounted(event.record, skipped);
     if (event.kind === 'fault') {
-      passedOver ||= event.passedOver === true;
+      hasSkippedText ||= event.skipped === true;
       report(faultInText(event), record);
       return;
     }
@@ -167,7 +167,7 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     if (!plan) return;
     const header = headerOf(plan);
     // A line that is too long has a finding of its own.
-    if (records === 0 && !passedOver) report(faultOf({ kind: 'no-records' }), header);
+    if (records === 0 && !hasSkippedText) report(faultOf({ kind: 'no-records' }), header);
     for (const fault of checker?.end() ?? []) report(fault, header);
   };
 

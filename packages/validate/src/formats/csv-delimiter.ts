@@ -1,19 +1,19 @@
-/** The characters between cells that are tried, in the order that settles a tie. */
+/** The delimiters to try; of equally frequent ones, the first is taken. */
 const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** How much text is looked at to tell the delimiter. */
+/** Length of the text from which the format and the delimiter are detected. */
 export const sampleLength = 1 << 16;
 
-/** How many lines are looked at. */
+/** Number of lines from which the delimiter is detected. */
 const sampleLines = 40;
 
 type Counts = ReadonlyMap<string, number>;
 
 /**
- * Tells the delimiter from the first lines: the one that stands most often outside quotes in the
- * header. Where that is a title, because the lines below are cut otherwise, it is the one that cuts
- * most of them alike. A table without any is one of one column.
+ * Detects the delimiter: the most frequent one outside quotes in the first line. If the first line is
+ * a title, because this delimiter does not fit the lines below, it is the one that divides most lines
+ * into the same number of cells. A table without a delimiter has one column.
  */
 export function detectDelimiter(sample: string): Delimiter {
   const lines = countedLines(sample);
@@ -28,7 +28,7 @@ export function detectDelimiter(sample: string): Delimiter {
   return alike(lines, other) * 2 > lines.length ? other : first;
 }
 
-/** How often each delimiter stands in each of the first lines that hold anything. */
+/** How often each delimiter occurs in each of the first non-blank lines. */
 function countedLines(sample: string): readonly Counts[] {
   const lines: Counts[] = [];
   let counts = new Map<string, number>();
@@ -52,7 +52,7 @@ function countedLines(sample: string): readonly Counts[] {
   return lines;
 }
 
-/** How many lines a delimiter cuts into the same number of cells, where it cuts them at all. */
+/** The number of lines that a delimiter divides into the same number of cells, at least two. */
 function alike(lines: readonly Counts[], delimiter: string): number {
   const frequency = new Map<number, number>();
   for (const counts of lines) {
@@ -62,7 +62,7 @@ function alike(lines: readonly Counts[], delimiter: string): number {
   return Math.max(0, ...frequency.values());
 }
 
-/** The delimiter that a first line `sep=;` states, as spreadsheets write it. */
+/** The delimiter in a first line `sep=;`, which spreadsheets write. */
 export function statedDelimiter(sample: string): { delimiter: string; length: number } | undefined {
   const found = /^sep=([^\r\n"])(?:\r\n|\r|\n)/.exec(sample);
   return found?.[1] === undefined ? undefined : { delimiter: found[1], length: found[0].length };

@@ -7,12 +7,12 @@ type ScannedRecord = Extract<Scan, { kind: 'record' }>;
 const shownOfLongRecord = 200;
 
 /**
- * A push parser for RFC 4180 text with LF, CRLF or CR line breaks. Faults are handed on as events
- * and reading goes on; nothing that stands in the text makes it throw. Its memory is that of the
- * longest record, at most about two million characters.
+ * A push parser for RFC 4180 text with LF, CRLF or CR line breaks. Faults become events and reading
+ * continues; no text makes it throw. It keeps one record in memory, of at most about two million
+ * characters.
  *
  * @param delimiter One character.
- * @param firstLine Line of the file on which the text begins.
+ * @param firstLine Line of the file in which the text begins.
  * @example
  * const reader = createCsvReader(',');
  * reader.push('a,b\n1,"2\n3"\n'); // two records, the second begins on line 2
@@ -37,9 +37,9 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
           events.push(longRecord(text.slice(start, start + shownOfLongRecord), index, line));
           skipping = true;
         }
-        // The line may go on in the next chunk, and CR may be the first half of CRLF.
-        const sure = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
-        if (!sure && !atEnd) break;
+        // The line may continue in the next chunk, and CR may be the first half of CRLF.
+        const isComplete = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
+        if (!isComplete && !atEnd) break;
         if (!skipping) emit(events, text.slice(start, end), undefined);
         skipping = false;
         start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
@@ -60,7 +60,7 @@ export function createCsvReader(delimiter: string, firstLine = 1): RecordReader 
       start = scan.next;
       unclosedBefore = scan.unclosedBefore;
     }
-    // What is skipped is not kept; only a CR at its end is, as LF may follow.
+    // Skipped text is not kept, except a CR at its end, because LF may follow.
     const kept = skipping && !text.endsWith('\r') ? text.length : start;
     unclosedBefore -= kept;
     return { events, rest: text.slice(kept) };
@@ -90,14 +90,14 @@ function isBlank(cell: string): boolean {
   return cell === '' || cell.trim() === '';
 }
 
-/** The cells of a record with their offsets; worked out only where a place is to be shown. */
+/** The cells of a record with their offsets; only computed for findings that show a place. */
 export function spansOf(record: SourceRecord, delimiter: string): readonly CellSpan[] {
   if (!record.raw.includes('"')) return plainSpans(record.cells);
   const scan = scanRecord(record.raw, 0, { delimiter, atEnd: true, unclosedBefore: 0 });
   return scan.kind === 'record' ? scan.spans : [];
 }
 
-/** Without quotes the cells stand one after the other. */
+/** Without quotes, the offsets follow from the lengths of the cells. */
 function plainSpans(cells: readonly string[]): readonly CellSpan[] {
   let start = 0;
   return cells.map((value) => {
@@ -109,14 +109,14 @@ function plainSpans(cells: readonly string[]): readonly CellSpan[] {
 
 function longRecord(raw: string, index: number, line: number): ReadEvent {
   const record = { index, line, raw, cells: [raw] };
-  return { kind: 'fault', fault: { kind: 'long-record' }, record, passedOver: true };
+  return { kind: 'fault', fault: { kind: 'long-record' }, record, skipped: true };
 }
 
 function countLineBreaks(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
-/** Something in one record that RFC 4180 does not allow. */
+/** A violation of RFC 4180 in a record. */
 interface ScanFault {
   readonly kind: 'stray-quote' | 'unclosed-quote' | 'text-after-quote';
   /** Offset of the quote. */
@@ -134,7 +134,7 @@ type Scan =
       readonly end: number;
       /** Offset of the next record, after the line break. */
       readonly next: number;
-      /** No quote that opens before this offset is closed: it need not be tried again. */
+      /** Opening quotes before this offset are known to be unclosed, so they are not scanned again. */
       readonly unclosedBefore: number;
     };
 
@@ -150,24 +150,24 @@ type Quoted =
       readonly spacesAfter: boolean;
     };
 
-/** How far an opening quote may wait for its closing quote, in UTF-16 units. */
+/** Maximum length of a quoted cell, in UTF-16 units. */
 const longestCell = 1 << 20;
 
-/** How to scan: `atEnd: false` means that more text may follow. */
+/** `atEnd: false` means that more text may follow. */
 interface ScanOptions {
   readonly delimiter: string;
   readonly atEnd: boolean;
-  /** From the scan of the record before; 0 at first. */
+  /** From the scan of the previous record; 0 at the beginning. */
   readonly unclosedBefore: number;
 }
 
 /**
- * Scans one record, quotes and all. Where more text may follow, a record that is not surely
- * complete is `incomplete`.
+ * Scans one record with quotes. If more text may follow, a record that may not be complete is
+ * `incomplete`.
  *
- * Where RFC 4180 gives no answer, the reading that harms the fewest rows wins: a quote within a
- * quoted cell stands for itself; an opening quote that is never closed stands for itself too, so
- * that it does not swallow the rows after it.
+ * For text that violates RFC 4180, the interpretation that affects the fewest rows is used: a single
+ * quote within a quoted cell is an ordinary character, and so is an opening quote that is never
+ * closed, so that it does not swallow the rows after it.
  */
 export function scanRecord(text: string, start: number, options: ScanOptions): Scan {
   const { delimiter, atEnd } = options;
@@ -192,9 +192,9 @@ export function scanRecord(text: string, start: number, options: ScanOptions): S
     } else {
       unclosedBefore = quoted.before;
       end = endOfPlainCell(text, at, delimiter);
-      // At the end of a chunk the line may go on, and CR may be the first half of CRLF.
-      const sure = end < text.length && !(text[end] === '\r' && end + 1 === text.length);
-      if (!sure && !atEnd) return { kind: 'incomplete' };
+      // At the end of a chunk the line may continue, and CR may be the first half of CRLF.
+      const isComplete = end < text.length && !(text[end] === '\r' && end + 1 === text.length);
+      if (!isComplete && !atEnd) return { kind: 'incomplete' };
       const value = text.slice(at, end);
       spans.push({ start: at, end, quoted: false, value });
       const stray = value.indexOf('"');
@@ -237,15 +237,15 @@ function scanQuoted(text: string, start: number, { delimiter, atEnd }: ScanOptio
       continue;
     }
     const after = endOfSpaces(text, quote + 1, delimiter);
-    // What follows the quote decides, and CR needs to be seen with its LF.
-    const decided = after < text.length && !(text[after] === '\r' && after + 1 === text.length);
-    if (!decided && !atEnd) return { kind: 'incomplete' };
+    // The text after the quote decides whether it closes the cell; a CR needs its LF.
+    const isDecided = after < text.length && !(text[after] === '\r' && after + 1 === text.length);
+    if (!isDecided && !atEnd) return { kind: 'incomplete' };
     if (after >= text.length || isCellEnd(text[after], delimiter)) {
       const value = parts.join('') + text.slice(from, quote);
       const spacesAfter = after > quote + 1;
       return { kind: 'closed', close: quote, end: after, value, stray, spacesAfter };
     }
-    // A quote that begins a cell of a later line opens that cell: the one before was not closed.
+    // A quote at the beginning of a cell on a later line opens that cell, so this one is unclosed.
     if (isCellEnd(text[quote - 1], delimiter)) {
       crossed ||= /[\r\n]/.test(text.slice(crossedTo, quote));
       crossedTo = quote;

@@ -9,7 +9,7 @@ import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 /**
  * Opens a table of lines.
  *
- * @param delimiter What a caller states; absent: what the first line states, or the lines show.
+ * @param delimiter As stated by the caller; otherwise it is read from `sep=`, or detected.
  */
 export function openCsv(
   { sample, text }: SampledText,
@@ -23,20 +23,20 @@ export function openCsv(
     locator: createCsvLocator(found),
     text: stated ? without(text, stated.length) : text,
     delimiter: found,
-    ...(stated && { notices: [statedFirst(stated.delimiter, sample.slice(0, stated.length))] }),
+    ...(stated && { notices: [noticeOf(stated.delimiter, sample.slice(0, stated.length))] }),
   };
 }
 
-/** The text without its beginning, which is in its first piece. */
+/** The text without its first characters, which are all in the first piece. */
 async function* without(text: AsyncIterable<string>, length: number): AsyncGenerator<string> {
-  let left = length;
+  let toSkip = length;
   for await (const piece of text) {
-    yield piece.slice(left);
-    left = 0;
+    yield piece.slice(toSkip);
+    toSkip = 0;
   }
 }
 
-function statedFirst(delimiter: string, line: string): FormatNotice {
+function noticeOf(delimiter: string, line: string): FormatNotice {
   const raw = line.trimEnd();
   return {
     kind: 'stated-delimiter',
@@ -45,16 +45,16 @@ function statedFirst(delimiter: string, line: string): FormatNotice {
   };
 }
 
-/** A table has no pointers of its own: records go by their numbers, values by the names of our fields. */
+/** The pointers into a table are our own: the number of the record and the name of the field. */
 function createCsvLocator(delimiter: string): Locator {
-  let seen: SourceRecord | undefined;
+  let lastRecord: SourceRecord | undefined;
   let spans: readonly CellSpan[] = [];
   return {
     spansOf: (record) => {
       if (record.spans) return record.spans;
-      // One record may have thousands of cells with findings.
-      if (record !== seen) spans = spansOf(record, delimiter);
-      seen = record;
+      // A record may have thousands of cells with findings, so its spans are kept.
+      if (record !== lastRecord) spans = spansOf(record, delimiter);
+      lastRecord = record;
       return spans;
     },
     offsetIn: rawOffset,
@@ -65,7 +65,7 @@ function createCsvLocator(delimiter: string): Locator {
   };
 }
 
-/** The offset in the record's text of an offset in a cell's value: quotes are doubled there. */
+/** The offset in the text of a record for an offset in the value of a cell, where `""` is one quote. */
 function rawOffset(raw: string, span: CellSpan, offset: number): number {
   if (!span.quoted) return span.start + offset;
   let at = span.start + 1;

@@ -1,17 +1,17 @@
 import { type CollectionName, isCollectionName } from '@ilo-kz/data/collections';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** The collection of which a value by itself is most likely a record. To answer, the schemas are loaded. */
+/** Finds the collection to which a single record most likely belongs. Loads the schemas. */
 export type FindCollection = (value: unknown) => Promise<CollectionName | undefined>;
 
-/** A dataset, or the records of one collection of it by themselves. */
+/** A dataset, or a list of records of one collection (`alone`). */
 export interface DatasetKind {
   readonly alone: CollectionName | undefined;
 }
 
 /**
- * Whether a document is a dataset as `@ilo-kz/schema` has it, or a list of its records, by its
- * beginning: its first list has the name of a collection, or its first record the fields of one.
+ * Whether a document is a dataset in the form of `@ilo-kz/schema`, or a list of its records. The
+ * beginning decides: the first list has the name of a collection, or the first record has its fields.
  */
 export async function datasetKind(
   events: readonly ReadEvent[],
@@ -27,7 +27,7 @@ export async function datasetKind(
   return isObject && isDataset(events) ? { alone: undefined } : undefined;
 }
 
-/** Ratifications without a word of evidence are a plain table. */
+/** A list of ratifications without evidence is a table, not a dataset. */
 function isDataset(events: readonly ReadEvent[]): boolean {
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);
@@ -41,8 +41,8 @@ function isDataset(events: readonly ReadEvent[]): boolean {
 }
 
 /**
- * The records of a dataset. A member of the document that is not a list of records becomes a
- * record of the collection that it should be.
+ * The records of a dataset. A member of the document that is not a list of records becomes a record
+ * of the collection with its name, so that the wrong value is reported there.
  */
 export function datasetRecords(reader: RecordReader): RecordReader {
   const ofDataset = (events: readonly ReadEvent[]): readonly ReadEvent[] =>

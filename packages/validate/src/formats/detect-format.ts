@@ -2,11 +2,11 @@ import type { SampledText } from '../input/open-text.js';
 import type { Format } from './format.js';
 import type { FormatNotice } from './notice.js';
 
-/** A format that is text. */
+/** A text format. */
 export type TextFormat = Exclude<Format, 'xlsx'>;
 
-/** Endings of names and what they promise. */
-const endings: readonly (readonly [RegExp, Format])[] = [
+/** The formats of file name extensions. */
+const extensions: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:csv|tsv|tab|txt)$/i, 'csv'],
   [/\.(?:ndjson|jsonl|ldjson)$/i, 'ndjson'],
   [/\.(?:json|geojson)$/i, 'json'],
@@ -14,20 +14,20 @@ const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.xls[xm]$/i, 'xlsx'],
 ];
 
-/** The format that the ending of a file's name stands for; that of compression does not count. */
+/** The format of a file name extension, ignoring `.gz`. */
 function formatOfName(path: string | undefined): Format | undefined {
   const name = path?.replace(/\.gz$/i, '') ?? '';
-  return endings.find(([pattern]) => pattern.test(name))?.[1];
+  return extensions.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** A notice where a file has the name of another format than it is written in. */
+/** A notice if the file name extension is that of another format. */
 export function otherFormat(found: Format, path: string | undefined): readonly FormatNotice[] {
   const promised = formatOfName(path);
   const isOther = promised !== undefined && promised !== found;
   return isOther ? [{ kind: 'other-format', promised, found }] : [];
 }
 
-/** The format of a text: as it is stated, or as its beginning and the name of the file show. */
+/** The format of a text: as stated, or detected from its beginning and the name of the file. */
 export function formatOf(
   { sample, complete }: SampledText,
   { format, path, delimiter }: Stated,
@@ -39,17 +39,17 @@ export function formatOf(
   return { format: found, notices: sample === '' ? [] : otherFormat(found, path) };
 }
 
-/** What a caller states about a text. */
+/** What the caller states about a text. */
 interface Stated {
   readonly format: TextFormat | undefined;
   readonly path: string | undefined;
   readonly delimiter: string | undefined;
 }
 
-/** Detects a format by the beginning of the text, and where that leaves a choice, by the name. */
+/** Detects a format by the beginning of the text, and, if that is ambiguous, by the file name. */
 function detectFormat(sample: string, name: Format | undefined, complete: boolean): TextFormat {
   const text = sample.trimStart();
-  // YAML takes JSON too, and JSON in braces of its own.
+  // JSON is valid YAML, and YAML has flow collections in brackets that are not valid JSON.
   if (name === 'yaml' && /^(?:[[{]|- )/.test(text)) return 'yaml';
   if (text.startsWith('{')) return jsonOrLines(text, '{', name, complete);
   if (text.startsWith('[') && /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
@@ -58,12 +58,12 @@ function detectFormat(sample: string, name: Format | undefined, complete: boolea
   if (/^(?:%YAML\b|---[ \t]*(?:#.*)?(?:[\r\n]|$))/.test(text)) return 'yaml';
   if (name === 'yaml' && !/^[^\r\n:]*[,;\t]/.test(text)) return 'yaml';
   if (name === undefined && looksLikeYaml(text)) return 'yaml';
-  // A document that begins with something else is as broken as can be, but it is a document.
+  // A broken document is still read as JSON, so that its faults are reported as such.
   if ((name === 'json' || name === 'ndjson') && /^[/"'([{]/.test(text)) return name;
   return 'csv';
 }
 
-/** One document, or one to a line. */
+/** One JSON document, or one on each line. */
 function jsonOrLines(
   text: string,
   bracket: '{' | '[',
@@ -71,20 +71,20 @@ function jsonOrLines(
   complete: boolean,
 ): 'json' | 'ndjson' {
   const [first = '', second] = text.split(/[\r\n]+/, 2);
-  const alone = second === undefined || second.trim() === '';
+  const isOneLine = second === undefined || second.trim() === '';
   const value = parsed(first);
-  const whole = value !== undefined && !isListOfRecords(value);
-  if (alone) return name === 'ndjson' && (whole || !complete) ? 'ndjson' : 'json';
-  const next = second.trimStart().startsWith(bracket);
-  if (whole && next) return 'ndjson';
-  // A first line that is broken: the others tell.
+  const isRecord = value !== undefined && !isListOfRecords(value);
+  if (isOneLine) return name === 'ndjson' && (isRecord || !complete) ? 'ndjson' : 'json';
+  const isFollowed = second.trimStart().startsWith(bracket);
+  if (isRecord && isFollowed) return 'ndjson';
+  // If the first line is broken, the following lines decide.
   const lines = text.split(/[\r\n]+/).slice(1, 20);
   const records = lines.filter((line) => line.startsWith(bracket) && parsed(line) !== undefined);
   if (records.length > lines.length / 2) return 'ndjson';
-  return name === 'ndjson' && (whole || next) ? 'ndjson' : 'json';
+  return name === 'ndjson' && (isRecord || isFollowed) ? 'ndjson' : 'json';
 }
 
-/** Keys at the beginning of lines, or a list of them, and nothing of a table. */
+/** Whether lines begin with keys or list items, and the first does not look like a table. */
 function looksLikeYaml(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => !/^\s*(?:#|$)/.test(line));
   const [first = ''] = lines;
@@ -98,8 +98,8 @@ function looksLikeYaml(text: string): boolean {
 }
 
 /**
- * Whether a whole document is one record: an object of plain values, among which there may be lists of
- * plain values, but no records.
+ * Whether a whole document is one record: an object with plain values or lists of plain values, but
+ * without lists of records.
  */
 export function isSingleRecord(text: string): boolean {
   const value = parsed(text);

@@ -2,24 +2,24 @@ import {
   type BracketCount,
   blanked,
   endByBrackets,
-  type Forgiven,
   type JsonScan,
   noBrackets,
   scanJson,
+  type ToleratedError,
 } from './json-scan.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
 
-/** Objects and arrays nested deeper than this are not read. */
-export const deepest = 100;
+/** Objects and arrays that are nested deeper are not read. */
+export const maxDepth = 100;
 
-/** Longer records are passed over, in UTF-16 units. */
+/** Longer records are skipped, in UTF-16 units. */
 export const longestElement = 1 << 21;
 
-/** How much is kept of a text that is passed over, to be shown. */
+/** How much of a skipped text is kept, to be shown. */
 export const shown = 200;
 
-/** Where a record is in its document. */
+/** The place of a record in its document. */
 export interface ElementPlace {
   readonly index: number;
   readonly line: number;
@@ -30,7 +30,7 @@ export interface ElementPlace {
 
 const noCells: readonly string[] = [];
 
-/** Always with the same fields in the same order: there are millions of them. */
+/** Creates all records with the same fields in the same order, which V8 handles fastest. */
 export function recordAt(
   place: ElementPlace,
   raw: string,
@@ -42,23 +42,23 @@ export function recordAt(
   return { index, line, column, raw, cells, keys, value, collection, element };
 }
 
-/** A fault of a record that cannot be read. */
-export function passedOver(fault: FormatNotice, record: SourceRecord, at?: number): ReadEvent {
-  return { kind: 'fault', fault, record, at, passedOver: true };
+/** The fault of a record that cannot be read. */
+export function skippedRecord(fault: FormatNotice, record: SourceRecord, at?: number): ReadEvent {
+  return { kind: 'fault', fault, record, at, skipped: true };
 }
 
-/** A value, and how its text was found to end. */
+/** A value that `JSON.parse` accepted, with the counts of the scan that found its end. */
 export interface ParsedElement {
   readonly value: unknown;
-  /** Where the value begins in the text of its record; before it is its key. */
+  /** Offset of the value in the text of its record, which may begin with a key. */
   readonly offset: number;
   readonly count: BracketCount;
 }
 
 /**
- * Adds a record of which the value is known, after what its text says beyond the value.
+ * Adds a record with a known value, after the faults that `JSON.parse` does not report.
  *
- * @returns whether the text has no fault.
+ * @returns Whether the text has no fault.
  */
 export function takeParsed(
   events: ReadEvent[],
@@ -68,25 +68,25 @@ export function takeParsed(
 ): boolean {
   const record = recordAt(place, raw, value);
   const text = offset === 0 ? raw : raw.slice(offset);
-  const faults = saysAll(text, value, count) ? [] : lossesOf(text);
+  const faults = isLossless(text, value, count) ? [] : lossesOf(text);
   addFaults(events, record, faults, offset);
   events.push({ kind: 'record', record });
   return faults.length === 0;
 }
 
-/** A value that was scanned by the letter. */
+/** A value that was scanned character by character. */
 export interface ScannedElement {
   readonly scan: Extract<JsonScan, { kind: 'value' }>;
-  /** Where the value begins in the text of its record; before it is its key. */
+  /** Offset of the value in the text of its record, which may begin with a key. */
   readonly offset: number;
-  /** Where the text of the record begins in the text that was scanned. */
+  /** Offset of the text of the record in the scanned text. */
   readonly origin: number;
 }
 
 /**
- * Adds a record whose text was scanned, after what is wrong with the text; or why it cannot be read.
+ * Adds a scanned record after the faults of its text, or the fault that prevents reading it.
  *
- * @returns its value, if it was added.
+ * @returns Its value, if it was added.
  */
 export function takeScanned(
   events: ReadEvent[],
@@ -94,20 +94,20 @@ export function takeScanned(
   raw: string,
   { scan, offset, origin }: ScannedElement,
 ): { readonly value: unknown } | undefined {
-  if (scan.depth > deepest) {
-    events.push(passedOver({ kind: 'too-deep' }, recordAt(place, raw, undefined)));
+  if (scan.depth > maxDepth) {
+    events.push(skippedRecord({ kind: 'too-deep' }, recordAt(place, raw, undefined)));
     return undefined;
   }
-  const forgiven = scan.forgiven.map(({ what, start, end }) => {
+  const tolerated = scan.tolerated.map(({ what, start, end }) => {
     return { what, start: start - origin, end: end - origin };
   });
-  const strict = (forgiven.length === 0 ? raw : blanked(raw, forgiven)).slice(offset);
+  const strict = (tolerated.length === 0 ? raw : blanked(raw, tolerated)).slice(offset);
   const value = JSON.parse(strict) as unknown;
   const record = recordAt(place, raw, value);
-  addFaults(events, record, forgivenFaults(forgiven), 0);
+  addFaults(events, record, toleratedFaults(tolerated), 0);
   const count = noBrackets();
   endByBrackets(strict, 0, count);
-  if (!saysAll(strict, value, count)) addFaults(events, record, lossesOf(strict), offset);
+  if (!isLossless(strict, value, count)) addFaults(events, record, lossesOf(strict), offset);
   events.push({ kind: 'record', record });
   return { value };
 }
@@ -129,23 +129,25 @@ function addFaults(
   }
 }
 
-function forgivenFaults(forgiven: readonly Forgiven[]): readonly ElementFault[] {
-  return forgiven.map(({ what, start }) => ({ fault: { kind: 'json-forgiven', what }, at: start }));
+function toleratedFaults(tolerated: readonly ToleratedError[]): readonly ElementFault[] {
+  return tolerated.map(({ what, start }) => ({
+    fault: { kind: 'json-tolerated', what },
+    at: start,
+  }));
 }
 
 /**
- * Whether a value surely says all that its text says. `JSON.parse` lets the last of two members of
- * the same name win and rounds long numbers, both in silence. In doubt the answer is no, and
- * `lossesOf` looks closely.
+ * Whether `JSON.parse` certainly lost nothing. It silently keeps only the last of two members with the
+ * same name, and rounds long numbers. If in doubt, the answer is no, and `lossesOf` finds out.
  */
-function saysAll(raw: string, value: unknown, { colons, escapes }: BracketCount): boolean {
+function isLossless(raw: string, value: unknown, { colons, escapes }: BracketCount): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { members, numbers } = contentOf(value, { members: 0, numbers: 0 });
   if (members !== colons || (numbers > 0 && longNumber.test(raw))) return false;
   return !escapes || !/\\ud/i.test(raw);
 }
 
-/** Digits that a number may lose, and exponents that may be too large for one. */
+/** Numbers that may lose digits, or have an exponent that may be too large. */
 const longNumber = /[\d.]{16}|[eE][+-]?\d{3}/;
 
 interface Content {
@@ -166,7 +168,7 @@ function contentOf(value: unknown, sum: Content): Content {
   return sum;
 }
 
-/** What `JSON.parse` would lose or accept in silence. The text is valid JSON. */
+/** What `JSON.parse` silently loses or accepts in a valid text. */
 function lossesOf(raw: string): readonly ElementFault[] {
   const faults: ElementFault[] = [];
   const keys: Set<string>[] = [];
@@ -204,7 +206,7 @@ function lossesOf(raw: string): readonly ElementFault[] {
   return faults;
 }
 
-/** The digits of a number that count, and where its point is: the same for each way to write it. */
+/** The significant digits and the exponent of a number, the same for every way to write it. */
 function canonical(literal: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) ?? [];
@@ -216,7 +218,7 @@ function canonical(literal: string): string {
   return `${sign}${short}e${power + BigInt(digits.length - short.length)}`;
 }
 
-/** Without the zeros at the end; a pattern for them would take the square of the length. */
+/** Removes zeros at the end. A regular expression would take quadratic time. */
 function trimZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits[end - 1] === '0') end--;

@@ -1,21 +1,20 @@
 import { afterSpaces } from './json-scan.js';
 
 /**
- * Reads objects of texts and nulls without `JSON.parse`: nearly all records of a long file are such
- * objects, with the keys of the record before. One pass over the text then finds the end of the
+ * Reads objects of texts and nulls without `JSON.parse`. Nearly all records of a long file are such
+ * objects with the same keys as the previous record. One pass over the text then finds the end of the
  * record and its cells, which saves about a seventh of the time of a whole validation.
  *
- * Whatever needs a closer look (another key, an escape, a number, a missing bracket) is left to the
- * reader of any value.
+ * Anything else (another key, an escape, a number, a missing bracket) is left to the general reader.
  */
 export interface FlatReader {
-  /** The offset after the object at an offset; -1 where it is not such an object. */
+  /** The offset after the object at an offset; -1 if it is not such an object. */
   readonly end: (text: string, start: number) => number;
-  /** Of the object that was read last; `''` for null and for a key that it lacks. */
+  /** The cells of the last object; `''` for null and for a missing key. */
   readonly cells: () => readonly string[];
-  /** The same list as long as it stays the same. */
+  /** The keys of the cells; the same array as long as the keys are the same. */
   readonly keys: () => readonly string[];
-  /** Takes the keys of a record that was read otherwise and whose text has no fault. */
+  /** Learns the keys of a faultless record that was read by the general reader. */
   readonly learn: (value: unknown) => void;
 }
 
@@ -25,7 +24,7 @@ export function createFlatReader(): FlatReader {
   let cells: readonly string[] = [];
   return {
     end: (text, start) => {
-      // A copy is faster than a list that grows.
+      // Copying an array is faster than growing one.
       const found = keys.slice();
       const end = readFlat(text, start, quoted, found);
       if (end >= 0) cells = found;
@@ -46,7 +45,7 @@ export function createFlatReader(): FlatReader {
   };
 }
 
-/** The keys of an object of texts and nulls; none of any other value. */
+/** The keys of an object of texts and nulls; an empty list for any other value. */
 function flatKeys(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const members = Object.entries(value) as readonly (readonly [string, unknown])[];
@@ -54,7 +53,7 @@ function flatKeys(value: unknown): readonly string[] {
   return isFlat ? members.map(([key]) => key) : [];
 }
 
-/** Fills the cells of keys that come in their order, of which some may be missing. */
+/** Fills the cells of an object whose keys are in the known order; some may be missing. */
 function readFlat(text: string, start: number, quoted: readonly string[], cells: string[]): number {
   if (text.charCodeAt(start) !== 0x7b) return -1;
   let at = start + 1;
@@ -90,7 +89,7 @@ function readFlat(text: string, start: number, quoted: readonly string[], cells:
   return -1;
 }
 
-/** Where a text ends; -1: at an escape, a character that JSON does not allow, or nowhere. */
+/** The offset of the closing quote; -1 if there is an escape or a control character before it, or none. */
 function endOfPlainText(text: string, from: number): number {
   for (let at = from; ; at++) {
     const unit = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import { createPointer, type Locator } from './locator.js';
 import type { CellSpan, SourceRecord } from './record.js';
 import type { Tabulator } from './tabulate.js';
 
-/** Places in records of JSON: their texts are scanned again, for findings that are kept. */
+/** Finds places in JSON records by scanning their texts again, only for findings that are kept. */
 export function createJsonLocator(
   table: Pick<Tabulator, 'headers' | 'keyed' | 'lists' | 'homeOf'>,
 ): Locator {
@@ -22,7 +22,7 @@ export function createJsonLocator(
   };
 }
 
-/** Where the cells of a record stand; those that it lacks are left open. */
+/** The spans of the cells of a record; holes in the array for missing cells. */
 function spansIn(
   record: SourceRecord,
   { headers, keyed }: Pick<Tabulator, 'headers' | 'keyed'>,
@@ -45,7 +45,7 @@ function spansIn(
   return spans;
 }
 
-/** Where the value of a record begins: before it may stand its key. */
+/** The offset of the value of a record, whose text may begin with a key. */
 export function valueStart({ raw, element }: SourceRecord): number {
   if (typeof element !== 'string') return 0;
   const key = scanJson(raw, 0, { atEnd: true });
@@ -74,13 +74,13 @@ interface TextSpan {
   readonly end: number;
 }
 
-/** A member of an object or an element of a list, as it stands in a text. */
+/** A member of an object or an element of a list, with its place in a text. */
 export interface JsonPart extends TextSpan {
   /** Of an object. */
   readonly key?: { readonly name: string } & TextSpan;
 }
 
-/** The members or elements of the value that begins at an offset; none of a text or a number. */
+/** The members or elements of the value at an offset; none of a text or a number. */
 export function partsOf(text: string, start: number): readonly JsonPart[] {
   const parts: JsonPart[] = [];
   const opened: number[] = [];
@@ -110,8 +110,8 @@ export function partsOf(text: string, start: number): readonly JsonPart[] {
 }
 
 /**
- * Where a value within the value at an offset stands. Of members of the same name the last counts, as
- * for `JSON.parse`. Where a path leads on into nothing, what is nearest to it is given.
+ * The span of a value within the value at an offset. Of members with the same name the last counts, as
+ * in `JSON.parse`. If the path does not exist, the span of the nearest value around it.
  */
 function locateIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
   let from = start;
@@ -131,7 +131,7 @@ function locateIn(text: string, start: number, path: readonly (string | number)[
   return { start, end: scan.kind === 'value' ? scan.end : text.length };
 }
 
-/** The offset in a quoted text of JSON of an offset in its value. */
+/** The offset in a quoted JSON text for an offset in its value. */
 export function escapedOffset(raw: string, start: number, offset: number): number {
   let at = start + 1;
   for (let passed = 0; passed < offset; passed++) {
@@ -140,7 +140,7 @@ export function escapedOffset(raw: string, start: number, offset: number): numbe
   return at;
 }
 
-/** Where the last key of a path stands; where there is none, the value is given. */
+/** The span of the last key of a path; if there is none, that of the value. */
 function keyIn(text: string, start: number, path: readonly (string | number)[]): TextSpan {
   const parent = locateIn(text, start, path.slice(0, -1));
   const name = String(path.at(-1));

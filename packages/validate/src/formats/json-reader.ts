@@ -1,5 +1,5 @@
 import { parsed } from './detect-format.js';
-import { deepest, longestElement, recordAt, takeParsed, takeScanned } from './json-element.js';
+import { longestElement, maxDepth, recordAt, takeParsed, takeScanned } from './json-element.js';
 import {
   addComments,
   addFault,
@@ -11,31 +11,30 @@ import {
   startReading,
   takePiece,
 } from './json-reading.js';
-import { passBroken, passOver, passTooLong, type Untaken } from './json-recover.js';
+import { continueSkipping, type RecordStart, skipBroken, skipTooLong } from './json-recover.js';
 import { afterSpaces, endByBrackets, type JsonScan, noBrackets, scanJson } from './json-scan.js';
 import type { JsonSyntaxError } from './notice.js';
 import type { RecordReader } from './record.js';
 import { type PieceRead, readingInPieces } from './record-reader.js';
 
 /**
- * A push parser for a JSON document of records: a list, or an object whose members are lists of
- * records, or records. The document is split at its brackets and each record is parsed by itself, so
- * the reader's memory is that of the longest record. A record that is broken is reported, and reading
- * goes on with the next.
+ * A push parser for a JSON document of records: a list, or an object whose members are records or
+ * lists of records. The document is split at its brackets and each record is parsed by itself, so
+ * only one record is kept in memory. A broken record is reported, and reading continues with the next.
  *
- * Of an object, each member that is not a list of records becomes a record of its own, with its key
- * as `element`: what is done with it is decided later.
+ * Each member of an object that is not a list of records becomes a record of its own, with its key as
+ * `element`; later stages decide what it is.
  *
- * @param options `single`: the document is one record. `cells`: of records that are objects of texts,
- * the texts are enough; they have `keys` and `cells` instead of a `value`.
+ * @param options `single`: the document is one record. `cells`: records that are objects of texts get
+ * `keys` and `cells` instead of a `value`.
  */
 export function createJsonReader({ single = false, cells = false } = {}): RecordReader {
   const reading = startReading(single, cells);
 
   return readingInPieces((joined, atEnd): PieceRead => {
     // CR may be the first half of CRLF.
-    const held = !atEnd && joined.endsWith('\r') ? '\r' : '';
-    const text = held === '' ? joined : joined.slice(0, -1);
+    const heldBack = !atEnd && joined.endsWith('\r') ? '\r' : '';
+    const text = heldBack === '' ? joined : joined.slice(0, -1);
     takePiece(reading, text, atEnd);
     while (step(reading));
     const { state, at, events } = reading;
@@ -43,16 +42,16 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
       addFault(reading, { kind: 'json-missing-end' }, text.length);
     }
     reading.lines.to(at);
-    // Otherwise the records would be kept until the next piece comes.
+    // Otherwise the records would be kept in memory until the next piece.
     reading.events = [];
-    return { events, rest: text.slice(at) + held };
+    return { events, rest: text.slice(at) + heldBack };
   });
 }
 
-/** Goes one step on, from one state to the next; false: more text is needed. */
+/** Makes one step from one state to the next; false: more text is needed. */
 function step(reading: JsonReading): boolean {
   const { state, text } = reading;
-  if (typeof state !== 'string') return passOver(reading, state);
+  if (typeof state !== 'string') return continueSkipping(reading, state);
   if (state === 'done') {
     reading.at = text.length;
     return false;
@@ -104,7 +103,7 @@ function atElement(
   state: 'first-element' | 'element',
 ): boolean {
   if (unit === ']') {
-    if (state === 'element') forgiveComma(reading);
+    if (state === 'element') tolerateComma(reading);
     return pastList(reading);
   }
   if (unit === ',') return pastFault(reading, 'missing-value', state);
@@ -117,7 +116,7 @@ function atElement(
 function atEndOfElement(reading: JsonReading, unit: string): boolean {
   if (unit === ',') return pastComma(reading, 'element');
   if (unit === ']') return pastList(reading);
-  if (unit === '{' || unit === '[' || unit === '"') return missesComma(reading, 'element');
+  if (unit === '{' || unit === '[' || unit === '"') return passMissingComma(reading, 'element');
   if (unit === '}') return pastFault(reading, 'wrong-bracket', 'after-element');
   return breaks(reading, 'unexpected');
 }
@@ -125,7 +124,7 @@ function atEndOfElement(reading: JsonReading, unit: string): boolean {
 function atKey(reading: JsonReading, unit: string, state: 'first-key' | 'key'): boolean {
   if (unit === '"') return takeMember(reading);
   if (unit === '}') {
-    if (state === 'key') forgiveComma(reading);
+    if (state === 'key') tolerateComma(reading);
     return past(reading, 'end');
   }
   if (unit === ',') return pastFault(reading, 'missing-value', state);
@@ -135,12 +134,12 @@ function atKey(reading: JsonReading, unit: string, state: 'first-key' | 'key'): 
 function atEndOfMember(reading: JsonReading, unit: string): boolean {
   if (unit === ',') return pastComma(reading, 'key');
   if (unit === '}') return past(reading, 'end');
-  if (unit === '"') return missesComma(reading, 'key');
+  if (unit === '"') return passMissingComma(reading, 'key');
   if (unit === ']') return pastFault(reading, 'wrong-bracket', 'after-member');
   return breaks(reading, 'unexpected');
 }
 
-/** Goes past the unit at hand. */
+/** Moves past the current character. */
 function past(reading: JsonReading, next: Between): true {
   reading.at++;
   reading.state = next;
@@ -152,7 +151,7 @@ function pastList(reading: JsonReading): true {
   return past(reading, reading.isList ? 'end' : 'after-member');
 }
 
-/** Goes past a comma, and keeps its place where it may turn out to be the last. */
+/** Moves past a comma, and remembers its place if it may be a trailing one. */
 function pastComma(reading: JsonReading, next: Between): true {
   const { text, at } = reading;
   const following = text[afterSpaces(text, at + 1)];
@@ -161,34 +160,34 @@ function pastComma(reading: JsonReading, next: Between): true {
   return past(reading, next);
 }
 
-function forgiveComma({ comma, events }: JsonReading): void {
+function tolerateComma({ comma, events }: JsonReading): void {
   if (!comma) return;
   const record = recordAt(comma, ',', undefined);
-  const fault = { kind: 'json-forgiven', what: 'trailing-comma' } as const;
+  const fault = { kind: 'json-tolerated', what: 'trailing-comma' } as const;
   events.push({ kind: 'fault', fault, record, at: 0 });
 }
 
-/** Goes past a unit that does not belong there. */
+/** Moves past a misplaced character. */
 function pastFault(reading: JsonReading, what: JsonSyntaxError, next: Between): true {
   addFault(reading, { kind: 'json-syntax', what }, reading.at);
   return past(reading, next);
 }
 
-/** Reads on as if there were a comma. */
-function missesComma(reading: JsonReading, next: Between): true {
+/** Continues as if there were a comma. */
+function passMissingComma(reading: JsonReading, next: Between): true {
   addFault(reading, { kind: 'json-syntax', what: 'missing-comma' }, reading.at);
   reading.state = next;
   return true;
 }
 
 function breaks(reading: JsonReading, what: JsonSyntaxError): true {
-  passBroken(reading, { what, at: reading.at }, { from: reading.at });
+  skipBroken(reading, { what, at: reading.at }, { from: reading.at });
   return true;
 }
 
 /**
- * Takes a member of an object that is the document: goes into the list of records that is its value,
- * or takes it as a record of its own; false: more text is needed.
+ * Reads a member of the top-level object: enters its value if it is a list of records, otherwise takes
+ * the member as a record of its own; false: more text is needed.
  */
 function takeMember(reading: JsonReading): boolean {
   const { text, atEnd, at: from } = reading;
@@ -196,7 +195,7 @@ function takeMember(reading: JsonReading): boolean {
   if (scan.kind === 'incomplete') return false;
   if (scan.kind === 'fault') {
     if (!isSeen(reading, scan.at)) return false;
-    passBroken(reading, scan, { from });
+    skipBroken(reading, scan, { from });
     return true;
   }
   const colon = ahead(reading, scan.end);
@@ -204,7 +203,7 @@ function takeMember(reading: JsonReading): boolean {
   if (text[colon.at] !== ':') {
     if (!isSeen(reading, colon.at)) return false;
     const what = colon.at >= text.length ? 'unfinished' : 'missing-colon';
-    passBroken(reading, { what, at: colon.at }, { from });
+    skipBroken(reading, { what, at: colon.at }, { from });
     return true;
   }
   const value = ahead(reading, colon.at + 1);
@@ -223,25 +222,30 @@ function takeMember(reading: JsonReading): boolean {
     return true;
   }
   const isTaken = takeRecord(reading, { from, name }, value.at, 'after-member');
-  // Only now: with more text the member is read again, and must not be reported twice.
+  // Not before: if more text is needed, the member is read again, and would be reported twice.
   if (isTaken) addComments(reading, comments);
   return isTaken;
 }
 
 /**
- * Takes a record whose value is at an offset, in the quickest way that fits it; false: more text is
- * needed. One that cannot be taken is reported, and the state is that of passing over it, not `next`.
+ * Reads a record whose value is at an offset, in the fastest way that is possible; false: more text is
+ * needed. A record that cannot be read is reported, and the next state is to skip it, not `next`.
  */
-function takeRecord(reading: JsonReading, sought: Untaken, value: number, next: Between): boolean {
-  if (takeFlat(reading, sought, value) || takeValid(reading, sought, value)) {
+function takeRecord(
+  reading: JsonReading,
+  start: RecordStart,
+  value: number,
+  next: Between,
+): boolean {
+  if (takeFlat(reading, start, value) || takeValid(reading, start, value)) {
     reading.state = next;
     return true;
   }
-  return takeAny(reading, sought, value, next);
+  return takeAny(reading, start, value, next);
 }
 
-/** Takes a record with the keys of the one before, if it is an element of a list. */
-function takeFlat(reading: JsonReading, { from, name }: Untaken, value: number): boolean {
+/** Reads an element of a list that has the same keys as the previous record. */
+function takeFlat(reading: JsonReading, { from, name }: RecordStart, value: number): boolean {
   const { text, flat, events } = reading;
   if (!flat || from !== value) return false;
   const end = flat.end(text, from);
@@ -258,14 +262,14 @@ function takeFlat(reading: JsonReading, { from, name }: Untaken, value: number):
   return true;
 }
 
-/** Takes an object, a list or a text that `JSON.parse` accepts. */
-function takeValid(reading: JsonReading, { from, name }: Untaken, value: number): boolean {
+/** Reads an object, a list or a text that `JSON.parse` accepts. */
+function takeValid(reading: JsonReading, { from, name }: RecordStart, value: number): boolean {
   const { text, flat, events } = reading;
-  // The end of a number or a word is not a bracket of its own.
+  // Not a number or a word, whose end the bracket scan does not find.
   if (!'{["'.includes(text[value] ?? ' ')) return false;
   const count = noBrackets();
   const end = endByBrackets(text, value, count);
-  if (end < 0 || end - from > longestElement || count.deepest > deepest) return false;
+  if (end < 0 || end - from > longestElement || count.deepest > maxDepth) return false;
   const read = parsed(text.slice(value, end));
   if (read === undefined) return false;
   reading.index++;
@@ -278,19 +282,19 @@ function takeValid(reading: JsonReading, { from, name }: Untaken, value: number)
   return true;
 }
 
-/** Takes any value; here it is found out what is wrong with it. */
-function takeAny(reading: JsonReading, sought: Untaken, value: number, next: Between): boolean {
+/** Reads any other value, and finds out what is wrong with it. */
+function takeAny(reading: JsonReading, start: RecordStart, value: number, next: Between): boolean {
   const { text, atEnd, events } = reading;
-  const { from, name } = sought;
+  const { from, name } = start;
   const scan = scanJson(text, value, { atEnd });
   const length = reach(scan, text) - from;
   if (scan.kind === 'incomplete' && length <= longestElement) return false;
   if (scan.kind === 'fault' && !isSeen(reading, scan.at)) return false;
   reading.index++;
   if (length > longestElement) {
-    passTooLong(reading, sought, value);
+    skipTooLong(reading, start, value);
   } else if (scan.kind === 'fault') {
-    passBroken(reading, scan, sought);
+    skipBroken(reading, scan, start);
   } else if (scan.kind === 'value') {
     const place = placeAt(reading, from, name);
     const origin = { scan, offset: value - from, origin: from };
@@ -302,7 +306,7 @@ function takeAny(reading: JsonReading, sought: Untaken, value: number, next: Bet
   return true;
 }
 
-/** How far a value was scanned. */
+/** The offset to which a value was scanned. */
 function reach(scan: JsonScan, text: string): number {
   if (scan.kind === 'incomplete') return text.length;
   return scan.kind === 'value' ? scan.end : scan.at;

@@ -5,68 +5,68 @@ import type { FormatNotice, JsonSyntaxError } from './notice.js';
 import { createLineCounter, type LineCounter } from './position.js';
 import type { ReadEvent } from './record.js';
 
-/** Where in the document the reader is: between two of its records, or in one that it passes over. */
-type State = Between | Passing;
+/** The state of the reader: between two records of the document, or in one that it skips. */
+type State = Between | Skipping;
 
-/** What comes next, and where it leads. */
+/** States between records, by what is expected next. */
 export type Between =
   /** `[` leads to `first-element`, `{` to `first-key`; a document that is one record, to `end`. */
   | 'start'
   /** A value leads to `after-element`, `]` out of the list. */
   | 'first-element'
-  /** The same after a comma, which is forgiven where `]` follows. */
+  /** The same after a comma, which is tolerated before `]`. */
   | 'element'
   /** `,` leads to `element`, `]` out of the list: to `end`, or to `after-member` of the object. */
   | 'after-element'
   /** A member leads to `after-member`, or into the list that is its value; `}` leads to `end`. */
   | 'first-key'
-  /** The same after a comma, which is forgiven where `}` follows. */
+  /** The same after a comma, which is tolerated before `}`. */
   | 'key'
   /** `,` leads to `key`, `}` to `end`. */
   | 'after-member'
-  /** The document has ended: whatever follows is a fault, and leads to `done`. */
+  /** The document has ended: anything else is a fault, and leads to `done`. */
   | 'end'
-  /** What follows is not read. */
+  /** The rest is not read. */
   | 'done';
 
-/** A record that is passed over, which may take many pieces of the text. */
-export type Passing =
-  /** One that is too long: its end is found by its brackets. */
+/** A record that is being skipped, which may take many pieces of text. */
+export type Skipping =
+  /** It is too long: its end is found by its brackets. */
   | { readonly kind: 'skip'; readonly count: BracketCount }
-  /** One that is broken: its brackets may be wrong, and the next record is looked for. */
+  /** It is broken: its brackets may be wrong, so the next record is searched for. */
   | { readonly kind: 'resume'; readonly broken: Broken };
 
-/** A record that is broken. */
+/** A broken record. */
 export interface Broken {
-  /** Where the fault is, from the beginning of the record. */
+  /** Offset of the fault in the record. */
   readonly at: number;
   readonly what: JsonSyntaxError;
 }
 
-/** How far a document was read, and the piece of its text that is being read. */
+/** The state of reading a document, with the current piece of its text. */
 export interface JsonReading {
   /** The document is one record. */
   readonly single: boolean;
   readonly lines: LineCounter;
   readonly flat: FlatReader | undefined;
   state: State;
-  /** The document is a list; else an object. */
+  /** The document is a list; otherwise an object. */
   isList: boolean;
   /** The key of the list that is being read, in a document that is an object. */
   collection: string | undefined;
   /** Position of the next record in its list. */
   element: number;
-  /** How many records there were, with those that were passed over. */
+  /** Number of records so far, including skipped ones. */
   index: number;
-  /** The first key of the records of this list: what begins with it ends a broken record. */
+  /** The first key of the records of this list, by which the end of a broken record is recognized. */
   firstKey: string | undefined;
-  /** The last comma, if what follows it was not seen: it is a fault if nothing does. */
+  /** The last comma, if it may be a trailing one. */
   comma: ElementPlace | undefined;
 
   text: string;
   /** No more text follows. */
   atEnd: boolean;
-  /** How far the text was read. What is after it is read again with more text. */
+  /** Offset to which the text was read. The rest is read again with the next piece. */
   at: number;
   events: ReadEvent[];
 }
@@ -90,7 +90,7 @@ export function startReading(single: boolean, cells: boolean): JsonReading {
   };
 }
 
-/** Takes up a piece of the text: what the last one left, and what came since. */
+/** Begins with a new piece of text, which starts with the rest of the previous one. */
 export function takePiece(reading: JsonReading, text: string, atEnd: boolean): void {
   reading.text = text;
   reading.atEnd = atEnd;
@@ -100,9 +100,9 @@ export function takePiece(reading: JsonReading, text: string, atEnd: boolean): v
 }
 
 /**
- * The place of a record that begins at an offset, or of a fault that is there. Offsets may not go back.
+ * The place of a record or a fault at an offset. Offsets must not decrease.
  *
- * @param name Its key; absent: its position in the list.
+ * @param name Key of the record. Default: its position in the list.
  */
 export function placeAt(
   reading: JsonReading,
@@ -121,25 +121,25 @@ export function placeAt(
   };
 }
 
-/** Whether the reader is among the members of an object that is the document. */
-export function amongMembers({ isList, collection }: JsonReading): boolean {
+/** Whether the reader is directly in the top-level object. */
+export function isInTopObject({ isList, collection }: JsonReading): boolean {
   return !isList && collection === undefined;
 }
 
-/** What comes after a value, wherever the value is. */
+/** The state after a value. */
 export function afterValue(reading: JsonReading): 'after-element' | 'after-member' {
-  return amongMembers(reading) ? 'after-member' : 'after-element';
+  return isInTopObject(reading) ? 'after-member' : 'after-element';
 }
 
 /**
- * Whether as much of the text is there as is shown of a fault. Without it, what is shown would depend
- * on how the text is cut.
+ * Whether the text that is shown with a fault is available. Otherwise, the shown text would depend on
+ * how the text is cut into pieces.
  */
 export function isSeen({ text, atEnd }: JsonReading, place: number): boolean {
   return atEnd || text.length - place >= shown;
 }
 
-/** Adds a fault between records, or one that does not keep a record from being read. */
+/** Adds a fault that is not the reason to skip a record. */
 export function addFault(
   reading: JsonReading,
   fault: FormatNotice,
@@ -152,19 +152,19 @@ export function addFault(
   events.push({ kind: 'fault', fault, record, at: 0 });
 }
 
-/** Where the line ends, or as much of it as is shown. */
+/** The offset of the end of the line, or of the part that is shown. */
 export function endOfLine(text: string, from: number): number {
   const length = text.slice(from, from + shown).search(/[\r\n]/);
   return length < 0 ? Math.min(text.length, from + shown) : from + length;
 }
 
-/** The next thing that is neither a space nor a comment, and the comments before it. */
+/** The next character that is neither a space nor in a comment, with the comments before it. */
 export interface Ahead {
   readonly at: number;
   readonly comments: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What comes after spaces and comments; undefined: more text is needed. */
+/** Looks beyond spaces and comments; undefined: more text is needed. */
 export function ahead({ text, atEnd }: JsonReading, from: number): Ahead | undefined {
   const comments: { start: number; end: number }[] = [];
   let at = from;
@@ -180,6 +180,6 @@ export function ahead({ text, atEnd }: JsonReading, from: number): Ahead | undef
 
 export function addComments(reading: JsonReading, comments: Ahead['comments']): void {
   for (const { start, end } of comments) {
-    addFault(reading, { kind: 'json-forgiven', what: 'comment' }, start, end);
+    addFault(reading, { kind: 'json-tolerated', what: 'comment' }, start, end);
   }
 }

@@ -1,59 +1,63 @@
-import { passedOver, recordAt, shown } from './json-element.js';
+import { recordAt, shown, skippedRecord } from './json-element.js';
 import {
   addFault,
   afterValue,
-  amongMembers,
   type Between,
   type Broken,
   endOfLine,
+  isInTopObject,
   type JsonReading,
-  type Passing,
   placeAt,
+  type Skipping,
 } from './json-reading.js';
 import { endByBrackets, noBrackets } from './json-scan.js';
 import type { FormatNotice, JsonSyntaxError } from './notice.js';
 
-/** Where a record is that cannot be taken. */
-export interface Untaken {
-  /** Where its text begins: at its key, if it has one. */
+/** The place of a record that is to be read. */
+export interface RecordStart {
+  /** Offset of its text, which begins with its key, if it has one. */
   readonly from: number;
   /** Its key, or its position in the list. */
   readonly name?: number | string | undefined;
 }
 
-/** Reports a record that is too long; its value, at an offset, is passed over. */
-export function passTooLong(reading: JsonReading, { from, name }: Untaken, value: number): void {
+/** Reports a record that is too long, and skips its value, which is at an offset. */
+export function skipTooLong(
+  reading: JsonReading,
+  { from, name }: RecordStart,
+  value: number,
+): void {
   const raw = reading.text.slice(from, from + shown);
   const record = recordAt(placeAt(reading, from, name), raw, undefined);
-  reading.events.push(passedOver({ kind: 'too-long' }, record));
+  reading.events.push(skippedRecord({ kind: 'too-long' }, record));
   reading.at = value;
   reading.state = { kind: 'skip', count: noBrackets() };
 }
 
-/** Reports a record that cannot be read; the next one is looked for. */
-export function passBroken(
+/** Reports a record that cannot be read, and searches for the next one. */
+export function skipBroken(
   reading: JsonReading,
   { what, at }: { readonly what: JsonSyntaxError; readonly at: number },
-  { from, name }: Untaken,
+  { from, name }: RecordStart,
 ): void {
   const { text, events } = reading;
   const raw = text.slice(from, endOfLine(text, at));
   const record = recordAt(placeAt(reading, from, name), raw, undefined);
-  const isCutOff = what === 'unfinished';
-  const fault: FormatNotice = isCutOff
+  const isTruncated = what === 'unfinished';
+  const fault: FormatNotice = isTruncated
     ? { kind: 'json-missing-end' }
     : { kind: 'json-syntax', what };
-  events.push(passedOver(fault, record, at - from));
+  events.push(skippedRecord(fault, record, at - from));
   reading.at = from;
-  reading.state = isCutOff ? 'done' : { kind: 'resume', broken: { at: at - from, what } };
+  reading.state = isTruncated ? 'done' : { kind: 'resume', broken: { at: at - from, what } };
 }
 
-/** Goes on in a record that is passed over; false: more text is needed. */
-export function passOver(reading: JsonReading, passing: Passing): boolean {
-  return passing.kind === 'skip' ? skip(reading, passing) : resume(reading, passing);
+/** Continues to skip a record; false: more text is needed. */
+export function continueSkipping(reading: JsonReading, skipping: Skipping): boolean {
+  return skipping.kind === 'skip' ? skip(reading, skipping) : resume(reading, skipping);
 }
 
-function skip(reading: JsonReading, { count }: Extract<Passing, { kind: 'skip' }>): boolean {
+function skip(reading: JsonReading, { count }: Extract<Skipping, { kind: 'skip' }>): boolean {
   const end = endByBrackets(reading.text, reading.at, count);
   reading.at = end < 0 ? reading.text.length : end;
   if (end < 0) return false;
@@ -61,11 +65,11 @@ function skip(reading: JsonReading, { count }: Extract<Passing, { kind: 'skip' }
   return true;
 }
 
-/** How far is looked at once for the next record after one that is broken. */
+/** Length of the text in which the next record is searched for at once. */
 const resumeWindow = 1 << 16;
 
-/** Looks for the next record; what it looks at does not depend on how the text is cut. */
-function resume(reading: JsonReading, { broken }: Extract<Passing, { kind: 'resume' }>): boolean {
+/** Searches for the next record, in windows that do not depend on how the text is cut into pieces. */
+function resume(reading: JsonReading, { broken }: Extract<Skipping, { kind: 'resume' }>): boolean {
   const { text, at, atEnd } = reading;
   const isFull = text.length - at > resumeWindow;
   if (!isFull && !atEnd) return false;
@@ -76,7 +80,7 @@ function resume(reading: JsonReading, { broken }: Extract<Passing, { kind: 'resu
     reading.comma = undefined;
     reading.state = found.next === 'after-value' ? afterValue(reading) : found.next;
   } else if (isFull) {
-    // A quarter is looked at again: the record may begin across the edge.
+    // The windows overlap by a quarter, because the record may begin across the edge.
     reading.at += (resumeWindow * 3) / 4;
     reading.state = { kind: 'resume', broken: { at: 0, what: 'unexpected' } };
   } else {
@@ -88,18 +92,18 @@ function resume(reading: JsonReading, { broken }: Extract<Passing, { kind: 'resu
   return true;
 }
 
-/** What the next record may look like. */
+/** How the next record can be recognized. */
 interface Expected {
-  /** The first key of the records before. */
+  /** The first key of the previous records. */
   readonly firstKey: string | undefined;
   /** The broken record is a member of the document, not an element of a list. */
   readonly isMember: boolean;
-  /** The text reaches to the end of the document. */
+  /** The text reaches the end of the document. */
   readonly atEnd: boolean;
 }
 
 function recordsOf(reading: JsonReading): Omit<Expected, 'atEnd'> {
-  return { firstKey: reading.firstKey, isMember: amongMembers(reading) };
+  return { firstKey: reading.firstKey, isMember: isInTopObject(reading) };
 }
 
 interface Found {
@@ -107,7 +111,7 @@ interface Found {
   readonly at: number;
 }
 
-/** Faults that a missing quote does not bring about: brackets can be trusted after them. */
+/** Faults that are not caused by a missing quote, so that the brackets after them are reliable. */
 const local: ReadonlySet<JsonSyntaxError> = new Set([
   'single-quotes',
   'unquoted-key',
@@ -118,8 +122,8 @@ const local: ReadonlySet<JsonSyntaxError> = new Set([
 ] as const);
 
 /**
- * Looks for the place behind a broken record where reading goes on: where its brackets close, or
- * where the text begins as the records before do.
+ * Finds the place after a broken record where reading can continue: where its brackets close, or where
+ * the text begins like the previous records.
  *
  * @param text From the beginning of the broken record.
  */
@@ -129,14 +133,14 @@ function nextRecord(text: string, { at, what }: Broken, expected: Expected): Fou
   const closed: Found | undefined =
     end === undefined ? undefined : { next: 'after-value', at: end };
   if (local.has(what) && closed) return closed;
-  // A bracket that is the fault may itself begin the next record.
+  // If the fault is a bracket, it may be the beginning of the next record.
   const from = Math.min(Math.max(1, at), text.length);
   const find = (next: Found['next'], pattern: RegExp): Found | undefined => {
     pattern.lastIndex = from;
     const found = pattern.exec(text);
     return found ? { next, at: found.index } : undefined;
   };
-  // The bracket at the end of a list is read as after any element.
+  // The closing bracket of a list is expected in the state after an element.
   const candidates = [
     firstKey === undefined ? undefined : find('element', startOf(firstKey)),
     isMember ? find('key', nextMember) : find('after-element', nextList),
@@ -152,10 +156,10 @@ function nextRecord(text: string, { at, what }: Broken, expected: Expected): Fou
     );
 }
 
-/** After a bracket, a comma, and what the next record begins with. */
+/** Beginnings of a record, after a closing bracket and a comma. */
 const nextElement = /(?<=[}\]]\s*,\s*)[{[]/g;
 const nextMember = /(?<=[}\]"\w]\s*,\s*)"(?:[^"\\\n]|\\.){0,100}"\s*:\s*[{[]/g;
-/** The bracket that ends a list of which the next begins, or with which the document ends. */
+/** Closing brackets of a list before the next list, or before the end of the document. */
 const nextList = /(?<=[}\]]\s*)\](?=\s*,\s*"[^"\\\n]{1,100}"\s*:\s*\[\s*[{[])/g;
 const endOfDocument = /\](?=\s*(?:\}\s*)?$)/g;
 
@@ -164,7 +168,7 @@ function startOf(key: string): RegExp {
   return new RegExp(`(?<=,\\s*)\\{(?=\\s*${name}\\s*:)`, 'g');
 }
 
-/** Where the brackets of a value close, if a comma or a bracket follows. */
+/** The offset after the closing bracket of a value, if a comma or a bracket follows. */
 function closingOf(text: string): number | undefined {
   const count = noBrackets();
   const end = endByBrackets(text, 0, count);

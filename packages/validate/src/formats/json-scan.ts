@@ -1,7 +1,7 @@
 import type { JsonSyntaxError, TolerableSyntaxError } from './notice.js';
 
-/** Something that JSON does not allow, although its meaning is clear. */
-export interface Forgiven {
+/** An error that is tolerated, because the meaning is clear. */
+export interface ToleratedError {
   readonly what: TolerableSyntaxError;
   readonly start: number;
   readonly end: number;
@@ -13,13 +13,13 @@ export type JsonScan =
       readonly kind: 'value';
       /** Offset after the value. */
       readonly end: number;
-      /** How deep objects and arrays stand in each other; 0 for a text or a number. */
+      /** Depth of nesting of objects and arrays; 0 for a text or a number. */
       readonly depth: number;
-      readonly forgiven: readonly Forgiven[];
+      readonly tolerated: readonly ToleratedError[];
     }
   | { readonly kind: 'fault'; readonly what: JsonSyntaxError; readonly at: number };
 
-/** Gets the parts of a value while it is scanned. */
+/** Receives the parts of a value during a scan. */
 interface JsonVisitor {
   readonly open: (at: number, array: boolean) => void;
   readonly close: (end: number) => void;
@@ -34,21 +34,20 @@ interface ScanOptions {
   readonly visitor?: JsonVisitor;
 }
 
-/** What may come next within a value. */
+/** What is allowed next within a value. */
 const next = { value: 0, valueOrEnd: 1, key: 2, keyOrEnd: 3, colon: 4, commaOrEnd: 5 } as const;
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const word = /[\w$.+\-\u0080-\uFEFE]*/y;
 
 /**
- * Scans one JSON value by the letter of RFC 8259. It does not recurse, so no text makes it throw or
- * overflow. `JSON.parse` accepts a value without `forgiven`, and one with it once those parts are
- * blanked.
+ * Scans one JSON value strictly by RFC 8259. It does not recurse, so no text makes it throw or overflow
+ * the stack. `JSON.parse` accepts the value, after `blanked` if there are `tolerated` errors.
  */
 export function scanJson(text: string, start: number, options: ScanOptions): JsonScan {
   const { atEnd, visitor } = options;
   const open: boolean[] = [];
-  const forgiven: Forgiven[] = [];
+  const tolerated: ToleratedError[] = [];
   let depth = 0;
   let state: number = next.value;
   let comma = -1;
@@ -63,7 +62,7 @@ export function scanJson(text: string, start: number, options: ScanOptions): Jso
     if (unit === 0x2f) {
       const end = endOfComment(text, at, atEnd);
       if (typeof end !== 'number') return end;
-      forgiven.push({ what: 'comment', start: at, end });
+      tolerated.push({ what: 'comment', start: at, end });
       at = end;
       continue;
     }
@@ -85,7 +84,7 @@ export function scanJson(text: string, start: number, options: ScanOptions): Jso
         if (open.length === 0) return fault('unexpected', at);
         if (open.at(-1) !== array) return fault('wrong-bracket', at);
         const afterComma = comma >= 0 && (state === next.value || state === next.key);
-        if (afterComma) forgiven.push({ what: 'trailing-comma', start: comma, end: comma + 1 });
+        if (afterComma) tolerated.push({ what: 'trailing-comma', start: comma, end: comma + 1 });
         else if (state === next.value || state === next.colon) return misplaced(state, at);
         open.pop();
         visitor?.close(at + 1);
@@ -135,13 +134,13 @@ export function scanJson(text: string, start: number, options: ScanOptions): Jso
       }
     }
     // A value has ended.
-    if (open.length === 0) return { kind: 'value', end: at, depth, forgiven };
+    if (open.length === 0) return { kind: 'value', end: at, depth, tolerated };
     comma = -1;
     state = next.commaOrEnd;
   }
 }
 
-/** The first offset from an offset on that holds neither a space nor a line break. */
+/** The offset of the first character that is neither a space nor a line break. */
 export function afterSpaces(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -151,7 +150,7 @@ export function afterSpaces(text: string, from: number): number {
   }
 }
 
-/** The offset after a string, of which the opening quote is at `start`. */
+/** The offset after a string whose opening quote is at `start`. */
 function endOfString(text: string, start: number, atEnd: boolean): number | JsonScan {
   for (let at = start + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -171,7 +170,7 @@ function endOfString(text: string, start: number, atEnd: boolean): number | Json
   return atEnd ? fault('unfinished', start) : incomplete;
 }
 
-/** The offset after a comment that begins at `start`; a slash alone is a fault. */
+/** The offset after a comment that begins at `start`; a single slash is a fault. */
 export function endOfComment(text: string, start: number, atEnd: boolean): number | JsonScan {
   const second = text[start + 1];
   if (second === undefined && !atEnd) return incomplete;
@@ -192,31 +191,31 @@ function fault(what: JsonSyntaxError, at: number): JsonScan {
   return { kind: 'fault', what, at };
 }
 
-/** What is wrong where something else had to come. */
+/** The fault for a character that is not allowed in a state. */
 function misplaced(state: number, at: number): JsonScan {
   if (state === next.commaOrEnd) return fault('missing-comma', at);
   if (state === next.colon) return fault('missing-colon', at);
   return fault(state === next.value ? 'missing-value' : 'unexpected', at);
 }
 
-/** The text with spaces instead of what is forgiven in it, so that all offsets stay. */
-export function blanked(text: string, forgiven: readonly Forgiven[]): string {
+/** The text with spaces instead of tolerated errors, so that offsets do not change. */
+export function blanked(text: string, tolerated: readonly ToleratedError[]): string {
   let result = '';
   let from = 0;
-  for (const { start, end } of forgiven.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of tolerated.toSorted((one, other) => one.start - other.start)) {
     result += text.slice(from, start) + ' '.repeat(end - start);
     from = end;
   }
   return result + text.slice(from);
 }
 
-/** What is known of a value while its end is looked for by its brackets and quotes alone. */
+/** The state of searching for the end of a value only by its brackets and quotes. */
 export interface BracketCount {
-  /** How many brackets are open. */
+  /** Number of open brackets. */
   depth: number;
-  /** The most that were open at once. */
+  /** Maximum number of open brackets. */
   deepest: number;
-  /** Colons outside texts: one for each member of each object. */
+  /** Number of colons outside texts, which is the number of members of all objects. */
   colons: number;
   escapes: boolean;
   /** A line break or another control character in a text: the quotes cannot be trusted. */
@@ -238,8 +237,8 @@ export function noBrackets(): BracketCount {
 }
 
 /**
- * The offset after a value, whatever is in it; -1 where it goes on beyond the text. It can then be
- * looked for in the text that follows with the same count.
+ * The offset after a value, valid or not; -1 if it continues beyond the text. The search can then be
+ * continued in the following text with the same count.
  */
 export function endByBrackets(text: string, from: number, count: BracketCount): number {
   let { depth, quoted, escaped } = count;

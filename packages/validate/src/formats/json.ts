@@ -9,13 +9,13 @@ import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 import { tabulating } from './tabulate.js';
 
-/** What is known outside of this stage about keys. */
+/** Knowledge of later stages about keys, injected because imports go one way. */
 export interface KeysInContext {
   readonly nameOfKeys: (keys: readonly string[]) => string;
   readonly findCollection: FindCollection;
 }
 
-/** Opens a JSON document of records, or lines of them. */
+/** Opens a JSON document of records, or NDJSON. */
 export async function openJson(
   format: 'json' | 'ndjson',
   { sample, complete, text }: SampledText,
@@ -40,7 +40,7 @@ export async function openJson(
   return { kind: 'format', reader: table, locator: createJsonLocator(table), text };
 }
 
-/** What a reader makes of the beginning of a text. */
+/** The events of the beginning of a text. */
 function peek(reader: RecordReader, sample: string, complete: boolean): readonly ReadEvent[] {
   return [...reader.push(sample), ...(complete ? reader.end() : [])];
 }

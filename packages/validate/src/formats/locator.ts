@@ -1,28 +1,25 @@
 import type { CellSpan, SourceRecord } from './record.js';
 import type { Tabulator } from './tabulate.js';
 
-/** Tells where things stand in a record. Asked only for findings that are kept. */
+/** Finds the places of parts of a record. Only called for findings that are kept. */
 export interface Locator {
-  /** Where the cells stand in the text of a record. */
+  /** The cells with their places in the text of a record. */
   readonly spansOf: (record: SourceRecord) => readonly CellSpan[];
-  /** The offset in a record's text of an offset in a cell's value. */
+  /** The offset in the text of a record for an offset in the value of a cell. */
   readonly offsetIn: (raw: string, span: CellSpan, offset: number) => number;
-  /** JSON Pointer to a record, or to its value under a header or a name of ours. */
+  /** JSON Pointer to a record, or to one of its values. */
   readonly pointer: (record: SourceRecord, value?: PointedValue) => string;
-  /**
-   * Where a value within the `value` of a record stands, or the key under which it does; undefined:
-   * nowhere in its text.
-   */
+  /** The place of a value at a path within a record, or of its key; undefined if there is none. */
   readonly spanAt?: (
     record: SourceRecord,
     path: readonly (string | number)[],
     meansKey?: boolean,
   ) => CellSpan | undefined;
-  /** Where a cell of the header stands, if not in the header's own text. */
+  /** The record in which a header first occurs, if the header has no text of its own. */
   readonly homeOf?: (record: SourceRecord, cell: number) => SourceRecord | undefined;
-  /** The number of a cell's column, where the format has no columns of characters. */
+  /** The number of the column of a cell, if the format has no columns of characters. */
   readonly columnOf?: (record: SourceRecord, cell: number) => number;
-  /** How the format names a cell, such as `C5`. */
+  /** The name of a cell in the format, such as `C5`. */
   readonly cellName?: (record: SourceRecord, cell: number) => string;
 }
 
@@ -33,7 +30,7 @@ interface PointedValue {
   readonly cell?: number | undefined;
 }
 
-/** JSON Pointers into a document of which a table was made. */
+/** JSON Pointers into a document that was converted to a table. */
 export function createPointer(
   table: Pick<Tabulator, 'keyed' | 'lists' | 'homeOf'>,
 ): Locator['pointer'] {
@@ -47,7 +44,7 @@ export function createPointer(
   };
 }
 
-/** To a record of a document; a line of NDJSON is a document of its own. */
+/** JSON Pointer to a record; each line of NDJSON is a document of its own. */
 function pointerTo({ collection, element }: SourceRecord): string {
   const list = collection === undefined ? '' : `/${escaped(collection)}`;
   return element === undefined ? list : `${list}/${escaped(String(element))}`;
@@ -57,7 +54,7 @@ function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Of the records of a dataset no table is made. */
+/** For the records of a dataset, which are not converted to a table. */
 export const noTable = {
   headers: () => [],
   keyed: () => false,

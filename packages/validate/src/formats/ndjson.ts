@@ -1,11 +1,11 @@
 import { parsed } from './detect-format.js';
 import {
-  deepest,
   type ElementPlace,
   longestElement,
-  passedOver,
+  maxDepth,
   recordAt,
   shown,
+  skippedRecord,
   takeParsed,
   takeScanned,
 } from './json-element.js';
@@ -16,8 +16,8 @@ import type { ReadEvent, RecordReader } from './record.js';
 import { type PieceRead, readingInPieces } from './record-reader.js';
 
 /**
- * A push parser for JSON documents one to a line. Lines end with LF, CRLF or CR. A line that is
- * broken is reported and passed over; its memory is that of the longest line.
+ * A push parser for NDJSON: one JSON document per line, with LF, CRLF or CR. A broken line is reported
+ * and skipped. It keeps one line in memory.
  *
  * @param options `cells`: as for `createJsonReader`.
  */
@@ -38,18 +38,18 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
       if (!skipping && end - start > longestElement) {
         index++;
         const record = recordAt(place(), text.slice(start, start + shown), undefined);
-        events.push(passedOver({ kind: 'too-long' }, record));
+        events.push(skippedRecord({ kind: 'too-long' }, record));
         skipping = true;
       }
       // CR may be the first half of CRLF.
-      const sure = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
-      if (!sure && !atEnd) break;
+      const isComplete = cut < text.length && (text[cut] === '\n' || cut + 1 < text.length);
+      if (!isComplete && !atEnd) break;
       if (!skipping) take(events, text.slice(start, end));
       skipping = false;
       start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
       line++;
     }
-    // What is skipped is not kept; only a CR at its end is, as LF may follow.
+    // Skipped text is not kept, except a CR at its end, because LF may follow.
     const kept = skipping && !text.endsWith('\r') ? text.length : start;
     return { events, rest: text.slice(kept) };
   };
@@ -72,7 +72,7 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
     }
     const count = noBrackets();
     endByBrackets(raw, 0, count);
-    const value = count.deepest > deepest ? undefined : parsed(raw);
+    const value = count.deepest > maxDepth ? undefined : parsed(raw);
     if (value === undefined) takeAny(events, place(), raw);
     else if (takeParsed(events, place(), raw, { value, offset: 0, count })) flat?.learn(value);
   };
@@ -84,19 +84,19 @@ function isBlank(line: string): boolean {
   return line.charCodeAt(0) !== 0x7b && /^[ \t]*$/.test(line);
 }
 
-/** Takes a line that `JSON.parse` refuses, or that nests too deep; reports what is wrong with it. */
+/** Reads a line that `JSON.parse` rejects or that is nested too deeply, and reports its faults. */
 function takeAny(events: ReadEvent[], place: ElementPlace, raw: string): void {
   const scan = scanJson(raw, 0, { atEnd: true });
   if (scan.kind === 'incomplete') return;
   if (scan.kind === 'fault') {
     const { what, at } = scan;
-    events.push(passedOver({ kind: 'json-syntax', what }, recordAt(place, raw, undefined), at));
+    events.push(skippedRecord({ kind: 'json-syntax', what }, recordAt(place, raw, undefined), at));
     return;
   }
   const after = raw.slice(scan.end).search(/[^ \t\r\n]/);
   if (after >= 0) {
     const record = recordAt(place, raw, undefined);
-    events.push(passedOver({ kind: 'json-text-after-end' }, record, scan.end + after));
+    events.push(skippedRecord({ kind: 'json-text-after-end' }, record, scan.end + after));
     return;
   }
   takeScanned(events, place, raw, { scan, offset: 0, origin: 0 });

@@ -1,6 +1,6 @@
 import type { SourceRecord } from './record.js';
 
-/** What is noticed while text becomes records: faults of the text itself. */
+/** A notice about the text of a file, made while it is read as records. */
 export type FormatNotice =
   | FileNotice
   | CsvNotice
@@ -9,16 +9,16 @@ export type FormatNotice =
   | YamlNotice
   | WorkbookNotice;
 
-/** Of any file. */
+/** In any file. */
 type FileNotice =
   | { readonly kind: 'other-format'; readonly promised: string; readonly found: string }
-  /** The packed bytes are damaged or cut off. */
+  /** The compressed bytes are damaged or truncated. */
   | { readonly kind: 'damaged-gzip' }
   /** Characters that could not be decoded. */
   | { readonly kind: 'unreadable-characters' }
   | { readonly kind: 'no-records' };
 
-/** Of lines of cells. */
+/** In CSV. */
 type CsvNotice =
   /** The first line is not part of the table: `sep=;`. */
   | {
@@ -33,12 +33,12 @@ type CsvNotice =
   | { readonly kind: 'blank-line' }
   | { readonly kind: 'long-record' };
 
-/** Of JSON documents and NDJSON lines. */
+/** In JSON and NDJSON. */
 type JsonNotice =
-  /** The record cannot be read and is passed over. */
+  /** The record cannot be read and is skipped. */
   | { readonly kind: 'json-syntax'; readonly what: JsonSyntaxError }
-  /** JSON does not allow it, but the meaning is clear. */
-  | { readonly kind: 'json-forgiven'; readonly what: TolerableSyntaxError }
+  /** An error that is tolerated, because the meaning is clear. */
+  | { readonly kind: 'json-tolerated'; readonly what: TolerableSyntaxError }
   | { readonly kind: 'json-lost-digits'; readonly written: string; readonly read: string }
   | { readonly kind: 'json-lone-surrogate' }
   | { readonly kind: 'json-text-after-end' }
@@ -47,7 +47,6 @@ type JsonNotice =
 
 export type TolerableSyntaxError = 'comment' | 'trailing-comma';
 
-/** What JSON does not allow. */
 export type JsonSyntaxError =
   | TolerableSyntaxError
   | 'missing-comma'
@@ -63,22 +62,22 @@ export type JsonSyntaxError =
   | 'unfinished'
   | 'unexpected';
 
-/** Of records with keys, in whatever format they are written. */
+/** In records with keys, in any format. */
 type RecordNotice =
   | { readonly kind: 'duplicate-key'; readonly name: string }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'not-a-record'; readonly value: ValueKind }
-  /** The key is not among those of the first records, which are the columns. */
+  /** The key is not in the first records, which decide the columns. */
   | { readonly kind: 'late-key'; readonly name: string }
   | { readonly kind: 'nested-value'; readonly name: string }
   | { readonly kind: 'value-as-text'; readonly name: string; readonly value: ValueKind }
-  /** A member of the document that holds no records. */
+  /** A member of the document without records, which is ignored. */
   | { readonly kind: 'left-alone'; readonly name: string };
 
 export type ValueKind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object';
 
-/** Of YAML documents. */
+/** In YAML. */
 type YamlNotice =
   | { readonly kind: 'yaml-syntax' }
   | { readonly kind: 'yaml-tab' }
@@ -89,7 +88,7 @@ type YamlNotice =
 
 export type OtherMeaning = 'boolean' | 'date' | 'number';
 
-/** Of a workbook. */
+/** In a workbook. */
 type WorkbookNotice =
   | {
       readonly kind: 'other-sheets';

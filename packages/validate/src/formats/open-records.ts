@@ -12,7 +12,7 @@ import type { FormatNotice } from './notice.js';
 import type { ReadEvent } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
 
-/** What a caller states about an input. */
+/** What the caller states about an input. */
 export interface OpenOptions {
   readonly path?: string;
   readonly format?: Format;
@@ -22,47 +22,47 @@ export interface OpenOptions {
   readonly digest?: Digest;
 }
 
-/** What is known outside of this stage, and who wants to know more. */
+/** Knowledge and callbacks of later stages, injected because imports go one way. */
 export interface OpenContext {
-  /** What the column of the keys of records is called: `key` where nothing is known of them. */
+  /** The header for a column of keys of records; `key` if they are not recognized. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
   readonly findCollection: FindCollection;
-  /** Gets the text without its byte order mark, each piece before its records. */
+  /** Receives the text without its byte order mark, each piece before its records. */
   readonly onText?: ((text: string) => void) | undefined;
 }
 
-/** What is known about how a file is written. */
+/** The format and the encoding of a file. */
 export interface WrittenAs {
   readonly format: Format;
   readonly compression?: 'gzip';
   readonly encoding: string;
-  /** What separates the cells; only of `csv`. */
+  /** The delimiter of cells; only for `csv`. */
   readonly delimiter?: string;
-  /** The sheet that was read; only of `xlsx`. */
+  /** The sheet that was read; only for `xlsx`. */
   readonly sheet?: string;
 }
 
-/** An input of which the records can be read. */
+/** An input that is opened as records. */
 export interface OpenedRecords {
   readonly kind: 'records';
   readonly file: WrittenAs;
-  /** What was noticed before the first record. */
+  /** Notices before the first record. */
   readonly notices: readonly (InputNotice | FormatNotice)[];
   readonly batches: AsyncIterable<readonly ReadEvent[]>;
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
-  /** The records are those of a dataset of ours: they have values and are not rows. */
+  /** The records are those of a dataset: they have values and are not rows. */
   readonly dataset?: DatasetKind;
   /** Bytes read so far. */
   readonly bytes: () => number;
-  /** The first fault so far that may be the reason why nothing could be read. */
+  /** The first fault so far that may prevent reading records. */
   readonly firstFault: () => Extract<ReadEvent, { kind: 'fault' }> | undefined;
 }
 
 /**
- * Opens an input as records: bytes become text, and text becomes records of the format in which it is
- * written. Reads on only as far as it must.
+ * Opens an input as records: decompresses and decodes it, detects its format, and reads it. Reads no
+ * further than necessary.
  */
 export async function openRecords(
   input: Input,
@@ -92,7 +92,7 @@ export async function openRecords(
   };
 }
 
-/** Records of a format, and what is known of the bytes or the text in which they are written. */
+/** Opened records, with their format and encoding. */
 interface Source {
   readonly kind: 'source';
   readonly records: OpenedFormat;
@@ -119,7 +119,7 @@ async function openSource(
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { encoding, bom, text } = opened;
-  const sampled = await sampleText(handedTo(context.onText, text), sampleLength);
+  const sampled = await sampleText(observed(text, context.onText), sampleLength);
   const { format, notices } = formatOf(sampled, { format: stated, path, delimiter });
   const records = await openTextFormat(format, sampled, options, context);
   if (records.kind === 'not-text') return records;
@@ -151,13 +151,13 @@ async function openTextFormat(
   }
 }
 
-/** The same text, handed to a caller while it is read. */
-async function* handedTo(
-  take: ((text: string) => void) | undefined,
+/** The same text; each piece is passed to a callback when it is read. */
+async function* observed(
   text: AsyncIterable<string>,
+  onText: ((text: string) => void) | undefined,
 ): AsyncGenerator<string> {
   for await (const piece of text) {
-    take?.(piece);
+    onText?.(piece);
     yield piece;
   }
 }

@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A line of the file around a place, and the part of it that is meant, in characters from 0. */
+/** A line of the file, with the part of it that is marked, in characters from 0. */
 export interface Excerpt {
   readonly text: string;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Excerpt {
 
 const lineBreak = /\r\n|\r|\n/g;
 
-/** Where an offset in a record's text stands in the file. */
+/** The position in the file of an offset in the text of a record. */
 export function positionAt(
   { raw, line: firstLine, column = 1 }: Pick<SourceRecord, 'raw' | 'line' | 'column'>,
   offset: number,
@@ -31,12 +31,12 @@ export function positionAt(
   return { line, column: charactersIn(raw.slice(lineStart, offset)) + before };
 }
 
-/** How much of a line is kept around a place. */
-const kept = 200;
+/** The maximum length of the text on each side of a place. */
+const maxContext = 200;
 
 /**
- * The line that holds an offset, with the part up to `end` or to the end of that line. Of a long
- * line only what stands around the place is kept.
+ * The line with an offset, of which the part up to `end` (or to the end of the line) is marked. A long
+ * line is shortened to the text around the place.
  */
 export function excerptAt(raw: string, start: number, end: number): Excerpt {
   let lineStart = 0;
@@ -48,11 +48,11 @@ export function excerptAt(raw: string, start: number, end: number): Excerpt {
       break;
     }
   }
-  const from = Math.max(lineStart, start - kept);
+  const from = Math.max(lineStart, start - maxContext);
   return {
-    text: raw.slice(from, Math.min(lineEnd, start + kept)),
+    text: raw.slice(from, Math.min(lineEnd, start + maxContext)),
     start: charactersIn(raw.slice(from, start)),
-    length: Math.max(1, charactersIn(raw.slice(start, Math.min(end, lineEnd, start + kept)))),
+    length: Math.max(1, charactersIn(raw.slice(start, Math.min(end, lineEnd, start + maxContext)))),
   };
 }
 
@@ -60,34 +60,32 @@ function isOneLine(raw: string): boolean {
   return !raw.includes('\n') && !raw.includes('\r');
 }
 
-/** Two units of UTF-16 that are one character. */
-const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+/** Two UTF-16 units that are one character. */
+const surrogatePair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 function charactersIn(text: string): number {
-  return text.length - (text.match(pair)?.length ?? 0);
+  return text.length - (text.match(surrogatePair)?.length ?? 0);
 }
 
-/** Counts lines and columns along a text that comes in pieces. */
+/** Counts lines and columns in a text that comes in pieces. */
 export interface LineCounter {
-  /** Takes the text that is looked at now; what was before `counted` is gone. */
+  /** Begins with the next piece of text, which follows the offset counted so far. */
   readonly over: (text: string) => void;
-  /** Goes on to an offset; offsets may not go back. */
+  /** Counts up to an offset; offsets must not decrease. */
   readonly to: (offset: number) => void;
   readonly line: () => number;
   /** From 1, in characters. */
   readonly column: () => number;
 }
 
-/**
- * Line breaks are LF, CRLF and CR. A text may not end between CR and LF, except the last.
- */
+/** Line breaks are LF, CRLF and CR. A piece of text must not end between CR and LF. */
 export function createLineCounter(firstLine = 1): LineCounter {
   let text = '';
   let nextLf = lookAhead('', '\n');
   let nextCr = lookAhead('', '\r');
-  let pairs = false;
+  let hasPairs = false;
   let line = firstLine;
-  /** Units of the line that stand before `counted`, those of pairs counted once. */
+  /** Number of characters of the line before `counted`. */
   let before = 0;
   let counted = 0;
   return {
@@ -95,7 +93,7 @@ export function createLineCounter(firstLine = 1): LineCounter {
       text = following;
       nextLf = lookAhead(text, '\n');
       nextCr = lookAhead(text, '\r');
-      pairs = highSurrogate.test(text);
+      hasPairs = highSurrogate.test(text);
       counted = 0;
     },
     to: (offset) => {
@@ -109,7 +107,7 @@ export function createLineCounter(firstLine = 1): LineCounter {
         line++;
       }
       if (offset <= counted) return;
-      before += offset - counted - (pairs ? pairsIn(text, counted, offset) : 0);
+      before += offset - counted - (hasPairs ? pairsIn(text, counted, offset) : 0);
       counted = offset;
     },
     line: () => line,
@@ -125,7 +123,10 @@ function pairsIn(text: string, from: number, to: number): number {
   return times;
 }
 
-/** The next place of a text at or after an offset, remembered; `Infinity` where none is. */
+/**
+ * Finds the next occurrence of a text at or after an offset; `Infinity` if there is none. The last
+ * result is kept, so that a text is searched only once.
+ */
 export function lookAhead(text: string, sought: string): (from: number) => number {
   let next = -1;
   return (from) => {

@@ -3,32 +3,31 @@ import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** Records of one format, ready to be read. */
+/** A reader for one format, with the text to read. */
 export interface OpenedFormat {
   readonly kind: 'format';
   readonly reader: RecordReader;
   readonly locator: Locator;
-  /** The text that the reader has yet to be given. */
+  /** The text that is to be passed to the reader. */
   readonly text: AsyncIterable<string>;
   readonly notices?: readonly FormatNotice[];
-  /** Only of `csv`. */
+  /** Only for `csv`. */
   readonly delimiter?: string;
-  /** Only of `xlsx`. */
+  /** Only for `xlsx`. */
   readonly sheet?: string;
-  /** The records are those of a dataset of ours and are not rows. */
+  /** The records are those of a dataset, not rows. */
   readonly dataset?: DatasetKind | undefined;
 }
 
-/** What a piece of a text gave, and from where on it has to be read again with more text. */
+/** The events of a piece of text, and its rest, which is read again with the next piece. */
 export interface PieceRead {
   readonly events: readonly ReadEvent[];
   readonly rest: string;
 }
 
 /**
- * A reader that collects chunks and reads them in pieces. What a piece leaves over is read again only
- * when the text has doubled: otherwise a long record in many small chunks would be scanned once for
- * each of them.
+ * A reader that collects chunks and reads them in pieces. The rest of a piece is read again only when
+ * the text has doubled; otherwise a long record in many small chunks would be scanned once for each.
  */
 export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRead): RecordReader {
   let chunks: string[] = [];
@@ -52,7 +51,7 @@ export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRea
   };
 }
 
-/** What there is to read where everything was read before. */
+/** A reader for a file that was already read as a whole. */
 export function alreadyRead(events: readonly ReadEvent[]): Pick<OpenedFormat, 'reader' | 'text'> {
   return { reader: { push: () => [], end: () => events }, text: nothing() };
 }
@@ -62,8 +61,8 @@ async function* nothing(): AsyncGenerator<string> {
 }
 
 /**
- * A reader that also reports the first record with characters that could not be decoded. Text without
- * such characters, which is nearly all there is, costs one search for each chunk.
+ * A reader that also reports the first record with characters that could not be decoded. For text
+ * without such characters, it only searches each chunk once.
  */
 export function reportingLostCharacters(reader: RecordReader): RecordReader {
   let lost: 'none' | 'seen' | 'reported' = 'none';
@@ -92,18 +91,18 @@ function placeOfLost(raw: string): number {
 
 type FaultEvent = Extract<ReadEvent, { kind: 'fault' }>;
 
-/** A text that is read to its end. */
+/** The events of a text. */
 export interface TextRead {
-  /** What the records and faults of each part of the text are, in their order. */
+  /** The events of each part of the text, in order. */
   readonly batches: AsyncIterable<readonly ReadEvent[]>;
-  /** The first fault so far that may be the reason why nothing could be read. */
+  /** The first fault so far that may prevent reading records. */
   readonly firstFault: () => FaultEvent | undefined;
 }
 
 /**
  * Reads a text to its end.
  *
- * @param damaged Whether the bytes behind the text were damaged; asked when all were read.
+ * @param damaged Whether the compressed bytes are damaged; called when all were read.
  */
 export function readToEnd(
   reader: RecordReader,
@@ -125,8 +124,8 @@ export function readToEnd(
   return { batches: batches(), firstFault: () => firstFault };
 }
 
-/** Faults that do not keep a record from being read. */
-const remarks: ReadonlySet<FormatNotice['kind']> = new Set([
+/** Faults that do not prevent reading a record. */
+const harmless: ReadonlySet<FormatNotice['kind']> = new Set([
   'blank-line',
   'left-alone',
   'value-as-text',
@@ -134,5 +133,5 @@ const remarks: ReadonlySet<FormatNotice['kind']> = new Set([
 ] as const);
 
 function isObstacle(event: ReadEvent): event is FaultEvent {
-  return event.kind === 'fault' && !remarks.has(event.fault.kind);
+  return event.kind === 'fault' && !harmless.has(event.fault.kind);
 }

@@ -1,29 +1,29 @@
 import type { FormatNotice } from './notice.js';
 
-/** One record as it stands in a file: a line of a table, an object, a row of a sheet. */
+/** One record as it is in a file: a line of a table, an object, a row of a sheet. */
 export interface SourceRecord {
-  /** 0 for the header, then 1, 2, … Blank lines do not count. */
+  /** 0 for the header, then 1, 2, … Blank lines are not counted. */
   readonly index: number;
   /** Line on which the record begins, from 1. */
   readonly line: number;
-  /** Column on which it begins, from 1; absent: the first. */
+  /** Column in which it begins, from 1; absent: the first. */
   readonly column?: number;
-  /** The text as it stands, without the line break at its end. */
+  /** Its text in the file, without the line break at the end. */
   readonly raw: string;
   readonly cells: readonly string[];
-  /** Where the cells stand in `raw`, where the reader knows it without looking again. */
+  /** The places of the cells in `raw`, if the reader knows them without scanning it again. */
   readonly spans?: readonly CellSpan[];
-  /** The value of a record that is no row of a table, such as an object with objects in it. */
+  /** The value of a record that is not a row of a table, such as an object with nested objects. */
   readonly value?: unknown;
-  /** The names of the cells, where the reader has them and not the value. */
+  /** The keys of the cells, if the reader has cells instead of a value. */
   readonly keys?: readonly string[] | undefined;
-  /** The list of a dataset in which the record stands, such as `ratifications`. */
+  /** The list of a dataset to which the record belongs, such as `ratifications`. */
   readonly collection?: string | undefined;
-  /** Position in its list, from 0, or the key under which it stands. */
+  /** Position in its list, from 0, or its key in the object around it. */
   readonly element?: number | string | undefined;
 }
 
-/** A cell as it stands in the text of its record. */
+/** A cell and its place in the text of its record. */
 export interface CellSpan {
   /** Offset of the first character, the opening quote included. */
   readonly start: number;
@@ -33,7 +33,7 @@ export interface CellSpan {
   readonly value: string;
 }
 
-/** What a reader hands on: a record, or a fault in the file. Faults of a record precede it. */
+/** An event of a reader: a record, or a fault in the file. Faults of a record come before it. */
 export type ReadEvent =
   | { readonly kind: 'record'; readonly record: SourceRecord }
   | {
@@ -43,14 +43,24 @@ export type ReadEvent =
       /** Offset in `record.raw`; absent: the whole record. */
       readonly at?: number | undefined;
       readonly cell?: number;
-      /** The text is no record: what it holds was not checked. */
-      readonly passedOver?: true;
+      /** The text was skipped: its contents are not checked. */
+      readonly skipped?: true;
     };
 
 /** Reads text that comes in chunks. */
 export interface RecordReader {
-  /** Reads on. Chunks may be cut anywhere. */
+  /** Reads the next chunk, which may be cut anywhere. */
   readonly push: (chunk: string) => readonly ReadEvent[];
-  /** Says that nothing follows. */
+  /** Reads the rest, after the last chunk. */
   readonly end: () => readonly ReadEvent[];
+}
+
+/**
+ * A copy of a text that does not keep its chunk in memory. A cell is a slice of the chunk from which
+ * it was read: V8 keeps the whole chunk as long as a slice exists, so every text that outlives its
+ * record must be copied.
+ */
+export function copyOf(text: string): string {
+  // Concatenation makes a new string; the slice refers to that one, and no longer to the chunk.
+  return ` ${text}`.slice(1);
 }

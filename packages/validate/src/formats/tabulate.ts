@@ -1,22 +1,22 @@
 import type { FormatNotice, ValueKind } from './notice.js';
 import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
 
-/** A reader that makes rows of the records of another one. */
+/** A reader that converts the records of another reader to rows. */
 export interface Tabulator extends RecordReader {
   /** The names of the columns; empty until they are known. */
   readonly headers: () => readonly string[];
-  /** The first cell of a row is the key under which its record stands. */
+  /** Whether the first cell of a row is the key of its record. */
   readonly keyed: () => boolean;
-  /** The records are lists of cells, not objects. */
+  /** Whether the records are lists of cells, not objects. */
   readonly lists: () => boolean;
-  /** The record in which the name of a column first stands, as a header of its own. */
+  /** The record in which the name of a column first occurs, in the form of a header. */
   readonly homeOf: (cell: number) => SourceRecord | undefined;
 }
 
 export interface TabulateOptions {
-  /** What the keys of records are: the name of their column. */
+  /** The header for the column of the keys of records. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  /** Where a key of a record stands in its text. */
+  /** The place of a key in the text of a record. */
   readonly keySpan: (
     record: SourceRecord,
     key: string,
@@ -25,18 +25,18 @@ export interface TabulateOptions {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A record that is being made a row. */
+/** A record that is being converted to a row. */
 type Row = { -readonly [Key in keyof SourceRecord]: SourceRecord[Key] };
 
-/** How many records are looked at for the names of columns. */
+/** Number of records whose keys become the columns. */
 const headerSample = 100;
 
-/** How many keys that come late are told; a file with more has no columns at all. */
-const mostLateKeys = 1000;
+/** Maximum number of late keys that are reported; a file with more has no real columns. */
+const maxLateKeys = 1000;
 
 /**
- * Makes a table of records: the keys of the first of them are its header, in the order in which they
- * appear. Texts become cells as they are; whatever else becomes one is told, once for each column.
+ * Converts records to a table: the keys of the first records are the header, in the order in which
+ * they occur. Texts become cells unchanged; other values are reported, once for each column.
  */
 export function tabulating(reader: RecordReader, options: TabulateOptions): Tabulator {
   let waiting: ReadEvent[] | undefined = [];
@@ -47,13 +47,13 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   let blank: readonly string[] = [];
   let keyed = false;
   let lists = false;
-  /** Members of the top object are records. */
+  /** Whether the members of the top-level object are records. */
   let membersAreRows = false;
-  /** How many records precede the first row: a header of its own. */
+  /** Number of records before the first row: 1 if the first record is the header. */
   let shift = 0;
-  const told = new Map<string, Set<ValueKind>>();
-  const late = new Set<string>();
-  /** The keys of records that are written as the header is, and are rows as they stand. */
+  const reportedKinds = new Map<string, Set<ValueKind>>();
+  const lateKeys = new Set<string>();
+  /** The keys of records that have the same keys as the header, so that their cells are unchanged. */
   let plainKeys: readonly string[] | undefined;
   let out: ReadEvent[] = [];
   let current: SourceRecord | undefined;
@@ -69,7 +69,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   };
 
   const plan = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
-    // However the text is cut, the same records are looked at.
+    // Always the same number of records, regardless of how the text is cut into pieces.
     const found = events
       .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
       .slice(0, headerSample)
@@ -142,12 +142,12 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     return out;
   };
 
-  const tell = (fault: FormatNotice, cell?: number): void => {
+  const report = (fault: FormatNotice, cell?: number): void => {
     const at = cell === undefined ? undefined : { cell };
     if (current) out.push({ kind: 'fault', fault, record: current, ...at });
   };
 
-  /** Gives a record its cells; false where it is none. */
+  /** Gives a record its cells; false if it is not a record. */
   const row = (record: Row): boolean => {
     const { value, element, keys } = record;
     const member = typeof element === 'string';
@@ -157,12 +157,12 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       return true;
     }
     if (member && !(membersAreRows && isObject(value))) {
-      if (!isEmptyList(value)) tell({ kind: 'left-alone', name: element });
+      if (!isEmptyList(value)) report({ kind: 'left-alone', name: element });
       return false;
     }
     if (shift > 0) record.index -= shift;
-    if (lists ? !Array.isArray(value) : !isObject(value))
-      return notARecord(record, kindOfValue(value));
+    const isRow = lists ? Array.isArray(value) : isObject(value);
+    if (!isRow) return notARecord(record, kindOfValue(value));
     record.cells = lists
       ? (value as readonly unknown[]).map((one, cell) => cellOf(one, headers[cell] ?? '', cell))
       : cellsOf(value as Values, keyOf(record));
@@ -170,7 +170,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   };
 
   const notARecord = (record: SourceRecord, value: ValueKind): false => {
-    out.push({ kind: 'fault', fault: { kind: 'not-a-record', value }, record, passedOver: true });
+    out.push({ kind: 'fault', fault: { kind: 'not-a-record', value }, record, skipped: true });
     return false;
   };
 
@@ -188,16 +188,16 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? '';
       const cell = columns.get(key);
-      if (cell === undefined) tellLate(key);
+      if (cell === undefined) reportLate(key);
       else cells[cell] = record.cells[at] ?? '';
     }
     return cells;
   };
 
-  const tellLate = (key: string): void => {
-    if (late.size >= mostLateKeys || late.has(key)) return;
-    late.add(key);
-    tell({ kind: 'late-key', name: key });
+  const reportLate = (key: string): void => {
+    if (lateKeys.size >= maxLateKeys || lateKeys.has(key)) return;
+    lateKeys.add(key);
+    report({ kind: 'late-key', name: key });
   };
 
   const cellsOf = (value: Values, key: string): readonly string[] => {
@@ -208,7 +208,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       const member = value[name];
       const cell = headers[at] === name ? at : columns.get(name);
       at++;
-      if (cell === undefined) tellLate(name);
+      if (cell === undefined) reportLate(name);
       else cells[cell] = typeof member === 'string' ? member : cellOf(member, name, cell);
     }
     return cells;
@@ -218,12 +218,12 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     if (typeof value === 'string') return value;
     if (value === null || value === undefined) return '';
     const kind = kindOfValue(value);
-    const known = told.get(key) ?? new Set();
+    const known = reportedKinds.get(key) ?? new Set();
     if (!known.has(kind)) {
-      told.set(key, known.add(kind));
-      const nested = kind === 'object' || kind === 'list';
-      tell(
-        nested
+      reportedKinds.set(key, known.add(kind));
+      const isNested = kind === 'object' || kind === 'list';
+      report(
+        isNested
           ? { kind: 'nested-value', name: key }
           : { kind: 'value-as-text', name: key, value: kind },
         cell,
@@ -242,7 +242,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   };
 }
 
-/** The reader may have left out the value of a record that is an object of texts. */
+/** The reader may have given cells instead of a value. */
 function withValue(record: SourceRecord): SourceRecord {
   if (record.keys === undefined) return record;
   return Object.assign(record, { value: JSON.parse(record.raw), keys: undefined });

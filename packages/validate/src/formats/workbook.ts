@@ -1,15 +1,15 @@
 import type { NotTextReason } from '../input/sniff.js';
 import { type ZipEntry, zipEntries } from './zip.js';
 
-/** A cell as a workbook has it. */
+/** The value of a cell of a workbook. */
 export type CellValue = string | number | boolean | Date | null;
 
-/** A sheet of a workbook: rows from the first, cells from column A. */
+/** A sheet of a workbook: rows from row 1, cells from column A. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly hidden: boolean;
-  /** Areas of several cells that are merged into one, such as `A1:B2`. */
+  /** Merged areas, such as `A1:B2`. */
   readonly merged: readonly string[];
   readonly formulas: number;
 }
@@ -18,23 +18,24 @@ export type WorkbookReading =
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'not-text'; readonly reason: NotTextReason };
 
-/** A larger workbook is not unpacked, in bytes. */
-const largest = 1 << 27;
+/** A workbook with more bytes after decompression is not read. */
+const maxBytes = 1 << 27;
 
-/** Reads a workbook. The library that does is loaded when it is needed, and need not be installed. */
+/** Reads a workbook. The library for it is only loaded when needed, and is optional. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
   const entries = zipEntries(bytes);
   if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) return refused('zip');
   const parts = entries.filter(({ name }) => /^xl\/(?:worksheets\/|sharedStrings)/.test(name));
   const total = entries.reduce((sum, { length }) => sum + length, 0);
-  if (total > largest) return refused('large-workbook');
-  // What an archive says of its lengths need not be true.
+  if (total > maxBytes) return refused('large-workbook');
+  // The lengths in the directory of an archive may be wrong, so they are checked again.
   const texts = new Map<string, string>();
-  let left = largest;
+  let left = maxBytes;
   for (const entry of [...parts, ...entries.filter(({ name }) => /workbook\.xml/.test(name))]) {
     const text = await entry.text(left);
-    if (text === undefined)
+    if (text === undefined) {
       return refused(isTooLong(entry) ? 'large-workbook' : 'damaged-workbook');
+    }
     left -= text.length;
     texts.set(entry.name, text);
   }
@@ -63,14 +64,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 }
 
 function isTooLong({ length }: ZipEntry): boolean {
-  return length > largest;
+  return length > maxBytes;
 }
 
 function refused(reason: NotTextReason): WorkbookReading {
   return { kind: 'not-text', reason };
 }
 
-/** What the library does not tell of the sheets. */
+/** Properties of sheets that the library does not give. */
 function sheetsOf(texts: ReadonlyMap<string, string>): readonly Omit<Sheet, 'rows'>[] {
   const workbook = texts.get('xl/workbook.xml') ?? '';
   const targets = new Map(

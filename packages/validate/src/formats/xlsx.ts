@@ -9,7 +9,7 @@ import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
 /**
  * Opens a sheet of a workbook.
  *
- * @param wanted Its name, or its number from 1; absent: the first that holds a table.
+ * @param wanted Its name, or its number from 1. Default: the first sheet with a table.
  */
 export async function openXlsx(
   pieces: AsyncIterable<Uint8Array>,
@@ -62,7 +62,7 @@ function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
     const cells = Array.from({ length: width }, (_, cell) => row[cell] ?? '');
     const record = recordOf(cells, index, at + 1);
     if (cells.every((cell) => cell.trim() === '')) {
-      // Above the table and below it a sheet is empty.
+      // Empty rows above the table are normal.
       return index === 0 ? [] : [{ kind: 'fault', fault: { kind: 'blank-line' }, record }];
     }
     index++;
@@ -70,7 +70,7 @@ function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
   });
 }
 
-/** A row as one line of text, to be shown. */
+/** A row with its cells as one line of text, to be shown in findings. */
 function recordOf(cells: readonly string[], index: number, line: number): SourceRecord {
   const raw = cells.map((cell) => cell.replace(/[\r\n\t]/g, ' ')).join('\t');
   return { index, line, raw, cells };

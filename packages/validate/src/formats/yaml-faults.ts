@@ -1,5 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
-import { deepest } from './json-element.js';
+import { maxDepth } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 
 type Yaml = typeof import('yaml');
@@ -10,9 +10,9 @@ interface YamlFault {
   readonly at: number;
 }
 
-/** Plain words that older programs take for something else, each kind told once. */
-export function surprises(yaml: Yaml, document: Document.Parsed): readonly YamlFault[] {
-  const told = new Map<string, YamlFault>();
+/** Plain words with another meaning in YAML 1.1, each kind reported once. */
+export function ambiguousWords(yaml: Yaml, document: Document.Parsed): readonly YamlFault[] {
+  const found = new Map<string, YamlFault>();
   let depth = 0;
   try {
     yaml.visit(document, {
@@ -21,19 +21,19 @@ export function surprises(yaml: Yaml, document: Document.Parsed): readonly YamlF
         if (node.type !== 'PLAIN' || !node.range) return;
         const written = node.source ?? '';
         const as = otherMeaning(written);
-        if (as === undefined || told.has(as)) return;
+        if (as === undefined || found.has(as)) return;
         const fault: FormatNotice = { kind: 'yaml-other-meaning', written, as };
-        told.set(as, { fault, at: node.range[0] });
+        found.set(as, { fault, at: node.range[0] });
       },
     });
   } catch {
     depth = Number.POSITIVE_INFINITY;
   }
   const deep = { fault: { kind: 'too-deep' } as const, at: document.range[0] };
-  return depth > 2 * deepest ? [...told.values(), deep] : [...told.values()];
+  return depth > 2 * maxDepth ? [...found.values(), deep] : [...found.values()];
 }
 
-/** What YAML 1.1 makes of a plain word that YAML 1.2 takes for a text or another number. */
+/** The meaning in YAML 1.1 of a plain word that YAML 1.2 reads as a text or another number. */
 function otherMeaning(written: string): 'boolean' | 'date' | 'number' | undefined {
   if (/^(?:y|n|yes|no|on|off)$/i.test(written)) return 'boolean';
   if (/^\d{4}-\d\d-\d\d$/.test(written)) return 'date';
@@ -41,13 +41,13 @@ function otherMeaning(written: string): 'boolean' | 'date' | 'number' | undefine
   return undefined;
 }
 
-/** Keys that stand twice, and of what the parser stumbles over the first: the rest follows from it. */
+/** Duplicate keys, and the first other error: the rest usually follows from it. */
 export function faultsOf(text: string, errors: readonly YAMLError[]): readonly YamlFault[] {
-  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return [
     ...(first ? [{ fault: syntaxFault(text, first), at: first.pos[0] }] : []),
-    ...twice.map(({ pos: [at] }) => {
+    ...duplicates.map(({ pos: [at] }) => {
       const key = /^["']?[^"':\r\n]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
       return { fault: { kind: 'duplicate-key', name: key.replace(/^["']/, '') } as const, at };
     }),
@@ -61,12 +61,12 @@ function syntaxFault(text: string, { code, pos: [at] }: YAMLError): FormatNotice
 }
 
 /**
- * Where a YAML text first nests deeper than so many levels; undefined where it does not. Told from
- * its tokens alone, which are read without recursion: the parser goes down into what is nested, and
- * a stack that runs out while V8 compiles a regular expression ends the process, past any catch.
+ * The offset at which a YAML text is first nested deeper than a limit; undefined if it is not. Only
+ * its tokens are read, without recursion. The parser recurses, and a stack overflow while V8 compiles
+ * a regular expression ends the process without an exception.
  */
-export function tooDeepAt(yaml: Yaml, text: string, most: number): number | undefined {
-  /** The columns in which the blocks that are open begin, each further to the right. */
+export function tooDeepAt(yaml: Yaml, text: string, limit: number): number | undefined {
+  /** The columns in which the open blocks begin, in ascending order. */
   const columns: number[] = [];
   let flow = 0;
   let at = 0;
@@ -85,8 +85,8 @@ export function tooDeepAt(yaml: Yaml, text: string, most: number): number | unde
       }
       if (kind === 'flow-seq-start' || kind === 'flow-map-start') flow++;
       if (kind === 'flow-seq-end' || kind === 'flow-map-end') flow = Math.max(0, flow - 1);
-      // A list may stand in the very column of the key that it belongs to.
-      if (2 * columns.length + flow > most) return at;
+      // Each column counts twice, because a list may begin in the same column as its key.
+      if (2 * columns.length + flow > limit) return at;
       begins = openers.has(kind ?? '');
     }
     at += lexeme.length;
@@ -99,7 +99,5 @@ export function tooDeepAt(yaml: Yaml, text: string, most: number): number | unde
 
 const blank: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark']);
 
-/** After these another block may begin in the same line. */
-const openers: ReadonlySet<string> = new Set([
-  ...['seq-item-ind', 'explicit-key-ind', 'map-value-ind'],
-]);
+/** Tokens after which another block may begin on the same line. */
+const openers: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);

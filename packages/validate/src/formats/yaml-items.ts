@@ -3,7 +3,7 @@ import type { CellSpan, SourceRecord } from './record.js';
 
 type Yaml = typeof import('yaml');
 
-/** A record of a YAML document, or a member that is none. */
+/** A record of a YAML document, or a member that is not a record. */
 export interface YamlItem {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
@@ -12,7 +12,7 @@ export interface YamlItem {
   readonly document: Document.Parsed;
 }
 
-/** The records of a document, and the members that are none. */
+/** The records of a document, and the members that are not records. */
 export function itemsOf(
   yaml: Yaml,
   document: Document.Parsed,
@@ -44,7 +44,7 @@ export function itemsOf(
   });
 }
 
-/** Where an item begins in the text. */
+/** The offset of an item in the text. */
 export function startOf({ key, value }: YamlItem): number {
   return (key ?? value)?.range?.[0] ?? 0;
 }
@@ -59,19 +59,19 @@ export function nameOf(yaml: Yaml, key: unknown): string {
   return key.source ?? String(key.value);
 }
 
-/** Where the parts of records stand in their texts. */
+/** Finds the places of the parts of records in their texts. */
 export interface YamlLocator {
-  /** Where a value within a record stands in the record's text. */
+  /** The place of a value within a record. */
   readonly spanAt: (
     record: SourceRecord,
     path: readonly (string | number)[],
     meansKey?: boolean,
   ) => CellSpan | undefined;
-  /** Where a key of a record stands. */
+  /** The place of a key of a record. */
   readonly keyAt: (record: SourceRecord, key: string) => CellSpan | undefined;
 }
 
-/** A locator that knows the records that were put into it. */
+/** A locator for the records that are added with `put`. */
 export function createYamlLocator(
   yaml: Yaml,
 ): YamlLocator & { readonly put: (record: SourceRecord, item: YamlItem) => void } {
@@ -117,7 +117,7 @@ export function createYamlLocator(
   };
 }
 
-/** Where a record begins: no two begin at the same place. */
+/** The place where a record begins, which identifies it. */
 function placeOf({ line, column = 1 }: SourceRecord): string {
   return `${line}:${column}`;
 }
@@ -126,7 +126,7 @@ function elementOf(yaml: Yaml, node: unknown, step: string | number): Node | und
   return yaml.isSeq(node) ? (node.items[Number(step)] as Node | undefined) : undefined;
 }
 
-/** Of members of the same name the last counts. */
+/** Of members with the same name the last counts. */
 function pairOf(yaml: Yaml, node: unknown, step: string | number): Pair | undefined {
   if (!yaml.isMap(node)) return undefined;
   return node.items.findLast(({ key }) => nameOf(yaml, key) === String(step));

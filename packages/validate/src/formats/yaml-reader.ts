@@ -1,8 +1,8 @@
 import type { Document, LineCounter, Node } from 'yaml';
-import { deepest } from './json-element.js';
+import { maxDepth } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
-import { faultsOf, surprises, tooDeepAt } from './yaml-faults.js';
+import { ambiguousWords, faultsOf, tooDeepAt } from './yaml-faults.js';
 import {
   createYamlLocator,
   itemsOf,
@@ -16,13 +16,13 @@ type Yaml = typeof import('yaml');
 
 /** A YAML text, read as a whole: its records and faults. */
 export interface YamlReading extends YamlLocator {
-  /** Values as the text means them. */
+  /** With typed values. */
   readonly typed: readonly ReadEvent[];
-  /** Plain values as the text writes them: `1.10` stays `1.10`. */
+  /** With plain values as they are written: `1.10` stays `1.10`. */
   readonly written: readonly ReadEvent[];
 }
 
-/** Reads a YAML text. The library is loaded when it is first needed. */
+/** Reads a YAML text. The library is only loaded when needed. */
 export async function readYaml(text: string): Promise<YamlReading> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
@@ -39,7 +39,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
     faultAt({ kind: 'too-deep' }, at);
     return { typed, written, spanAt, keyAt };
   };
-  const deep = tooDeepAt(yaml, text, 3 * deepest);
+  const deep = tooDeepAt(yaml, text, 3 * maxDepth);
   if (deep !== undefined) {
     for (const { index } of text.slice(0, deep).matchAll(/^/gm)) lines.addNewLine(index);
     return tooDeep(deep);
@@ -53,21 +53,21 @@ export async function readYaml(text: string): Promise<YamlReading> {
     });
     documents = Array.isArray(parsed) ? parsed : [];
   } catch {
-    // The library goes down into what is nested, and a stack may be short already.
+    // The library recurses, and the caller may have used most of the stack.
     return tooDeep(0);
   }
   let index = 0;
   documents.forEach((document, at) => {
     if (at === 1) faultAt({ kind: 'yaml-several-documents' }, document.range[0]);
     for (const { fault, at: place } of faultsOf(text, document.errors)) faultAt(fault, place);
-    for (const told of surprises(yaml, document)) faultAt(told.fault, told.at);
+    for (const { fault, at: place } of ambiguousWords(yaml, document)) faultAt(fault, place);
     for (const item of itemsOf(yaml, document, documents.length > 1 ? at : undefined)) {
       index++;
       const record = recordOf(text, lines, item, index);
       put(record, item);
-      const value = meaningOf(item);
+      const value = readValue(item);
       if (value === undefined) {
-        both({ kind: 'fault', fault: { kind: 'yaml-aliases' }, record, passedOver: true });
+        both({ kind: 'fault', fault: { kind: 'yaml-aliases' }, record, skipped: true });
         continue;
       }
       typed.push({ kind: 'record', record: { ...record, value: value.js } });
@@ -89,22 +89,22 @@ function recordOf(text: string, lines: LineCounter, item: YamlItem, index: numbe
   return { index, line, column: col, raw, cells: [], collection, element };
 }
 
-/** The line around a fault, from the fault on. */
+/** The rest of a line from a fault on, in the form of a record. */
 function lineRecord(text: string, lines: LineCounter, at: number): SourceRecord {
   const { line, col } = lines.linePos(at);
   const raw = /^.{0,200}/u.exec(text.slice(at, at + 400))?.[0] ?? '';
   return { index: 0, line: Math.max(1, line), column: Math.max(1, col), raw, cells: [] };
 }
 
-/** How often what is anchored may be repeated: more is a trap. */
-const mostAliases = 100;
+/** More aliases of an anchor are treated as an attack. */
+const maxAliases = 100;
 
-/** What a record holds; undefined where it repeats itself without end. */
-function meaningOf({ value, document }: YamlItem): { readonly js: unknown } | undefined {
+/** The value of a record; undefined if its aliases are too many or refer to themselves. */
+function readValue({ value, document }: YamlItem): { readonly js: unknown } | undefined {
   if (!value) return { js: null };
   try {
-    const js = value.toJS(document, { maxAliasCount: mostAliases }) as unknown;
-    // What holds itself cannot be written out.
+    const js = value.toJS(document, { maxAliasCount: maxAliases }) as unknown;
+    // Throws if the value contains itself.
     JSON.stringify(js);
     return { js };
   } catch {
@@ -112,7 +112,7 @@ function meaningOf({ value, document }: YamlItem): { readonly js: unknown } | un
   }
 }
 
-/** An object of plain values with each as it is written; other values as they are. */
+/** An object or a list with its plain values as they are written; other values unchanged. */
 function asWritten(yaml: Yaml, node: Node | undefined, js: unknown): unknown {
   if (yaml.isSeq(node)) {
     return node.items.map((one, at) => textOf(yaml, one, (js as readonly unknown[])[at]));

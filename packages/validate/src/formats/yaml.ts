@@ -9,10 +9,10 @@ import { alreadyRead, type OpenedFormat } from './record-reader.js';
 import { tabulating } from './tabulate.js';
 import { readYaml } from './yaml-reader.js';
 
-/** Longer texts are not read: a YAML text is held in memory as a whole, many times its size. */
+/** Longer texts are not read: a parsed YAML text takes many times its size in memory. */
 const longestYaml = 1 << 24;
 
-/** Opens a YAML text, which is read as a whole. */
+/** Opens a YAML text, which is parsed as a whole. */
 export async function openYaml(
   { text }: SampledText,
   { nameOfKeys, findCollection }: KeysInContext,
@@ -58,7 +58,7 @@ export async function openYaml(
   };
 }
 
-/** A text as a whole; undefined where it is too long. */
+/** The whole text; undefined if it is too long. */
 async function wholeText(text: AsyncIterable<string>): Promise<string | undefined> {
   const parts: string[] = [];
   let length = 0;

@@ -1,9 +1,9 @@
-/** A file within a ZIP archive. */
+/** A file in a ZIP archive. */
 export interface ZipEntry {
   readonly name: string;
-  /** How long it says it is, unpacked. */
+  /** Its decompressed length, according to the directory. */
   readonly length: number;
-  /** Its text; undefined where it is damaged or longer than it may be. */
+  /** Its text; undefined if it is damaged or longer than the limit. */
   readonly text: (longest: number) => Promise<string | undefined>;
 }
 
@@ -12,7 +12,7 @@ const directoryEntry = 0x02014b50;
 const stored = 0;
 const deflated = 8;
 
-/** The directory of a ZIP archive; undefined where there is none that can be read. */
+/** The directory of a ZIP archive; undefined if it cannot be read. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -38,7 +38,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   return entries;
 }
 
-/** The record at the end may be followed by a comment. */
+/** Finds the end-of-directory record, which may be followed by a comment. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at > last - 0x10000; at--) {

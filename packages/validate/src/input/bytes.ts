@@ -1,19 +1,19 @@
 import { gunzip } from './gunzip.js';
 
-/** Text or bytes, whole or in chunks; chunks may be cut anywhere. */
+/** Text or bytes, whole or in chunks, which may be cut anywhere. */
 export type Input =
   | string
   | Uint8Array
   | Iterable<string | Uint8Array>
   | AsyncIterable<string | Uint8Array>;
 
-/** A running hash of the bytes that are read, such as `createHash('sha256')` of Node. */
+/** A hash of the bytes that are read, such as `createHash('sha256')` of Node. */
 export interface Digest {
   readonly update: (bytes: Uint8Array) => void;
   readonly hex: () => string;
 }
 
-/** Long input is read in pieces, so that findings come while it is read. */
+/** Input is read in pieces of this length, so that findings are reported before its end. */
 const pieceLength = 1 << 16;
 
 /** An input as bytes, in pieces of bounded length. */
@@ -22,7 +22,7 @@ async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
   for await (const chunk of whole ? [input] : input) {
     for (let start = 0; start < chunk.length; ) {
       let end = start + pieceLength;
-      // A character outside the basic plane is two units of a string: do not cut between them.
+      // Do not cut a surrogate pair.
       if (typeof chunk === 'string' && isHighSurrogate(chunk.charCodeAt(end - 1))) end++;
       yield typeof chunk === 'string'
         ? new TextEncoder().encode(chunk.slice(start, end))
@@ -36,15 +36,15 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** Bytes of which the beginning can be looked at before they are read. */
+/** Bytes with a copy of their beginning. */
 interface Peeked {
-  /** At least as many bytes as were asked for, or all there are. */
+  /** At least the requested number of bytes, or all bytes. */
   readonly head: Uint8Array;
-  /** All bytes, those of the head first. */
+  /** All bytes, including those of the head. */
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-/** Looks at the first bytes. Reads on only as far as it must. */
+/** Reads the first bytes, and no further than necessary. */
 async function peekBytes(bytes: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const pieces = bytes[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
@@ -77,19 +77,19 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** How many bytes are looked at before they are read. */
+/** Length of the head from which the format and the encoding are detected. */
 const headLength = 1 << 15;
 
-/** Bytes to be read, unpacked where they were packed. */
+/** The decompressed bytes of an input. */
 export interface OpenedBytes extends Peeked {
   readonly compression: 'gzip' | undefined;
-  /** The packed bytes are damaged or cut off; known when all were read. */
+  /** Whether the compressed bytes are damaged or truncated; known when all were read. */
   readonly damaged: () => boolean;
-  /** Bytes of the input read so far, as they stand in the file. */
+  /** Number of bytes of the input that were read so far, before decompression. */
   readonly bytes: () => number;
 }
 
-/** Opens an input as bytes. Reads on only as far as it must. */
+/** Opens an input as bytes, and reads no further than necessary. */
 export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
@@ -109,17 +109,17 @@ export async function openBytes(input: Input, digest: Digest | undefined): Promi
   return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
 }
 
-/** A longer input is not held in memory as a whole. */
-const mostBytes = 1 << 26;
+/** A longer input is not kept in memory as a whole. */
+const maxBytes = 1 << 26;
 
-/** All bytes in one; undefined where they are too many. */
+/** All bytes in one array; undefined if there are too many. */
 export async function allBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > mostBytes) return undefined;
-    // A copy: the piece may be written over.
+    if (length > maxBytes) return undefined;
+    // A copy, because a stream may reuse the memory of a piece.
     parts.push(Uint8Array.from(piece));
   }
   return concat(parts);

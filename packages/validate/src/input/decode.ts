@@ -1,15 +1,14 @@
 import { type Encoding, encodings } from './sniff.js';
 
-/** Turns bytes into text, piece by piece, wherever they are cut. */
+/** Decodes bytes that come in pieces, which may be cut anywhere. */
 export interface Decoder {
   readonly push: (bytes: Uint8Array) => string;
-  /** What is left where the bytes end within a character. */
+  /** The rest of the text; U+FFFD if the bytes end within a character. */
   readonly end: () => string;
 }
 
 /**
- * A decoder. Invalid bytes become U+FFFD, which the engine reports with its place. A byte order mark
- * is left out.
+ * Invalid bytes become U+FFFD, which is reported later, with its place. A byte order mark is removed.
  */
 export function createDecoder(encoding: Encoding): Decoder {
   if (encoding === 'kz-1048') return kazakhDecoder();
@@ -20,11 +19,11 @@ export function createDecoder(encoding: Encoding): Decoder {
       end: () => decoder.decode(),
     };
   }
-  // Whole characters at a time: that is several times faster than a stream, and the text of a
-  // table without accents takes half the memory.
+  // Not with `stream: true`: decoding whole characters is several times faster, and ASCII text then
+  // takes one byte per character in memory instead of two.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let first = true;
-  let begun: Uint8Array = new Uint8Array(0);
+  let incomplete: Uint8Array = new Uint8Array(0);
   const decode = (bytes: Uint8Array): string => {
     const text = decoder.decode(bytes);
     if (text === '' || !first) return text;
@@ -33,21 +32,21 @@ export function createDecoder(encoding: Encoding): Decoder {
   };
   return {
     push: (bytes) => {
-      const all = begun.length === 0 ? bytes : joined(begun, bytes);
-      const whole = wholeCharacters(all);
-      // A copy: the piece may be written over.
-      begun = Uint8Array.from(all.subarray(whole));
-      return decode(all.subarray(0, whole));
+      const all = incomplete.length === 0 ? bytes : joined(incomplete, bytes);
+      const end = endOfWholeCharacters(all);
+      // A copy, because a stream may reuse the memory of a piece.
+      incomplete = Uint8Array.from(all.subarray(end));
+      return decode(all.subarray(0, end));
     },
-    end: () => decode(begun),
+    end: () => decode(incomplete),
   };
 }
 
-/** Letters of windows-1251 in whose places KZ-1048, the code page of Kazakhstan, has its own. */
+/** Letters of windows-1251 that KZ-1048, the code page of Kazakhstan, replaces by Kazakh letters. */
 const replaced = 'ЌЏќџЎўЈҐЄЇґєјЅѕї';
 const kazakhLetters = 'ҚҺқһҰұӘӨҒҮөғәҢңү';
 
-/** KZ-1048, which platforms do not know: windows-1251 with the letters of Kazakh. */
+/** `TextDecoder` does not support KZ-1048, which is windows-1251 with Kazakh letters. */
 function kazakhDecoder(): Decoder {
   const decoder = createDecoder('windows-1251');
   const pattern = new RegExp(`[${replaced}]`, 'gu');
@@ -56,7 +55,7 @@ function kazakhDecoder(): Decoder {
   return { push: (bytes) => kazakh(decoder.push(bytes)), end: () => kazakh(decoder.end()) };
 }
 
-/** The encoding that a name stands for; undefined where no platform knows it. */
+/** The encoding of a name; undefined if it is not supported. */
 export function knownEncoding(name: string): Encoding | undefined {
   const own = name.trim().toLowerCase();
   if (own === 'kz-1048' || own === 'kz1048' || own === 'strk1048-2002') return 'kz-1048';
@@ -68,8 +67,8 @@ export function knownEncoding(name: string): Encoding | undefined {
   }
 }
 
-/** How many bytes there are without a character that is begun at the end. */
-function wholeCharacters(bytes: Uint8Array): number {
+/** The offset after the last character that is complete. */
+function endOfWholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) break;

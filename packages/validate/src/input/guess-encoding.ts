@@ -1,34 +1,39 @@
 import { createDecoder } from './decode.js';
 import type { Encoding } from './sniff.js';
 
-/** An encoding of one byte for each character, told by the letters that it gives. */
+/** A single-byte encoding, guessed from the letters of the decoded text. */
 export interface GuessedEncoding {
   readonly encoding: Encoding;
-  /** Another one gives letters that are nearly as likely. */
+  /** Another encoding whose letters are nearly as likely. */
   readonly other?: Encoding;
 }
 
-/** The encodings that are tried, in the order that settles a tie. */
+/** The encodings to try; of equally likely ones, the first is taken. */
 const candidates: readonly Encoding[] = [
-  ...(['windows-1251', 'kz-1048', 'koi8-r', 'koi8-u', 'ibm866', 'windows-1252'] as const),
+  'windows-1251',
+  'kz-1048',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'windows-1252',
 ];
 
-/** How much the best must be ahead of the next, as a share of the characters. */
-const clearly = 0.1;
+/** If the lead of the best encoding is smaller, the guess is reported as uncertain. */
+const clearLead = 0.1;
 
-/** The letters of Russian, the most frequent first. */
+/** Russian letters, the most frequent first. */
 const byFrequency = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
 const kazakh = new Set('әқңұһӘҚҢҰҺ');
-/** Letters in whose places the code page of Ukrainian has others that it often needs. */
+/** Kazakh letters that have the same bytes as frequent Ukrainian letters in windows-1251. */
 const alsoUkrainian = new Set('ғөүҒӨҮ');
 const shared = new Set('іІ');
 const ukrainian = new Set('їєґЇЄҐ');
-/** Signs that stand in running text. */
+/** Punctuation of prose. */
 const signs = new Set('«»„“”‘’–—…№§°\u00A0');
 
 /**
- * Tells which code page bytes that are no UTF-8 are in. Where a text has few letters outside ASCII
- * there is little to go by: a guess is to be told, never silent.
+ * Guesses the code page of bytes that are not UTF-8. A guess from few letters outside ASCII is
+ * uncertain, so every guess is reported.
  */
 export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
   const scored = candidates
@@ -36,12 +41,12 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = scored;
   if (!best || !next) return { encoding: 'windows-1251' };
-  // Where the letters are the same, it does not matter which of the two it is.
+  // Two encodings that give the same text are not rivals.
   const same = decoded(bytes, best.encoding) === decoded(bytes, next.encoding);
   const rival = scored.find(({ encoding }, at) => at > 0 && !(same && encoding === next.encoding));
   return {
     encoding: best.encoding,
-    ...(rival && rival.score > best.score - clearly && { other: rival.encoding }),
+    ...(rival && rival.score > best.score - clearLead && { other: rival.encoding }),
   };
 }
 
@@ -50,7 +55,7 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string {
   return decoder.push(bytes) + decoder.end();
 }
 
-/** How much the characters outside ASCII look like those of a text: at most 1 for each, on average. */
+/** How plausible the characters outside ASCII are in a text, on average: at most 1. */
 function likelihood(text: string): number {
   const isKazakh = /[әқңұ]/iu.test(text);
   let sum = 0;
@@ -68,11 +73,11 @@ function likelihood(text: string): number {
 function weightOf(letter: string, before: string, after: string): number {
   if (signs.has(letter)) return 0.3;
   const latin = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
-  // A letter of Western Europe stands among Latin letters.
+  // Letters of Western Europe occur next to Latin letters.
   if (/[À-ÖØ-öø-ÿŒœ]/u.test(letter)) return latin ? 0.9 : -0.8;
   const known = weightOfCyrillic(letter);
   if (known === undefined || latin) return -1;
-  // A capital after a small letter is what a wrong code page makes.
+  // A capital after a small letter is typical of a wrong code page.
   const isCapital = letter !== letter.toLowerCase();
   return isCapital && before !== before.toUpperCase() ? -1 : known;
 }

@@ -1,15 +1,15 @@
-/** Bytes that are unpacked, and whether all went well. */
+/** Decompressed bytes. */
 export interface Unpacked {
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** The packed bytes are damaged or cut off; known when `bytes` has ended. */
+  /** Whether the compressed bytes are damaged or truncated; known when `bytes` has ended. */
   readonly damaged: () => boolean;
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Unpacks gzip with what the platform has. Bytes that cannot be unpacked end the text; what was
- * unpacked before them is handed on. An error of the input itself is thrown.
+ * Decompresses gzip with `DecompressionStream`. Damaged bytes end the result, after everything that
+ * could be decompressed before them. An error of the input itself is thrown.
  */
 export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
   let damaged = false;
@@ -23,9 +23,9 @@ export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
     const reader = readable.getReader();
     const writer = writable.getWriter();
     let failed: { readonly error: unknown } | undefined;
-    let left = false;
-    let waiting = false;
-    let taken = 0;
+    let isCancelled = false;
+    let isWaiting = false;
+    let readCount = 0;
     const feeding = (async () => {
       const pieces = packed[Symbol.asyncIterator]();
       for (;;) {
@@ -40,27 +40,28 @@ export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
         if (next.done) break;
         await writer.write(next.value);
       }
-      // Closing a stream that is cut off throws away what nobody has taken yet.
-      for (let quiet = 0; quiet < 3 && !left; ) {
-        const before = taken;
-        await turn();
-        quiet = waiting && taken === before ? quiet + 1 : 0;
+      // Closing a truncated stream discards bytes that were not read yet: wait until the reader has
+      // been waiting for more for a few tasks.
+      for (let idleTasks = 0; idleTasks < 3 && !isCancelled; ) {
+        const before = readCount;
+        await nextTask();
+        idleTasks = isWaiting && readCount === before ? idleTasks + 1 : 0;
       }
       await writer.close();
     })().catch(() => undefined);
     try {
       for (;;) {
-        waiting = true;
+        isWaiting = true;
         const next = await reader.read();
-        waiting = false;
-        taken++;
+        isWaiting = false;
+        readCount++;
         if (next.done) break;
         yield next.value;
       }
     } catch {
       damaged = failed === undefined;
     } finally {
-      left = true;
+      isCancelled = true;
       await reader.cancel().catch(() => undefined);
       await writer.abort().catch(() => undefined);
       await feeding;

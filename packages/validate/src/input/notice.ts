@@ -1,11 +1,11 @@
-/** What is noticed while the bytes of an input become text. */
+/** A notice about decoding the bytes of an input. */
 export type InputNotice =
-  /** Bytes that are not UTF-8 and have no byte order mark: read by the pattern of their zero bytes. */
+  /** UTF-16 without a byte order mark, recognized by the positions of zero bytes. */
   | { readonly kind: 'encoding-by-zero-bytes'; readonly encoding: string }
-  /** Bytes that are not UTF-8: the code page whose letters look most like a text. */
+  /** Not UTF-8: the code page was guessed by the letters of the decoded text. */
   | {
       readonly kind: 'encoding-by-letters';
       readonly encoding: string;
-      /** Another code page gives letters that are nearly as likely. */
+      /** Another code page whose letters are nearly as likely. */
       readonly other?: string;
     };

@@ -4,24 +4,23 @@ import { guessEncoding } from './guess-encoding.js';
 import type { InputNotice } from './notice.js';
 import { type Encoding, isUtf8, type NotText, sniff } from './sniff.js';
 
-/** Text to be read, and what is known of the bytes behind it. */
+/** Decoded text, with its encoding. */
 export interface OpenedText {
   readonly kind: 'text';
   readonly encoding: Encoding;
-  /** What was noticed about the encoding. */
   readonly notices: readonly InputNotice[];
-  /** The text began with a byte order mark, which is left out. */
+  /** The text began with a byte order mark, which is removed. */
   readonly bom: boolean;
   readonly text: AsyncIterable<string>;
 }
 
-/** How many bytes are looked at to detect what they are, and their encoding. */
+/** Number of bytes from which the kind of file and its encoding are detected. */
 const sniffedLength = 4096;
 
 /**
  * Opens bytes as text.
  *
- * @param stated The encoding that somebody knows; a byte order mark knows better.
+ * @param stated The encoding as the caller states it; a byte order mark has precedence.
  */
 export function openText(
   { head, pieces, compression, damaged }: OpenedBytes,
@@ -35,8 +34,8 @@ export function openText(
     return { kind: 'not-text', reason: 'unknown-encoding' };
   }
   const sniffed = sniff(head.subarray(0, sniffedLength));
-  const mark = sniffed.kind === 'text' && sniffed.bom;
-  if (known !== undefined && !mark) {
+  const hasMark = sniffed.kind === 'text' && sniffed.bom;
+  if (known !== undefined && !hasMark) {
     return { kind: 'text', encoding: known, notices: [], bom: false, text: decode(pieces, known) };
   }
   if (sniffed.kind === 'not-text') return sniffed;
@@ -63,17 +62,17 @@ async function* decode(
   yield decoder.end();
 }
 
-/** Text of which the beginning can be looked at before it is read. */
+/** Text with a copy of its beginning. */
 export interface SampledText {
-  /** At least as much text as was asked for, or all there is. */
+  /** At least the requested length, or the whole text. */
   readonly sample: string;
-  /** The sample is the whole text. */
+  /** Whether the sample is the whole text. */
   readonly complete: boolean;
-  /** The whole text, the sample first. */
+  /** The whole text, including the sample. */
   readonly text: AsyncIterable<string>;
 }
 
-/** Looks at the beginning of a text. Reads on only as far as it must. */
+/** Reads the beginning of a text, and no further than necessary. */
 export async function sampleText(
   text: AsyncIterable<string>,
   length: number,

@@ -1,10 +1,10 @@
-/** Bytes that are not text. */
+/** An input that cannot be read as text. */
 export interface NotText {
   readonly kind: 'not-text';
   readonly reason: NotTextReason;
 }
 
-/** What the bytes are instead. */
+/** What the input is instead, or why it cannot be read. */
 export type NotTextReason =
   | 'zip'
   | 'xls'
@@ -23,21 +23,30 @@ export type NotTextReason =
   | 'unknown-encoding'
   | 'nul';
 
-/** The encodings that are read. */
+/** The supported encodings. */
 export const encodings = [
-  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'kz-1048'] as const),
-  ...(['koi8-r', 'koi8-u', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic'] as const),
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'kz-1048',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'windows-1252',
+  'iso-8859-5',
+  'x-mac-cyrillic',
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
 export interface TextEncoding {
   readonly kind: 'text';
   readonly encoding: Encoding;
-  /** The file begins with a byte order mark; it is not part of the text. */
+  /** Whether the file begins with a byte order mark. */
   readonly bom: boolean;
 }
 
-/** Files that are often taken for tables, by their first bytes. */
+/** Files that are often mistaken for tables, by their first bytes. */
 const signatures: readonly (readonly [readonly number[], NotTextReason])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
@@ -52,7 +61,7 @@ export function isZip(head: Uint8Array): boolean {
   return startsWith(head, [0x50, 0x4b, 0x03, 0x04]);
 }
 
-/** Tells from the first bytes of a file how its text is encoded, or that it holds none. */
+/** Detects the encoding of a file from its first bytes, or that it is not text. */
 export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (startsWith(head, [0xef, 0xbb, 0xbf])) return { kind: 'text', encoding: 'utf-8', bom: true };
   if (isUtf32(head)) return notText('utf-32');
@@ -62,7 +71,7 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (known) return notText(known[1]);
   if (isHtml(head)) return notText('html');
   if (!head.includes(0)) return { kind: 'text', encoding: 'utf-8', bom: false };
-  // Text in UTF-16 without a mark: every other byte is the number of an alphabet.
+  // UTF-16 without a byte order mark: every other byte is the high byte of an alphabet.
   const isHigh = (odd: number): boolean =>
     share(head, (byte, at) => at % 2 !== odd && byte === 0) === 0 &&
     share(head, (byte, at) => at % 2 === odd && alphabets.has(byte)) > 0.45;
@@ -71,7 +80,7 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   return notText('nul');
 }
 
-/** Whether bytes are UTF-8, of which the last character may be cut off. */
+/** Whether bytes are UTF-8; the last character may be incomplete. */
 export function isUtf8(head: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
@@ -81,16 +90,16 @@ export function isUtf8(head: Uint8Array): boolean {
   }
 }
 
-/** High bytes in UTF-16: Latin, Cyrillic, quotes and dashes, №. */
+/** High bytes in UTF-16 of Latin, Cyrillic, quotes and dashes, №. */
 const alphabets: ReadonlySet<number> = new Set([0x00, 0x04, 0x20, 0x21]);
 
-/** A page that was saved or sent in place of a file. */
+/** Whether a web page, such as an error page, was saved instead of the file. */
 function isHtml(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head.subarray(0, 200));
   return /^\s*<(?:!doctype html|html|\?xml)\b/i.test(text);
 }
 
-/** By its mark, or by two zero bytes in each four; NUL bytes alone are no text at all. */
+/** By its byte order mark, or by two zero bytes in every four. */
 function isUtf32(head: Uint8Array): boolean {
   if (startsWith(head, [0xff, 0xfe, 0, 0]) || startsWith(head, [0, 0, 0xfe, 0xff])) return true;
   const whole = head.subarray(0, head.length - (head.length % 4));

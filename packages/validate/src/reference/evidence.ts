@@ -3,78 +3,77 @@ import { isPartialDate, mayBeTheSame } from './partial-date.js';
 import type { ReferenceEvidence } from './reference-data.js';
 import type { ReferenceIndex } from './reference-index.js';
 
-/** A document on which a published value rests. */
+/** A source of a published value, as reported with a finding. */
 export interface EvidenceNote {
   /** Id of the source in the reference data. */
   readonly source: string;
   readonly publisher?: string;
-  /** How far it carries the value: `official`, `secondary`, `derived`, `unverified`. */
+  /** The strength of the evidence: `official`, `secondary`, `derived`, `unverified`. */
   readonly grade: string;
   /** The rule by which a derived value was computed. */
   readonly rule?: string;
-  /** What the document says, where that is less precise than our value. */
+  /** The value in the document, if it is less precise than ours. */
   readonly says?: string;
 }
 
-/** Grades that carry a value, the strongest first. */
+/** Grades of evidence, the strongest first. */
 const grades = ['official', 'derived', 'secondary', 'unverified'];
 
-/** How many pieces of evidence stand beside a finding. */
-const shownEvidence = 3;
+/** Maximum number of pieces of evidence in a finding. */
+const maxEvidence = 3;
 
-/** A value of ours with all the evidence there is on it. */
+/** A published value with all its evidence. */
 export interface Evidenced {
   readonly ours: string;
   readonly evidence: readonly ReferenceEvidence[] | undefined;
 }
 
 /**
- * How far a piece of evidence carries our value: wholly, or only its year where the document says
- * no more. What a derivation `says` is what it was computed from; the value itself it carries
- * wholly.
+ * The part of our value that a piece of evidence supports: all of it, or only its year if the document
+ * gives no more. A derivation supports all of it; its `says` is the date from which it was computed.
  */
-function carried(piece: ReferenceEvidence, ours: string): string | undefined {
+function supportedPart(piece: ReferenceEvidence, ours: string): string | undefined {
   const { agrees, says, grade } = piece;
   if (agrees === false || says === null) return undefined;
   if (says === undefined || grade === 'derived') return ours;
-  // Words that are no dates: the record itself says that they agree.
+  // Texts are not compared: evidence that disagrees is marked in the record.
   if (!isPartialDate(says) || !isPartialDate(ours)) return ours;
   if (!mayBeTheSame(says, ours)) return undefined;
   return says.length < ours.length ? says : ours;
 }
 
-/** The evidence that carries the whole of our value. */
+/** The evidence that supports all of our value. */
 export function supportingEvidence({
   ours,
   evidence = [],
 }: Evidenced): readonly ReferenceEvidence[] {
-  return evidence.filter((piece) => carried(piece, ours) === ours);
+  return evidence.filter((piece) => supportedPart(piece, ours) === ours);
 }
 
 /**
- * The evidence by which a stated value is wrong. Evidence for the year 2000 speaks against 2001,
- * but not against another day of 2000.
+ * The evidence that contradicts a stated value. Evidence for the year 2000 contradicts 2001, but not
+ * another day of 2000.
  */
 export function contradictingEvidence(
   { ours, evidence = [] }: Evidenced,
   stated: string,
 ): readonly ReferenceEvidence[] {
   return evidence.filter((piece) => {
-    const known = carried(piece, ours);
+    const known = supportedPart(piece, ours);
     if (known === undefined) return false;
     const dates = isPartialDate(known) && isPartialDate(stated);
     return dates ? !mayBeTheSame(known, stated) : known !== stated;
   });
 }
 
-/** How grave a difference is: as grave as the evidence for it is strong. */
+/** The severity of a difference: the stronger our evidence, the higher. */
 export function severityOf(pieces: readonly ReferenceEvidence[]): Severity {
   const found = pieces.map(({ grade }) => grade);
   if (found.includes('official')) return 'error';
   return found.includes('derived') || found.includes('secondary') ? 'warning' : 'info';
 }
 
-/** Evidence as it stands beside a finding, the strongest first. */
+/** Evidence in the form in which findings report it, the strongest first. */
 export function evidenceNotes(
   pieces: readonly ReferenceEvidence[],
   ours: string,
@@ -82,12 +81,12 @@ export function evidenceNotes(
 ): readonly EvidenceNote[] {
   return pieces
     .toSorted((one, other) => grades.indexOf(one.grade) - grades.indexOf(other.grade))
-    .slice(0, shownEvidence)
+    .slice(0, maxEvidence)
     .flatMap((piece): EvidenceNote[] => {
       const { source, grade, rule } = piece;
       if (source === undefined) return [];
       const publisher = publishers.get(source);
-      const says = carried(piece, ours);
+      const says = supportedPart(piece, ours);
       return [
         {
           source,
@@ -100,7 +99,7 @@ export function evidenceNotes(
     });
 }
 
-/** Why we do not publish what the file says, where another source says the same. */
+/** The reason for not publishing the value in the file, if a known source has the same value. */
 export function knownDiscrepancy({ evidence }: Evidenced, said: string): string | undefined {
   return evidence?.find(({ agrees, says }) => agrees === false && says === said)?.why;
 }

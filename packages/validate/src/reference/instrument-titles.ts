@@ -1,32 +1,31 @@
 import type { ReferenceInstrument } from './reference-data.js';
 
-/** Words that stand in the titles of too many instruments to tell them apart. */
+/** Words in the titles of too many instruments to distinguish them. */
 const commonWords =
   /^(?:convent|protoc|конвен|проток|хаттам|конвен|convenio|recomm|concer|относи|туралы)/u;
 
-/** So many letters of a word tell it from others, whatever its ending. */
+/** The number of letters by which words are compared, without regard to their endings. */
 const stemLength = 6;
 const shortestWord = 4;
-/** Longer texts are no titles. */
+/** Longer texts are not titles. */
 const longestTitle = 300;
 
 /**
- * Finds instruments by words of their titles: a table that names none by its number can be answered
- * with the numbers that it may mean.
+ * Finds instruments by words of their titles, to suggest codes for a text without a number.
  *
- * @returns the codes of the instruments with a title that has every word of a text.
+ * @returns The codes of the instruments with a title that contains every word of a text.
  */
 export function createTitleFinder(
   instruments: Iterable<ReferenceInstrument>,
 ): (text: string) => readonly string[] {
-  let laidOut: readonly (readonly [string, ReadonlySet<string>])[] | undefined;
+  let index: readonly (readonly [string, ReadonlySet<string>])[] | undefined;
   return (text) => {
     const wanted = stems(text.slice(0, longestTitle));
     if (wanted.size === 0) return [];
-    laidOut ??= [...instruments].flatMap(({ code, title }) =>
+    index ??= [...instruments].flatMap(({ code, title }) =>
       Object.values(title ?? {}).map((one): [string, Set<string>] => [code, stems(String(one))]),
     );
-    const found = laidOut.filter(([, title]) => [...wanted].every((stem) => title.has(stem)));
+    const found = index.filter(([, title]) => [...wanted].every((stem) => title.has(stem)));
     return [...new Set(found.map(([code]) => code))];
   };
 }

@@ -8,10 +8,11 @@ export function isPartialDate(text: string | undefined): text is string {
 }
 
 /**
- * A partial date as the number of its first or its last day: `2000-12-13` is 20001213, `2000` with the
- * end `-12-31` is 20001231. That not every month has 31 days does not matter: no other day is between.
+ * The first or the last day of a partial date as a number, for fast comparison: `2000-12-13` is
+ * 20001213, `2000` with the end `-12-31` is 20001231. Months with fewer than 31 days also end with 31,
+ * which does not change the order.
  *
- * @param end `-01-01` for the first day that the date may mean, `-12-31` for the last.
+ * @param end `-01-01` for the first day, `-12-31` for the last.
  */
 export function dayNumber(date: string, end: '-01-01' | '-12-31'): number {
   return Number((date + end.slice(date.length - 4)).replaceAll('-', ''));

@@ -3,7 +3,7 @@ export interface ReferenceEvidence {
   readonly grade: string;
   readonly source?: string;
   readonly rule?: string;
-  /** What the source says, where it differs. */
+  /** The value in the source, if it differs. */
   readonly says?: string | null;
   /** false: the source contradicts the value. */
   readonly agrees?: boolean;
@@ -26,9 +26,9 @@ export interface ReferenceInstrument {
     readonly kk?: string;
   };
   readonly adopted: string;
-  /** When the instrument itself entered into force; `unknown` or absent where it did not. */
+  /** When the instrument itself entered into force; `unknown` or absent if it did not. */
   readonly inForce?: string;
-  /** Its classes, the present one last: `fundamental`, `governance`, `technical`. */
+  /** Its classes over time, the current one last: `fundamental`, `governance`, `technical`. */
   readonly category?: readonly { readonly value: string }[];
   readonly evidence: EvidenceFor<'adopted'>;
 }
@@ -51,19 +51,19 @@ export interface ReferenceRatification {
   readonly evidence: EvidenceFor<'registered' | 'inForce' | 'status' | 'action'>;
 }
 
-/** A member State with the names by which tables may call it. */
+/** A member State with its names. */
 export interface ReferenceCountry {
   readonly code: string;
   readonly name: { readonly en: string; readonly ru: string; readonly kk: string };
   readonly iloName: string;
-  /** Since when it is a member of the ILO. */
+  /** Date from which it has been a member of the ILO. */
   readonly memberSince?: string;
-  /** What it has ratified, as far as it is known; absent: nothing is compared. */
+  /** Its known ratifications; absent: they are not compared. */
   readonly ratifications?: readonly ReferenceCountryRatification[];
   readonly evidence?: EvidenceFor<'memberSince' | 'ratifications'>;
 }
 
-/** A ratification by any member State; its evidence is that of the State where it has none. */
+/** A ratification by a member State. Without its own evidence, that of the State applies. */
 export interface ReferenceCountryRatification {
   readonly instrument: string;
   readonly registered: string;
@@ -77,7 +77,7 @@ interface ReferenceSource {
   readonly publisher: string;
 }
 
-/** To which date a collection is complete. */
+/** The date to which a collection is complete. */
 interface ReferenceCompleteness {
   readonly collection: string;
   /** A partial date, or `not-claimed`. */
@@ -85,8 +85,8 @@ interface ReferenceCompleteness {
 }
 
 /**
- * The records that a file is checked against. `@ilo-kz/data` has this shape, and so has any
- * dataset of `@ilo-kz/schema`.
+ * The records with which a file is compared. `@ilo-kz/data` has this shape, as has any dataset of
+ * `@ilo-kz/schema`.
  */
 export interface ReferenceData {
   readonly instruments: readonly ReferenceInstrument[];
@@ -96,7 +96,7 @@ export interface ReferenceData {
   /** One State's ratifications. */
   readonly ratifications: readonly ReferenceRatification[];
   readonly sources: readonly ReferenceSource[];
-  /** The States that a row may be about. Default: those of `@ilo-kz/data`. */
+  /** The known States. Default: those of `@ilo-kz/data`. */
   readonly countries?: readonly ReferenceCountry[];
   readonly meta?: {
     readonly version: string;

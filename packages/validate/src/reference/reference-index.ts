@@ -13,29 +13,29 @@ export interface KnownRatification {
   readonly law: ReferenceLaw | undefined;
 }
 
-/** How far a list of instruments goes: the Conventions to a number, the Protocols by their codes. */
+/** The extent of the list of instruments: the last number of Conventions, or the codes of Protocols. */
 export type ListExtent =
   | { readonly kind: 'conventions'; readonly last: string | undefined }
   | { readonly kind: 'protocols'; readonly codes: readonly string[]; readonly more: boolean };
 
-/** The reference data by what it is asked for. */
+/** The reference data in maps for fast access. */
 export interface ReferenceIndex {
   readonly instruments: ReadonlyMap<string, ReferenceInstrument>;
   readonly ratifications: ReadonlyMap<string, KnownRatification>;
   readonly laws: ReadonlyMap<string, ReferenceLaw>;
   readonly countries: ReadonlyMap<string, ReferenceCountry>;
   readonly publishers: ReadonlyMap<string, string>;
-  /** Codes by their other names, such as `MLC`. */
+  /** Codes by other names, such as `MLC`. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Whose official title a text is. */
+  /** Finds the instrument of an official title. */
   readonly titleOwner: TitleOwner;
-  /** How far the list of instruments goes, by the letter of their codes. */
+  /** The extent of the list of instruments, by the letter of their codes. */
   readonly extent: Readonly<Record<'C' | 'P', ListExtent>>;
-  /** The date to which the ratifications are said to be complete. */
+  /** The date to which the ratifications are claimed to be complete. */
   readonly completeTo: string | undefined;
-  /** Instruments of which the ratifications by all States are on record. */
+  /** Instruments for which the ratifications of all States are recorded. */
   readonly fundamental: ReadonlySet<string>;
-  /** The date to which these are said to be complete. */
+  /** The date to which these are claimed to be complete. */
   readonly countriesCompleteTo: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
     titleOwner: createTitleOwner(data.instruments),
     extent: extentOf(data.instruments.map(({ code }) => code)),
     completeTo: completeTo('ratifications'),
-    // Where nobody says that they are complete, silence means nothing.
+    // Without a claim to be complete, a missing ratification has no meaning.
     fundamental: new Set(
       countriesCompleteTo === undefined
         ? []
@@ -75,7 +75,7 @@ export function indexReference(data: ReferenceData): ReferenceIndex {
   };
 }
 
-/** The Conventions by their last number, the Protocols, which have no numbers of their own, by code. */
+/** Protocols are listed by code, because they have no consecutive numbers. */
 function extentOf(codes: readonly string[]): ReferenceIndex['extent'] {
   const conventions = codes.filter((code) => code.startsWith('C'));
   const protocols = codes.filter((code) => code.startsWith('P'));
@@ -83,10 +83,10 @@ function extentOf(codes: readonly string[]): ReferenceIndex['extent'] {
     C: { kind: 'conventions', last: conventions.toSorted().at(-1) },
     P: {
       kind: 'protocols',
-      codes: protocols.slice(0, mostNamed),
-      more: protocols.length > mostNamed,
+      codes: protocols.slice(0, maxNamed),
+      more: protocols.length > maxNamed,
     },
   };
 }
 
-const mostNamed = 20;
+const maxNamed = 20;

@@ -1,31 +1,33 @@
 import type { ReferenceInstrument } from './reference-data.js';
 
-/** Tells whose official English title a text is; undefined: nobody's, or that of several. */
+/** The code of the instrument with an official English title; undefined if there is none or several. */
 export type TitleOwner = (text: string) => string | undefined;
 
-/** Longer texts are no titles. */
+/** Longer texts are not titles. */
 const longestTitle = 300;
-/** How many texts are remembered: those of a column come again and again. */
-const remembered = 5000;
+/** Maximum number of cached texts; the texts of a column are repeated often. */
+const maxCached = 5000;
 
 /**
- * A reader of official titles, with the year of adoption or without it. Only whole English titles
- * count: of them the reference data has all, so it is known which of them two instruments share.
+ * Finds instruments by their official titles, with or without the year of adoption. Only complete
+ * English titles are used: the reference data has all of them, so it is known which are ambiguous.
  */
 export function createTitleOwner(instruments: Iterable<ReferenceInstrument>): TitleOwner {
-  let laidOut: ReadonlyMap<string, string | undefined> | undefined;
-  const known = new Map<string, string | undefined>();
+  let owners: ReadonlyMap<string, string | undefined> | undefined;
+  const cache = new Map<string, string | undefined>();
   return (text) => {
-    if (known.has(text)) return known.get(text);
-    laidOut ??= layOut(instruments);
-    const code = text.length > longestTitle ? undefined : laidOut.get(wordsOf(text));
-    if (known.size >= remembered) known.clear();
-    known.set(text, code);
+    if (cache.has(text)) return cache.get(text);
+    owners ??= ownersByTitle(instruments);
+    const code = text.length > longestTitle ? undefined : owners.get(wordsOf(text));
+    if (cache.size >= maxCached) cache.clear();
+    cache.set(text, code);
     return code;
   };
 }
 
-function layOut(instruments: Iterable<ReferenceInstrument>): Map<string, string | undefined> {
+function ownersByTitle(
+  instruments: Iterable<ReferenceInstrument>,
+): Map<string, string | undefined> {
   const owners = new Map<string, string | undefined>();
   for (const { code, title } of instruments) {
     if (title?.en === undefined) continue;
@@ -37,7 +39,7 @@ function layOut(instruments: Iterable<ReferenceInstrument>): Map<string, string 
   return owners;
 }
 
-/** A title by its words and its year, without the number that may stand behind it. */
+/** The words of a title with its year, without a number at the end. */
 function wordsOf(text: string): string {
   return text
     .toLowerCase()

@@ -60,7 +60,7 @@ export const jsonSyntax = defineNoticeRule({
 
 export const notStrict = defineNoticeRule({
   code: 'json.not-strict',
-  on: ['json-forgiven'],
+  on: ['json-tolerated'],
   severity: 'warning',
   title: 'A comment or a surplus comma',
   why: 'What is meant is plain, so the record is checked without it. Programs that read JSON by the letter refuse the file.',

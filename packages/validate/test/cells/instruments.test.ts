@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInstrumentCell } from '../../src/cells/instruments.js';
-import { noLore, type Summary, spansOf, summaryOf } from './summary.js';
+import { noContext, type Summary, spansOf, summaryOf } from './summary.js';
 
 describe('a cell of an instrument', () => {
   test.each<[string, Summary]>([
@@ -36,7 +36,7 @@ describe('a cell of an instrument', () => {
     ],
     ['chairs', { instrument: 'chairs', faults: ['unreadable-instrument'] }],
   ])('%j is read', (text, summary) => {
-    expect(summaryOf(readInstrumentCell(text, noLore))).toEqual(summary);
+    expect(summaryOf(readInstrumentCell(text, noContext))).toEqual(summary);
   });
 
   test.each([
@@ -45,25 +45,25 @@ describe('a cell of an instrument', () => {
     ['1948 ILO Convention #87', undefined],
     ['C087 - Freedom of Association', undefined],
   ])('the spelling of %j is certain for: %s', (text, certain) => {
-    expect(readInstrumentCell(text, noLore).notices[0]?.certain).toBe(certain);
+    expect(readInstrumentCell(text, noContext).notices[0]?.certain).toBe(certain);
   });
 
   test('other instruments say whether they are in a list', () => {
     const listed = ['C100 and C111', 'C087 (see C098)'].map(
-      (text) => readInstrumentCell(text, noLore).notices[0],
+      (text) => readInstrumentCell(text, noContext).notices[0],
     );
     expect(listed).toMatchObject([{ listed: true }, { listed: false }]);
   });
 
   test('a year that is given with the number is kept with its span', () => {
-    const { statedYear } = readInstrumentCell('1948 ILO Convention #87', noLore);
+    const { statedYear } = readInstrumentCell('1948 ILO Convention #87', noContext);
     expect(statedYear).toEqual({ value: 1948, start: 0, end: 4 });
   });
 
   test('another name of an instrument is read where it is known', () => {
-    const lore = { ...noLore, aliases: new Map([['MLC', 'C186']]) };
+    const context = { ...noContext, aliases: new Map([['MLC', 'C186']]) };
     const text = 'MLC, 2006';
-    const reading = readInstrumentCell(text, lore);
+    const reading = readInstrumentCell(text, context);
     expect(summaryOf(reading)).toEqual({ instrument: 'C186', notices: ['instrument-spelling'] });
     expect(spansOf(reading, text)).toEqual({ instrument: 'MLC' });
   });
@@ -73,8 +73,8 @@ describe('a cell of an instrument', () => {
     [['C087', 'C098'], ['C087', 'C098'], undefined],
     [['C001', 'C002', 'C003', 'C004', 'C005'], [], undefined],
   ])('of the titles %j that may be meant %j are named', (found, near, suggestion) => {
-    const lore = { ...noLore, titles: () => found };
-    const [fault] = readInstrumentCell('chairs', lore).faults;
+    const context = { ...noContext, titles: () => found };
+    const [fault] = readInstrumentCell('chairs', context).faults;
     expect(fault).toMatchObject({ kind: 'unreadable-instrument', near });
     expect(fault?.suggestion).toBe(suggestion);
   });

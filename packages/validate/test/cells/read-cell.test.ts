@@ -4,22 +4,24 @@ import type { ColumnKind } from '../../src/cells/fields.js';
 import { hiddenCharacters } from '../../src/cells/hidden-characters.js';
 import { readCell } from '../../src/cells/read-cell.js';
 import { nothingRead } from '../../src/cells/reading.js';
-import { noLore, type Summary, spansOf, summaryOf } from './summary.js';
+import { noContext, type Summary, spansOf, summaryOf } from './summary.js';
 
-const lore = { ...noLore, countries: createCountryReader([]) };
+const context = { ...noContext, countries: createCountryReader([]) };
 
 describe('a cell', () => {
   test('gives nothing where it is blank or its column is not read', () => {
-    expect(readCell({ kind: 'instrument' }, ' \t', lore)).toEqual(nothingRead);
-    expect(readCell({}, 'C087', lore)).toEqual(nothingRead);
+    expect(readCell({ kind: 'instrument' }, ' \t', context)).toEqual(nothingRead);
+    expect(readCell({}, 'C087', context)).toEqual(nothingRead);
   });
 
   test('is read as its column says', () => {
-    expect(summaryOf(readCell({ kind: 'title' }, ' a title ', lore))).toEqual({ title: 'a title' });
-    expect(summaryOf(readCell({ kind: 'registered' }, '2000', lore))).toEqual({
+    expect(summaryOf(readCell({ kind: 'title' }, ' a title ', context))).toEqual({
+      title: 'a title',
+    });
+    expect(summaryOf(readCell({ kind: 'registered' }, '2000', context))).toEqual({
       registered: '2000',
     });
-    expect(summaryOf(readCell({ kind: 'lawNumber' }, '29-II', lore))).toEqual({
+    expect(summaryOf(readCell({ kind: 'lawNumber' }, '29-II', context))).toEqual({
       lawNumber: '29-II',
     });
   });
@@ -35,7 +37,7 @@ describe('a cell', () => {
     ['note', { note: long }],
     ['title', { title: long }],
   ])('of a column %s is not searched where it is too long', (kind, summary) => {
-    expect(summaryOf(readCell({ kind }, long, lore))).toEqual(summary);
+    expect(summaryOf(readCell({ kind }, long, context))).toEqual(summary);
   });
 });
 
@@ -61,7 +63,7 @@ describe('characters that are not shown', () => {
 
   test('do not move the places of what is read', () => {
     const text = '\u200B1948 Convention\u200B No. 8\u200B7';
-    const reading = readCell({ kind: 'instrument' }, text, lore);
+    const reading = readCell({ kind: 'instrument' }, text, context);
     expect(summaryOf(reading)).toEqual({
       instrument: 'C087',
       notices: ['hidden-characters', 'instrument-spelling'],
@@ -71,6 +73,8 @@ describe('characters that are not shown', () => {
   });
 
   test('do not matter in a note', () => {
-    expect(summaryOf(readCell({ kind: 'note' }, 'a\u200Bb', lore))).toEqual({ note: 'a\u200Bb' });
+    expect(summaryOf(readCell({ kind: 'note' }, 'a\u200Bb', context))).toEqual({
+      note: 'a\u200Bb',
+    });
   });
 });

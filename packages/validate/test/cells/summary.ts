@@ -1,5 +1,5 @@
 import type { CellNotice } from '../../src/cells/notice.js';
-import type { CellLore, Reading } from '../../src/cells/reading.js';
+import type { Reading, ReadingContext } from '../../src/cells/reading.js';
 
 /** A reading in short: what is empty or absent is left out. */
 export interface Summary {
@@ -30,4 +30,7 @@ export function spansOf(reading: Reading, text: string): Readonly<Record<string,
 }
 
 /** Nothing but what the readers themselves know. */
-export const noLore: Omit<CellLore, 'countries'> = { aliases: new Map(), titles: () => [] };
+export const noContext: Omit<ReadingContext, 'countries'> = {
+  aliases: new Map(),
+  titles: () => [],
+};

@@ -6,14 +6,14 @@ import { readCell } from '../../src/cells/read-cell.js';
 import { bundledReference } from '../../src/index.js';
 import { RatificationRow } from '../../src/ratification-row.js';
 import { ministryTable } from '../check.js';
-import { noLore } from './summary.js';
+import { noContext } from './summary.js';
 
 const laws = new Map([
   ['Z990000029_', { number: '29-II', date: '1999-12-30' }],
   ['odd', { number: '??', date: 'soon' }],
 ]);
 const countries = createCountryReader(bundledReference.countries ?? []);
-const lore = { ...noLore, countries, laws };
+const context = { ...noContext, countries, laws };
 
 const kinds: readonly ColumnKind[] = [
   'country',
@@ -32,7 +32,7 @@ const kinds: readonly ColumnKind[] = [
 
 /** The fields of a cell that its reader, and that the schema of a row does not understand. */
 function notUnderstood(kind: ColumnKind, text: string): Record<'reader' | 'schema', string[]> {
-  const { values, faults, alreadyReported } = readCell({ kind }, text, lore);
+  const { values, faults, alreadyReported } = readCell({ kind }, text, context);
   const row = Object.fromEntries(
     Object.entries(values).map(([field, { value }]) => [field, value]),
   );

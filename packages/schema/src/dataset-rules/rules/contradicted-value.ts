@@ -13,7 +13,7 @@ const byNewspaper = (...others: readonly ReturnType<typeof stated>[]) =>
 export const contradictedValue = defineDatasetRule({
   code: 'dataset.contradicted-value',
   severity: 'error',
-  title: 'Every document that is cited contradicts the value',
+  title: 'Every cited document contradicts the value',
   why: 'A value that is published against a document needs another document that states it.',
   bad: { ratifications: [byNewspaper()] },
   good: { ratifications: [byNewspaper(stated('2000-12-13'))] },
@@ -21,13 +21,12 @@ export const contradictedValue = defineDatasetRule({
   *check({ value }) {
     for (const [field, evidence] of evidenceByField(value)) {
       const published = fieldValue(value, field);
-      if (published === undefined || published === 'unknown' || !evidence.every(disagrees))
-        continue;
-      yield { path: ['evidence', field], facts: field };
+      if (published === undefined || published === 'unknown') continue;
+      if (evidence.every(disagrees)) yield { path: ['evidence', field], facts: field };
     }
   },
   say: (field: string) => ({
     message: `Every document that is cited for "${field}" contradicts its value.`,
-    hint: 'Cite a document that states the value, or publish what the documents say.',
+    hint: 'Cite a document that states the value, or publish the value of the documents.',
   }),
 });

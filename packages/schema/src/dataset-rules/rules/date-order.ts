@@ -3,7 +3,7 @@ import { law, ratification } from '../examples.js';
 import { defineDatasetRule, type Path, type ValidRecord } from '../rule.js';
 import type { DatasetView } from '../view.js';
 
-type Happening =
+type Milestone =
   | 'adoption'
   | 'law'
   | 'registration'
@@ -13,22 +13,22 @@ type Happening =
   | 'end';
 
 type Step = {
-  readonly what: Happening;
+  readonly milestone: Milestone;
   readonly date: string;
 };
 
 type Facts = {
   readonly first: Step;
-  /** What cannot be before the first, but is. */
+  /** It cannot be before the first, but is. */
   readonly second: Step;
 };
 
-/** A step, and where in the record its date is, or the name of the record that has it. */
+/** A step with the path of its date, or of the id of the record that has the date. */
 interface PlacedStep extends Step {
   readonly path: Path;
 }
 
-const phrases: Readonly<Record<Happening, string>> = {
+const phrases: Readonly<Record<Milestone, string>> = {
   adoption: 'the adoption of the instrument',
   law: 'the date of the law',
   registration: 'the registration',
@@ -42,7 +42,7 @@ export const dateOrder = defineDatasetRule({
   code: 'dataset.date-order',
   severity: 'error',
   title: 'Dates are in the wrong order',
-  why: 'An instrument is adopted, then a law ratifies it, then it is registered, then it is in force, and it may be denounced. A partial date is wrong only if no day that it may mean is in order.',
+  why: 'An instrument is adopted, then a law ratifies it, then the ratification is registered, then it enters into force, and then it may be denounced. A partial date is wrong only if no day of its period is in order.',
   bad: { ratifications: [ratification()], laws: [law({ date: '2001-12-30' })] },
   good: { ratifications: [ratification()], laws: [law({ date: '1999-12-30' })] },
   scope: 'dataset',
@@ -57,17 +57,17 @@ export const dateOrder = defineDatasetRule({
     }
   },
   say: ({ first, second }: Facts) => {
-    const subject = phrases[second.what];
+    const subject = phrases[second.milestone];
     return {
-      message: `${subject[0]?.toUpperCase()}${subject.slice(1)} (${second.date}) is before ${phrases[first.what]} (${first.date}).`,
+      message: `${subject[0]?.toUpperCase()}${subject.slice(1)} (${second.date}) is before ${phrases[first.milestone]} (${first.date}).`,
       hint: 'Correct one of the dates.',
     };
   },
 });
 
 /**
- * The steps that are before one that they should follow. Steps in order after a wrong one are wrong
- * for the same reason and not given.
+ * The steps that are before one that they should follow. If the dates after a wrong one are in order,
+ * these steps are not reported, because the wrong date explains them.
  */
 function contradictions(
   steps: readonly PlacedStep[],
@@ -78,23 +78,24 @@ function contradictions(
     const previous = steps[index - 1];
     if (contradicts && previous !== undefined && !isBefore(previous)) return [];
     const contradicted = steps.slice(0, index).filter(isBefore);
-    // The nearest says most; a contradiction to the law alone says least.
-    const first = contradicted.findLast(({ what }) => what !== 'law') ?? contradicted.at(-1);
+    // The nearest step is the most informative; a contradiction to the law alone is the weakest.
+    const first =
+      contradicted.findLast(({ milestone }) => milestone !== 'law') ?? contradicted.at(-1);
     contradicts = first !== undefined;
     return first === undefined ? [] : [{ first, second }];
   });
 }
 
-/** Some States pass a law only after they have registered, and some laws apply to the time before. */
+/** Some States pass a law only after the registration, and some laws apply retroactively. */
 function severityOf({ first }: Facts): { readonly severity?: 'warning' } {
-  return first.what === 'law' ? { severity: 'warning' } : {};
+  return first.milestone === 'law' ? { severity: 'warning' } : {};
 }
 
-function stepOf({ what, date }: Step): Step {
-  return { what, date };
+function stepOf({ milestone, date }: Step): Step {
+  return { milestone, date };
 }
 
-/** The dates of a record that follow each other, in one or more sequences, each in its order. */
+/** The dates of a record that must follow each other, in one or more sequences. */
 function stepsOf(record: ValidRecord, dataset: DatasetView): readonly (readonly PlacedStep[])[] {
   const adopted = (code: string) => dataset.find('instruments', code)?.adopted;
   switch (record.collection) {
@@ -165,9 +166,9 @@ function stepsOf(record: ValidRecord, dataset: DatasetView): readonly (readonly 
 }
 
 function known(
-  steps: readonly (readonly [path: Path, what: Happening, date: string | undefined])[],
+  steps: readonly (readonly [path: Path, milestone: Milestone, date: string | undefined])[],
 ): readonly PlacedStep[] {
-  return steps.flatMap(([path, what, date]) =>
-    date !== undefined && isPartialDate(date) ? [{ path, what, date }] : [],
+  return steps.flatMap(([path, milestone, date]) =>
+    date !== undefined && isPartialDate(date) ? [{ path, milestone, date }] : [],
   );
 }

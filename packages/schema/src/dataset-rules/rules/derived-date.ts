@@ -16,7 +16,7 @@ type Facts = { readonly rule: DerivationRule } & (
     }
 );
 
-/** By how many months a rule moves the date that its source states. */
+/** The number of months by which a rule moves the date that its source states. */
 const months: Readonly<Partial<Record<DerivationRule, number>>> = {
   'registration-plus-12-months': 12,
   'registration-plus-6-months': 6,
@@ -36,8 +36,8 @@ const derived = (says: string) =>
 export const derivedDate = defineDatasetRule({
   code: 'dataset.derived-date',
   severity: 'error',
-  title: 'A derived date is not what its rule gives',
-  why: 'A derived date is computed by a named rule from the date that a document says. Computed again, it must be the same.',
+  title: 'A derived date is not the result of its rule',
+  why: 'A derived date is computed by a named rule from the date that a document states. Computed again, it must be the same.',
   bad: { ratifications: [derived('2000-12-14')] },
   good: { ratifications: [derived('2000-12-13')] },
   scope: 'record',
@@ -56,7 +56,7 @@ export const derivedDate = defineDatasetRule({
       case 'not-for-dates':
         return {
           message: `The rule "${facts.rule}" does not compute a date.`,
-          hint: `Name one of ${Object.keys(months).join(', ')}.`,
+          hint: `Use one of ${Object.keys(months).join(', ')}.`,
         };
       case 'no-start':
         return {
@@ -70,8 +70,8 @@ export const derivedDate = defineDatasetRule({
         };
       case 'difference':
         return {
-          message: `The rule "${facts.rule}" makes ${facts.computed} of ${facts.says}, but "${facts.field}" is ${facts.value}.`,
-          hint: 'Correct the date, the rule, or what the document says.',
+          message: `The rule "${facts.rule}" gives ${facts.computed} for ${facts.says}, but "${facts.field}" is ${facts.value}.`,
+          hint: 'Correct the date, the rule, or "says".',
         };
       default:
         return facts satisfies never;

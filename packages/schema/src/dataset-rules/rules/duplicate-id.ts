@@ -5,7 +5,7 @@ import { type DatasetRecord, defineDatasetRule } from '../rule.js';
 type Facts = {
   readonly id: string;
   readonly collection: CollectionName;
-  /** The line of the first record with this id, where it is known. */
+  /** The line of the first record with this id, if known. */
   readonly line: number | undefined;
 };
 
@@ -13,7 +13,7 @@ export const duplicateId = defineDatasetRule({
   code: 'dataset.duplicate-id',
   severity: 'error',
   title: 'Two records of a collection have the same id',
-  why: 'An id names one record. Other records name it by its id.',
+  why: 'Other records refer to a record by its id, so an id must belong to one record.',
   bad: { events: [event(), event({ title: { en: 'Another meeting' } })] },
   good: {
     events: [event(), event({ id: '2024-09-05-another', title: { en: 'Another meeting' } })],

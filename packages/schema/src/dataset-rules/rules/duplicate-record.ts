@@ -4,12 +4,12 @@ import { fieldValue } from '../field.js';
 import { defineDatasetRule } from '../rule.js';
 
 type Facts = {
-  /** The record that is about the same. */
+  /** The other record about the same thing. */
   readonly id: string;
   readonly fields: readonly string[];
 };
 
-/** The fields that two records of different things do not share; each list is enough by itself. */
+/** Combinations of fields whose values differ between any two things. */
 const identities: Readonly<Partial<Record<CollectionName, readonly (readonly string[])[]>>> = {
   instruments: [['number', 'type'], ['title']],
   laws: [['number', 'date'], ['title']],
@@ -29,7 +29,7 @@ export const duplicateRecord = defineDatasetRule({
   code: 'dataset.duplicate-record',
   severity: 'warning',
   title: 'Two records are about the same thing',
-  why: 'What is known of one thing is in one record; whoever counts would count it twice.',
+  why: 'Everything that is known about one thing belongs in one record; with two records it is counted twice.',
   bad: { sources: [source({ url }), source({ id: 'normlex', url })] },
   good: { sources: [source({ url }), source({ id: 'normlex', url: `${url}/norway` })] },
   scope: 'dataset',
@@ -40,7 +40,7 @@ export const duplicateRecord = defineDatasetRule({
         const first = new Map<string, string>();
         for (const record of dataset.valid(collection)) {
           const values = fields.map((field) => fieldValue(record.value, field));
-          if (!tells(values[0]) || reported.has(record)) continue;
+          if (!isDistinctive(values[0]) || reported.has(record)) continue;
           const key = JSON.stringify(values);
           const id = first.get(key);
           if (id === undefined) first.set(key, record.id);
@@ -59,8 +59,8 @@ export const duplicateRecord = defineDatasetRule({
   }),
 });
 
-/** Whether a value tells one thing from another. */
-function tells(value: unknown): boolean {
+/** Whether a value can distinguish one thing from another. */
+function isDistinctive(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return value !== undefined && value !== 'unknown';
 }

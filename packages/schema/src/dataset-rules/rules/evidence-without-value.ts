@@ -7,7 +7,7 @@ const evidence = { title: [stated()], date: [stated()], place: [stated()] };
 export const evidenceWithoutValue = defineDatasetRule({
   code: 'dataset.evidence-without-value',
   severity: 'error',
-  title: 'There is evidence for a value that is not there',
+  title: 'There is evidence for a missing value',
   why: 'Evidence says which documents state a value. The value was forgotten, or the evidence belongs to another field.',
   bad: { events: [event({ evidence })] },
   good: { events: [event({ place: 'Oslo', evidence })] },
@@ -16,7 +16,7 @@ export const evidenceWithoutValue = defineDatasetRule({
     const { evidence = {} } = value as { readonly evidence?: Readonly<Record<string, unknown>> };
     for (const field of fields.evidenced(collection)) {
       if (evidence[field] === undefined || fieldValue(value, field) !== undefined) continue;
-      // Documents that were read in vain may be cited for a value that is explained as unknown.
+      // A value that is explained as unknown may cite the documents that were searched for it.
       if (fieldValue(value, `unknown.${field}`) !== undefined) continue;
       yield { path: ['evidence', field], facts: field };
     }

@@ -19,7 +19,7 @@ export const falseDiscrepancy = defineDatasetRule({
   code: 'dataset.false-discrepancy',
   severity: 'error',
   title: 'A document is marked as disagreeing, but says the same as the record',
-  why: 'What the document says was written down wrongly, or the mark is a mistake.',
+  why: 'Either "says" or the mark is a mistake.',
   bad: { ratifications: [byNewspaper('2000-12-13')] },
   good: { ratifications: [byNewspaper('1999')] },
   scope: 'record',

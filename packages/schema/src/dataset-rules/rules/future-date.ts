@@ -7,7 +7,7 @@ type Facts = {
   readonly today: string;
 };
 
-/** Fields that say when something was done. An entry into force and an end may lie ahead. */
+/** Fields with the date of something that was done. An entry into force and an end may be in the future. */
 const past: ReadonlySet<string> = new Set([
   'checked',
   'retrieved',
@@ -27,8 +27,8 @@ const past: ReadonlySet<string> = new Set([
 export const futureDate = defineDatasetRule({
   code: 'dataset.future-date',
   severity: 'error',
-  title: 'Something is recorded as done on a day that is still to come',
-  why: 'A registration, an adoption, a comparison with the sources are recorded once they were done.',
+  title: 'Something is recorded as done on a future date',
+  why: 'A registration, an adoption or a comparison with the sources is only recorded after it took place.',
   bad: { events: [event({ checked: '2999-01-15' })] },
   good: { events: [event({ checked: '2026-01-15' })] },
   scope: 'dataset',
@@ -42,7 +42,7 @@ export const futureDate = defineDatasetRule({
   },
   say: ({ date, today }: Facts) => ({
     message: `The date ${date} is after ${today}, the day of this check.`,
-    hint: 'Write the day on which it was done.',
+    hint: 'Write the date on which it was done.',
   }),
 });
 

@@ -12,7 +12,7 @@ export const gradeAboveTier = defineDatasetRule({
   code: 'dataset.grade-above-tier',
   severity: 'error',
   title: 'A secondary source is cited as official',
-  why: 'Only a document that the ILO or a State published carries the grade "official".',
+  why: 'Only a document that the ILO or a State published can have the grade "official".',
   bad: {
     events: [undated],
     sources: [source({ tier: 'secondary' })],

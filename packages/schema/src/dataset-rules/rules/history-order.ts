@@ -8,7 +8,7 @@ type Facts =
   | { readonly kind: 'order'; readonly from: string; readonly before: string }
   | { readonly kind: 'same'; readonly value: string };
 
-/** As much of a period of either history as its order needs. */
+/** The parts of a period of either history that decide its order. */
 interface Period {
   readonly value: string;
   readonly from?: string | undefined;
@@ -22,7 +22,7 @@ export const historyOrder = defineDatasetRule({
   code: 'dataset.history-order',
   severity: 'error',
   title: 'The periods of a history do not follow each other',
-  why: 'A period ends where the next begins. Each has another value than the one before it, and only the first may lack its beginning.',
+  why: 'A period ends where the next begins. Each has a different value from the one before it, and only the first may lack its beginning.',
   bad: { instruments: [instrument({ category: [technical, { value: 'fundamental', evidence }] })] },
   good: {
     instruments: [
@@ -43,7 +43,7 @@ export const historyOrder = defineDatasetRule({
     switch (facts.kind) {
       case 'read-before':
         return {
-          message: `The period begins ${facts.from}, but was read from a page of ${facts.asOf} (asOf).`,
+          message: `The period begins ${facts.from}, but was read on a page of ${facts.asOf} (asOf).`,
           hint: 'Correct one of the dates.',
         };
       case 'no-beginning':
@@ -53,12 +53,12 @@ export const historyOrder = defineDatasetRule({
         };
       case 'order':
         return {
-          message: `The period begins ${facts.from}, but the one before it begins ${facts.before}.`,
+          message: `The period begins ${facts.from}, but the period before it begins ${facts.before}.`,
           hint: 'Put the periods in order, or correct a date.',
         };
       case 'same':
         return {
-          message: `The period has the value "${facts.value}", as has the one before it.`,
+          message: `The period has the same value "${facts.value}" as the one before it.`,
           hint: 'Merge the two, or correct one.',
         };
       default:

@@ -22,7 +22,7 @@ export const instrumentCode = defineDatasetRule({
     yield { path: ['code'], facts: { code, expected }, suggestion: expected };
   },
   say: ({ code, expected }: Facts) => ({
-    message: `The code is ${code}, but the type and number of the instrument make ${expected}.`,
+    message: `The code is ${code}, but the type and number of the instrument give ${expected}.`,
     hint: 'Correct the code, the type or the number.',
   }),
 });

@@ -18,7 +18,7 @@ export const lawMismatch = defineDatasetRule({
   code: 'dataset.law-mismatch',
   severity: 'error',
   title: 'The law of a ratification does not ratify it',
-  why: 'The law that a ratification names is adopted, ratifies this instrument, and is of the kind that the ratification says.',
+  why: 'The law of a ratification must be adopted, ratify this instrument, and be of the kind that the action of the ratification says.',
   bad: { ratifications: [ratification({ action: 'accession' })], laws: [law()] },
   good: { ratifications: [ratification({ action: 'ratification' })], laws: [law()] },
   scope: 'dataset',
@@ -50,7 +50,7 @@ export const lawMismatch = defineDatasetRule({
       case 'stage':
         return {
           message: `The law "${facts.law}" is only ${facts.stage}.`,
-          hint: 'A ratification needs a law that is adopted: name another, or correct the stage.',
+          hint: 'A ratification needs an adopted law: name another, or correct the stage.',
         };
       default:
         return facts satisfies never;

@@ -10,7 +10,7 @@ export const lawWithoutRatification = defineDatasetRule({
   code: 'dataset.law-without-ratification',
   severity: 'warning',
   title: 'A law ratifies an instrument, but there is no ratification by this law',
-  why: 'Once such a law is adopted, the ratification has a record, if only with the status "ratified-in-law".',
+  why: 'Once such a law is adopted, the ratification must have a record, at least with the status "ratified-in-law".',
   bad: { ratifications: [ratification()], laws: [law({ instruments: ['C087', 'C098'] })] },
   good: { ratifications: [ratification()], laws: [law({ instruments: ['C087'] })] },
   scope: 'dataset',

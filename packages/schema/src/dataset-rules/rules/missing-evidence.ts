@@ -6,7 +6,7 @@ export const missingEvidence = defineDatasetRule({
   code: 'dataset.missing-evidence',
   severity: 'error',
   title: 'A value has no evidence',
-  why: 'A reader can trust a value as far as the documents that state it. Where none was seen, the grade "unverified" says so.',
+  why: 'A value is as trustworthy as the documents that state it. If none was seen, the grade "unverified" says so.',
   bad: { events: [{ ...event({ place: 'Oslo' }), evidence: event().evidence }] },
   good: { events: [event({ place: 'Oslo' })] },
   scope: 'record',
@@ -20,6 +20,6 @@ export const missingEvidence = defineDatasetRule({
   },
   say: (field: string) => ({
     message: `The value of "${field}" has no evidence.`,
-    hint: `Add the documents that state it under evidence, in the field "${field}".`,
+    hint: `Add the documents that state it to evidence, in the field "${field}".`,
   }),
 });

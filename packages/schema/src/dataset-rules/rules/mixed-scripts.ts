@@ -2,7 +2,7 @@ import { event } from '../examples.js';
 import { defineDatasetRule } from '../rule.js';
 import { cyrillic, latin, textsIn, wordsOf } from '../texts.js';
 
-/** Cyrillic letters by the Latin ones that look the same, which old pages and keyboards confuse. */
+/** Cyrillic letters by the Latin letters that look the same. */
 const lookalikes: Readonly<Record<string, string>> = {
   a: 'а',
   c: 'с',
@@ -30,7 +30,7 @@ export const mixedScripts = defineDatasetRule({
   code: 'dataset.mixed-scripts',
   severity: 'warning',
   title: 'A word mixes Latin and Cyrillic letters',
-  why: 'Some letters of both scripts look the same. A word that mixes them is not found by a search.',
+  why: 'Some letters of the two scripts look the same. A search does not find a word that mixes them.',
   bad: { events: [event({ place: 'Мoсква' })] },
   good: { events: [event({ place: 'Москва' })] },
   scope: 'raw',

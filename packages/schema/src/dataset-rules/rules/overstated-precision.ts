@@ -6,7 +6,7 @@ import { defineDatasetRule } from '../rule.js';
 
 type Facts = {
   readonly value: string;
-  /** As much of the date as a document says; absent: none says a date. */
+  /** The part of the date that a document states; absent: no document states a date. */
   readonly supported?: string;
 };
 
@@ -16,7 +16,7 @@ export const overstatedPrecision = defineDatasetRule({
   code: 'dataset.overstated-precision',
   severity: 'error',
   title: 'A date of a ratification is more precise than its documents',
-  why: 'A day is never published on the word of a document that gives a year. For these dates the evidence therefore always gives what the document says.',
+  why: 'A document that gives a year is not evidence for a day. For these dates, the evidence therefore always has "says": the date as the document gives it.',
   bad: {
     ratifications: [ratification({ evidence: { ...evidence, registered: [stated('2000')] } })],
   },
@@ -46,12 +46,12 @@ export const overstatedPrecision = defineDatasetRule({
   say: ({ value, supported }: Facts) =>
     supported === undefined
       ? {
-          message: `The date is ${value}, but the evidence does not give the date that a document says.`,
+          message: `The date is ${value}, but the evidence does not say which date its documents give.`,
           hint: 'Add "says": the date as the document has it.',
         }
       : {
-          message: `The date is ${value}, but its documents say no more than ${supported}.`,
-          hint: `Write ${supported}, or cite a document that says more.`,
+          message: `The date is ${value}, but its documents only say ${supported}.`,
+          hint: `Write ${supported}, or cite a more precise document.`,
         },
 });
 

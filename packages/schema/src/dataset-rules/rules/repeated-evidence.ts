@@ -6,7 +6,7 @@ export const repeatedEvidence = defineDatasetRule({
   code: 'dataset.repeated-evidence',
   severity: 'warning',
   title: 'A value cites the same place of the same document twice',
-  why: 'The value looks better supported than it is.',
+  why: 'It makes the value look better supported than it is.',
   bad: { events: [event({ evidence: { title: [stated(), stated()] } })] },
   good: { events: [event({ evidence: { title: [stated()] } })] },
   scope: 'record',

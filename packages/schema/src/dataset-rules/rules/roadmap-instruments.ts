@@ -4,8 +4,8 @@ import { defineDatasetRule } from '../rule.js';
 export const roadmapInstruments = defineDatasetRule({
   code: 'dataset.roadmap-instruments',
   severity: 'error',
-  title: 'A road map leaves out an instrument that its commitments name',
-  why: 'The instruments of a road map are all that it names, so that a reader need not search its commitments.',
+  title: 'A road map does not list an instrument that its commitments name',
+  why: 'The field "instruments" lists all instruments of a road map, so that nobody has to search its commitments.',
   bad: { roadmaps: [roadmap({ instruments: [] })] },
   good: { roadmaps: [roadmap({ instruments: ['C131'] })] },
   scope: 'record',
@@ -20,7 +20,7 @@ export const roadmapInstruments = defineDatasetRule({
     if (missing.size > 0) yield { path: ['instruments'], facts: [...missing] };
   },
   say: (missing: readonly string[]) => ({
-    message: `The instruments leave out ${missing.join(', ')}, which commitments of the road map name.`,
+    message: `The instruments do not include ${missing.join(', ')}, named by commitments of the road map.`,
     hint: 'Add what is missing, or correct the commitments.',
   }),
 });

@@ -9,7 +9,7 @@ export const scriptOfLanguage = defineDatasetRule({
   code: 'dataset.script-of-language',
   severity: 'warning',
   title: 'A text is not in the script of its language',
-  why: 'The field "en" holds English and the field "ru" Russian. Most often the two were exchanged.',
+  why: 'The field "en" contains English and the field "ru" Russian. Most often the two were swapped.',
   bad: { laws: [law({ title: { en: 'Закон о ратификации' } })] },
   good: { laws: [law({ title: { en: 'Act to ratify the Convention' } })] },
   scope: 'record',

@@ -11,7 +11,7 @@ export const selfRelation = defineDatasetRule({
   code: 'dataset.self-relation',
   severity: 'error',
   title: 'An instrument revises, amends or supplements itself',
-  why: 'The code of another instrument was meant.',
+  why: 'Most likely the code of another instrument was intended.',
   bad: { instruments: [instrument({ revises: ['C087'] })] },
   good: { instruments: [instrument()] },
   scope: 'record',

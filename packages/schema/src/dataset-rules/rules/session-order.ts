@@ -18,7 +18,7 @@ export const sessionOrder = defineDatasetRule({
   code: 'dataset.session-order',
   severity: 'error',
   title: 'A session of the Conference adopted an instrument before an earlier session did',
-  why: 'Sessions of the International Labour Conference are numbered in the order of time.',
+  why: 'Sessions of the International Labour Conference are numbered in chronological order.',
   bad: {
     instruments: [
       instrument({ session: 31 }),

@@ -14,7 +14,7 @@ export const statusDates = defineDatasetRule({
   code: 'dataset.status-dates',
   severity: 'error',
   title: 'The status of a ratification contradicts its dates',
-  why: 'The status is "ratified-in-law" while no registration is known, then "registered" until the entry into force, then "in-force". It is that of the day on which the record was checked.',
+  why: 'The status is "ratified-in-law" while no registration is known, then "registered" until the entry into force, then "in-force", as of the day on which the record was checked.',
   bad: { ratifications: [ratification({ status: 'registered' })] },
   good: { ratifications: [ratification({ status: 'in-force' })] },
   scope: 'record',
@@ -22,7 +22,7 @@ export const statusDates = defineDatasetRule({
   *check({ value }) {
     const facts = faultOf(value);
     if (facts === undefined) return;
-    // A status without its date may be all that is known.
+    // Some documents give only the status, so a missing date is not an error.
     const severity = facts.kind === 'no-date' ? 'warning' : 'error';
     yield { path: ['status'], facts, severity };
   },

@@ -7,7 +7,7 @@ type Facts = {
   readonly missing: 'says' | 'why';
 };
 
-const against = (why?: string) => {
+const withContradiction = (why?: string) => {
   const registered = [stated('2000-12-13'), contradicted('1999', why)];
   return ratification({ evidence: { ...ratification().evidence, registered } });
 };
@@ -16,9 +16,9 @@ export const unexplainedDiscrepancy = defineDatasetRule({
   code: 'dataset.unexplained-discrepancy',
   severity: 'error',
   title: 'A document contradicts the value, without an explanation',
-  why: 'A document that disagrees is kept next to the value: what it says, and why another value is published.',
-  bad: { ratifications: [against()] },
-  good: { ratifications: [against('The newspaper gives the year of the law.')] },
+  why: 'A document that disagrees is kept next to the value, with its own value and the reason for publishing another.',
+  bad: { ratifications: [withContradiction()] },
+  good: { ratifications: [withContradiction('The newspaper gives the year of the law.')] },
   scope: 'record',
   *check({ value }) {
     for (const { evidence, path } of evidenceIn(value)) {
@@ -34,7 +34,7 @@ export const unexplainedDiscrepancy = defineDatasetRule({
           hint: 'Add "says": the value as the document has it.',
         }
       : {
-          message: `A document contradicts "${field}", but there is no reason for another value.`,
+          message: `A document contradicts "${field}", but the evidence does not say why another value is published.`,
           hint: 'Add "why": the reason to publish another value than this document gives.',
         },
 });

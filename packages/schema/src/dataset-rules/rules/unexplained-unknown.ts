@@ -8,15 +8,15 @@ export const unexplainedUnknown = defineDatasetRule({
   code: 'dataset.unexplained-unknown',
   severity: 'warning',
   title: 'A value is unknown without a reason',
-  why: 'The reason tells a reader whether the value does not exist, or was only not found, and where it was looked for.',
+  why: 'The reason says whether the value does not exist or was not found, and where it was searched for.',
   bad: { laws: [law({ number: 'unknown' })] },
   good: { laws: [law({ number: 'unknown', unknown: { number: reason } })] },
   scope: 'record',
   *check({ collection, value }, fields) {
     for (const field of fields.explicable(collection)) {
-      if (fieldValue(value, field) !== 'unknown') continue;
-      if (fieldValue(value, `unknown.${field}`) === undefined)
-        yield { path: [field], facts: field };
+      const isExplained = fieldValue(value, `unknown.${field}`) !== undefined;
+      if (fieldValue(value, field) !== 'unknown' || isExplained) continue;
+      yield { path: [field], facts: field };
     }
   },
   say: (field: string) => ({

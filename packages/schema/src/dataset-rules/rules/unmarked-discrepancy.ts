@@ -18,8 +18,8 @@ const byTwo = (other: ReturnType<typeof stated>) =>
 export const unmarkedDiscrepancy = defineDatasetRule({
   code: 'dataset.unmarked-discrepancy',
   severity: 'error',
-  title: 'A document says another date than the record, and is not marked as disagreeing',
-  why: 'Either the date or what the document says was written down wrongly, or the documents disagree and the reader must be able to see it.',
+  title: 'A document gives a different date from the record, and is not marked as disagreeing',
+  why: 'Either the date or "says" is a mistake, or the documents disagree and the reader must be able to see it.',
   bad: { ratifications: [byTwo(stated('1999'))] },
   good: {
     ratifications: [byTwo(contradicted('1999', 'The newspaper gives the year of the law.'))],
@@ -39,6 +39,6 @@ export const unmarkedDiscrepancy = defineDatasetRule({
   },
   say: ({ field, value, says }: Facts) => ({
     message: `The document says ${says}, but "${field}" is ${value}.`,
-    hint: 'Correct one of them, or mark the evidence with "agrees": false and say why.',
+    hint: 'Correct one of them, or add "agrees": false and "why" to the evidence.',
   }),
 });

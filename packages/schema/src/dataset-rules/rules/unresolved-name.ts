@@ -6,29 +6,29 @@ import { defineDatasetRule, type Path } from '../rule.js';
 
 type Facts = {
   readonly id: string;
-  /** Where the record should be. */
+  /** The collections in which the record was searched for. */
   readonly collections: readonly CollectionName[];
   readonly nearest: string | undefined;
 };
 
-/** An id in a record, and the collections in which another record may have it. */
-interface Name {
+/** An id of another record, and the collections to which that record may belong. */
+interface Reference {
   readonly id: string;
   readonly path: Path;
   readonly collections: readonly CollectionName[];
 }
 
 /**
- * After so many comparisons of an unknown id with a known one, messages have no suggestion: else a
- * large dataset without its sources would take time in proportion to its square.
+ * Beyond this number of comparisons between unknown and known ids, messages have no suggestion.
+ * Without a limit, the time for a large dataset without its sources would grow quadratically.
  */
-const mostComparisons = 200_000;
+const maxComparisons = 200_000;
 
 export const unresolvedName = defineDatasetRule({
   code: 'dataset.unresolved-name',
   severity: 'error',
-  title: 'A record names another one that is not there',
-  why: 'A source, a law, an instrument, an organization is named by the id of its record. Where the dataset has no record of that kind at all, names are not followed.',
+  title: 'A record refers to another record that does not exist',
+  why: 'Records refer to sources, laws, instruments and organizations by id. References to a kind of record that the dataset does not have at all are not checked.',
   bad: {
     ratifications: [ratification({ law: 'law-21-1999' })],
     laws: [law({ id: 'law-12-1999', kind: 'law', instruments: [] })],
@@ -43,7 +43,7 @@ export const unresolvedName = defineDatasetRule({
     let comparisons = 0;
     const suggestionFor = (id: string, collections: readonly CollectionName[]) => {
       const key = [id, ...collections].join(' ');
-      if (!suggestions.has(key) && comparisons < mostComparisons) {
+      if (!suggestions.has(key) && comparisons < maxComparisons) {
         const known = collections.flatMap((name) => [...dataset.ids(name)]);
         comparisons += known.length;
         suggestions.set(key, nearest(id, known));
@@ -51,13 +51,13 @@ export const unresolvedName = defineDatasetRule({
       return suggestions.get(key);
     };
     for (const record of dataset.allValid()) {
-      for (const { id, path, collections } of namesIn(record.collection, record.value)) {
+      for (const { id, path, collections } of referencesIn(record.collection, record.value)) {
         if (collections.some((name) => dataset.ids(name).has(id))) continue;
-        const held = collections.filter((name) => dataset.ids(name).size > 0);
-        const isElsewhere = !dataset.isWhole && held.length < collections.length;
-        if (held.length === 0 || isElsewhere) continue;
-        const suggestion = suggestionFor(id, held);
-        const facts: Facts = { id, collections: held, nearest: suggestion };
+        const present = collections.filter((name) => dataset.ids(name).size > 0);
+        const mayBeElsewhere = !dataset.isWhole && present.length < collections.length;
+        if (present.length === 0 || mayBeElsewhere) continue;
+        const suggestion = suggestionFor(id, present);
+        const facts: Facts = { id, collections: present, nearest: suggestion };
         yield { record, path, facts, ...(suggestion !== undefined && { suggestion }) };
       }
     }
@@ -71,8 +71,8 @@ export const unresolvedName = defineDatasetRule({
   }),
 });
 
-function namesIn(collection: CollectionName, record: object): readonly Name[] {
-  const found: Name[] = [];
+function referencesIn(collection: CollectionName, record: object): readonly Reference[] {
+  const found: Reference[] = [];
   const visit = (value: unknown, path: Path, field: string): void => {
     if (typeof value === 'string') {
       const collections = collectionsNamedBy(field, collection);

@@ -9,8 +9,8 @@ const { evidence } = ratification();
 export const unsupportedDate = defineDatasetRule({
   code: 'dataset.unsupported-date',
   severity: 'error',
-  title: 'No document that is cited states a date of a ratification',
-  why: 'From these dates follows what binds the State. The grade "unverified" says that no document was seen, and is never the only support of such a date.',
+  title: 'No cited document states a date of a ratification',
+  why: 'These dates decide what binds the State. The grade "unverified" means that no document was seen, so it cannot be the only evidence for such a date.',
   bad: {
     ratifications: [
       ratification({ evidence: { ...evidence, registered: [{ grade: 'unverified' }] } }),
@@ -28,14 +28,14 @@ export const unsupportedDate = defineDatasetRule({
   *check({ value }) {
     for (const field of ['registered', 'inForce'] as const) {
       const pieces = value.evidence[field];
-      // Another rule reports a date without evidence, and one that every document contradicts.
+      // Other rules report a date without evidence and a date that every document contradicts.
       if (value[field] === 'unknown' || pieces === undefined || pieces.every(disagrees)) continue;
       const isSupported = pieces.some((piece) => piece.grade !== 'unverified' && !disagrees(piece));
       if (!isSupported) yield { path: [field], facts: field };
     }
   },
   say: (field: DateField) => ({
-    message: `No document that is cited states the date of "${field}".`,
-    hint: 'Cite one, or write "unknown" and say why.',
+    message: `No cited document states the date of "${field}".`,
+    hint: 'Cite one, or write "unknown" and explain why.',
   }),
 });

@@ -4,11 +4,11 @@ import { textsIn } from '../texts.js';
 
 interface Untidy {
   readonly kind: 'invisible' | 'spaces' | 'quoted' | 'unpaired';
-  /** The text without the fault, where that takes no decision. */
+  /** The corrected text, if there is only one way to correct it. */
   readonly tidy?: string;
 }
 
-/** Formatting and control characters, except those that are a kind of space. */
+/** Formatting and control characters, except white space. */
 const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
 
 const pairs = [
@@ -20,7 +20,7 @@ export const untidyText = defineDatasetRule({
   code: 'dataset.untidy-text',
   severity: 'warning',
   title: 'A text has invisible characters, superfluous spaces or stray quotation marks',
-  why: 'Such a text may look right, but it does not equal the same text written well: a search does not find it.',
+  why: 'The text may look right, but it is not equal to the clean text, and a search does not find it.',
   bad: { events: [event({ place: 'Oslo\u200B' })] },
   good: { events: [event({ place: 'Oslo' })] },
   scope: 'raw',
@@ -45,17 +45,17 @@ export const untidyText = defineDatasetRule({
         };
       case 'spaces':
         return {
-          message: 'The text has a line break, double spaces, or spaces at its ends.',
+          message: 'The text has a line break, or leading, trailing or double spaces.',
           hint: 'Write it on one line, with single spaces.',
         };
       case 'quoted':
         return {
-          message: 'The whole text is in quotation marks, which are part of it.',
+          message: 'The text is enclosed in quotation marks.',
           hint: 'Remove them.',
         };
       case 'unpaired':
         return {
-          message: 'The text has a quotation mark without its partner.',
+          message: 'The text has an unpaired quotation mark.',
           hint: 'Complete the pair, or remove the mark.',
         };
       default:

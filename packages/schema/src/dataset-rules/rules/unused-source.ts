@@ -6,7 +6,7 @@ export const unusedSource = defineDatasetRule({
   code: 'dataset.unused-source',
   severity: 'info',
   title: 'No record cites the source',
-  why: 'A source is the record of a document that others cite. One that is not cited was forgotten, or is left over.',
+  why: 'A source is recorded because other records cite it. If none does, the citation was forgotten, or the source is no longer needed.',
   bad: { events: [event()], sources: [source(), source({ id: 'newspaper' })] },
   good: { events: [event()], sources: [source()] },
   scope: 'dataset',

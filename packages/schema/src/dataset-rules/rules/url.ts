@@ -1,7 +1,7 @@
 import { source } from '../examples.js';
 import { defineDatasetRule } from '../rule.js';
 
-/** Every platform has it, but its types are not among those of the language. */
+/** Every platform has it, but TypeScript's `lib` for the bare language does not declare it. */
 declare const URL: {
   canParse(text: string): boolean;
   new (text: string): { readonly hostname: string };
@@ -10,8 +10,8 @@ declare const URL: {
 export const url = defineDatasetRule({
   code: 'dataset.url',
   severity: 'warning',
-  title: 'An address cannot be opened as it is written',
-  why: 'A reader follows it to the document. Most often punctuation of the sentence around it was copied with it.',
+  title: 'A web address cannot be opened as written',
+  why: 'Readers follow it to the document. Most often, punctuation from the surrounding sentence was copied with it.',
   bad: { sources: [source({ url: 'https://www.ilo.org/normlex.' })] },
   good: { sources: [source({ url: 'https://www.ilo.org/normlex' })] },
   scope: 'record',
@@ -20,8 +20,8 @@ export const url = defineDatasetRule({
     if (url !== undefined && !isUsable(url)) yield { path: ['url'], facts: url };
   },
   say: (url: string) => ({
-    message: `${JSON.stringify(url)} is not a usable address.`,
-    hint: 'Give it a host with a dot, and no punctuation at its end.',
+    message: `${JSON.stringify(url)} is not a valid web address.`,
+    hint: 'Check the host name, and remove punctuation at the end.',
   }),
 });
 

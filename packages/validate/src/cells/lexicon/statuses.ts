@@ -1,9 +1,9 @@
-/** It ratified; whether that binds it yet, or still, is not said. Not a status of ours. */
+/** Not one of our statuses: it does not say whether the ratification is in force or denounced. */
 export const ratified = 'ratified';
 
 /**
- * Ways to write each status, those of the ILO and those of other tables: in English, Russian, Kazakh,
- * French and Spanish.
+ * Spellings of each status, by the ILO and in other tables: in English, Russian, Kazakh, French and
+ * Spanish.
  */
 export const statusNames: Readonly<Record<string, string>> = {
   'ratified-in-law': `
@@ -37,7 +37,7 @@ export const statusNames: Readonly<Record<string, string>> = {
     denunciado, denunciada, denuncia, denuncia automática`,
 };
 
-/** Those that say the status and nothing else. `Automatic denunciation` says more. */
+/** Spellings that mean the status and nothing else. `Automatic denunciation` says more. */
 export const onlyStatusNames = `
   ratified in law, registered, in force, inforce, denounced
   ратифицирована законом, зарегистрирована, действует, в силе
@@ -46,7 +46,7 @@ export const onlyStatusNames = `
   enregistrée, enregistré, en vigueur, dénoncée, dénoncé
   registrado, en vigor, denunciado, denunciada`;
 
-/** Ways to say that an instrument does not bind the State, and not why. */
+/** Spellings that mean that an instrument does not bind the State, without the reason. */
 export const namesNotInForce = `
   not in force, no longer in force
   не в силе, не действует
@@ -54,7 +54,7 @@ export const namesNotInForce = `
   pas en vigueur, n est pas en vigueur, non en vigueur
   no en vigor, no está en vigor, no vigente`;
 
-/** Ways to say that a State did not ratify. */
+/** Spellings that mean that a State did not ratify. */
 export const namesNotRatified = `
   not ratified, unratified, no ratification, none, no, n a, na, not applicable
   не ратифицирована, не ратифицировано, не ратифицирован, нет

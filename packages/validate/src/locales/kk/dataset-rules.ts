@@ -32,7 +32,7 @@ export const datasetRules: RulesInWords = {
   'dataset.date-order': {
     title: 'Күндердің реті дұрыс емес',
     say: ({ first, second }) => ({
-      message: `Мұнда ${happenings[second.what]} (${second.date}) ${happenings[first.what]}нен (${first.date}) ерте.`,
+      message: `Мұнда ${milestones[second.milestone]} (${second.date}) ${milestones[first.milestone]}нен (${first.date}) ерте.`,
       hint: 'Екі күннің бірін түзетіңіз.',
     }),
   },
@@ -440,7 +440,7 @@ export const datasetRules: RulesInWords = {
 };
 
 /** What a date is the date of; each ends with `күні`, to which the sentence adds its ending. */
-const happenings: Readonly<Record<FactsOf<'dataset.date-order'>['first']['what'], string>> = {
+const milestones: Readonly<Record<FactsOf<'dataset.date-order'>['first']['milestone'], string>> = {
   adoption: 'ХЕҰ құжаты қабылданған күні',
   law: dateNamed('lawDate'),
   registration: dateNamed('registered'),

@@ -32,7 +32,7 @@ export const datasetRules: RulesInWords = {
   'dataset.date-order': {
     title: 'Даты идут не в том порядке',
     say: ({ first, second }) => ({
-      message: `Здесь ${happenings[second.what]} (${second.date}) раньше, чем ${happenings[first.what]} (${first.date}).`,
+      message: `Здесь ${milestones[second.milestone]} (${second.date}) раньше, чем ${milestones[first.milestone]} (${first.date}).`,
       hint: 'Исправьте одну из дат.',
     }),
   },
@@ -439,7 +439,7 @@ export const datasetRules: RulesInWords = {
 };
 
 /** What a date is the date of. */
-const happenings: Readonly<Record<FactsOf<'dataset.date-order'>['first']['what'], string>> = {
+const milestones: Readonly<Record<FactsOf<'dataset.date-order'>['first']['milestone'], string>> = {
   adoption: 'дата принятия акта МОТ',
   law: dateNamed('lawDate'),
   registration: dateNamed('registered'),

@@ -1,7 +1,6 @@
 import type { OpenedFile, RewriteHooks, TryRow } from '../../check/hooks.js';
 import { positionAt } from '../../formats/position.js';
-import type { SourceRecord } from '../../formats/record.js';
-import { copyOf } from '../../input/copy.js';
+import { copyOf, type SourceRecord } from '../../formats/record.js';
 import { saidOf } from '../../locales/said.js';
 import type { Sentences } from '../../locales/sentences.js';
 import { csvCell, visible } from '../../reports/escape.js';

@@ -74,7 +74,7 @@ export function createSplit(
         if (event.kind === 'fault') {
           refused = whatWouldBeLost(event.fault, words) ?? refused;
           if (event.fault.kind === 'blank-line') return;
-          if (event.passedOver) {
+          if (event.skipped) {
             unread = true;
             counts.invalid++;
           } else note(found);

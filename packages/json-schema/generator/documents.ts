@@ -1,7 +1,7 @@
 import * as schemas from '@ilo-kz/schema';
 import * as z from 'zod';
 
-/** The records that have a document of their own, by the document's name. */
+/** The schemas with a document of their own, by the name of the document. */
 const records = {
   dataset: schemas.Dataset,
   claim: schemas.Claim,
@@ -24,11 +24,11 @@ export const documentNames = Object.keys(records) as readonly DocumentName[];
 
 export type Draft = '2020-12' | 'draft-07';
 
-const origin = 'Generated from @ilo-kz/schema by packages/json-schema/build. Do not edit.';
+const origin = 'Generated from @ilo-kz/schema by packages/json-schema/generator. Do not edit.';
 
 /**
- * A document stands for itself: every named schema is a local definition, so that no tool has to
- * fetch anything. The `$id` is a URN: a name, not a promise that an address answers.
+ * A self-contained document: every named schema is a local definition, so that no tool has to fetch
+ * anything. The `$id` is a URN, because a URL would have to be served.
  */
 export function document(name: DocumentName, draft: Draft): Record<string, unknown> {
   const target = draft === '2020-12' ? 'draft-2020-12' : 'draft-7';

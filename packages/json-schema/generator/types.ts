@@ -1,15 +1,15 @@
 import { compile } from 'json-schema-to-typescript';
 
-const banner = '// Generated from @ilo-kz/schema by packages/json-schema/build. Do not edit.\n';
+const banner = '// Generated from @ilo-kz/schema by packages/json-schema/generator. Do not edit.\n';
 const rootName = 'WholeDocument';
 
 /**
- * TypeScript interfaces of a draft-07 document. json-schema-to-typescript knows no `readonly`;
- * as every object of ours is a named definition, each property stands on a line of its own and
- * the modifier is added line by line.
+ * TypeScript interfaces of a draft-07 document. json-schema-to-typescript has no option for
+ * `readonly`. Every object in our schemas is a named definition, so each property is on a line of its
+ * own, to which the modifier is added.
  */
 export async function interfaces(document: Record<string, unknown>): Promise<string> {
-  // With its root `$ref` the document would give one type two names.
+  // With the `$ref` of the root, the type of the root would be generated twice.
   const { $ref: _root, ...definitions } = document;
   const compiled = await compile({ ...definitions, title: rootName }, rootName, {
     additionalProperties: false,

@@ -7,7 +7,7 @@ import { mistakesOfFact } from './mistakes/facts.js';
 import { mistakesOfForm } from './mistakes/form.js';
 import { built, packageRoot, problemsAfter } from './records.js';
 
-/** Rules that name another file than the one that was changed. */
+/** Rules that report a different file from the one that was changed. */
 const otherFiles: Readonly<Record<string, string>> = {
   'dataset.unused-source': 'sources/uchet-Z000000117_-kk.yaml',
   'dataset.duplicate-id': 'ratifications/C088.yaml',
@@ -17,16 +17,16 @@ const otherFiles: Readonly<Record<string, string>> = {
 
 const mistakes = [...mistakesOfForm, ...mistakesOfEvidence, ...mistakesOfFact];
 
-test('the records as they are have no problem', () => {
+test('the published records have no problems', () => {
   expect(built.problems.map(formatProblem)).toEqual([]);
 });
 
-describe('a mistake is named with its file, line, field and what to do', () => {
-  test.each(mistakes)('%s: %s', (rule, says, at, change) => {
-    const named = problemsAfter(change).filter((problem) => problem.rule === rule);
-    const lines = named.map(formatProblem);
-    expect(lines.join('\n')).toMatch(says);
-    const first = named.find((problem) => says.test(formatProblem(problem)));
+describe('a mistake is reported with its file, line, field and what to do', () => {
+  test.each(mistakes)('%s: %s', (rule, message, at, change) => {
+    const found = problemsAfter(change).filter((problem) => problem.rule === rule);
+    const lines = found.map(formatProblem);
+    expect(lines.join('\n')).toMatch(message);
+    const first = found.find((problem) => message.test(formatProblem(problem)));
     const other = otherFiles[rule];
     const file = other ?? change.file;
     expect(first?.file).toBe(`packages/data/records/${file}`);
@@ -35,10 +35,11 @@ describe('a mistake is named with its file, line, field and what to do', () => {
     expect(reported).toContain(at);
   });
 
-  test('every rule has a mistake that it names', () => {
-    const named = new Set(mistakes.map(([rule]) => rule));
-    const inTables = ['records.country-code']; // States are rows of a table: see its examples.
-    const unnamed = rules.map(({ code }) => code).filter((code) => !named.has(code));
-    expect(unnamed).toEqual(inTables);
+  test('every rule reports one of the mistakes', () => {
+    const tested = new Set(mistakes.map(([rule]) => rule));
+    // States are rows of a table, which `problemsAfter` cannot change; the examples of the rule do.
+    const inTables = ['records.country-code'];
+    const untested = rules.map(({ code }) => code).filter((code) => !tested.has(code));
+    expect(untested).toEqual(inTables);
   });
 });

@@ -1,19 +1,20 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from '../src/workspace.js';
 
-/** The workspace's own settings: the bare one has the same tools, at the same versions. */
-const settings = [
-  ...['pnpm-workspace.yaml', 'turbo.json', 'biome.json', '.gitignore'],
-  ...['vitest.config.ts', 'vitest.aliases.ts', 'vitest.quick.ts'],
-  ...['tsconfig.base.json', 'tsconfig.build.json', 'tsup.config.base.ts'],
-];
+const rooms = ['one', 'two', 'three', 'four', 'five'];
 
-const source = `/** The sum of two numbers. */
-export function sum(one: number, other: number): number {
-  return one + other;
-}
-`;
+const manifestOf = (room: string) => ({
+  name: `@ilo-kz/${room}`,
+  private: true,
+  type: 'module',
+  scripts: {
+    build: 'tsup && tsc -p tsconfig.build.json',
+    typecheck: 'tsc -p tsconfig.json',
+    test: `vitest run --root ../.. --project @ilo-kz/${room}`,
+  },
+});
+
+const source = 'export const sum = (one: number, other: number): number => one + other;\n';
 
 const test = `import { expect, test } from 'vitest';
 import { sum } from '../src/index.js';
@@ -23,61 +24,40 @@ test('adds', () => {
 });
 `;
 
-/** As many as the recorded figures were taken with. */
-const rooms = ['one', 'two', 'three', 'four', 'five'];
-
-const manifestOf = (room: string) => ({
-  name: `@ilo-kz/${room}`,
-  version: '0.1.0',
-  private: true,
-  type: 'module',
-  exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-  scripts: {
-    build: 'tsup && tsc -p tsconfig.build.json',
-    typecheck: 'tsc -p tsconfig.json',
-    test: `vitest run --root ../.. --project @ilo-kz/${room}`,
-  },
-});
-
 /**
- * Makes a workspace with our tools and settings and five packages that do nothing, with the scripts
- * `demo` and `test`: what the tools alone cost.
+ * Makes a clone of this repository bare: five packages that do nothing in place of ours. The tools,
+ * the settings and the script `test` stay, so what is left is what the tools alone cost.
  */
-export function makeBareWorkspace(folder: string): void {
+export function makeBare(clone: string): void {
+  const at = (path: string) => join(clone, path);
   const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
   };
-  const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
-  for (const name of settings) cpSync(join(root, name), join(folder, name), { recursive: true });
-  const own = JSON.parse(read('package.json')) as Readonly<Record<string, unknown>> & {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  const { setup, test: tested } = own.scripts;
-  const demo = 'npm run --silent setup && turbo run build && node packages/one/dist/index.js';
-  const scripts = {
-    setup,
-    demo,
-    test: tested,
-    lint: 'biome check .',
-    knip: 'knip --exclude catalog,dependencies',
-  };
-  write('package.json', json({ ...own, scripts }));
-  write('pnpm-lock.yaml', lockOf(read('pnpm-lock.yaml')));
+  const writeJson = (path: string, value: object) =>
+    write(path, `${JSON.stringify(value, null, 2)}\n`);
+  renameSync(at('packages'), at('ours'));
   for (const room of rooms) {
-    for (const name of ['tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts']) {
-      write(`packages/${room}/${name}`, read(`packages/schema/${name}`));
-    }
-    write(`packages/${room}/package.json`, json(manifestOf(room)));
+    writeJson(`packages/${room}/package.json`, manifestOf(room));
     write(`packages/${room}/src/index.ts`, source);
     write(`packages/${room}/test/index.test.ts`, test);
+    for (const name of ['tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts']) {
+      cpSync(at(`ours/schema/${name}`), at(`packages/${room}/${name}`));
+    }
   }
+  for (const name of ['ours', 'docs', 'examples', '.changeset', 'knip.jsonc']) {
+    rmSync(at(name), { recursive: true });
+  }
+  const own = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const demo = 'npm run --silent setup && turbo run build && node packages/one/dist/index.js';
+  const knip = 'knip --exclude catalog,dependencies';
+  writeJson('package.json', { ...own, scripts: { ...own.scripts, demo, knip } });
+  write('pnpm-lock.yaml', bareLock(readFileSync(at('pnpm-lock.yaml'), 'utf8')));
 }
 
 /** Our lock, with the bare packages in place of ours; what nothing needs is not installed. */
-function lockOf(text: string): string {
-  const rootAlone = /^importers:\n\n( {2}\.:\n(?: {4}.*\n|\n(?= {4}))*)[\s\S]*?(?=^packages:)/m;
+function bareLock(lock: string): string {
+  const ofRoot = /^importers:\n\n( {2}\.:\n(?: {4}.*\n|\n(?= {4}))*)[\s\S]*?(?=^packages:)/m;
   const importers = rooms.map((room) => `  packages/${room}: {}\n\n`).join('');
-  return text.replace(rootAlone, `importers:\n\n$1\n${importers}`);
+  return lock.replace(ofRoot, `importers:\n\n$1\n${importers}`);
 }

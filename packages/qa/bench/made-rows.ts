@@ -1,152 +1,131 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { bundledReference, type ReferenceData } from '@ilo-kz/validate';
 
-/** A row of a long table of ratifications. */
-export interface MadeRow {
-  readonly country: string;
-  /** Absent: the cell is empty, the key is not there. */
-  readonly instrument?: string;
-  readonly registered: string;
-  readonly inForce?: string;
-  readonly status: string;
-  readonly note: string;
-}
+type Name = 'country' | 'instrument' | 'registered' | 'inForce' | 'status' | 'note';
+
+/** A row of a long table of ratifications. Absent: the cell is empty, the key is not there. */
+type Row = Readonly<Partial<Record<Name, string>>>;
 
 /**
  * Who can see a fault. `schema`: whoever looks at one row with the schema of a row. `sense`: only who
- * compares values with each other and with the list of instruments.
+ * compares dates with each other and with the records.
  */
 export type Visible = 'schema' | 'sense';
 
-/** A row as it is meant, and as it is written. */
-export interface Made {
-  readonly meant: MadeRow;
-  readonly written: MadeRow;
-  /** Absent: the row is as it is meant. */
-  readonly fault?: Visible;
-}
-
-export interface MadeOptions {
-  readonly rows: number;
-  /** How many of a hundred rows have a fault. */
-  readonly bad: number;
-  readonly seed: number;
-  /** Characters of each note. */
-  readonly note?: number;
-}
-
-interface Fault {
-  readonly visible: Visible;
-  readonly spoil: (row: MadeRow) => MadeRow;
-}
-
 /** Ways to spoil a row, each with a fault that the validator must find. */
-const faults: readonly Fault[] = [
-  { visible: 'schema', spoil: (row) => ({ ...row, country: `${row.country}x` }) },
-  { visible: 'schema', spoil: (row) => ({ ...row, instrument: 'Freedom of Association' }) },
-  { visible: 'schema', spoil: (row) => ({ ...row, instrument: `${row.instrument} and C191` }) },
-  { visible: 'schema', spoil: ({ instrument, ...row }) => row },
-  { visible: 'schema', spoil: (row) => ({ ...row, registered: '31.06.2001' }) },
-  { visible: 'schema', spoil: (row) => ({ ...row, registered: 'last winter' }) },
-  { visible: 'schema', spoil: (row) => ({ ...row, status: 'mislaid' }) },
-  { visible: 'sense', spoil: (row) => ({ ...row, instrument: 'P999' }) },
-  { visible: 'sense', spoil: ({ inForce, ...row }) => ({ ...row, registered: '1901-02-03' }) },
-  { visible: 'sense', spoil: (row) => ({ ...row, inForce: '1949-12-31' }) },
+const faults: readonly (readonly [Visible, (row: Row) => Row])[] = [
+  ['schema', (row) => ({ ...row, country: `${row.country}x` })],
+  ['schema', (row) => ({ ...row, instrument: 'Freedom of Association' })],
+  ['schema', (row) => ({ ...row, instrument: `${row.instrument} and P999` })],
+  ['schema', ({ instrument, ...row }) => row],
+  ['schema', (row) => ({ ...row, registered: '31.06.2001' })],
+  ['schema', (row) => ({ ...row, registered: 'last winter' })],
+  ['schema', (row) => ({ ...row, status: 'mislaid' })],
+  ['sense', ({ inForce, ...row }) => ({ ...row, registered: '1901-02-03' })],
+  ['sense', (row) => ({ ...row, inForce: '1949-12-31' })],
 ];
 
-const day = 24 * 60 * 60 * 1000;
-const firstDay = Date.UTC(1950, 0, 1);
-const days = 25_000;
-/** The day on which all is adopted and all are members: before any made-up registration. */
-const adopted = '1949-12-31';
-/** C001 to C999 and P001 to P998: P999 is of nobody's list. */
-const mostInstruments = 1997;
-const words = 'as published by the State and copied by hand from its page ';
+/** Before any registration: all is adopted and all are members. */
+const begin = '1949-12-31';
+const firstYear = 1951;
+const years = 65;
 
-/** The States of the rows. */
-export const madeCountries: readonly string[] = (bundledReference.countries ?? []).map(
-  ({ code }) => code,
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const real = (bundledReference.countries ?? []).map(({ code }) => code);
+/** For three million rows: a State ratifies an instrument only once. */
+const madeUp = ['X', 'Q'].flatMap((first) =>
+  letters.flatMap((second) => letters.map((third) => first + second + third)),
 );
 
-/** More rows than that would say the same twice. */
-const mostRows = madeCountries.length * mostInstruments;
+/** C001 to C999 and P001 to P998: P999 is in no row, nor in the records. */
+const instruments: readonly string[] = Array.from({ length: 1997 }, (_, at) =>
+  at < 999 ? `C${padded(at + 1, 3)}` : `P${padded(at - 998, 3)}`,
+);
 
-/**
- * Makes a table of all States and made-up instruments, one row for each pair. The same numbers make
- * the same table.
- *
- * @throws RangeError for more rows than there are pairs.
- */
-export function* madeRows({ rows, bad, seed, note = 12 }: MadeOptions): Generator<Made> {
-  if (rows > mostRows) throw new RangeError(`${rows} rows; there are ${mostRows} pairs.`);
-  const next = randomNumbers(seed);
-  const perCountry = Math.ceil(rows / madeCountries.length);
-  const text = words
-    .repeat(Math.ceil(note / words.length))
-    .slice(0, note)
-    .trimEnd();
-  let left = rows;
-  for (const country of madeCountries) {
-    for (let at = 0; at < perCountry && left > 0; at++, left--) {
-      const registered = firstDay + next(days) * day;
-      const meant: MadeRow = {
-        country,
-        instrument: codeAt(at),
-        registered: dateOf(registered),
-        inForce: dateOf(registered + 365 * day),
-        status: 'in-force',
-        note: text,
-      };
-      const fault = next(100) < bad ? faults[next(faults.length)] : undefined;
-      yield fault
-        ? { meant, written: fault.spoil(meant), fault: fault.visible }
-        : { meant, written: meant };
-    }
-  }
+/** The States of a table of so many rows. */
+export function statesOf(rows: number): readonly string[] {
+  const count = Math.max(real.length, Math.ceil(rows / instruments.length));
+  return [...new Set([...real, ...madeUp])].slice(0, count);
 }
 
-/**
- * Made-up records that the rows agree with where they are as they are meant: there are more rows
- * than States times instruments in the real ones.
- *
- * @param ours The rows of the State that is compared, as they are meant.
- */
-export function madeReference(ours: readonly MadeRow[]): ReferenceData {
+/** Records that a table of so many rows agrees with where nothing is spoilt. */
+export function madeReference(rows: number): ReferenceData {
   return {
     ...bundledReference,
-    countries: (bundledReference.countries ?? []).map(({ code, name, iloName }) => ({
-      code,
-      name,
-      iloName,
-      memberSince: adopted,
-    })),
-    instruments: Array.from({ length: mostInstruments }, (_, at) => ({
-      code: codeAt(at),
-      adopted,
-      evidence: {},
-    })),
-    ratifications: ours.map(({ instrument = '', registered, inForce = '' }) => ({
-      instrument,
-      registered,
-      inForce,
-      law: 'none',
-      action: 'ratification',
-      status: 'in-force',
-      evidence: {},
-    })),
+    countries: statesOf(rows).map((code) => {
+      const name = { en: `State ${code}`, ru: `Государство ${code}`, kk: `${code} елі` };
+      return { code, name, iloName: name.en, memberSince: begin };
+    }),
+    instruments: instruments.map((code) => ({ code, adopted: begin, evidence: {} })),
+    ratifications: [],
   };
 }
 
-function codeAt(at: number): string {
-  const [letter, number] = at < 999 ? ['C', at + 1] : ['P', at - 998];
-  return `${letter}${String(number).padStart(3, '0')}`;
+/** How the rows are written. */
+export const formats = ['csv', 'ndjson', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a format writes before, between and after its rows, and a row. */
+type Frame = readonly [before: string, between: string, after: string, write: (row: Row) => string];
+
+const frames: Readonly<Record<Format, Frame>> = {
+  // No value holds a comma, a quote or a line break.
+  csv: [
+    'country,instrument,registered,inForce,status,note\n',
+    '\n',
+    '\n',
+    ({ country, instrument = '', registered, inForce = '', status, note }) =>
+      `${country},${instrument},${registered},${inForce},${status},${note}`,
+  ],
+  ndjson: ['', '\n', '\n', JSON.stringify],
+  json: ['[\n', ',\n', '\n]\n', JSON.stringify],
+};
+
+/**
+ * Writes a table State by State; the same numbers make the same table.
+ *
+ * @param bad How many of a hundred rows have a fault.
+ * @returns The number of rows with a fault, by who can see it.
+ */
+export function writeTable(
+  path: string,
+  format: Format,
+  rows: number,
+  bad: number,
+): Readonly<Record<Visible, number>> {
+  const [before, between, after, write] = frames[format];
+  const next = randomNumbers(rows + bad);
+  const states = statesOf(rows);
+  const perState = Math.ceil(rows / states.length);
+  const spoilt = { schema: 0, sense: 0 };
+  const file = openSync(path, 'w');
+  let text = before;
+  for (let at = 0; at < rows; at++) {
+    const year = firstYear + next(years);
+    const day = `${padded(1 + next(12), 2)}-${padded(2 + next(27), 2)}`;
+    const row: Row = {
+      country: states[Math.floor(at / perState)] ?? '',
+      instrument: instruments[at % perState] ?? '',
+      registered: `${year}-${day}`,
+      inForce: `${year + 1}-${day}`,
+      status: 'in-force',
+      note: 'as published',
+    };
+    const fault = next(100) < bad ? faults[next(faults.length)] : undefined;
+    if (fault) spoilt[fault[0]]++;
+    text += `${at === 0 ? '' : between}${write(fault ? fault[1](row) : row)}`;
+    if (text.length > 1 << 20) {
+      writeSync(file, text);
+      text = '';
+    }
+  }
+  writeSync(file, text + after);
+  closeSync(file);
+  return spoilt;
 }
 
-/** No first of January: programs write some of them where they have no date. */
-function dateOf(milliseconds: number): string {
-  return new Date(milliseconds)
-    .toISOString()
-    .slice(0, 10)
-    .replace(/-01-01$/, '-01-02');
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
 }
 
 /** Whole numbers below a bound: a linear congruential generator, the same everywhere. */

@@ -1,13 +1,10 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { budgets } from '../src/budgets.js';
 import { bundle, bundleOf } from '../src/bundle.js';
-import { filesBelow } from '../src/files.js';
+import { type DataSizes, dataSizes } from '../src/data-sizes.js';
 import { firstLoadOf, records } from '../src/first-load.js';
 
-const { alone, consumer } = inject('installed');
-const data = join(alone, 'node_modules/@ilo-kz/data');
+const { alone, consumer, tarballs } = inject('installed');
 
 describe('a bundle of one question', () => {
   test('is small', async () => {
@@ -55,18 +52,10 @@ describe('a page that checks a file', () => {
   });
 });
 
-describe('@ilo-kz/data', () => {
-  const files = filesBelow(data);
-  const size = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
-
-  test('has small declarations', () => {
-    const declarations = files.filter((file) => file.endsWith('.d.ts'));
-    expect(declarations).not.toEqual([]);
-    expect(size(declarations)).toBeLessThanOrEqual(budgets.declarations.limit);
-  });
-
-  test('is small when unpacked', () => {
-    expect(size(files)).toBeLessThanOrEqual(budgets.unpacked.limit);
-  });
-});
+test.each(Object.entries(dataSizes(alone, tarballs)))(
+  '@ilo-kz/data is small: %s, %d bytes',
+  (name, bytes) => {
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(budgets[name as keyof DataSizes].limit);
+  },
+);

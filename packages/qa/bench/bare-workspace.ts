@@ -5,8 +5,8 @@ import { root } from '../src/workspace.js';
 /** The workspace's own settings: the bare one has the same tools, at the same versions. */
 const settings = [
   ...['pnpm-workspace.yaml', 'turbo.json', 'biome.json', '.gitignore'],
-  ...['vitest.config.ts', 'vitest.aliases.ts', 'vitest.quick.ts'],
-  ...['tsconfig.base.json', 'tsconfig.build.json', 'tsup.config.base.ts'],
+  ...['vitest.config.ts', 'vitest.aliases.ts', 'vitest.properties.ts', 'vitest.seed.ts'],
+  ...['tsconfig.base.json', 'tsconfig.build.json', 'tsconfig.check.json', 'tsup.config.base.ts'],
 ];
 
 const source = `/** The sum of two numbers. */
@@ -23,8 +23,8 @@ test('adds', () => {
 });
 `;
 
-/** As many as the recorded figures were taken with. */
-const rooms = ['one', 'two', 'three', 'four', 'five'];
+/** As many as the recorded figures were taken with; the settings name some of them. */
+const rooms = ['schema', 'data', 'query', 'validate', 'cli'];
 
 const manifestOf = (room: string) => ({
   name: `@ilo-kz/${room}`,
@@ -34,8 +34,6 @@ const manifestOf = (room: string) => ({
   exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
   scripts: {
     build: 'tsup && tsc -p tsconfig.build.json',
-    typecheck: 'tsc -p tsconfig.json',
-    test: `vitest run --root ../.. --project @ilo-kz/${room}`,
   },
 });
 
@@ -54,13 +52,10 @@ export function makeBareWorkspace(folder: string): void {
   const own = JSON.parse(read('package.json')) as Readonly<Record<string, unknown>> & {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  const { setup, test: tested } = own.scripts;
-  const demo = 'npm run --silent setup && turbo run build && node packages/one/dist/index.js';
+  const demo = 'npm run --silent setup && turbo run build && node packages/schema/dist/index.js';
   const scripts = {
-    setup,
+    ...own.scripts,
     demo,
-    test: tested,
-    lint: 'biome check .',
     knip: 'knip --exclude catalog,dependencies',
   };
   write('package.json', json({ ...own, scripts }));

@@ -50,7 +50,7 @@ describe.runIf(executable !== undefined)('@ilo-kz/validate, as packed, in Chromi
             body: source,
           });
     });
-    await page.goto(`${origin}/`);
+    await page.goto(`${origin}/`, { timeout: 0 });
   });
   afterAll(() => browser?.close());
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { findReferences, parseInstrument, type Reference } from '../src/references/index.js';
 import { expectLinear, mostVisits, repeated, visitsIn } from './repeated.js';
 
@@ -89,7 +90,7 @@ describe('for every text', () => {
         if (known.length > 0 && parsed)
           expect(known.every(({ code }) => code === parsed)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('for every text', () => {
           ...moved,
         ]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('for every text', () => {
         }));
         expect(findReferences(`${prefix}.${text}`)).toEqual(moved);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('linear: visits of tokens are counted, not seconds', () => {
         const text = all.join(' ').repeat(40);
         expect(visitsIn(text)).toBeLessThan(text.length * mostVisits + 2_000);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

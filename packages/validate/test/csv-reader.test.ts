@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { createCsvReader, spansOf } from '../src/formats/csv-reader.js';
 import type { ReadEvent } from '../src/formats/record.js';
 
@@ -61,7 +62,7 @@ describe('agrees with csv-parse on every well-formed table', () => {
           expect(faults(events).filter((fault) => !fault.startsWith('blank-line'))).toEqual([]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
@@ -89,7 +90,7 @@ describe('agrees with csv-parse on ill-formed text', () => {
         expect(told.length === 0, JSON.stringify(text)).toBe(expected !== undefined);
         if (expected) expect(rows(events)).toEqual(expected.filter((row) => !isBlank(row)));
       }),
-      { numRuns: 6000 },
+      { numRuns: runs(6000) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('the same text gives the same events wherever it is cut', () => {
           expect(readAll(cutAt(text, cuts))).toEqual(readAll([text]));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('the same text gives the same events wherever it is cut', () => {
           expect([...seen.values()].join('\n')).toBe(text.replace(/\n$/, ''));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -206,7 +207,7 @@ describe('time grows with the length of the text, not with its square', () => {
     'one quote, then plain lines': `"a\n${'b,c\n'.repeat(100_000)}`,
   };
   for (const [name, text] of Object.entries(cases)) {
-    test(name, { timeout: 60_000 }, () => {
+    test(name, () => {
       const events = readAll(
         cutAt(
           text,

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { bundledReference } from '../src/index.js';
 import { check, ministryTable } from './check.js';
 import { fixed } from './rewrite.js';
@@ -69,7 +70,7 @@ describe('a corrected copy', () => {
         expect(again.copy).toBe(copy);
         expect(again.end).toMatchObject({ changes: 0, records: 0 });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('a corrected copy', () => {
         const gone = outcome.totals.findings - after.totals.findings;
         if (end.changes > 0) expect(gone).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('a corrected copy', () => {
           if (!lines.has(at + 1)) expect(after?.[at]).toBe(line);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { rules } from '../generator/lint/rules.js';
 import { formatProblem } from '../generator/problem.js';
 import { mistakesOfEvidence } from './mistakes/evidence.js';
@@ -22,7 +23,7 @@ test('the records as they are have no problem', () => {
 });
 
 describe('a mistake is named with its file, line, field and what to do', () => {
-  test.each(mistakes)('%s: %s', (rule, says, at, change) => {
+  test.each(some(mistakes, 20))('%s: %s', (rule, says, at, change) => {
     const named = problemsAfter(change).filter((problem) => problem.rule === rule);
     const lines = named.map(formatProblem);
     expect(lines.join('\n')).toMatch(says);

@@ -48,7 +48,11 @@ const pieces = [
 ];
 const nearly = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''));
 const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(' '));
-const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), nearly, spaced);
+const character = fc
+  .oneof(fc.integer({ max: 0xd7ff, min: 0 }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code));
+const characters = fc.array(character, { maxLength: 200 }).map((all) => all.join(''));
+const anything = fc.oneof(characters, nearly, spaced);
 
 /** References, and prose that has none. */
 const cited = [
@@ -131,12 +135,10 @@ describe('for every text', () => {
   });
 
   test('a reference after thousands of others is read as if it were alone', () => {
-    const prefix = `${'Convention No. 87. '.repeat(4000)}See `;
-    for (const [text, code] of cited) {
-      const found = findReferences(`${prefix}${text}.`);
-      expect(found, text).toHaveLength(4001);
-      expect(found.at(-1)?.code).toBe(code);
-    }
+    const all = cited.map(([text]) => `See ${text}. `).join('');
+    const found = findReferences(`${'Convention No. 87. '.repeat(4000)}${all}`);
+    expect(found).toHaveLength(4000 + cited.length);
+    expect(found.slice(4000).map(({ code }) => code)).toEqual(cited.map(([, code]) => code));
   });
 
   test('a list may be longer than everything that is kept of a text', () => {
@@ -162,7 +164,7 @@ describe('for every text', () => {
 });
 
 describe('linear: visits of tokens are counted, not seconds', () => {
-  test.each(repeated)('%j again and again', (piece) => expectLinear(piece, 1_000));
+  test.each(repeated)('%j again and again', (piece) => expectLinear(piece, 250));
 
   test('whatever the text', () => {
     fc.assert(

@@ -193,32 +193,6 @@ describe('malformed text harms only its own row', () => {
   });
 });
 
-describe('time grows with the length of the text, not with its square', () => {
-  const cases = {
-    'lone quotes': '"'.repeat(400_001),
-    'quotes and line breaks': '"\n'.repeat(200_000),
-    'an opening quote on each line': '"b\n'.repeat(120_000),
-    'an opening quote in each cell of one line': '"b,'.repeat(120_000),
-    'tripled quotes': '"""b\n'.repeat(80_000),
-    'no line break': 'a'.repeat(400_000),
-    'delimiters only': ','.repeat(400_000),
-    'carriage returns only': '\r'.repeat(200_000),
-    'quoted cells': '"a""b",'.repeat(56_000),
-    'one quote, then plain lines': `"a\n${'b,c\n'.repeat(100_000)}`,
-  };
-  for (const [name, text] of Object.entries(cases)) {
-    test(name, () => {
-      const events = readAll(
-        cutAt(
-          text,
-          Array.from({ length: 300 }, (_, at) => at * 1_331),
-        ),
-      );
-      expect(events.length).toBeGreaterThan(0);
-    });
-  }
-});
-
 test('each cell knows where it begins, line breaks and doubled quotes counted', () => {
   const events = readAll(['a,b\n"1\n""2""",x,"y"\n']);
   const record = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []))[1];

@@ -251,5 +251,5 @@ test('values are read in proportion to the records', () => {
     expect([...checkDataset(records, { today: '2026-11-26' })].length).toBeGreaterThan(size);
     return reads;
   };
-  expect(readsOf(100)).toBeLessThan(2.1 * readsOf(50));
+  expect(readsOf(40)).toBeLessThan(2.1 * readsOf(20));
 });

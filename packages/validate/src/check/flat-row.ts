@@ -65,7 +65,7 @@ interface StateOfRow {
 
 export function createFlatRow({ context, compare, instrument }: FlatRowOptions): FlatRow {
   const { reference, country, rowCountry } = context;
-  const instruments = rowInstruments(reference);
+  const instruments = instrumentsOf(reference);
   const byIndex: (RowInstrument | undefined)[] = new Array(instrumentIndexes).fill(undefined);
   for (const [code, one] of instruments) {
     const index = instrumentIndex(code);
@@ -224,6 +224,15 @@ function nameDates(dates: Record<DateField, number>, days: Float64Array): void {
 function noDates(): Record<DateField, number> {
   const none = Number.POSITIVE_INFINITY;
   return { lawDate: none, registered: none, inForce: none, denounced: none };
+}
+
+const laidOut = new WeakMap<ReferenceIndex, ReadonlyMap<string, RowInstrument>>();
+
+/** The instruments as rows need them, laid out once however many files are compared with them. */
+function instrumentsOf(reference: ReferenceIndex): ReadonlyMap<string, RowInstrument> {
+  const instruments = laidOut.get(reference) ?? rowInstruments(reference);
+  laidOut.set(reference, instruments);
+  return instruments;
 }
 
 function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, RowInstrument> {

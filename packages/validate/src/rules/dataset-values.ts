@@ -11,11 +11,8 @@ export type DatasetRing = (collection: CollectionName, value: unknown) => readon
 
 /** A ring that compiles each collection's schema when it meets the first record of it. */
 export function createDatasetRing(): DatasetRing {
-  const schemas = new Map<CollectionName, z.ZodType>();
   return (collection, value) => {
-    const schema = schemas.get(collection) ?? compiledSchema(collection);
-    schemas.set(collection, schema);
-    const result = schema.safeParse(value);
+    const result = compiledSchema(collection).safeParse(value);
     if (result.success) return [];
     return result.error.issues.flatMap((issue) => faults(issue, collection, value));
   };

@@ -25,6 +25,6 @@ export function dataSizes(folder: string, tarballs: readonly Tarball[]): DataSiz
   return {
     declarations: bytes(at(files.filter((file) => file.endsWith('.d.ts')))),
     unpacked: bytes(at(files)),
-    packed: bytes(tarballs.filter(({ room }) => room === 'data').map(({ path }) => path)),
+    packed: bytes(tarballs.filter(({ shortName }) => shortName === 'data').map(({ path }) => path)),
   };
 }

@@ -1,6 +1,7 @@
 import * as published from '@ilo-kz/data';
 import { Dataset } from '@ilo-kz/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { assertDataset, isRatification } from '../src/index.js';
 import { check } from './check.js';
 
@@ -22,7 +23,7 @@ function spoilt(collection: string, edit: (record: Editable) => void): string {
 
 test('the published dataset has no fault, whole and collection by collection', async () => {
   const dataset = ours();
-  for (const part of [dataset, ...Object.values(dataset)]) {
+  for (const part of some([dataset, ...Object.values(dataset)], 1)) {
     const { totals, files } = await check(JSON.stringify(part), { path: 'records.json' });
     expect(totals.byCode).toEqual({});
     expect(files[0]?.shape).toBe('dataset');

@@ -11,7 +11,7 @@ const collect = runInNewContext('gc') as () => void;
 
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-read-input-'));
 const path = join(folder, 'long.bin');
-const length = 48e6;
+const length = 16e6;
 writeFileSync(path, Buffer.alloc(length));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { runs } from '../../../vitest.properties.js';
 import { zipEntries } from '../src/formats/zip.js';
 import { type ValidateOptions, validate } from '../src/index.js';
 import { check } from './check.js';
@@ -86,14 +87,14 @@ describe('what is no workbook is refused with one sentence', () => {
     expect(outcome.kind === 'unreadable' && outcome.message).toContain(expected);
   });
 
-  test('a workbook that says it is small and is not', { timeout: 20_000 }, async () => {
+  test('a workbook that says it is small and is not', async () => {
     const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
     const small = zipEntries(bytes)?.find(({ name }) => name.includes('sheet1.xml'));
     expect(await small?.text(100)).toBeUndefined();
     expect(await small?.text(100_000)).toContain('<sheetData>');
   });
 
-  test('any damage ends in findings or a refusal', { timeout: 30_000 }, async () => {
+  test('any damage ends in findings or a refusal', async () => {
     const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
     await fc.assert(
       fc.asyncProperty(
@@ -107,7 +108,7 @@ describe('what is no workbook is refused with one sentence', () => {
           expect(['report', 'unreadable']).toContain(outcome.kind);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

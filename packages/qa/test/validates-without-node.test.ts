@@ -3,6 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { onFrozenRecords } from '../../../vitest.aliases.js';
+import { isFull } from '../../../vitest.properties.js';
 import { browserBundle } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
@@ -24,7 +25,7 @@ const asInTests: Plugin = {
 };
 
 describe('@ilo-kz/validate, bundled for a browser, where nothing of Node is', () => {
-  test('gives the same reports as in Node', async () => {
+  test.runIf(isFull)('gives the same reports as in Node', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
     const script = await browserBundle(folder, [asInTests]);
     const context = createContext(

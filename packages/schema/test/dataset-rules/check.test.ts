@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isFull } from '../../../../vitest.properties.js';
 import { event, law, ratification, source, stated } from '../../src/dataset-rules/examples.js';
 import {
   checkDataset,
@@ -207,7 +208,7 @@ test('a rule of somebody else is checked together with ours', () => {
   expect(codesOf(checkDataset(recordsOf(shortTitles.good), {}, [shortTitles]))).toEqual([]);
 });
 
-test('unknown ids get suggestions only up to a number of comparisons', () => {
+test.runIf(isFull)('unknown ids get suggestions only up to a number of comparisons', () => {
   const numbers = Array.from({ length: 1000 }, (_, index) => index);
   const records = recordsOf({
     sources: numbers.map((n) => source({ id: `page-${n}`, url: `https://www.ilo.org/${n}` })),

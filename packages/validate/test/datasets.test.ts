@@ -16,14 +16,16 @@ function ours(): Record<string, readonly object[]> {
 type Editable = Record<string, unknown> & { evidence: Record<string, unknown> };
 
 function spoilt(collection: string, edit: (record: Editable) => void): string {
-  const dataset = ours();
+  const dataset = Object.fromEntries(
+    Object.entries(ours()).map(([name, records]) => [name, records.slice(0, 3)]),
+  );
   edit(dataset[collection]?.[0] as Editable);
   return JSON.stringify(dataset);
 }
 
 test('the published dataset has no fault, whole and collection by collection', async () => {
   const dataset = ours();
-  for (const part of some([dataset, ...Object.values(dataset)], 1)) {
+  for (const part of some([...Object.values(dataset), dataset], 1)) {
     const { totals, files } = await check(JSON.stringify(part), { path: 'records.json' });
     expect(totals.byCode).toEqual({});
     expect(files[0]?.shape).toBe('dataset');

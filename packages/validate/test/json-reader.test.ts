@@ -372,7 +372,6 @@ describe('nothing overflows', () => {
     'objects in objects': `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`,
     'a record of lists in lists': `[{"a":${'['.repeat(deep)}${']'.repeat(deep)}},{"a":1}]`,
     'opened and never closed': '[{"a":'.repeat(deep),
-    'a long text': `[{"a":"${'x'.repeat(3_000_000)}"},{"a":1}]`,
   };
   test.each(Object.entries(cases))('%s', (_name, text) => {
     const chunks = cutAt(
@@ -385,7 +384,7 @@ describe('nothing overflows', () => {
   });
 
   test('a record of three million characters is told, left out, and the next is read', () => {
-    const events = read(cases['a long text'] ?? '');
+    const events = read(`[{"a":"${'x'.repeat(3_000_000)}"},{"a":1}]`);
     expect(kinds(events)).toEqual(['too-long']);
     expect(values(events)).toEqual([{ a: 1 }]);
   });

@@ -16,7 +16,7 @@ function values(events: readonly ReadEvent[]): readonly unknown[] {
   return events.flatMap((event) => (event.kind === 'record' ? [event.record.value] : []));
 }
 
-/** Faults of the text; what `JSON.parse` lets pass in silence does not count. */
+/** Faults of the text, without those that `JSON.parse` accepts. */
 function refusals(events: readonly ReadEvent[]): readonly ReadEvent[] {
   const passed = new Set(['duplicate-key', 'json-lost-digits', 'json-lone-surrogate']);
   return events.filter((event) => event.kind === 'fault' && !passed.has(event.fault.kind));
@@ -68,7 +68,7 @@ const record = fc.oneof(
   { weight: 1, arbitrary: anyValue },
 );
 
-/** The text of a value, with spaces wherever they may stand. */
+/** The text of a value, with spaces in all allowed places. */
 function textOf(value: unknown, spaces: readonly string[]): string {
   let at = 0;
   const gap = (): string => spaces[at++ % spaces.length] ?? '';
@@ -90,13 +90,13 @@ function textOf(value: unknown, spaces: readonly string[]): string {
 const spaces = fc.array(space, { minLength: 1, maxLength: 7 });
 const cuts = fc.array(fc.nat(), { maxLength: 20 });
 
-/** Any object as `JSON.parse` makes it: also with a key of its own that is `__proto__`. */
+/** Any object that `JSON.parse` may return, also with an own key `__proto__`. */
 function asParsed(value: unknown): unknown {
   return JSON.parse(textOf(value, ['']));
 }
 
 describe('agrees with JSON.parse on every valid document', () => {
-  test('a list, whatever its records, the spaces and the places where the text is cut', () => {
+  test('a list, with any records and spaces, cut anywhere', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 6 }), spaces, cuts, (list, gaps, places) => {
         const text = textOf(list, gaps);
@@ -133,7 +133,7 @@ describe('agrees with JSON.parse on every valid document', () => {
     );
   });
 
-  test('one document to a line', () => {
+  test('one document per line', () => {
     const newline = fc.constantFrom('\n', '\r\n', '\r');
     fc.assert(
       fc.property(fc.array(record, { maxLength: 8 }), newline, cuts, (list, eol, places) => {
@@ -147,7 +147,7 @@ describe('agrees with JSON.parse on every valid document', () => {
   });
 });
 
-/** What a slip of a hand or a broken pipe does to a text. */
+/** A text with a typing error or cut off. */
 const slip = fc.record({
   at: fc.nat(),
   remove: fc.nat(3),
@@ -180,8 +180,8 @@ function slipped(
   }, text);
 }
 
-describe('tells a fault exactly where JSON.parse refuses', () => {
-  test('a list of records that was damaged', () => {
+describe('reports a fault exactly if JSON.parse throws', () => {
+  test('in a damaged list of records', () => {
     fc.assert(
       fc.property(
         fc.array(record, { minLength: 1, maxLength: 4 }),
@@ -200,7 +200,7 @@ describe('tells a fault exactly where JSON.parse refuses', () => {
     );
   });
 
-  test('an object of records that was damaged', () => {
+  test('in a damaged object of records', () => {
     fc.assert(
       fc.property(
         fc.dictionary(key, fc.oneof(fc.array(record, { maxLength: 3 }), anyValue), { maxKeys: 3 }),
@@ -216,7 +216,7 @@ describe('tells a fault exactly where JSON.parse refuses', () => {
     );
   });
 
-  test('a damaged line, and no other', () => {
+  test('in a damaged line only', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(record, fc.option(slip)), { minLength: 1, maxLength: 5 }),
@@ -246,8 +246,8 @@ describe('tells a fault exactly where JSON.parse refuses', () => {
   });
 });
 
-describe('the same text gives the same events wherever it is cut', () => {
-  test('damaged text included', () => {
+describe('the same text gives the same events if it is cut anywhere', () => {
+  test('even if it is damaged', () => {
     fc.assert(
       fc.property(
         fc.array(record, { maxLength: 4 }),
@@ -263,7 +263,7 @@ describe('the same text gives the same events wherever it is cut', () => {
     );
   });
 
-  test('rubbish included', () => {
+  test('even if it is not JSON at all', () => {
     const rubbish = fc.string({
       unit: fc.constantFrom(
         '{',
@@ -295,7 +295,7 @@ describe('the same text gives the same events wherever it is cut', () => {
   });
 });
 
-test('every record is the part of the text where it is said to stand', () => {
+test('every record is the text at its position', () => {
   fc.assert(
     fc.property(fc.array(record, { maxLength: 6 }), spaces, (list, gaps) => {
       const text = textOf(list, gaps);
@@ -310,7 +310,7 @@ test('every record is the part of the text where it is said to stand', () => {
   );
 });
 
-describe('a fault harms only its own record', () => {
+describe('a fault affects only its own record', () => {
   const cases: readonly (readonly [string, string, readonly unknown[], readonly string[]])[] = [
     ['a word', '[{"a":1},{"a":NaN},{"a":3}]', [1, 3], ['json-syntax unknown-word']],
     ['a missing quote', '[{"a":1},{"a":"x,"b":2},{"a":3}]', [1, 3], ['json-syntax missing-comma']],
@@ -342,7 +342,7 @@ describe('a fault harms only its own record', () => {
   });
 });
 
-describe('what JSON.parse passes over in silence is told', () => {
+describe('problems that JSON.parse ignores are reported', () => {
   test.each([
     ['{"a":"1","a":"2"}', ['duplicate-key']],
     ['{"a" : "1", "b":{"x":1, "x":2}}', ['duplicate-key']],
@@ -364,7 +364,7 @@ describe('what JSON.parse passes over in silence is told', () => {
   });
 });
 
-describe('nothing overflows, and nothing takes as long as the square of the length would', () => {
+describe('the stack does not overflow, and the time is linear in the length', () => {
   const deep = 100_000;
   const cases: Readonly<Record<string, string>> = {
     'lists in lists': '['.repeat(deep) + ']'.repeat(deep),
@@ -396,13 +396,13 @@ describe('nothing overflows, and nothing takes as long as the square of the leng
     }
   });
 
-  test('a record of three million characters is told, left out, and the next is read', () => {
+  test('a record of three million characters is reported and skipped, and the next is read', () => {
     const events = read(cases['a long text'] ?? '');
     expect(kinds(events)).toEqual(['too-long']);
     expect(values(events)).toEqual([{ a: 1 }]);
   });
 
-  test('a record that is too deep is told, left out, and the next is read', () => {
+  test('a record that is nested too deeply is reported and skipped, and the next is read', () => {
     const events = read(cases['a record of lists in lists'] ?? '');
     expect(kinds(events)).toEqual(['too-deep']);
     expect(values(events)).toEqual([{ a: 1 }]);

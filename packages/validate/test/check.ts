@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Example, Input, Language, Report, ValidateOptions } from '../src/index.js';
 import { validate } from '../src/index.js';
 
-/** The report on an input that is a table. */
+/** The report on an input, which must be a table. */
 export async function check(input: Input, options: ValidateOptions = {}): Promise<Report> {
   const outcome = await validate(input, options).report();
   if (outcome.kind !== 'report') throw new Error(outcome.message);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nameNotices, readName } from '../src/table/column-names.js';
 import { nearestOption, nearestWord } from '../src/table/nearest.js';
 
-describe('the name of a column says what it holds', () => {
+describe('a column is read by its name', () => {
   test.each([
     ['Name of Convention', 'instrument'],
     ['Date of entering into force', 'inForce'],
@@ -41,7 +41,7 @@ describe('the name of a column says what it holds', () => {
     expect(readName(header)).toEqual({ kind: 'known', candidates });
   });
 
-  test.each(['№', 'No.', '#', 'total', 'п/п'])('%s only counts the rows', (header) => {
+  test.each(['№', 'No.', '#', 'total', 'п/п'])('%s is a number of rows', (header) => {
     expect(readName(header)).toEqual({ kind: 'counting' });
   });
 
@@ -62,22 +62,22 @@ describe('the nearest name', () => {
     expect(nearestWord('colour', ['country', 'law'])).toBeUndefined();
   });
 
-  test('may be farther away in an option, which is written by somebody who sees the names', () => {
+  test('may be less similar in an option', () => {
     expect(nearestWord('statsu', ['status'])).toBeUndefined();
     expect(nearestOption('statsu', ['status'])).toBe('status');
   });
 
-  test('is the first of several, without regard to case', () => {
+  test('is the first of several, ignoring case', () => {
     expect(nearestOption('LAV', ['law', 'lax'])).toBe('law');
   });
 
-  test('is not looked for where the text is too long to be a name', () => {
+  test('is undefined if the text is too long to be a name', () => {
     const long = 'a'.repeat(61);
     expect(nearestOption(long, [long])).toBeUndefined();
   });
 });
 
-test('names that are bad as names are noticed in the order of the columns', () => {
+test('bad names are reported in the order of the columns', () => {
   const headers = ['note', '', ' note ', 'constructor', 'note'];
   expect(nameNotices(headers, (cell) => cell === 1)).toEqual([
     { kind: 'empty-header', cell: 1, isHollow: true },

@@ -17,7 +17,7 @@ writeFileSync(path, Buffer.alloc(length));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([undefined, new AbortController().signal])(
-  'pieces that were read are let go of, with a signal (%s) or without',
+  'pieces are released after reading, with signal %s',
   async (signal) => {
     const pieces: WeakRef<Uint8Array>[] = [];
     let read = 0;

@@ -16,7 +16,7 @@ import {
 } from './made-reports.js';
 
 const require = createRequire(import.meta.url);
-// CommonJS that does not tell the compiler so.
+// CommonJS without correct types.
 const { default: Ajv }: typeof import('ajv-draft-04') = require('ajv-draft-04');
 const { default: addFormats }: typeof import('ajv-formats') = require('ajv-formats');
 const schemaPath = require
@@ -35,7 +35,7 @@ function compiled() {
 const run = (outcome: Outcome): any => JSON.parse(sarifReport(outcome)).runs[0];
 const both = await several();
 
-describe.runIf(isFull)('is valid by the public schema of SARIF 2.1.0', () => {
+describe.runIf(isFull)('is valid against the public schema of SARIF 2.1.0', () => {
   let valid: ReturnType<typeof compiled>;
   beforeAll(() => {
     valid = compiled();
@@ -56,7 +56,7 @@ describe.runIf(isFull)('is valid by the public schema of SARIF 2.1.0', () => {
     expect(valid.errors ?? []).toEqual([]);
   });
 
-  test('and the schema would say if it were not', () => {
+  test('and the schema rejects an invalid log', () => {
     const log = JSON.parse(sarifReport(ministry));
     log.runs[0].results[0].level = 'info';
     expect(valid(log)).toBe(false);
@@ -66,8 +66,8 @@ describe.runIf(isFull)('is valid by the public schema of SARIF 2.1.0', () => {
   });
 });
 
-describe('what it says', () => {
-  test('every rule, with its explanation and where to read more', () => {
+describe('has', () => {
+  test('every rule with its explanation and a link', () => {
     const { rules } = run(ministry).tool.driver;
     expect(rules.map(({ id }: { id: string }) => id)).toEqual(findingCodes());
     for (const { id, helpUri, fullDescription, help } of rules) {
@@ -97,7 +97,7 @@ describe('what it says', () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
   });
 
-  test('the fingerprints of results tell them apart, also where the fault is the same', () => {
+  test('different fingerprints for all results, even with the same fault', () => {
     const same = manyFindings(20, 20, { fingerprint: '00112233445566' });
     for (const report of [ministry, same]) {
       const prints = run(report).results.map(
@@ -123,7 +123,7 @@ describe('what it says', () => {
     expect(run(both).artifacts[1].location.uri).toBe('other%20files/n%C2%B02.csv');
   });
 
-  test('at most 5,000 results, the gravest, and how many there are', () => {
+  test('at most 5,000 results, the most severe, with the total number', () => {
     const { results, invocations, properties } = run(manyFindings(9000, 3000));
     expect(results).toHaveLength(5000);
     const levels = results.map(({ level }: { level: string }) => level);
@@ -131,10 +131,10 @@ describe('what it says', () => {
     expect(levels.filter((level: string) => level === 'note')).toHaveLength(0);
     expect(properties.totals.findings).toBe(27_000);
     const notes = JSON.stringify(invocations[0].toolExecutionNotifications);
-    expect(notes).toContain('Only 5,000 of 27,000 findings are given here');
+    expect(notes).toContain('Only 5,000 of 27,000 findings are listed here');
   });
 
-  test('whether the run came to its end', () => {
+  test('the information whether the run was complete', () => {
     expect(run(ministry).invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
     for (const outcome of [partial, unreadable]) {
       expect(run(outcome).invocations[0]).toMatchObject({
@@ -146,7 +146,7 @@ describe('what it says', () => {
     expect(JSON.stringify(run(partial).invocations)).toContain('PARTIAL');
   });
 
-  test('a value is no link and no placeholder', () => {
+  test('no links and placeholders from values', () => {
     const { text } = run(hostile).results[0].message;
     expect(text).toContain('\\[a](http://example.org) {{0}} {{x}}');
   });
@@ -189,23 +189,20 @@ describe('a fix', () => {
     ] as const,
   ];
 
-  test.each(some(files, 40))(
-    'mends what it is for, and breaks nothing: %s',
-    async (_, { text }) => {
-      const before = await check(text);
-      const errors = before.totals.bySeverity.error;
-      const { results } = run(before);
-      for (const { fixes, ruleId, properties } of results) {
-        if (!fixes) continue;
-        const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
-        const after = await check(applied(text, deletedRegion, insertedContent.text));
-        const mended = `${ruleId} ${properties.record} ${properties.field}`;
-        expect(after.findings.map(identity), mended).not.toContain(mended);
-        expect(after.totals.bySeverity.error, mended).toBeLessThanOrEqual(errors);
-        expect(after.files[0]?.records).toBe(before.files[0]?.records);
-      }
-    },
-  );
+  test.each(some(files, 40))('fixes its finding and breaks nothing: %s', async (_, { text }) => {
+    const before = await check(text);
+    const errors = before.totals.bySeverity.error;
+    const { results } = run(before);
+    for (const { fixes, ruleId, properties } of results) {
+      if (!fixes) continue;
+      const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
+      const after = await check(applied(text, deletedRegion, insertedContent.text));
+      const mended = `${ruleId} ${properties.record} ${properties.field}`;
+      expect(after.findings.map(identity), mended).not.toContain(mended);
+      expect(after.totals.bySeverity.error, mended).toBeLessThanOrEqual(errors);
+      expect(after.files[0]?.records).toBe(before.files[0]?.records);
+    }
+  });
 
   test('there are some', () => {
     const fixed = run(ministry).results.filter(({ fixes }: { fixes?: unknown }) => fixes);

@@ -45,7 +45,7 @@ describe('records of YAML become rows, with the place of each value', () => {
   });
 });
 
-describe('what YAML makes of a text in silence is told', () => {
+describe('implicit types of YAML are reported', () => {
   test.each([
     ['- instrument: C087\n  instrument: C098\n', 'record.duplicate-key 2:3'],
     ['- instrument: C087\n  country: no\n', 'yaml.other-meaning 2:12'],
@@ -55,13 +55,13 @@ describe('what YAML makes of a text in silence is told', () => {
     expect((await found(text)).some((one) => one.startsWith(expected))).toBe(true);
   });
 
-  test('a number stays as it is written', async () => {
+  test('a number keeps its text', async () => {
     const { findings } = await check('- instrument: C087\n  registered: 1.10\n', options);
     expect(findings.map(({ value }) => value)).toContain('1.10');
   });
 });
 
-describe('no text makes it throw or hang', () => {
+describe('any text is read without errors and without hanging', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi']) {
     bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(', ')}]`);
@@ -88,7 +88,7 @@ describe('no text makes it throw or hang', () => {
     ['lines', Array.from({ length: 999 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), 151, 151],
   ])('%s in each other are refused with their place', async (_name, text, line, column) => {
     const outcome = await validate(text, options).report();
-    const place = `Line ${line}, column ${column}: Objects and lists stand more than`;
+    const place = `Line ${line}, column ${column}: Objects and lists are nested more than`;
     expect(outcome.kind === 'unreadable' && outcome.message).toContain(place);
   });
 

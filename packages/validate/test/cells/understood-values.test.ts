@@ -31,7 +31,7 @@ const kinds: readonly ColumnKind[] = [
   'statement',
 ];
 
-/** The fields of a cell that its reader, and that the schema of a row does not understand. */
+/** The fields of a cell that the reader does not understand, and those that the schema of a row rejects. */
 function notUnderstood(kind: ColumnKind, text: string): Record<'reader' | 'schema', string[]> {
   const { values, faults, alreadyReported } = readCell({ kind }, text, context);
   const row = Object.fromEntries(
@@ -61,8 +61,8 @@ const cell = fc.oneof(
   fc.constantFrom(...pieces).map((piece) => piece.repeat(1001)),
 );
 
-describe('a reader understands what the schema of a row does, and nothing else', () => {
-  test('in cells made of pieces', () => {
+describe('a reader understands exactly the values that the schema of a row accepts', () => {
+  test('in generated cells', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), cell, (kind, text) => {
         const { reader, schema } = notUnderstood(kind, text);
@@ -72,7 +72,7 @@ describe('a reader understands what the schema of a row does, and nothing else',
     );
   });
 
-  test('in the cells of a real table, whatever their column', () => {
+  test('in the cells of a real table, in any column', () => {
     const texts = new Set(ministryTable.toString('utf8').split(/[,"\n]/));
     for (const text of texts) {
       for (const kind of kinds) {

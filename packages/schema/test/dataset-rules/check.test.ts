@@ -98,6 +98,11 @@ describe('a finding', () => {
     expect(finding).not.toHaveProperty('suggestion');
   });
 
+  test('is not made about an address whose id ends with two commas', () => {
+    const url = 'https://www.ilo.org/page/MjQ5Ng,,';
+    expect([...checkRecord({ ...bad, value: source({ url }) })]).toEqual([]);
+  });
+
   test('has the severity of its fault if the fault has one', () => {
     const { instruments: _instruments, evidence, ...rest } = law();
     const { instruments: _evidence, ...others } = evidence;

@@ -88,8 +88,6 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
   const filled = new Int32Array(fields.length);
   let filledSlots = 0;
   const instrumentSlot = slotOf('instrument');
-  /** The index of the instrument's code; -1 where it is not one, or was not asked. */
-  let codeIndex = -1;
   let reported: Field[] = [];
   let stateCode: string | undefined;
   let state: StateOfRow | undefined;
@@ -100,6 +98,7 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     from: { lawDate: 0, registered: 0, inForce: 0, denounced: 0 },
     to: noDates(),
     code: '',
+    codeIndex: -1,
     instrument: undefined,
     state: undefined,
     isOurs: false,
@@ -136,7 +135,7 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
     row,
     reset: (line) => {
       row.line = line;
-      codeIndex = -1;
+      row.codeIndex = -1;
       for (let at = 0; at < filledSlots; at++) {
         const slot = filled[at] ?? 0;
         texts[slot] = undefined;
@@ -168,10 +167,11 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
       to[slot] = day;
     },
     putCode: (index, text, cell) => {
-      fill(instrumentSlot, text, cell);
+      // The text of the record is known to every table that is asked with it.
+      fill(instrumentSlot, byIndex[index]?.code ?? text, cell);
       startOf[instrumentSlot] = 0;
       endOf[instrumentSlot] = text.length;
-      codeIndex = index;
+      row.codeIndex = index;
     },
     report: (field) => {
       reported.push(field);
@@ -181,7 +181,8 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
       nameDates(row.from, from);
       nameDates(row.to, to);
       row.code = row.values.instrument ?? instrument ?? '';
-      row.instrument = codeIndex < 0 ? instruments.get(row.code) : byIndex[codeIndex];
+      if (row.codeIndex < 0) row.codeIndex = instrumentIndex(row.code);
+      row.instrument = row.codeIndex < 0 ? instruments.get(row.code) : byIndex[row.codeIndex];
       const named = row.values.country ?? rowCountry;
       row.state = reported.length > 0 && reported.includes('country') ? undefined : named;
       if (row.state !== stateCode || state === undefined) {
@@ -241,15 +242,22 @@ function noDates(): Record<DateField, number> {
   return { lawDate: noDay, registered: noDay, inForce: noDay, denounced: noDay };
 }
 
+/**
+ * The instruments with their days as numbers. Each field is named: a copy by spreading has as many
+ * shapes as the records have optional fields, and every rule asks them of every row.
+ */
 function rowInstruments({ instruments }: ReferenceIndex): ReadonlyMap<string, RowInstrument> {
   return new Map(
     [...instruments].map(([code, instrument]) => [
       code,
       {
-        ...instrument,
+        code,
+        adopted: instrument.adopted,
         adoptedFrom: daysOf(instrument.adopted).from,
         bindingMonths: bindingDelay(instrument),
+        inForce: instrument.inForce,
         inForceTo: isPartialDate(instrument.inForce) ? daysOf(instrument.inForce).to : 0,
+        evidence: instrument.evidence,
       },
     ]),
   );

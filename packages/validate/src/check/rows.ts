@@ -1,5 +1,5 @@
 import type { CountryReader } from '../cells/countries.js';
-import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
+import { instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';
 import type { RowCounts } from '../finding.js';
@@ -126,6 +126,5 @@ export function createTally({ country, mentioned }: TableContext): Tally {
 function mention(row: Row, country: string, { ours, beside }: Mentioned): void {
   if (row.ours) ours.add(row.code);
   if (row.state === undefined || row.state === country) return;
-  const index = instrumentIndex(row.code);
-  if (index >= 0) beside[index] = 1;
+  if (row.codeIndex >= 0) beside[row.codeIndex] = 1;
 }

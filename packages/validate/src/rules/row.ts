@@ -14,7 +14,9 @@ export interface Place extends Span {
 }
 
 /** An instrument of the reference data, with what rules ask of it for every row as a number. */
-export interface RowInstrument extends ReferenceInstrument {
+export interface RowInstrument extends Pick<ReferenceInstrument, 'code' | 'adopted' | 'evidence'> {
+  /** When it itself entered into force; `unknown` or undefined where it did not. */
+  readonly inForce: string | undefined;
   /** The first day, such as 19480709, on which it may have been adopted. */
   readonly adoptedFrom: number;
   /** The last day on which it may itself have entered into force; 0 where that is not known. */
@@ -40,6 +42,8 @@ export interface Row {
   readonly to: Readonly<Record<DateField, number>>;
   /** The code of the instrument, such as `C087`, or what is written instead; '' where there is nothing. */
   readonly code: string;
+  /** The number of a code that is well written, whether or not it exists; -1 for anything else. */
+  readonly codeIndex: number;
   /** The instrument with that code; undefined where there is none. */
   readonly instrument: RowInstrument | undefined;
   /** The State that the row is about; undefined where it cannot be read. */

@@ -27,5 +27,6 @@ export const url = defineDatasetRule({
 
 function isUsable(url: string): boolean {
   if (!URL.canParse(url) || !/\.[^.]+$/.test(new URL(url).hostname)) return false;
-  return !/[.,;)]$/.test(url.replace(/\([^()]*\)$/, ''));
+  // Two commas are not of a sentence: some systems write them for the two signs = at the end of an id.
+  return !/[.;)]$|(?<!,),$/.test(url.replace(/\([^()]*\)$/, ''));
 }

@@ -1,4 +1,4 @@
-import { instrumentIndex, instrumentIndexes } from '../../cells/exact-text.js';
+import { instrumentIndexes } from '../../cells/exact-text.js';
 import { defineRule } from '../rule.js';
 
 export interface DuplicateFacts {
@@ -22,7 +22,7 @@ export const duplicate = defineRule({
     let state: string | undefined;
     let ofState: Uint32Array = new Uint32Array(0);
     return (row) => {
-      const index = instrumentIndex(row.code);
+      const index = row.codeIndex;
       // Where the State cannot be read, it may be another.
       if (index < 0 || row.state === undefined) return undefined;
       if (row.state !== state) {

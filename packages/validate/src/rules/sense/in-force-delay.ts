@@ -1,7 +1,7 @@
 import { earliest, latest, plusMonths } from '@ilo-kz/data/dates';
 import { isPartialDate } from '../../reference/partial-date.js';
-import type { ReferenceInstrument } from '../../reference/reference-data.js';
 import type { KnownRatification } from '../../reference/reference-index.js';
+import type { RowInstrument } from '../row.js';
 import { defineRule } from '../rule.js';
 
 export interface DelayFacts {
@@ -65,7 +65,7 @@ export const inForceDelay = defineRule({
 
 function delayFacts(
   { registered, stated, months }: Pick<DelayFacts, 'registered' | 'stated' | 'months'>,
-  instrument: ReferenceInstrument,
+  instrument: RowInstrument,
 ): DelayFacts | undefined {
   const { code, inForce: own = '' } = instrument;
   const from = later(plusMonths(earliest(registered), months), earliest(own));

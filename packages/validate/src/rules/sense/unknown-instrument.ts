@@ -1,4 +1,3 @@
-import { instrumentIndex } from '../../cells/exact-text.js';
 import type { ListExtent, ReferenceIndex } from '../../reference/reference-index.js';
 import { listed } from '../english.js';
 import type { Found } from '../row.js';
@@ -26,8 +25,8 @@ export const unknownInstrument = defineRule({
   create: ({ reference }) => {
     /** A wrong code is often repeated in a file, and there are few well-formed codes. */
     const foundFor = new Map<string, Found<UnknownInstrumentFacts>>();
-    return ({ code, instrument }) => {
-      if (instrument !== undefined || instrumentIndex(code) < 0) return undefined;
+    return ({ code, codeIndex, instrument }) => {
+      if (instrument !== undefined || codeIndex < 0) return undefined;
       const found = foundFor.get(code) ?? nearestCodes(code, reference);
       foundFor.set(code, found);
       return found;

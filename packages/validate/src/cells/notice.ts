@@ -54,6 +54,18 @@ type DateNotice = About<DateField> &
     | { readonly kind: 'impossible-date'; readonly stated: string; readonly why: Impossibility }
     /** What programs write where they have no date. */
     | { readonly kind: 'stand-in-date'; readonly stated: string }
+    /** A quarter, a half or a season: only the year is used. */
+    | { readonly kind: 'part-of-year'; readonly stated: string; readonly value: string }
+    /** A time in a stated time zone: elsewhere it is another day. `used`: what both days share. */
+    | {
+        readonly kind: 'zoned-date';
+        readonly stated: string;
+        readonly one: string;
+        readonly other: string;
+        readonly used?: string;
+      }
+    /** Several dates, or a period. */
+    | { readonly kind: 'several-dates'; readonly value: string }
     | { readonly kind: 'unreadable-date'; readonly value: string }
   );
 

@@ -19,10 +19,12 @@ import {
   dateSpelling,
   impossibleDate,
   noteReading,
+  partOfYear,
   serialDate,
   standInDate,
   twoDigitYear,
   unreadableDate,
+  zonedDate,
 } from './dates.js';
 import {
   damagedGzip,
@@ -160,10 +162,12 @@ export const rules = [
   statusWithDate,
   ambiguousStatus,
   noteReading,
+  partOfYear,
   serialDate,
   publishedTable,
   hiddenCharacters,
   twoDigitYear,
+  zonedDate,
 
   // Each value
   unreadableStatement,

@@ -1,3 +1,4 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
@@ -512,16 +513,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Күн түсініксіз',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `${guillemets(value)} ішінде бірнеше күн немесе кезең бар; ешқайсысы пайдаланылмады.`,
+            hint: `${capital(dateNamed(field, 'н'))} ғана қалдырыңыз: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Сағат белдеуі күнді бір күнге жылжытуы мүмкін',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — ${one} немесе шығысырақ сағат белдеуінде ${other}. ${
+        used === undefined ? 'Екеуі де пайдаланылмады.' : `Тек ${used} пайдаланылды.`
+      }`,
+      hint: 'Тек күнді жазыңыз: ЖЖЖЖ-АА-КК.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Күннің орнына жылдың бір бөлігі көрсетілген',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — жылдың бір бөлігі; тек ${value} жыл пайдаланылды.`,
+      hint: 'ЖЖЖЖ-АА-КК немесе ЖЖЖЖ-АА түрінде жазыңыз.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Күнтізбеде мұндай күн жоқ',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» деген күн жоқ: ${
-        why.kind === 'no-such-month'
-          ? `нөмірі ${why.month} ай болмайды`
-          : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
-      }.`,
+      message: `«${stated}» деген күн жоқ: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
@@ -1017,6 +1037,20 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
     hint: 'Денонсацияны тексеріңіз.',
   };
 }
+
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `нөмірі ${why.month} ай болмайды`;
+    case 'no-such-day':
+      return `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`;
+    case 'other-weekday':
+      return `${why.date} апта күні — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',

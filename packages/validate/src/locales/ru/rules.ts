@@ -1,3 +1,4 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
@@ -512,16 +513,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Дату не удалось понять',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `В ${guillemets(value)} несколько дат или период; ничего из этого не использовано.`,
+            hint: `Оставьте только ${dateNamed(field, 'у')}: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Часовой пояс может сдвинуть дату на день',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — это ${one} или, в часовом поясе восточнее, ${other}. ${
+        used === undefined ? 'Не использовано ни то, ни другое.' : `Использовано только ${used}.`
+      }`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Вместо даты указана часть года',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — часть года; использован только ${value} год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД или ГГГГ-ММ.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Такого дня нет в календаре',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» — не дата: ${
-        why.kind === 'no-such-month'
-          ? `${why.month}-го месяца не бывает`
-          : `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`
-      }.`,
+      message: `«${stated}» — не дата: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `Найдите ${dateNamed(field, 'у')}.`
@@ -1017,6 +1037,20 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
     hint: 'Проверьте денонсацию.',
   };
 }
+
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `${why.month}-го месяца не бывает`;
+    case 'no-such-day':
+      return `в ${why.month}-м месяце ${why.year} года ${counted(why.days, 'день', 'дня', 'дней')}`;
+    case 'other-weekday':
+      return `день недели ${why.date} — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',

@@ -1,6 +1,7 @@
 import type { ReferenceCountry } from '../reference/reference-data.js';
 import type { Impossibility } from './date-forms.js';
 import type { DateField, Field } from './fields.js';
+import type { CodeMeaning, CodeSystem } from './state-codes.js';
 
 /** Where in its cell something was noticed, and what may be written instead. */
 type Spot = {
@@ -125,6 +126,11 @@ type InstrumentNotice = About<'instrument'> &
       }
   );
 
+/** What a code means, with the name where it is a State that is known. */
+export interface NamedMeaning extends CodeMeaning {
+  readonly name: ReferenceCountry['name'] | undefined;
+}
+
 type StateNotice = About<'country'> &
   (
     | { readonly kind: 'country-spelling'; readonly text: string; readonly value: string }
@@ -135,6 +141,25 @@ type StateNotice = About<'country'> &
         readonly states: number;
         /** Those that may be meant. */
         readonly near: readonly Pick<ReferenceCountry, 'code' | 'name'>[];
+      }
+    /** A code of other systems, of which it is known what it means. */
+    | {
+        readonly kind: 'country-code';
+        readonly text: string;
+        readonly value: string;
+        readonly systems: readonly CodeSystem[];
+      }
+    /** A code of other systems that may mean something else, or several things. */
+    | {
+        readonly kind: 'code-of-other-system';
+        readonly value: string;
+        readonly meanings: readonly NamedMeaning[];
+      }
+    /** The row names elsewhere which State is meant. */
+    | {
+        readonly kind: 'misspelt-country';
+        readonly value: string;
+        readonly meant: Pick<ReferenceCountry, 'code' | 'name'>;
       }
     /** `until`: the year in which the State ended. */
     | { readonly kind: 'former-country'; readonly value: string; readonly until: number }

@@ -57,7 +57,7 @@ function readPlainCell(
     case 'status':
       return readStatusCell(text);
     case 'country':
-      return readCountryCell(text, lore.countries);
+      return readCountryCell(text, lore.countries, column.codeSystems);
     case 'note':
       return readNoteCell(text);
     case 'title':

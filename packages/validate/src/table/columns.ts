@@ -3,6 +3,7 @@ import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
 import { vagueNames } from '../cells/lexicon/header-names.js';
 import type { CellColumn } from '../cells/reading.js';
+import { detectCodeSystems } from '../cells/state-codes.js';
 import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
 import { nameNotices, type PlanNotice, readName } from './column-names.js';
@@ -68,7 +69,9 @@ export function planColumns(
   );
   const isWithoutInstrument =
     !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
-  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
+  const read = columns.map((column, cell) =>
+    readColumn(column, cell, { filled: filled[cell] ?? [], countries }),
+  );
   return {
     columns: read.map(({ column }) => column),
     notices: [
@@ -93,6 +96,15 @@ export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | '
   const dayFirst = detectDayMonthOrder(cells);
   if (dayFirst === undefined) return {};
   return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
+}
+
+/** The systems that the codes of a column of States are of. */
+function codesOfColumn(
+  cells: readonly string[],
+  countries: CountryReader | undefined,
+): Pick<Column, 'codeSystems'> {
+  const codeSystems = countries && detectCodeSystems(cells, countries.isIso);
+  return codeSystems ? { codeSystems } : {};
 }
 
 /** A column with what is to be said of it. */
@@ -218,10 +230,21 @@ function noInstrumentColumn(headers: readonly string[]): TableNotice {
   };
 }
 
+/** What is known of a column besides its name. */
+interface ColumnBody {
+  readonly filled: readonly string[];
+  readonly countries: CountryReader | undefined;
+}
+
 /** A column with what its cells say of how it is to be read. */
-function readColumn(column: Column, cell: number, filled: readonly string[]): NoticedColumn {
+function readColumn(
+  column: Column,
+  cell: number,
+  { filled, countries }: ColumnBody,
+): NoticedColumn {
   const { header, kind } = column;
   if (kind === 'instrument') return { column: { ...column, titled: holdsTitles(filled) } };
+  if (kind === 'country') return { column: { ...column, ...codesOfColumn(filled, countries) } };
   if (kind === undefined || !isDateField(kind)) return { column };
   const law = firstLaw(filled);
   if (law === undefined) return { column: { ...column, ...dateOrder(filled) } };

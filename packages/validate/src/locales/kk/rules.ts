@@ -1,5 +1,6 @@
 import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
@@ -621,7 +622,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Мүмкін, ${listed(near, 'немесе')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Ел кодпен көрсетілмеген', say: readAs },
+  'map.country-spelling': {
+    title: 'Ел кодпен көрсетілмеген',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} ${notice.value} деп оқылады: ${systemsInWords(notice.systems)}.`,
+            hint: 'ISO 3166-1 үш әрпін жазыңыз.',
+          },
+  },
   'schema.country': {
     title: 'Мемлекет түсініксіз',
     say: (notice) => {
@@ -637,6 +647,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Мүмкін, ${listed(meant, 'немесе')}?`
                 : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} белгілі мемлекеттердің арасында жоқ; жол онда тағы аталған мемлекет бойынша оқылады: ${name.kk} (${code}).`,
+            hint: `${code} деп жазыңыз.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.kk} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — ISO 3166-1 alpha-3 коды емес. Мүмкін мағыналары: ${meant.join('; ')}. Жол біздің жазбалармен салыстырылмайды.`,
+            hint: 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
             expected,
           };
         }
@@ -1051,6 +1080,22 @@ function impossibility(why: Impossibility): string {
 
 /** Sunday first. */
 const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'ISO 3166 бұрынғы коды',
+  ioc: 'ХОК коды',
+  fifa: 'ФИФА коды',
+  fips: 'FIPS 10-4 коды',
+  m49: 'БҰҰ M49 нөмірі',
+  vehicle: 'көліктердегі белгі',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'және',
+  );
+}
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',

@@ -1,5 +1,6 @@
 import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/wanted.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
@@ -621,7 +622,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Может быть, ${listed(near, 'или')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Страна указана не кодом', say: readAs },
+  'map.country-spelling': {
+    title: 'Страна указана не кодом',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
+            hint: 'Пишите три буквы ISO 3166-1.',
+          },
+  },
   'schema.country': {
     title: 'Государство не удалось понять',
     say: (notice) => {
@@ -637,6 +647,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Может быть, ${listed(meant, 'или')}?`
                 : 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} нет среди известных государств; строка читается по государству, которое названо в ней ещё раз: ${name.ru} (${code}).`,
+            hint: `Пишите ${code}.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.ru} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — не код ISO 3166-1 alpha-3. Возможные значения: ${meant.join('; ')}. С нашими записями строка не сравнивается.`,
+            hint: 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
             expected,
           };
         }
@@ -1051,6 +1080,22 @@ function impossibility(why: Impossibility): string {
 
 /** Sunday first. */
 const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'прежний код ISO 3166',
+  ioc: 'код МОК',
+  fifa: 'код ФИФА',
+  fips: 'код FIPS 10-4',
+  m49: 'номер M49 ООН',
+  vehicle: 'знак на автомобилях',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'и',
+  );
+}
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',

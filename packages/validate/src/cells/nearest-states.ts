@@ -1,6 +1,7 @@
 import { slipsBetween } from '@ilo-kz/data/nearest';
 import { monthNumber, weekdayNumber } from './date-words.js';
 import { readStatus } from './statuses.js';
+import { isSwapped } from './swapped-letters.js';
 
 /** Longer texts are not misspelt names. */
 const longestName = 60;
@@ -41,19 +42,6 @@ export function nearestStates(
 function isOfItsKind(name: string, key: string): boolean {
   if (key.length === 3) return name.length === 3;
   return name.length > 3 && (key.length > 5 || name[0] === key[0]);
-}
-
-/** Whether two neighbouring letters changed places. */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  return (
-    at + 1 < one.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
 }
 
 /** A word that means something else is not a misspelt State. */

@@ -94,8 +94,9 @@ export function detectCodeSystems(
     codeForm.test(cell),
   );
   const others = codes.filter((code) => !isIso(code)).length;
-  if (others === 0) return undefined;
-  const areMany = codes.length > 1 && (others > 1 || others * 3 >= codes.length);
+  // One code alone shows no system.
+  if (others === 0 || codes.length < 2) return undefined;
+  const areMany = others > 1 || others * 3 >= codes.length;
   const areNumbered = codes.some((code) => /^0\d\d$/.test(code));
   const fitting = systems.filter((system) => {
     if (system === 'former' || (system === 'm49' && !areNumbered)) return false;

@@ -1,3 +1,4 @@
+import { nearest } from '@ilo-kz/data/nearest';
 import type { CollectionName } from '@ilo-kz/schema';
 import {
   checkDataset,
@@ -8,7 +9,6 @@ import {
 } from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
 import { collectionNames, idOf, isCollectionName } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import { copyOf } from '../input/copy.js';
@@ -218,11 +218,11 @@ function isMeta(value: unknown): boolean {
 }
 
 function unknownCollection(name: string): Fault {
-  const nearest = nearestOf(name, collectionNames());
+  const near = nearest(name, collectionNames());
   return faultOf({
     kind: 'unknown-collection',
     at: [],
     name,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(near !== undefined && { suggestion: near }),
   });
 }

@@ -1,7 +1,7 @@
+import { nearest } from '@ilo-kz/data/nearest';
 import type { CollectionName } from '@ilo-kz/schema';
 import type * as z from 'zod';
 import { compiledSchema, fieldsOf } from '../dataset/collections.js';
-import { nearestOf } from '../dataset/nearest.js';
 import { nameOf, valueAt } from '../dataset/path.js';
 import { wantedBy } from '../dataset/wanted.js';
 import { type Fault, faultOf } from './fault.js';
@@ -42,13 +42,13 @@ function missing(path: readonly (string | number)[]): Fault {
 function unknownField(path: readonly (string | number)[], collection: CollectionName): Fault {
   const key = String(path.at(-1));
   // Of what lies deeper the schema's fields are not at hand.
-  const nearest = path.length === 1 ? nearestOf(key, fieldsOf(collection)) : undefined;
+  const near = path.length === 1 ? nearest(key, fieldsOf(collection)) : undefined;
   return faultOf({
     kind: 'unknown-field',
     at: path,
     meansKey: true,
     name: nameOf(path),
     collection,
-    ...(nearest !== undefined && { suggestion: nearest }),
+    ...(near !== undefined && { suggestion: near }),
   });
 }

@@ -69,11 +69,11 @@ export function planColumns(
   );
   const isWithoutInstrument =
     !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
-  const read = columns.map((column, cell) =>
-    readColumn(column, cell, { filled: filled[cell] ?? [], countries }),
-  );
+  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
   return {
-    columns: read.map(({ column }) => column),
+    columns: read.map(({ column }, cell) =>
+      countries ? withCodeSystems(column, filled[cell] ?? [], countries) : column,
+    ),
     notices: [
       ...(isHeadless ? [] : nameNotices(headers, isHollow)),
       ...withoutIdle(made),
@@ -98,13 +98,14 @@ export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | '
   return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }
 
-/** The systems that the codes of a column of States are of. */
-function codesOfColumn(
+/** A column of States with the systems that its codes are of. */
+function withCodeSystems(
+  column: Column,
   cells: readonly string[],
-  countries: CountryReader | undefined,
-): Pick<Column, 'codeSystems'> {
-  const codeSystems = countries && detectCodeSystems(cells, countries.isIso);
-  return codeSystems ? { codeSystems } : {};
+  { isIso }: CountryReader,
+): Column {
+  const codeSystems = column.kind === 'country' ? detectCodeSystems(cells, isIso) : undefined;
+  return codeSystems ? { ...column, codeSystems } : column;
 }
 
 /** A column with what is to be said of it. */
@@ -230,21 +231,10 @@ function noInstrumentColumn(headers: readonly string[]): TableNotice {
   };
 }
 
-/** What is known of a column besides its name. */
-interface ColumnBody {
-  readonly filled: readonly string[];
-  readonly countries: CountryReader | undefined;
-}
-
 /** A column with what its cells say of how it is to be read. */
-function readColumn(
-  column: Column,
-  cell: number,
-  { filled, countries }: ColumnBody,
-): NoticedColumn {
+function readColumn(column: Column, cell: number, filled: readonly string[]): NoticedColumn {
   const { header, kind } = column;
   if (kind === 'instrument') return { column: { ...column, titled: holdsTitles(filled) } };
-  if (kind === 'country') return { column: { ...column, ...codesOfColumn(filled, countries) } };
   if (kind === undefined || !isDateField(kind)) return { column };
   const law = firstLaw(filled);
   if (law === undefined) return { column: { ...column, ...dateOrder(filled) } };

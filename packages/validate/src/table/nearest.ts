@@ -1,4 +1,5 @@
 import { slipsBetween } from '@ilo-kz/data/nearest';
+import { isSwapped } from '../cells/swapped-letters.js';
 
 /** Longer texts are not names. */
 const longestName = 60;
@@ -32,7 +33,15 @@ export function nearestOption(name: string, known: readonly string[]): string | 
   return nearestName(name, known, Math.max(2, Math.floor(name.length * 0.4)));
 }
 
-/** The same for a word that nobody has to know. One slip in four letters; more is another word. */
+/**
+ * The same for a word that nobody has to know. One slip in four letters, or two letters that changed
+ * places; more is another word, and so is one that begins with another letter (`succession` beside
+ * `accession`) or adds an ending to a known one (`coder` beside `code`).
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  return nearestName(word, known, Math.floor(word.length / 4));
+  const lower = word.toLowerCase();
+  const likely = known.filter((other) => other[0]?.toLowerCase() === lower[0]);
+  const swapped = likely.find((other) => word.length > 3 && isSwapped(lower, other.toLowerCase()));
+  const near = swapped ?? nearestName(word, likely, Math.floor(word.length / 4));
+  return near !== undefined && lower.startsWith(near.toLowerCase()) ? undefined : near;
 }

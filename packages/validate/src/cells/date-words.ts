@@ -1,5 +1,6 @@
 import {
   dateFillers,
+  dateLinks,
   inexactAfter,
   inexactBefore,
   partsOfYear,
@@ -15,7 +16,7 @@ import { namesIn } from './plain-text.js';
 export const letter = '[A-Za-zªº\\u00C0-\\u024F\\u0300-\\u036F\\u0400-\\u052F]';
 
 /** A word without case and accents. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   const lower = word.toLowerCase();
   return isAscii.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
@@ -53,6 +54,14 @@ function numbered(lines: readonly string[], first: number): ReadonlyMap<string, 
   );
 }
 
+let links: ReadonlySet<string> | undefined;
+
+/** Whether a word joins two dates: `and`, `to`, `или`. */
+export function isLink(word: string): boolean {
+  links ??= new Set(dateLinks.trim().split(/\s+/u).map(plainWord));
+  return links.has(plainWord(word));
+}
+
 let fillers: ReadonlySet<string> | undefined;
 
 /** Whether a word only accompanies a date: `dated`, `года`, `жылы`, `del`. */
@@ -83,7 +92,7 @@ export function isInexact(textBefore: string, textAfter: string): boolean {
   return before.test(inWords(textBefore)) || after.test(inWords(textAfter));
 }
 
-const articles = 'the|le|la|l|el|de|du|del|of|year|года';
+const articles = 'the|le|la|l|el|de|du|del|of|in|year|года';
 const years = `г|года|ж|жыл${letter}*`;
 
 let parts: RegExp | undefined;

@@ -6,7 +6,14 @@ import {
   orderShownBy,
   withPlainDigits,
 } from './date-forms.js';
-import { isDateFiller, isInexact, isPartOfYear, letter } from './date-words.js';
+import {
+  isDateFiller,
+  isInexact,
+  isLink,
+  isPartOfYear,
+  letter,
+  monthNumber,
+} from './date-words.js';
 import type { DateField } from './fields.js';
 import type { CellNotice } from './notice.js';
 import { blankMarks, blankSpan, type Span, saysNotKnown } from './plain-text.js';
@@ -97,7 +104,8 @@ interface RestOfDate {
 function restOfDate(text: string, found: DateReading, dayFirst: boolean | undefined): RestOfDate {
   const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
   const isDay = found.kind === 'impossible' || found.value.length === 10;
-  const rest = withoutFillers(before + (isDay ? after.replace(footnote, '') : after));
+  const afterDate = isDay ? after.replace(footnote, '') : after;
+  const rest = withoutFillers(before + afterDate);
   if (rest === '') return { rest, isWhole: 'yes' };
   if (isInexact(before, after)) return { rest, isWhole: 'no' };
   // A remark in brackets does not belong to the date.
@@ -112,7 +120,8 @@ function restOfDate(text: string, found: DateReading, dayFirst: boolean | undefi
   }
   const isOtherDay = other?.kind === 'date' && other.value.length === 10;
   // After a whole day, words with a number are a remark: `13 December 2000, Law No. 5`.
-  const isRemark = isDay && !isOtherDay && wordOrSign.test(beside);
+  const isRemark =
+    isDay && !isOtherDay && areNumbersOfWords(before) && areNumbersOfWords(afterDate);
   if (isRemark) return { rest, isWhole: 'yes' };
   return { rest, isWhole: other?.kind === 'date' ? 'several' : 'no' };
 }
@@ -123,8 +132,15 @@ const footnote = /^\s*\(\d{1,2}\)(?=\s*$)/;
 /** More of the same number: `20010518T0`. */
 const attached = new RegExp(`^${letter}?\\d`);
 const remark = new RegExp(`\\([^()]*${letter}[^()]*\\)`, 'g');
-const wordOrSign = new RegExp(`${letter}|[№#]`);
+const numberInText = new RegExp(`(${letter}+\\.?|[№#]|°)?\\s*\\d+`, 'g');
 const separateWords = new RegExp(`(?<=^|[\\s\\d.,(])${letter}+(?=$|[\\s.,:)])`, 'g');
+
+/** Whether each number of a text belongs to a word before it: `Law No. 5`, but not `and 14`, `- 14 Dec`. */
+function areNumbersOfWords(text: string): boolean {
+  return [...withPlainDigits(text).replace(remark, ' ').matchAll(numberInText)].every(
+    ([, word]) => word !== undefined && !isLink(word) && monthNumber(word) === undefined,
+  );
+}
 
 /** Whether a date is given once more, as `2000-12-13 / 13.12.2000` or `2000 (13.12.2000)`. */
 function isSameDate(found: DateReading, other: DateReading | undefined): other is DateReading {

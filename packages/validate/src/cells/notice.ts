@@ -127,7 +127,7 @@ type InstrumentNotice = About<'instrument'> &
   );
 
 /** What a code means, with the name where it is a State that is known. */
-export interface NamedMeaning extends CodeMeaning {
+interface NamedMeaning extends CodeMeaning {
   readonly name: ReferenceCountry['name'] | undefined;
 }
 

@@ -77,7 +77,8 @@ describe('a date that cannot be read whole is a finding', () => {
     before 2003 | not later than 8 November 2003 | circa 2003 | ca. 2003 | ~2003 | <2003 | end of 2003 | mid-2003
     до 2003 г. | не позднее 08.11.2003 | около 2003 | в конце 2003 года | 2003 жылға дейін | 2003 ж. кейін
     avant 2003 | vers 2003 | fin 2003 | antes de 2003 | hasta el 8 de noviembre de 2003 | hacia 2003
-    2003/04 | 1999/00`;
+    2003/04 | 1999/00 | 7 and 8 November 2003 | 7-8 November 2003 | 8 November 2003 and 9 | 8 Nov 2003 - 9 Nov
+    7 и 8 ноября 2003 г. | 8 ноября 2003 г. по 9 | probably 2003 | вероятно, 2003 год | early in 2003`;
   const several = `
     1999-2003 | 1999–2003 | 1999/2003 | 1999 to 2003 | 1999 or 2003 | 1999, 2003 | 8 Nov 2003 - 9 Nov 2003
     08.11.2003; 09.11.2003 | 2003-11-08 / 2003-11-09 | from 2001-01-01 to 2003-11-08
@@ -128,6 +129,19 @@ describe('a date that cannot be read whole is a finding', () => {
     'a word that only begins like a month is none: %s',
     (cell) => expect(readDateCell('registered', cell).values.registered?.value).toBe('2003'),
   );
+
+  test.each([
+    ['8 November 2003, Law No. 5', 'Law No 5'],
+    ['8 Nov 2003 by convention C138', 'by convention C138'],
+    ['08.11.2003 № 129-II', '№ 129-II'],
+    ['2003-11-08 see page 4', 'see page 4'],
+    ['2003-11-08 (see pages 4 and 5)', '(see pages 4 and 5)'],
+    ['Registered 8 November 2003', 'Registered'],
+  ])('words after a whole day, with their numbers, are left alone: %s', (cell, rest) => {
+    const { values, notices } = readDateCell('registered', cell);
+    expect(values.registered?.value).toBe('2003-11-08');
+    expect(notices).toContainEqual(expect.objectContaining({ kind: 'unused-text', rest }));
+  });
 
   test('no rest of digits is left alone, whatever is written after a date', () => {
     for (const date of ['2003-11-08', '8 Nov 2003', '2003', '11/2003']) {

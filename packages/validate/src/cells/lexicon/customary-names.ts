@@ -7,7 +7,7 @@ export const customaryNames: Readonly<Record<string, string>> = {
     kazakhstan republic of, kazakstan, qazaqstan, kazajstan, rk
     рк, қр, республика казахстан, қазақстан республикасы`,
   BIH: 'bosnia, босния',
-  BLR: 'belorussia, byelorussia, belarus republic, белоруссия, белорусь',
+  BLR: 'byelorussian ssr, byelorussian soviet socialist republic, белорусская сср, belorussia, byelorussia, belarus republic, белоруссия, белорусь',
   CAF: 'central african republic, цар',
   CHN: 'prc, people s republic of china, china pr, кнр',
   CIV: 'ivory coast, cote d ivoire, берег слоновой кости, costa de marfil',
@@ -66,6 +66,7 @@ export const customaryNames: Readonly<Record<string, string>> = {
   MDG: 'malagasy republic',
   SOM: 'federal republic of somalia',
   SVK: 'slovak republic, словацкая республика, republique slovaque',
+  UKR: 'ukrainian ssr, ukrainian soviet socialist republic, украинская сср',
   VEN: 'venezuela rb',
   WSM: 'western samoa, западное самоа',
   // Not members of the ILO, so that a cell that names one is understood as what it is.

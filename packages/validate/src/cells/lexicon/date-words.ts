@@ -20,6 +20,10 @@ export const dateFillers = `
   le la du de des en an annee depuis
   el del dia ano desde fecha a las`;
 
+/** Words that join two dates. */
+export const dateLinks = `
+  and or to until till through и или до по және мен немесе дейін et ou au y o al hasta`;
+
 /**
  * Words before a date that make another statement of it: not on that day, but before it, after it or
  * somewhere near it.
@@ -27,14 +31,16 @@ export const dateFillers = `
 export const inexactBefore = `
   before, prior to, not later than, no later than, not earlier than, until, till, up to, by, to
   after, between, circa, ca, c, about, approx, approximately, around, some time in, sometime in
+  probably, possibly, perhaps, roughly, estimated, est, likely
   early, mid, late, beginning of, start of, middle of, end of
   до, после, не позднее, не позже, не ранее, не раньше, около, ок, примерно, приблизительно
+  вероятно, возможно, предположительно
   между, по, в начале, начало, в середине, середина, в конце, конец
-  шамамен, шамасында
-  avant, apres, jusqu au, jusqu en, jusque, au plus tard, vers, environ, entre, au
+  шамамен, шамасында, мүмкін
+  avant, apres, jusqu au, jusqu en, jusque, au plus tard, vers, environ, entre, au, probablement
   debut, mi, fin, au debut de, a la fin de
   antes, antes de, antes del, despues, despues de, despues del, hasta, hasta el, hacia, cerca de
-  alrededor de, aproximadamente, al, a principios de, principios de, a mediados de, mediados de
+  alrededor de, aproximadamente, probablemente, al, a principios de, principios de, a mediados de, mediados de
   a finales de, finales de, a fines de, fines de`;
 
 /** The same after a date. */

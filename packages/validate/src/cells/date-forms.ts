@@ -56,7 +56,7 @@ interface DatePattern {
 const ordinal = '(?:\\.?º|°|ª|st|nd|rd|th|er|re|ème|e|o|-?(?:го|ое|е|й|шы|ші|ы|і))?';
 
 /** A word of three letters or more: the "of" in "No 5 of 2000" is not a month. */
-const word = `${letter}{3,}(?!${letter})`;
+const word = `(?<!${letter})${letter}{3,}(?!${letter})`;
 
 /** Between day, month and year in words. */
 const of = '(?:(?:day\\s+)?(?:of|de|del)\\s+)?';
@@ -157,6 +157,7 @@ const patterns: readonly DatePattern[] = [
  */
 export function findDate(written: string, dayFirst?: boolean): DateReading | undefined {
   const plain = withPlainDigits(written);
+  if (!/\d/.test(plain)) return undefined;
   const time = findTime(plain);
   const text = time ? blankSpan(plain, time) : plain;
   for (const { pattern, parts } of patterns) {

@@ -62,6 +62,26 @@ describe('the nearest name', () => {
     expect(nearestWord('colour', ['country', 'law'])).toBeUndefined();
   });
 
+  test.each([
+    ['succession', 'accession'],
+    ['coder', 'code'],
+    ['dater', 'date'],
+    ['stated', 'state'],
+    ['region', 'religion'],
+    ['notes of x', 'notes'],
+  ])('is not another word: %s beside %s', (word, known) => {
+    expect(nearestWord(word, [known])).toBeUndefined();
+  });
+
+  test.each([
+    ['cuontry', 'country'],
+    ['regsitered', 'registered'],
+    ['staet', 'state'],
+    ['dneounced', 'denounced'],
+  ])('may have two letters exchanged: %s is %s', (word, known) => {
+    expect(nearestWord(word, ['status', known])).toBe(known);
+  });
+
   test('may be farther away in an option, which is written by somebody who sees the names', () => {
     expect(nearestWord('statsu', ['status'])).toBeUndefined();
     expect(nearestOption('statsu', ['status'])).toBe('status');

@@ -125,7 +125,7 @@ describe('a corrected copy', () => {
   test('corrects all of many, though few findings are shown', async () => {
     const text = `instrument,registered\n${'C87,13 Dec 2000\n'.repeat(5000)}`;
     const { copy, end, outcome } = await fixed(text, { maxPerCode: 1 });
-    expect(end).toEqual({ kind: 'fixed', changes: 10_000, records: 5000 });
+    expect(end).toEqual({ kind: 'fixed', changes: 10_000, records: 5000, whole: [] });
     expect(copy).toBe(`instrument,registered\n${'C087,2000-12-13\n'.repeat(5000)}`);
     expect(outcome.kind === 'report' && outcome.shown).toBeLessThan(10);
   });
@@ -258,9 +258,23 @@ describe('bytes around the text', () => {
   });
 
   test('of another encoding the log says that the copy is in UTF-8', async () => {
-    const { copy, log } = await fixed(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const { copy, log, end } = await fixed(Buffer.from(`\uFEFF${text}`, 'utf16le'));
     expect(copy).toBe('\uFEFFinstrument\nC087\n');
     expect(log).toMatch(/^1,1,0,,utf-16le,utf-8,encoding,The file was in UTF-16LE/m);
+    expect(end).toMatchObject({ whole: ['The file was in UTF-16LE; the copy is in UTF-8.'] });
+  });
+
+  test('signs of Western Europe are the same in the copy, and the outcome says that bytes changed', async () => {
+    const { copy, end } = await fixed(Buffer.from('instrument,fee\nC087,£5 © §\n', 'latin1'));
+    expect(copy).toBe('instrument,fee\nC087,£5 © §\n');
+    expect(end).toMatchObject({ kind: 'fixed', changes: 0, whole: [expect.any(String)] });
+  });
+
+  test('where two encodings are as likely there is no copy', async () => {
+    const bytes = Buffer.from([...Buffer.from('instrument,note\nC087,'), 0xed, 0xe5, 0xf2]);
+    const { outcome, copy } = await fixed(bytes);
+    expect(outcome).toMatchObject({ message: expect.stringContaining('--encoding') });
+    expect(copy).toBe('');
   });
 
   test('characters that cannot be read are not lost: there is no copy', async () => {

@@ -17,10 +17,12 @@ import {
   dateSpelling,
   impossibleDate,
   noteReading,
+  partOfYear,
   serialDate,
   standInDate,
   twoDigitYear,
   unreadableDate,
+  zonedDate,
 } from './dates.js';
 import {
   damagedGzip,
@@ -157,10 +159,12 @@ export const tableRules = [
   statusWithDate,
   ambiguousStatus,
   noteReading,
+  partOfYear,
   serialDate,
   publishedTable,
   hiddenCharacters,
   twoDigitYear,
+  zonedDate,
 
   // Each value
   unreadableStatement,

@@ -3,6 +3,7 @@ import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
 import { vagueNames } from '../cells/lexicon/header-names.js';
 import type { CellColumn } from '../cells/reading.js';
+import { detectCodeSystems } from '../cells/state-codes.js';
 import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
 import { nameNotices, type PlanNotice, readName } from './column-names.js';
@@ -70,7 +71,9 @@ export function planColumns(
     !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
   const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
   return {
-    columns: read.map(({ column }) => column),
+    columns: read.map(({ column }, cell) =>
+      countries ? withCodeSystems(column, filled[cell] ?? [], countries) : column,
+    ),
     notices: [
       ...(isHeadless ? [] : nameNotices(headers, isHollow)),
       ...withoutIdle(made),
@@ -93,6 +96,16 @@ export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | '
   const dayFirst = detectDayMonthOrder(cells);
   if (dayFirst === undefined) return {};
   return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
+}
+
+/** A column of States with the systems that its codes are of. */
+function withCodeSystems(
+  column: Column,
+  cells: readonly string[],
+  { isIso }: CountryReader,
+): Column {
+  const codeSystems = column.kind === 'country' ? detectCodeSystems(cells, isIso) : undefined;
+  return codeSystems ? { ...column, codeSystems } : column;
 }
 
 /** A column with what is to be said of it. */

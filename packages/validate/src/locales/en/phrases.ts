@@ -104,6 +104,8 @@ export const phrases = {
       `is ${format.toUpperCase()}, which cannot be split into rows: only CSV, TSV and NDJSON can. Nothing was written.`,
     lostCharacters:
       'holds characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+    doubtfulEncoding: ([one, other]: readonly [string, string]): string =>
+      `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
     joinedRows:

@@ -1,4 +1,6 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
@@ -512,16 +514,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Күн түсініксіз',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `${guillemets(value)} ішінде бірнеше күн немесе кезең бар; ешқайсысы пайдаланылмады.`,
+            hint: `${capital(dateNamed(field, 'н'))} ғана қалдырыңыз: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Сағат белдеуі күнді бір күнге жылжытуы мүмкін',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — ${one} немесе шығысырақ сағат белдеуінде ${other}. ${
+        used === undefined ? 'Екеуі де пайдаланылмады.' : `Тек ${used} пайдаланылды.`
+      }`,
+      hint: 'Тек күнді жазыңыз: ЖЖЖЖ-АА-КК.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Күннің орнына жылдың бір бөлігі көрсетілген',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — жылдың бір бөлігі; тек ${value} жыл пайдаланылды.`,
+      hint: 'ЖЖЖЖ-АА-КК немесе ЖЖЖЖ-АА түрінде жазыңыз.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Күнтізбеде мұндай күн жоқ',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» деген күн жоқ: ${
-        why.kind === 'no-such-month'
-          ? `нөмірі ${why.month} ай болмайды`
-          : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
-      }.`,
+      message: `«${stated}» деген күн жоқ: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
@@ -601,7 +622,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Мүмкін, ${listed(near, 'немесе')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Ел кодпен көрсетілмеген', say: readAs },
+  'map.country-spelling': {
+    title: 'Ел кодпен көрсетілмеген',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} ${notice.value} деп оқылады: ${systemsInWords(notice.systems)}.`,
+            hint: 'ISO 3166-1 үш әрпін жазыңыз.',
+          },
+  },
   'schema.country': {
     title: 'Мемлекет түсініксіз',
     say: (notice) => {
@@ -617,6 +647,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Мүмкін, ${listed(meant, 'немесе')}?`
                 : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} белгілі мемлекеттердің арасында жоқ; жол онда тағы аталған мемлекет бойынша оқылады: ${name.kk} (${code}).`,
+            hint: `${code} деп жазыңыз.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.kk} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — ISO 3166-1 alpha-3 коды емес. Мүмкін мағыналары: ${meant.join('; ')}. Жол біздің жазбалармен салыстырылмайды.`,
+            hint: 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
             expected,
           };
         }
@@ -1016,6 +1065,36 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
           : `Файлда ${code} денонсациясы — ${theirs}; біздің жазбада — ${ours}.`,
     hint: 'Денонсацияны тексеріңіз.',
   };
+}
+
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `нөмірі ${why.month} ай болмайды`;
+    case 'no-such-day':
+      return `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`;
+    case 'other-weekday':
+      return `${why.date} апта күні — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'ISO 3166 бұрынғы коды',
+  ioc: 'ХОК коды',
+  fifa: 'ФИФА коды',
+  fips: 'FIPS 10-4 коды',
+  m49: 'БҰҰ M49 нөмірі',
+  vehicle: 'көліктердегі белгі',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'және',
+  );
 }
 
 const writtenDates: Readonly<Record<DateField, string>> = {

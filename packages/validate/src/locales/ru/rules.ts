@@ -1,4 +1,6 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
@@ -512,16 +514,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Дату не удалось понять',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `В ${guillemets(value)} несколько дат или период; ничего из этого не использовано.`,
+            hint: `Оставьте только ${dateNamed(field, 'у')}: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Часовой пояс может сдвинуть дату на день',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — это ${one} или, в часовом поясе восточнее, ${other}. ${
+        used === undefined ? 'Не использовано ни то, ни другое.' : `Использовано только ${used}.`
+      }`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Вместо даты указана часть года',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — часть года; использован только ${value} год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД или ГГГГ-ММ.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Такого дня нет в календаре',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» — не дата: ${
-        why.kind === 'no-such-month'
-          ? `${why.month}-го месяца не бывает`
-          : `в ${why.month}-м месяце ${why.year} года ${counted('день', 'дня', 'дней')(why.days)}`
-      }.`,
+      message: `«${stated}» — не дата: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `Найдите ${dateNamed(field, 'у')}.`
@@ -601,7 +622,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Может быть, ${listed(near, 'или')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Страна указана не кодом', say: readAs },
+  'map.country-spelling': {
+    title: 'Страна указана не кодом',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
+            hint: 'Пишите три буквы ISO 3166-1.',
+          },
+  },
   'schema.country': {
     title: 'Государство не удалось понять',
     say: (notice) => {
@@ -617,6 +647,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Может быть, ${listed(meant, 'или')}?`
                 : 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} нет среди известных государств; строка читается по государству, которое названо в ней ещё раз: ${name.ru} (${code}).`,
+            hint: `Пишите ${code}.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.ru} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — не код ISO 3166-1 alpha-3. Возможные значения: ${meant.join('; ')}. С нашими записями строка не сравнивается.`,
+            hint: 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
             expected,
           };
         }
@@ -1016,6 +1065,36 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
           : `В файле денонсация ${code} — ${theirs}; в нашей записи ${ours}.`,
     hint: 'Проверьте денонсацию.',
   };
+}
+
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `${why.month}-го месяца не бывает`;
+    case 'no-such-day':
+      return `в ${why.month}-м месяце ${why.year} года ${counted('день', 'дня', 'дней')(why.days)}`;
+    case 'other-weekday':
+      return `день недели ${why.date} — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'прежний код ISO 3166',
+  ioc: 'код МОК',
+  fifa: 'код ФИФА',
+  fips: 'код FIPS 10-4',
+  m49: 'номер M49 ООН',
+  vehicle: 'знак на автомобилях',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'и',
+  );
 }
 
 const writtenDates: Readonly<Record<DateField, string>> = {

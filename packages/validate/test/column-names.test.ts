@@ -83,8 +83,8 @@ describe('the nearest name', () => {
   });
 
   test('may be farther away in an option, which is written by somebody who sees the names', () => {
-    expect(nearestWord('statsu', ['status'])).toBeUndefined();
-    expect(nearestOption('statsu', ['status'])).toBe('status');
+    expect(nearestWord('sttuas', ['status'])).toBeUndefined();
+    expect(nearestOption('sttuas', ['status'])).toBe('status');
   });
 
   test('is the first of several, without regard to case', () => {

@@ -1,4 +1,4 @@
-import { nearest } from '@ilo-kz/data/nearest';
+import { nearest, slipsBetween } from '@ilo-kz/data/nearest';
 import { isSwapped } from '../cells/swapped-letters.js';
 
 /** Longer texts are not names. */
@@ -17,8 +17,12 @@ export function nearestOption(name: string, known: readonly string[]): string | 
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   if (word.length < 4 || word.length > longestName) return undefined;
   const lower = word.toLowerCase();
+  const most = Math.floor(word.length / 4);
   const likely = known.filter((other) => other[0]?.toLowerCase() === lower[0]);
   const swapped = likely.find((other) => isSwapped(lower, other.toLowerCase()));
   const near = swapped ?? nearest(word, likely, 4);
-  return near !== undefined && lower.startsWith(near.toLowerCase()) ? undefined : near;
+  if (near === undefined || lower.startsWith(near.toLowerCase())) return undefined;
+  return near === swapped || slipsBetween(lower, near.toLowerCase(), most) <= most
+    ? near
+    : undefined;
 }

@@ -125,6 +125,7 @@ async function* runValidation(
   if (refusal !== undefined) return unreadable(path, refusal);
   const checkOptions = {
     path,
+    sheet: opened.file.sheet,
     locator: opened.locator,
     words,
     reference: indexReference(reference),
@@ -132,8 +133,11 @@ async function* runValidation(
     compare,
     country,
     rowCountry: options.country,
+    // Of a reference that names no State nobody can say whose rows they are.
+    isCountryKnown: !compare || reference.country === undefined,
     instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,
+    header: options.header,
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},

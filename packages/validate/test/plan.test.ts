@@ -26,6 +26,8 @@ function plan(text: string, context: Partial<PlanContext> = {}) {
     reference,
     countries,
     isKeyed: false,
+    country: 'KAZ',
+    isCountryKnown: true,
     ...context,
   });
   if (!made) throw new Error('The text has no lines.');
@@ -298,7 +300,7 @@ describe('options that do not fit', () => {
 });
 
 test('no records have no plan', () => {
-  const context = { path: '', reference, countries, isKeyed: false };
+  const context = { path: '', reference, countries, country: 'KAZ', isKeyed: false };
   expect(planTable([], context)).toBeUndefined();
 });
 

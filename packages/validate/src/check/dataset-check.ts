@@ -116,7 +116,7 @@ export function createDatasetCheck(
 
   const ratifications = (): void => {
     const context = tableContext(
-      { ...options, rowCountry: undefined },
+      { ...options, rowCountry: options.country },
       {
         hasDenunciations: false,
         listsStates: false,

@@ -6,6 +6,7 @@ import { type Fault, faultOf } from '../rules/fault.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
 import type { Column } from '../table/columns.js';
 import type { MatrixRows } from '../table/matrix.js';
+import type { GivenByColumn } from '../table/notice.js';
 import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
@@ -32,6 +33,8 @@ interface Subject {
   readonly reading: CellReading | undefined;
   /** The cell that says it cannot be read. */
   readonly isUnclear: boolean;
+  /** Another column names something else. */
+  readonly differs?: Fault | undefined;
 }
 
 /** One cell of a matrix, and what it is about. */
@@ -52,12 +55,16 @@ export function createMatrixChecker(
   { by, subject }: MatrixRows,
   options: RowCheckOptions,
 ): RowChecker {
-  const { reference, countries, compare, country, rowCountry = country, aside } = options;
+  const { reference, countries, compare, country, rowCountry, aside } = options;
   const aboutOf = columns.flatMap(({ about }, cell) =>
     about === undefined ? [] : [{ cell, about }],
   );
   const lore = cellLore(options);
   const readers = columns.map((column, cell) => createColumnReader(column, cell, lore));
+  // Another name of what a row is about, such as the code beside the name.
+  const beside = columns.flatMap(({ kind }, cell) =>
+    kind === by && cell !== subject ? [cell] : [],
+  );
   const context = tableContext(options, {
     hasDenunciations: false,
     listsStates: false,
@@ -76,13 +83,32 @@ export function createMatrixChecker(
       const code = by === 'country' ? rowCountry : options.instrument;
       return { code, reading: undefined, isUnclear: false };
     }
-    const reading = text.trim() === '' ? undefined : readers[subject]?.read(text);
+    const readings = [subject, ...beside].map((cell) => readSubject(cell, cells[cell] ?? ''));
+    const [own = readSubject(subject, text), ...others] = readings;
+    const used = own.isUnclear ? (others.find(({ isUnclear }) => !isUnclear) ?? own) : own;
+    const other = others.find(({ code, isUnclear }) => !isUnclear && code !== used.code);
+    const differs = used.isUnclear || other === undefined ? undefined : disagreement(used, other);
+    return { ...used, differs };
+  };
+
+  const readSubject = (cell: number, text: string): Subject => {
+    const reading = text.trim() === '' ? undefined : readers[cell]?.read(text);
     const code = reading?.values.find(({ field }) => field === by)?.value;
     const isUnclear =
       code === undefined ||
       (reading?.faults.length ?? 0) > 0 ||
       (by === 'instrument' && !reference.instruments.has(code));
     return { code, reading, isUnclear };
+  };
+
+  const disagreement = (first: Subject, other: Subject): Fault => {
+    const given = ({ code = '', reading }: Subject): GivenByColumn => ({
+      header: columns[reading?.cell ?? -1]?.header ?? '',
+      value: code,
+      isUnderstood: true,
+    });
+    const cell = other.reading?.cell ?? 0;
+    return faultOf({ kind: 'repeated-field', field: by, first: given(first), other: given(other), cell });
   };
 
   /** Reports what a mark is taken for, once for each mark. */
@@ -145,7 +171,11 @@ export function createMatrixChecker(
   };
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
-    const drafts: Fault[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
+    const drafts: Fault[] = [
+      ...(of.reading?.notices ?? []),
+      ...(of.differs ? [of.differs] : []),
+      ...(of.reading?.faults ?? []),
+    ];
     if (of.isUnclear && !of.reading && subject !== undefined) {
       drafts.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
     }

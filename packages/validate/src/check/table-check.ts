@@ -7,10 +7,11 @@ import type { OwnSchemaCheck } from '../rules/user-schema.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import type { ColumnMap } from '../table/column-map.js';
-import { fieldsOf, sampleRows } from '../table/columns.js';
+import { fieldsOf } from '../table/columns.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
+import { waitingRows } from '../table/sample.js';
 import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
@@ -19,6 +20,8 @@ import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   readonly locator: Locator;
   /** The language of the findings. */
   readonly words: Words;
@@ -27,6 +30,10 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly before: readonly Fault[];
   /** What somebody says that columns are. */
   readonly map?: ColumnMap | undefined;
+  /** The line that somebody says is the header, from 1; 0: there is none. */
+  readonly header?: number | undefined;
+  /** Nothing has to be said of taking rows that name no State to be about ours. */
+  readonly isCountryKnown?: boolean | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly keyed?: boolean;
   /** What a user's own schema finds in a record. */
@@ -76,8 +83,9 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     layout,
     rowCountry,
     instrument,
+    isByPeriod,
   }: Plan): RowChecker | undefined => {
-    const own = { ...options, aside, rowCountry, instrument };
+    const own = { ...options, aside, rowCountry, instrument, isByPeriod };
     if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, own);
     const named = instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
     return named ? createRowChecker(columns, own) : undefined;
@@ -88,8 +96,11 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     if (!checker || !plan) return [];
     trial ??= makeChecker(plan);
     const { drafts = [] } = trial?.check(cells, 1) ?? {};
-    // A trial is no second row.
-    return drafts.filter(({ code }) => code !== 'sense.duplicate' && rules[code] !== 'off');
+    return drafts.flatMap((draft) => {
+      // A trial is not a second row.
+      if (draft.code === 'sense.duplicate' || rules[draft.code] === 'off') return [];
+      return isOnGuess(draft, plan) ? [{ ...draft, certain: undefined }] : [draft];
+    });
   };
 
   const process = (event: ReadEvent): void => {
@@ -153,7 +164,7 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
     } else {
       waiting = waiting.concat(events);
       const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-      if (rows <= sampleRows && !atEnd) return;
+      if (rows <= waitingRows && !atEnd) return;
       makePlan();
       if (plan) for (const event of waiting) process(event);
       waiting = [];
@@ -201,6 +212,11 @@ export function createTableCheck(options: TableCheckOptions): RecordCheck {
         ...(column.about !== undefined && { about: column.about }),
       })),
   };
+}
+
+/** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */
+function isOnGuess({ cell }: Fault, plan: Plan | undefined): boolean {
+  return cell !== undefined && plan?.columns[cell]?.isGuessed === true;
 }
 
 /** A record with its number counted from the header; lines before that have the number 0. */

@@ -3,11 +3,15 @@ import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
   columnByContent,
+  contraryColumn,
   duplicateHeader,
   emptyHeader,
   hostileHeader,
   lawInDateColumn,
+  noCountryColumn,
   noInstrumentColumn,
+  otherDates,
+  periodColumn,
   repeatedField,
   unknownColumn,
 } from './columns.js';
@@ -32,7 +36,14 @@ import {
   statedDelimiter,
   unreadableCharacters,
 } from './file.js';
-import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
+import {
+  assumedCountry,
+  headerBelow,
+  headerLines,
+  noHeader,
+  publishedTable,
+  statedOutside,
+} from './headers.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import {
   jsonSyntax,
@@ -136,6 +147,7 @@ export const rules = [
 
   // How a table is laid out and written
   noInstrumentColumn,
+  noCountryColumn,
   unknownColumn,
   repeatedField,
   lawInDateColumn,
@@ -148,12 +160,17 @@ export const rules = [
   countrySpelling,
   unusedText,
   headerBelow,
+  headerLines,
   noHeader,
   columnByContent,
+  contraryColumn,
+  periodColumn,
+  otherDates,
   ambiguousHeader,
   lineAside,
   joinedLines,
   statedOutside,
+  assumedCountry,
   matrix,
   repeatedColumn,
   cellMark,

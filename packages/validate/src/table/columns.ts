@@ -1,11 +1,23 @@
+import { may } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
 import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
-import { vagueNames } from '../cells/lexicon/header-names.js';
+import type { NamedKind } from '../cells/lexicon/header-names.js';
 import type { CellColumn } from '../cells/reading.js';
-import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
+import { assignKinds, type Candidate } from './assignment.js';
+import {
+  areDates,
+  type Contents,
+  filledCells,
+  firstLaw,
+  fitOf,
+  holdsTitles,
+  shareOf,
+} from './column-contents.js';
+import { type ColumnEvidence, isGuess, weighColumn } from './column-evidence.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
-import { nameNotices, type PlanNotice, readName } from './column-names.js';
+import { type NameReading, nameNotices, nearestName, type PlanNotice } from './column-names.js';
+import { type DatedInstrument, findOtherDates, type OtherDates } from './date-columns.js';
 import type { TableNotice } from './notice.js';
 
 /** How one column of the file is read. */
@@ -15,6 +27,8 @@ export interface Column extends CellColumn {
   readonly titled?: boolean;
   /** How it came to be read so; absent where nothing says what it holds. */
   readonly by?: 'name' | 'map' | 'content';
+  /** What says so is thin: no cell of it is corrected. */
+  readonly isGuessed?: true;
   /** It only counts the rows. */
   readonly counts?: boolean;
   /** The instrument, or the State, that all cells of the column are about. */
@@ -25,58 +39,68 @@ export interface Column extends CellColumn {
 export interface ColumnPlan {
   readonly columns: readonly Column[];
   readonly notices: readonly PlanNotice[];
+  /** Position of the column with the time to which each row belongs, where there is one. */
+  readonly period?: number;
+  /** Positions of columns that are not read and may name a State or an instrument. */
+  readonly unread: readonly number[];
 }
-
-/** How many rows are looked at to see what a column really holds. */
-export const sampleRows = 100;
 
 /** How many names of columns are shown in a notice. */
 const shownHeaders = 5;
 
 /** What else is known when columns are planned. */
 export interface ColumnContext {
-  /** Absent: what the cells hold is not looked at. */
-  readonly countries?: CountryReader;
+  readonly countries: CountryReader;
+  readonly instruments: ReadonlyMap<string, DatedInstrument>;
   /** What somebody says that columns are. */
   readonly map?: ColumnMap;
   /** Which instrument the rows are about is known without a column. */
   readonly isInstrumentKnown?: boolean;
   /** No line names the columns. */
   readonly isHeadless?: boolean;
+  /** Columns that are planned already. */
+  readonly fixed?: ReadonlyMap<number, Column>;
+  /** Rows that follow each other, where `sample` is spread over the table. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 /**
- * Plans how to read the columns: as somebody says, else by their names, else by what their cells
- * hold; and where a column of dates holds laws, as laws.
+ * Plans how to read the columns: as somebody says, else by their names and their cells together; and
+ * where a column of dates holds laws, as laws.
  *
- * @param sample The cells of the first rows.
+ * @param sample The cells of rows from the whole of what was read.
  */
 export function planColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  context: ColumnContext = {},
+  context: ColumnContext,
 ): ColumnPlan {
-  const { countries, map = {}, isInstrumentKnown = false, isHeadless = false } = context;
+  const { isInstrumentKnown = false, isHeadless = false } = context;
   const filled = headers.map((_, cell) => filledCells(sample, cell));
-  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
-  const isHollow = (cell: number): boolean => sample.length > 0 && filled[cell]?.length === 0;
-  const byName = headers.map((header, cell) => namedColumn(header, cell, map));
-  const made = countries ? byContents(byName, filled, countries, context) : byName;
-  const columns = titlesAsInstruments(
-    made.map(({ column }) => column),
-    isInstrumentKnown,
+  const evidence = headers.map((header, cell) =>
+    weighColumn(header, filled[cell] ?? [], { ...context, isInstrumentKnown }),
   );
+  const judged = assignedColumns(evidence, context);
+  const others = findOtherDates(judged, evidence, context.rows ?? sample, context.instruments);
+  const columns = judged.map((column, cell) =>
+    others.some((other) => other.cell === cell) ? { header: column.header } : column,
+  );
+  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
   const isWithoutInstrument =
     !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
-  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
+  const period = others.find(({ kind }) => kind === 'period')?.cell;
+  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
+  const isHollow = (cell: number): boolean => sample.length > 0 && filled[cell]?.length === 0;
   return {
     columns: read.map(({ column }) => column),
     notices: [
-      ...(isHeadless ? [] : nameNotices(headers, isHollow)),
-      ...withoutIdle(made),
-      ...(isWithoutInstrument ? [noInstrumentColumn(headers)] : []),
+      ...(isHeadless ? [] : [...namesOf(columns, isHollow), ...columnNotices(columns, evidence, others, context)]),
+      ...others.map((other) => otherDatesNotice(other, headers)),
+      ...(isWithoutInstrument ? [noInstrumentColumn(columns, evidence)] : []),
       ...read.flatMap(({ notice }) => notice ?? []),
     ],
+    ...(period !== undefined && { period }),
+    unread: unreadNames(columns, evidence),
   };
 }
 
@@ -95,127 +119,178 @@ export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | '
   return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
 }
 
-/** A column with what is to be said of it. */
-interface NoticedColumn {
-  readonly column: Column;
-  readonly notice?: TableNotice;
+/** The columns as somebody says, and else as the sum of the evidence is greatest. */
+function assignedColumns(
+  evidence: readonly ColumnEvidence[],
+  { map = {}, fixed }: ColumnContext,
+): readonly Column[] {
+  const mapped = evidence.map(({ header }, cell) => mappedColumn(map, header, cell));
+  const assigned = assignKinds(
+    evidence.map(({ candidates }, cell) => {
+      const own = mapped[cell];
+      if (fixed?.has(cell)) return [];
+      if (own === undefined) return candidates;
+      return own.kind === 'field' && own.field !== 'statement' ? [asMapped(own.field)] : [];
+    }),
+  );
+  return evidence.map(({ header, name }, cell): Column => {
+    const own = mapped[cell];
+    const already = fixed?.get(cell);
+    if (already) return already;
+    if (own) return { header, ...(own.kind === 'field' && { kind: own.field }), by: 'map' };
+    const candidate = assigned[cell];
+    if (!candidate) return { header, ...(name.counts && { counts: true }) };
+    // `Name` and `Code` name nothing: what they are of only the cells show.
+    const isShown = name.isVague && candidate.kind !== name.senses[0]?.kind && !isTitle(name);
+    const by = isShown ? 'content' : candidate.by;
+    const isGuessed = by === 'content' || isGuess(candidate);
+    return { header, kind: candidate.kind, by, ...(isGuessed && { isGuessed }) };
+  });
 }
 
-function namedColumn(header: string, cell: number, map: ColumnMap): NoticedColumn {
-  const mapped = mappedColumn(map, header, cell);
-  if (mapped?.kind === 'field') return { column: { header, kind: mapped.field, by: 'map' } };
-  if (mapped) return { column: { header, by: 'map' } };
-  if (header.trim() === '') return { column: { header } };
-  const reading = readName(header);
-  switch (reading.kind) {
-    case 'known': {
-      const [kind, ...others] = reading.candidates;
-      const column: Column = { header, kind, by: 'name' };
-      if (others.length === 0 || kind !== 'registered') return { column };
-      return {
-        column,
-        notice: { kind: 'ambiguous-header', header, field: kind, cell, suggestion: kind },
-      };
-    }
-    case 'counting':
-      return { column: { header, counts: true } };
-    case 'unknown': {
-      const { nearest } = reading;
-      const suggestion = nearest === undefined ? {} : { suggestion: nearest };
-      return {
-        column: { header },
-        notice: { kind: 'unknown-column', header, nearest, cell, ...suggestion },
-      };
-    }
-  }
+/** What somebody says outweighs everything. */
+function asMapped(kind: NamedKind): Candidate {
+  return { kind, score: 1000, by: 'name', isShareable: true };
 }
 
-/**
- * Gives columns that no name explains the kind that their cells show, as far as that kind is still
- * wanted. Which of its dates a column of dates holds nobody can see, so a column with a name of its
- * own is not read as one.
- */
-function byContents(
-  byName: readonly NoticedColumn[],
-  filled: readonly (readonly string[])[],
-  countries: CountryReader,
-  { isHeadless = false, isInstrumentKnown = false }: ColumnContext,
-): readonly NoticedColumn[] {
-  let made = byName;
-  for (const [cell, { column }] of byName.entries()) {
-    const { header, by } = column;
-    const isVague = vagueNames.has(header.trim().toLowerCase());
-    if (by === 'map' || (column.kind !== undefined && !isVague)) continue;
-    const { candidates, isWeak } = readContents(filled[cell] ?? [], countries);
-    const isNameless = header.trim() === '';
-    const has = (...kinds: readonly ColumnKind[]): boolean =>
-      made.some(({ column: { kind } }) => kind !== undefined && kinds.includes(kind));
-    const kind = candidates.find((candidate) => {
-      switch (candidate) {
-        case 'instrument':
-          if (isInstrumentKnown) return false;
-          // Bare numbers are instruments only where nothing else is.
-          return isWeak
-            ? (isNameless || isVague) && !has('instrument', 'title')
-            : !has('instrument');
-        case 'law':
-          return isNameless && !has('law', 'lawNumber', 'lawDate');
-        case 'registered':
-          return isNameless && !has('registered', 'inForce');
-        case 'inForce':
-          return isNameless && !has('inForce');
-        default:
-          return !has(candidate);
-      }
-    });
-    if (kind === undefined || kind === column.kind) continue;
-    const notice: TableNotice = {
-      kind: 'column-by-content',
-      header,
-      readAs: kind,
-      cell,
-      suggestion: kind,
-    };
-    made = made.with(cell, {
-      column: { header, kind, by: 'content' },
-      ...(!isHeadless && { notice }),
-    });
-  }
-  return made;
+/** A title that is read as an instrument is still named. */
+function isTitle({ senses }: NameReading): boolean {
+  return senses[0]?.kind === 'title' && senses.some(({ kind }) => kind === 'instrument');
 }
 
-/** What is to be said of columns, but for what misleads nobody. */
-function withoutIdle(made: readonly NoticedColumn[]): readonly TableNotice[] {
-  const registrations = made.filter(({ column }) => column.kind === 'registered').length;
+/** What is wrong with names as names. A column without one that is read all the same has its own notice. */
+function namesOf(
+  columns: readonly Column[],
+  isHollow: (cell: number) => boolean,
+): readonly PlanNotice[] {
+  return nameNotices(
+    columns.map(({ header }) => header),
+    isHollow,
+  ).filter((notice) => notice.kind !== 'empty-header' || columns[notice.cell]?.kind === undefined);
+}
+
+/** What is to be said of how the columns are read. */
+function columnNotices(
+  columns: readonly Column[],
+  evidence: readonly ColumnEvidence[],
+  others: readonly OtherDates[],
+  { fixed }: ColumnContext,
+): readonly TableNotice[] {
+  const registrations = columns.filter(({ kind }) => kind === 'registered').length;
   // The tables of the ILO, in which the date is that of the registration.
   const isIloPage =
-    made.some(({ column }) => column.kind === 'status') &&
-    made.some(({ column }) => /^(?:date|fecha|дата|күні)$/iu.test(column.header.trim()));
+    columns.some(({ kind }) => kind === 'status') &&
+    columns.some(({ header }) => /^(?:date|fecha|дата|күні)$/iu.test(header.trim()));
   // Next to a column that says it plainly, an ambiguous name misleads nobody.
   const isClear = registrations > 1 || isIloPage;
-  return made.flatMap(({ notice }) =>
-    notice === undefined || (isClear && notice.kind === 'ambiguous-header') ? [] : [notice],
+  const lacksDates = !columns.some(
+    ({ kind }) => kind === 'statement' || (kind !== undefined && isDateField(kind)),
   );
+  return columns.flatMap((column, cell): readonly TableNotice[] => {
+    const own = evidence[cell];
+    if (!own || fixed?.has(cell) || column.by === 'map' || others.some((other) => other.cell === cell)) return [];
+    if (column.kind !== undefined) return readNotices(column, cell, own, isClear);
+    if (column.header.trim() === '' || column.counts) return [];
+    return [unreadNotice(own, cell, columns, lacksDates)];
+  });
 }
 
-/** A table of titles alone still names instruments, if its titles do. */
-function titlesAsInstruments(
+/** What is to be said of a column that is read. */
+function readNotices(
+  { header, kind, by, isGuessed }: Column,
+  cell: number,
+  { name, contrary }: ColumnEvidence,
+  isClear: boolean,
+): readonly TableNotice[] {
+  if (kind === undefined || kind === 'statement') return [];
+  if (isGuessed) {
+    const how = contrary !== undefined ? 'against' : by === 'content' ? 'without' : 'in-part';
+    return [{ kind: 'column-by-content', header, readAs: kind, name: how, cell, suggestion: kind }];
+  }
+  if (kind !== 'registered' || !name.isAmbiguous || isClear) return [];
+  return [{ kind: 'ambiguous-header', header, field: kind, cell, suggestion: kind }];
+}
+
+/** What is to be said of a column that is left alone. */
+function unreadNotice(
+  { header, name, contents, candidates, contrary }: ColumnEvidence,
+  cell: number,
   columns: readonly Column[],
-  isInstrumentKnown: boolean,
-): readonly Column[] {
-  if (isInstrumentKnown || columns.some(({ kind }) => kind === 'instrument')) return columns;
-  return columns.map((column) =>
-    column.kind === 'title' ? { ...column, kind: 'instrument' } : column,
-  );
+  lacksDates: boolean,
+): TableNotice {
+  if (contrary !== undefined) {
+    const example = contents.cells[0] ?? '';
+    const isNeeded = columns.every(({ kind }) => kind !== contrary);
+    return { kind: 'contrary-column', header, says: contrary, example, isNeeded, cell };
+  }
+  const near = name.isOther ? undefined : nearestName(header);
+  const nearest = near && isLike(near.kind, contents) ? near : undefined;
+  const mayBeDate = !name.isOther && areDates(contents);
+  const dateField = columns.some(({ kind }) => kind === 'registered') ? 'inForce' : 'registered';
+  const mayBe = nearest?.kind ?? candidates[0]?.kind ?? (mayBeDate ? dateField : undefined);
+  return {
+    kind: 'unknown-column',
+    header,
+    nearest: nearest?.name,
+    cell,
+    ...(mayBe !== undefined && { mayBe }),
+    isMissed: mayBeDate && lacksDates,
+    ...(nearest && { suggestion: nearest.name }),
+  };
 }
 
-function noInstrumentColumn(headers: readonly string[]): TableNotice {
+/** Whether cells are what a column has whose name is much like this one. */
+function isLike(kind: NamedKind, contents: Contents): boolean {
+  if (contents.telling === 0) return true;
+  const { by, against } = fitOf(contents, kind);
+  return against <= 0.3 && (by >= 0.3 || kind === 'note' || kind === 'title');
+}
+
+function otherDatesNotice(other: OtherDates, headers: readonly string[]): TableNotice {
+  const { cell } = other;
+  const header = headers[cell] ?? '';
+  switch (other.kind) {
+    case 'period':
+      return { kind: 'period-column', header, cell };
+    case 'instrument':
+      return { kind: 'instrument-dates', header, of: other.of, cell };
+    case 'unlike':
+      return { kind: 'unlike-dates', header, other: headers[other.other] ?? '', cell };
+  }
+}
+
+/** Columns that are not read and whose cells may name something: most of them are words, and differ. */
+function unreadNames(
+  columns: readonly Column[],
+  evidence: readonly ColumnEvidence[],
+): readonly number[] {
+  return columns.flatMap(({ kind, by, counts }, cell) => {
+    const contents = evidence[cell]?.contents;
+    if (kind !== undefined || by === 'map' || counts || !contents) return [];
+    const isOfNames = contents.distinct > 1 && shareOf(contents, may.text | may.state) >= 0.5;
+    return isOfNames && evidence[cell]?.name.isOther === false ? [cell] : [];
+  });
+}
+
+function noInstrumentColumn(
+  columns: readonly Column[],
+  evidence: readonly ColumnEvidence[],
+): TableNotice {
+  const [likely] = unreadNames(columns, evidence);
+  const headers = columns.map(({ header }) => header);
   return {
     kind: 'no-instrument-column',
     headers: headers.slice(0, shownHeaders),
     hasMore: headers.length > shownHeaders,
     field: 'instrument',
+    ...(likely !== undefined && { likely: { header: headers[likely] ?? '', cell: likely } }),
   };
+}
+
+/** A column with what is to be said of it. */
+interface NoticedColumn {
+  readonly column: Column;
+  readonly notice?: TableNotice;
 }
 
 /** A column with what its cells say of how it is to be read. */

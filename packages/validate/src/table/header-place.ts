@@ -1,86 +1,95 @@
-import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
-import { columnNamed } from './column-names.js';
+import { joinedHeader } from './header-lines.js';
+import {
+  contrastBelow,
+  filledIn,
+  hasShape,
+  isRow,
+  namesIn,
+  shapeOf,
+  type TableShape,
+  valuesIn,
+} from './line-shape.js';
 import { type MatrixContext, type MatrixHeader, matrixHeader } from './matrix.js';
 
 /** How far down a header is looked for. */
 const furthest = 20;
 
+/** How many lines after a line that may be the header a plainer one may come. */
+const plainerWithin = 2;
+
 /** Where the header of a table is. */
 export type HeaderPlace =
-  | { readonly kind: 'header'; readonly at: number; readonly matrix?: MatrixHeader }
+  | {
+      readonly kind: 'header';
+      /** The line before the first row. */
+      readonly at: number;
+      readonly matrix?: MatrixHeader;
+      /** The names of the columns, where they are in this line and the one before it. */
+      readonly joined?: readonly string[];
+    }
   /** No line is a header; the table begins at this row. */
   | { readonly kind: 'none'; readonly firstRow: number };
 
+type Rows = readonly (readonly string[])[];
+
 /**
- * Finds the header among the first rows: the first line unless a later one is clearly it, because
- * what comes before is a title, or because the first line already holds values.
+ * Finds the header among the first rows. All lines of a table have about as many cells; of these the
+ * first that names columns is the header, or the first that has words above dates, numbers and codes.
+ * A line that can only be a row is never the header, and nothing after it is.
  */
-export function findHeader(
-  rows: readonly (readonly string[])[],
-  context: MatrixContext,
-): HeaderPlace {
-  const knownNames = (cells: readonly string[]): number =>
-    cells.filter((cell) => cell.trim() !== '' && columnNamed(cell) !== undefined).length;
-  const isOnlyNames = (cells: readonly string[]): boolean =>
-    valuesIn(
-      cells.filter((cell) => columnNamed(cell) === undefined),
-      context.countries,
-    ) === 0;
+export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  const { countries } = context;
+  const shape = shapeOf(rows);
   const looked = rows.slice(0, furthest);
+  let likely: number | undefined;
   for (const [at, cells] of looked.entries()) {
+    if (likely !== undefined && at > likely + plainerWithin) break;
+    if (!hasShape(cells, shape)) continue;
     const matrix = matrixHeader(cells, rows.slice(at + 1), context);
-    if (matrix) return { kind: 'header', at, matrix };
-    if (knownNames(cells) >= 2 && isOnlyNames(cells)) return { kind: 'header', at };
-    // A line of several cells that is a row: what follows is not the header but the header again.
-    if (filledIn(cells) > 1 && isRow(cells, context.countries)) break;
+    if (matrix && (likely === undefined || !matrix.isOfNumbers)) return { kind: 'header', at, matrix };
+    const isOnlyNames = valuesIn(cells, countries) === 0;
+    if (isOnlyNames && namesEnough(cells)) return headerAt(at, rows, shape, context);
+    if (isRow(cells, countries)) return likely === undefined ? beforeRow(rows, at, shape) : headerAt(likely, rows, shape, context);
+    const hasContrast = contrastBelow(rows, at, countries) > 0;
+    if (hasContrast && (isOnlyNames || namesEnough(cells))) likely ??= at;
   }
-  for (const [at, cells] of looked.entries()) {
-    const known = knownNames(cells);
-    if (at === 0 && known > 0 && isOnlyNames(cells)) return { kind: 'header', at };
-    // The rows begin here, and nothing before them was a header.
-    if (known === 0 && isRow(cells, context.countries)) return beforeRows(rows, at);
-  }
-  return { kind: 'header', at: 0 };
+  const first = looked.findIndex((cells) => hasShape(cells, shape));
+  return headerAt(likely ?? Math.max(0, first), rows, shape, context);
 }
 
-/** A line before the first row with as many names as the rows have values is a header all the same. */
-function beforeRows(rows: readonly (readonly string[])[], firstRow: number): HeaderPlace {
-  const width = filledIn(rows[firstRow] ?? []);
+/** Whether a line names columns plainly: two, or the only one that there is. */
+function namesEnough(cells: readonly string[]): boolean {
+  return namesIn(cells) >= (filledIn(cells) > 2 ? 1.5 : 0.8);
+}
+
+/** A line right before the first row with as many names as the row has values is a header all the same. */
+function beforeRow(rows: Rows, firstRow: number, shape: TableShape): HeaderPlace {
   const at = firstRow - 1;
   const above = rows[at];
-  const isHeader = above && (width === 1 ? filledIn(above) === 1 : filledIn(above) > 1);
-  return isHeader ? { kind: 'header', at: firstRow === 1 ? 0 : at } : { kind: 'none', firstRow };
+  const isHeader = above !== undefined && hasShape(above, shape);
+  return isHeader ? { kind: 'header', at } : { kind: 'none', firstRow };
 }
 
-function filledIn(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
+/** A header whose names may go on in the next line, or begin in the one before. */
+function headerAt(
+  at: number,
+  rows: Rows,
+  shape: TableShape,
+  { countries }: MatrixContext,
+): HeaderPlace {
+  const below = joinedHeader(rows, at + 1, shape, countries);
+  if (below) return { kind: 'header', at: at + 1, joined: below };
+  const above = joinedHeader(rows, at, shape, countries);
+  return above ? { kind: 'header', at, joined: above } : { kind: 'header', at };
 }
 
-/** How many cells hold what only rows hold. */
-function valuesIn(cells: readonly string[], countries: CountryReader): number {
-  return cells.filter((cell) => {
-    const content = contentOf(cell, countries);
-    return content === 'instrument' || content === 'date' || content === 'country';
-  }).length;
-}
-
-/** Whether a line can only be a row: it names an instrument or a State, and a date or little else. */
-function isRow(cells: readonly string[], countries: CountryReader): boolean {
-  const contents = cells.map((cell) => contentOf(cell, countries));
-  const has = (kind: string): boolean => contents.some((content) => content === kind);
-  const filled = contents.filter((content) => content !== undefined);
-  const subject = has('instrument') || has('country');
-  if (subject && (has('date') || has('status'))) return true;
-  return has('instrument') && filled.every((content) => content !== 'text');
+/** The header that somebody names. */
+export function headerStated(rows: Rows, at: number, context: MatrixContext): HeaderPlace {
+  const matrix = matrixHeader(rows[at] ?? [], rows.slice(at + 1), context);
+  return { kind: 'header', at, ...(matrix && { matrix }) };
 }
 
 /** The keys of records are their header, wherever it is; they may be those of a matrix. */
-export function keysAsHeader(
-  rows: readonly (readonly string[])[],
-  context: MatrixContext,
-): HeaderPlace {
-  const [keys = [], ...below] = rows;
-  const matrix = matrixHeader(keys, below, context);
-  return { kind: 'header', at: 0, ...(matrix && { matrix }) };
+export function keysAsHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  return headerStated(rows, 0, context);
 }

@@ -1,6 +1,7 @@
 import { parseInstrument } from '@ilo-kz/query';
 import type { CountryReader } from '../cells/countries.js';
 import type { SourceRecord } from '../formats/record.js';
+import { columnNamed } from './column-names.js';
 import type { StatedOutside } from './notice.js';
 
 /** Where else than in columns a table may say what its rows are about. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   /** The lines before the header. */
   readonly preamble: readonly SourceRecord[];
   readonly path: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   readonly countries: CountryReader;
   /** The State and the instrument that options name. */
   readonly rowCountry?: string | undefined;
@@ -41,16 +44,58 @@ function instrumentOutside({
 
 function stateOutside({
   preamble,
+  path,
+  sheet,
   countries,
   rowCountry,
 }: Surroundings): StatedOutside | undefined {
   // Somebody who gives the option knows that no column names the State.
   if (rowCountry !== undefined) return undefined;
-  for (const { raw } of preamble) {
-    const about = stateInTitle(raw.trim(), countries);
-    if (about !== undefined) return { field: 'country', about, where: 'title', text: raw };
+  const field = 'country';
+  for (const { raw, cells } of preamble) {
+    const about = stateInTitle(raw.trim(), countries) ?? stateBesideItsName(cells, countries);
+    if (about !== undefined) return { field, about, where: 'title', text: raw };
   }
-  return undefined;
+  const onSheet = sheet === undefined ? undefined : stateInName(sheet, countries);
+  if (onSheet !== undefined) return { field, about: onSheet, where: 'sheet-name', text: sheet ?? '' };
+  const name = (path.split(/[\\/]/u).at(-1) ?? '').replace(/(?:\.\p{L}{2,8}\d?){1,2}$/u, '');
+  const about = stateInName(name, countries);
+  return about === undefined ? undefined : { field, about, where: 'file-name', text: path };
+}
+
+/** The State in `Country: Kyrgyzstan`, in one cell or in two. */
+function stateBesideItsName(cells: readonly string[], countries: CountryReader): string | undefined {
+  const parts = cells.flatMap((cell) => cell.split(':')).map((part) => part.trim());
+  const filled = parts.filter((part) => part !== '');
+  const at = filled.findIndex((part) => columnNamed(part) === 'country');
+  return at < 0 ? undefined : countries.read(filled[at + 1] ?? '');
+}
+
+/** So many words name a State at most: `Saint Vincent and the Grenadines`. */
+const mostWords = 6;
+
+/**
+ * The only State that the name of a file or of a sheet names: `Ratifications of Kyrgyzstan`,
+ * `ratifications-KGZ`. Two letters, and three that are not capitals, are anything.
+ */
+function stateInName(name: string, countries: CountryReader): string | undefined {
+  const title = stateInTitle(name.replace(/[_+]/gu, ' '), countries);
+  if (title !== undefined && name.length > 3) return title;
+  const words = name.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean);
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + mostWords); to > from; to--) {
+      const text = words.slice(from, to).join(' ');
+      const isCode = /^\p{Lu}{3}$/u.test(text);
+      const code = isCode || text.length > 3 ? countries.read(text) : undefined;
+      if (code === undefined) continue;
+      found.add(code);
+      from = to - 1;
+      break;
+    }
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /** The code of the instrument that the option names; undefined where it names none. */

@@ -144,6 +144,65 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Names of dates that do not say what happened on them. */
+export const bareDates: ReadonlySet<string> = new Set(
+  namesIn(`
+    date, dates, year, time period, obs value, дата, год, күні, жылы, fecha, année, año
+  `),
+);
+
+/** Names of the time to which a row belongs, as tables have them that have a row for each year. */
+export const periodNames: ReadonlySet<string> = new Set(
+  namesIn(`
+    year, years, yr, time period, time, period, wave, as of, reporting year, reference year, survey year
+    year of observation, observation year, data year, calendar year, reference period, reporting period
+    reporting date, reference date, snapshot, snapshot date, edition, business date, report date
+    год, год наблюдения, отчётный год, отчетный год, период, на дату, по состоянию на, жыл, жылы, есепті жыл
+    année, année de référence, période, año, año de referencia, período, periodo
+  `),
+);
+
+/** Names that mean something else just as well, where the cells say so. */
+export const secondMeanings: Readonly<Partial<Record<NamedKind, Partial<Record<NamedKind, ReadonlySet<string>>>>>> = {
+  registered: {
+    status: new Set(
+      namesIn(`
+        ratified, ratification, ratifications, registered, accession, ратифицирована, ратификация
+        ратифицировано, ратификации, зарегистрирована, зарегистрировано, ратификацияланған, ратификациялау
+        тіркелген, ratifiée, ratifié, enregistrée, enregistré, ratificación, ratificado, registrado
+      `),
+    ),
+  },
+  inForce: {
+    status: new Set(
+      namesIn(`
+        in force, вступила в силу, вступил в силу, күшіне енген, күшіне енді, en vigueur depuis
+      `),
+    ),
+  },
+  country: {
+    status: new Set(
+      namesIn(`
+        state, states, party, parties, state party, state parties, states parties, état, états
+        état partie, estado parte
+      `),
+    ),
+  },
+  status: { country: new Set(namesIn('estado, état')) },
+  instrument: { country: new Set(namesIn('code, код, коды')) },
+  title: {
+    country: new Set(namesIn('name, full name, название, наименование, атауы, nom, nombre')),
+    instrument: new Set(
+      namesIn(`
+        title, title of convention, convention title, name, название, наименование
+        title of the convention, instrument title, full title, full name, subject, short title
+        полное название, полное наименование, заголовок, тема, атауы, толық атауы, titre, intitulé
+        titre de la convention, título, título del convenio, nombre, nom
+      `),
+    ),
+  },
+};
+
 /** Names of columns that only count the rows, or add something up. */
 export const countingNames: ReadonlySet<string> = new Set(
   namesIn(`
@@ -161,7 +220,9 @@ export const vagueNames: ReadonlySet<string> = new Set(
 );
 
 /** Names that resemble a known one and mean another thing: a `signature` is not a `signatory`. */
-export const otherThings: ReadonlySet<string> = new Set(namesIn('signature, stage, stated'));
+export const otherThings: ReadonlySet<string> = new Set(
+  namesIn('signature, stage, stated, succession, coder, decoder, encoded'),
+);
 
 /** Names with a meaning of their own in programs that make objects of rows. */
 export const hostileNames: ReadonlySet<string> = new Set(

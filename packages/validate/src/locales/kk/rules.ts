@@ -1061,6 +1061,7 @@ const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'параметрде көрсетілгені',
   title: 'кестенің атауы',
   'file-name': 'файлдың аты',
+  'sheet-name': 'парақтың атауы бойынша',
 };
 
 /** What is wrong with a JSON text, and what to do. */

@@ -26,6 +26,7 @@ import { faultOf } from './rules/fault.js';
 import type { OwnSchemaCheck } from './rules/user-schema.js';
 import { severities } from './severity.js';
 import { nameOfKeys } from './table/column-contents.js';
+import { evidenceOfTable } from './table/evidence-of-table.js';
 import { instrumentInOption } from './table/stated-outside.js';
 import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
@@ -113,8 +114,12 @@ async function* runValidation(
   const words = await loadWords(options.lang ?? 'en');
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
+  const indexed = indexReference(reference);
+  const countryReader = createCountryReader(states);
   const opened = await openRecords(input, options, {
     nameOfKeys,
+    evidenceOf: (records) =>
+      evidenceOfTable(records, { reference: indexed, countries: countryReader, map: options.map }),
     collections: () => import('./dataset/collections.js'),
     onText: hooks.rewrite?.text,
   });
@@ -128,8 +133,8 @@ async function* runValidation(
     sheet: opened.file.sheet,
     locator: opened.locator,
     words,
-    reference: indexReference(reference),
-    countries: createCountryReader(states),
+    reference: indexed,
+    countries: countryReader,
     compare,
     country,
     rowCountry: options.country,

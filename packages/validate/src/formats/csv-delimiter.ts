@@ -10,13 +10,39 @@ const sampleLines = 40;
 
 type Counts = ReadonlyMap<string, number>;
 
+/** How much a table that is read with a delimiter looks like one of ratifications; 0: not at all. */
+export type DelimiterEvidence = (delimiter: Delimiter) => number;
+
+/** A delimiter that cuts so many of the lines alike needs no other evidence, if no other does. */
+const nearlyAll = 0.9;
+const half = 0.5;
+
 /**
- * Tells the delimiter from the first lines: the one that stands most often outside quotes in the
- * header. Where that is a title, because the lines below are cut otherwise, it is the one that cuts
- * most of them alike. A table without any is one of one column.
+ * Tells the delimiter from the first lines. Where only one cuts them alike, it is that one. Otherwise
+ * it is the one by which the lines look most like a table: what stands above a table, such as a remark
+ * with a semicolon, does not look like one. Where none does, the one that stands most often outside
+ * quotes in the header, or that cuts most lines alike. A table without any is one of one column.
+ *
+ * @param evidenceOf Asked only where the lines leave it open.
  */
-export function detectDelimiter(sample: string): Delimiter {
+export function detectDelimiter(sample: string, evidenceOf: DelimiterEvidence = () => 0): Delimiter {
   const lines = countedLines(sample);
+  const used = delimiters.filter((one) => lines.some((counts) => counts.has(one)));
+  const [only = ',', ...others] = used.toSorted(
+    (one, other) => alike(lines, other) - alike(lines, one),
+  );
+  const isPlain =
+    alike(lines, only) >= nearlyAll * lines.length &&
+    others.every((one) => alike(lines, one) < half * lines.length);
+  if (others.length === 0 || isPlain) return only;
+  const [best = { delimiter: only, evidence: 0 }] = used
+    .map((delimiter) => ({ delimiter, evidence: evidenceOf(delimiter) }))
+    .toSorted((one, other) => other.evidence - one.evidence);
+  return best.evidence > 0 ? best.delimiter : mostFrequent(lines);
+}
+
+/** The delimiter of the header, unless the lines below it are cut otherwise. */
+function mostFrequent(lines: readonly Counts[]): Delimiter {
   const header = lines.find((counts) => counts.size > 0) ?? new Map();
   const first = delimiters.reduce((best, next) =>
     (header.get(next) ?? 0) > (header.get(best) ?? 0) ? next : best,

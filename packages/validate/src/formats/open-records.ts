@@ -9,7 +9,7 @@ import { type Format, formatOf, otherFormat, type TextFormat } from './detect-fo
 import { openJson } from './json.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { ReadEvent } from './record.js';
+import type { ReadEvent, TableEvidence } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
 import { openXlsx } from './xlsx.js';
 import { openYaml } from './yaml.js';
@@ -28,6 +28,8 @@ export interface OpenOptions {
 export interface OpenContext {
   /** What the column of the keys of records is called: `key` where nothing is known of them. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
+  /** How much records look like a table of ratifications. */
+  readonly evidenceOf: TableEvidence;
   /** The names of the collections of a dataset, loaded only for documents that may have them. */
   readonly collections: () => Promise<CollectionNames>;
   /** Gets the text without its byte order mark, each piece before its records. */
@@ -111,7 +113,7 @@ async function openSource(
   context: OpenContext,
 ): Promise<Source | NotText> {
   if (isZip(bytes.head)) {
-    const records = await openXlsx(bytes.pieces, options.sheet);
+    const records = await openXlsx(bytes.pieces, options.sheet, context.evidenceOf);
     if (records.kind === 'not-text') return records;
     const notices = otherFormat('xlsx', options.path);
     return { kind: 'source', records, format: 'xlsx', encoding: 'utf-8', bom: false, notices };
@@ -143,7 +145,7 @@ async function openTextFormat(
 ): Promise<OpenedFormat | NotText> {
   switch (format) {
     case 'csv':
-      return openCsv(text, options.delimiter);
+      return openCsv(text, options.delimiter, context.evidenceOf);
     case 'json':
     case 'ndjson':
       return openJson(format, text, context);

@@ -23,8 +23,8 @@ export const emptyHeader = defineNoticeRule({
   on: ['empty-header'],
   severity: 'warning',
   title: 'A column has no name',
-  why: 'The column is left alone, since nothing says what it holds. Name it. A note where its cells are empty, too.',
-  bad: 'instrument,\nC087,2000-12-13\n',
+  why: 'The column is left alone, since neither a name nor its cells say what it holds. Name it. A note where its cells are empty, too.',
+  bad: 'instrument,\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isHollow }) => (isHollow ? 'info' : undefined),
   say: ({ cell }) => ({

@@ -2,6 +2,7 @@ import { parseInstrument } from '@ilo-kz/query';
 import type { CountryReader } from '../cells/countries.js';
 import type { SourceRecord } from '../formats/record.js';
 import { columnNamed } from './column-names.js';
+import { readWords } from './name-words.js';
 import type { StatedOutside } from './notice.js';
 
 /** Where else than in columns a table may say what its rows are about. */
@@ -74,28 +75,53 @@ function stateBesideItsName(cells: readonly string[], countries: CountryReader):
 /** So many words name a State at most: `Saint Vincent and the Grenadines`. */
 const mostWords = 6;
 
+/** Words that names of files have beside what the file is about. */
+const fileWords = /^(?:list|table|data|dataset|file|export|download|copy|final|draft|new|version|v|sheet|список|таблица|данные|файл|кесте|деректер|liste|tableau|donn[ée]es|lista|tabla|datos|csv|tsv|xlsx)$/iu;
+
 /**
  * The only State that the name of a file or of a sheet names: `Ratifications of Kyrgyzstan`,
- * `ratifications-KGZ`. Two letters, and three that are not capitals, are anything.
+ * `ratifications-KGZ`. Two letters, and three that are not capitals, are anything; and where the name
+ * says something else besides, the State may be named for another reason.
  */
 function stateInName(name: string, countries: CountryReader): string | undefined {
-  const title = stateInTitle(name.replace(/[_+]/gu, ' '), countries);
-  if (title !== undefined && name.length > 3) return title;
   const words = name.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean);
   const found = new Set<string>();
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + mostWords); to > from; to--) {
-      const text = words.slice(from, to).join(' ');
-      const isCode = /^\p{Lu}{3}$/u.test(text);
-      const code = isCode || text.length > 3 ? countries.read(text) : undefined;
-      if (code === undefined) continue;
-      found.add(code);
-      from = to - 1;
-      break;
-    }
+  let from = 0;
+  while (from < words.length) {
+    const named = stateAt(words, from, countries);
+    if (named) found.add(named.code);
+    else if (!isPlainWord(words[from] ?? '')) return undefined;
+    from = named?.to ?? from + 1;
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** The State that the longest run of words names. */
+function stateAt(
+  words: readonly string[],
+  from: number,
+  countries: CountryReader,
+): { readonly code: string; readonly to: number } | undefined {
+  for (let to = Math.min(words.length, from + mostWords); to > from; to--) {
+    const text = words.slice(from, to).join(' ');
+    if (text.length <= 3 && !/^\p{Lu}{3}$/u.test(text)) continue;
+    const code = countries.read(text) ?? inCase(text, countries);
+    if (code !== undefined) return { code, to };
+  }
+  return undefined;
+}
+
+/** A word that says that there are ratifications in the file, and not whose. */
+function isPlainWord(word: string): boolean {
+  return fileWords.test(word) || !readWords(word).isPartly;
+}
+
+/** Russian and Kazakh names have the endings of a case: `Казахстана`, `Қазақстанның`. */
+function inCase(text: string, countries: CountryReader): string | undefined {
+  if (!/^\p{Script=Cyrillic}{5}/u.test(text)) return undefined;
+  const [state, ...others] = countries.nearest(text);
+  return others.length === 0 ? state?.code : undefined;
 }
 
 /** The code of the instrument that the option names; undefined where it names none. */
@@ -121,9 +147,7 @@ function stateInTitle(title: string, countries: CountryReader): string | undefin
     const code = countries.read(text);
     if (code !== undefined) return code;
   }
-  // Russian and Kazakh names have the endings of a case: "Ратификации Казахстана", "Қазақстанның".
-  const [inCase, ...others] = /\p{Script=Cyrillic}/u.test(last) ? countries.nearest(last) : [];
-  return found && others.length === 0 ? inCase?.code : undefined;
+  return found ? inCase(last, countries) : undefined;
 }
 
 /** The instrument that a title names: `Ratifications of C087 - Freedom of Association …`. */

@@ -121,18 +121,18 @@ describe('the columns', () => {
   });
 
   test('are noticed where nothing says what they hold, or what the rows are about', () => {
-    expect(plan('what,registred\nchairs,2000-12-13').notices).toEqual([
+    expect(plan('what,regsitered\nchairs,2000-12-13').notices).toEqual([
       { kind: 'unknown-column', header: 'what', nearest: undefined, cell: 0 },
       {
         kind: 'unknown-column',
-        header: 'registred',
+        header: 'regsitered',
         nearest: 'registered',
         cell: 1,
         suggestion: 'registered',
       },
       {
         kind: 'no-instrument-column',
-        headers: ['what', 'registred'],
+        headers: ['what', 'regsitered'],
         hasMore: false,
         field: 'instrument',
       },

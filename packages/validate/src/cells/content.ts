@@ -66,7 +66,7 @@ export function possibleContents(cell: string, countries: CountryReader): number
   const isCode = /^[A-Z]{2}$/.test(text) && countries.read(text) !== undefined;
   if (isFlag(text)) return isCode ? may.flag | may.stateCode : may.flag;
   if (isCode) return may.stateCode;
-  if (isNamedLaw(text)) return may.law;
+  if (isNamedLaw(text) || withConvocation.test(text)) return may.law;
   if (isNamedInstrument(text)) return may.instrument;
   if (isDate(text)) return may.date;
   if (looksLikeLaw(text)) return may.law;
@@ -86,6 +86,7 @@ function ofDigits(text: string): number {
   if (/^\d{1,3}$/.test(text)) return /^[01]$/.test(text) ? may.number | may.flag : may.number;
   if (/^\d{4}$/.test(text)) {
     const year = Number(text);
+    if (year === 0 || year === 9999) return may.date;
     return year >= firstYear && year <= lastYear ? may.year : may.quantity;
   }
   if (serialDay.test(text)) return may.date | may.quantity;
@@ -121,6 +122,9 @@ export function isDate(text: string): boolean {
   return found !== undefined && text.length - (found.end - found.start) <= 4;
 }
 
+/** `№ 120-II`: only the number of a law has a convocation. */
+const withConvocation = /(?:^|№|#|\bN[o°º]?\.?)\s*\d{1,4}\s*[-‐‑–—−]\s*[IVXІХ]{1,5}(?![\p{L}\d])/u;
+
 /** The number of a law is written as that of an instrument may be. */
 function isNamedLaw(text: string): boolean {
   if (!/\blaw\b|закон|заң|зрк|қрз|\bloi\b|\bley\b/iu.test(text)) return false;
@@ -129,6 +133,7 @@ function isNamedLaw(text: string): boolean {
 
 function isNamedInstrument(text: string): boolean {
   // `20 articles, No. 5` begins otherwise than `87-конвенция` and `1948 ILO Convention#87`.
-  const isCounted = /^\s*\d/u.test(text) && !/^\s*\d{1,4}[\s-]*(?:\p{L}+\s)?(?:conven|конвен)/iu.test(text);
+  const isCounted =
+    /^\s*\d/u.test(text) && !/^\s*\d{1,4}[\s-]*(?:\p{L}+\s)?(?:conven|конвен)/iu.test(text);
   return !isCounted && readInstrument(text).kind === 'read';
 }

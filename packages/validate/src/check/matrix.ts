@@ -108,7 +108,13 @@ export function createMatrixChecker(
       isUnderstood: true,
     });
     const cell = other.reading?.cell ?? 0;
-    return faultOf({ kind: 'repeated-field', field: by, first: given(first), other: given(other), cell });
+    return faultOf({
+      kind: 'repeated-field',
+      field: by,
+      first: given(first),
+      other: given(other),
+      cell,
+    });
   };
 
   /** Reports what a mark is taken for, once for each mark. */

@@ -25,7 +25,10 @@ const half = 0.5;
  *
  * @param evidenceOf Asked only where the lines leave it open.
  */
-export function detectDelimiter(sample: string, evidenceOf: DelimiterEvidence = () => 0): Delimiter {
+export function detectDelimiter(
+  sample: string,
+  evidenceOf: DelimiterEvidence = () => 0,
+): Delimiter {
   const lines = countedLines(sample);
   const used = delimiters.filter((one) => lines.some((counts) => counts.has(one)));
   const [only = ',', ...others] = used.toSorted(

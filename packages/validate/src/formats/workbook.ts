@@ -75,9 +75,7 @@ function refused(reason: NotTextReason): WorkbookReading {
 }
 
 /** What the library does not tell of the sheets. */
-function sheetsOf(
-  texts: ReadonlyMap<string, string>,
-): readonly Omit<Sheet, 'rows' | 'isChart'>[] {
+function sheetsOf(texts: ReadonlyMap<string, string>): readonly Omit<Sheet, 'rows' | 'isChart'>[] {
   const workbook = texts.get('xl/workbook.xml') ?? '';
   const targets = new Map(
     tagsOf(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(

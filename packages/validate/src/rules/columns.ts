@@ -1,7 +1,7 @@
 import type { GivenByColumn } from '../table/notice.js';
 import { columnInWords, fieldNames, quoted } from './english.js';
-import { mapOption } from './option-text.js';
 import type { NoticeOf } from './notices.js';
+import { mapOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
 
 export const duplicateHeader = defineNoticeRule({
@@ -151,7 +151,7 @@ export const columnByContent = defineNoticeRule({
   severity: 'warning',
   title: 'A column is recognized by what it holds',
   why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with a name of its own is not read so: nobody can see which date it holds. No cell of such a column is corrected by --fix.',
-  bad: 'treaties here,registered\nC087,2000-12-13\n',
+  bad: 'paper,registered\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ header, readAs, name, cell }) => ({
     message: `Column ${quoted(header)} ${readAgainst[name]}; by what its cells hold it is read as ${columnInWords(readAs)}.`,
@@ -165,7 +165,7 @@ export const contraryColumn = defineNoticeRule({
   severity: 'warning',
   title: 'The cells of a column are not what its name says',
   why: 'Most of its cells hold something else, such as yes and no below the name of a State. It is left alone. A note where another column gives the same field.',
-  bad: 'instrument,registered,country\nC087,2000-12-13,12\nC098,2001-05-18,7\n',
+  bad: 'instrument,registered,country\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
   good: 'instrument,registered,country\nC087,2000-12-13,KAZ\n',
   severityOf: ({ isNeeded }) => (isNeeded ? undefined : 'info'),
   say: ({ header, says, example, cell }) => ({

@@ -25,8 +25,8 @@ export const headerLines = defineNoticeRule({
   severity: 'info',
   title: 'The names of the columns are in two lines',
   why: 'A name may begin in one line and go on in the next, as where cells of a spreadsheet are merged. The two are read as one name.',
-  bad: ',,Date of,Date of entry\ncountry,instrument,registration,into force\nKAZ,C087,2000-12-13,2001-12-13\n',
-  good: 'country,instrument,date of registration,date of entry into force\nKAZ,C087,2000-12-13,2001-12-13\n',
+  bad: ',,Date of,Date of entry\ncountry,instrument,law,into force\nKAZ,C087,1999-12-30,2001-12-13\n',
+  good: 'country,instrument,date of law,date of entry into force\nKAZ,C087,1999-12-30,2001-12-13\n',
   say: ({ line, example }) => ({
     message: `The names of the columns are in lines ${line - 1} and ${line}, and are read together, such as ${quoted(example)}.`,
     hint: 'Write each name in one cell, in one line.',
@@ -64,6 +64,7 @@ export const noHeader = defineNoticeRule({
 const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'the option',
   title: 'the title',
+  header: 'the name of the column',
   'file-name': 'the name of the file',
   'sheet-name': 'the name of the sheet',
 };
@@ -79,6 +80,20 @@ export const statedOutside = defineNoticeRule({
   say: ({ field, about, where, text }) => ({
     message: `No column gives the ${fieldNames[field]}; by ${places[where]} ${quoted(text)} all rows are about ${about}.`,
     hint: 'Give it a column of its own.',
+  }),
+});
+
+export const blankCountry = defineNoticeRule({
+  code: 'map.blank-country',
+  on: ['blank-country'],
+  severity: 'warning',
+  title: 'The State is blank in many rows',
+  why: 'In a table that is made for people the State is often in the first row of several, or in a cell that is merged over them. Whose the other rows are is not guessed: they are not compared.',
+  bad: 'country,instrument,registered\nFRA,C029,1937-06-24\n,C087,1951-06-28\n,C098,1951-10-26\n',
+  good: 'country,instrument,registered\nFRA,C029,1937-06-24\nFRA,C087,1951-06-28\nFRA,C098,1951-10-26\n',
+  say: ({ header, blank, rows }) => ({
+    message: `Column ${quoted(header)} is blank in ${blank} of the first ${rows} rows; these are not compared with our records.`,
+    hint: 'Write the State in every row.',
   }),
 });
 

@@ -38,6 +38,7 @@ import {
 } from './file.js';
 import {
   assumedCountry,
+  blankCountry,
   headerBelow,
   headerLines,
   noHeader,
@@ -171,6 +172,7 @@ export const rules = [
   joinedLines,
   statedOutside,
   assumedCountry,
+  blankCountry,
   matrix,
   repeatedColumn,
   cellMark,

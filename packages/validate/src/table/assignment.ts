@@ -9,6 +9,8 @@ export interface Candidate {
   readonly by: 'name' | 'content';
   /** Another column may be of the same kind, so that the two are compared. */
   readonly isShareable: boolean;
+  /** It rests on so little that a person should confirm it. */
+  readonly isGuess: boolean;
 }
 
 /** Kinds of which a table has one column. Of titles and notes it may have several. */

@@ -86,10 +86,14 @@ const wanted: Readonly<Record<ColumnKind, { readonly fits: number; readonly bear
   statement: { fits: anyDate | status | flag, bears: anyDate | status | flag | text },
 };
 
+/** So few cells do not show that a column of numbers is not what its name says. */
+const few = 3;
+
 /** How the cells of a column fit a kind. */
 export function fitOf(contents: Contents, kind: ColumnKind): Fit {
   const { fits, bears } = wanted[kind];
-  const against = 1 - shareOfAny(contents, bears);
+  const borne = contents.telling < few ? bears | quantity | number | may.link : bears;
+  const against = contents.telling === 0 ? 0 : 1 - shareOf(contents, borne);
   if (kind === 'instrument') return instrumentFit(contents, against);
   if (kind === 'country') {
     // A column of answers is not one of States, whatever codes they are.
@@ -99,10 +103,6 @@ export function fitOf(contents: Contents, kind: ColumnKind): Fit {
       : { by: shareOf(contents, fits), against };
   }
   return { by: shareOf(contents, fits), against };
-}
-
-function shareOfAny(contents: Contents, bears: number): number {
-  return contents.telling === 0 ? 1 : shareOf(contents, bears);
 }
 
 /** `NO` among other codes of States is one. */
@@ -140,7 +140,7 @@ export function mayBeNumbers(contents: Contents, codes: ReadonlyMap<string, unkn
 /** Numbers that count the rows: each is as much greater than the one before as the others are. */
 export function countsRows(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => Number(cell.replace(/[.)]$/, '')));
-  if (numbers.length < 2) return numbers[0] === 1;
+  if (numbers.length < few) return numbers.every((one, at) => one === at + 1);
   const steps = numbers.slice(1).map((one, at) => one - (numbers[at] ?? one));
   const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
   return usual > 0 && steps.filter((step) => step === usual).length >= 0.8 * steps.length;

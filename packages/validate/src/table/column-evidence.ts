@@ -1,6 +1,6 @@
+import { may } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
-import { may } from '../cells/content.js';
 import type { Candidate } from './assignment.js';
 import {
   areUnsureStates,
@@ -31,13 +31,15 @@ export interface EvidenceContext {
   readonly instruments: ReadonlyMap<string, unknown>;
   /** Which instrument the rows are about is known without a column. */
   readonly isInstrumentKnown: boolean;
+  /** Where the column is, from 0 to 0.1: of two dates without names the first is the registration. */
+  readonly place: number;
 }
 
 /** What cells weigh beside a name, which weighs up to 3. */
 const cellsWeigh = 2;
 /** A name with cells that say nothing, or cells without a name, come to as much. */
 const enough = 2.2;
-/** From here on nobody has to confirm it. */
+/** From here on nobody has to confirm what a part of a name says. */
 const certain = 2.8;
 /** How much of a column must be of one kind to be told without its name. */
 const majority = 0.7;
@@ -99,16 +101,28 @@ function byName(
 ): Candidate {
   const { by, against } = contents.telling === 0 ? { by: 0, against: 0 } : fitOf(contents, kind);
   const score = weight + cellsWeigh * (by - against);
-  const isSpecific = form === 'whole' || form === 'words';
-  return { kind, score, by: 'name', isShareable: isSpecific && !isVague };
+  // Two columns may give the same thing, such as a State and its code; two statuses that nobody
+  // can read are not the same.
+  const isPlain = isVague || kind === 'status' ? by >= majority : true;
+  const isPartly = form === 'partly';
+  return {
+    kind,
+    score,
+    by: 'name',
+    isShareable: !isPartly && isPlain,
+    isGuess: isPartly && score < certain,
+  };
 }
+
+/** Nobody but a person can confirm what cells alone show. */
+const byCells = { by: 'content', isShareable: false, isGuess: true } as const;
 
 /** What a column may be by its cells alone. Which date a date is they do not show. */
 function byContents(
   header: string,
   name: NameReading,
   contents: Contents,
-  { instruments, isInstrumentKnown }: EvidenceContext,
+  { instruments, isInstrumentKnown, place }: EvidenceContext,
 ): readonly Candidate[] {
   if (contents.telling === 0) return [];
   const isNameless = header.trim() === '';
@@ -116,18 +130,16 @@ function byContents(
     const { by, against } = fitOf(contents, kind);
     if (by < majority || against > 1 - majority) return [];
     const score = cellsWeigh * by - lessened;
-    return [{ kind, score, by: 'content', isShareable: false }];
+    return [{ ...byCells, kind, score }];
   };
   const isNumbered =
     (isNameless || name.isVague) && !isInstrumentKnown && mayBeNumbers(contents, instruments);
   return [
     ...(isInstrumentKnown || !areLed(contents) ? [] : told('instrument')),
-    ...(isNumbered
-      ? [{ kind: 'instrument', score: 1, by: 'content', isShareable: false } as const]
-      : []),
+    ...(isNumbered ? [{ ...byCells, kind: 'instrument', score: 1 } as const] : []),
     ...(areUnsureStates(contents) && !isNameless ? [] : told('country')),
     ...(saysStatus(contents) ? told('status') : []),
-    ...(isNameless ? [...told('law'), ...told('registered'), ...told('inForce', 0.1)] : []),
+    ...(isNameless ? [...told('law'), ...told('registered', place), ...told('inForce', 0.2)] : []),
   ];
 }
 
@@ -141,9 +153,3 @@ function areLed({ cells, bits }: Contents): boolean {
 function saysStatus(contents: Contents): boolean {
   return shareOf(contents, may.status) >= majority;
 }
-
-/** Whether a candidate rests on so little that a person should confirm it. */
-export function isGuess({ score, by }: Candidate): boolean {
-  return by === 'content' || score < certain;
-}
-

@@ -78,10 +78,14 @@ interface WholeName {
   readonly plain: string;
 }
 
-function ofWholeName({ kind, plain }: WholeName, isVague: boolean): Omit<NameReading, 'mayBePeriod'> {
+function ofWholeName(
+  { kind, plain }: WholeName,
+  isVague: boolean,
+): Omit<NameReading, 'mayBePeriod'> {
   const isCode = vagueNames.has(plain);
-  const others = Object.entries(secondMeanings[kind] ?? {}).flatMap(([other, names]): NameSense[] =>
-    names?.has(plain) ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }] : [],
+  const others = Object.entries(secondMeanings[kind] ?? {}).flatMap(
+    ([other, names]): NameSense[] =>
+      names?.has(plain) ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }] : [],
   );
   const weight = bareDates.has(plain) ? bareDate : isCode && kind !== 'title' ? vaguely : wholly;
   return {

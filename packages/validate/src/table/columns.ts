@@ -1,7 +1,7 @@
 import { may } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
-import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
+import { type Field, isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import type { CellColumn } from '../cells/reading.js';
 import { assignKinds, type Candidate } from './assignment.js';
@@ -14,9 +14,10 @@ import {
   holdsTitles,
   shareOf,
 } from './column-contents.js';
-import { type ColumnEvidence, isGuess, weighColumn } from './column-evidence.js';
+import { type ColumnEvidence, weighColumn } from './column-evidence.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
 import { type NameReading, nameNotices, nearestName, type PlanNotice } from './column-names.js';
+import { weighedTogether } from './columns-together.js';
 import { type DatedInstrument, findOtherDates, type OtherDates } from './date-columns.js';
 import type { TableNotice } from './notice.js';
 
@@ -77,8 +78,16 @@ export function planColumns(
 ): ColumnPlan {
   const { isInstrumentKnown = false, isHeadless = false } = context;
   const filled = headers.map((_, cell) => filledCells(sample, cell));
-  const evidence = headers.map((header, cell) =>
-    weighColumn(header, filled[cell] ?? [], { ...context, isInstrumentKnown }),
+  const evidence = weighedTogether(
+    headers.map((header, cell) =>
+      weighColumn(header, filled[cell] ?? [], {
+        ...context,
+        isInstrumentKnown,
+        place: cell / (10 * headers.length),
+      }),
+    ),
+    sample,
+    context.instruments,
   );
   const judged = assignedColumns(evidence, context);
   const others = findOtherDates(judged, evidence, context.rows ?? sample, context.instruments);
@@ -94,7 +103,9 @@ export function planColumns(
   return {
     columns: read.map(({ column }) => column),
     notices: [
-      ...(isHeadless ? [] : [...namesOf(columns, isHollow), ...columnNotices(columns, evidence, others, context)]),
+      ...(isHeadless
+        ? []
+        : [...namesOf(columns, isHollow), ...columnNotices(columns, evidence, others, context)]),
       ...others.map((other) => otherDatesNotice(other, headers)),
       ...(isWithoutInstrument ? [noInstrumentColumn(columns, evidence)] : []),
       ...read.flatMap(({ notice }) => notice ?? []),
@@ -143,14 +154,14 @@ function assignedColumns(
     // `Name` and `Code` name nothing: what they are of only the cells show.
     const isShown = name.isVague && candidate.kind !== name.senses[0]?.kind && !isTitle(name);
     const by = isShown ? 'content' : candidate.by;
-    const isGuessed = by === 'content' || isGuess(candidate);
+    const isGuessed = candidate.isGuess || (isShown && candidate.by === 'name');
     return { header, kind: candidate.kind, by, ...(isGuessed && { isGuessed }) };
   });
 }
 
 /** What somebody says outweighs everything. */
 function asMapped(kind: NamedKind): Candidate {
-  return { kind, score: 1000, by: 'name', isShareable: true };
+  return { kind, score: 1000, by: 'name', isShareable: true, isGuess: false };
 }
 
 /** A title that is read as an instrument is still named. */
@@ -188,7 +199,13 @@ function columnNotices(
   );
   return columns.flatMap((column, cell): readonly TableNotice[] => {
     const own = evidence[cell];
-    if (!own || fixed?.has(cell) || column.by === 'map' || others.some((other) => other.cell === cell)) return [];
+    if (
+      !own ||
+      fixed?.has(cell) ||
+      column.by === 'map' ||
+      others.some((other) => other.cell === cell)
+    )
+      return [];
     if (column.kind !== undefined) return readNotices(column, cell, own, isClear);
     if (column.header.trim() === '' || column.counts) return [];
     return [unreadNotice(own, cell, columns, lacksDates)];
@@ -218,10 +235,12 @@ function unreadNotice(
   columns: readonly Column[],
   lacksDates: boolean,
 ): TableNotice {
-  if (contrary !== undefined) {
+  // A second status that nobody can read is not one.
+  const says = contrary ?? (candidates[0]?.kind === 'status' ? 'status' : undefined);
+  if (says !== undefined) {
     const example = contents.cells[0] ?? '';
-    const isNeeded = columns.every(({ kind }) => kind !== contrary);
-    return { kind: 'contrary-column', header, says: contrary, example, isNeeded, cell };
+    const isNeeded = columns.every(({ kind }) => kind !== says);
+    return { kind: 'contrary-column', header, says, example, isNeeded, cell };
   }
   const near = name.isOther ? undefined : nearestName(header);
   const nearest = near && isLike(near.kind, contents) ? near : undefined;
@@ -276,7 +295,8 @@ function noInstrumentColumn(
   columns: readonly Column[],
   evidence: readonly ColumnEvidence[],
 ): TableNotice {
-  const [likely] = unreadNames(columns, evidence);
+  const title = columns.findIndex(({ kind }) => kind === 'title');
+  const likely = title < 0 ? unreadNames(columns, evidence)[0] : title;
   const headers = columns.map(({ header }) => header);
   return {
     kind: 'no-instrument-column',

@@ -58,7 +58,7 @@ export function findOtherDates(
     if (cell === period) return [{ kind: 'period', cell }];
     const of = ofInstruments(cell, columns, rows, instruments);
     if (of !== undefined) return [{ kind: 'instrument', cell, of }];
-    const other = columns[cell]?.kind === undefined ? undefined : unlike(cell, columns, rows);
+    const other = columns[cell]?.name.isVague ? unlike(cell, columns, rows) : undefined;
     return other === undefined ? [] : [{ kind: 'unlike', cell, other }];
   });
 }
@@ -67,14 +67,27 @@ export function findOtherDates(
 function isOpenDate({ kind, name, contents }: JudgedColumn): boolean {
   if (kind !== undefined && !isDateField(kind)) return false;
   if (!areDates(contents) || (name.isOther && !name.mayBePeriod)) return false;
-  return name.isVague || name.mayBePeriod || name.form === 'none' || name.form === 'partly';
+  // The entry into force may be that of the instrument itself.
+  return (
+    name.isVague ||
+    name.mayBePeriod ||
+    kind === undefined ||
+    kind === 'inForce' ||
+    name.form === 'partly'
+  );
 }
 
-/** The text of the columns that say what a row is about; undefined: there are none. */
+/**
+ * The text of the columns that say what a row is about; undefined: there are none. Where none names the
+ * State, one that is not read may.
+ */
 function subjectsOf(columns: readonly JudgedColumn[], rows: Rows): readonly string[] | undefined {
-  const cells = columns.flatMap(({ kind }, cell) =>
-    kind === 'country' || kind === 'instrument' || kind === 'title' ? [cell] : [],
-  );
+  const hasCountry = columns.some(({ kind }) => kind === 'country');
+  const cells = columns.flatMap(({ kind, contents }, cell) => {
+    const mayName =
+      !hasCountry && kind === undefined && shareOf(contents, may.text | may.state) > 0.5;
+    return kind === 'country' || kind === 'instrument' || kind === 'title' || mayName ? [cell] : [];
+  });
   if (cells.length === 0) return undefined;
   return rows.map((row) => cells.map((cell) => (row[cell] ?? '').trim()).join('\n'));
 }
@@ -88,7 +101,7 @@ const longOneTime = 20;
  */
 function isPeriod(cell: number, columns: readonly JudgedColumn[], rows: Rows): boolean {
   const column = columns[cell];
-  const subjects = subjectsOf(columns, rows);
+  const subjects = column && mayBeTime(column) ? subjectsOf(columns, rows) : undefined;
   if (!column || !subjects) return false;
   const times = new Map<string, Set<string>>();
   const rowsOf = new Map<string, number>();
@@ -107,11 +120,21 @@ function isPeriod(cell: number, columns: readonly JudgedColumn[], rows: Rows): b
   return saysNoWithTime(cell, columns, rows) || isOneTime(cell, columns, rows);
 }
 
+/** Whether a column may be one of times: by its name, or because it has years and no name that is known. */
+function mayBeTime({ name, contents }: JudgedColumn): boolean {
+  if (name.mayBePeriod || name.isVague) return true;
+  return name.form === 'none' && shareOf(contents, may.year) > 0.9;
+}
+
 /** Whether many rows say `no`, and have a time: it is not that of a ratification. */
 function saysNoWithTime(cell: number, columns: readonly JudgedColumn[], rows: Rows): boolean {
-  const answers = columns.findIndex(({ kind, contents }) => kind === 'status' && areAnswers(contents));
+  const answers = columns.findIndex(
+    ({ kind, contents }) => kind === 'status' && areAnswers(contents),
+  );
   if (answers < 0) return false;
-  const noes = rows.filter((row) => /^(?:no|n|0|false|нет|жоқ|non)$/iu.test((row[answers] ?? '').trim()));
+  const noes = rows.filter((row) =>
+    /^(?:no|n|0|false|нет|жоқ|non)$/iu.test((row[answers] ?? '').trim()),
+  );
   const timed = noes.filter((row) => (row[cell] ?? '').trim() !== '');
   return noes.length > 0 && timed.length * 2 > noes.length;
 }
@@ -119,7 +142,8 @@ function saysNoWithTime(cell: number, columns: readonly JudgedColumn[], rows: Ro
 /** Whether all rows of a long piece have one time, and answers beside it. */
 function isOneTime(cell: number, columns: readonly JudgedColumn[], rows: Rows): boolean {
   if (rows.length < longOneTime) return false;
-  if (!columns.some(({ kind, contents }) => kind === 'status' && areAnswers(contents))) return false;
+  if (!columns.some(({ kind, contents }) => kind === 'status' && areAnswers(contents)))
+    return false;
   return new Set(rows.map((row) => (row[cell] ?? '').trim())).size === 1;
 }
 
@@ -154,8 +178,21 @@ function ofInstruments(
     if (isWithin(own.inForce ?? '', date)) entries++;
   }
   if (codes.size < fewestAlike) return undefined;
-  if (adoptions >= 0.8 * dated) return 'adoption';
-  return entries >= 0.8 * dated ? 'in-force' : undefined;
+  const isNamed = columns[cell]?.kind === 'inForce';
+  if (adoptions >= 0.8 * dated && !isNamed) return 'adoption';
+  return entries >= 0.8 * dated && !(isNamed && followsRegistration(cell, columns, rows))
+    ? 'in-force'
+    : undefined;
+}
+
+/** Whether the dates come after those of the registration: the first States are bound with the instrument. */
+function followsRegistration(cell: number, columns: readonly JudgedColumn[], rows: Rows): boolean {
+  const registered = columns.findIndex(({ kind }) => kind === 'registered');
+  const pairs = rows.flatMap((row) => {
+    const [entry, registration] = [dateIn(row[cell] ?? ''), dateIn(row[registered] ?? '')];
+    return entry === undefined || registration === undefined ? [] : [entry >= registration];
+  });
+  return pairs.filter((follows) => follows).length * 2 > pairs.length;
 }
 
 /** Whether a date is, or is in, one that is as exact or less so. */

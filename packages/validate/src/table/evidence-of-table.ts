@@ -47,7 +47,10 @@ function weightOf({ kind, by, isGuessed }: Column): number {
 }
 
 /** The rows that have as many cells as the header. */
-function shareOfWholeRows(records: readonly SourceRecord[], { skipped, headers, join }: Plan): number {
+function shareOfWholeRows(
+  records: readonly SourceRecord[],
+  { skipped, headers, join }: Plan,
+): number {
   const rows = records.slice(skipped);
   if (rows.length === 0 || join) return 1;
   return rows.filter(({ cells }) => cells.length === headers.length).length / rows.length;

@@ -1,8 +1,10 @@
-import { joinedHeader } from './header-lines.js';
+import type { CountryReader } from '../cells/countries.js';
+import { joinedHeader, partsOf } from './header-lines.js';
 import {
   contrastBelow,
   filledIn,
   hasShape,
+  isPlainName,
   isRow,
   namesIn,
   shapeOf,
@@ -15,7 +17,7 @@ import { type MatrixContext, type MatrixHeader, matrixHeader } from './matrix.js
 const furthest = 20;
 
 /** How many lines after a line that may be the header a plainer one may come. */
-const plainerWithin = 2;
+const plainerWithin = 3;
 
 /** Where the header of a table is. */
 export type HeaderPlace =
@@ -42,19 +44,31 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
   const shape = shapeOf(rows);
   const looked = rows.slice(0, furthest);
   let likely: number | undefined;
+  let sparse: number | undefined;
   for (const [at, cells] of looked.entries()) {
     if (likely !== undefined && at > likely + plainerWithin) break;
-    if (!hasShape(cells, shape)) continue;
+    if (!hasShape(cells, shape)) {
+      if (cells.length === shape.cells && hasOnlyPlainNames(cells)) sparse ??= at;
+      continue;
+    }
     const matrix = matrixHeader(cells, rows.slice(at + 1), context);
-    if (matrix && (likely === undefined || !matrix.isOfNumbers)) return { kind: 'header', at, matrix };
+    const isPlain = likely === undefined || matrix?.isOfNumbers === false;
+    if (matrix && isPlain) return matrixAt(at, rows, matrix, countries);
     const isOnlyNames = valuesIn(cells, countries) === 0;
-    if (isOnlyNames && namesEnough(cells)) return headerAt(at, rows, shape, context);
-    if (isRow(cells, countries)) return likely === undefined ? beforeRow(rows, at, shape) : headerAt(likely, rows, shape, context);
+    // One name in a line of several cells may be a title.
+    const isSparse = filledIn(cells) * 2 <= cells.length;
+    if (isOnlyNames && namesEnough(cells) && !isSparse) return headerAt(at, rows, shape, context);
+    if (isRow(cells, countries)) {
+      return likely === undefined
+        ? beforeRow(rows, at, shape, context)
+        : headerAt(likely, rows, shape, context);
+    }
     const hasContrast = contrastBelow(rows, at, countries) > 0;
-    if (hasContrast && (isOnlyNames || namesEnough(cells))) likely ??= at;
+    const mayBe = namesEnough(cells) || (isOnlyNames && hasContrast && !isSparse);
+    if (mayBe) likely ??= at;
   }
   const first = looked.findIndex((cells) => hasShape(cells, shape));
-  return headerAt(likely ?? Math.max(0, first), rows, shape, context);
+  return headerAt(likely ?? sparse ?? Math.max(0, first), rows, shape, context);
 }
 
 /** Whether a line names columns plainly: two, or the only one that there is. */
@@ -62,12 +76,24 @@ function namesEnough(cells: readonly string[]): boolean {
   return namesIn(cells) >= (filledIn(cells) > 2 ? 1.5 : 0.8);
 }
 
-/** A line right before the first row with as many names as the row has values is a header all the same. */
-function beforeRow(rows: Rows, firstRow: number, shape: TableShape): HeaderPlace {
+/** A line right before the first row is a header if it has as many cells, or nothing but names. */
+function beforeRow(
+  rows: Rows,
+  firstRow: number,
+  shape: TableShape,
+  { countries }: MatrixContext,
+): HeaderPlace {
   const at = firstRow - 1;
   const above = rows[at];
-  const isHeader = above !== undefined && hasShape(above, shape);
+  if (above === undefined) return { kind: 'none', firstRow };
+  const isAlike = hasShape(above, shape) && valuesIn(above, countries) < filledIn(above);
+  const isHeader = isAlike || hasOnlyPlainNames(above);
   return isHeader ? { kind: 'header', at } : { kind: 'none', firstRow };
+}
+
+/** Whether all that a line has is names of columns, and none of them may be a title. */
+function hasOnlyPlainNames(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '' || isPlainName(cell));
 }
 
 /** A header whose names may go on in the next line, or begin in the one before. */
@@ -81,6 +107,24 @@ function headerAt(
   if (below) return { kind: 'header', at: at + 1, joined: below };
   const above = joinedHeader(rows, at, shape, countries);
   return above ? { kind: 'header', at, joined: above } : { kind: 'header', at };
+}
+
+/** The header of a matrix, of which each instrument may have several columns named in the next line. */
+function matrixAt(
+  at: number,
+  rows: Rows,
+  matrix: MatrixHeader,
+  countries: CountryReader,
+): HeaderPlace {
+  const next = rows[at + 1] ?? [];
+  const isNames =
+    valuesIn(next, countries) === 0 &&
+    namesIn(next) >= filledIn(next) * 0.7 &&
+    filledIn(next) > 1 &&
+    contrastBelow(rows, at + 1, countries) > 0;
+  if (!isNames) return { kind: 'header', at, matrix };
+  const { joined, ...parts } = partsOf(rows[at] ?? [], next, matrix);
+  return { kind: 'header', at: at + 1, matrix: { ...matrix, ...parts }, joined };
 }
 
 /** The header that somebody names. */

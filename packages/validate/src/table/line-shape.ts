@@ -67,9 +67,22 @@ export function weightAsName(cell: string): number {
   }
 }
 
+/** Whether a text is the name of a column and hardly the title of a table. */
+export function isPlainName(cell: string): boolean {
+  const { form, isAmbiguous } = readName(cell);
+  return form === 'whole' && !isAmbiguous;
+}
+
 /** What only rows hold, and names of columns do not. */
 const onlyInRows =
-  may.instrument | may.number | may.year | may.date | may.law | may.state | may.stateCode | may.quantity;
+  may.instrument |
+  may.number |
+  may.year |
+  may.date |
+  may.law |
+  may.state |
+  may.stateCode |
+  may.quantity;
 
 /** How many cells of a line hold what only rows hold, and name no column. */
 export function valuesIn(cells: readonly string[], countries: CountryReader): number {
@@ -108,7 +121,9 @@ export function contrastBelow(rows: Rows, at: number, countries: CountryReader):
     if (!hasDigits && isMostly((one) => /\d/.test(one))) return true;
     return (
       own === may.text &&
-      isMostly((one) => (possibleContents(one, countries) & (onlyInRows | may.status | may.flag)) !== 0)
+      isMostly(
+        (one) => (possibleContents(one, countries) & (onlyInRows | may.status | may.flag)) !== 0,
+      )
     );
   }).length;
 }

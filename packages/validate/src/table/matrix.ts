@@ -9,10 +9,16 @@ import { readInstrument } from '../cells/instruments.js';
 import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
-import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
 import { countsRows } from './column-contents.js';
+import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
 import { columnNamed, type PlanNotice } from './column-names.js';
-import { type Column, type ColumnContext, type ColumnPlan, dateOrder, planColumns } from './columns.js';
+import {
+  type Column,
+  type ColumnContext,
+  type ColumnPlan,
+  dateOrder,
+  planColumns,
+} from './columns.js';
 import type { TableNotice } from './notice.js';
 import { spread } from './sample.js';
 
@@ -76,8 +82,17 @@ export function matrixHeader(
   };
   const found = ofStates(across, subject) ?? ofInstruments(across, subject);
   if (!found) return undefined;
+  // Instruments across the columns are not beside the name of a State, unless the line is a row.
+  const isRow =
+    found.by === 'country' &&
+    header.some(
+      (cell, at) => !across.columns.has(at) && contentOf(cell, context.countries) === 'country',
+    );
+  if (isRow) return undefined;
   const isMatrix = found.isPlain || isAbove(rows, header, found.about);
-  return isMatrix ? headerOf(found, across.instruments.size === 0 && found.by === 'country') : undefined;
+  return isMatrix
+    ? headerOf(found, across.instruments.size === 0 && found.by === 'country')
+    : undefined;
 }
 
 /** How much of a column must be of one kind. */
@@ -88,7 +103,9 @@ function holdsMostly(
   kind: MatrixRows['by'],
   countries: CountryReader,
 ): boolean {
-  const contents = column.map((cell) => contentOf(cell, countries)).filter((one) => one !== undefined);
+  const contents = column
+    .map((cell) => contentOf(cell, countries))
+    .filter((one) => one !== undefined);
   const alike = contents.filter((one) => one === kind).length;
   return alike > 0 && alike >= majority * contents.length;
 }
@@ -118,13 +135,14 @@ function ofStates(
   { columns, instruments, numbers }: NamesAcross,
   find: FindSubject,
 ): LikelyHeader | undefined {
-  const count = instruments.size + numbers.size;
+  const codes = new Set(instruments.values()).size;
+  const count = codes + new Set(numbers.values()).size;
   const subject = count > 0 ? find('country') : undefined;
   // Codes next to a column named for States can be nothing else.
   const isPlain = instruments.size > 0 && subject !== undefined && columns.has(subject);
   const isLikely =
     isPlain ||
-    instruments.size >= several ||
+    codes >= several ||
     (count >= several && subject !== undefined) ||
     numbers.size >= severalNumbers;
   if (!isLikely) return undefined;
@@ -203,10 +221,7 @@ function instrumentOf(text: string, { instruments, aliases }: MatrixContext): st
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 
-function headerOf(
-  { by, subject, about: found }: LikelyHeader,
-  isOfNumbers: boolean,
-): MatrixHeader {
+function headerOf({ by, subject, about: found }: LikelyHeader, isOfNumbers: boolean): MatrixHeader {
   const about = new Map<number, string>();
   const repeated = new Map<number, string>();
   const seen = new Set<string>();

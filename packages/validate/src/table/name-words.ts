@@ -51,7 +51,8 @@ export function readWords(header: string): WordsReading {
   }
   // What a remark in brackets says counts only where it is known.
   if (words === outside) {
-    for (const word of wordsIn(text)) for (const one of meaningsOf(word)) if (one !== 'number') said.add(one);
+    for (const word of wordsIn(text))
+      for (const one of meaningsOf(word)) if (one !== 'number') said.add(one);
   }
   const isPartly = unknown > 0;
   const reading = together(said, words);
@@ -124,7 +125,9 @@ function ofEvent(has: Has, isDated: boolean, words: readonly string[]): Together
 
 /** Several instruments in one cell: most often it is how many. */
 function isPlural(word: string): boolean {
-  return /^(?:conventions|instruments|treaties|protocols|конвенций|протоколов|договоров|convenios|traités)$/u.test(word);
+  return /^(?:conventions|instruments|treaties|protocols|конвенций|протоколов|договоров|convenios|traités)$/u.test(
+    word,
+  );
 }
 
 function ofLaw(has: Has, isDated: boolean): Together {

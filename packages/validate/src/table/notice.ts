@@ -158,6 +158,15 @@ type HeaderNotice =
       /** A name that was put together. */
       readonly example: string;
     }
+  | (OfCell & {
+      /** Many rows leave the State blank. */
+      readonly kind: 'blank-country';
+      readonly field: 'country';
+      readonly header: string;
+      /** In how many of the rows that were looked at. */
+      readonly blank: number;
+      readonly rows: number;
+    })
   | {
       /** Nothing says which State the rows are about. */
       readonly kind: 'assumed-country';
@@ -185,7 +194,7 @@ export interface StatedOutside {
   readonly field: 'country' | 'instrument';
   /** The code of the State or of the instrument. */
   readonly about: string;
-  readonly where: 'option' | 'title' | 'file-name' | 'sheet-name';
+  readonly where: 'option' | 'title' | 'header' | 'file-name' | 'sheet-name';
   readonly text: string;
 }
 

@@ -125,7 +125,7 @@ function planBrokenRows(
   const columns = joinedColumns(join.by, preamble);
   const headers = columns.map(({ header }) => header);
   const field = join.by === 'instrument' ? 'country' : 'instrument';
-  const stated = outsideColumns(field, { ...context, preamble });
+  const stated = outsideColumns(field, { ...context, preamble, headers });
   const country = field === 'country' ? countryOf(stated, context) : undefined;
   return {
     layout: { kind: 'rows' },
@@ -185,7 +185,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     ? Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, () => '')
     : (joined ?? headerRecord.cells);
   const matrix = isHeadless ? undefined : place.matrix;
-  const surroundings = { ...context, preamble };
+  const surroundings = { ...context, preamble, headers: isHeadless ? [] : headers };
   const body: Body = { headers, rows, isHeadless, surroundings };
   const { plan, stated, rowCountry, notices } = isOfOthers
     ? { plan: planPublished(headers, published), ...ofNothing }
@@ -205,7 +205,9 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     instrument: isOfOthers ? undefined : (instrument ?? context.instrument),
     isByPeriod: plan.period !== undefined,
     notices: [
-      ...(preamble.length > 0 && !isHeadless ? [headerBelow(preamble, headerRecord, isStated)] : []),
+      ...(preamble.length > 0 && !isHeadless
+        ? [headerBelow(preamble, headerRecord, isStated)]
+        : []),
       ...(joined ? [headerLines(joined, headerRecord)] : []),
       ...(isHeadless ? [noHeader(plan.columns)] : []),
       ...stated.map(outsideNotice),
@@ -257,7 +259,9 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const sample = spread(rows);
   const first = planColumns(headers, sample, context);
   const names = (of: ColumnPlan, field: StatedOutside['field']): boolean =>
-    of.columns.some(({ kind, by }) => kind === field && by !== undefined);
+    of.columns.some(
+      ({ kind }, cell) => kind === field && (field === 'instrument' || isFilled(rows, cell)),
+    );
   const instrument = names(first, 'instrument')
     ? undefined
     : outsideColumns('instrument', surroundings);
@@ -267,7 +271,8 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   if (names(plan, 'country')) {
     // Whose row it is where the State is blank nobody knows, unless somebody says it.
     const { rowCountry } = surroundings;
-    return { plan, stated: instrument ? [instrument] : [], rowCountry, notices: [] };
+    const notices = rowCountry === undefined ? blankCountry(plan, rows) : [];
+    return { plan, stated: instrument ? [instrument] : [], rowCountry, notices };
   }
   const state = outsideColumns('country', surroundings);
   const stated = [state, instrument].filter((one) => one !== undefined);
@@ -279,10 +284,28 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   return { plan, stated, ...countryOf(state, { ...surroundings, isCountryKnown }) };
 }
 
-function planMatrixBody(
-  { headers, rows, surroundings }: Body,
-  matrix: MatrixHeader,
-): PlannedBody {
+/** How many of the rows may leave the State blank before that is reported. */
+const fewBlank = 0.2;
+
+/** The notice that the State is missing in many rows. */
+function blankCountry(
+  { columns }: ColumnPlan,
+  rows: readonly (readonly string[])[],
+): readonly TableNotice[] {
+  const cells = columns.flatMap(({ kind }, cell) => (kind === 'country' ? [cell] : []));
+  const blank = rows.filter((row) => cells.every((cell) => (row[cell] ?? '').trim() === '')).length;
+  const [cell = 0] = cells;
+  if (blank <= fewBlank * rows.length) return [];
+  const header = columns[cell]?.header ?? '';
+  return [{ kind: 'blank-country', field: 'country', header, blank, rows: rows.length, cell }];
+}
+
+/** Whether any cell of a column holds something. */
+function isFilled(rows: readonly (readonly string[])[], cell: number): boolean {
+  return rows.length === 0 || rows.some((row) => (row[cell] ?? '').trim() !== '');
+}
+
+function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHeader): PlannedBody {
   const plan = planMatrix(headers, spread(rows), matrix, columnContext(surroundings, rows, false));
   if (matrix.by !== 'country' || matrix.subject !== undefined) {
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly path: string;
   /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
+  /** The names of the columns. */
+  readonly headers: readonly string[];
   readonly countries: CountryReader;
   /** The State and the instrument that options name. */
   readonly rowCountry?: string | undefined;
@@ -45,6 +47,7 @@ function instrumentOutside({
 
 function stateOutside({
   preamble,
+  headers,
   path,
   sheet,
   countries,
@@ -57,26 +60,42 @@ function stateOutside({
     const about = stateInTitle(raw.trim(), countries) ?? stateBesideItsName(cells, countries);
     if (about !== undefined) return { field, about, where: 'title', text: raw };
   }
+  for (const text of headers) {
+    const about = stateInHeader(text, countries);
+    if (about !== undefined) return { field, about, where: 'header', text };
+  }
   const onSheet = sheet === undefined ? undefined : stateInName(sheet, countries);
-  if (onSheet !== undefined) return { field, about: onSheet, where: 'sheet-name', text: sheet ?? '' };
+  if (onSheet !== undefined)
+    return { field, about: onSheet, where: 'sheet-name', text: sheet ?? '' };
   const name = (path.split(/[\\/]/u).at(-1) ?? '').replace(/(?:\.\p{L}{2,8}\d?){1,2}$/u, '');
   const about = stateInName(name, countries);
   return about === undefined ? undefined : { field, about, where: 'file-name', text: path };
 }
 
 /** The State in `Country: Kyrgyzstan`, in one cell or in two. */
-function stateBesideItsName(cells: readonly string[], countries: CountryReader): string | undefined {
+function stateBesideItsName(
+  cells: readonly string[],
+  countries: CountryReader,
+): string | undefined {
   const parts = cells.flatMap((cell) => cell.split(':')).map((part) => part.trim());
   const filled = parts.filter((part) => part !== '');
   const at = filled.findIndex((part) => columnNamed(part) === 'country');
   return at < 0 ? undefined : countries.read(filled[at + 1] ?? '');
 }
 
+/** The State in `Date of ratification by France`. */
+function stateInHeader(header: string, countries: CountryReader): string | undefined {
+  const [sense] = readWords(header).senses;
+  const isEvent = sense?.kind === 'registered' || sense?.kind === 'inForce';
+  return isEvent ? stateInName(header, countries) : undefined;
+}
+
 /** So many words name a State at most: `Saint Vincent and the Grenadines`. */
 const mostWords = 6;
 
 /** Words that names of files have beside what the file is about. */
-const fileWords = /^(?:list|table|data|dataset|file|export|download|copy|final|draft|new|version|v|sheet|список|таблица|данные|файл|кесте|деректер|liste|tableau|donn[ée]es|lista|tabla|datos|csv|tsv|xlsx)$/iu;
+const fileWords =
+  /^(?:list|table|data|dataset|file|export|download|copy|final|draft|new|version|v|sheet|список|таблица|данные|файл|кесте|деректер|liste|tableau|donn[ée]es|lista|tabla|datos|csv|tsv|xlsx)$/iu;
 
 /**
  * The only State that the name of a file or of a sheet names: `Ratifications of Kyrgyzstan`,

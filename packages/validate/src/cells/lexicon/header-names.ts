@@ -17,7 +17,8 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     alpha 2, alpha 2 code, iso 3166, iso 3166 1, iso a3, iso a2, ref area, ref area label
     reference area, nation, states, countries, participant, party, state party, states parties
     parties, members, member states, country or territory, country territory, country area, area
-    signatory, ratifying state, ratifying country, country of ratification, geo, страна
+    signatory, ratifying state, ratifying country, country of ratification, geo, ratified by
+    ratifiée par, ratifié par, ratificado por, ратифицировавшее государство, страна
     государство, государство член, страна член, участник, страны, государство участник
     государства, код страны, наименование страны, название страны, государства участники
     страна участница, член мот, ел, мемлекет, елдер, мүше мемлекет, қатысушы мемлекет, ел коды
@@ -163,7 +164,9 @@ export const periodNames: ReadonlySet<string> = new Set(
 );
 
 /** Names that mean something else just as well, where the cells say so. */
-export const secondMeanings: Readonly<Partial<Record<NamedKind, Partial<Record<NamedKind, ReadonlySet<string>>>>>> = {
+export const secondMeanings: Readonly<
+  Partial<Record<NamedKind, Partial<Record<NamedKind, ReadonlySet<string>>>>>
+> = {
   registered: {
     status: new Set(
       namesIn(`

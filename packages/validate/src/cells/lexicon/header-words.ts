@@ -43,7 +43,7 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     регистр* зарегистр* депонир* сдач* тіркел* тіркеу*
     enregistr* dépôt* déposé* inscri* depósito* depositado*`,
   force: `
-    force forced eif effective effect
+    force eif effective effect
     силу силе вступл* вступил* вступает* күшіне қолданысқа
     vigueur vigor vigencia`,
   denounce: `

@@ -1061,6 +1061,7 @@ const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'параметрде көрсетілгені',
   title: 'кестенің атауы',
   'file-name': 'файлдың аты',
+  header: 'бағанның атауы',
   'sheet-name': 'парақтың атауы бойынша',
 };
 

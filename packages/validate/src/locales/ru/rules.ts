@@ -1065,6 +1065,7 @@ const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'в параметре указано',
   title: 'в названии таблицы стоит',
   'file-name': 'файл назван',
+  header: 'так назван столбец',
   'sheet-name': 'так указано в названии листа',
 };
 

@@ -41,6 +41,8 @@ const collections = new RegExp(`\\b(?:${collectionNames().join('|')})\\b`, 'g');
 function ownWords(text: string): string {
   return text
     .replace(/«[^»]*»|“[^”]*”|„[^“]*“/gu, '')
+    // Options are written alike in every language.
+    .replace(/--[a-z]+(?: "[^"]*"| '[^']*')?/g, '')
     .replace(/UTF-\d+\w*/g, '')
     .replace(/\d+-[IVX]+/g, '')
     .replace(collections, '')

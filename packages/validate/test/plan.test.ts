@@ -58,7 +58,13 @@ describe('the header', () => {
     expect(skipped).toBe(2);
     expect(rowCountry).toBe('KAZ');
     expect(notices).toEqual([
-      { kind: 'header-below', lines: 1, line: 2, first: 'Ratifications for Kazakhstan' },
+      {
+        kind: 'header-below',
+        lines: 1,
+        line: 2,
+        first: 'Ratifications for Kazakhstan',
+        hasRow: false,
+      },
       {
         kind: 'stated-outside',
         field: 'country',
@@ -96,13 +102,14 @@ describe('the columns', () => {
   });
 
   test('are what their cells hold where their names say nothing', () => {
-    const { columns, notices } = plan('treaties here,registered\nC087,2000-12-13');
+    const { columns, notices } = plan('paper,registered\nC087,2000-12-13');
     expect(columns[0]).toMatchObject({ kind: 'instrument', by: 'content' });
     expect(notices).toEqual([
       {
         kind: 'column-by-content',
-        header: 'treaties here',
+        header: 'paper',
         readAs: 'instrument',
+        name: 'without',
         cell: 0,
         suggestion: 'instrument',
       },
@@ -122,11 +129,13 @@ describe('the columns', () => {
 
   test('are noticed where nothing says what they hold, or what the rows are about', () => {
     expect(plan('what,regsitered\nchairs,2000-12-13').notices).toEqual([
-      { kind: 'unknown-column', header: 'what', nearest: undefined, cell: 0 },
+      { kind: 'unknown-column', header: 'what', nearest: undefined, isMissed: false, cell: 0 },
       {
         kind: 'unknown-column',
         header: 'regsitered',
         nearest: 'registered',
+        mayBe: 'registered',
+        isMissed: true,
         cell: 1,
         suggestion: 'registered',
       },

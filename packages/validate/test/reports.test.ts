@@ -112,15 +112,16 @@ describe('the JSON report', () => {
     });
     expect(report.findings).toContainEqual(
       expect.objectContaining({
-      code: 'map.law-in-date-column',
-      file: 'examples/ministry-2015.csv',
-      line: 1,
-      column: 20,
-      endColumn: 47,
-      record: 0,
-      path: '/header',
-      value: 'Date of entering into force',
-      suggestion: 'Law',
-    }));
+        code: 'map.law-in-date-column',
+        file: 'examples/ministry-2015.csv',
+        line: 1,
+        column: 20,
+        endColumn: 47,
+        record: 0,
+        path: '/header',
+        value: 'Date of entering into force',
+        suggestion: 'Law',
+      }),
+    );
   });
 });

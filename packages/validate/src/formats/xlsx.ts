@@ -74,6 +74,7 @@ function chosen(
   return (
     naming.find(({ score }) => score >= plainTable) ??
     naming[0] ??
+    visible.toSorted((one, other) => other.score - one.score).find(({ score }) => score > 0) ??
     visible.find(({ filledRows }) => filledRows > 1) ??
     visible.find(({ filledRows }) => filledRows > 0) ??
     sheets.find(({ isChart }) => !isChart) ??

@@ -46,7 +46,9 @@ export function assignKinds(
   const steps = columns.map((candidates): Step => {
     const competing = candidates.filter(({ kind }) => single.includes(kind));
     if (competing.length === 0) return [];
-    const next = Float64Array.from(sums);
+    // A column that does not get the kind may still be a title or a note.
+    const otherwise = candidates.find(({ kind }) => !single.includes(kind))?.score ?? 0;
+    const next = sums.map((sum) => sum + otherwise);
     const step: (Candidate | undefined)[] = new Array(sets).fill(undefined);
     for (const candidate of competing) {
       const bit = bitOf(candidate);

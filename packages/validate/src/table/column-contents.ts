@@ -95,19 +95,13 @@ export function fitOf(contents: Contents, kind: ColumnKind): Fit {
   const borne = contents.telling < few ? bears | quantity | number | may.link : bears;
   const against = contents.telling === 0 ? 0 : 1 - shareOf(contents, borne);
   if (kind === 'instrument') return instrumentFit(contents, against);
-  if (kind === 'country') {
-    // A column of answers is not one of States, whatever codes they are.
-    const answers = shareOf(contents, flag);
-    return answers > 0.5 && !hasOtherCodes(contents)
-      ? { by: 0, against: Math.max(answers, against) }
-      : { by: shareOf(contents, fits), against };
-  }
   return { by: shareOf(contents, fits), against };
 }
 
-/** `NO` among other codes of States is one. */
-function hasOtherCodes(contents: Contents): boolean {
-  return contents.bits.some((one) => (one & anyState) !== 0 && (one & flag) === 0);
+/** Whether cells are States, and nothing else: `NO` is one, but may be an answer. */
+export function areStates({ bits, telling }: Contents): boolean {
+  const states = bits.filter((one) => (one & anyState) !== 0 && (one & flag) === 0);
+  return telling > 0 && states.length >= 0.7 * telling;
 }
 
 /** How many titles are looked up. */

@@ -3,6 +3,7 @@ import type { CountryReader } from '../cells/countries.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import type { Candidate } from './assignment.js';
 import {
+  areStates,
   areUnsureStates,
   type Contents,
   fitOf,
@@ -91,12 +92,13 @@ function isBorneOut(
   if (!isFirst && by < minority) return false;
   // `In force: no` does not say that a State did not ratify.
   if (!isFirst && first?.kind === 'inForce' && shareOf(contents, may.flag) > 0) return false;
-  return weight + cellsWeigh * (by - against) >= enough;
+  const isPlain = isFirst && form !== 'partly' && weight >= enough;
+  return isPlain || weight + cellsWeigh * (by - against) >= enough;
 }
 
 function byName(
   { kind, weight }: NameSense,
-  { form, isVague }: NameReading,
+  { senses: [first], form, isVague, isSlip }: NameReading,
   contents: Contents,
 ): Candidate {
   const { by, against } = contents.telling === 0 ? { by: 0, against: 0 } : fitOf(contents, kind);
@@ -109,8 +111,8 @@ function byName(
     kind,
     score,
     by: 'name',
-    isShareable: !isPartly && isPlain,
-    isGuess: isPartly && score < certain,
+    isShareable: !isPartly && isPlain && kind === first?.kind,
+    isGuess: isSlip || (isPartly && score < certain),
   };
 }
 
@@ -137,7 +139,7 @@ function byContents(
   return [
     ...(isInstrumentKnown || !areLed(contents) ? [] : told('instrument')),
     ...(isNumbered ? [{ ...byCells, kind: 'instrument', score: 1 } as const] : []),
-    ...(areUnsureStates(contents) && !isNameless ? [] : told('country')),
+    ...(areStates(contents) && (isNameless || !areUnsureStates(contents)) ? told('country') : []),
     ...(saysStatus(contents) ? told('status') : []),
     ...(isNameless ? [...told('law'), ...told('registered', place), ...told('inForce', 0.2)] : []),
   ];

@@ -33,6 +33,8 @@ export interface NameReading {
   readonly counts: boolean;
   /** It is about something that is not read, such as a language. */
   readonly isOther: boolean;
+  /** Most likely it is a known name with a slip in it, such as `registerd`. */
+  readonly isSlip: boolean;
 }
 
 /** How plainly a name that is known says what it means, and what it means as well. */
@@ -55,6 +57,7 @@ const nameless: NameReading = {
   mayBePeriod: false,
   counts: false,
   isOther: false,
+  isSlip: false,
 };
 
 /** Says what the name of a column means: first as a whole, then word by word. */
@@ -70,7 +73,16 @@ export function readName(header: string): NameReading {
   const known = wholeName(header);
   if (known !== undefined) return { ...ofWholeName(known, isVague), mayBePeriod };
   if (otherThings.has(name)) return { ...nameless, isOther: true };
-  return { ...ofWords(readWords(header)), mayBePeriod };
+  return { ...ofWords(readWords(header)), mayBePeriod, isSlip: isSlip(name) };
+}
+
+/** Whether one word is nearly a known one. Russian and Kazakh words have endings: these are not slips. */
+function isSlip(name: string): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(name)) return false;
+  const words = Object.values(headerNames).flatMap((names) =>
+    names.filter((one) => !one.includes(' ')),
+  );
+  return nearestWord(name, words) !== undefined;
 }
 
 interface WholeName {
@@ -78,10 +90,7 @@ interface WholeName {
   readonly plain: string;
 }
 
-function ofWholeName(
-  { kind, plain }: WholeName,
-  isVague: boolean,
-): Omit<NameReading, 'mayBePeriod'> {
+function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading {
   const isCode = vagueNames.has(plain);
   const others = Object.entries(secondMeanings[kind] ?? {}).flatMap(
     ([other, names]): NameSense[] =>

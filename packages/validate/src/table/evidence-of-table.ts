@@ -35,10 +35,8 @@ export function evidenceOfTable(
   const statements = plan.columns.filter(({ kind }) => kind === 'statement').length;
   const columns = plan.columns.reduce((sum, column) => sum + weightOf(column), 0);
   const surplus = 2 * Math.max(0, statements - mostStatements);
-  return {
-    score: (columns - surplus) * shareOfWholeRows(records, plan),
-    namesInstruments: namesInstruments(plan),
-  };
+  const score = (columns - surplus) * shareOfWholeRows(records, plan);
+  return { score, namesInstruments: score >= weights.instrument && namesInstruments(plan) };
 }
 
 function weightOf({ kind, by, isGuessed }: Column): number {

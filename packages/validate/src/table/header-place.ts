@@ -45,6 +45,7 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
   const looked = rows.slice(0, furthest);
   let likely: number | undefined;
   let sparse: number | undefined;
+  let first: number | undefined;
   for (const [at, cells] of looked.entries()) {
     if (likely !== undefined && at > likely + plainerWithin) break;
     if (!hasShape(cells, shape)) {
@@ -64,11 +65,16 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
         : headerAt(likely, rows, shape, context);
     }
     const hasContrast = contrastBelow(rows, at, countries) > 0;
-    const mayBe = namesEnough(cells) || (isOnlyNames && hasContrast && !isSparse);
+    if (!isSparse) first ??= at;
+    // What is as long as a row and comes before is not left out for a line that names nothing.
+    const isFirst = first === undefined || first === at;
+    const mayBe = namesEnough(cells)
+      ? isOnlyNames || isFirst
+      : isOnlyNames && hasContrast && isFirst;
     if (mayBe) likely ??= at;
   }
-  const first = looked.findIndex((cells) => hasShape(cells, shape));
-  return headerAt(likely ?? sparse ?? Math.max(0, first), rows, shape, context);
+  const shaped = looked.findIndex((cells) => hasShape(cells, shape));
+  return headerAt(likely ?? sparse ?? Math.max(0, shaped), rows, shape, context);
 }
 
 /** Whether a line names columns plainly: two, or the only one that there is. */

@@ -61,7 +61,7 @@ export function weightAsName(cell: string): number {
     case 'words':
       return isVague ? 0.7 : 0.9;
     case 'partly':
-      return 0.4;
+      return 0.3;
     case 'none':
       return counts && senses.length === 0 ? 0.3 : 0;
   }

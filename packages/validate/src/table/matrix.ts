@@ -82,17 +82,24 @@ export function matrixHeader(
   };
   const found = ofStates(across, subject) ?? ofInstruments(across, subject);
   if (!found) return undefined;
-  // Instruments across the columns are not beside the name of a State, unless the line is a row.
-  const isRow =
-    found.by === 'country' &&
-    header.some(
-      (cell, at) => !across.columns.has(at) && contentOf(cell, context.countries) === 'country',
-    );
-  if (isRow) return undefined;
   const isMatrix = found.isPlain || isAbove(rows, header, found.about);
-  return isMatrix
-    ? headerOf(found, across.instruments.size === 0 && found.by === 'country')
-    : undefined;
+  if (!isMatrix || isRow(header, found, across, context.countries)) return undefined;
+  const named = new Set(across.instruments.values()).size;
+  return headerOf(found, found.by === 'country' && named < several && across.numbers.size > 0);
+}
+
+/** Whether a line is a row that names instruments: beside the name of a State, or with a date. */
+function isRow(
+  header: readonly string[],
+  { by }: LikelyHeader,
+  { columns }: NamesAcross,
+  countries: CountryReader,
+): boolean {
+  return header.some((cell, at) => {
+    if (columns.has(at)) return false;
+    const content = contentOf(cell, countries);
+    return content === 'date' || (content === 'country' && by === 'country');
+  });
 }
 
 /** How much of a column must be of one kind. */

@@ -80,7 +80,7 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     примечан* комментар* замечан* оговорк* заявлен* ескерт* түсініктеме*
     remarque* commentaire* réserv* déclaration* nota notas comentario* observaci* reserva*`,
   count: `
-    total totals count counts sum how many
+    total totals count counts sum
     количество колво число всего итого сумма саны барлығы жиыны
     cantidad suma`,
   other: `

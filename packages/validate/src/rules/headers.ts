@@ -38,11 +38,11 @@ export const assumedCountry = defineNoticeRule({
   on: ['assumed-country'],
   severity: 'info',
   title: 'Nothing says which State the rows are about',
-  why: 'No column, no title, no name of the file and no option names the State. The rows are read as being about the State of the records with which they are compared.',
+  why: 'No column, no title, no name of the file and no option names the State; or records lack it that others have. The rows are read as being about the State of the records with which they are compared.',
   bad: 'instrument,registered\nC087,2000-12-13\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
-  say: ({ about }) => ({
-    message: `Nothing says which State the rows are about; they are compared with our records of ${about}.`,
+  say: ({ about, blank, rows }) => ({
+    message: `${blank === undefined ? 'Nothing says which State the rows are about' : `${blank} of the first ${rows} rows name no State`}; they are compared with our records of ${about}.`,
     hint: `If they are about another State, say which, such as --country FRA; if about ${about}, --country ${about}.`,
   }),
 });

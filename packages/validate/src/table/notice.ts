@@ -172,6 +172,9 @@ type HeaderNotice =
       readonly kind: 'assumed-country';
       readonly field: 'country';
       readonly about: string;
+      /** How many of the rows that were looked at name none; absent: no row does. */
+      readonly blank?: number;
+      readonly rows?: number;
     }
   | {
       /** No line names the columns. */

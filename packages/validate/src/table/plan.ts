@@ -19,8 +19,15 @@ import { type RowForm, rowForm } from './lines.js';
 import { type MatrixHeader, type MatrixRows, planMatrix } from './matrix.js';
 import type { StatedOutside, TableNotice } from './notice.js';
 import { planPublished, publishedTable, withoutOwnColumns } from './published-tables.js';
+import {
+  countryOfBlankRows,
+  countryOfTable,
+  namesCountry,
+  type RowCountry,
+  severalStates,
+} from './row-country.js';
 import { spread } from './sample.js';
-import { severalStates } from './several-states.js';
+
 import { outsideColumns, type Surroundings } from './stated-outside.js';
 import { type UnfitOptions, unfitMap } from './unfit-options.js';
 
@@ -126,7 +133,7 @@ function planBrokenRows(
   const headers = columns.map(({ header }) => header);
   const field = join.by === 'instrument' ? 'country' : 'instrument';
   const stated = outsideColumns(field, { ...context, preamble, headers });
-  const country = field === 'country' ? countryOf(stated, context) : undefined;
+  const country = field === 'country' ? countryOfTable(stated, context) : undefined;
   return {
     layout: { kind: 'rows' },
     headerRecord,
@@ -145,23 +152,6 @@ function planBrokenRows(
       ...(country?.notices ?? []),
     ],
   };
-}
-
-/** The State of rows that name none, and what is to be said of it. */
-interface RowCountry {
-  readonly rowCountry: string | undefined;
-  readonly notices: readonly TableNotice[];
-}
-
-/** The State that is stated, or asked for, or else assumed: then that is said before anything is compared. */
-function countryOf(
-  stated: StatedOutside | undefined,
-  { rowCountry, country, isCountryKnown }: PlanContext,
-): RowCountry {
-  const known = stated?.about ?? rowCountry;
-  if (known !== undefined) return { rowCountry: known, notices: [] };
-  const assumed = { kind: 'assumed-country', field: 'country', about: country } as const;
-  return { rowCountry: country, notices: isCountryKnown ? [] : [assumed] };
 }
 
 /** Plans a table of which each row is one record. */
@@ -258,51 +248,28 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const context = columnContext(surroundings, rows, isHeadless);
   const sample = spread(rows);
   const first = planColumns(headers, sample, context);
-  const names = (of: ColumnPlan, field: StatedOutside['field']): boolean =>
-    of.columns.some(
-      ({ kind }, cell) => kind === field && (field === 'instrument' || isFilled(rows, cell)),
-    );
-  const instrument = names(first, 'instrument')
+  const instrument = namesInstrument(first)
     ? undefined
     : outsideColumns('instrument', surroundings);
   const plan = instrument
     ? planColumns(headers, sample, { ...context, isInstrumentKnown: true })
     : first;
-  if (names(plan, 'country')) {
-    // Whose row it is where the State is blank nobody knows, unless somebody says it.
-    const { rowCountry } = surroundings;
-    const notices = rowCountry === undefined ? blankCountry(plan, rows) : [];
-    return { plan, stated: instrument ? [instrument] : [], rowCountry, notices };
+  if (namesCountry(plan.columns, rows)) {
+    const stated = instrument ? [instrument] : [];
+    return { plan, stated, ...countryOfBlankRows(plan, rows, surroundings) };
   }
   const state = outsideColumns('country', surroundings);
   const stated = [state, instrument].filter((one) => one !== undefined);
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
   if (several) return { plan, stated, rowCountry: undefined, notices: [several] };
-  const isNothingCompared = !instrument && !names(plan, 'instrument');
+  const isNothingCompared = !instrument && !namesInstrument(plan);
   const isCountryKnown = surroundings.isCountryKnown || isOurs || isNothingCompared;
-  return { plan, stated, ...countryOf(state, { ...surroundings, isCountryKnown }) };
+  return { plan, stated, ...countryOfTable(state, { ...surroundings, isCountryKnown }) };
 }
 
-/** How many of the rows may leave the State blank before that is reported. */
-const fewBlank = 0.2;
-
-/** The notice that the State is missing in many rows. */
-function blankCountry(
-  { columns }: ColumnPlan,
-  rows: readonly (readonly string[])[],
-): readonly TableNotice[] {
-  const cells = columns.flatMap(({ kind }, cell) => (kind === 'country' ? [cell] : []));
-  const blank = rows.filter((row) => cells.every((cell) => (row[cell] ?? '').trim() === '')).length;
-  const [cell = 0] = cells;
-  if (blank <= fewBlank * rows.length) return [];
-  const header = columns[cell]?.header ?? '';
-  return [{ kind: 'blank-country', field: 'country', header, blank, rows: rows.length, cell }];
-}
-
-/** Whether any cell of a column holds something. */
-function isFilled(rows: readonly (readonly string[])[], cell: number): boolean {
-  return rows.length === 0 || rows.some((row) => (row[cell] ?? '').trim() !== '');
+function namesInstrument({ columns }: ColumnPlan): boolean {
+  return columns.some(({ kind }) => kind === 'instrument');
 }
 
 function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHeader): PlannedBody {
@@ -311,7 +278,7 @@ function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHea
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
   }
   const state = outsideColumns('country', surroundings);
-  return { plan, stated: state ? [state] : [], ...countryOf(state, surroundings) };
+  return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
 }
 
 function columnContext(

@@ -509,8 +509,8 @@ export const rules: RulesInWords = {
 
   'map.assumed-country': {
     title: 'Нигде не сказано, о какой стране строки',
-    say: ({ about }) => ({
-      message: `Нигде не сказано, о какой стране строки; они сравниваются с нашими записями о ${about}.`,
+    say: ({ about, blank, rows }) => ({
+      message: `${blank === undefined ? 'Нигде не сказано, о какой стране строки' : `Из первых ${rows} строк страна не указана в ${blank}`}; они сравниваются с нашими записями о ${about}.`,
       hint: `Если они о другой стране, укажите её, например --country FRA; если о ${about} — --country ${about}.`,
     }),
   },

@@ -58,6 +58,7 @@ export function contentOf(cell: string, countries: CountryReader): Content | und
 export function possibleContents(cell: string, countries: CountryReader): number {
   if (exactDay(cell) >= 0) return may.date;
   if (instrumentIndex(cell) > 0) return may.instrument;
+  if (/^[A-Z]{3}$/.test(cell) && countries.read(cell) === cell) return may.state;
   const text = withoutHidden(withoutMarks(cell)).trim();
   if (text === '' || saysNotKnown(text)) return 0;
   if (text.length > longestRecognized) return may.text;

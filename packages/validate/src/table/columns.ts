@@ -80,7 +80,7 @@ export function planColumns(
   const filled = headers.map((_, cell) => filledCells(sample, cell));
   const evidence = weighedTogether(
     headers.map((header, cell) =>
-      weighColumn(header, filled[cell] ?? [], {
+      weighColumn(header, context.fixed?.has(cell) ? [] : (filled[cell] ?? []), {
         ...context,
         isInstrumentKnown,
         place: cell / (10 * headers.length),

@@ -109,6 +109,8 @@ function headerAt(
   shape: TableShape,
   { countries }: MatrixContext,
 ): HeaderPlace {
+  const cells = rows[at] ?? [];
+  if (namesIn(cells) === cells.length) return { kind: 'header', at };
   const below = joinedHeader(rows, at + 1, shape, countries);
   if (below) return { kind: 'header', at: at + 1, joined: below };
   const above = joinedHeader(rows, at, shape, countries);

@@ -87,7 +87,8 @@ const onlyInRows =
 /** How many cells of a line hold what only rows hold, and name no column. */
 export function valuesIn(cells: readonly string[], countries: CountryReader): number {
   return cells.filter(
-    (cell) => (possibleContents(cell, countries) & onlyInRows) !== 0 && weightAsName(cell) < 0.5,
+    // Names first: to see that a word is not a State takes the names of all States.
+    (cell) => weightAsName(cell) < 0.5 && (possibleContents(cell, countries) & onlyInRows) !== 0,
   ).length;
 }
 

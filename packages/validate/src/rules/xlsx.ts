@@ -1,5 +1,5 @@
+import type { OtherSheet } from '../formats/notice.js';
 import { quoted } from './english.js';
-import type { NoticeOf } from './notices.js';
 import { sheetOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
 
@@ -7,7 +7,7 @@ import { defineNoticeRule } from './rule.js';
 export const shownSheets = 5;
 
 /** The sheet that is meant most likely, if it is not the one that is read; undefined: all are charts. */
-export function likelySheet(others: NoticeOf<'other-sheets'>['others']): string | undefined {
+export function likelySheet(others: readonly OtherSheet[]): string | undefined {
   const tables = others.filter(({ isChart }) => !isChart);
   return (tables.find(({ namesInstruments }) => namesInstruments) ?? tables[0])?.name;
 }

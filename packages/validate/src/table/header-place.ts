@@ -110,8 +110,8 @@ function headerAt(
   { countries }: MatrixContext,
 ): HeaderPlace {
   const cells = rows[at] ?? [];
-  if (namesIn(cells) === cells.length) return { kind: 'header', at };
-  const below = joinedHeader(rows, at + 1, shape, countries);
+  const isWhole = namesIn(cells) === cells.length;
+  const below = isWhole ? undefined : joinedHeader(rows, at + 1, shape, countries);
   if (below) return { kind: 'header', at: at + 1, joined: below };
   const above = joinedHeader(rows, at, shape, countries);
   return above ? { kind: 'header', at, joined: above } : { kind: 'header', at };

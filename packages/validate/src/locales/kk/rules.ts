@@ -902,8 +902,8 @@ export const rules: RulesInWords = {
 
   'reference.registered': {
     title: 'Біздің жазбада тіркелген күні басқа',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің ${state} жазбасында — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),
@@ -912,8 +912,8 @@ export const rules: RulesInWords = {
 
   'reference.in-force': {
     title: 'Біздің жазбада күшіне енген күні басқа',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің ${state} жазбасында — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),

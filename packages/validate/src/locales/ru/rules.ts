@@ -904,8 +904,8 @@ export const rules: RulesInWords = {
 
   'reference.registered': {
     title: 'В нашей записи другая дата регистрации',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи о ${state} — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
@@ -914,8 +914,8 @@ export const rules: RulesInWords = {
 
   'reference.in-force': {
     title: 'В нашей записи другая дата вступления в силу',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи о ${state} — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),

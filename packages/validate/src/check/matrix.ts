@@ -4,7 +4,7 @@ import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import type { MatrixRows } from '../table/matrix.js';
 import type { GivenByColumn } from '../table/notice.js';
 import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';

@@ -7,7 +7,7 @@ import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Fault } from '../rules/fault.js';
 import type { Mentioned, Row, TableContext } from '../rules/row.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import type { AsideReader } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createFlatRow } from './flat-row.js';

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../cells/fields.js';
 import type { EvidenceOfTable, SourceRecord } from '../formats/record.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import { type Plan, type PlanContext, planTable } from './plan.js';
 
 /** How much a column of each kind makes records look like a table of ratifications. */

@@ -6,7 +6,7 @@ import {
   remarkWords,
   totalWords,
 } from '../cells/lexicon/line-words.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { AsideKind, TableNotice } from './notice.js';
 
 /** What has to be known of a table to tell its rows from other lines. */

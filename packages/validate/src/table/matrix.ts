@@ -9,16 +9,11 @@ import { readInstrument } from '../cells/instruments.js';
 import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
+import { type Column, dateOrder } from './column.js';
 import { countsRows } from './column-contents.js';
 import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
 import { columnNamed, type PlanNotice } from './column-names.js';
-import {
-  type Column,
-  type ColumnContext,
-  type ColumnPlan,
-  dateOrder,
-  planColumns,
-} from './columns.js';
+import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import type { TableNotice } from './notice.js';
 import { spread } from './sample.js';
 

@@ -10,9 +10,10 @@ import {
   type LineJoin,
   type RowJoiner,
 } from './broken-rows.js';
+import type { Column } from './column.js';
 import type { ColumnMap } from './column-map.js';
 import type { PlanNotice } from './column-names.js';
-import { type Column, type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
+import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
 import { filledIn } from './line-shape.js';
 import { type RowForm, rowForm } from './lines.js';

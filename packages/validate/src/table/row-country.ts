@@ -1,4 +1,5 @@
-import type { Column, ColumnPlan } from './columns.js';
+import type { Column } from './column.js';
+import type { ColumnPlan } from './columns.js';
 import type { StatedOutside, TableNotice } from './notice.js';
 
 /** The State of rows that name none, and what is to be said of it. */

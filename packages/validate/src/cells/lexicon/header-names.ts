@@ -18,6 +18,7 @@ export const headerNames: Readonly<Record<NamedKind, readonly string[]>> = {
     reference area, nation, states, countries, participant, party, state party, states parties
     parties, members, member states, country or territory, country territory, country area, area
     signatory, ratifying state, ratifying country, country of ratification, geo, ratified by
+    reporting country, reporting state, reporter, reporter iso
     ratifiée par, ratifié par, ratificado por, ратифицировавшее государство, страна
     государство, государство член, страна член, участник, страны, государство участник
     государства, код страны, наименование страны, название страны, государства участники

@@ -89,6 +89,7 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     birth born gender sex age city place capital currency income gdp score index rank rating
     report reports reporting request* session submitted submission proposed proposal
     start end begin until expir* next last page pages version volume checked verified
+    partner counterpart neighbour
     article articles section chapter topic theme category group type kind source business
     подпис* язык* регион* населени* ссылк* обновл* изменен* принят* приняти* публикац* город* отчет* отчёт* срок*
     раздел* стать* тема источник*

@@ -270,6 +270,26 @@ const otherDates: readonly ColumnsCase[] = [
     without: ['sense.duplicate'],
   },
   {
+    name: 'a row for each year says what was the case in that year',
+    lines: [
+      'Year,Country,Convention,Status',
+      '1985,MYS,C105,in force',
+      '1995,MYS,C105,denounced',
+      '1985,KAZ,C087,not in force',
+      '2005,KAZ,C087,in force',
+    ],
+    columns: '- country instrument status',
+    codes: ['map.period-column'],
+    without: ['reference.status', 'reference.denounced'],
+  },
+  {
+    name: 'and a matrix for each year may say that nothing was ratified yet',
+    lines: ['iso3,year,C087,C098', 'KAZ,1995,0,0', 'KAZ,2005,1,1', 'FRA,1940,0,0', 'FRA,2005,1,1'],
+    columns: 'country - registered registered',
+    codes: ['map.period-column'],
+    without: ['reference.empty-cell', 'sense.duplicate'],
+  },
+  {
     name: 'a row for each year of one State, in Russian',
     lines: ['Год;Конвенция;Ратифицирована', '2019;C087;да', '2020;C087;да', '2021;C087;да'],
     columns: '- instrument status',

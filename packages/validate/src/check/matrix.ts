@@ -132,6 +132,8 @@ export function createMatrixChecker(
     const registered = compare ? registration(state, instrument) : undefined;
     if (registered === undefined || state === undefined) return written;
     if (state === country) context.mentioned.ours.add(instrument);
+    // In a row for a year the ratification may still be to come.
+    if (context.isByPeriod) return written;
     const notice = {
       ...({ kind: 'empty-cell', field: 'registered', cell } as const),
       code: instrument,

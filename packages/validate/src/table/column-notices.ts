@@ -8,6 +8,11 @@ import { nameNotices, nearestName, type PlanNotice } from './column-names.js';
 import type { OtherDates } from './date-columns.js';
 import type { TableNotice } from './notice.js';
 
+type NoticeOfTable<Kind extends TableNotice['kind']> = Extract<
+  TableNotice,
+  { readonly kind: Kind }
+>;
+
 /** Columns as they are read, with what speaks for it. */
 interface PlannedColumns {
   readonly columns: readonly Column[];
@@ -25,11 +30,20 @@ interface PlannedColumns {
 export function noticesOfColumns(planned: PlannedColumns): readonly PlanNotice[] {
   const { columns, evidence, others, isInstrumentKnown = false, isHeadless = false } = planned;
   const hasInstrument = isInstrumentKnown || columns.some(({ kind }) => kind === 'instrument');
-  return [
+  const missing = hasInstrument ? undefined : noInstrumentColumn(columns, evidence);
+  const notices = [
     ...(isHeadless ? [] : [...namesOf(planned), ...columnNotices(planned)]),
     ...others.map((other) => otherDatesNotice(other, columns)),
-    ...(hasInstrument ? [] : [noInstrumentColumn(columns, evidence)]),
   ];
+  return missing ? [...withoutUnknown(notices, missing.likely?.cell), missing] : notices;
+}
+
+/** Notices without the one that a column is not known of which another notice speaks. */
+export function withoutUnknown(
+  notices: readonly PlanNotice[],
+  cell: number | undefined,
+): readonly PlanNotice[] {
+  return notices.filter((notice) => notice.kind !== 'unknown-column' || notice.cell !== cell);
 }
 
 /** What is wrong with names as names. A column without one that is read all the same has its own notice. */
@@ -168,7 +182,7 @@ const shownHeaders = 5;
 function noInstrumentColumn(
   columns: readonly Column[],
   evidence: readonly ColumnEvidence[],
-): TableNotice {
+): NoticeOfTable<'no-instrument-column'> {
   const title = columns.findIndex(({ kind }) => kind === 'title');
   const likely = title < 0 ? unreadNames(columns, evidence)[0] : title;
   const headers = columns.map(({ header }) => header);

@@ -13,6 +13,7 @@ import {
 import type { Column } from './column.js';
 import type { ColumnMap } from './column-map.js';
 import type { PlanNotice } from './column-names.js';
+import { withoutUnknown } from './column-notices.js';
 import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
 import { filledIn } from './line-shape.js';
@@ -263,7 +264,10 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const stated = [state, instrument].filter((one) => one !== undefined);
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
-  if (several) return { plan, stated, rowCountry: undefined, notices: [several] };
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
+  }
   const isNothingCompared = !instrument && !namesInstrument(plan);
   const isCountryKnown = surroundings.isCountryKnown || isOurs || isNothingCompared;
   return { plan, stated, ...countryOfTable(state, { ...surroundings, isCountryKnown }) };

@@ -91,7 +91,7 @@ export function severalStates(
   { columns, unread }: ColumnPlan,
   rows: Rows,
   instrument: string | undefined,
-): TableNotice | undefined {
+): Extract<TableNotice, { readonly kind: 'no-country-column' }> | undefined {
   const at = columns.findIndex(({ kind }) => kind === 'instrument');
   const names = rows.map((row) => instrument ?? (row[at] ?? '').trim());
   const distinct = new Set(names).size;

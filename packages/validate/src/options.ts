@@ -33,9 +33,14 @@ export interface ValidateOptions {
   /** Whether to compare with the ratifications of `reference`. Default true. */
   readonly compare?: boolean;
   /**
+   * The line of the file that names the columns, from 1; 0: none does. Only of lines and sheets.
+   * Default: told from the names and from what is below them.
+   */
+  readonly header?: number;
+  /**
    * The State of rows that name none, ISO 3166-1 alpha-3; for a reference of one's own that names no
-   * State, also the State whose ratifications that has. Default: what a title of the table says,
-   * else the State of the reference.
+   * State, also the State whose ratifications that has. Default: what a title of the table says, or
+   * the name of its sheet or file, else the State of the reference, which is then reported.
    */
   readonly country?: string;
   /** The instrument of rows that name none, such as `C087`. Default: what a title or the path says. */

@@ -250,6 +250,29 @@ test('a header below a title is the header, and records count from it', async ()
   expect(log).toMatch(/^4,1,1,instrument,C87,C087,/m);
 });
 
+describe('nothing is corrected that rests on a guess', () => {
+  test.each([
+    ['a column by its cells', 'Staat,instrument\nKazakhstan,C87\nFrance,C98\n', ['C87', 'C98']],
+    ['no header', 'Kazakhstan,C87,13.12.2000\nFrance,C98,26.10.1951\n', []],
+    ['numbers that may be counts', 'No,Registered\n29,2001-05-18\n87,2000-12-13\n', []],
+    ['answers', 'Convention,Reported\nC87,No\nC98,No\nC29,No\n', ['C87', 'C98', 'C29']],
+  ])('%s', async (_, text, corrected) => {
+    const { copy } = await fixed(text);
+    const expected = corrected.reduce(
+      (all, code) => all.replace(code, code.replace('C', 'C0')),
+      text,
+    );
+    expect(copy).toBe(expected);
+  });
+
+  test('until somebody says that it is right', async () => {
+    const text = 'Staat,instrument\nKazakhstan,C087\nFrance,C098\n';
+    expect((await fixed(text, { map: { Staat: 'country' } })).copy).toBe(
+      'Staat,instrument\nKAZ,C087\nFRA,C098\n',
+    );
+  });
+});
+
 describe('bytes around the text', () => {
   const text = 'instrument\nC87\n';
 

@@ -79,7 +79,7 @@ export const unreadable: Unreadable = {
 /** The ministry's report, as if the reading had been stopped, and with a file that is no table. */
 export const partial: Report = { ...ministry, partial: true, unreadable: [unreadable], exit: 2 };
 
-const [sample] = ministry.findings;
+const sample = ministry.findings.find(({ code }) => code === 'map.law-in-date-column');
 if (!sample) throw new Error('The example has no findings.');
 
 /** A report of so many findings of each severity, of which it holds some. */

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../cells/reading.js';
 import { copyOf } from '../formats/record.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import type { Place, Row } from '../rules/row.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import { daysOf, type RowValue, slotOf } from './flat-row.js';
 
 /** A value that a cell gives, with its field. */

@@ -2,7 +2,7 @@ import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';
 import type { Fault } from '../rules/fault.js';
-import { type Column, fieldsOf } from '../table/columns.js';
+import { type Column, fieldsOf } from '../table/column.js';
 import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
 import {

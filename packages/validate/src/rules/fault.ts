@@ -46,7 +46,7 @@ export interface Fault {
    * The suggestion says the same as the file, without a loss: it may be written instead of the whole
    * cell, or of the place alone. Absent: a person has to decide.
    */
-  readonly certain?: 'cell' | 'place';
+  readonly certain?: 'cell' | 'place' | undefined;
   readonly evidence?: readonly EvidenceNote[];
   /** What our record has, as it is written there. */
   readonly expected?: string;

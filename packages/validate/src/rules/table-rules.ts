@@ -2,11 +2,15 @@ import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
   columnByContent,
+  contraryColumn,
   duplicateHeader,
   emptyHeader,
   hostileHeader,
   lawInDateColumn,
+  noCountryColumn,
   noInstrumentColumn,
+  otherDates,
+  periodColumn,
   repeatedField,
   unknownColumn,
 } from './columns.js';
@@ -32,7 +36,15 @@ import {
   statedDelimiter,
   unreadableCharacters,
 } from './file.js';
-import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
+import {
+  assumedCountry,
+  blankCountry,
+  headerBelow,
+  headerLines,
+  noHeader,
+  publishedTable,
+  statedOutside,
+} from './headers.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import {
   jsonSyntax,
@@ -135,6 +147,7 @@ export const tableRules = [
 
   // How a table is laid out and written
   noInstrumentColumn,
+  noCountryColumn,
   unknownColumn,
   repeatedField,
   lawInDateColumn,
@@ -147,12 +160,18 @@ export const tableRules = [
   countrySpelling,
   unusedText,
   headerBelow,
+  headerLines,
   noHeader,
   columnByContent,
+  contraryColumn,
+  periodColumn,
+  otherDates,
   ambiguousHeader,
   lineAside,
   joinedLines,
   statedOutside,
+  assumedCountry,
+  blankCountry,
   matrix,
   repeatedColumn,
   cellMark,

@@ -32,6 +32,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
   'no-such-sheet': 'is an Excel workbook (XLSX) without the sheet that is asked for',
+  'chart-sheet':
+    'is an Excel workbook (XLSX), and the sheet that is asked for is a chart, not a table: name another one with --sheet',
   html: 'is a web page (HTML) or XML, not a text table',
   'unknown-encoding':
     'cannot be read in the stated encoding, which is not known; known are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',

@@ -44,6 +44,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     '— Excel кітабы (XLSX), ал оларды оқитын «read-excel-file» пакеті орнатылмаған («npm install read-excel-file»)',
   'no-such-sheet': '— Excel кітабы (XLSX), онда көрсетілген парақ жоқ',
+  'chart-sheet':
+    '— Excel кітабы (XLSX), көрсетілген парақ — кесте емес, диаграмма: басқасын --sheet арқылы атаңыз',
   html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',

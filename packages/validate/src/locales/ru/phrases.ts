@@ -48,6 +48,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
   'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
+  'chart-sheet':
+    '— книга Excel (XLSX), а указанный лист — диаграмма, а не таблица: назовите другой через --sheet',
   html: '— не текстовая таблица, а веб-страница (HTML) или XML',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',

@@ -16,7 +16,7 @@ describe('what keeps it from running is one line and exit code 2', () => {
     [[], /Name a file, a pattern or a directory/],
     [['*.xyz'], /matches no file/],
     [['b.csv'], /does not exist.*Did you mean a\.csv\?/],
-    [['sub'], /holds no file that could be checked: none ends in \.csv/],
+    [['sub'], /contains no files to check: no file name ends in \.csv/],
     [['a.csv', '--rule', 'sense.duplicat=off'], /Did you mean sense\.duplicate\?/],
     [['a.csv', '--rule', 'map=of'], /Did you mean off\?/],
     [['a.csv', '--fail-on', 'eror'], /Did you mean error\?/],

@@ -1,20 +1,14 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { bundledReference } from '@ilo-kz/validate';
+import { bundledReference, type ReferenceData } from '@ilo-kz/validate';
 
-/** A row of a long table of ratifications. */
-interface Row {
-  readonly country: string;
-  /** Absent: the cell is empty, the key is not there. */
-  readonly instrument?: string;
-  readonly registered: string;
-  readonly inForce?: string;
-  readonly status: string;
-  readonly note: string;
-}
+type Name = 'country' | 'instrument' | 'registered' | 'inForce' | 'status' | 'note';
+
+/** A row of a long table of ratifications. Absent: the cell is empty, the key is not there. */
+type Row = Readonly<Partial<Record<Name, string>>>;
 
 /**
  * Who can see a fault. `schema`: whoever looks at one row with the schema of a row. `sense`: only who
- * compares values with each other and with the list of instruments.
+ * compares dates with each other and with the records.
  */
 export type Visible = 'schema' | 'sense';
 
@@ -22,28 +16,50 @@ export type Visible = 'schema' | 'sense';
 const faults: readonly (readonly [Visible, (row: Row) => Row])[] = [
   ['schema', (row) => ({ ...row, country: `${row.country}x` })],
   ['schema', (row) => ({ ...row, instrument: 'Freedom of Association' })],
-  ['schema', (row) => ({ ...row, instrument: `${row.instrument} and C191` })],
+  ['schema', (row) => ({ ...row, instrument: `${row.instrument} and P999` })],
   ['schema', ({ instrument, ...row }) => row],
   ['schema', (row) => ({ ...row, registered: '31.06.2001' })],
   ['schema', (row) => ({ ...row, registered: 'last winter' })],
   ['schema', (row) => ({ ...row, status: 'mislaid' })],
-  ['sense', (row) => ({ ...row, instrument: 'P999' })],
   ['sense', ({ inForce, ...row }) => ({ ...row, registered: '1901-02-03' })],
   ['sense', (row) => ({ ...row, inForce: '1949-12-31' })],
 ];
 
-/** Rows are registered from this year on; States and instruments are older. */
-const firstYear = 2001;
-const years = 20;
+/** Before any registration: all is adopted and all are members. */
+const begin = '1949-12-31';
+const firstYear = 1951;
+const years = 65;
 
-export const states: readonly string[] = (bundledReference.countries ?? [])
-  .filter(({ memberSince = '9999' }) => memberSince < String(firstYear))
-  .map(({ code }) => code);
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const real = (bundledReference.countries ?? []).map(({ code }) => code);
+/** For three million rows: a State ratifies an instrument only once. */
+const madeUp = ['X', 'Q'].flatMap((first) =>
+  letters.flatMap((second) => letters.map((third) => first + second + third)),
+);
 
-/** Those of which nothing is peculiar: they bind a State a year after the registration. */
-const instruments: readonly string[] = bundledReference.instruments
-  .filter(({ code, inForce = '9999' }) => code >= 'C026' && inForce < String(firstYear))
-  .map(({ code }) => code);
+/** C001 to C999 and P001 to P998: P999 is in no row, nor in the records. */
+const instruments: readonly string[] = Array.from({ length: 1997 }, (_, at) =>
+  at < 999 ? `C${padded(at + 1, 3)}` : `P${padded(at - 998, 3)}`,
+);
+
+/** The States of a table of so many rows. */
+export function statesOf(rows: number): readonly string[] {
+  const count = Math.max(real.length, Math.ceil(rows / instruments.length));
+  return [...new Set([...real, ...madeUp])].slice(0, count);
+}
+
+/** Records that a table of so many rows agrees with where nothing is spoilt. */
+export function madeReference(rows: number): ReferenceData {
+  return {
+    ...bundledReference,
+    countries: statesOf(rows).map((code) => {
+      const name = { en: `State ${code}`, ru: `Государство ${code}`, kk: `${code} елі` };
+      return { code, name, iloName: name.en, memberSince: begin };
+    }),
+    instruments: instruments.map((code) => ({ code, adopted: begin, evidence: {} })),
+    ratifications: [],
+  };
+}
 
 /** How the rows are written. */
 export const formats = ['csv', 'ndjson', 'json'] as const;
@@ -79,16 +95,17 @@ export function writeTable(
 ): Readonly<Record<Visible, number>> {
   const [before, between, after, write] = frames[format];
   const next = randomNumbers(rows + bad);
+  const states = statesOf(rows);
   const perState = Math.ceil(rows / states.length);
   const spoilt = { schema: 0, sense: 0 };
   const file = openSync(path, 'w');
   let text = before;
   for (let at = 0; at < rows; at++) {
     const year = firstYear + next(years);
-    const day = `${twoDigits[1 + next(12)]}-${twoDigits[2 + next(27)]}`;
+    const day = `${padded(1 + next(12), 2)}-${padded(2 + next(27), 2)}`;
     const row: Row = {
       country: states[Math.floor(at / perState)] ?? '',
-      instrument: instruments[(at % perState) % instruments.length] ?? '',
+      instrument: instruments[at % perState] ?? '',
       registered: `${year}-${day}`,
       inForce: `${year + 1}-${day}`,
       status: 'in-force',
@@ -107,7 +124,9 @@ export function writeTable(
   return spoilt;
 }
 
-const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}
 
 /** Whole numbers below a bound: a linear congruential generator, the same everywhere. */
 function randomNumbers(seed: number): (below: number) => number {

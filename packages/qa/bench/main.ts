@@ -7,7 +7,7 @@ import { builtPackages } from '../src/workspace.js';
 import { peerSpecs } from './checkers.js';
 import { measureQuestions } from './questions.js';
 import { measureRows } from './rows.js';
-import type { Setting } from './setting.js';
+import { type Setting, versionOf } from './setting.js';
 import { measureSizes } from './sizes.js';
 import { measureImports, measureStart } from './start.js';
 import { type Measure, table } from './table.js';
@@ -43,26 +43,29 @@ const wanted = names.map((name) => {
   return part;
 });
 
+// npm runs a script in the folder of its package: a path is meant from where npm was called.
+const called = process.env.INIT_CWD ?? '';
+const others = values.against === undefined ? [] : [versionOf(resolve(called, values.against))];
+
 const folder = newFolder('bench');
 try {
   const tarballs = await Promise.all(builtPackages().map((each) => pack(each, folder)));
   await install(folder, [...tarballs.map(({ path }) => path), ...peerSpecs]);
-  // npm runs a script in the folder of its package: a path is meant from where npm was called.
-  const called = process.env.INIT_CWD ?? '';
   const setting: Setting = {
     folder,
     tarballs,
-    ours: join(folder, 'node_modules/@ilo-kz/cli/dist/index.js'),
-    others: values.against === undefined ? [] : [resolve(called, values.against)],
+    ours: versionOf(join(folder, 'node_modules/@ilo-kz/cli/dist/index.js')),
+    others,
     rows: Number(values.rows),
     rounds: Number(values.rounds),
   };
   const measures: Measure[] = [];
   for (const measure of wanted) measures.push(...(await measure(setting)));
-  const load = loadavg().map((each) => each.toFixed(1));
+  const [load = 0] = loadavg();
   const lines = [
-    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${load.join(' ')}.`,
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)}.`,
     `Medians; programs that are compared ran in turn. Tables of ${setting.rows} rows.`,
+    ...(load > cpus().length ? ['The machine is busy: trust sizes and ratios of CPU alone.'] : []),
     '',
     ...table(measures),
   ];

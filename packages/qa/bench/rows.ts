@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Budget, budgets } from '../src/budgets.js';
-import { type Checker, commandLine, peers } from './checkers.js';
+import { type Checker, writeCheckers } from './checkers.js';
 import { type Format, formats, writeTable } from './made-rows.js';
 import { medians } from './medians.js';
 import { type Usage, usageOf } from './process.js';
@@ -10,9 +10,6 @@ import { amount, type Measure, notSlower, over } from './table.js';
 
 /** How many of a hundred rows have a fault. */
 const shares = [0, 1, 20, 100] as const;
-
-/** A table that takes next to no work: what a longer one takes above it is work. */
-const fewRows = 24;
 
 /** What each checker needed for one long table. */
 interface Reading {
@@ -23,13 +20,10 @@ interface Reading {
 
 /** Long tables in every format, with more and more bad rows, next to who else checks them. */
 export async function measureRows(setting: Setting): Promise<readonly Measure[]> {
-  const { folder, rows } = setting;
-  const ours = commandLine(setting.ours);
-  const others = setting.others.map(commandLine);
-  const { reader, ...theirs } = peers(folder);
+  const { ours, others, reader, peers } = writeCheckers(setting);
   const readings: Reading[] = [];
   for (const format of formats) {
-    const checkers = [ours, ...others, theirs[format], ...(format === 'csv' ? [reader] : [])];
+    const checkers = [ours, ...others, peers[format], ...(format === 'csv' ? [reader] : [])];
     for (const bad of shares) readings.push(await read(checkers, format, bad, setting));
   }
   const csv = (share: number) =>
@@ -41,12 +35,20 @@ export async function measureRows(setting: Setting): Promise<readonly Measure[]>
       return { budget: budgets.csvWork, measured: check / alone, basis };
     }),
     ...csv(100).map(({ of }): Measure => {
-      const measured = (of(ours).workMs * 1000) / rows;
+      const measured = (of(ours).workMs * 1000) / setting.rows;
       return { budget: budgets.everyRowBad, measured, basis: 'of CPU' };
     }),
-    ...readings.flatMap((reading) =>
-      comparisons(reading, rows, ours, theirs[reading.format], others),
-    ),
+    ...readings.flatMap(({ format, bad, of }): readonly Measure[] => {
+      const compared = (other: Checker) => {
+        const { measured, basis } = over(of(ours), of(other));
+        const ofWork = amount(of(ours).workMs / of(other).workMs, 'x');
+        return { measured, basis: `${basis}, of work ${ofWork}` };
+      };
+      return [
+        { budget: budgetOf(format, bad, setting.rows), ...compared(peers[format]) },
+        ...others.map((other) => ({ budget: notSlower, ...compared(other) })),
+      ];
+    }),
     { budget: budgets.memory, measured: Math.max(...readings.map(({ of }) => of(ours).peakMB)) },
   ];
 }
@@ -58,21 +60,11 @@ const promises: Readonly<Record<Format, { readonly budget: Budget; readonly from
   json: { budget: budgets.jsonPeer, from: 2_000_000 },
 };
 
-/** Whole processes, ours over each of the others. */
-function comparisons(
-  { format, bad, of }: Reading,
-  rows: number,
-  ours: Checker,
-  peer: Checker,
-  others: readonly Checker[],
-): readonly Measure[] {
+/** What is promised next to a peer; without a limit where nothing is. */
+function budgetOf(format: Format, bad: number, rows: number): Measure['budget'] {
   const { budget, from } = promises[format];
-  const what = budget.what.replace('1 %', `${bad} %`);
-  const isPromised = bad === 1 && rows >= from;
-  return [
-    { budget: isPromised ? budget : { what, unit: budget.unit }, ...over(of(ours), of(peer)) },
-    ...others.map((other) => ({ budget: notSlower, ...over(of(ours), of(other)) })),
-  ];
+  if (bad === 1 && rows >= from) return budget;
+  return { what: budget.what.replace('1 %', `${bad} %`), unit: budget.unit };
 }
 
 /** @throws Error where a checker does not see exactly the faults that it can: it does other work. */
@@ -82,22 +74,15 @@ async function read(
   bad: number,
   { folder, rows, rounds }: Setting,
 ): Promise<Reading> {
-  const write = (count: number) => {
-    const path = join(folder, `${count}.${format}`);
-    return { path, spoilt: writeTable(path, format, count, bad) };
-  };
-  const [few, many] = [write(fewRows), write(rows)];
-  const needed = async ({ args, sees, seen }: Checker, { path, spoilt }: typeof few) => {
-    const { printed, usage } = await usageOf(args(path), folder);
+  const path = join(folder, `table.${format}`);
+  const spoilt = writeTable(path, format, rows, bad);
+  const of = await medians(checkers, rounds, async ({ file, sees }) => {
+    const { printed, usage } = await usageOf([file, path], folder);
+    const saw = JSON.parse(printed) as { readonly bad: number; readonly workMs: number };
     const expected = sees.reduce((sum, visible) => sum + spoilt[visible], 0);
-    if (seen(printed) === expected) return usage;
-    throw new Error(`${args(path).join(' ')}: ${seen(printed)} instead of ${expected} faults.`);
-  };
-  const of = await medians(checkers, rounds, async (checker) => {
-    const start = await needed(checker, few);
-    const whole = await needed(checker, many);
-    return { ...whole, workMs: whole.cpuMs - start.cpuMs };
+    if (saw.bad === expected) return { ...usage, workMs: saw.workMs };
+    throw new Error(`${file} sees ${saw.bad} faults in ${path}, and not ${expected}.`);
   });
-  rmSync(many.path);
+  rmSync(path);
   return { format, bad, of };
 }

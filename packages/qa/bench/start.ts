@@ -25,8 +25,8 @@ export async function measureStart({ folder, ours, others }: Setting): Promise<r
   const empty = ['-e', '0'];
   const programs = commands.map(([budget, args]) => ({
     budget,
-    mine: [ours, ...args],
-    theirs: others.map((cli) => [cli, ...args]),
+    mine: [ours.cli, ...args],
+    theirs: others.map(({ cli }) => [cli, ...args]),
   }));
   const all = [empty, ...programs.flatMap(({ mine, theirs }) => [mine, ...theirs])];
   const of = await medians(all, rounds, async (args) => (await usageOf(args, folder)).usage);

@@ -45,16 +45,13 @@ function isKept(measured: number, limit: number, unit: Unit): boolean {
 
 /** A figure with its unit. */
 export function amount(value: number, unit: Unit): string {
-  switch (unit) {
-    case 'B':
-      return `${(value / 1000).toFixed(1)} kB`;
-    case 'x':
-      return `${value.toFixed(2)} x`;
-    case 'ms':
-      return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
-    case 'µs':
-      return `${value.toFixed(2)} µs`;
-    case 'MB':
-      return `${value.toFixed(0)} MB`;
-  }
+  return written[unit](value);
 }
+
+const written: Readonly<Record<Unit, (value: number) => string>> = {
+  B: (value) => `${(value / 1000).toFixed(1)} kB`,
+  x: (value) => `${value.toFixed(2)} x`,
+  ms: (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`,
+  µs: (value) => `${value.toFixed(2)} µs`,
+  MB: (value) => `${value.toFixed(0)} MB`,
+};

@@ -8,25 +8,25 @@ const groups: Readonly<Record<string, string>> = {
   yaml: 'The text of a YAML document',
   xlsx: 'The workbook',
   record: 'Records of a document',
-  map: 'How it is written',
+  map: 'Layout and spelling',
   schema: 'Each value',
   sense: 'Values together',
   dataset: 'Records of a dataset',
-  reference: 'Against our records',
-  'user-schema': 'Against a schema of your own',
+  reference: 'Differences from our records',
+  'user-schema': 'Your own schema',
 };
 
 const head = `<!-- Generated from packages/validate/src/rules by packages/validate/generator. Do not edit. -->
 
 # Findings
 
-Every finding of \`@ilo-kz/validate\` has one of these codes. A code once published keeps its meaning.
+Every finding of \`@ilo-kz/validate\` has one of these codes. A published code never changes its meaning.
 The part before the point is the group of the rule. Each section has a file with the fault and the
-same file without it; both are run by a test.
+same file without it; a test checks both.
 
-The severity is the one that a rule has by itself. A difference from our records, and
-\`sense.adoption-year\`, takes its own from the evidence that speaks against the file: \`error\` where it is
-official, \`warning\` where it is computed or secondary, \`info\` where no document was seen.
+The table has the default severities. The severity of a difference from our records, and of
+\`sense.adoption-year\`, depends on the evidence that contradicts the file: \`error\` if it is official,
+\`warning\` if it is computed or secondary, \`info\` if no document was seen.
 `;
 
 /** `docs/findings.md`: one section for each code, group by group. */
@@ -71,13 +71,13 @@ function schemaOf({ schema }: Example): string {
   return schema === undefined ? '' : `, where the schema is \`${JSON.stringify(schema)}\``;
 }
 
-const longestLine = 100;
+const maxLineLength = 100;
 
 function fenced({ text, encoding, file }: Example): string {
   const lines = text
     .replace(/\p{Cf}/gu, (hidden) => `<U+${hidden.codePointAt(0)?.toString(16).toUpperCase()}>`)
     .split('\n')
-    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    .map((line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line));
   return [
     `\`\`\`${encoding === 'base64' || file !== undefined ? 'text' : languageOf(text)}`,
     ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined),

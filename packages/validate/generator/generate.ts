@@ -34,7 +34,7 @@ function hashOf(schema: z.ZodType): string {
   return fingerprint(JSON.stringify(z.toJSONSchema(schema)));
 }
 
-/** For editors; they know draft-07. */
+/** The schema for editors, which support draft-07. */
 function configSchema(): string {
   const schema = z.toJSONSchema(ValidateConfig, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -49,7 +49,7 @@ function versionModule(): string {
 /** The version of this package. */
 export const version = '${version}';
 
-/** Which schemas these are, whatever the version says: they change only with what they ask for. */
+/** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '${hashOf(RatificationRow)}',
   Dataset: '${hashOf(Dataset)}',

@@ -5,12 +5,12 @@ interface Resource {
   readonly schema?: { readonly fields?: readonly { readonly name: string }[] };
 }
 
-/** What the command `export evidence` writes; the data package has the evidence in its records. */
+/** The columns of `csv/evidence.csv`, which is not in the npm package. */
 const evidence = 'collection id field piece source grade rule locator says agrees why note'.split(
   ' ',
 );
 
-/** The columns of every table of the data package, so that none is taken for one of ratifications. */
+/** The columns of all tables of the data package, so that other tables are not checked as ratifications. */
 export function publishedTablesModule(dataPackage: string): string {
   const { resources } = JSON.parse(readFileSync(dataPackage, 'utf8')) as {
     readonly resources: readonly Resource[];
@@ -22,7 +22,7 @@ export function publishedTablesModule(dataPackage: string): string {
     ([name, columns]) => `${name}\t${columns.join(' ')}`,
   );
   return `// Generated from the data package of @ilo-kz/data by packages/validate/generator. Do not edit.
-/** Each published table and its columns, line by line. */
+/** The published tables and their columns, one line each. */
 export const publishedColumns = \`\\
 ${lines.join('\n')}\`;
 `;

@@ -3,16 +3,16 @@ import * as z from 'zod';
 import { nameOf, valueAt, wantedBy } from './dataset/schema-issues.js';
 import { missingValue, wrongValue } from './rules/dataset.js';
 
-/** How many faults an error names. */
-const named = 5;
+/** The number of faults in the message of an error. */
+const maxFaults = 5;
 
 /**
  * Asserts that a value is a dataset of the shape that `@ilo-kz/schema` describes: its thirteen
- * collections, each record with its evidence. Whether names lead to records and whether dates make
- * sense is a matter of `validate`.
+ * collections, each record with its evidence. References between records and the order of dates are
+ * only checked by `validate`.
  *
- * @param value Anything, such as what `JSON.parse` gave.
- * @throws TypeError that names the first faults with their paths, and how many more there are.
+ * @param value Anything, such as the result of `JSON.parse`.
+ * @throws TypeError with the first faults, their paths, and the number of other faults.
  * @example
  * const dataset: unknown = JSON.parse('{"ratifications": []}');
  * try {
@@ -26,10 +26,10 @@ export function assertDataset(value: unknown): asserts value is Dataset {
   const result = Dataset.safeParse(value);
   if (result.success) return;
   const { issues } = result.error;
-  const lines = issues.slice(0, named).map((issue) => `- ${sayIssue(issue, value)}`);
+  const lines = issues.slice(0, maxFaults).map((issue) => `- ${sayIssue(issue, value)}`);
   const more = issues.length - lines.length;
   throw new TypeError(
-    ['This is no dataset:', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+    ['This is not a dataset:', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
   );
 }
 
@@ -45,7 +45,7 @@ export function isRatification(value: unknown): value is Ratification {
   return compiled.safeParse(value).success;
 }
 
-/** Compiled when it is first needed, and then quick. */
+/** Compiled on first use, because later calls are faster then. */
 let compiled: z.ZodType | undefined;
 
 /** An issue of the schema in one English sentence. */

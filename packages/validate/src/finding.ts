@@ -8,14 +8,14 @@ import type { Severity } from './severity.js';
 
 export type { EvidenceNote } from './reference/evidence.js';
 
-/** One fault, at one place, with what to do about it. */
+/** One fault, at one place, with advice. */
 export interface Finding {
   /** Stable name of the rule, such as `sense.duplicate`. */
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** What is wrong, in one or two sentences. */
+  /** The fault, in one or two sentences. */
   readonly message: string;
-  /** What to do, or what else to know. */
+  /** Advice, or more information. */
   readonly hint?: string;
   readonly file: string;
   /** From 1. */
@@ -24,79 +24,79 @@ export interface Finding {
   readonly column: number;
   /** The cell of a workbook, such as `C5`. */
   readonly cell?: string;
-  /** The line on which the fault ends, where that is a later one. */
+  /** The line on which the fault ends, if it is a later one. */
   readonly endLine?: number;
   /** Column after the last character, on the line where the fault ends. */
   readonly endColumn?: number;
-  /** 0: the header; then 1, 2, …; blank lines do not count. */
+  /** 0: the header; then 1, 2, …; blank lines are not counted. */
   readonly record: number;
-  /** What the record is about, such as `C087`. */
+  /** The subject of the record, such as `C087`. */
   readonly key?: string;
   /** JSON Pointer to the value, such as `/records/5/lawNumber`. */
   readonly path: string;
-  /** Our name of the field; absent where the fault is not in one. */
+  /** Our name of the field; absent if the fault is not in a field. */
   readonly field?: Field;
   /** The column's name in the file. */
   readonly header?: string;
-  /** The value as it stands in the file, cut at 80 characters. */
+  /** The value in the file, cut at 80 characters. */
   readonly value: string;
-  /** What would be right, in words. */
+  /** The correct value, in words. */
   readonly expected?: string;
-  /** What to write instead. */
+  /** The text to write instead. */
   readonly suggestion?: string;
-  /** What our value rests on. */
+  /** The evidence for our value. */
   readonly evidence?: readonly EvidenceNote[];
   /** The line of the file, so that a report can show the place. */
   readonly excerpt: Excerpt;
-  /** Where the rule is explained. */
+  /** The explanation of the rule. */
   readonly ruleUrl: string;
-  /** The same for the same fault in the same record, wherever it stands in the file. */
+  /** The same for the same fault in the same record, anywhere in the file. */
   readonly fingerprint: string;
 }
 
-/** How a column of the file is read. */
+/** The reading of a column of the file. */
 export interface ColumnReading {
   readonly header: string;
   /** Position, from 1. */
   readonly column: number;
-  /** Our fields that its cells are read as; none: the column is left alone. */
+  /** Our fields that its cells are read as; empty if the column is not read. */
   readonly fields: readonly Field[];
-  /** What told it: its name, the option `map`, or what its cells hold; absent: nothing did. */
+  /** The reason for the reading: its name, the option `map`, or the content of its cells. */
   readonly by?: 'name' | 'map' | 'content';
   /** In a matrix, the instrument or the State that its cells are about. */
   readonly about?: string;
 }
 
-/** What was done with the rows. */
+/** Numbers of rows. */
 export interface RowCounts {
-  /** Rows whose values were checked; the others have too few or too many cells. */
+  /** Rows with checked values; the others have too few or too many cells. */
   readonly checked: number;
-  /** Of those, the rows that were compared with our ratifications. */
+  /** Checked rows that were compared with our ratifications. */
   readonly compared: number;
-  /** Of those, the rows about other States that were compared with what is on record of them. */
+  /** Checked rows about other States that were compared with our records of those States. */
   readonly comparedOthers: number;
-  /** Of those, the rows about other States of which nothing is on record, which are not compared. */
+  /** Checked rows about other States without records, which were not compared. */
   readonly otherStates: number;
 }
 
 export type { Format };
 
 /**
- * What a record of a file is about: `rows`: one ratification; `matrix`: one State, with a column for
- * each instrument; `dataset`: one record of a dataset as `@ilo-kz/schema` has it.
+ * The content of one record of a file. `rows`: one ratification; `matrix`: one State, with a column for
+ * each instrument, or the reverse; `dataset`: one record of a dataset of `@ilo-kz/schema`.
  */
 export type Shape = 'rows' | 'matrix' | 'dataset';
 
-/** What was read. */
+/** A file that was read. */
 export interface FileReport {
   readonly path: string;
   readonly format: Format;
   readonly shape: Shape;
   readonly compression?: 'gzip';
   readonly encoding: string;
-  /** What stands between the cells; only of `csv`. */
+  /** The separator of cells; only in `csv`. */
   readonly delimiter?: string;
-  /** The sheet that was read; only of `xlsx`. */
+  /** The sheet that was read; only in `xlsx`. */
   readonly sheet?: string;
   readonly records: number;
   readonly rows: RowCounts;
@@ -104,11 +104,11 @@ export interface FileReport {
   /** Only from `@ilo-kz/validate/node`. */
   readonly sha256?: string;
   readonly columns: readonly ColumnReading[];
-  /** Of this file alone; of a report on one file they are those of the report. */
+  /** The totals of this file; absent in a report on one file, which has the same. */
   readonly totals?: Totals;
 }
 
-/** Exact numbers, whatever is shown. */
+/** Exact numbers, also of findings that are not in the report. */
 export interface Totals {
   readonly findings: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
@@ -135,11 +135,11 @@ export interface BaselineEntry {
   readonly count: number;
 }
 
-/** Which findings of a report were known. */
+/** The result of applying a baseline. */
 export interface BaselineReport {
-  /** Findings that were left out because the baseline lists them. */
+  /** The number of findings that were left out because the baseline lists them. */
   readonly known: number;
-  /** Entries of the baseline that were not found any more, with the missing count of each. */
+  /** Entries of the baseline that were not found, with the missing count of each. */
   readonly stale: readonly BaselineEntry[];
 }
 
@@ -150,37 +150,37 @@ export interface Report {
   readonly version: string;
   /** The language of `message`, `hint` and `expected`. */
   readonly language: Language;
-  /** The schema of one record; its hash changes with what it asks for. */
+  /** The schema of one record; its hash changes with its content. */
   readonly schema: { readonly id: string; readonly version: string; readonly hash: string };
   readonly codelists: readonly CodelistReport[];
-  /** The day to which the reference data is true; absent where there is none. */
+  /** The day up to which the reference data is true; absent if the data has no such day. */
   readonly asOf?: string;
-  /** The records that rows were compared with; absent where no comparison was asked for. */
+  /** The records that rows were compared with; absent if the comparison is off. */
   readonly comparison?: { readonly country: string; readonly ratifications: number };
   readonly files: readonly FileReport[];
   readonly totals: Totals;
-  /** How many findings are in `findings`. */
+  /** The length of `findings`. */
   readonly shown: number;
-  /** `findings` holds fewer than there are. */
+  /** Not all findings are in `findings`. */
   readonly truncated: boolean;
   /** In the order of the file, at most `maxPerCode` of each code. */
   readonly findings: readonly Finding[];
   readonly durationMs: number;
-  /** What a baseline of known findings left out; absent where none was given. */
+  /** The result of applying a baseline; absent without a baseline. */
   readonly baseline?: BaselineReport;
-  /** The validation was stopped before the end of the input: what follows was not checked. */
+  /** The validation was stopped before the end of the input; the rest was not checked. */
   readonly partial?: true;
-  /** Files that were asked for and are not among `files`, since they are no tables. */
+  /** Files that could not be read as tables, and are not in `files`. */
   readonly unreadable?: readonly Unreadable[];
-  /** 0: nothing at or above `failOn`; 1: something; 2: a file could not be read. */
+  /** 0: no finding at or above `failOn`; 1: at least one; 2: a file could not be read. */
   readonly exit: 0 | 1 | 2;
 }
 
-/** The input is no table that could be checked. */
+/** The input cannot be read as a table. */
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly path: string;
-  /** One sentence or two: what, where, what to do. */
+  /** One or two sentences: the problem, where it is, what to do. */
   readonly message: string;
   readonly exit: 2;
 }

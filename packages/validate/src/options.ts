@@ -7,7 +7,7 @@ import type { Severity } from './severity.js';
 
 export type { Digest, Input };
 
-/** How far a validation is. */
+/** The progress of a validation. */
 export interface Underway {
   readonly path: string;
   readonly bytes: number;
@@ -20,11 +20,11 @@ export interface ValidateOptions {
   readonly lang?: Language;
   /** Name of the file in findings. Default `input.csv`. */
   readonly path?: string;
-  /** How the input is written. Default: told from its content, and where that is not enough, from `path`. */
+  /** The format of the input. Default: detected from its content and, if that is not enough, from `path`. */
   readonly format?: Format;
-  /** The encoding of the bytes, such as `windows-1251` or `KZ-1048`. Default: told from them, and where it is a guess, said. */
+  /** The encoding of the bytes, such as `windows-1251` or `KZ-1048`. Default: detected; a guess is reported. */
   readonly encoding?: string;
-  /** The sheet of a workbook, by name or number from 1. Default: the first that holds a table. */
+  /** The sheet of a workbook, by name or number from 1. Default: the first with a table. */
   readonly sheet?: string | number;
   /** One character between cells. Default: detected among comma, semicolon, tab and vertical bar. */
   readonly delimiter?: string;
@@ -33,47 +33,47 @@ export interface ValidateOptions {
   /** Whether to compare with the ratifications of `reference`. Default true. */
   readonly compare?: boolean;
   /**
-   * The line of the file that names the columns, from 1; 0: none does. Only of lines and sheets.
-   * Default: told from the names and from what is below them.
+   * The line of the file with the names of the columns, from 1; 0: there is none. Only for lines and
+   * sheets. Default: detected by the names and by the cells below them.
    */
   readonly header?: number;
   /**
-   * The State of rows that name none, ISO 3166-1 alpha-3; for a reference of one's own that names no
-   * State, also the State whose ratifications that has. Default: what a title of the table says, or
-   * the name of its sheet or file, else the State of the reference, which is then reported.
+   * The State of rows without a State, ISO 3166-1 alpha-3. If `reference` has no `country`, also the
+   * State of its ratifications. Default: the State in a title of the table, or in the name of its sheet
+   * or file, or else that of the reference, which is then reported.
    */
   readonly country?: string;
-  /** The instrument of rows that name none, such as `C087`. Default: what a title or the path says. */
+  /** The instrument of rows without an instrument, such as `C087`. Default: that in a title or the path. */
   readonly instrument?: string;
   /**
-   * What columns are, by their names in the file, or by their numbers where they have none: a field,
-   * `law`, an instrument such as `C087`, or `ignore`.
+   * The meaning of columns, by their names in the file, or by their numbers if they have no names: a
+   * field, `law`, an instrument such as `C087`, or `ignore`.
    *
    * @example { "Дата по МИД": "registered", "Прочее": "ignore" }
    */
   readonly map?: Readonly<Record<string, string>>;
   /**
-   * The day of the check, `YYYY-MM-DD`: dates after it lie in the future. Default: nothing is said of
-   * the future; `validateFile` takes the day on which it runs.
+   * The day of the check, `YYYY-MM-DD`: later dates are in the future. Default: future dates are not
+   * reported; `validateFile` uses the current day.
    */
   readonly asOf?: string;
-  /** Severities other than the rules' own; `off` leaves a rule out. */
+  /** Severities that replace those of the rules; `off` disables a rule. */
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
-  /** The gravest severity that still exits 0 lies below this one. Default `error`. */
+  /** The lowest severity that makes `exit` 1. Default `error`. */
   readonly failOn?: Severity | 'never';
-  /** How many findings of each code the report holds. Totals are exact all the same. Default 100. */
+  /** The maximum number of findings of each code in the report. Totals are always exact. Default 100. */
   readonly maxPerCode?: number;
   /**
-   * A JSON Schema of your own that each record must fit, too: draft-07 or 2020-12. Rows of a table are
-   * objects by their headers. Nothing is fetched for it.
+   * Your own JSON Schema, draft-07 or 2020-12, against which each record is validated as well. Rows of a
+   * table become objects with the headers as keys. Nothing is fetched.
    *
-   * @throws RangeError from `report`, where it is no JSON Schema.
+   * @throws RangeError from `report` if it is not a JSON Schema.
    */
   readonly schema?: unknown;
-  /** Stops the validation: the report tells of what was read until then, and is `partial`. */
+  /** Stops the validation. The report covers what was read and is marked `partial`. */
   readonly signal?: AbortSignal;
-  /** Is told how far the validation is, after each piece of the input. */
+  /** Called with the progress after each piece of the input. */
   readonly progress?: (state: Underway) => void;
-  /** Gives the report its `sha256`; see `@ilo-kz/validate/node`. */
+  /** Computes the `sha256` of the report; see `@ilo-kz/validate/node`. */
   readonly digest?: Digest;
 }

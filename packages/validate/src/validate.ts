@@ -18,7 +18,7 @@ import type {
 } from './finding.js';
 import { type OpenedRecords, openRecords } from './formats/open-records.js';
 import { positionAt } from './formats/position.js';
-import { saidOf } from './locales/said.js';
+import { describeFault } from './locales/describe-fault.js';
 import { loadSentences, type Sentences } from './locales/sentences.js';
 import type { Input, ValidateOptions } from './options.js';
 import type { ReferenceData } from './reference/reference-data.js';
@@ -32,20 +32,20 @@ import { instrumentInOption } from './table/stated-outside.js';
 import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 
-/** A validation underway. Nothing is read before the first finding or the report is asked for. */
+/** A running validation. Nothing is read before the first finding or the report is requested. */
 export interface Validation {
-  /** The findings in the order of the file, while it is read. Can be read once. */
+  /** The findings in the order of the file, while it is read. Can be iterated once. */
   readonly findings: AsyncIterable<Finding>;
-  /** Reads what is left and resolves to the report, or says why the input is no table. */
+  /** Reads the rest and resolves to the report, or to the reason why the input is not a table. */
   readonly report: () => Promise<Outcome>;
 }
 
 /**
- * Checks a CSV table of ILO ratifications, one row per ratification: its structure, how it is
- * written, each value, values together, and against our records.
+ * Checks a table of ILO ratifications: its structure, the spelling and the meaning of each value, values
+ * together, and differences from our records.
  *
- * Faults of the input are findings, never exceptions. Input that is no table at all gives an
- * outcome of kind `unreadable`. Only an error of the input stream itself rejects.
+ * Faults of the input are findings, never exceptions. If the input cannot be read as a table, the
+ * outcome is of kind `unreadable`. Only an error of the input stream itself rejects.
  *
  * @param input Text or bytes, whole or in chunks. Bytes may be UTF-8 or UTF-16.
  * @param options See {@link ValidateOptions}.
@@ -59,7 +59,7 @@ export function validate(input: Input, options: ValidateOptions = {}): Validatio
   return validateWith(input, options, {});
 }
 
-/** `validate` for those who hook into it. */
+/** `validate` with hooks. */
 export function validateWith(input: Input, options: ValidateOptions, hooks: Hooks): Validation {
   const run = runValidation(input, options, hooks);
   let outcome: Outcome | undefined;
@@ -78,7 +78,7 @@ export function validateWith(input: Input, options: ValidateOptions, hooks: Hook
     return { done: true, value: undefined };
   };
   return {
-    // No `return`: leaving a loop early leaves the rest to `report`.
+    // No `return`: after a loop is left early, `report` reads the rest.
     findings: { [Symbol.asyncIterator]: () => ({ next }) },
     report: async () => {
       while (await advance());
@@ -88,7 +88,7 @@ export function validateWith(input: Input, options: ValidateOptions, hooks: Hook
   };
 }
 
-/** The records of `@ilo-kz/data`, against which a file is checked where no others are given. */
+/** The records of `@ilo-kz/data`, which are the default of `reference`. */
 export const bundledReference: ReferenceData = {
   instruments,
   laws,
@@ -99,7 +99,7 @@ export const bundledReference: ReferenceData = {
   meta,
 };
 
-/** Findings in batches, each worked out only when it is asked for. */
+/** Findings in batches; each is only computed when it is requested. */
 async function* runValidation(
   input: Input,
   options: ValidateOptions,
@@ -172,7 +172,7 @@ async function* runValidation(
       findings: collector.count(),
     });
   }
-  // The input may have ended because of the signal, so it is asked again.
+  // The input may have ended because of the signal.
   const isPartial = signal?.aborted === true;
   yield counted(check.end(isPartial));
   const misfit = check.unfit?.();
@@ -217,12 +217,12 @@ async function* runValidation(
   };
 }
 
-/** The schemas of whole records, and zod with them, are loaded only where there are such records. */
+/** The schemas of whole records, and zod with them, are only loaded for such records. */
 function datasetChecks(): Promise<typeof import('./check/dataset-check.js')> {
   return import('./check/dataset-check.js');
 }
 
-/** The compiler of such schemas is loaded only where there is one. */
+/** The compiler of schemas is only loaded if there is one. */
 async function ownSchema(schema: unknown, format: Format): Promise<UserSchemaCheck | undefined> {
   if (schema === undefined) return undefined;
   const { createUserSchemaCheck } = await import('./check/user-schema.js');
@@ -238,7 +238,7 @@ function unreadable(path: string, why: string): Unreadable {
   return { kind: 'unreadable', path, message: `${visible(path)} ${why}`, exit: 2 };
 }
 
-/** Why nothing could be checked: the sentence goes on from the file's name. */
+/** The reason why nothing could be checked, as the end of a sentence that begins with the file's name. */
 function whyEmpty(
   { file, bytes, firstFault }: Pick<OpenedRecords, 'file' | 'bytes' | 'firstFault'>,
   words: Sentences,
@@ -249,7 +249,10 @@ function whyEmpty(
   if (file.format === 'csv') return unreadable.noTable;
   if (!first) return unreadable.noRecords;
   const place = positionAt(first.record, first.at ?? 0);
-  return unreadable.brokenRecords({ ...place, said: saidOf(faultInText(first), words).message });
+  return unreadable.brokenRecords({
+    ...place,
+    message: describeFault(faultInText(first), words).message,
+  });
 }
 
 function exitCode(
@@ -257,8 +260,8 @@ function exitCode(
   failOn: ValidateOptions['failOn'] & string,
 ): Report['exit'] {
   if (failOn === 'never') return 0;
-  const grave = severities.slice(0, severities.indexOf(failOn) + 1);
-  return grave.some((severity) => bySeverity[severity] > 0) ? 1 : 0;
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
+  return failing.some((severity) => bySeverity[severity] > 0) ? 1 : 0;
 }
 
 function codelist(

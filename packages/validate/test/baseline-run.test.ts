@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import type { BaselineEntry } from '../src/finding.js';
 import { baselineText } from '../src/node/baseline.js';
 import { validateFiles } from '../src/node/index.js';
@@ -16,7 +17,7 @@ const row = fc.constantFrom(
   ...['C087,2000-12-13', 'C87,13 Dec 2000', 'C999,', 'C088,1900-01-01', ',', 'x,y,z', '"C0"9,'],
 );
 
-/** A run over the table; few findings are kept, so that the others are known without being shown. */
+/** Checks the table. Few findings are kept, so that known findings are tested that are not shown. */
 async function run(rows: readonly string[], entries: readonly BaselineEntry[]) {
   writeFileSync(path, ['instrument,registered', ...rows, ''].join('\n'));
   const baseline = { entries, nameOf: () => 'a.csv' };
@@ -29,14 +30,14 @@ async function run(rows: readonly string[], entries: readonly BaselineEntry[]) {
   return { outcome, seen };
 }
 
-/** As a file would give it back. */
+/** The entries after writing and parsing the file. */
 function written(seen: readonly BaselineEntry[]): readonly BaselineEntry[] {
   const entries = parseBaseline(baselineText(seen));
   if (typeof entries === 'string') throw new Error(entries);
   return entries;
 }
 
-test('a run with the baseline just written finds nothing new and nothing stale', async () => {
+test('a run with the baseline of the previous run has no new findings and no stale entries', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1 }), async (rows) => {
       const first = await run(rows, []);
@@ -45,11 +46,11 @@ test('a run with the baseline just written finds nothing new and nothing stale',
       expect(outcome).toMatchObject({ exit: 0, findings: [], baseline: { known, stale: [] } });
       expect(outcome.totals.findings).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
-test('a fault that is added is all that is told, and its entry is stale when it is mended', async () => {
+test('only an added fault is reported, and its entry is stale after it is fixed', async () => {
   const rows = ['C087,2000-12-13', 'C999,', 'C029,2001-05-18'];
   const before = await run(rows, []);
   const after = await run([...rows, 'C998,'], written(before.seen));

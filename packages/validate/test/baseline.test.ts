@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BaselineEntry } from '../src/finding.js';
-import { baselineText, createSieve, type Identity } from '../src/node/baseline.js';
+import { baselineText, createBaselineFilter, type Identity } from '../src/node/baseline.js';
 import { parseBaseline } from '../src/node/parse-baseline.js';
 
 const finding = fc.record({
@@ -10,20 +10,20 @@ const finding = fc.record({
 });
 
 function baselineOf(findings: readonly Identity[]): readonly BaselineEntry[] {
-  const sieve = createSieve([], 'a.csv');
-  for (const one of findings) sieve.isNew(one);
-  return sieve.seen();
+  const filter = createBaselineFilter([], 'a.csv');
+  for (const one of findings) filter.isNew(one);
+  return filter.seen();
 }
 
-/** What is new of some findings, and what is stale of a baseline. */
+/** The new findings, and the stale entries of a baseline. */
 function sifted(entries: readonly BaselineEntry[], findings: readonly Identity[]) {
-  const sieve = createSieve(entries, 'a.csv');
-  const fresh = findings.filter(sieve.isNew);
-  return { fresh, ...sieve.report() };
+  const filter = createBaselineFilter(entries, 'a.csv');
+  const fresh = findings.filter(filter.isNew);
+  return { fresh, ...filter.report() };
 }
 
 describe('a baseline', () => {
-  test('just written leaves nothing to tell', () => {
+  test('leaves no findings if it was just written', () => {
     fc.assert(
       fc.property(fc.array(finding), (findings) => {
         expect(sifted(baselineOf(findings), findings)).toEqual({
@@ -35,7 +35,7 @@ describe('a baseline', () => {
     );
   });
 
-  test('with a fault mended has just its entry stale', () => {
+  test('has one stale entry after one fault is fixed', () => {
     fc.assert(
       fc.property(fc.array(finding, { minLength: 1 }), fc.nat(), (findings, nth) => {
         const at = nth % findings.length;
@@ -47,7 +47,7 @@ describe('a baseline', () => {
     );
   });
 
-  test('with a fault added shows just that, also where it knows the same fault once', () => {
+  test('leaves only an added fault, even if the same fault is known once', () => {
     fc.assert(
       fc.property(fc.array(finding), finding, (findings, added) => {
         const { fresh, known, stale } = sifted(baselineOf(findings), [...findings, added]);
@@ -60,7 +60,7 @@ describe('a baseline', () => {
     );
   });
 
-  test('is the same file whatever the order, and is read back', () => {
+  test('does not depend on the order of findings, and can be parsed', () => {
     fc.assert(
       fc.property(fc.array(finding), (findings) => {
         const text = baselineText(baselineOf(findings));
@@ -71,7 +71,7 @@ describe('a baseline', () => {
     );
   });
 
-  test('has one finding in a line, so that a review shows what was accepted', () => {
+  test('has one finding per line, for reviews of accepted findings', () => {
     const entries = baselineOf([
       { code: 'sense.duplicate', key: 'C087', fingerprint: '02' },
       { code: 'schema.date', fingerprint: '01' },

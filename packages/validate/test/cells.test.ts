@@ -3,7 +3,7 @@ import { findDate } from '../src/cells/date-forms.js';
 import { readInstrument } from '../src/cells/instruments.js';
 import { looksLikeLaw, readLaw } from '../src/cells/laws.js';
 
-describe('an instrument is read from every spelling that people use', () => {
+describe('an instrument is read from all common spellings', () => {
   test.each([
     ['C87', 'C087', undefined],
     ['C087', 'C087', undefined],
@@ -32,7 +32,7 @@ describe('an instrument is read from every spelling that people use', () => {
     expect(reading.kind === 'read' ? reading.year?.value : 'unread').toBe(year);
   });
 
-  test('the title is what stands in quotes, or what is left', () => {
+  test('the title is the quoted text, or the rest of the cell', () => {
     expect(readInstrument('1948 ILO Convention#87 "On freedom"')).toMatchObject({
       title: 'On freedom',
     });
@@ -41,17 +41,20 @@ describe('an instrument is read from every spelling that people use', () => {
     });
   });
 
-  test('an alias stands for its code', () => {
+  test('an alias is read as its code', () => {
     const aliases = new Map([['MLC', 'C186']]);
     expect(readInstrument('MLC, 2006', aliases)).toMatchObject({ code: 'C186' });
   });
 
-  test.each(['Freedom of Association', '', '1948', 'C', 'C0', 'No. 0'])('none in "%s"', (cell) => {
-    expect(readInstrument(cell)).toEqual({ kind: 'unreadable' });
-  });
+  test.each(['Freedom of Association', '', '1948', 'C', 'C0', 'No. 0'])(
+    'no instrument is read from "%s"',
+    (cell) => {
+      expect(readInstrument(cell)).toEqual({ kind: 'unreadable' });
+    },
+  );
 });
 
-describe('a date is read in the precision that it has', () => {
+describe('a date is read with its precision', () => {
   test.each([
     ['2000-12-13', '2000-12-13'],
     ['2000-12', '2000-12'],
@@ -79,7 +82,7 @@ describe('a date is read in the precision that it has', () => {
     expect(findDate(text)).toMatchObject({ kind: 'impossible' });
   });
 
-  test('day and month that may be exchanged are told', () => {
+  test('a date is ambiguous if day and month may be exchanged', () => {
     expect(findDate('03/04/2001')).toMatchObject({ value: '2001-04-03', ambiguous: true });
     expect(findDate('03.04.2001')).toMatchObject({ value: '2001-04-03', ambiguous: false });
   });
@@ -112,16 +115,16 @@ describe('a law is read as number and date', () => {
   });
 
   test.each(['29-II (30.12.1999)', '554-IV ЗРК', '№ 183-V ЗРК', '183-V ҚРЗ', '29-II'])(
-    '%s is a law wherever it stands',
+    '%s is a law in any column',
     (cell) => expect(looksLikeLaw(cell)).toBe(true),
   );
 
   test.each(['2000-12-13', '2000-11', '13.12.2000', '2000', 'in force', '12-11-2000'])(
-    '%s is none',
+    '%s is not a law',
     (cell) => expect(looksLikeLaw(cell)).toBe(false),
   );
 
-  test('what is left over is told', () => {
+  test('text that is not read is reported', () => {
     expect(readLaw('# 29-II Law of the RK dated 30.12.1999 (repealed)').rest).toBe('repealed');
   });
 });

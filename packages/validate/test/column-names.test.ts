@@ -149,22 +149,22 @@ describe('the nearest name', () => {
     expect(nearestWord(word, ['status', known])).toBe(known);
   });
 
-  test('may be farther away in an option, which is written by somebody who sees the names', () => {
+  test('may be less similar in an option', () => {
     expect(nearestWord('sttuas', ['status'])).toBeUndefined();
     expect(nearestOption('sttuas', ['status'])).toBe('status');
   });
 
-  test('is the first of several, without regard to case', () => {
+  test('is the first of several, ignoring case', () => {
     expect(nearestOption('LAV', ['law', 'lax'])).toBe('law');
   });
 
-  test('is not looked for where the text is too long to be a name', () => {
+  test('is undefined if the text is too long to be a name', () => {
     const long = 'a'.repeat(61);
     expect(nearestOption(long, [long])).toBeUndefined();
   });
 });
 
-test('names that are bad as names are noticed in the order of the columns', () => {
+test('bad names are reported in the order of the columns', () => {
   const headers = ['note', '', ' note ', 'constructor', 'note'];
   expect(nameNotices(headers, (cell) => cell === 1)).toEqual([
     { kind: 'empty-header', cell: 1, isHollow: true },

@@ -33,23 +33,23 @@ describe('a configuration', () => {
     },
   );
 
-  test('is found in package.json, under a key of its own', async () => {
+  test('is found in package.json under its key', async () => {
     const folder = folderWith('package.json', '{"name":"x","ilo-kz":{"rules":{"map":"off"}}}');
     expect(await findConfig(folder)).toMatchObject({ config: { rules: { map: 'off' } } });
   });
 
-  test('is not there: a package.json without the key, or one that is broken', async () => {
+  test('is not found in a package.json without the key or with broken JSON', async () => {
     expect(await findConfig(folderWith('package.json', '{"name":"x"}'))).toEqual({ kind: 'none' });
     expect(await findConfig(folderWith('package.json', '{'))).toEqual({ kind: 'none' });
   });
 
-  test('is never code', async () => {
+  test('is never run as code', async () => {
     for (const name of configPlaces) expect(name).not.toMatch(/\.[cm]?[jt]s$/);
     const folder = folderWith('ilo-kz.config.js', 'throw new Error("run");');
     expect(await findConfig(folder)).toEqual({ kind: 'none' });
   });
 
-  test('may be YAML, or JSON indented by tabs', async () => {
+  test('can be YAML, or JSON indented with tabs', async () => {
     const yaml = folderWith('.ilo-kzrc', 'failOn: never\nmap:\n  Convention: instrument\n');
     expect(await findConfig(yaml)).toMatchObject({
       config: { failOn: 'never', map: { Convention: 'instrument' } },
@@ -62,7 +62,7 @@ describe('a configuration', () => {
   });
 });
 
-describe('a mistake is told with its place and what to do', () => {
+describe('a mistake is reported with its place and advice', () => {
   test.each([
     ['{\n  "failon": "error"\n}', ':2:3: Unknown setting "failon". Did you mean failOn?'],
     ['{"failOn": "eror"}', ':1:12: "failOn" is "eror". Did you mean error?'],
@@ -79,11 +79,8 @@ describe('a mistake is told with its place and what to do', () => {
       '{"map": {"Name": "instrumnt"}}',
       ':1:18: There is no field "instrumnt". Did you mean instrument?',
     ],
-    ['{"jobs": 2}', ':1:2: There is no setting "jobs" any more. Take it out: files are checked'],
-    [
-      '{"redact": true}',
-      ':1:2: There is no setting "redact" any more. Take it out: only the report',
-    ],
+    ['{"jobs": 2}', ':1:2: There is no setting "jobs" any more. Remove it: files are checked'],
+    ['{"redact": true}', ':1:2: There is no setting "redact" any more. Remove it: the report'],
     ['{"constructor": 1}', ':1:2: Unknown setting "constructor". The settings are files,'],
     ['[]', 'The configuration is [], but must be an object.'],
     ['{"lang": "en",\n "lang": "ru"}', ':2:2: Map keys must be unique'],
@@ -98,7 +95,7 @@ describe('a mistake is told with its place and what to do', () => {
     expect(first).not.toContain('\n');
   });
 
-  test('within package.json as well', async () => {
+  test('in package.json', async () => {
     const folder = folderWith('package.json', '{\n  "ilo-kz": {\n    "fils": ["a"]\n  }\n}\n');
     expect(await findConfig(folder)).toMatchObject({
       faults: [
@@ -107,13 +104,13 @@ describe('a mistake is told with its place and what to do', () => {
     });
   });
 
-  test('all at once', async () => {
+  test('together with all others', async () => {
     const folder = folderWith('.ilo-kzrc', '{"a": 1, "b": 2, "files": "x"}');
     const loaded = await findConfig(folder);
     expect(loaded.kind === 'broken' && loaded.faults.length).toBe(3);
   });
 
-  test('a file that is not there', async () => {
+  test('if the file does not exist', async () => {
     expect(await loadConfig(join(root, 'none.json'))).toMatchObject({
       faults: [expect.stringContaining('none.json does not exist')],
     });

@@ -27,10 +27,10 @@ describe('a State is read from its code and its names', () => {
     ['Turkiye', 'TUR'],
   ])('%s', (cell, code) => expect(reader.read(cell)).toBe(code));
 
-  test('every code and every name of the list', () => {
+  test('including all codes and names of the list', () => {
     for (const { code, name, iloName } of countries) {
       for (const spelling of [code, name.en, name.ru, name.kk, iloName]) {
-        // Two States are called Congo; in Kazakh the list has the bare name for one of them.
+        // Two States are called Congo; the list has the name without addition for one of them in Kazakh.
         if (spelling === 'Конго') continue;
         expect(reader.read(spelling), spelling).toBe(code);
       }
@@ -38,12 +38,12 @@ describe('a State is read from its code and its names', () => {
   });
 
   test.each(['', 'Kazahstan', 'KAS', 'XX', 'Atlantis', '__proto__', 'constructor'])(
-    'none in "%s"',
+    'no State is read from "%s"',
     (cell) => expect(reader.read(cell)).toBeUndefined(),
   );
 });
 
-describe('a State is read from what ISO 3166, CLDR and people call it', () => {
+describe('a State is read from names of ISO 3166 and CLDR and from common names', () => {
   test.each([
     ['GB', 'GBR'],
     ['UK', 'GBR'],
@@ -76,7 +76,7 @@ describe('a State is read from what ISO 3166, CLDR and people call it', () => {
   ])('%s', (cell, code) => expect(reader.read(cell)).toBe(code));
 
   test.each(['Korea', 'Корея', 'Конго', 'Republic', 'no such place'])(
-    'but not from "%s", which may be two or none',
+    'but not from the ambiguous or unknown name "%s"',
     (cell) => {
       expect(reader.read(cell)).toBeUndefined();
       expect(reader.outside(cell)).toBeUndefined();
@@ -100,7 +100,7 @@ describe('a State is read from what ISO 3166, CLDR and people call it', () => {
 describe('a State that cannot be read', () => {
   const text = 'country,instrument,registered\nKazahstan,C087,2050-01-01\n';
 
-  test('is an error, with the State that may be meant', async () => {
+  test('is an error with the most similar State', async () => {
     const { findings, exit } = await check(text);
     expect(findings).toMatchObject([
       {
@@ -118,14 +118,14 @@ describe('a State that cannot be read', () => {
     expect(exit).toBe(1);
   });
 
-  test('is one even where it is three capital letters', async () => {
+  test('is an error even if it is three capital letters', async () => {
     const { findings } = await check('country,instrument\nKAS,C087\n');
     expect(findings).toMatchObject([{ code: 'schema.country', value: 'KAS' }]);
     expect(findings[0]?.hint).toContain('KAZ');
   });
 });
 
-describe('the report says how many rows were compared, and why the others were not', () => {
+describe('the report has the number of compared rows, and the reasons for the others', () => {
   const text = [
     'country,instrument,registered',
     'KAZ,C087,2000-12-13',
@@ -150,12 +150,12 @@ describe('the report says how many rows were compared, and why the others were n
     expect(report).toMatch(/Checked 5 of 6 rows against 199 instruments and 187 States/);
     expect(report).toContain('Compared 1 of them with our 26 ratifications of KAZ');
     expect(report).toContain(
-      '2 with what is on record of other States; not compared: 2 without a known State or instrument',
+      '2 with our records of other States; not compared: 2 without a known State or instrument',
     );
   });
 
-  test('and that none was, where the comparison is left out', async () => {
+  test('if the comparison is off', async () => {
     const report = prettyReport(await check('instrument\nC087\n', { compare: false }));
-    expect(report).toContain('Compared none with our ratifications, as was asked for.');
+    expect(report).toContain('Compared none with our ratifications, as requested.');
   });
 });

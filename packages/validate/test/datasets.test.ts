@@ -1,6 +1,7 @@
 import * as published from '@ilo-kz/data';
 import { Dataset } from '@ilo-kz/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { assertDataset, isRatification } from '../src/index.js';
 import { check } from './check.js';
 
@@ -15,14 +16,16 @@ function ours(): Record<string, readonly object[]> {
 type Editable = Record<string, unknown> & { evidence: Record<string, unknown> };
 
 function spoilt(collection: string, edit: (record: Editable) => void): string {
-  const dataset = ours();
+  const dataset = Object.fromEntries(
+    Object.entries(ours()).map(([name, records]) => [name, records.slice(0, 3)]),
+  );
   edit(dataset[collection]?.[0] as Editable);
   return JSON.stringify(dataset);
 }
 
-test('the published dataset has no fault, whole and collection by collection', async () => {
+test('the published dataset has no faults, as a whole and by collection', async () => {
   const dataset = ours();
-  for (const part of [dataset, ...Object.values(dataset)]) {
+  for (const part of some([...Object.values(dataset), dataset], 1)) {
     const { totals, files } = await check(JSON.stringify(part), { path: 'records.json' });
     expect(totals.byCode).toEqual({});
     expect(files[0]?.shape).toBe('dataset');
@@ -57,7 +60,7 @@ test.each<readonly [code: string, path: string, spoil: string]>([
   expect(findings.map((finding) => `${finding.code} ${finding.path}`)).toContain(`${code} ${path}`);
 });
 
-/** A dataset with one ratification of which the dates are in order, and with some of its values replaced. */
+/** A dataset with one ratification whose dates are in order, with some of its values replaced. */
 function ratified(values: Readonly<Record<string, unknown>>, law = {}): string {
   const { ratifications = [], laws = [], instruments = [] } = ours();
   const one = ratifications.find(
@@ -72,7 +75,7 @@ function ratified(values: Readonly<Record<string, unknown>>, law = {}): string {
   });
 }
 
-/** What a rule about the rows of a table and a rule of datasets may both say of one value. */
+/** Findings about one value that rules for tables and rules for datasets may both report. */
 const ofBothKinds =
   /^(?:sense\.|dataset\.(?:date-order|future-date|status-dates|unresolved-name)$)/;
 
@@ -98,7 +101,7 @@ test.each<readonly [cause: string, text: string, finding: string]>([
     'error dataset.date-order /ratifications/0/registered',
   ],
   [
-    'a registration that is still to come',
+    'a registration in the future',
     ratified({ registered: '2027-01-30', inForce: '2028-01-30', status: 'registered' }),
     'error dataset.future-date /ratifications/0/registered',
   ],
@@ -128,7 +131,7 @@ test('a date before the adoption of an instrument that the dataset does not have
   expect(totals.byCode['sense.before-adoption']).toBe(1);
 });
 
-test('two records with one id are told, and where the first stands', async () => {
+test('two records with the same id are reported with the place of the first', async () => {
   const dataset = ours();
   const [law] = dataset.laws ?? [];
   const text = JSON.stringify({ laws: [law, law] }, null, 1);
@@ -139,28 +142,28 @@ test('two records with one id are told, and where the first stands', async () =>
   expect(finding?.line).toBeGreaterThan(3);
 });
 
-test('names are not followed into collections that the document does not hold', async () => {
+test('references into collections that the document does not have are not checked', async () => {
   const { ratifications } = ours();
   const { totals } = await check(JSON.stringify({ ratifications }));
   expect(totals.byCode).toEqual({});
 });
 
-describe('in a program', () => {
-  test('assertDataset passes the published dataset and types it', () => {
+describe('functions for programs', () => {
+  test('assertDataset accepts the published dataset and narrows its type', () => {
     const value: unknown = ours();
     assertDataset(value);
     expectTypeOf(value.ratifications).toEqualTypeOf<Dataset['ratifications']>();
     expect(value.ratifications).toHaveLength(26);
   });
 
-  test('assertDataset names the first faults with their paths, and how many more there are', () => {
+  test('assertDataset throws the first faults with their paths, and the number of others', () => {
     expect(() => assertDataset({ ratifications: [{ instrument: 'C87', extra: 1 }] })).toThrow(
-      /^This is no dataset:\n- The field "instruments" is missing\.[\s\S]*and \d+ more$/,
+      /^This is not a dataset:\n- The field "instruments" is missing\.[\s\S]*and \d+ more$/,
     );
-    expect(() => assertDataset(null)).toThrow('The record is not what the schema asks for');
+    expect(() => assertDataset(null)).toThrow('The record does not match the schema');
   });
 
-  test('isRatification tells a record with its evidence from others', () => {
+  test('isRatification accepts a record with its evidence and rejects others', () => {
     const [first] = published.ratifications;
     expect(isRatification(first)).toBe(true);
     expect(isRatification({ ...first, registered: '2015-02-30' })).toBe(false);

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { type Input, type Report, type ValidateOptions, validate } from '../src/index.js';
 import { createDecoder } from '../src/input/decode.js';
 import { guessEncoding } from '../src/input/guess-encoding.js';
 import type { Encoding } from '../src/input/sniff.js';
 import { check, ministryTable } from './check.js';
 
-/** The bytes of a text in a code page; undefined where it lacks a character. */
+/** The bytes of a text in a code page; undefined if a character is not in it. */
 function encoded(text: string, encoding: Encoding): Uint8Array | undefined {
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte): [string, number] => {
@@ -92,7 +93,7 @@ describe('signs and letters of Western Europe stay what they are', () => {
   });
 });
 
-describe('a code page is told by its letters', () => {
+describe('a code page is detected by its letters', () => {
   const cases = Object.entries(texts).flatMap(([name, [text, encodings]]) =>
     encodings.map((encoding): [string, Encoding, string] => [name, encoding, text]),
   );
@@ -104,7 +105,7 @@ describe('a code page is told by its letters', () => {
     expect(decoder.push(bytes) + decoder.end()).toBe(text);
   });
 
-  test('and the guess is a finding, with what else it may be', async () => {
+  test('and the guess is a finding with the alternative', async () => {
     const bytes = encoded('instrument,статус\nC087,в силе\n', 'windows-1251') ?? new Uint8Array();
     const report = await check(bytes, { compare: false });
     expect(report.files[0]?.encoding).toBe('windows-1251');
@@ -113,7 +114,7 @@ describe('a code page is told by its letters', () => {
     expect(found?.severity).toBe('warning');
   });
 
-  test('unless it is stated', async () => {
+  test('and a stated encoding is not a finding', async () => {
     const bytes = encoded('instrument,статус\nC087,в силе\n', 'koi8-r') ?? new Uint8Array();
     const report = await check(bytes, { compare: false, encoding: 'KOI8-R' });
     expect(report.files[0]?.encoding).toBe('koi8-r');
@@ -121,12 +122,12 @@ describe('a code page is told by its letters', () => {
     expect(report.files[0]?.columns.map(({ header }) => header)).toEqual(['instrument', 'статус']);
   });
 
-  test('an encoding that nobody knows is refused with those that are known', async () => {
+  test('an unknown encoding is rejected with the list of known ones', async () => {
     const outcome = await validate('instrument\n', { encoding: 'utf-9' }).report();
     expect(outcome.kind === 'unreadable' && outcome.message).toContain('KOI8-R');
   });
 
-  test('a byte that is no UTF-8 far down in a file is told with its place', async () => {
+  test('a byte that is not UTF-8 far down in a file is reported with its place', async () => {
     const plain = Buffer.from(`instrument,note\n${'C087,x\n'.repeat(20_000)}`);
     const report = await check(Buffer.concat([plain, Buffer.from('C098,\xCA\n', 'latin1')]), {
       compare: false,
@@ -138,7 +139,7 @@ describe('a code page is told by its letters', () => {
   });
 });
 
-/** What a report says, whatever the bytes. */
+/** The parts of a report that do not depend on the encoding. */
 function said(report: Report): unknown {
   const { durationMs, files, totals, ...rest } = report;
   const own = new Set(['file.guessed-encoding']);
@@ -174,7 +175,7 @@ describe('the same text gives the same findings', () => {
     expect(said(await check(input))).toEqual(said(await check(table)));
   });
 
-  test('in UTF-16, with Cyrillic alone in the header', async () => {
+  test('in UTF-16, with a header only in Cyrillic', async () => {
     const text = 'конвенция;дата регистрации;страна\nC087;13.12.2000;Казахстан\n';
     for (const big of [false, true]) {
       const report = await check(utf16(text, big));
@@ -182,7 +183,7 @@ describe('the same text gives the same findings', () => {
     }
   });
 
-  test('in gzip, wherever the bytes are cut', { timeout: 20_000 }, async () => {
+  test('in gzip, cut anywhere', async () => {
     const line = fc.constantFrom('C087,2000-12-13', 'C098,x', '"a', '', '{"a":1}', '№ 87,1999');
     await fc.assert(
       fc.asyncProperty(
@@ -197,7 +198,7 @@ describe('the same text gives the same findings', () => {
           expect(said(await check(pieces))).toEqual(said(await check(text)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -207,7 +208,7 @@ describe('damaged gzip', () => {
   const packed = gzipSync(text);
   const options: ValidateOptions = { compare: false };
 
-  test('is told, and what stands before is checked', async () => {
+  test('is reported, and the part before it is checked', async () => {
     for (const cut of [200, 2000, packed.length - 8, packed.length - 1]) {
       const report = await check(packed.subarray(0, cut), options);
       expect(report.files[0]?.compression).toBe('gzip');
@@ -217,7 +218,7 @@ describe('damaged gzip', () => {
     }
   });
 
-  test('with a bit turned over ends in findings or a refusal', { timeout: 20_000 }, async () => {
+  test('with a flipped bit gives findings or is rejected', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(packed.length - 1), fc.nat(7), async (at, bit) => {
         const bytes = Uint8Array.from(packed);
@@ -225,16 +226,16 @@ describe('damaged gzip', () => {
         const outcome = await validate(bytes, options).report();
         expect(['report', 'unreadable']).toContain(outcome.kind);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
-  test('that is damaged from its beginning is refused', async () => {
+  test('that is damaged at its beginning is rejected', async () => {
     const outcome = await validate(packed.subarray(0, 8), options).report();
     expect(outcome.kind === 'unreadable' && outcome.message).toContain('damaged or cut off');
   });
 
-  test('and an error of the input itself is not taken for damage', async () => {
+  test('is not reported for an error of the input stream', async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield packed.subarray(0, 1000);
       throw new Error('the cable was pulled');
@@ -243,7 +244,7 @@ describe('damaged gzip', () => {
   });
 });
 
-test('a web page in place of a table is refused as what it is', async () => {
+test('a web page instead of a table is rejected as a web page', async () => {
   for (const page of [
     '<!DOCTYPE html><html>',
     '\n <html lang="ru">',

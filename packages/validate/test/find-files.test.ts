@@ -18,29 +18,29 @@ for (const name of [
 }
 const at = (...names: readonly string[]) => names.map((name) => `${folder}/${name}`);
 
-test('below a directory: every file with a known ending, but what is hardly data', async () => {
+test('a directory gives all files with a known extension, except those that are hardly data', async () => {
   const { paths, problems } = await findFiles([folder]);
   expect(paths).toEqual(at('A.CSV', 'a[1].csv', 'b.csv', 'c.json.gz', 'deep/d.xlsx'));
   expect(problems).toEqual([]);
 });
 
-test('a baseline beside the data is left out of its directory, but not where it is named', async () => {
+test('a baseline is skipped in a directory, but not if it is named', async () => {
   const except = at('b.csv');
   expect((await findFiles([folder], { except })).paths).not.toContain(`${folder}/b.csv`);
   expect((await findFiles(at('b.csv'), { except })).paths).toEqual(at('b.csv'));
 });
 
-test('in the order of the names, each file once, standard input too', async () => {
+test('files are in the order of the names, each once, with standard input', async () => {
   const { paths } = await findFiles(['-', ...at('b.csv', '*.csv', 'b.csv'), '-']);
   expect(paths).toEqual(['-', ...at('b.csv', 'a[1].csv', 'fixed.csv.log.csv')]);
 });
 
-test('a name with signs of a pattern is that file, one of no file is left to its reader', async () => {
+test('a name like a pattern is the file if it exists, and a missing file is left to its reader', async () => {
   expect((await findFiles(at('a[1].csv'))).paths).toEqual(at('a[1].csv'));
   expect((await findFiles(at('none.csv'))).paths).toEqual(at('none.csv'));
 });
 
-test.each(languages)('what stands for no file is told, never passed over (%s)', async (lang) => {
+test.each(languages)('a name without files is reported (%s)', async (lang) => {
   const { paths, problems } = await findFiles([...at('bare', '*.tsv'), 'b.csv'], { lang });
   expect(paths).toEqual(['b.csv']);
   expect(problems).toMatchObject([

@@ -8,7 +8,7 @@ const names = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filte
   /^(?!.*expected).*\.(?:csv|tsv|txt|ndjson|json|gz)$/.test(name),
 );
 
-test.each(names)('%s: corrected at once, and never for the worse', async (name) => {
+test.each(names)('%s is corrected in one pass, without new findings', async (name) => {
   const options = { path: name, asOf: '2026-11-22' };
   const { outcome, end, copy } = await fixed(readFileSync(examples + name), options);
   if (outcome.kind !== 'report' || end?.kind !== 'fixed') return;
@@ -18,7 +18,7 @@ test.each(names)('%s: corrected at once, and never for the worse', async (name) 
   const before = outcome.totals.byCode;
   const after = again.outcome.kind === 'report' ? again.outcome.totals.byCode : {};
   for (const [code, count] of Object.entries(after)) {
-    // The copy of a packed file is not packed, whatever it is called.
+    // The copy of a compressed file is not compressed, whatever its name.
     if (code === 'file.other-format') continue;
     expect(count, code).toBeLessThanOrEqual(before[code] ?? 0);
   }

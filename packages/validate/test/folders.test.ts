@@ -20,9 +20,9 @@ const street = [
   'node',
 ];
 
-/** Files at the top that every folder may import. The others see all folders, and few folders see them. */
+/** Top-level files that every folder may import. The others import all folders, and few folders import them. */
 const leaves = ['severity.ts', 'version.ts'];
-/** The folders after the rules know the finding and the options, which are the public types. */
+/** The folders after the rules may import the finding and the options, which are the public types. */
 const knowsFindings = street.slice(street.indexOf('rules') + 1);
 
 interface Import {
@@ -44,7 +44,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const imports = files.flatMap(importsOf);
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
-test('every folder is a part of the street', () => {
+test('every folder has a place in the order', () => {
   const folders = new Set(files.map(folderOf).filter((folder) => folder !== ''));
   expect([...folders].toSorted()).toEqual(street.toSorted());
 });
@@ -57,7 +57,7 @@ test('a folder imports only from folders before it', () => {
   expect(back).toEqual([]);
 });
 
-test('the stages before the rules know neither findings nor options', () => {
+test('the stages before the rules import neither findings nor options', () => {
   const up = imports.filter(({ from, to }) => {
     const here = folderOf(from);
     if (here === '' || folderOf(to) !== '' || leaves.includes(to)) return false;

@@ -11,7 +11,7 @@ async function found(text: string) {
   }));
 }
 
-describe('characters that nobody sees are told, and never read over', () => {
+describe('invisible characters are always reported', () => {
   test.each([
     ['C0\u200B87', 'warning', 'C087'],
     ['\u2060C087', 'warning', 'C087'],
@@ -42,7 +42,7 @@ describe('characters that nobody sees are told, and never read over', () => {
     ]);
   });
 
-  test('what else is told of the cell has its place in the file', async () => {
+  test('other findings about the cell have their places in the file', async () => {
     expect(await found('instrument\n\u200BConvention\u200B No. 8\u200B7\n')).toMatchObject([
       { code: 'map.hidden-characters', at: '2:1-21' },
       { code: 'map.instrument-spelling', at: '2:14-21', suggestion: 'C087' },
@@ -55,7 +55,7 @@ describe('characters that nobody sees are told, and never read over', () => {
     ]);
   });
 
-  test('in a cell of a matrix, also one that is empty without them', async () => {
+  test('in a cell of a matrix, also if it is empty without them', async () => {
     const text = 'country,C087,C098\nKAZ,20\u200B00,\u200B\n';
     expect((await found(text)).filter(({ code }) => code !== 'map.matrix')).toMatchObject([
       { code: 'map.hidden-characters', at: '2:5-10', suggestion: '2000' },
@@ -63,19 +63,19 @@ describe('characters that nobody sees are told, and never read over', () => {
     ]);
   });
 
-  test('a tick of a certain colour is a tick', async () => {
+  test('a check mark with a variation selector is a check mark', async () => {
     expect(await found('country,C087,C098\nKAZ,\u2714\uFE0F,\u2714\uFE0F\n')).toMatchObject([
       { code: 'map.matrix' },
       { code: 'map.cell-mark' },
     ]);
   });
 
-  test('a corrected copy is without them, unless they turn text round', async () => {
+  test('a corrected copy is without them, unless they change the direction of writing', async () => {
     const { copy } = await fixed('instrument\nC0\u200B87\nC1\u202E05\n', options);
     expect(copy).toBe('instrument\nC087\nC1\u202E05\n');
   });
 
-  test('a note may hold what it likes', async () => {
+  test('a note may contain them', async () => {
     expect(await found('instrument,note\nC087,a\u200Bb\n')).toEqual([]);
   });
 });

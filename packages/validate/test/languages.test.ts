@@ -22,7 +22,7 @@ const others = await Promise.all(
   languages.filter((language) => language !== 'en').map((language) => loadWords(language)),
 );
 
-/** The rules that a language says. */
+/** The rules with sentences in a language. */
 function translated({ title }: Words): readonly FindingCode[] {
   return findingCodes().filter((code) => title(code) !== english.title(code));
 }
@@ -37,7 +37,7 @@ const sameEverywhere =
 
 const collections = new RegExp(`\\b(?:${collectionNames.join('|')})\\b`, 'g');
 
-/** What a message says beside the values that it quotes. */
+/** The text of a message without the values that it quotes. */
 function ownWords(text: string): string {
   return (
     text
@@ -56,8 +56,8 @@ describe.each(others)('$language', (words) => {
   const itsLetters = new RegExp(`\\p{Script=${script}}{3}`, 'u');
   const otherLetters = script === 'Latin' ? /[^\P{L}\p{Script=Latin}]/u : /\p{Script=Latin}{2}/u;
 
-  test.each(translated(words))('%s is told in its script', async (code) => {
-    const { findings } = await checkExample(rule(code).bad, { lang });
+  test.each(translated(words))('%s has a message in its script', async (code) => {
+    const { findings } = await checkExample(rule(code).bad, lang);
     const found = findings.filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
@@ -77,7 +77,7 @@ describe.each(others)('$language', (words) => {
     }
   });
 
-  test('the findings are those of English but for their words', async () => {
+  test('the findings differ from English only in their text', async () => {
     const english = await check(ministryTable);
     const other = await check(ministryTable, { lang });
     const bare = (finding: Finding) => ({ ...finding, message: '', hint: '', expected: '' });
@@ -87,11 +87,11 @@ describe.each(others)('$language', (words) => {
   });
 });
 
-/** Languages that say everything; one that has just been begun need not. */
+/** Complete languages; others may be partial. */
 describe.each(others.filter(({ language }) => ['ru', 'kk'].includes(language)))(
   '$language',
   (words) => {
-    test('input that is no table is refused in its words', async () => {
+    test('input that is not a table is rejected in the language', async () => {
       for (const input of ['', '\n\n', '%PDF-1.7', 'PK\u0003\u0004', new Uint8Array(50)]) {
         const outcome = await validate(input, { lang: words.language, path: 'x.csv' }).report();
         expect(outcome.kind === 'unreadable' && outcome.message).toMatch(
@@ -111,13 +111,13 @@ test('no file with sentences mixes letters of two scripts in a word', () => {
   }
 });
 
-test('English is what is spoken unless something else is asked for', async () => {
+test('English is the default', async () => {
   const report = await check(ministryTable);
   expect(report.language).toBe('en');
   expect(prettyReport(report)).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
-test('Russian counts as Russian does', () => {
+test('Russian has the correct plural forms', () => {
   const counts = [1, 2, 5, 11, 21, 22, 25, 111].map(
     (cells) =>
       russian['csv.ragged-row']
@@ -140,18 +140,18 @@ function isMixed(word: string): boolean {
   return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
 }
 
-/** What a finding says, without the word of the file that a rule reports for its mixed letters. */
+/** The text of a finding, without a word of the file that a rule reports for its mixed letters. */
 function saidWithoutMixedWord(finding: Finding): readonly string[] {
   const isAboutLetters = finding.code === 'dataset.mixed-scripts';
   return said(finding).map((text) => (isAboutLetters ? text.replace(/«[^»]*»/u, '') : text));
 }
 
-/** Every sentence that the bad examples bring about, every title and every name of a field. */
+/** All sentences for the bad examples, all titles and all names of fields. */
 async function everything(words: Words): Promise<readonly string[]> {
   const { language: lang } = words;
   const known = new Set(translated(words));
   const reports = await Promise.all(
-    translated(words).map((code) => checkExample(rule(code).bad, { lang })),
+    translated(words).map((code) => checkExample(rule(code).bad, lang)),
   );
   return [
     ...reports.flatMap(({ findings }) =>

@@ -8,7 +8,7 @@ async function unknown(code: string) {
 }
 
 describe('an instrument that is not in the list', () => {
-  test('is an error that says to which number the list goes', async () => {
+  test('is an error with the last number of the list', async () => {
     const conventions = bundledReference.instruments.filter(({ code }) => code.startsWith('C'));
     const last = conventions.at(-1)?.code;
     const finding = await unknown('C890');
@@ -17,7 +17,7 @@ describe('an instrument that is not in the list', () => {
     expect(finding?.hint).toBe('Did you mean C089, C090, C098 or C190?');
   });
 
-  test('has one suggestion where one is near', async () => {
+  test('has one suggestion if one is similar', async () => {
     expect(await unknown('P030')).toMatchObject({ hint: expect.stringContaining('C030') });
   });
 });

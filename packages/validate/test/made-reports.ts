@@ -3,7 +3,7 @@ import { type Finding, languages, loadWords, type Report, type Unreadable } from
 import { severities } from '../src/severity.js';
 import { check, ministryTable } from './check.js';
 
-/** What differs from run to run and from release to release is taken out of golden reports. */
+/** Golden reports are without values that differ between runs and releases. */
 export function steady(report: Report): Report {
   return {
     ...report,
@@ -19,7 +19,7 @@ export function steady(report: Report): Report {
   };
 }
 
-// So that these reports can be written in any language.
+// These reports are written in all languages.
 await Promise.all(languages.map(loadWords));
 
 const digest = () => {
@@ -36,7 +36,7 @@ export const ministry = steady(
 
 export const clean = steady(await check('country,instrument\nFRA,C087\n', { path: 'clean.csv' }));
 
-/** A report on two files, of which the one is the ministry's. */
+/** A report on two files, one of which is that of the ministry. */
 export async function several(): Promise<Report> {
   const other = await check('instrument,registered\nC087,2001\nC98,yesterday\n', {
     path: 'other files/n°2.csv',
@@ -76,13 +76,13 @@ export const unreadable: Unreadable = {
   exit: 2,
 };
 
-/** The ministry's report, as if the reading had been stopped, and with a file that is no table. */
+/** The report on the file of the ministry as if it had been stopped, with a file that is not a table. */
 export const partial: Report = { ...ministry, partial: true, unreadable: [unreadable], exit: 2 };
 
 const sample = ministry.findings.find(({ code }) => code === 'map.law-in-date-column');
 if (!sample) throw new Error('The example has no findings.');
 
-/** A report of so many findings of each severity, of which it holds some. */
+/** A report with this number of findings of each severity, some of which are in it. */
 export function manyFindings(each: number, held: number, change: Partial<Finding> = {}): Report {
   const findings = severities.toReversed().flatMap((severity) =>
     Array.from(
@@ -122,7 +122,7 @@ export const workbook: Report = {
   })),
 };
 
-/** What a file may hold to break a report: markup, formulas, escapes, marks of direction. */
+/** Values that could break a report: markup, formulas, escapes, marks of direction. */
 const hostileText = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

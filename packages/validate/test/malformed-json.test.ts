@@ -204,7 +204,7 @@ function isRefused(events: readonly ReadEvent[]): boolean {
   );
 }
 
-/** A value alone, in a list, in a record, before and after sound records, and in an object of lists. */
+/** A value alone, in a list, in a record, before and after valid records, and in an object of lists. */
 const frames: readonly ((value: string) => string)[] = [
   (value) => `[${value}]`,
   (value) => `[{"a":${value}}]`,
@@ -213,7 +213,7 @@ const frames: readonly ((value: string) => string)[] = [
   (value) => `{"rows":[{"a":"1"},{"a":${value}}],"more":${value}}`,
 ];
 
-describe('is taken or refused as JSON.parse takes or refuses it, wherever it stands', () => {
+describe('is accepted or rejected like by JSON.parse, in any place', () => {
   test.each([...taken, ...refused].map((value) => [JSON.stringify(value), value]))(
     '%s',
     (_name, value) => {
@@ -229,14 +229,14 @@ describe('is taken or refused as JSON.parse takes or refuses it, wherever it sta
   );
 });
 
-test('the cases are what they are called', () => {
+test('the accepted cases are valid JSON and the rejected ones are not', () => {
   for (const value of taken) expect(isParsed(`[${value}]`), value).toBe(true);
   for (const value of refused.filter((one) => one !== '')) {
     expect(isParsed(`[${value}]`) && isParsed(`{"a":${value}}`), value).toBe(false);
   }
 });
 
-describe('a broken value harms only the record that it stands in', () => {
+describe('a broken value affects only its own record', () => {
   const local = refused.filter((value) => !/["[\]{}\n]/.test(value) && !/\/[/*]/.test(value));
   test.each(local.map((value) => [value]))('%j', (value) => {
     const events = readAll(createJsonReader(), frames[2]?.(value) ?? '');

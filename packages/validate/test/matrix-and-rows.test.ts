@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { check } from './check.js';
 
 const states = ['KAZ', 'FRA', 'ALB', 'BOL', 'MYS', 'France', 'USSR'] as const;
 const instruments = ['C029', 'C087', 'C098', 'C105', 'C138', 'P029', 'C001'] as const;
 
-/** What a State did with an instrument, as a matrix and as a row have it. */
+/** A fact about a State and an instrument, as a cell of a matrix and as a row. */
 interface Fact {
   readonly cell: string;
   readonly registered: string;
@@ -48,7 +49,7 @@ const table = fc.record({
   ),
 });
 
-/** Findings that tell of the table, not of what it says. */
+/** Findings about the form of the table. */
 const ofTheTable =
   /^map\.(?:matrix|cell-mark|country-spelling)|empty-cell|missing-rows|schema\.country|file\.no-records/;
 
@@ -57,7 +58,7 @@ async function said(text: string): Promise<readonly string[]> {
   return findings
     .filter(({ code }) => !ofTheTable.test(code))
     .map(({ code, severity, key = '', field, message, suggestion }) =>
-      // A row has the number of its line for what a matrix says in one.
+      // A row has its own line, a matrix has several facts in one.
       [
         code,
         severity,
@@ -71,7 +72,7 @@ async function said(text: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-test('a matrix and rows that state the same facts have the same findings about the facts', async () => {
+test('a matrix and rows with the same facts have the same findings about them', async () => {
   await fc.assert(
     fc.asyncProperty(table, async ({ columns, rows }) => {
       const matrix = [['country', ...columns].join(',')];
@@ -85,11 +86,11 @@ test('a matrix and rows that state the same facts have the same findings about t
       }
       expect(await said(`${matrix.join('\n')}\n`)).toEqual(await said(`${list.join('\n')}\n`));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 }, 20_000);
 
-test('a cell of a matrix is placed at the cell, and its key names State and instrument', async () => {
+test('a finding in a matrix is at its cell, with State and instrument as its key', async () => {
   const text = 'country,C029,C087\nKAZ,2001-05-18,1999\nFRA,1937,1952\n';
   const { findings } = await check(text);
   expect(findings.filter(({ code }) => code === 'reference.registered')).toMatchObject([
@@ -98,7 +99,7 @@ test('a cell of a matrix is placed at the cell, and its key names State and inst
   ]);
 });
 
-test('an empty cell where we have a ratification is a note, and so is a mark for none', async () => {
+test('an empty cell or a mark for none is an info if we have a ratification', async () => {
   const { findings } = await check('country,C029,C087\nKAZ,2001-05-18,\nFRA,-,1951\nUSA,,\n');
   expect(findings.filter(({ code }) => code === 'reference.empty-cell')).toMatchObject([
     { key: 'KAZ C087', severity: 'info', line: 2 },

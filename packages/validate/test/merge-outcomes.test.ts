@@ -12,7 +12,7 @@ const severityOf = {
   'schema.date': 'error',
 } as const;
 
-/** A report on one file with these findings, of which some are not shown. */
+/** A report on one file with these findings, some of which are not shown. */
 function reportOn(path: string, found: readonly (typeof codes)[number][], shown: number): Report {
   const bySeverity = { error: 0, warning: 0, info: 0 };
   const byCode: Record<string, number> = {};
@@ -52,7 +52,7 @@ const outcomes = fc.array(
 );
 
 describe('several outcomes as one report', () => {
-  test('totals are the exact sums, whatever is shown', () => {
+  test('totals are exact sums, even if not all findings are shown', () => {
     fc.assert(
       fc.property(outcomes, fc.nat(3), (all, most) => {
         const merged = mergeOutcomes(all, most);
@@ -74,7 +74,7 @@ describe('several outcomes as one report', () => {
     );
   });
 
-  test('it does not matter in which steps they are merged', () => {
+  test('the order of merging does not matter', () => {
     fc.assert(
       fc.property(outcomes, outcomes, fc.nat(3), (some, others, most) => {
         const stepwise = mergeOutcomes([mergeOutcomes(some, most), ...others], most);
@@ -83,7 +83,7 @@ describe('several outcomes as one report', () => {
     );
   });
 
-  test('one alone stays as it is', () => {
+  test('a single outcome is unchanged', () => {
     fc.assert(
       fc.property(report, (one) => {
         expect(mergeOutcomes([one], 10)).toEqual(one);
@@ -91,7 +91,7 @@ describe('several outcomes as one report', () => {
     );
   });
 
-  test('the gravest exit code wins, and what could not be read is told', () => {
+  test('the highest exit code wins, and unreadable files are reported', () => {
     const bad: Unreadable = { kind: 'unreadable', path: 'x', message: 'x is empty.', exit: 2 };
     const faulty = reportOn('a', ['schema.date'], 1);
     const clean = reportOn('b', [], 1);

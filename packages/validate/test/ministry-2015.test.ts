@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { bundledReference, type Finding } from '../src/index.js';
 import { check, ministryTable } from './check.js';
 
@@ -11,8 +12,8 @@ function found(code: Finding['code']): readonly Finding[] {
   return report.findings.filter((finding) => finding.code === code);
 }
 
-describe('the table stands as the ministry published it', () => {
-  test('24 rows, its own header', () => {
+describe('the table is as the ministry published it', () => {
+  test('with 24 rows and its own header', () => {
     expect(report.files[0]).toMatchObject({ records: 24, delimiter: ',', encoding: 'utf-8' });
     expect(text.split('\n')[0]).toBe('Name of Convention,Date of entering into force');
   });
@@ -23,8 +24,8 @@ describe('the table stands as the ministry published it', () => {
   );
 });
 
-describe('the report says what the table gets wrong', () => {
-  test('no other faults than these', () => {
+describe('the report has the faults of the table', () => {
+  test('and no others', () => {
     expect(report.totals.byCode).toEqual({
       'map.assumed-country': 1,
       'map.instrument-spelling': 24,
@@ -53,13 +54,13 @@ describe('the report says what the table gets wrong', () => {
     expect(found('reference.law-number')[0]).toMatchObject({ key: 'C182', suggestion: '367' });
   });
 
-  test('the law of C183 lacks its date, which we have', () => {
+  test('the law of C183 has no date, but our record has it', () => {
     expect(found('sense.missing-law-date')).toMatchObject([
       { key: 'C183', line: 26, suggestion: '2012-02-14', field: 'lawDate' },
     ]);
   });
 
-  test('C183 and C185 bear the years of the Conventions that they revise', () => {
+  test('C183 and C185 have the years of the Conventions that they revise', () => {
     expect(found('sense.adoption-year')).toMatchObject([
       { key: 'C185', suggestion: '2003' },
       { key: 'C183', suggestion: '2000' },
@@ -70,7 +71,7 @@ describe('the report says what the table gets wrong', () => {
     expect(found('reference.accession')).toMatchObject([{ key: 'C122' }]);
   });
 
-  test('no law date is taken for an entry into force', () => {
+  test('no law date is read as an entry into force', () => {
     for (const { key, suggestion, evidence } of found('reference.law-date-misplaced')) {
       const ours = bundledReference.ratifications.find(({ instrument }) => instrument === key);
       expect(suggestion).toBe(ours?.inForce);
@@ -91,7 +92,7 @@ test('every place is exact: the file has the marked characters at that line and 
   }
 });
 
-test('the report is the same wherever the bytes are cut', async () => {
+test('the report is the same if the bytes are cut anywhere', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.nat({ max: ministryTable.length }), { maxLength: 40 }),
@@ -102,11 +103,11 @@ test('the report is the same wherever the bytes are cut', async () => {
         expect({ ...again, durationMs: 0 }).toEqual({ ...report, durationMs: 0 });
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
-test('fingerprints tell the findings apart and do not depend on the line', async () => {
+test('fingerprints are different and do not depend on the line', async () => {
   const prints = report.findings.map(({ fingerprint }) => fingerprint);
   expect(new Set(prints).size).toBe(prints.length);
   const [header = '', ...rest] = text.split('\n');

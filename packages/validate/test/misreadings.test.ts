@@ -6,13 +6,13 @@ async function codes(text: string): Promise<readonly string[]> {
   return findings.map(({ line, code, suggestion }) => `${line} ${code} ${suggestion ?? ''}`.trim());
 }
 
-describe('what can be read in two ways is not read in one', () => {
-  test.each(['C1*05', 'C1.05', "C1'05"])('%s is no code', async (cell) => {
+describe('ambiguous text is not read', () => {
+  test.each(['C1*05', 'C1.05', "C1'05"])('%s is not a code', async (cell) => {
     const [first] = await codes(`instrument\n${cell}\n`);
     expect(first).toMatch(/^2 schema\.instrument/);
   });
 
-  test.each(['C087.', 'C087: 1948', 'C087 (1948)', 'C087?'])('%s is one', async (cell) => {
+  test.each(['C087.', 'C087: 1948', 'C087 (1948)', 'C087?'])('%s is a code', async (cell) => {
     expect((await codes(`instrument\n${cell}\n`))[0]).toBe('2 map.instrument-spelling C087');
   });
 });
@@ -23,12 +23,12 @@ test('a day without separators is a date', async () => {
   expect(second).toMatch(/^3 sense\.impossible-date/);
 });
 
-test('the status of a French page of the ILO is known by its name', async () => {
+test('the status column of a French page of the ILO is known', async () => {
   const text = 'Convention,Date,État actuel\nC087,2000-12-13,in-force\n';
   expect(await codes(text)).toEqual([]);
 });
 
-test('a signature is no slip of a signatory', async () => {
+test('the column "signature" is not read as a misspelt "signatory"', async () => {
   const text = 'Participant,Signature,instrument\nKAZ,1948-07-09,C087\n';
   expect(await codes(text)).toEqual(['1 map.unknown-column']);
 });

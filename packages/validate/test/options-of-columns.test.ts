@@ -5,7 +5,7 @@ import { check } from './check.js';
 const text = 'Дата по МИД,Что,Прочее\n2000-12-13,C087,x\n';
 const map = { 'Дата по МИД': 'registered', Что: 'instrument', Прочее: 'ignore' };
 
-test('the report says of each column how it came to be read so', async () => {
+test('the report has the reason for the reading of each column', async () => {
   const { files } = await check('Договор,,Дата\nC087,KAZ,2000-12-13\n', {
     map: { Дата: 'registered' },
   });
@@ -16,21 +16,21 @@ test('the report says of each column how it came to be read so', async () => {
   ]);
 });
 
-test('in a matrix it says what each column is about', async () => {
+test('the report has the subject of each column of a matrix', async () => {
   const { files } = await check('country,C087,No. 98\nKAZ,2000-12-13,2001-05-18\n');
   expect(files[0]?.columns.map(({ about }) => about)).toEqual([undefined, 'C087', 'C098']);
 });
 
-test('columns that the option names are read so, and are no matter of findings', async () => {
+test('columns are read according to the option, without findings', async () => {
   expect((await check(text, { map, compare: false })).totals.findings).toBe(0);
 });
 
-test('the name of a column counts without case and punctuation', async () => {
+test('the name of a column is compared without case and punctuation', async () => {
   const other = { 'дата по мид:': 'registered', ЧТО: 'instrument', прочее: 'ignore' };
   expect((await check(text, { map: other, compare: false })).totals.findings).toBe(0);
 });
 
-test('columns without names go by their numbers', async () => {
+test('columns without names are referred to by their numbers', async () => {
   const { files } = await check('C087,x,2000-12-13\n', { map: { 2: 'note' } });
   expect(files[0]?.columns.map(({ fields }) => fields.join())).toEqual([
     'instrument',
@@ -39,7 +39,7 @@ test('columns without names go by their numbers', async () => {
   ]);
 });
 
-describe('options that do not fit are told before anything is checked', () => {
+describe('options that do not fit are reported before anything is checked', () => {
   test.each([
     ['a column that is not there', { map: { 'Дата МИД': 'registered' } }, 'Дата по МИД'],
     ['a field that is none', { map: { Что: 'instrumnet' } }, '"instrument"'],
@@ -51,13 +51,13 @@ describe('options that do not fit are told before anything is checked', () => {
   });
 });
 
-test('the option country says whom rows without a State are about', async () => {
+test('the option country is the State of rows without a State', async () => {
   const { findings, files } = await check('instrument,registered\nC087,1952\n', { country: 'FRA' });
   expect(findings).toMatchObject([{ code: 'reference.registered', suggestion: '1951' }]);
   expect(files[0]?.rows).toMatchObject({ compared: 0, comparedOthers: 1 });
 });
 
-describe('rows about other States are compared with what is on record of them', () => {
+describe('rows about other States are compared with our records of those States', () => {
   test.each([
     ['FRA,C087,1951-06-28,', []],
     ['FRA,C087,1952-06-28,', ['reference.registered warning']],

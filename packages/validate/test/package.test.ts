@@ -21,7 +21,7 @@ test('the version is that of package.json', () => {
   expect(version).toBe(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version);
 });
 
-test('the schema of a row can be compiled, and then judges alike', () => {
+test('the schema of a row can be compiled, with the same results', () => {
   const compiled = z.compile(RatificationRow);
   const rows = [
     { instrument: 'C087' },

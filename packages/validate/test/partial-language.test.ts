@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findingCodes, type Language, loadWords, rule } from '../src/index.js';
+import { describeFault } from '../src/locales/describe-fault.js';
 import type { Locale } from '../src/locales/locale.js';
-import { saidOf } from '../src/locales/said.js';
 import { en, sentencesOf } from '../src/locales/sentences.js';
 import { titleOf } from '../src/locales/words.js';
 import { faultOf } from '../src/rules/fault.js';
@@ -21,19 +21,19 @@ describe('a language with a single sentence', () => {
   };
   const words = sentencesOf('en', locale);
 
-  test('says that sentence', () => {
-    expect(saidOf(blankLine, words)).toEqual({ message: 'Die Zeile ist leer.' });
+  test('has that sentence', () => {
+    expect(describeFault(blankLine, words)).toEqual({ message: 'Die Zeile ist leer.' });
     expect(titleOf('csv.blank-line', words)).toBe('Eine leere Zeile');
   });
 
-  test('says every other rule in English', () => {
-    expect(saidOf(emptyHeader, words)).toEqual(saidOf(emptyHeader, en));
+  test('has every other rule in English', () => {
+    expect(describeFault(emptyHeader, words)).toEqual(describeFault(emptyHeader, en));
     for (const code of findingCodes().filter((one) => one !== 'csv.blank-line')) {
       expect(titleOf(code, words)).toBe(rule(code).title);
     }
   });
 
-  test('says reports, refusals and fields in English', () => {
+  test('has reports, error messages and fields in English', () => {
     const { report, unreadable, files, rewriting, fields } = en;
     expect(words).toMatchObject({ report, unreadable, files, rewriting, fields });
   });
@@ -52,7 +52,7 @@ describe('a language with a single phrase of a report', () => {
   });
 });
 
-test('a language that was not loaded is refused with what to do, and known once it is', async () => {
+test('a language that was not loaded is rejected with advice, and accepted after loading', async () => {
   // Other tests may have loaded it.
   vi.resetModules();
   const { loadedSentences, loadSentences } = await import('../src/locales/sentences.js');
@@ -63,8 +63,8 @@ test('a language that was not loaded is refused with what to do, and known once 
   expect(loadedSentences('kk')).toBe(sentences);
 });
 
-test('a language that does not exist is refused with those that do', async () => {
+test('an unknown language is rejected with the list of languages', async () => {
   await expect(loadWords('de' as Language)).rejects.toThrow(
-    new RangeError('There is no language "de". There are en, ru, kk.'),
+    new RangeError('Unknown language "de". Languages: en, ru, kk.'),
   );
 });

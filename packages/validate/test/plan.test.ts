@@ -35,7 +35,7 @@ function plan(text: string, context: Partial<PlanContext> = {}) {
 }
 
 describe('the header', () => {
-  test('is the first line where that has names', () => {
+  test('is the first line if it has names', () => {
     const { headers, skipped, layout, columns, notices } = plan(
       'instrument,registered\nC087,2000-12-13',
     );
@@ -51,7 +51,7 @@ describe('the header', () => {
     ]);
   });
 
-  test('is found below a title, which may say what all rows are about', () => {
+  test('is found below a title, which may give the subject of all rows', () => {
     const { skipped, rowCountry, notices } = plan(
       'Ratifications for Kazakhstan\ninstrument,registered\nC087,2000-12-13',
     );
@@ -75,7 +75,7 @@ describe('the header', () => {
     ]);
   });
 
-  test('is missing where the first line is a row', () => {
+  test('is missing if the first line is a row', () => {
     const { skipped, headers, headerRecord, notices } = plan('C087,2000-12-13\nC098,2001-05-18');
     expect(skipped).toBe(0);
     expect(headers).toEqual(['', '']);
@@ -83,14 +83,14 @@ describe('the header', () => {
     expect(notices).toEqual([{ kind: 'no-header', columns: ['instrument', 'registered'] }]);
   });
 
-  test('is not looked for where the names of columns are keys', () => {
+  test('is not looked for if the names of columns are keys', () => {
     const text = 'Ratifications for Kazakhstan\ninstrument,registered\nC087,2000-12-13';
     expect(plan(text, { isKeyed: true }).skipped).toBe(1);
   });
 });
 
 describe('the columns', () => {
-  test('are what the option says, before their names and their cells', () => {
+  test('are read according to the option, before their names and their cells', () => {
     const { columns, unfit } = plan('Date,What\n2000-12-13,C087', {
       map: { Date: 'inForce', What: 'instrument' },
     });
@@ -101,7 +101,7 @@ describe('the columns', () => {
     expect(unfit).toBeUndefined();
   });
 
-  test('are what their cells hold where their names say nothing', () => {
+  test('are read by their content if their names are unknown', () => {
     const { columns, notices } = plan('paper,registered\nC087,2000-12-13');
     expect(columns[0]).toMatchObject({ kind: 'instrument', by: 'content' });
     expect(notices).toEqual([
@@ -116,7 +116,7 @@ describe('the columns', () => {
     ]);
   });
 
-  test('of dates are laws where their cells are laws', () => {
+  test('of dates are laws if their cells are laws', () => {
     const { columns, notices } = plan('instrument,in force\nC087,Law No. 29-II of 1999-12-30');
     expect(columns[1]).toMatchObject({ kind: 'law', promised: 'inForce' });
     expect(notices).toMatchObject([{ kind: 'law-in-date-column', field: 'inForce', cell: 1 }]);
@@ -127,7 +127,7 @@ describe('the columns', () => {
     expect(columns[1]).toMatchObject({ dayFirst: true, needsOrder: true });
   });
 
-  test('are noticed where nothing says what they hold, or what the rows are about', () => {
+  test('are reported if neither their content nor the subject of rows is known', () => {
     expect(plan('what,regsitered\nchairs,2000-12-13').notices).toEqual([
       { kind: 'unknown-column', header: 'what', nearest: undefined, isMissed: false, cell: 0 },
       {
@@ -180,12 +180,12 @@ describe('a matrix', () => {
     expect(columns.map(({ about }) => about)).toEqual([undefined, 'KAZ', 'FRA']);
   });
 
-  test('is not what its header promises where the cells below hold something else', () => {
+  test('is not read from a header if the cells below have other content', () => {
     const { layout } = plan('what,C087,C098,Kazakhstan,France\nA law,about,work,and,pay');
     expect(layout).toEqual({ kind: 'rows' });
   });
 
-  test('may be about one State, which the title names', () => {
+  test('may be about one State in the title', () => {
     const { layout, rowCountry } = plan('Conventions ratified by Kazakhstan\nC087,C098\nx,x');
     expect(layout).toEqual({ kind: 'matrix', by: 'country', subject: undefined });
     expect(rowCountry).toBe('KAZ');
@@ -193,7 +193,7 @@ describe('a matrix', () => {
 });
 
 describe('rows that are broken over several lines', () => {
-  test('are put together where each cell is in a line of its own', () => {
+  test('are joined if each cell is in a line of its own', () => {
     const { join, headers, columns, skipped, notices } = plan(
       'Convention\nDate\nC087 - Freedom of Association\n13 Dec 2000\nC098\n18 May 2001',
     );
@@ -204,19 +204,19 @@ describe('rows that are broken over several lines', () => {
     expect(notices).toEqual([{ kind: 'joined-lines', text: 'C087 - Freedom of Association' }]);
   });
 
-  test('are put together where the first cell is broken in two', () => {
+  test('are joined if the first cell is broken in two', () => {
     const { join } = plan(
       'convention,registered,status\nC138 - Minimum Age\nMinimum age specified,2001-05-18,In Force',
     );
     expect(join).toEqual({ kind: 'first-cell', by: 'instrument', width: 3, skipped: 1 });
   });
 
-  test('are not looked for in a table whose rows are whole', () => {
+  test('are not looked for in a table with whole rows', () => {
     expect(plan('instrument,registered\nC087,2000-12-13').join).toBeUndefined();
   });
 });
 
-describe('what all rows are about', () => {
+describe('the subject of all rows', () => {
   const rows = 'country,registered\nKAZ,2000-12-13';
 
   test.each([
@@ -231,7 +231,7 @@ describe('what all rows are about', () => {
     );
   });
 
-  test('is not looked for where a column says it', () => {
+  test('is not looked for if a column has it', () => {
     const { notices } = plan('instrument,registered\nC087,2000-12-13', { path: 'C098.csv' });
     expect(notices).toEqual([]);
   });
@@ -270,7 +270,7 @@ describe('a line between the rows', () => {
 describe('a row with another number of cells', () => {
   const { columns } = plan('instrument,registered,note\nC087,2000-12-13,a');
 
-  test('is checked where only notes are missing, or the surplus is empty', () => {
+  test('is checked if only notes are missing, or the surplus is empty', () => {
     expect(raggedRow(['C087', '2000-12-13'], columns)).toEqual({
       kind: 'ragged-row',
       cells: 2,
@@ -283,14 +283,14 @@ describe('a row with another number of cells', () => {
     });
   });
 
-  test('is not checked where a value may be in the wrong cell', () => {
+  test('is not checked if a value may be in the wrong cell', () => {
     expect(raggedRow(['C087'], columns)).toMatchObject({ isChecked: false });
     expect(raggedRow(['C087', '2000', '', 'x'], columns)).toMatchObject({ isChecked: false });
   });
 });
 
 describe('options that do not fit', () => {
-  test('are data, with the name that may be meant', () => {
+  test('are data, with the most similar name', () => {
     expect(unfitOptions({ map: { What: 'instrumnet' } })).toMatchObject({
       kind: 'unknown-target',
       target: 'instrumnet',

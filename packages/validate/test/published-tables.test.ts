@@ -13,7 +13,7 @@ function markdown(text: string): string {
   return [line(head), line(head.replace(/[^,]+/g, '---')), ...rows.map(line)].join('\n');
 }
 
-describe('what we publish ourselves is not told to be faulty', () => {
+describe('our own tables have no faults', () => {
   test.each(tables)('%s', async (name) => {
     const path = `their-copy-of-${name}`;
     const { totals } = await check(readFileSync(folder + name), { path, asOf: '2026-11-22' });
@@ -26,13 +26,13 @@ describe('what we publish ourselves is not told to be faulty', () => {
     expect(findings).toEqual([]);
   });
 
-  test('a table of something else is checked for its structure only, and says so', async () => {
+  test('a table that is not about ratifications is only checked for its structure', async () => {
     const { files, findings } = await check(readFileSync(`${folder}instruments.csv`));
     expect(files[0]?.rows.checked).toBe(0);
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 
-  test('also as a table of Markdown', async () => {
+  test('a Markdown table is read like a CSV table', async () => {
     const text = markdown(
       readFileSync(`${folder}ratifications.csv`, 'utf8').replace(/"[^"]*"/g, ''),
     );
@@ -41,7 +41,7 @@ describe('what we publish ourselves is not told to be faulty', () => {
     expect(files[0]?.rows.compared).toBe(26);
   });
 
-  test('also the evidence, whose records leave out what is empty', async () => {
+  test('the evidence is read, even though its records do not have empty values', async () => {
     const columns = publishedColumns.split('\n').at(-1)?.split('\t')[1]?.split(' ') ?? [];
     const [one, other] = [columns.slice(0, 9), columns.slice(0, 11)].map((names) =>
       Object.fromEntries(names.map((name) => [name, 'C001'])),
@@ -51,7 +51,7 @@ describe('what we publish ourselves is not told to be faulty', () => {
   });
 });
 
-describe('a law may be named by the id of our record', () => {
+describe('a law may be given by the id of our record', () => {
   const ofKazakhstan = { country: 'KAZ' };
 
   test('with its number and date', async () => {

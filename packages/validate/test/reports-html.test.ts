@@ -18,7 +18,7 @@ import {
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The page as a browser reads it, and whatever it had to forgive. */
+/** The page as parsed by a browser, and its parse errors. */
 function pageOf(outcome: Outcome, options: ReportOptions = {}) {
   const forgiven: string[] = [];
   const document = parse(htmlReport(outcome, options), {
@@ -42,6 +42,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+const ownLink = /^(?:#|https:\/\/github\.com\/ilo-kz\/ilo-kz\/blob\/main\/docs\/findings\.md#)/;
 const both = await several();
 const outcomes = { ministry, clean, partial, unreadable, workbook, hostile, both };
 const named = Object.entries(outcomes);
@@ -50,13 +51,14 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
   const { elements, forgiven } = pageOf(outcome);
   const having = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
 
-  test('is valid as it stands', () => {
+  test('is valid', () => {
     expect(forgiven).toEqual([]);
     const ids = elements.map((element) => attribute(element, 'id')).filter(Boolean);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('loads nothing from anywhere', () => {
+    const loading: string[] = [];
     for (const element of elements) {
       for (const name of [
         'src',
@@ -68,16 +70,14 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
         'style',
         'ping',
       ]) {
-        expect(attribute(element, name), `${element.tagName} ${name}`).toBeUndefined();
+        if (attribute(element, name) !== undefined) loading.push(`${element.tagName} ${name}`);
       }
       const href = attribute(element, 'href');
-      if (href !== undefined) {
-        expect(element.tagName).toBe('a');
-        expect(href).toMatch(
-          /^(?:#|https:\/\/github\.com\/ilo-kz\/ilo-kz\/blob\/main\/docs\/findings\.md#)/,
-        );
+      if (href !== undefined && (element.tagName !== 'a' || !ownLink.test(href))) {
+        loading.push(`${element.tagName} ${href}`);
       }
     }
+    expect(loading).toEqual([]);
     for (const tag of [
       'link',
       'img',
@@ -95,18 +95,17 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
     expect(styles).not.toMatch(/url\(|@import|expression|\/\//);
   });
 
-  test('runs no script but its own, which the policy knows by its hash', () => {
+  test('runs only its own script, whose hash is in the policy', () => {
     const scripts = having('script').map(textOf);
     expect(scripts.filter((one) => one !== script)).toEqual([]);
-    for (const { attrs } of elements) {
-      expect(attrs.filter(({ name }) => name.startsWith('on'))).toEqual([]);
-    }
+    const attributes = elements.flatMap(({ attrs }) => attrs);
+    expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
     const policy = having('meta').find((one) => attribute(one, 'http-equiv') !== undefined);
     expect(attribute(policy as Element, 'content')).toContain("default-src 'none'");
     expect(attribute(policy as Element, 'content')).toContain(`script-src 'sha256-${scriptHash}'`);
   });
 
-  test('has one main heading, no level left out, and named regions', () => {
+  test('has one main heading, no skipped levels, and named regions', () => {
     const levels = elements
       .map(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1])
       .filter((level) => level !== undefined)
@@ -123,7 +122,7 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
     }
   });
 
-  test('every link within the page leads somewhere, every field has a name', () => {
+  test('has a target for every internal link and a name for every field', () => {
     const ids = new Set(elements.map((element) => attribute(element, 'id')));
     for (const href of elements.map((element) => attribute(element, 'href'))) {
       if (href?.startsWith('#')) expect(ids).toContain(href.slice(1));
@@ -135,7 +134,7 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
     }
   });
 
-  test('has no control characters and nothing that turns the writing', () => {
+  test('has no control characters and no marks of direction', () => {
     expect(htmlReport(outcome)).not.toMatch(
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/,
@@ -143,7 +142,7 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
   });
 });
 
-describe('every text stands out from its ground (WCAG 2.2, 1.4.3)', () => {
+describe('text has enough contrast (WCAG 2.2, 1.4.3)', () => {
   const [, day = '', night = ''] = style.split(':root {');
   const colours = (css: string): Readonly<Record<string, string>> =>
     Object.fromEntries(
@@ -184,7 +183,7 @@ test('the hash in the policy is that of the script', () => {
   expect(createHash('sha256').update(script).digest('base64')).toBe(scriptHash);
 });
 
-test('the script holds no word that a report could put there', () => {
+test('the script contains no text of a report', () => {
   expect(htmlReport(hostile)).toContain(`<script>${script}</script>`);
   expect(() => new Function(script)).not.toThrow();
 });
@@ -196,7 +195,7 @@ test('hostile values are text', () => {
   expect(elements.some((element) => attribute(element, 'onerror'))).toBe(false);
 });
 
-test('each finding has a row with its place, message, line and what to write', () => {
+test('each finding has a row with its place, message, line and suggestion', () => {
   const { elements } = pageOf(ministry);
   const rows = elements.filter(
     (element) => attribute(element, 'data-code') && element.tagName === 'tr',
@@ -212,13 +211,13 @@ test('each finding has a row with its place, message, line and what to write', (
   }
 });
 
-test('without a script nothing is hidden that is said', () => {
+test('nothing is hidden without a script', () => {
   const { elements } = pageOf(ministry);
   const hidden = elements.filter((element) => attribute(element, 'hidden') !== undefined);
   expect(hidden.map(({ tagName }) => tagName).toSorted()).toEqual(['form', 'p']);
 });
 
-test('what was not checked is said at the top', () => {
+test('unchecked input is reported at the top', () => {
   const { elements } = pageOf(partial);
   const notes = elements.filter((element) => attribute(element, 'role') === 'note').map(textOf);
   expect(notes[0]).toMatch(/^PARTIAL: /);
@@ -227,7 +226,7 @@ test('what was not checked is said at the top', () => {
   );
 });
 
-test('exact totals, and how many of them are shown', () => {
+test('totals are exact, with the number of shown findings', () => {
   const text = textOf(pageOf(manyFindings(1923, 2)).elements[0] as Element);
   expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
   expect(text).toContain('showing 6 of 5,769');

@@ -72,7 +72,7 @@ test.each(all.map((outcome, at) => [at, outcome] as const))(
   },
 );
 
-test('a suite for each file, a test for each rule', async () => {
+test('there is a suite for each file and a test for each rule', async () => {
   const suites = suitesOf(xml(await several()));
   expect(suites.map(({ attributes }) => attributes.name)).toEqual([
     'examples/ministry-2015.csv',
@@ -99,7 +99,7 @@ describe('a test', () => {
       .map((one) => [one.attributes.name?.split(':')[0], one.children[0]]),
   );
 
-  test('fails with all places where a rule found errors or warnings', () => {
+  test('fails with all places of errors or warnings of the rule', () => {
     const failure = byCode.get('sense.misread-roman');
     expect(failure).toMatchObject({ name: 'failure', attributes: { type: 'error' } });
     expect(failure?.attributes.message).toMatch(/\(11 findings\)$/);
@@ -108,13 +108,13 @@ describe('a test', () => {
     expect(byCode.get('sense.missing-law-date')?.attributes).toMatchObject({ type: 'warning' });
   });
 
-  test('passes with notes as its output, and passes where nothing was found', () => {
+  test('passes with notes as its output, and passes without findings', () => {
     expect(byCode.get('map.instrument-spelling')?.name).toBe('system-out');
     expect(byCode.get('sense.duplicate')).toBeUndefined();
     expect(byCode.has('sense.duplicate')).toBe(true);
   });
 
-  test('is skipped where the rule was not asked for', () => {
+  test('is skipped if the rule did not run', () => {
     const { comparison: _, ...alone } = clean;
     expect(skippedRings(xml(alone))).toContain('reference');
     const other = skippedRings(xml(clean));
@@ -124,7 +124,7 @@ describe('a test', () => {
   });
 });
 
-test('the totals are exact, and the versions and hashes are there', () => {
+test('the totals are exact, with versions and hashes', () => {
   expect(propertiesOf(suitesOf(xml(manyFindings(1923, 2)))[0])).toMatchObject({
     findings: '5769',
     errors: '1923',
@@ -139,14 +139,14 @@ test('the totals are exact, and the versions and hashes are there', () => {
   expect(junitReport(manyFindings(1923, 2))).toContain('showing 6 of 5,769');
 });
 
-test('half a check is no success', () => {
+test('a stopped check is not a success', () => {
   const [suite, other] = suitesOf(xml({ ...partial, findings: [] }));
   expect(suite?.attributes.errors).toBe('1');
   expect(casesOf(suite as Element)[0]?.children[0]?.attributes.message).toMatch(/^PARTIAL: /);
   expect(other?.attributes).toMatchObject({ name: 'scan.pdf', errors: '1' });
 });
 
-test('line breaks and marks of a value survive; what is no XML character does not', () => {
+test('line breaks and markup in a value are kept, invalid XML characters are not', () => {
   const text = junitReport(hostile);
   expect(text).not.toMatch(/<script|<img|<svg/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

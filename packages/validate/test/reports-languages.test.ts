@@ -42,7 +42,7 @@ function phrases({ report }: Words): ReadonlyMap<string, string> {
   return all;
 }
 
-test.each([russian, kazakh])('$language leaves no English word behind', (words) => {
+test.each([russian, kazakh])('$language has no English words', (words) => {
   const inEnglish = phrases(english);
   for (const [path, text] of phrases(words)) {
     if (path === '.bytes.point') continue;
@@ -51,7 +51,7 @@ test.each([russian, kazakh])('$language leaves no English word behind', (words) 
   }
 });
 
-test.each(languages)('a report speaks the language of its messages: %s', async (lang) => {
+test.each(languages)('a report is in the language of its messages: %s', async (lang) => {
   const report = await check(ministryTable, { path: 'examples/ministry-2015.csv', lang });
   expect(prettyReport(report)).toBe(prettyReport(report, { lang }));
   expect(prettyReport(report)).toContain((await loadWords(lang)).report.count.findings(90));
@@ -66,7 +66,7 @@ describe.each(['ru', 'kk'] as const)('in %s', (lang) => {
     }
   });
 
-  test('programs read the same names and numbers', () => {
+  test('reports for programs have the same names and numbers', () => {
     for (const name of reporterNames) {
       const text = reporters[name](ministry, { lang });
       expect(text).toContain('sense.misread-roman');

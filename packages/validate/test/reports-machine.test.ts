@@ -15,7 +15,7 @@ import {
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 describe('JSON', () => {
-  test('is the outcome, with nothing raw in it', () => {
+  test('is the outcome, without raw control characters', () => {
     for (const outcome of [ministry, hostile, unreadable]) {
       expect(JSON.parse(jsonReport(outcome))).toEqual(outcome);
       expect(jsonReport(outcome)).not.toMatch(control);
@@ -24,7 +24,7 @@ describe('JSON', () => {
 });
 
 describe('NDJSON', () => {
-  test('has a line for each finding, and the rest of the report in the last', () => {
+  test('has a line for each finding, and the rest of the report in the last line', () => {
     const lines = ndjsonReport(ministry).trimEnd().split('\n');
     const records = lines.map((line) => JSON.parse(line));
     const { findings, ...rest } = ministry;
@@ -41,13 +41,13 @@ describe('NDJSON', () => {
     });
   });
 
-  test('is one line for each, whatever the values hold', () => {
+  test('has one line per finding with any values', () => {
     expect(ndjsonReport(hostile).trimEnd().split('\n')).toHaveLength(hostile.findings.length + 1);
     expect(ndjsonReport(hostile)).not.toMatch(control);
   });
 });
 
-/** A workflow command as the runner of GitHub reads it. */
+/** A workflow command as parsed by the runner of GitHub. */
 function command(line: string) {
   const [, name = '', given = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
   const unescaped = (text: string) =>
@@ -67,7 +67,7 @@ function command(line: string) {
 describe('GitHub', () => {
   const commands = (text: string) => text.trimEnd().split('\n').map(command);
 
-  test('stands at the places', () => {
+  test('has annotations at the places of findings', () => {
     const [first] = commands(githubReport(ministry));
     expect(first).toMatchObject({
       name: 'error',
@@ -76,7 +76,7 @@ describe('GitHub', () => {
         line: '1',
         col: '20',
         endColumn: '47',
-        title: 'map.law-in-date-column: A column of dates holds national laws',
+        title: 'map.law-in-date-column: A column of dates contains national laws',
       },
     });
     expect(first?.message).toContain('such as "# 10-I Law of the RK dated 26.06.1996"');
@@ -108,7 +108,7 @@ describe('GitHub', () => {
     else expect(last?.message).not.toContain('not shown');
   });
 
-  test('every kind of error is shown before a second of one kind', () => {
+  test('every code of error is shown before a second finding of one code', () => {
     const shown = commands(githubReport(ministry)).filter(({ name }) => name === 'error');
     const titles = new Set(shown.map(({ properties }) => properties.title?.split(':')[0]));
     const codes = ministry.findings.filter(({ severity }) => severity === 'error');
@@ -116,7 +116,7 @@ describe('GitHub', () => {
     expect(shown).toHaveLength(10);
   });
 
-  test('what it says of itself leaves room for ten', () => {
+  test('annotations about the report itself are within the ten', () => {
     const lines = commands(
       githubReport({ ...manyFindings(20, 20), partial: true, unreadable: [unreadable] }),
     );
@@ -127,7 +127,7 @@ describe('GitHub', () => {
     expect(lines.some(({ message }) => message.startsWith('PARTIAL'))).toBe(true);
   });
 
-  test('no value begins a command or ends one', () => {
+  test('values never begin or end a command', () => {
     const text = githubReport(hostile);
     expect(text).not.toMatch(control);
     const lines = text.trimEnd().split('\n');
@@ -146,7 +146,7 @@ describe('CSV', () => {
   const read = (text: string): readonly Record<string, string>[] =>
     parse(text, { columns: true, record_delimiter: '\r\n' });
 
-  test('is read back by a strict reader, with everything that was found', () => {
+  test('can be parsed by a strict reader, with all findings', () => {
     const rows = read(csvReport(ministry));
     const found = rows.filter(({ kind }) => kind === 'finding');
     expect(found.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(
@@ -177,7 +177,7 @@ describe('CSV', () => {
   });
 
   test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '=HYPERLINK("http://x","y")'])(
-    'guards %j, which a spreadsheet would compute',
+    'escapes %j, which a spreadsheet would run',
     (value) => {
       const [row] = read(csvReport(manyFindings(1, 1, { value, suggestion: value })));
       expect(row).toMatchObject({ value: `'${value}`, suggestion: `'${value}` });

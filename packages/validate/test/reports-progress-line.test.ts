@@ -15,25 +15,25 @@ const { size: _, ...unknownSize } = halfway;
 
 test.each<readonly [string, Progress, number, string]>([
   [
-    'share, rate and time left where the size is known',
+    'share, rate and remaining time if the size is known',
     halfway,
     120,
     'reading theirs.csv [##########..........] 50 % · 240 MB of 480 MB · 60.0 MB/s · 1,923 findings · about 4 s left',
   ],
   [
-    'no share of what has no known end',
+    'no share if the size is unknown',
     unknownSize,
     120,
     'reading theirs.csv 240 MB · 60.0 MB/s · 1,923 findings',
   ],
   [
-    'no guess before there is ground for one',
+    'no remaining time at the beginning',
     { ...halfway, elapsedMs: 100, bytes: 6_000_000, findings: 1 },
     120,
     'reading theirs.csv [....................] 1 % · 6.0 MB of 480 MB · 60.0 MB/s · 1 finding',
   ],
   [
-    'which of several files',
+    'the number of the file',
     { ...unknownSize, file: { at: 2, of: 12 } },
     120,
     'reading theirs.csv 2 of 12 files · 240 MB · 60.0 MB/s · 1,923 findings',
@@ -54,7 +54,7 @@ test.each<readonly [string, Progress, number, string]>([
 
 describe('a line that can be overwritten', () => {
   const long = 'a/'.repeat(200);
-  test.each([20, 40, 60, 80, 100, 200])('fits in %i characters', (width) => {
+  test.each([20, 40, 60, 80, 100, 200])('fits into %i characters', (width) => {
     for (const lang of languages) {
       for (const progress of [halfway, unknownSize, { ...halfway, path: long }]) {
         const line = progressLine(progress, { width, lang });
@@ -64,14 +64,14 @@ describe('a line that can be overwritten', () => {
     }
   });
 
-  test('steers no terminal', () => {
+  test('has no control characters', () => {
     expect(progressLine({ ...unknownSize, path: 'a\u001B[2J\nb' })).not.toMatch(
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       /[\u0000-\u001F]/,
     );
   });
 
-  test('a file that grew is not read beyond its end', () => {
+  test('the share of a file that grew is at most 100 %', () => {
     const line = progressLine({ ...halfway, bytes: 500_000_000 }, { width: 120 });
     expect(line).toContain(' 100 % ');
     expect(line).toContain('about 0 s left');

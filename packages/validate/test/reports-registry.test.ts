@@ -26,16 +26,16 @@ describe('a reporter and its file', () => {
   ] as const)('%s', (text, target) => expect(parseReporter(text)).toEqual(target));
 
   test.each([
-    ['prety', 'There is no reporter "prety". Did you mean pretty?'],
-    ['JSON:x', 'There is no reporter "JSON". Did you mean json?'],
+    ['prety', 'Unknown reporter "prety". Did you mean pretty?'],
+    ['JSON:x', 'Unknown reporter "JSON". Did you mean json?'],
     ['sarrif:x', 'Did you mean sarif?'],
-    ['markdown', 'There is no reporter "markdown". There are pretty, concise, summary, json,'],
-    ['', 'There is no reporter "".'],
+    ['markdown', 'Unknown reporter "markdown". Reporters: pretty, concise, summary, json,'],
+    ['', 'Unknown reporter "".'],
     [
       'json:',
-      '"json:" names no file after the colon: write json:FILE, or json for standard output.',
+      '"json:" has no file name after the colon: write json:FILE, or json for standard output.',
     ],
-    ['constructor', 'There is no reporter "constructor".'],
+    ['constructor', 'Unknown reporter "constructor".'],
   ])('"%s" is refused in words', (text, message) => {
     expect(() => parseReporter(text)).toThrow(RangeError);
     expect(() => parseReporter(text)).toThrow(message);
@@ -43,7 +43,7 @@ describe('a reporter and its file', () => {
 });
 
 describe.each(reporterNames)('%s', (name) => {
-  test('is the same for the same outcome, and ends with a line break', async () => {
+  test('gives the same text for the same outcome, with a line break at the end', async () => {
     for (const outcome of [ministry, clean, partial, unreadable, hostile, await several()]) {
       const text = reporters[name](outcome);
       expect(reporters[name](structuredClone(outcome))).toBe(text);
@@ -51,7 +51,7 @@ describe.each(reporterNames)('%s', (name) => {
     }
   });
 
-  test('names the tool, the schema, the lists, the day and the hash of the file', () => {
+  test('has the tool, the schema, the lists, the day and the hash of the file', () => {
     const text = reporters[name](ministry).replace(/\s+/g, ' ');
     expect(text).toContain('@ilo-kz/validate');
     expect(text).toContain('1.2.3');

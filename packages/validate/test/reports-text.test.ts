@@ -17,16 +17,17 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u2
 const forPeople = { prettyReport, conciseReport, summaryReport };
 
 describe.each(Object.entries(forPeople))('%s', (name, write) => {
-  test('obeys no control character of the file', () => expect(write(hostile)).not.toMatch(control));
+  test('contains no control characters of the file', () =>
+    expect(write(hostile)).not.toMatch(control));
 
   test('says that a partial report is partial', () => {
     expect(write(partial)).toContain('PARTIAL');
     expect(write(partial).replace(/\s+/g, ' ')).toContain(
-      'stopped before the end of the input. What follows was not checked',
+      'stopped before the end of the input. The rest was not checked',
     );
   });
 
-  test('names what could not be read, beside what could', () => {
+  test('reports unreadable files together with the others', () => {
     expect(write(partial)).toContain('scan.pdf is a PDF document');
     expect(write(partial).replace(/\s+/g, ' ')).toContain(
       '1 file could not be read and was not checked.',
@@ -37,13 +38,13 @@ describe.each(Object.entries(forPeople))('%s', (name, write) => {
   test('says so when there is nothing to say', () =>
     expect(write(clean)).toContain('No findings.'));
 
-  test('has exact totals, however few it holds', () => {
+  test('has exact totals, even with few findings', () => {
     const text = write(manyFindings(1923, 2));
     expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
     if (name !== 'summaryReport') expect(text).toContain('showing 6 of 5,769');
   });
 
-  test('names the files by their hashes, the tool and the schema', () => {
+  test('has the hashes of files, the tool and the schema', () => {
     const text = write(ministry);
     expect(text).toMatch(/sha256 [0-9a-f]{64} {2}examples\/ministry-2015\.csv/);
     expect(text).toContain('@ilo-kz/validate 1.2.3');
@@ -59,7 +60,7 @@ describe.each(Object.entries(forPeople))('%s', (name, write) => {
 });
 
 describe('several files', () => {
-  test('each is told by itself in the pretty report', () => {
+  test('are described separately in the pretty report', () => {
     const text = prettyReport(both);
     expect(text).toContain('examples/ministry-2015.csv: 24 records, 2 columns');
     expect(text).toContain('other files/n°2.csv: 2 records, 2 columns');
@@ -67,7 +68,7 @@ describe('several files', () => {
     expect(text).toContain('Checked 26 rows against');
   });
 
-  test('columns that are read alike are told once', () => {
+  test('have the same readings of columns only once', () => {
     const twice: Report = {
       ...ministry,
       files: ministry.files.flatMap((file) => [file, { ...file, path: 'again.csv' }]),
@@ -77,7 +78,7 @@ describe('several files', () => {
     expect(text).toContain('columns as in examples/ministry-2015.csv');
   });
 
-  test('of two hundred files and two hundred columns some are told, and how many there are', () => {
+  test('are cut after some of two hundred files and columns, with the number of others', () => {
     const [file] = ministry.files;
     if (!file) throw new Error('no file');
     const columns = Array.from({ length: 200 }, (_, at) => ({
@@ -93,11 +94,11 @@ describe('several files', () => {
     }));
     const text = prettyReport({ ...ministry, files });
     expect(text).toContain('0.csv: 24 records, 200 columns, a matrix of States and instruments');
-    expect(text).toContain('and 184 columns more, 92 of them left alone');
+    expect(text).toContain('and 184 columns more, 92 of them not read');
     expect(text).toContain('and 188 files more');
   });
 
-  test('the summary has a row for each, and their sum', () => {
+  test('have a row each and a sum in the summary', () => {
     const [head, one, two, total] = summaryReport(both).split('\n');
     expect(head).toMatch(/^file +records +errors +warnings +notes$/);
     expect(one).toMatch(/^examples\/ministry-2015\.csv +24 +14 +25 +51$/);
@@ -110,7 +111,7 @@ describe('several files', () => {
     expect(total).toMatch(/^total +26 /);
   });
 
-  test('the summary owns up where it cannot know', () => {
+  test('have question marks in the summary if numbers are unknown', () => {
     const files = both.files.map(({ totals: _, ...file }) => file);
     expect(summaryReport({ ...both, files })).toMatch(/ministry-2015\.csv +24 +14 +25 +51\n/);
     expect(summaryReport({ ...both, files, truncated: true })).toMatch(
@@ -121,10 +122,13 @@ describe('several files', () => {
 
 describe('how columns are read', () => {
   test.each([
-    [{ fields: [] }, 'left alone'],
+    [{ fields: [] }, 'not read'],
     [{ fields: ['lawNumber', 'lawDate'], by: 'name' }, 'read as law number, law date\n'],
-    [{ fields: ['registered'], by: 'map' }, 'read as registration with the ILO (as asked for)'],
-    [{ fields: ['instrument'], by: 'content' }, 'read as instrument (by what its cells hold)'],
+    [{ fields: ['registered'], by: 'map' }, 'read as registration with the ILO (as requested)'],
+    [
+      { fields: ['instrument'], by: 'content' },
+      'read as instrument (from the content of its cells)',
+    ],
     [{ fields: ['registered', 'status'], by: 'name', about: 'C087' }, 'read as statements on C087'],
   ] as const)('%j', (reading, said) => {
     const columns = [{ header: 'x', column: 1, ...reading }];
@@ -133,14 +137,14 @@ describe('how columns are read', () => {
   });
 });
 
-test('rows about other States are told apart by what is on record of them', () => {
+test('rows about other States with and without records are counted separately', () => {
   const files = ministry.files.map((file) => ({
     ...file,
     records: 24,
     rows: { checked: 24, compared: 10, comparedOthers: 8, otherStates: 4 },
   }));
   expect(summaryReport({ ...ministry, files })).toMatch(
-    /Compared 10 of them with our 26 ratifications of KAZ, 8 with what is on record of other States; not compared: 4 about other States, 2 without a known State or instrument\./,
+    /Compared 10 of them with our 26 ratifications of KAZ, 8 with our records of other States; not compared: 4 about other States, 2 without a known State or instrument\./,
   );
 });
 
@@ -178,7 +182,7 @@ describe('the concise report', () => {
     }
   });
 
-  test('keeps the words for severities in every language', () => {
+  test('has English severities in every language', () => {
     for (const lang of ['ru', 'kk'] as const) {
       expect(conciseReport(ministry, { lang })).toMatch(/:1:20 error map\.law-in-date-column /);
     }

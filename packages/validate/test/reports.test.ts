@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingCodes, jsonReport, type Painter, prettyReport, rule } from '../src/index.js';
-import { check, ministryTable } from './check.js';
+import { check, checkExample, ministryTable } from './check.js';
 
 const report = await check(ministryTable, { path: 'examples/ministry-2015.csv' });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
@@ -15,7 +15,7 @@ describe('the pretty report', () => {
     }
   });
 
-  test('says how many of how many it shows, and the totals are exact', () => {
+  test('says how many findings it shows, with exact totals', () => {
     const text = prettyReport(report, { maxPerCode: 2 });
     expect(text).toContain('(showing 2 of 11)');
     const { findings, bySeverity } = report.totals;
@@ -23,7 +23,7 @@ describe('the pretty report', () => {
     expect(text).toMatch(new RegExp(`showing \\d+ of ${findings}\\.`));
   });
 
-  test('is coloured by the painter that it is given', () => {
+  test('uses the colours of the painter', () => {
     const mark = (sign: string) => (text: string) => `<${sign}>${text}</${sign}>`;
     const painter: Painter = {
       red: mark('red'),
@@ -38,14 +38,14 @@ describe('the pretty report', () => {
     expect(text.replace(/<\/?(?:red|yellow|cyan|green|bold|dim)>/g, '')).toBe(prettyReport(report));
   });
 
-  test('shows control characters of the file instead of obeying them', async () => {
+  test('replaces control characters of the file by visible signs', async () => {
     const text = 'instrument,\u001B[2Jname\nC087,x\n"No.\u001B[31m 87",\u009By\u202Ez\n';
     const hostile = await check(text, { path: 'a\u001B]0;b.csv' });
     expect(prettyReport(hostile)).not.toMatch(control);
     expect(prettyReport(hostile)).not.toContain('\u202E');
   });
 
-  test('marks a row whose severity is not that of the heading', async () => {
+  test('marks a row with another severity than the heading', async () => {
     const text = 'instrument,registered\nC087,2000-12-14\nC088,2001-05-19\nC162,1999-01-01\n';
     const lines = prettyReport(await check(text)).split('\n');
     const heading = lines.findIndex((line) => line.includes('reference.registered'));
@@ -55,7 +55,7 @@ describe('the pretty report', () => {
     for (const line of [':2:', ':3:']) {
       expect(group.find((one) => one.includes(line))).toContain('(warning)');
     }
-    // map.unknown-column is a note by itself; here its group is one of warnings.
+    // The severity of map.unknown-column is info; here the group also has a warning.
     const lower = await check('instrument,regsitered,colour\nC087,2000-12-13,y\n');
     const unknown = prettyReport(lower)
       .split('\n')
@@ -77,16 +77,15 @@ describe('the JSON report', () => {
     for (const { code, ruleUrl } of report.findings) expect(ruleUrl).toBe(`${root}${code}`);
   });
 
-  test('says of every finding what to do', async () => {
-    const texts = findingCodes().map((code) => rule(code).bad.text);
-    const others = await Promise.all(texts.map((text) => check(text)));
+  test('has advice for every finding', async () => {
+    const others = await Promise.all(findingCodes().map((code) => checkExample(rule(code).bad)));
     for (const { findings } of [report, ...others]) {
       for (const { code, hint, suggestion } of findings)
         expect(hint ?? suggestion, code).toBeTruthy();
     }
   });
 
-  test('a fault that goes over lines has its end', async () => {
+  test('has the end of a fault on several lines', async () => {
     const { findings } = await check('instrument,registered\nC087,"last\r\nwinter"\n');
     expect(findings.find(({ code }) => code === 'schema.date')).toMatchObject({
       line: 2,
@@ -101,7 +100,7 @@ describe('the JSON report', () => {
     expect(jsonReport(hostile)).not.toMatch(control);
   });
 
-  test('holds what a later reader needs', () => {
+  test('has all information that is needed later', () => {
     expect(report).toMatchObject({
       tool: '@ilo-kz/validate',
       codelists: [

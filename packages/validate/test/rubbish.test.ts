@@ -1,20 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { type Input, prettyReport, validate } from '../src/index.js';
 
 async function outcome(input: Input): Promise<string> {
   const result = await validate(input, { path: 'x.csv' }).report();
-  // Whatever the input, there is a report that can be printed.
+  // Any input gives a report that can be printed.
   expect(prettyReport(result).length).toBeGreaterThan(0);
   return result.kind === 'report' ? Object.keys(result.totals.byCode).join(' ') : result.message;
 }
 
-describe('input that is no table is refused with one clear sentence', () => {
+describe('input that is not a table is rejected with one sentence', () => {
   const cases: readonly (readonly [string, Input, string])[] = [
     ['nothing', '', 'x.csv is empty. Check that this is the file you mean.'],
-    ['a byte order mark alone', '\uFEFF', 'x.csv holds no table'],
-    ['line breaks alone', '\n\r\n\n', 'x.csv holds no table'],
-    ['NUL bytes', new Uint8Array(5000), 'x.csv holds NUL bytes, so it is not a text file.'],
+    ['a byte order mark alone', '\uFEFF', 'x.csv contains no table'],
+    ['line breaks alone', '\n\r\n\n', 'x.csv contains no table'],
+    ['NUL bytes', new Uint8Array(5000), 'x.csv contains NUL bytes, so it is not a text file.'],
     ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'x.csv is a PNG image'],
     ['a workbook', 'PK\u0003\u0004rest', 'x.csv is a ZIP archive or an Excel workbook (XLSX)'],
     ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0), 'x.csv is gzip-compressed'],
@@ -24,7 +25,7 @@ describe('input that is no table is refused with one clear sentence', () => {
   });
 });
 
-describe('rubbish is reported, and nothing throws or hangs', () => {
+describe('invalid input is reported without errors and without hanging', () => {
   test.each([
     ['a header alone', 'instrument,registered\n', 'file.no-records'],
     ['one column', 'instrument\nC087\n', 'reference.missing-rows'],
@@ -43,7 +44,7 @@ describe('rubbish is reported, and nothing throws or hangs', () => {
       'schema.',
     ],
     ['more cells than columns', 'instrument\nC087,,,,\nC098,x\n', 'csv.ragged-row'],
-    ['delimiters alone', ',,,\n,,,\n', 'holds no table'],
+    ['delimiters alone', ',,,\n,,,\n', 'contains no table'],
     [
       'invalid UTF-8',
       Buffer.from('instrument,title\nC087,\xCA\xCE\n', 'latin1'),
@@ -67,7 +68,7 @@ describe('rubbish is reported, and nothing throws or hangs', () => {
       return [long, long, long, long, long].join();
     };
     const header = 'instrument,registered,law,status,country';
-    // A search whose time grows with the square would take minutes.
+    // A search with quadratic time would take minutes.
     const rows = [...units.map((unit) => row(unit, 24_000)), row('no', 300_000), 'C087,2000,,,KAZ'];
     expect(await outcome(`${[header, ...rows].join('\n')}\n`)).toContain('reference.missing-rows');
   });
@@ -81,7 +82,7 @@ describe('rubbish is reported, and nothing throws or hangs', () => {
       fc.asyncProperty(fc.array(fragment, { maxLength: 40 }), async (parts) => {
         expect(await outcome(parts.join(''))).toEqual(expect.any(String));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -90,12 +91,12 @@ describe('rubbish is reported, and nothing throws or hangs', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expect(await outcome(bytes)).toEqual(expect.any(String));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
 
-test('an error of the input itself is not swallowed', async () => {
+test('an error of the input stream is thrown', async () => {
   async function* broken(): AsyncGenerator<string> {
     yield 'instrument\n';
     throw new Error('the cable was pulled');

@@ -21,13 +21,13 @@ describe('a setting of a rule', () => {
     ['map=', /one of off, info, warning, error/],
   ])('%s is told', (text, says) => expect(parseRule(text)).toMatch(says));
 
-  test('every code and every group can be set', () => {
+  test('can be given for every code and every group', () => {
     for (const name of ruleNames()) expect(parseRule(`${name}=error`)).toBeTypeOf('object');
   });
 });
 
 describe('settings together', () => {
-  test('a code is stronger than its group, in either order', () => {
+  test('a code overrides its group, in either order', () => {
     const rules = rulesOf([duplicateOff, senseInfo]);
     expect(rules).toEqual(rulesOf([senseInfo, duplicateOff]));
     expect(rules['sense.duplicate']).toBe('off');
@@ -37,11 +37,11 @@ describe('settings together', () => {
     );
   });
 
-  test('a later list is stronger than an earlier one', () => {
+  test('a later list overrides an earlier one', () => {
     expect(rulesOf([duplicateOff], [senseInfo])['sense.duplicate']).toBe('info');
   });
 
-  test('of the same name the later counts', () => {
+  test('the later setting with the same name applies', () => {
     expect(rulesOf([duplicateOff, { ...duplicateOff, severity: 'error' }])['sense.duplicate']).toBe(
       'error',
     );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bundledReference, findingCodes, rule, validate } from '../src/index.js';
 import { check, checkExample, fileOf } from './check.js';
 
-/** Whether a rule holds for our own records, too. */
+/** Whether a rule applies to our own records, too. */
 function isShared(code: string): boolean {
   return datasetRules.some((rule) => rule.code === code);
 }
@@ -15,7 +15,7 @@ test.each(findingCodes())(
     const { bad, good, severity } = rule(code);
     const faulty = await checkExample(bad);
     expect(Object.keys(faulty.totals.byCode)).toContain(code);
-    // What a rule of datasets finds may be less severe; the tests of the schema look at that.
+    // Findings of rules for datasets may be less severe, which is tested in the schema package.
     const found = faulty.findings.find((finding) => finding.code === code)?.severity;
     if (!isShared(code)) expect(found).toBe(severity);
     const clean = await checkExample(good);
@@ -28,7 +28,7 @@ test('every code has a section in docs/findings.md', () => {
   for (const code of findingCodes()) expect(document).toContain(`<a id="${code}"></a>`);
 });
 
-test('a rule can be given another severity, or left out', async () => {
+test('a rule can have another severity, or be disabled', async () => {
   const text = 'instrument,regsitered\nC087,2000-12-13\n';
   const graver = await check(text, { rules: { 'map.unknown-column': 'error' } });
   expect(graver.findings.find(({ code }) => code === 'map.unknown-column')?.severity).toBe('error');
@@ -61,7 +61,7 @@ test('rows about other States are not compared with our records', async () => {
   expect(totals.findings).toBe(0);
 });
 
-test('findings can be read one by one, and the report reads what is left', async () => {
+test('findings can be read one by one, and the report reads the rest', async () => {
   const { findings, report } = validate('instrument\nNo. 87\nNo. 98\nNo. 29\n', { compare: false });
   const first: string[] = [];
   for await (const finding of findings) {
@@ -73,7 +73,7 @@ test('findings can be read one by one, and the report reads what is left', async
   expect(outcome.kind === 'report' && outcome.totals.findings).toBe(3);
 });
 
-test('many faults of one kind are capped in the report, the totals stay exact', async () => {
+test('the number of findings of one code is limited in the report, but the totals are exact', async () => {
   const text = `instrument\n${'No. 87\n'.repeat(500)}C890\n`;
   const report = await check(text, { compare: false, maxPerCode: 5 });
   expect(report.totals.byCode).toEqual({

@@ -5,7 +5,7 @@ import { check } from './check.js';
 
 const asOf = '2026-11-22';
 
-/** What is found by the rules of the group sense, without our records of ratifications. */
+/** The findings of the group `sense`, without our records of ratifications. */
 async function sense(text: string, compare = false): Promise<readonly Finding[]> {
   const { findings } = await check(text, { compare, asOf });
   return findings.filter(({ code }) => code.startsWith('sense.'));
@@ -15,7 +15,7 @@ async function codes(text: string, compare = false): Promise<readonly string[]> 
   return (await sense(text, compare)).map(({ code }) => code);
 }
 
-describe('a stand-in is not taken for a date', () => {
+describe('a placeholder is not read as a date', () => {
   test.each([
     ...['9999-12-31', '31.12.9999', '9999', '0000-00-00', '00.00.0000', '0000', '1900-01-01'],
     ...['01/01/1900', '1 Jan 1900', '1970-01-01', '01.01.1970', '0001-01-01', '1899-12-30'],
@@ -27,12 +27,12 @@ describe('a stand-in is not taken for a date', () => {
   });
 
   test.each(['1970-01-02', '1969-12-31', '2000-01-01', '1951-06-28', '0', 'unknown', ''])(
-    '"%s" is none',
+    '"%s" is not a placeholder',
     async (cell) =>
       expect(await codes(`country,instrument,registered\nFRA,C087,${cell}\n`)).toEqual([]),
   );
 
-  test('nor is the date of a law', async () => {
+  test('also in the date of a law', async () => {
     expect(await codes('instrument,law\nC087,№ 29-II от 01.01.1900\n')).toEqual([
       'sense.stand-in-date',
     ]);
@@ -53,12 +53,15 @@ describe('a day that the calendar does not have', () => {
   });
 });
 
-test.each(['?', '-', 'n/a', 'н/д', 'неизвестно'])('a status "%s" is no status', async (cell) => {
-  const { totals } = await check(`country,instrument,status\nFRA,C095,${cell}\n`, {
-    compare: false,
-  });
-  expect(totals.findings).toBe(0);
-});
+test.each(['?', '-', 'n/a', 'н/д', 'неизвестно'])(
+  'the status "%s" is not a status',
+  async (cell) => {
+    const { totals } = await check(`country,instrument,status\nFRA,C095,${cell}\n`, {
+      compare: false,
+    });
+    expect(totals.findings).toBe(0);
+  },
+);
 
 describe('the entry into force follows from the registration', () => {
   test.each([
@@ -85,7 +88,7 @@ describe('the entry into force follows from the registration', () => {
     );
   });
 
-  test('a range that no one date stands for is told without a suggestion', async () => {
+  test('a period has no suggestion', async () => {
     const [found] = await sense('country,instrument,registered,in force\nFRA,C185,2010,2012\n');
     expect(found).toMatchObject({
       code: 'sense.in-force-delay',
@@ -94,7 +97,7 @@ describe('the entry into force follows from the registration', () => {
     expect(found?.suggestion).toBeUndefined();
   });
 
-  test('the first States are bound when the Convention itself enters into force', async () => {
+  test('the first States are bound by the entry into force of the Convention itself', async () => {
     const own = bundledReference.instruments.find(({ code }) => code === 'C087')?.inForce ?? '';
     const row = (date: string) =>
       `country,instrument,registered,in force\nFRA,C087,1949-01-10,${date}\n`;
@@ -104,18 +107,18 @@ describe('the entry into force follows from the registration', () => {
     ]);
   });
 
-  test('of the oldest Conventions nothing is told: some bind at once', async () => {
+  test('nothing is reported for the oldest Conventions', async () => {
     const text = 'country,instrument,registered,in force\nAZE,C013,1992-05-19,1992-05-19\n';
     expect(await codes(text)).toEqual([]);
   });
 
-  test('where our record has both dates the comparison with it is enough', async () => {
+  test('nothing is reported if our record has both dates', async () => {
     const text = 'instrument,registered,in force\nC087,2000-12-13,2003-12-13\n';
     expect(await codes(text, true)).toEqual([]);
     expect(await codes(text)).toEqual(['sense.in-force-delay']);
   });
 
-  test('dates in the wrong order are told once', async () => {
+  test('dates in the wrong order are reported once', async () => {
     const text = 'country,instrument,registered,in force\nFRA,C087,1952-06-28,1951-06-28\n';
     expect(await codes(text)).toEqual(['sense.date-order']);
   });
@@ -125,24 +128,24 @@ describe('the day on which the Convention itself entered into force', () => {
   const own = bundledReference.instruments.find(({ code }) => code === 'C098')?.inForce;
   const text = `country,instrument,registered,in force\nFRA,C098,1960-01-01,${own}\n`;
 
-  test('is called by its name where it stands for that of the State', async () => {
+  test('is explained if it is used for that of the State', async () => {
     const [found, ...more] = await sense(text);
     expect(more).toEqual([]);
     expect(found).toMatchObject({
       code: 'sense.date-order',
-      hint: `On ${own} C098 itself entered into force; for the State it did so later.`,
+      hint: `${own} is when C098 itself entered into force; for the State it was later.`,
     });
   });
 });
 
-test('the date of the law that stands for the registration is called by its name', async () => {
+test('the date of the law is explained if it is used for the registration', async () => {
   const { findings } = await check('instrument,registered\nC087,1999-12-30\n');
   expect(findings.find(({ code }) => code === 'reference.registered')?.hint).toBe(
     '1999-12-30 is the date of the national law; the registration with the ILO came later.',
   );
 });
 
-describe('what is still to come cannot have been registered', () => {
+describe('a date in the future is reported', () => {
   test.each([
     ['registered', '2026-11-22', []],
     ['registered', '2026-11-23', ['sense.future-date']],
@@ -157,7 +160,7 @@ describe('what is still to come cannot have been registered', () => {
     expect(await codes(`country,instrument,${column}\nFRA,C087,${date}\n`)).toEqual(expected);
   });
 
-  test('nothing is said of the future where no day is given', async () => {
+  test('but not without the day of the check', async () => {
     const text = 'country,instrument,registered\nFRA,C087,2051-06-28\n';
     expect((await check(text, { compare: false })).totals.findings).toBe(0);
   });
@@ -168,14 +171,14 @@ describe('only a member ratifies', () => {
     ['KAZ', '1985-12-13', ['sense.before-membership']],
     ['', '1992', ['sense.before-membership']],
     ['KAZ', '1993', []],
-    // Our records do not say since when others are.
+    // Our records do not have the membership of others.
     ['FRA', '1951-06-28', []],
   ])('%s %s', async (country, date, expected) => {
     const text = `country,instrument,registered\n${country},C087,${date}\n`;
     expect(await codes(text)).toEqual(expected);
   });
 
-  test('what rests on a document that is not official is a warning, with its evidence', async () => {
+  test('is a warning with its evidence if the document is not official', async () => {
     const [found] = await sense('instrument,registered\nC087,1985-12-13\n');
     expect(found).toMatchObject({
       severity: 'warning',
@@ -184,24 +187,24 @@ describe('only a member ratifies', () => {
     });
   });
 
-  test('what our record corrects, or what is in the wrong order, is told once', async () => {
+  test('is not reported if another finding corrects the date', async () => {
     const text = 'instrument,law date,registered\nC144,1999-12-30,1985-12-13\n';
     expect(await codes(text)).toEqual(['sense.date-order']);
     expect(await codes('instrument,registered\nC144,1985-12-13\n', true)).toEqual([]);
   });
 
-  test('another year of a document that we know is explained', async () => {
+  test('has the explanation of a known discrepancy', async () => {
     const [found] = await sense('instrument,registered\nC087,1992-05-01\n');
     expect(found?.hint).toContain('say 1993');
   });
 });
 
-test('of a status nothing is said where a date of the row is wrong by itself', async () => {
+test('nothing is reported about a status if a date of the row is wrong', async () => {
   const text = 'country,instrument,status,in force\nFRA,C087,in-force,2051-06-28\n';
   expect(await codes(text)).toEqual(['sense.future-date']);
 });
 
-describe('a status fits the dates of its row', () => {
+describe('a status that contradicts the dates of its row is reported', () => {
   test.each([
     ['in-force', '1951-06-28', '1952-06-28', '', []],
     ['in-force', '1951-06-28', '1952-06-28', '2010', ['sense.status-against-dates']],
@@ -220,25 +223,25 @@ describe('a status fits the dates of its row', () => {
     expect(await codes(text)).toEqual(expected);
   });
 
-  test('a table without a column for it is not asked for the date of a denunciation', async () => {
+  test('a table without a column for denunciations needs no date of a denunciation', async () => {
     expect(await codes('country,instrument,status\nFRA,C087,denounced\n')).toEqual([]);
   });
 
-  test('a status that differs from our record is told once', async () => {
+  test('a status that differs from our record is reported once', async () => {
     const text = 'instrument,status,registered\nC087,ratified-in-law,2000-12-13\n';
     expect(await codes(text, true)).toEqual([]);
     expect(await codes(text)).toEqual(['sense.status-against-dates']);
   });
 });
 
-test('a second row says of which State it is', async () => {
+test('the finding about a second row has its State', async () => {
   const text = 'country,instrument\nFRA,C098\nDEU,C098\nFRA,C098\n';
   expect(await sense(text)).toMatchObject([
-    { code: 'sense.duplicate', line: 4, message: 'C098 of FRA stands on line 2 already.' },
+    { code: 'sense.duplicate', line: 4, message: 'C098 of FRA is already on line 2.' },
   ]);
 });
 
-test('of the date of a law whose number is wrong nothing is said', async () => {
+test('nothing is reported about the missing date of a law with a wrong number', async () => {
   const text = 'instrument,law\nC095,№ 183-V\nC026,№ 183-V\n';
   expect(await sense(text, true)).toMatchObject([
     { code: 'sense.missing-law-date', line: 3, suggestion: '2014-04-07' },
@@ -260,12 +263,12 @@ describe('a convocation is a Roman numeral', () => {
     expect(found[0]?.suggestion).toBe(meant);
   });
 
-  test('one that differs from our record is told once', async () => {
+  test('one that differs from our record is reported once', async () => {
     const { totals } = await check('country,instrument,law number\nKAZ,C087,29-IIII\n');
     expect(totals.byCode).toEqual({ 'reference.law-number': 1, 'reference.missing-rows': 1 });
   });
 
-  test('every numeral is its own meaning', () => {
+  test('every correct numeral is accepted', () => {
     const numerals = Array.from({ length: 39 }, (_, at) => intendedNumeral('I'.repeat(at + 1)));
     expect(numerals.slice(0, 10)).toEqual('I II III IV V VI VII VIII IX X'.split(' '));
     for (const numeral of numerals) expect(isRoman(numeral ?? '')).toBe(true);

@@ -8,7 +8,7 @@ async function found(cell: string) {
   return findings.filter(({ code }) => code === 'map.several-instruments');
 }
 
-describe('a list of instruments in one cell is an error that says what was read', () => {
+describe('a list of instruments in one cell is an error with the instrument that was read', () => {
   test.each([
     ['C087, C098', 'C087', 'C098'],
     ['C100 and C111', 'C100', 'C111'],
@@ -26,16 +26,16 @@ describe('a list of instruments in one cell is an error that says what was read'
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', field: 'instrument' });
     expect(finding?.message).toContain(`Only ${read} is read`);
-    expect(finding?.message).toContain(`${others} `);
+    expect(finding?.message).toContain(`has ${others}.`);
   });
 });
 
-test('and the only finding about the cell', async () => {
+test('a list of instruments is the only finding about the cell', async () => {
   const { totals } = await check('instrument\nC100 and C111\n', { compare: false });
   expect(totals.byCode).toEqual({ 'map.several-instruments': 1 });
 });
 
-test('an instrument that is named along with another is a warning', async () => {
+test('an instrument that is mentioned in addition to another is a warning', async () => {
   expect(await found('Convention No. 185 revising Convention No. 108')).toMatchObject([
     { severity: 'warning', message: expect.stringContaining('C108') },
   ]);

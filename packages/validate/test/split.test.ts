@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { check } from './check.js';
 import { split } from './rewrite.js';
 
@@ -11,8 +12,8 @@ const table = fc
   .map((rows) => `instrument,registered\n${rows.map((one) => one.join('')).join('')}`);
 const options = { compare: false } as const;
 
-describe('rows apart', () => {
-  test('each row is in one of the files, as it stands and in its order, blank lines in none', async () => {
+describe('a split', () => {
+  test('has each row in one of the files, unchanged and in order, and blank lines in none', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (text) => {
         const { valid, invalid, end } = await split(text, options);
@@ -25,11 +26,11 @@ describe('rows apart', () => {
         expect(end).toMatchObject({ kind: 'split' });
         if (end?.kind === 'split') expect(end.valid + end.invalid).toBe(records);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
-  test('the valid rows are valid, and none of the invalid ones would be', async () => {
+  test('has valid rows without findings, and invalid rows with findings', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (text) => {
         const { valid, end } = await split(text, options);
@@ -37,11 +38,11 @@ describe('rows apart', () => {
         if (files[0]?.records) expect(totals.bySeverity.error).toBe(0);
         expect(end?.kind === 'split' && end.valid).toBe(files[0]?.records ?? 0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
-  test('what is invalid follows failOn', async () => {
+  test('depends on failOn', async () => {
     const text = 'instrument\nC87\nC098\n';
     expect(await split(text, options)).toMatchObject({ end: { valid: 2, invalid: 0 } });
     expect(await split(text, { ...options, failOn: 'info' })).toMatchObject({
@@ -50,7 +51,7 @@ describe('rows apart', () => {
     });
   });
 
-  test('a line that states the delimiter and a byte order mark are in both', async () => {
+  test('has the line with the delimiter and the byte order mark in both files', async () => {
     const { valid, invalid } = await split(
       Buffer.from('\uFEFFsep=;\ninstrument;note\nC087;\nx;'),
       options,
@@ -59,7 +60,7 @@ describe('rows apart', () => {
     expect(invalid).toBe('\uFEFFsep=;\ninstrument;note\nx;');
   });
 
-  test('NDJSON is split line by line, and what stands above a header is in both', async () => {
+  test('has lines of NDJSON, and lines above a header in both files', async () => {
     const ndjson = '{"instrument":"C87"}\r\n\r\n{"instrument":"C999"}\n{"instrument":"C098"}';
     expect(await split(ndjson, { ...options, format: 'ndjson' })).toMatchObject({
       valid: '{"instrument":"C87"}\r\n{"instrument":"C098"}',
@@ -72,7 +73,7 @@ describe('rows apart', () => {
     });
   });
 
-  test('a line that is too long is invalid, as it stands', async () => {
+  test('has a line that is too long among the invalid rows', async () => {
     const long = `C087,${'x'.repeat(2 ** 20 + 10)}`;
     const { valid, invalid } = await split(`instrument,note\n${long}\n\nC098,\n`, options);
     expect(valid).toBe('instrument,note\nC098,\n');

@@ -6,7 +6,7 @@ import { matrices } from './tables/matrices.js';
 import { otherTables } from './tables/other-tables.js';
 import type { TableCase } from './tables/table-case.js';
 
-/** What a table says of one State and one instrument. */
+/** The statement of a table about one State and one instrument. */
 interface Statement {
   readonly state: string;
   readonly instrument: string;
@@ -26,7 +26,7 @@ function statement(text: string): Statement {
   };
 }
 
-/** Records of ours that say what a table says, or something else of each date. */
+/** Reference records with the same statements as a table, or with other dates. */
 function recordsOf(
   statements: readonly Statement[],
   dateOf: (date: string) => string,
@@ -63,7 +63,7 @@ function recordsOf(
   };
 }
 
-/** Findings of the comparison, but for the status, which not every table tells alike. */
+/** Findings of the comparison without the status, which not every table has. */
 function differences({ findings }: Report): readonly string[] {
   return findings
     .filter(({ code }) => code.startsWith('reference.') && code !== 'reference.status')
@@ -75,19 +75,19 @@ const tables: readonly TableCase[] = [...iloPages, ...matrices, ...otherTables];
 describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
   const statements = table.rows.map(statement);
 
-  test('is read with a finding for what is not literal', async () => {
+  test('is read with a finding for every interpretation', async () => {
     const { totals, files } = await check(table.text, table.options);
     expect(Object.keys(totals.byCode)).toEqual(expect.arrayContaining([...table.codes]));
     for (const code of table.without ?? []) expect(totals.byCode).not.toHaveProperty([code]);
     expect(files[0]?.shape).toBe(table.shape ?? 'rows');
   });
 
-  test('says what it says: records that say the same do not differ', async () => {
+  test('does not differ from records with the same statements', async () => {
     const reference = recordsOf(statements, (date) => date);
     expect(differences(await check(table.text, { ...table.options, reference }))).toEqual([]);
   });
 
-  test('all of it: records that say otherwise differ in each statement', async () => {
+  test('differs in each statement from records with other dates', async () => {
     const dated = statements.filter(({ registered }) => registered !== 'unknown');
     const reference = recordsOf(statements, (date) => (date === 'unknown' ? date : '1888'));
     const report = await check(table.text, { ...table.options, reference });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { partsOf, valueStart } from '../src/formats/json-places.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
 import { createNdjsonReader } from '../src/formats/ndjson.js';
@@ -14,7 +15,7 @@ function table(reader: RecordReader, nameOfKeys = () => 'key'): Tabulator {
   });
 }
 
-/** What is handed on, but for what depends on whether values were parsed. */
+/** The events, without properties that depend on whether values were parsed. */
 function read(reader: RecordReader, chunks: readonly string[]): readonly unknown[] {
   const events = [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];
   return events.map((event: ReadEvent) => {
@@ -39,7 +40,7 @@ function cutAt(text: string, cuts: readonly number[]): readonly string[] {
   return [0, ...places].map((place, at) => text.slice(place, places[at] ?? text.length));
 }
 
-/** Records as one program writes them: few ways to order the keys, now and then another value. */
+/** Records like those of one program: few orders of keys, and sometimes another value. */
 const value = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('C087', '2000-12-13', '', 'в силе', '𐐷', '}', '{"') },
   {
@@ -73,7 +74,7 @@ describe('taking the cells alone gives the same table as parsing each record', (
       .map(([key, each]) => `${JSON.stringify(key)}${colon}${JSON.stringify(each)}`)
       .join(comma)}}`;
 
-  test('of a list, damaged or not, wherever it is cut', () => {
+  test('for a list, damaged or not, cut anywhere', () => {
     fc.assert(
       fc.property(
         fc.array(record, { maxLength: 12 }),
@@ -81,7 +82,7 @@ describe('taking the cells alone gives the same table as parsing each record', (
         slip,
         fc.array(fc.nat(), { maxLength: 8 }),
         (list, between, damage, cuts) => {
-          // The header is taken of the first hundred records.
+          // The header consists of the keys of the first hundred records.
           const first = Array.from({ length: 100 }, () => ({ instrument: 'C001', status: '' }));
           const whole = `[${[...first, ...list].map((one) => write(one, between)).join(',')}]`;
           const at = damage ? whole.length - 1 - (damage[0] % 400) : 0;
@@ -92,11 +93,11 @@ describe('taking the cells alone gives the same table as parsing each record', (
           );
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
-  test('of lines, damaged or not, wherever they are cut', () => {
+  test('for lines, damaged or not, cut anywhere', () => {
     fc.assert(
       fc.property(
         fc.array(record, { maxLength: 20 }),
@@ -112,7 +113,7 @@ describe('taking the cells alone gives the same table as parsing each record', (
           );
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
@@ -128,7 +129,7 @@ describe('records become rows', () => {
     ]);
   });
 
-  test('values that are no texts are told once for each column and kind', () => {
+  test('values that are not texts are reported once for each column and kind', () => {
     const text = '[{"a":1,"b":true},{"a":2,"b":{"x":[1]}},{"a":false,"b":{"y":2}}]';
     const reader = table(createJsonReader());
     expect(faults(reader, text)).toEqual([
@@ -141,7 +142,7 @@ describe('records become rows', () => {
     ]);
   });
 
-  test('a list of lists has its header in the first', () => {
+  test('the first list in a list of lists is the header', () => {
     expect(rows(table(createJsonReader()), '[["a","b"],["1",2],["3"],{}]')).toEqual([
       ['a', 'b'],
       ['1', '2'],
@@ -149,7 +150,7 @@ describe('records become rows', () => {
     ]);
   });
 
-  test('of an object of objects the keys are the first cells', () => {
+  test('the keys of an object of objects are the first cells', () => {
     const reader = table(createJsonReader(), () => 'instrument');
     expect(rows(reader, '{"C087":{"a":"1"},"C098":{"a":"2"}}')).toEqual([
       ['instrument', 'a'],
@@ -168,13 +169,13 @@ describe('records become rows', () => {
     ]);
   });
 
-  test('what stands beside a list of records is told and left alone', () => {
+  test('members that are not lists of records are reported and not checked', () => {
     const text = '{"meta":{"n":2},"rows":[{"a":"1"}],"next":null}';
     expect(rows(table(createJsonReader()), text)).toEqual([['a'], ['1']]);
     expect(faults(table(createJsonReader()), text)).toEqual(['left-alone', 'left-alone']);
   });
 
-  test('keys of all objects are columns like any other', () => {
+  test('names of properties of all objects are columns like any other', () => {
     const text = '[{"constructor":"1"},{"__proto__":"2"},{"toString":"3"}]';
     expect(rows(table(createJsonReader()), text)).toEqual([
       ['constructor', '__proto__', 'toString'],
@@ -184,7 +185,7 @@ describe('records become rows', () => {
     ]);
   });
 
-  test('a key that comes late is told once', () => {
+  test('a late key is reported once', () => {
     const text = `${'{"a":"1"}\n'.repeat(100)}{"b":"2"}\n{"b":"3","a":"4"}\n`;
     expect(faults(table(createNdjsonReader({ cells: true })), text)).toEqual(['late-key']);
     expect(rows(table(createNdjsonReader({ cells: true })), text).at(-1)).toEqual(['4']);

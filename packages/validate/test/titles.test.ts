@@ -13,26 +13,26 @@ describe('an instrument is found by the words of its title', () => {
     ['Minimum Age Convention, 1973', ['C138']],
   ])('%s', (text, codes) => expect(find(text)).toEqual(expect.arrayContaining(codes)));
 
-  test('every title leads to its own instrument', () => {
+  test('every title gives its own instrument', () => {
     for (const { code, title } of bundledReference.instruments) {
       if (title?.en !== undefined) expect(find(title.en), title.en).toContain(code);
     }
   });
 
   test.each(['', 'Convention', 'of the', '???', 'Freedom of the press', 'x'.repeat(5000)])(
-    'none by "%.20s"',
+    'no instrument has the title "%.20s"',
     (text) => expect(find(text)).toEqual([]),
   );
 });
 
-test('a title without a number is answered with the code', async () => {
+test('the code is suggested for a title without a number', async () => {
   const { findings } = await check('instrument\nFreedom of Association\n', { country: 'KAZ' });
   expect(findings).toMatchObject([
     { code: 'schema.instrument', hint: 'Did you mean C087?', suggestion: 'C087' },
   ]);
 });
 
-test('a text that many titles hold is not answered with all of them', async () => {
+test('no codes are suggested for a text in many titles', async () => {
   const { findings } = await check('instrument\nHours of Work\n', { country: 'KAZ' });
   expect(findings[0]?.hint).toContain('Write C087');
 });

@@ -7,7 +7,7 @@ async function sentences(text: string): Promise<string> {
 }
 
 describe('the summary', () => {
-  test('does not claim a check where no row was checked', async () => {
+  test('does not claim a check if no row was checked', async () => {
     for (const text of ['instrument\n', 'what,registered\nchairs,2000\n', 'instrument\nC087,x\n']) {
       const said = await sentences(text);
       expect(said).toContain('No row was checked');
@@ -15,43 +15,43 @@ describe('the summary', () => {
     }
   });
 
-  test('counts one column, one row', async () => {
+  test('has the singular for one column and one row', async () => {
     const said = await sentences('instrument\nC087\n');
     expect(said).toContain('1 record, 1 column,');
     expect(said).toContain('Checked 1 row against');
   });
 });
 
-test('a file with an over-long record is not said to have none', async () => {
+test('a file with a record that is too long does not have the finding "no records"', async () => {
   const { totals } = await check(`instrument\n${'x'.repeat(1_100_000)}\n`, { country: 'KAZ' });
   expect(totals.byCode).toEqual({ 'csv.long-record': 1 });
 });
 
-describe('what a cell is read as', () => {
-  test('is not quoted in a way that changes it', async () => {
+describe('the message about the reading of a cell', () => {
+  test('quotes the text without changing it', async () => {
     const { findings } = await check('instrument,note\n"C087,x\nC098,y\n', { compare: false });
     const spelling = findings.find(({ code }) => code === 'map.instrument-spelling');
     expect(spelling?.message).toBe(`'"C087' is read as C087.`);
   });
 
-  test('is not said of spaces', async () => {
+  test('mentions spaces', async () => {
     const { findings } = await check('country,instrument\n KAZ,"C087 "\n', { compare: false });
     expect(findings.map(({ message }) => message)).toEqual([
-      'Spaces around KAZ are left out.',
-      'Spaces around C087 are left out.',
+      'Spaces around KAZ are ignored.',
+      'Spaces around C087 are ignored.',
     ]);
   });
 });
 
 describe('two columns with the same meaning', () => {
-  test('are no fault where they agree', async () => {
+  test('are not reported if they agree', async () => {
     const text = 'Country,ISO3,instrument\nFrance,FRA,C087\nKazakhstan,KAZ,C087\n';
     const { totals, files } = await check(text, { compare: false });
     expect(totals.byCode).toEqual({});
     expect(files[0]?.columns).toMatchObject([{ fields: ['country'] }, { fields: ['country'] }, {}]);
   });
 
-  test('are one in each row where they do not', async () => {
+  test('are reported in each row where they differ', async () => {
     const text = 'Country,ISO3,instrument\nFrance,FRA,C087\nFrance,KAZ,C098\n';
     const { findings } = await check(text, { compare: false });
     expect(findings.filter(({ code }) => code !== 'map.country-spelling')).toMatchObject([
@@ -65,14 +65,14 @@ describe('two columns with the same meaning', () => {
     ]);
   });
 
-  test('the one that can be read stands in for the one that cannot', async () => {
+  test('are read from the one that can be read', async () => {
     const text = 'Convention,Code\nFreedom of Association,C087\n';
     expect((await check(text, { compare: false })).totals.byCode).toEqual({});
     const blank = 'registered,date of ratification,instrument\n,1999-01-01,C087\n';
     expect((await check(blank)).totals.byCode).toMatchObject({ 'reference.registered': 1 });
   });
 
-  test('dates of unlike precision agree', async () => {
+  test('agree if their dates have different precision', async () => {
     const text = 'instrument,registered,date of ratification\nC087,2000-12-13,2000\n';
     expect((await check(text, { compare: false })).totals.byCode).toEqual({});
   });
@@ -91,14 +91,14 @@ test.each([
   });
 });
 
-test('a column is said to give titles only where it does', async () => {
+test('the report only lists the titles of a column if it has them', async () => {
   const codes = await check('instrument\nC087\n');
   expect(codes.files[0]?.columns[0]?.fields).toEqual(['instrument']);
   const titles = await check('instrument\nC087 Freedom of Association\n');
   expect(titles.files[0]?.columns[0]?.fields).toEqual(['instrument', 'title']);
 });
 
-test.each(['"C087', '"C087, C098"', ' C087'])('%s gives no title', async (cell) => {
+test.each(['"C087', '"C087, C098"', ' C087'])('%s does not give a title', async (cell) => {
   const { files } = await check(`instrument,note\n${cell},x\n`);
   expect(files[0]?.columns[0]?.fields).toEqual(['instrument']);
 });

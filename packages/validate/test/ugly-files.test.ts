@@ -7,7 +7,7 @@ import { fileOf } from './check.js';
 const folder = fileOf('examples/ugly');
 const files = readdirSync(folder).filter((name) => name.includes('.'));
 
-test.each(files)('%s is told as its golden report has it', async (name) => {
+test.each(files)('%s gives its golden report', async (name) => {
   const outcome = await validateFile(`${folder}/${name}`, {
     path: `examples/ugly/${name}`,
     asOf: '2026-11-22',

@@ -12,7 +12,7 @@ const schema = {
   properties: { year: { type: 'integer', minimum: 1919 }, name: { enum: ['C087', 'C098'] } },
 };
 
-/** What a schema finds, as code, place and message. */
+/** The findings of a schema as code, place and message. */
 async function found(text: string, own: unknown, options: ValidateOptions = {}) {
   const { findings } = await check(text, { compare: false, schema: own, ...options });
   return findings
@@ -21,7 +21,7 @@ async function found(text: string, own: unknown, options: ValidateOptions = {}) 
 }
 
 describe("a user's own schema", () => {
-  test('judges rows by their headers: text fits a number, an empty cell is missing', async () => {
+  test('checks rows by their headers, where numbers may be text and empty cells are missing', async () => {
     const text = 'instrument,year,name\nC087,1999,C087\nC098,,C098\nC029,1900,x\nC105,"a, b",\n';
     expect(await found(text, schema)).toMatchObject([
       { code: 'user-schema.required', line: 3, column: 6, header: 'year' },
@@ -65,7 +65,7 @@ describe("a user's own schema", () => {
     ]);
   });
 
-  test('sees the values of JSON as they are', async () => {
+  test('checks the original values of JSON', async () => {
     const text = '[{"instrument":"C087","year":"1999"},\n{"instrument":"C098","tags":["a",1]}]';
     const own = { properties: { year: { type: 'integer' }, tags: { items: { type: 'string' } } } };
     expect(await found(text, own, { format: 'json' })).toMatchObject([
@@ -74,7 +74,7 @@ describe("a user's own schema", () => {
     ]);
   });
 
-  test('of what fits no branch tells one thing, not what each branch misses', async () => {
+  test('reports a value that matches no branch once', async () => {
     const own = {
       properties: {
         year: { anyOf: [{ type: 'integer' }, { $ref: '#/$defs/no' }] },
@@ -88,7 +88,7 @@ describe("a user's own schema", () => {
     ]);
   });
 
-  test('has formats, and names hostile keys without harm', async () => {
+  test('has formats, and handles hostile keys', async () => {
     const own = { properties: { date: { format: 'date' } }, additionalProperties: false };
     const text = 'date,__proto__,instrument\n2000-13-01,x,C087\n';
     expect((await found(text, own)).map(({ code }) => code).toSorted()).toEqual([
@@ -96,12 +96,12 @@ describe("a user's own schema", () => {
     ]);
   });
 
-  test('that is none is refused', async () => {
+  test('that is invalid is rejected', async () => {
     await expect(found('instrument\nC087\n', { type: 'strin' })).rejects.toThrow(RangeError);
   });
 });
 
-describe('a file that is no schema is told with its place', () => {
+describe('an invalid file of a schema is reported with the place', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-schema-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -126,7 +126,7 @@ describe('a file that is no schema is told with its place', () => {
     expect(loaded).toMatchObject({ kind: 'broken', message: expect.stringMatching(says) });
   });
 
-  test('a file that is not there', async () => {
+  test('if it does not exist', async () => {
     expect(await loadSchema(join(folder, 'none.json'))).toMatchObject({ kind: 'broken' });
   });
 });

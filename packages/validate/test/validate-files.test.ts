@@ -35,7 +35,7 @@ test('files are reported in the order of their names on the command line', async
   expect([...new Set(findings.map(({ file }) => file))]).toEqual([three, one, two]);
 });
 
-test('totals are exact, whatever is kept of the findings', async () => {
+test('totals are exact, even if not all findings are kept', async () => {
   const { totals, findings, shown, truncated } = await reportOn([one, two, three], {
     maxPerCode: 2,
   });
@@ -45,7 +45,7 @@ test('totals are exact, whatever is kept of the findings', async () => {
   expect({ shown, truncated }).toEqual({ shown: findings.length, truncated: true });
 });
 
-test('a file that cannot be read stops no other', async () => {
+test('a file that cannot be read does not affect the others', async () => {
   const { files, unreadable, exit } = await reportOn([empty, one]);
   expect(files.map(({ path }) => path)).toEqual([one]);
   expect(unreadable?.map(({ path }) => path)).toEqual([empty]);
@@ -53,7 +53,7 @@ test('a file that cannot be read stops no other', async () => {
 });
 
 describe('a run that is stopped', () => {
-  test('while a file is read: it is partial, and no other is begun', async () => {
+  test('while a file is read is partial, and reads no other file', async () => {
     const stop = new AbortController();
     const begun: string[] = [];
     const report = await reportOn([one, two, three], {
@@ -68,13 +68,13 @@ describe('a run that is stopped', () => {
     expect(new Set(begun)).toEqual(new Set([one, two]));
   });
 
-  test('before it began: a partial report on nothing', async () => {
+  test('before it began is a partial report without files', async () => {
     const report = await reportOn([one], { signal: AbortSignal.abort() });
     expect(report).toMatchObject({ partial: true, files: [], findings: [] });
   });
 });
 
-test('progress counts what was found in the files before', async () => {
+test('progress includes the findings of the files before', async () => {
   const states: Underway[] = [];
   const report = await reportOn([one, two, three], { progress: (state) => states.push(state) });
   const last = (path: string) => states.findLast((state) => state.path === path);

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
 import { excerptAt, positionAt } from '../formats/position.js';
 import { copyOf, type SourceRecord } from '../formats/record.js';
-import { saidOf } from '../locales/said.js';
+import { describeFault } from '../locales/describe-fault.js';
 import type { Sentences } from '../locales/sentences.js';
 import type { Fault } from '../rules/fault.js';
 import { ruleUrl } from '../rules/rule.js';
@@ -35,7 +35,7 @@ export function placeFinding(
 ): Finding {
   const { field, cell, suggestion, evidence } = fault;
   const { code } = fault.rule;
-  const { message, hint, expected } = saidOf(fault, context.words);
+  const { message, hint, expected } = describeFault(fault, context.words);
   const inner = fault.at && context.locator.spanAt?.(record, fault.at, fault.meansKey);
   const home = (cell !== undefined && context.locator.homeOf?.(record, cell)) || record;
   const { start, end } = inner ?? extent(fault, home, context.locator);

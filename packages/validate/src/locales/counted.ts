@@ -1,10 +1,10 @@
-/** A number as a language groups its digits. */
+/** A number with the digit grouping of a language. */
 export function grouped(count: number, language: string): string {
-  // Nothing to group, and the formats of a language take 12 ms to load.
+  // Small numbers have no groups, and the first use of `toLocaleString` takes 12 ms.
   return count < 1000 ? String(count) : count.toLocaleString(language);
 }
 
-/** A noun as it follows a number, by the plural category that a language has for the number. */
+/** The forms of a noun after a number, by the plural categories of the language. */
 export type NounForms = { readonly other: string } & {
   readonly [Category in Intl.LDMLPluralRule]?: string;
 };

@@ -1,8 +1,8 @@
 import type { Locale } from './locale.js';
 
 /**
- * Every language in which findings and reports can be written, and how it is loaded. To add one,
- * write a file such as `ru.ts` and add its line here: English says whatever the file leaves out.
+ * The languages of findings and reports. To add one, write a file such as `ru.ts` and add its line
+ * here; sentences that the file does not have are in English.
  */
 const loaders = {
   en: async (): Promise<Locale> => ({ script: 'Latin' }),
@@ -12,13 +12,12 @@ const loaders = {
 
 export type Language = keyof typeof loaders;
 
-/** Languages in which a report can be written. */
 export const languages = Object.keys(loaders) as readonly Language[];
 
-/** What a language has of its own. Loaded when it is asked for, since few need more than one. */
+/** Loads the rules and phrases of a language on demand, because most users need only one. */
 export async function loadLocale(language: Language): Promise<Locale> {
   if (languages.includes(language)) return loaders[language]();
   throw new RangeError(
-    `There is no language ${JSON.stringify(language)}. There are ${languages.join(', ')}.`,
+    `Unknown language ${JSON.stringify(language)}. Languages: ${languages.join(', ')}.`,
   );
 }

@@ -1,10 +1,10 @@
 import type { rules } from '../rules/rules.js';
 import type { English } from './en/phrases.js';
 
-/** A script by its name in Unicode, for languages that are written in one. Tests hold to it. */
+/** The Unicode name of the script of a language, for the tests of its sentences. */
 export type Script = 'Arabic' | 'Cyrillic' | 'Georgian' | 'Greek' | 'Han' | 'Latin' | 'Mongolian';
 
-/** The same, with every part at every depth optional. Functions and lists are whole. */
+/** The same type with all members optional at every depth. Functions and lists are not divided. */
 export type Some<T> = T extends ((...given: never) => unknown) | readonly unknown[]
   ? T
   : T extends object
@@ -16,8 +16,8 @@ interface Titled {
 }
 
 /**
- * The rules in another language: a title and a message for each code, typed by the notice or the
- * facts of the rule itself.
+ * The rules in another language: a title and a message for each code. The parameter of the message is
+ * the notice or the facts of the rule itself.
  */
 export type RulesInWords = {
   readonly [Rule in (typeof rules)[number] as Rule['code']]?: Titled & {
@@ -25,15 +25,15 @@ export type RulesInWords = {
   };
 };
 
-/** What the message of a rule is given. */
+/** The parameter of the message of a rule. */
 export type FactsOf<Code extends keyof RulesInWords> = Parameters<
   NonNullable<RulesInWords[Code]>['say']
 >[0];
 
-/** What is said besides the findings: names of fields, refusals, reports. */
+/** All text except the findings: names of fields, error messages, reports. */
 export type Phrases = Some<English>;
 
-/** What a language has. Whatever it lacks is said in English, sentence by sentence. */
+/** The text of a language. Every sentence that it does not have is in English. */
 export interface Locale extends Phrases {
   readonly script: Script;
   readonly rules?: RulesInWords;

@@ -3,17 +3,17 @@ import { type Language, loadLocale } from './languages.js';
 import type { Locale, RulesInWords, Script, Some } from './locale.js';
 
 /**
- * All that one language says in findings and reports, in English where it lacks a sentence. Titles of
- * rules are not among it: they would bring every rule with them, and a check needs none.
+ * All sentences of one language for findings and reports, in English if the language does not have
+ * them. Titles of rules are not included: they would load all rules, and a check needs none.
  */
 export interface Sentences extends English {
   readonly language: Language;
   readonly script: Script;
-  /** The rules that the language says; the others say themselves in English. */
+  /** Rules with sentences in this language; the others have English sentences of their own. */
   readonly rules: RulesInWords;
 }
 
-/** English, in which every sentence exists: those of the rules are in the rules themselves. */
+/** English has every sentence; those of the rules are in the rules themselves. */
 export const en: Sentences = { language: 'en', script: 'Latin', rules: {}, ...phrases };
 
 const loaded = new Map<Language, Sentences>([['en', en]]);
@@ -28,10 +28,10 @@ export async function loadSentences(language: Language): Promise<Sentences> {
 }
 
 /**
- * The sentences of a language that has been loaded: a report is written at once and cannot wait.
- * `validate` has loaded the language of its report.
+ * The sentences of a language that has been loaded, for reporters, which are synchronous. `validate`
+ * has loaded the language of its report.
  *
- * @throws RangeError where the language has not been loaded.
+ * @throws RangeError if the language has not been loaded.
  */
 export function loadedSentences(language: Language): Sentences {
   const sentences = loaded.get(language);
@@ -40,13 +40,13 @@ export function loadedSentences(language: Language): Sentences {
   throw new RangeError(`The words of ${name} are not loaded. Await loadWords(${name}) first.`);
 }
 
-/** The sentences of a language by what it has of its own. */
+/** The sentences of a language, completed with English. */
 export function sentencesOf(language: Language, locale: Locale): Sentences {
   const { script, rules = {}, ...own } = locale;
   return { ...withEnglish<English>(en, own), language, script, rules };
 }
 
-/** Each phrase of a language, or the English one where it has none. */
+/** Each phrase of a language, or the English one if it has none. */
 function withEnglish<Group extends object>(english: Group, own: Some<Group> | undefined): Group {
   const phrases = Object.entries({ ...english, ...own }).map(([name, phrase]) => {
     const inEnglish: unknown = english[name as keyof Group];

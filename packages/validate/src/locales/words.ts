@@ -2,9 +2,9 @@ import { type FindingCode, rule } from '../rules/catalogue.js';
 import type { Language } from './languages.js';
 import { loadSentences, type Sentences } from './sentences.js';
 
-/** All sentences and names of one language, with English where the language lacks one. */
+/** All sentences and titles of one language, in English if the language does not have them. */
 export interface Words extends Sentences {
-  /** What a rule is called. */
+  /** The title of a rule. */
   readonly title: (code: FindingCode) => string;
 }
 
@@ -14,7 +14,7 @@ export async function loadWords(language: Language): Promise<Words> {
   return { ...sentences, title: (code) => titleOf(code, sentences) };
 }
 
-/** What a rule is called in a language. */
+/** The title of a rule in a language. */
 export function titleOf(code: FindingCode, { rules }: Sentences): string {
   return rules[code]?.title ?? rule(code).title;
 }

@@ -1,10 +1,10 @@
 import type { BaselineEntry, BaselineReport } from '../finding.js';
 
-/** What identifies a finding in a baseline. */
+/** The identity of a finding in a baseline. */
 export type Identity = Pick<BaselineEntry, 'code' | 'key' | 'fingerprint'>;
 
 /** Separates new findings of one file from known ones. */
-export interface Sieve {
+export interface BaselineFilter {
   /** Counts a finding; true if it is new. */
   readonly isNew: (finding: Identity) => boolean;
   /** All findings so far, known or not. */
@@ -15,7 +15,7 @@ export interface Sieve {
 const comment =
   'Findings that are known and accepted; made by `ilo-kz validate --update-baseline`. Delete a line to have its finding reported again.';
 
-/** A baseline as a file: one finding in a line, in an order that does not change by itself. */
+/** The text of a baseline file: one finding per line, in a stable order. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
   const lines = entries
     .toSorted(byPlace)
@@ -41,10 +41,13 @@ export function renewedBaseline(
 }
 
 /**
- * @param entries Those of this file.
- * @param file Its name in the baseline.
+ * @param entries The entries about this file.
+ * @param file The name of the file in the baseline.
  */
-export function createSieve(entries: readonly BaselineEntry[], file: string): Sieve {
+export function createBaselineFilter(
+  entries: readonly BaselineEntry[],
+  file: string,
+): BaselineFilter {
   const expected = new Map<string, number>();
   for (const entry of entries) {
     const id = idOf(entry);
@@ -64,8 +67,11 @@ export function createSieve(entries: readonly BaselineEntry[], file: string): Si
     },
     seen: () =>
       [...counts.values()].map(({ entry: { code, key, fingerprint }, count }) => ({
-        ...{ file, code, fingerprint, count },
+        file,
+        code,
         ...(key !== undefined && { key }),
+        fingerprint,
+        count,
       })),
     report: () => ({
       known,
@@ -74,7 +80,7 @@ export function createSieve(entries: readonly BaselineEntry[], file: string): Si
   };
 }
 
-/** Entries that were not found, with the missing count. Of entries for the same finding the last are stale first. */
+/** Entries that were not found, with the missing count. If entries have the same finding, the last are stale first. */
 function staleOf(
   entries: readonly BaselineEntry[],
   found: (id: string) => number,
@@ -82,9 +88,9 @@ function staleOf(
   const left = new Map<string, number>();
   return entries.flatMap((entry) => {
     const id = idOf(entry);
-    const rest = left.get(id) ?? found(id);
-    left.set(id, Math.max(0, rest - entry.count));
-    return rest >= entry.count ? [] : [{ ...entry, count: entry.count - rest }];
+    const remaining = left.get(id) ?? found(id);
+    left.set(id, Math.max(0, remaining - entry.count));
+    return remaining >= entry.count ? [] : [{ ...entry, count: entry.count - remaining }];
   });
 }
 

@@ -2,16 +2,16 @@ import type * as z from 'zod';
 import { didYouMean } from '../locales/did-you-mean.js';
 import { unknownRule } from './settings.js';
 
-/** What is wrong at one place of a configuration. */
+/** A fault at one place of a configuration. */
 export interface ConfigFault {
   /** Keys and positions from the top. */
   readonly path: readonly PropertyKey[];
-  /** The place is the key itself, not its value. */
+  /** The fault is in the key itself, not in its value. */
   readonly atKey: boolean;
   readonly message: string;
 }
 
-/** What zod found, in words for the author of the file. */
+/** The issues of zod, in words for the author of the file. */
 export function configFaults(
   error: z.ZodError,
   config: unknown,
@@ -31,14 +31,14 @@ export function configFaults(
       case 'invalid_value': {
         const known = issue.values.map(String);
         return [
-          said(
+          fault(
             `${quoted(name)} is ${shown(value)}. ${didYouMean(String(value), known)}It is one of ${known.join(', ')}.`,
           ),
         ];
       }
       case 'invalid_type':
         return [
-          said(`${subject(name)} is ${shown(value)}, but must be ${article(issue.expected)}.`),
+          fault(`${subject(name)} is ${shown(value)}, but must be ${article(issue.expected)}.`),
         ];
       case 'invalid_union': {
         const known = issue.errors.flatMap((branch) =>
@@ -48,16 +48,16 @@ export function configFaults(
         );
         const near = didYouMean(String(value), known);
         const choice =
-          known.length === 0 ? 'It cannot be that.' : `It is one of ${known.join(', ')}.`;
-        return [said(`${quoted(name)} is ${shown(value)}. ${near}${choice}`)];
+          known.length === 0 ? 'This is not allowed.' : `It is one of ${known.join(', ')}.`;
+        return [fault(`${quoted(name)} is ${shown(value)}. ${near}${choice}`)];
       }
       case 'custom':
-        return [said(issue.message)];
+        return [fault(issue.message)];
       default:
-        return [said(`${subject(name)} is ${shown(value)}: ${issue.message}.`)];
+        return [fault(`${subject(name)} is ${shown(value)}: ${issue.message}.`)];
     }
 
-    function said(message: string): ConfigFault {
+    function fault(message: string): ConfigFault {
       return { path, atKey: false, message };
     }
   });
@@ -73,10 +73,10 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Settings that there were, and what to do without them. */
+/** Removed settings, and what to do without them. */
 const removedSettings: Readonly<Record<string, string>> = {
-  jobs: 'Take it out: files are checked one after the other. xargs -P runs a command for each of many large files.',
-  redact: 'Take it out: only the report summary, which has the totals, quotes nothing of a file.',
+  jobs: 'Remove it: files are checked one after the other. xargs -P runs a command for each of many large files.',
+  redact: 'Remove it: the report "summary" has the totals and quotes nothing of a file.',
 };
 
 function unknownSetting(key: string, known: readonly string[]): string {

@@ -8,18 +8,18 @@ import { ruleLevels, ruleNames, unknownField } from './settings.js';
 const Severity = z.enum(severities);
 const text = z.string().min(1);
 
-/** What a configuration file may hold. The command line overrides each setting. */
+/** The settings of a configuration file. The command line overrides each of them. */
 export const ValidateConfig = z
   .strictObject({
     $schema: z.string().describe('The location of this schema, for editors.').optional(),
     files: z
       .array(text)
-      .describe('Files, patterns and directories that are checked when none is named.')
+      .describe('Files, patterns and directories to check if the command line has none.')
       .optional(),
     rules: z
       .partialRecord(z.enum(ruleNames()), z.enum(ruleLevels))
       .describe(
-        'A severity for a code (`sense.duplicate`) or a group of rules (`map`); `off` leaves it out.',
+        'A severity for a code (`sense.duplicate`) or a group of rules (`map`); `off` disables it.',
       )
       .optional(),
     failOn: z
@@ -30,7 +30,7 @@ export const ValidateConfig = z
       .int()
       .min(1)
       .max(999_999)
-      .describe('How many findings of each kind are shown. Totals stay exact.')
+      .describe('The maximum number of findings of each kind in the report. Totals are exact.')
       .optional(),
     map: z
       .record(
@@ -39,7 +39,7 @@ export const ValidateConfig = z
           error: ({ input }) => unknownField(String(input)),
         }),
       )
-      .describe('Columns by their names in the file, and the field that each holds.')
+      .describe('The field of each column, by the name of the column in the file.')
       .optional(),
     format: z
       .enum(formats)
@@ -61,8 +61,10 @@ export const ValidateConfig = z
       .union([text, z.int().min(1)])
       .describe('The sheet of a workbook, by name or by its number from 1.')
       .optional(),
-    country: text.describe('The State of rows that name none, ISO 3166-1 alpha-3.').optional(),
-    instrument: text.describe('The instrument of rows that name none, such as C087.').optional(),
+    country: text.describe('The State of rows without a State, ISO 3166-1 alpha-3.').optional(),
+    instrument: text
+      .describe('The instrument of rows without an instrument, such as C087.')
+      .optional(),
     asOf: z
       .string()
       .regex(/^\d{4}-\d\d-\d\d$/)
@@ -77,8 +79,10 @@ export const ValidateConfig = z
       .array(text)
       .describe('Reports as NAME or NAME:FILE, such as `sarif:report.sarif`.')
       .optional(),
-    baseline: text.describe('A file of findings that are known and accepted.').optional(),
-    schema: text.describe('A JSON Schema of your own that each record must fit, too.').optional(),
+    baseline: text.describe('A file of known and accepted findings.').optional(),
+    schema: text
+      .describe('Your own JSON Schema, against which each record is validated as well.')
+      .optional(),
   })
   .meta({
     title: 'Configuration of ilo-kz validate',

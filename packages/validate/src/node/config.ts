@@ -5,7 +5,7 @@ import { visible } from '../reports/escape.js';
 import type { ValidateConfig } from './config-schema.js';
 import { reasonOf } from './read-input.js';
 
-/** Names that a configuration may have. It holds data only; no code is run for it. */
+/** File names of configurations. They contain only data; no code is run for them. */
 export const configPlaces = `
 ilo-kz.config.json
 ilo-kz.config.yaml
@@ -21,19 +21,19 @@ package.json
 
 const packageKey = 'ilo-kz';
 
-/** A configuration that was read, or what is wrong with it: one line for each fault. */
+/** A configuration, or the faults of its file, one line each. */
 export type LoadedConfig =
   | {
       readonly kind: 'config';
       readonly path: string;
-      /** The folder from which its paths are taken. */
+      /** The folder that its paths are relative to. */
       readonly folder: string;
       readonly config: ValidateConfig;
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'broken'; readonly faults: readonly string[] };
 
-/** The configuration of a folder or of the nearest one above it. */
+/** The configuration of a folder or of the nearest parent folder that has one. */
 export async function findConfig(folder: string): Promise<LoadedConfig> {
   const found = (path: string, content: string): unknown =>
     path.endsWith('package.json') ? packageOf(content) : { content };
@@ -46,7 +46,7 @@ export async function findConfig(folder: string): Promise<LoadedConfig> {
   return result ? loadConfig(result.filepath) : { kind: 'none' };
 }
 
-/** Reads a configuration: JSON or YAML; of a package.json what is under `ilo-kz`. */
+/** Reads a configuration in JSON or YAML; in a package.json, it is the value of `ilo-kz`. */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   let text: string;
   try {
@@ -56,7 +56,7 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     if (why === undefined) throw error;
     return { kind: 'broken', faults: [`${visible(path)} ${why}`] };
   }
-  // Most runs have no configuration, and load neither zod nor a reader of YAML.
+  // Most runs have no configuration and need neither zod nor a parser of YAML.
   const [{ readDocument }, { ValidateConfig }, { configFaults }] = await Promise.all([
     import('./document.js'),
     import('./config-schema.js'),
@@ -83,7 +83,7 @@ function packageOf(content: string): Record<string, unknown> | undefined {
   try {
     return JSON.parse(content);
   } catch {
-    // Another program reads it, and says so.
+    // The package manager reports a broken package.json.
     return undefined;
   }
 }

@@ -1,21 +1,21 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { visible } from '../reports/escape.js';
 
-/** A document in JSON or YAML with the places of what it holds, or what is wrong with its syntax. */
+/** A document in JSON or YAML with the positions of its values, or its syntax errors. */
 export type PlacedDocument =
   | {
       readonly kind: 'document';
       readonly value: unknown;
-      /** `config.yaml:3:5`; without an offset, the path alone. */
+      /** `config.yaml:3:5`; only the path if the offset is undefined. */
       readonly place: (offset: number | undefined) => string;
-      /** Where the value at the end of a path of keys is, or where the last key is. */
+      /** The offset of the value at the end of a path of keys, or of the last key. */
       readonly offsetOf: (path: readonly PropertyKey[], atKey: boolean) => number | undefined;
-      /** Where the document refers to a part of a JSON Schema by `$ref`. */
+      /** The offset of a `$ref` to a part of a JSON Schema. */
       readonly offsetOfReference: (reference: string) => number | undefined;
     }
   | { readonly kind: 'broken'; readonly faults: readonly string[] };
 
-/** Reads a document. JSON is YAML, and one reader knows the place of everything in both. */
+/** Reads a document. JSON is valid YAML, so one parser gives the positions in both. */
 export function readDocument(text: string, path: string): PlacedDocument {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '@ilo-kz/data/nearest';
 import type { Unreadable } from '../finding.js';
-
 import type { Language } from '../locales/languages.js';
 import { loadSentences, type Sentences } from '../locales/sentences.js';
 import { visible } from '../reports/escape.js';
@@ -10,18 +9,18 @@ import { visible } from '../reports/escape.js';
 /** The name of standard input on a command line. */
 export const standardInput = '-';
 
-/** Endings of files that are looked for in a directory; each also with `.gz`. */
-const endings: readonly string[] = 'csv tsv tab ndjson jsonl json yaml yml xlsx'.split(' ');
+/** Extensions of files that are looked for in a directory; each also with `.gz`. */
+const extensions: readonly string[] = 'csv tsv tab ndjson jsonl json yaml yml xlsx'.split(' ');
 
-/** Files with such endings that are hardly ever data. */
-const noData: readonly string[] = [
+/** Files with such extensions that are hardly ever data. */
+const ignored: readonly string[] = [
   '**/node_modules/**',
   '**/{package,package-lock,tsconfig,ilo-kz.config}.json',
   '**/{ilo-kz.config,pnpm-lock,pnpm-workspace}.{yaml,yml}',
   '**/*.{schema.json,log.csv}',
 ];
 
-/** The files that were named. */
+/** The files for a list of names. */
 export interface FoundFiles {
   /** Each file once, in the order of the names, then in alphabetical order. */
   readonly paths: readonly string[];
@@ -31,25 +30,25 @@ export interface FoundFiles {
 
 export interface FindOptions {
   readonly lang?: Language | undefined;
-  /** Files that are left out of directories, such as a baseline next to the data. */
+  /** Files to skip in directories, such as a baseline next to the data. */
   readonly except?: readonly string[] | undefined;
 }
 
 /**
- * Files by their names, by patterns such as `data/*.csv`, and by directories, below which every file
- * with a known ending is taken. A name that is not a pattern is taken as it is: reading it shows
- * what is wrong with it.
+ * Files by their names, by patterns such as `data/*.csv`, and by directories, in which every file with
+ * a known extension is found at any depth. A name that is not a pattern is not tested here: problems
+ * with it are reported when it is read.
  */
 export async function findFiles(
   names: readonly string[],
   { lang = 'en', except = [] }: FindOptions = {},
 ): Promise<FoundFiles> {
-  const left = new Set(except.map((path) => resolve(path)));
+  const excluded = new Set(except.map((path) => resolve(path)));
   const words = await loadSentences(lang);
   const paths = new Map<string, string>();
   const problems: Unreadable[] = [];
   for (const name of names) {
-    const found = await filesFor(name, left, words.files);
+    const found = await filesFor(name, excluded, words.files);
     if (typeof found === 'string') {
       const message = `${visible(name)} ${found}`;
       problems.push({ kind: 'unreadable', path: name, message, exit: 2 });
@@ -63,21 +62,21 @@ export async function findFiles(
   return { paths: [...paths.values()], problems };
 }
 
-/** The files that a name matches, or why there are none. */
+/** The files that a name matches, or the reason why there are none. */
 async function filesFor(
   name: string,
-  left: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
   words: Sentences['files'],
 ): Promise<readonly string[] | string> {
   if (name === standardInput) return [name];
-  // A file whose name looks like a pattern is that file.
+  // A file may have a name that looks like a pattern.
   const stats = await stat(name).catch(() => undefined);
   if (stats && !stats.isDirectory()) return [name];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (stats?.isDirectory()) {
-    const found = await glob(`**/*.{${endings.join(',')}}{,.gz}`, {
+    const found = await glob(`**/*.{${extensions.join(',')}}{,.gz}`, {
       cwd: name,
-      ignore: [...noData],
+      ignore: [...ignored],
       caseSensitiveMatch: false,
       expandDirectories: false,
     });
@@ -85,8 +84,9 @@ async function filesFor(
     const paths = found
       .toSorted()
       .map((path) => (name === '.' ? path : `${folder}/${path}`))
-      .filter((path) => !left.has(resolve(path)));
-    return paths.length === 0 ? words.noKnownFile(listed()) : paths;
+      .filter((path) => !excluded.has(resolve(path)));
+    if (paths.length > 0) return paths;
+    return words.noKnownFile(extensions.map((extension) => `.${extension}`).join(', '));
   }
   if (!isDynamicPattern(name)) return [name];
   const found = await glob(name, {
@@ -98,11 +98,7 @@ async function filesFor(
   return found.toSorted();
 }
 
-function listed(): string {
-  return endings.map((ending) => `.${ending}`).join(', ');
-}
-
-/** The file that a misspelt name most likely means; undefined where none is near. */
+/** The existing file with the most similar name; undefined if none is similar. */
 export async function nearFile(name: string): Promise<string | undefined> {
   const { glob } = await import('tinyglobby');
   const folder = /^(.*[/\\])?/.exec(name)?.[1] ?? '';

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { visible } from '../reports/escape.js';
 import { reasonOf } from './read-input.js';
 
-/** A user's own JSON Schema, or why it cannot be used, with the place. */
+/** A user's own JSON Schema, or the reason why it cannot be used, with the position. */
 export type LoadedSchema =
   | { readonly kind: 'schema'; readonly schema: unknown }
   | { readonly kind: 'broken'; readonly message: string };
 
-/** Reads a JSON Schema, in JSON or YAML, and makes sure that it can be used. Nothing is fetched. */
+/** Reads a JSON Schema, in JSON or YAML, and compiles it to find errors. Nothing is fetched. */
 export async function loadSchema(path: string): Promise<LoadedSchema> {
   let text: string;
   try {
@@ -17,7 +17,7 @@ export async function loadSchema(path: string): Promise<LoadedSchema> {
     if (why === undefined) throw error;
     return { kind: 'broken', message: `${visible(path)} ${why}` };
   }
-  // Few runs have a schema, and the others load neither a reader of YAML nor a compiler of schemas.
+  // Most runs have no schema and need neither a parser of YAML nor a compiler of schemas.
   const [{ readDocument }, { compileUserSchema }] = await Promise.all([
     import('./document.js'),
     import('../check/user-schema.js'),

@@ -3,13 +3,12 @@ import { severities } from '../severity.js';
 import { schemaHashes, version } from '../version.js';
 
 /**
- * Makes one report of several, in their order. Totals are exact; of each code the first
- * `maxPerCode` findings are kept. Files that could not be read are in `unreadable`, and make the exit
- * code 2.
+ * Merges reports into one, in their order. Totals are exact; only the first `maxPerCode` findings of
+ * each code are kept. Files that could not be read are in `unreadable` and make the exit code 2.
  */
 export function mergeOutcomes(outcomes: readonly Outcome[], maxPerCode: number): Report {
   const reports = outcomes.map(asReport);
-  const [first = nothing] = reports.filter(({ files }) => files.length > 0);
+  const [first = emptyReport] = reports.filter(({ files }) => files.length > 0);
   const several = reports.reduce((sum, { files }) => sum + files.length, 0) > 1;
   const totals = addTotals(reports.map((report) => report.totals));
   const findings = firstOfEach(
@@ -39,8 +38,8 @@ export function mergeOutcomes(outcomes: readonly Outcome[], maxPerCode: number):
   };
 }
 
-/** A report on no file at all. */
-const nothing: Report = {
+/** A report without files. */
+const emptyReport: Report = {
   kind: 'report',
   tool: '@ilo-kz/validate',
   version,
@@ -59,10 +58,10 @@ const nothing: Report = {
 function asReport(outcome: Outcome): Report {
   if (outcome.kind === 'report') return outcome;
   const unreadable: Unreadable = outcome;
-  return { ...nothing, unreadable: [unreadable], exit: 2 };
+  return { ...emptyReport, unreadable: [unreadable], exit: 2 };
 }
 
-/** With several files each has its own totals; those of one are the report's. */
+/** Each of several files gets its own totals; the totals of a single file are those of the report. */
 function filesOf({ files, totals }: Report, several: boolean): readonly FileReport[] {
   const [only] = files;
   return several && files.length === 1 && only && !only.totals ? [{ ...only, totals }] : files;
@@ -92,11 +91,11 @@ function addCounts(all: readonly Readonly<Record<string, number>>[]): Record<str
   return Object.fromEntries([...sums].toSorted());
 }
 
-function firstOfEach(findings: readonly Finding[], most: number): readonly Finding[] {
+function firstOfEach(findings: readonly Finding[], limit: number): readonly Finding[] {
   const counts = new Map<string, number>();
   return findings.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    return count <= most;
+    return count <= limit;
   });
 }

@@ -15,7 +15,11 @@ const Baseline = z.strictObject({
   findings: z.array(Entry),
 });
 
-/** Reads a baseline, or says in a sentence what is wrong with it. */
+/**
+ * Parses a baseline.
+ *
+ * @returns the entries, or a sentence about the error.
+ */
 export function parseBaseline(text: string): readonly BaselineEntry[] | string {
   let value: unknown;
   try {

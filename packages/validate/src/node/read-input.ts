@@ -3,14 +3,14 @@ import type { Readable } from 'node:stream';
 import { en, type Sentences } from '../locales/sentences.js';
 import { standardInput } from './find-files.js';
 
-/** Bytes that are read at once: fewer turns to the disk than by default. */
+/** Bytes per read, more than the default for fewer system calls. */
 const highWaterMark = 1 << 18;
 
-/** What happens while an input is read. */
+/** Control over the reading of an input. */
 export interface Reading {
   /** Ends the input at once. */
   readonly signal?: AbortSignal | undefined;
-  /** Awaited before each piece, so that what is written keeps up with what is read. */
+  /** Awaited before each piece, so that writing keeps up with reading. */
   readonly before?: (() => Promise<void>) | undefined;
 }
 
@@ -21,7 +21,7 @@ export async function* readInput(
 ): AsyncGenerator<Uint8Array> {
   const stream: Readable =
     path === standardInput ? process.stdin : createReadStream(path, { highWaterMark });
-  // A race against a promise that lasts would keep every piece that it was run with in memory.
+  // `Promise.race` with a promise that lives as long as the input would keep every piece in memory.
   const stop = (): void => void stream.destroy();
   signal?.addEventListener('abort', stop, { once: true });
   const pieces: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
@@ -38,7 +38,7 @@ export async function* readInput(
   }
 }
 
-/** The next piece; undefined where the input was ended while it was awaited. */
+/** The next piece; undefined if the input was aborted meanwhile. */
 async function nextOf(
   pieces: AsyncIterator<Uint8Array>,
   signal: AbortSignal | undefined,
@@ -63,11 +63,10 @@ const reasons: Readonly<Record<string, (words: Sentences['unreadable']) => strin
 };
 
 /**
- * Why the system does not let a file be read. The sentence ends a message that begins with the
- * file's name.
+ * The reason why the system cannot read a file, as the end of a message that begins with the name of
+ * the file.
  *
- * @returns undefined for an error that is not the system's: it is ours, and must not look like the
- * file's.
+ * @returns undefined for other errors: these are bugs of ours and must not look like faults of the file.
  */
 export function reasonOf(error: unknown, { unreadable }: Sentences = en): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -76,6 +75,6 @@ export function reasonOf(error: unknown, { unreadable }: Sentences = en): string
   if (known) return known(unreadable);
   if (syscall === undefined && errno === undefined) return undefined;
   // `EIO: i/o error, read`
-  const said = /^(?:E[A-Z0-9]+: )?([^,\n]*)/.exec(error.message)?.[1]?.trim() ?? '';
-  return unreadable.refused({ said, code });
+  const message = /^(?:E[A-Z0-9]+: )?([^,\n]*)/.exec(error.message)?.[1]?.trim() ?? '';
+  return unreadable.refused({ message, code });
 }

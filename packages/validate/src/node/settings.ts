@@ -15,7 +15,7 @@ type Rules = NonNullable<ValidateOptions['rules']>;
 /** The possible severities of a setting, the most severe last. */
 export const ruleLevels: readonly (Severity | 'off')[] = ['off', ...severities.toReversed()];
 
-/** Every code, and every group of rules by its name alone. */
+/** All codes and all names of groups of rules. */
 export function ruleNames(): readonly string[] {
   const codes = findingCodes();
   return [...new Set(codes.map(groupOf)), ...codes];
@@ -24,7 +24,7 @@ export function ruleNames(): readonly string[] {
 /**
  * Reads `sense.duplicate=warning` or `map=off`.
  *
- * @returns the setting, or a sentence that says what is wrong with it.
+ * @returns the setting, or a sentence about the error.
  */
 export function parseRule(text: string): RuleSetting | string {
   const [, rule, severity] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
@@ -52,8 +52,9 @@ export function unknownRule(rule: string): string {
 }
 
 /**
- * Settings as the options take them. Within one list a code overrides its group, in any order; of two
- * settings with the same name the later counts. A later list overrides an earlier one.
+ * Settings in the form of the option `rules`. Within one list, a code overrides its group, in any
+ * order; if two settings have the same name, the later one applies. A later list overrides an earlier
+ * one.
  */
 export function rulesOf(...lists: readonly (readonly RuleSetting[])[]): Rules {
   const rules: Partial<Record<FindingCode, Severity | 'off'>> = {};
@@ -75,16 +76,17 @@ function groupOf(code: string): string {
 }
 
 /**
- * Reads `theirs=ours` as the option `map` takes it. Their name may contain a `=`: the last one counts.
+ * Reads `theirs=ours` for the option `map`. Their name may contain a `=`, so it is split at the last one.
  *
- * @returns the mapping, or a sentence that says what is wrong with it.
+ * @returns the mapping, or a sentence about the error.
  */
 export function columnsOf(texts: readonly string[]): Readonly<Record<string, string>> | string {
   const columns = new Map<string, string>();
   for (const text of texts) {
     const at = text.lastIndexOf('=');
-    if (at <= 0)
+    if (at <= 0) {
       return `${JSON.stringify(text)} is not of the form THEIRS=OURS, such as "Date=registered".`;
+    }
     const [theirs, field] = [text.slice(0, at), text.slice(at + 1)];
     if (!mappedTo(field)) return unknownField(field);
     if (columns.has(theirs)) return `${JSON.stringify(theirs)} is mapped twice.`;

@@ -6,7 +6,7 @@ import { loadSentences, type Sentences } from '../locales/sentences.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { visible } from '../reports/escape.js';
 import { validateWith } from '../validate.js';
-import { createSieve, type Sieve } from './baseline.js';
+import { type BaselineFilter, createBaselineFilter } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
 import { readInput, reasonOf } from './read-input.js';
 import { createFix, type FixOutcome } from './rewriting/fix.js';
@@ -16,11 +16,11 @@ import { createSplit, type SplitOutcome } from './rewriting/split.js';
 
 /**
  * Checks a file, or standard input (`-`); see `validate` of `@ilo-kz/validate`. The file is read as
- * a stream and never written. A path that cannot be read as a table gives an outcome of kind
- * `unreadable`, whose message is one clear sentence; nothing is thrown.
+ * a stream and never written. If it cannot be read as a table, the outcome is of kind `unreadable` with
+ * a message; nothing is thrown.
  *
- * @param path Path of the file, absolute or from the working directory; the findings name it
- * as it is given, unless `options.path` gives another name.
+ * @param path Path of the file, absolute or relative to the working directory. The findings repeat it
+ * as given, unless `options.path` gives another name.
  * @example
  * const outcome = await validateFile('ministry-2015.csv');
  * process.exitCode = outcome.exit;
@@ -31,35 +31,35 @@ export async function validateFile(path: string, options: ValidateOptions = {}):
   return outcome;
 }
 
-/** A file to be checked, and what is to be written of it. */
+/** A file to check, and the files to write. */
 export interface FileTask {
   /** Path of the file; `-` for standard input. */
   readonly path: string;
   readonly options: Omit<ValidateOptions, 'digest' | 'signal' | 'progress'>;
-  /** What is known of its findings, and the name of the file in the baseline. */
+  /** The known findings of the file, and its name in the baseline. */
   readonly baseline?: { readonly file: string; readonly entries: readonly BaselineEntry[] };
-  /** Where a corrected copy and the log of its changes go. */
+  /** Paths of the corrected copy and of the log of its changes. */
   readonly fix?: { readonly copy: string; readonly log: string };
-  /** Where rows without and with findings go. */
+  /** Paths of the rows without and with findings. */
   readonly split?: { readonly valid: string; readonly invalid: string };
 }
 
-/** The outcome of a file, and what was written. */
+/** The outcome for a file, and what was written. */
 export interface FileResult {
   readonly outcome: Outcome;
-  /** All findings as a baseline has them, where one was asked for. */
+  /** All findings as entries of a baseline, if there is a baseline. */
   readonly seen?: readonly BaselineEntry[];
   readonly fix?: FixOutcome;
   readonly split?: SplitOutcome;
 }
 
-/** Stops the check of a file, and learns how far it is. */
+/** Stops the check of a file, and receives its progress. */
 export interface FileControl {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((state: Underway) => void) | undefined;
 }
 
-/** Checks one file, and writes what was asked for. */
+/** Checks one file, and writes the requested files. */
 export async function checkFile(task: FileTask, control: FileControl = {}): Promise<FileResult> {
   const { path, options } = task;
   const words = await loadSentences(options.lang ?? 'en');
@@ -104,13 +104,13 @@ async function read(
     files.push(file);
     return file;
   };
-  const sieve = baseline && createSieve(baseline.entries, baseline.file);
+  const filter = baseline && createBaselineFilter(baseline.entries, baseline.file);
   const fixing = fix && (await startFix(fix, words, created));
   const splitting = split && (await startSplit(split, options.failOn ?? 'error', words, created));
   const rewrite = fixing?.rewrite ?? splitting?.rewrite;
   const hooks: Hooks = {
     ...(rewrite && { rewrite }),
-    ...(sieve && { counts: sieve.isNew }),
+    ...(filter && { counts: filter.isNew }),
   };
   const hash = createHash('sha256');
   const digest = {
@@ -135,16 +135,16 @@ async function read(
   const outcome = await validation.report();
   const isReport = outcome.kind === 'report';
   return {
-    outcome: sieve && isReport ? { ...outcome, baseline: knownOf(sieve, outcome) } : outcome,
-    ...(sieve && isReport && { seen: sieve.seen() }),
+    outcome: filter && isReport ? { ...outcome, baseline: knownOf(filter, outcome) } : outcome,
+    ...(filter && isReport && { seen: filter.seen() }),
     ...(fixing && isReport && !outcome.partial && { fix: fixing.end() }),
     ...(splitting && isReport && !outcome.partial && { split: splitting.end() }),
   };
 }
 
-/** Entries may still be found in what was not read, so none is stale. */
-function knownOf(sieve: Sieve, { partial }: Report): BaselineReport {
-  const report = sieve.report();
+/** Entries may still be in the part that was not read, so none is reported as stale. */
+function knownOf(filter: BaselineFilter, { partial }: Report): BaselineReport {
+  const report = filter.report();
   return partial ? { ...report, stale: [] } : report;
 }
 

@@ -7,38 +7,38 @@ import type { FixOutcome } from './rewriting/fix.js';
 import type { SplitOutcome } from './rewriting/split.js';
 import { checkFile, type FileResult, type FileTask } from './validate-file.js';
 
-/** A baseline, and how files are named in it. */
+/** A baseline, and the names of files in it. */
 export interface KnownFindings {
   readonly entries: readonly BaselineEntry[];
   readonly nameOf: (path: string) => string;
 }
 
 export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'digest'> {
-  /** Files that are left out of directories: those that are not data, or are being written. */
+  /** Files to skip in directories: those that are not data, or are being written. */
   readonly except?: readonly string[];
-  /** Known findings: they are neither shown nor counted, and the report says how many there are. */
+  /** Known findings: they are neither shown nor in the totals; the report has their number. */
   readonly baseline?: KnownFindings;
-  /** Where a corrected copy of a file goes, with the log of its changes. */
+  /** Paths of the corrected copy of a file and of the log of its changes. */
   readonly fix?: (path: string) => NonNullable<FileTask['fix']>;
-  /** Where the rows of a file without and with findings go. */
+  /** Paths of the rows of a file without and with findings. */
   readonly split?: (path: string) => NonNullable<FileTask['split']>;
 }
 
-/** What became of several files. */
+/** The outcome for several files. */
 export interface FilesOutcome {
-  /** One report over all; `unreadable` only where that is all there was. */
+  /** One report over all files; `unreadable` only for a single file that cannot be read. */
   readonly outcome: Outcome;
-  /** All findings as a baseline has them; absent without a baseline. */
+  /** All findings as entries of a baseline; absent without a baseline. */
   readonly seen?: readonly BaselineEntry[];
   readonly fixes: readonly (FixOutcome & { readonly path: string })[];
   readonly splits: readonly (SplitOutcome & { readonly path: string })[];
 }
 
 /**
- * Checks files as one, one after the other: names of files, patterns, directories, and `-` for
- * standard input. Totals are exact over all files. A file that cannot be read, or a pattern without
- * files, is in `unreadable`; the others are still checked. Once the signal is given, no other file is
- * begun.
+ * Checks files one after the other and gives one report: names of files, patterns, directories, and
+ * `-` for standard input. Totals are exact over all files. A file that cannot be read, or a pattern
+ * without files, is in `unreadable`; the others are still checked. After an abort, no further file is
+ * read.
  *
  * @example
  * const { outcome } = await validateFiles(['data/*.csv'], { failOn: 'warning' });
@@ -94,7 +94,7 @@ function entriesFor(
 
 type Progress = (state: Underway) => void;
 
-/** The progress of a file, to which all files before it are added. */
+/** Reports the progress of a file, added to the totals of all files before it. */
 function afterOthers(progress: Progress, before: Outcome | undefined): Progress {
   if (before?.kind !== 'report') return progress;
   const sumOf = (amount: 'bytes' | 'records'): number =>

@@ -8,7 +8,7 @@ export interface AboutEntry {
   readonly value: string;
 }
 
-/** The versions of everything that took part, for a report that is read years later. */
+/** The versions of everything that the report depends on, for readers years later. */
 export function about(
   report: Report,
   { report: { about: words, count } }: Sentences,
@@ -37,12 +37,12 @@ export function about(
   ];
 }
 
-/** What wrote the report, and by which schema, for programs. */
+/** The tool and the schema, for programs. */
 export function toolLine({ tool, version, schema }: Report): string {
   return `${tool} ${version}, schema ${schema.id} ${schema.version}`;
 }
 
-/** All of it in one line, for programs. */
+/** All versions in one line, for programs. */
 export function aboutLine(report: Report): string {
   const { codelists, asOf } = report;
   return [
@@ -52,29 +52,28 @@ export function aboutLine(report: Report): string {
   ].join(', ');
 }
 
-/** The hashes of the files: a report is about these bytes and no others. */
+/** The hashes of the files, which identify the checked bytes. */
 export function hashLines({ files }: Report): readonly string[] {
   return files.flatMap(({ path, sha256 }) =>
     sha256 === undefined ? [] : [`sha256 ${sha256}  ${visible(path)}`],
   );
 }
 
-/** What the report rests on: how many rows were checked against what, and why others were not. */
-export function whatWasChecked(report: Report, words: Sentences): readonly string[] {
-  const rows = summed(report);
+/** How many rows were checked and compared, with what, and why others were not. */
+export function coverageSentences(report: Report, words: Sentences): readonly string[] {
+  const rows = totalRows(report);
   if (rows.checked === 0) return [words.report.noneChecked];
   return [checkedRows(rows, report, words), comparedRows(rows, report, words)];
 }
 
 interface AllRows extends RowCounts {
   readonly records: number;
-  /** Rows that should have been compared, and were not. */
+  /** Rows that were not compared because they have no known State or instrument. */
   readonly unread: number;
   readonly dataset: boolean;
 }
 
-/** The rows of all files together. */
-function summed({ files }: Report): AllRows {
+function totalRows({ files }: Report): AllRows {
   const sum = (of: (file: Report['files'][number]) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
   return {

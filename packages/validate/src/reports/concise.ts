@@ -8,8 +8,8 @@ import { caveats, totalsLine } from './totals.js';
 
 /**
  * One line for each finding, in the order of the file, for `grep` and for editors that jump to
- * places: `file:line:column severity code message`. Then the totals and what they rest on. The
- * severities are the words of `--fail-on` in every language, so that a pattern keeps working.
+ * positions: `file:line:column severity code message`. Then the totals and the versions. The
+ * severities are in English in every language, as in `--fail-on`, so that patterns keep working.
  */
 export function conciseReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);

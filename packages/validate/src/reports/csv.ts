@@ -34,8 +34,8 @@ const columns = [
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
 /**
- * A table for a spreadsheet: a row for each finding, then rows with the exact totals, the files and
- * what the report rests on. `kind` says which a row is: `finding`, `total`, `file`, `caveat`, `about`.
+ * A table for a spreadsheet: a row for each finding, then rows with the exact totals, the files and the
+ * versions. The column `kind` is `finding`, `total`, `file`, `unreadable`, `caveat` or `about`.
  */
 export function csvReport(outcome: Outcome, options: ReportOptions = {}): string {
   const rows =
@@ -116,7 +116,7 @@ function unreadableRow({
   return { kind: 'unreadable', severity: 'error', file: path, message };
 }
 
-/** Control characters are shown, not written; those that RFC 4180 allows in a cell are kept. */
+/** Replaces control characters by visible signs, except those that RFC 4180 allows in a cell. */
 function printable(text: string): string {
   return text
     .split(/([\t\r\n])/u)

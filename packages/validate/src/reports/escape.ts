@@ -1,12 +1,12 @@
 /**
- * Text that is safe to print on a terminal: control characters, which could move the cursor or
- * recolour the screen, and marks that turn the direction of writing are shown as signs of the same
+ * Text that is safe to print on a terminal: control characters, which could move the cursor or change
+ * colours, and marks that change the direction of writing are replaced by visible signs of the same
  * width.
  */
 export function visible(text: string): string {
   return (
     text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: this function replaces them
       .replace(/[\u0000-\u001F]/gu, (unit) => String.fromCharCode(0x2400 + unit.charCodeAt(0)))
       .replace(/\u007F/gu, '\u2421')
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]|\u034F/gu, (unit) =>
@@ -20,7 +20,7 @@ export function visible(text: string): string {
 export function markup(text: string): string {
   return (
     visible(text)
-      // Not characters of XML 1.0, however they are written.
+      // XML 1.0 does not allow these characters, not even as references.
       .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
@@ -29,13 +29,13 @@ export function markup(text: string): string {
   );
 }
 
-/** A cell by RFC 4180; text that a spreadsheet would compute begins with an apostrophe instead. */
+/** A cell by RFC 4180. An apostrophe is put before text that a spreadsheet would run as a formula. */
 export function csvCell(text: string): string {
   const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** JSON whose control characters and marks of direction are all escaped. */
+/** JSON with all control characters and marks of direction escaped. */
 export function safeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(
     /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,

@@ -9,11 +9,10 @@ interface HeadLayout {
   readonly words: Sentences;
 }
 
-/** How many columns of a file and how many files of a report are shown. */
-const columnsShown = 16;
-const filesShown = 12;
+const maxColumns = 16;
+const maxFiles = 12;
 
-/** How a file was read, in a few words: `24 records, 2 columns, comma-separated, UTF-8`. */
+/** A short description of a file: `24 records, 2 columns, comma-separated, UTF-8`. */
 export function fileTraits(file: FileReport, words: Sentences): readonly string[] {
   const { delimiter } = file;
   return [
@@ -30,11 +29,11 @@ export function fileTraits(file: FileReport, words: Sentences): readonly string[
   ];
 }
 
-/** What each file is, and how its columns are read. */
+/** A description of each file, and the readings of its columns. */
 export function fileHeads({ files }: Report, layout: HeadLayout): readonly string[] {
   const { words, painter } = layout;
   const pathByReading = new Map<string, string>();
-  const heads = files.slice(0, filesShown).flatMap((file) => {
+  const heads = files.slice(0, maxFiles).flatMap((file) => {
     const reading = JSON.stringify(file.columns);
     const before = pathByReading.get(reading);
     pathByReading.set(reading, before ?? file.path);
@@ -47,7 +46,7 @@ export function fileHeads({ files }: Report, layout: HeadLayout): readonly strin
       '',
     ];
   });
-  const more = files.length - filesShown;
+  const more = files.length - maxFiles;
   return [...heads, ...(more > 0 ? [words.report.moreFiles(more), ''] : [])];
 }
 
@@ -55,23 +54,23 @@ function columnLines(
   columns: readonly ColumnReading[],
   { painter, width, words }: HeadLayout,
 ): readonly string[] {
-  // A matrix has a column for each instrument: two hundred lines would say nothing.
-  const shown = columns.length > columnsShown + 2 ? columns.slice(0, columnsShown) : columns;
+  // A matrix may have two hundred columns, all read alike.
+  const shown = columns.length > maxColumns + 2 ? columns.slice(0, maxColumns) : columns;
   const rest = columns.slice(shown.length);
   const wide = Math.min(40, Math.max(0, ...shown.map(({ header }) => [...header].length)));
   const lines = shown.map((column) => {
     const name = cutTo(visible(column.header), 40).padEnd(wide);
     const read = columnReading(column, words);
-    return `  ${name}  ${read === undefined ? words.report.leftAlone : words.report.readAs(read)}`;
+    return `  ${name}  ${read === undefined ? words.report.notRead : words.report.readAs(read)}`;
   });
-  const alone = rest.filter(({ fields }) => fields.length === 0).length;
+  const notRead = rest.filter(({ fields }) => fields.length === 0).length;
   return [
     ...lines,
-    ...(rest.length === 0 ? [] : [`  ${words.report.moreColumns(rest.length, alone)}`]),
+    ...(rest.length === 0 ? [] : [`  ${words.report.moreColumns(rest.length, notRead)}`]),
   ].map((line) => painter.dim(cutTo(line, width)));
 }
 
-/** What a column is read as, and why if not by its name; undefined: the column is not read. */
+/** The reading of a column, with the reason if it is not its name; undefined if it is not read. */
 export function columnReading(
   { fields, about, by }: ColumnReading,
   words: Sentences,

@@ -5,22 +5,22 @@ import { type Severity, severities } from '../severity.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
-/** Where a finding is in its file: `7:104`, or the cell of a workbook. */
+/** The position in the file: `7:104`, or the cell of a workbook. */
 export function placeInFile({ line, column, cell }: Finding): string {
   return cell === undefined ? `${line}:${column}` : visible(cell);
 }
 
-/** Where a finding is: `theirs.csv:7:104`, `theirs.xlsx:C5`. */
+/** The position with the file: `theirs.csv:7:104`, `theirs.xlsx:C5`. */
 export function placeOf(finding: Finding): string {
   return `${visible(finding.file)}:${placeInFile(finding)}`;
 }
 
-/** The message, after what the record is about unless it says so itself: `C148: Read as …`. */
+/** The message, after the key of the record unless the message contains it: `C148: Read as …`. */
 export function messageOf({ key, message }: Finding): string {
   return key === undefined || message.includes(key) ? message : `${key}: ${message}`;
 }
 
-/** The first document that our value rests on, and how many more there are; within `width`. */
+/** The first document that supports our value, and the number of others; at most `width` characters. */
 export function evidenceLine(
   { evidence }: Finding,
   words: Sentences,
@@ -51,9 +51,9 @@ export interface Group {
   readonly code: Finding['code'];
   /** The highest severity among them. */
   readonly severity: Severity;
-  /** Those that the report holds, the most severe first. */
+  /** The findings in the report, the most severe first. */
   readonly findings: readonly Finding[];
-  /** How many there are, exactly. */
+  /** The exact number of findings. */
   readonly total: number;
 }
 
@@ -64,7 +64,7 @@ export function groupByCode({ findings, totals }: Report): readonly Group[] {
     const total = totals.byCode[code] ?? own.length;
     if (total === 0) return [];
     const highest = severities.find((one) => own.some((finding) => finding.severity === one));
-    // A report may hold none of the findings that it counts.
+    // A report may contain none of the findings that it counts.
     const severity = highest ?? rule(code).severity;
     return [{ code, severity, findings: mostSevereFirst(own), total }];
   });

@@ -5,7 +5,7 @@ import type { Painter } from './terminal.js';
 /** Characters before the marked place that are kept when a line is cut. */
 const context = 24;
 
-/** A line of the file, cut to what is shown, in characters. */
+/** A part of a line, in characters. */
 export interface Window {
   readonly before: string;
   readonly marked: string;
@@ -13,8 +13,8 @@ export interface Window {
 }
 
 /**
- * At most `room` characters of the line of the file around the marked place, or undefined if the
- * report does not hold the line.
+ * At most `room` characters of the line around the marked place; undefined if the report does not
+ * contain the line.
  */
 export function windowOn({ excerpt }: Finding, room: number): Window | undefined {
   if (excerpt.text === '') return undefined;
@@ -34,8 +34,8 @@ export function windowOn({ excerpt }: Finding, room: number): Window | undefined
 }
 
 /**
- * The line of the file with the place underlined. A long line is cut on both sides so that the
- * place is seen.
+ * The line of the file with the place underlined. A long line is cut on both sides so that the place
+ * is visible.
  */
 export function codeFrame(
   finding: Finding,
@@ -55,7 +55,7 @@ export function codeFrame(
   ];
 }
 
-/** The marked characters themselves. */
+/** The marked characters. */
 export function marked({ excerpt }: Finding): string {
   const { text, start, length } = excerpt;
   return visible([...text].slice(start, start + length).join(''));

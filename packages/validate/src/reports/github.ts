@@ -8,14 +8,14 @@ import { messageOf } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
 import { caveats, totalsLine } from './totals.js';
 
-/** GitHub shows so many annotations of each level for a step, and drops the others. */
-const annotations = 10;
+/** GitHub shows only this many annotations of each level for a step. */
+const maxAnnotations = 10;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /**
- * Workflow commands, which GitHub shows at the lines of a pull request. Since it shows ten of each
- * level, only those are written, and a notice says how many are not, with the exact totals.
+ * Workflow commands, which GitHub shows at the lines of a pull request. Only as many as GitHub shows
+ * are written; a notice has the number of the others and the exact totals.
  */
 export function githubReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -26,11 +26,11 @@ export function githubReport(outcome: Outcome, options: ReportOptions = {}): str
 
 function annotated(report: Report, words: Sentences): readonly string[] {
   const { findings, totals, unreadable = [], tool } = report;
-  const failed = unreadable.slice(0, annotations).map((one) => unreadableError(one, words));
+  const failed = unreadable.slice(0, maxAnnotations).map((one) => unreadableError(one, words));
   const limits = caveats(report, words);
   const warnings = limits.filter(({ isIncomplete }) => isIncomplete);
-  // Annotations about the report itself count, too.
-  const taken: Readonly<Record<Severity, number>> = {
+  // Annotations about the report itself count towards the limit.
+  const used: Readonly<Record<Severity, number>> = {
     error: failed.length,
     warning: warnings.length,
     info: 1,
@@ -38,7 +38,7 @@ function annotated(report: Report, words: Sentences): readonly string[] {
   const shown = severities.flatMap((severity) =>
     oneOfEachFirst(findings.filter((finding) => finding.severity === severity)).slice(
       0,
-      annotations - taken[severity],
+      maxAnnotations - used[severity],
     ),
   );
   const left = totals.findings - shown.length;
@@ -57,7 +57,7 @@ function annotated(report: Report, words: Sentences): readonly string[] {
   ];
 }
 
-/** The first of each code, then the second of each: ten of one kind would hide the other kinds. */
+/** The first finding of each code, then the second of each, so that no code hides the others. */
 function oneOfEachFirst(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
   const rounds = findings.map((finding) => {
@@ -79,17 +79,17 @@ function annotation(finding: Finding, words: Sentences): string {
   const { code, severity, file, line, column, cell, endLine, endColumn } = finding;
   const { suggestion, hint } = finding;
   const message = messageOf(finding);
-  const said = [
+  const text = [
     cell === undefined ? message : `${cell}: ${message}`,
     ...(suggestion === undefined ? [] : [`${words.report.write}: ${suggestion}`]),
     ...(hint === undefined ? [] : [hint]),
   ].join('\n');
-  // GitHub takes columns only where a place begins and ends on the same line.
+  // GitHub accepts columns only if the place is on one line.
   const columns = endLine === undefined ? { col: column, endColumn } : { endLine };
-  // A workbook has no lines at which it could be shown.
+  // A workbook has no lines.
   const place = cell === undefined ? { line, ...columns } : {};
   const title = `${code}: ${titleOf(code, words)}`;
-  return command(commands[severity], { file, ...place, title }, said);
+  return command(commands[severity], { file, ...place, title }, text);
 }
 
 function command(
@@ -103,7 +103,7 @@ function command(
   return `::${name} ${given.join(',')}::${escapedMessage(message)}`;
 }
 
-/** Line breaks are kept, since GitHub shows them; other control characters could steer a terminal. */
+/** Keeps line breaks, which GitHub shows; other control characters could affect a terminal. */
 function escapedMessage(text: string): string {
   return text
     .split(/\r\n|\r|\n/u)

@@ -1,7 +1,7 @@
 import type { Outcome, Report, Unreadable } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { severities } from '../severity.js';
-import { about, aboutLine, whatWasChecked } from './about.js';
+import { about, aboutLine, coverageSentences } from './about.js';
 import { fileSection } from './html/files.js';
 import { findingSections } from './html/findings.js';
 import { foreign, page, text } from './html/page.js';
@@ -9,8 +9,8 @@ import { type ReportOptions, wordsFor } from './options.js';
 import { type Caveat, caveats, totalsLine } from './totals.js';
 
 /**
- * A self-contained page, which loads nothing: a document to read, print and pass on. With scripts it
- * can be filtered; without them it says the same.
+ * A self-contained page to read, print and pass on. It loads nothing. Scripts only filter the
+ * findings; the page is complete without them.
  */
 export function htmlReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -31,11 +31,11 @@ function reportPage(report: Report, words: Sentences): string {
 ${headline(report, words)}
 ${caveats(report, words).map(caveatNote).join('\n')}`,
       main: [
-        glance(report, words),
+        summarySection(report, words),
         unreadableSection(unreadable, words),
         fileSection(report, words),
         findingSections(report, words),
-        restsOn(report, words),
+        basisSection(report, words),
       ].join('\n'),
       footer: `<p>${text(aboutLine(report))}</p>
 <p class="back"><a href="#top">${text(words.report.page.backToTop)}</a></p>`,
@@ -45,25 +45,25 @@ ${caveats(report, words).map(caveatNote).join('\n')}`,
   );
 }
 
-function caveatNote({ text: said, isIncomplete }: Caveat): string {
-  return `<p class="caveat${isIncomplete ? '' : ' quiet'}" role="note">${text(said)}</p>`;
+function caveatNote({ text: sentence, isIncomplete }: Caveat): string {
+  return `<p class="caveat${isIncomplete ? '' : ' quiet'}" role="note">${text(sentence)}</p>`;
 }
 
 function headline(report: Report, words: Sentences): string {
   const { findings, bySeverity } = report.totals;
   const mostSevere = severities.find((severity) => bySeverity[severity] > 0);
-  const { clean, notes, findings: some } = words.report.page.verdict;
-  const said = mostSevere === undefined ? clean : mostSevere === 'info' ? notes : some;
+  const { clean, notes, findings: some } = words.report.page.result;
+  const result = mostSevere === undefined ? clean : mostSevere === 'info' ? notes : some;
   const more =
     report.findings.length < findings
       ? ` · ${words.report.showing(report.findings.length, findings)}`
       : '';
   const totals =
     findings === 0 ? '' : `<span>${text(totalsLine(report, words))}${text(more)}</span>`;
-  return `<p class="verdict"><span class="badge ${mostSevere ?? 'good'}">${text(said)}</span> ${totals}</p>`;
+  return `<p class="verdict"><span class="badge ${mostSevere ?? 'good'}">${text(result)}</span> ${totals}</p>`;
 }
 
-function glance({ files, totals }: Report, words: Sentences): string {
+function summarySection({ files, totals }: Report, words: Sentences): string {
   const records = files.reduce((sum, file) => sum + file.records, 0);
   const tile = (name: string, count: number, kind: string): string =>
     `<div class="${kind}"><dt>${text(name)}</dt><dd>${text(words.report.number(count))}</dd></div>`;
@@ -88,13 +88,13 @@ function unreadableSection(unreadable: readonly Unreadable[], words: Sentences):
 </section>`;
 }
 
-function restsOn(report: Report, words: Sentences): string {
+function basisSection(report: Report, words: Sentences): string {
   const facts = about(report, words).map(
     ({ name, value }) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`,
   );
   return `<section aria-labelledby="h-about">
 <h2 id="h-about">${text(words.report.page.restsOn)}</h2>
-${whatWasChecked(report, words)
+${coverageSentences(report, words)
   .map((sentence) => `<p>${text(sentence)}</p>`)
   .join('\n')}
 <dl class="facts">${facts.join('')}</dl>

@@ -5,16 +5,16 @@ import type { ReportOptions } from './options.js';
 export type JsonOptions = Pick<ReportOptions, 'indent'>;
 
 /**
- * An outcome as JSON, ended by a line break. Control characters are escaped, so that it is safe to
- * print on a terminal.
+ * An outcome as JSON with a line break at the end. Control characters are escaped, so that it is safe
+ * to print on a terminal.
  */
 export function jsonReport(outcome: Outcome, { indent = 2 }: JsonOptions = {}): string {
   return `${safeJson(outcome, indent)}\n`;
 }
 
 /**
- * A line of JSON for each finding, then a line with the rest of the report. `kind` says which:
- * `finding`, and at last `report` or `unreadable`.
+ * A line of JSON for each finding, then a line with the rest of the report. `kind` is `finding`, and in
+ * the last line `report` or `unreadable`.
  */
 export function ndjsonReport(outcome: Outcome): string {
   if (outcome.kind === 'unreadable') return `${safeJson(outcome)}\n`;

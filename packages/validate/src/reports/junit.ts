@@ -8,9 +8,9 @@ import { type ReportOptions, wordsFor } from './options.js';
 import { caveats, totalsLine } from './totals.js';
 
 /**
- * JUnit XML, which every CI shows: a suite for each file, and in it a test for each rule, which
- * fails if the rule found errors or warnings. Notes are the output of a test that passes. The exact
- * totals are properties, since a test counts once however many findings its rule has.
+ * JUnit XML, which every CI can show: a suite for each file with a test for each rule, which fails if
+ * the rule found errors or warnings. Notes are the output of a passed test. The exact totals are
+ * properties, because a test is counted once, whatever the number of its findings.
  */
 export function junitReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -125,7 +125,7 @@ function fileSuite(file: FileReport, report: Report, words: Sentences): Suite {
   };
 }
 
-/** Rules about other formats, and about a comparison that was not asked for, are skipped. */
+/** Rules about other formats, or about the comparison if it is off, are skipped. */
 function isChecked(code: FindingCode, { format, shape }: FileReport, report: Report): boolean {
   switch (code.slice(0, code.indexOf('.'))) {
     case 'csv':
@@ -148,9 +148,9 @@ function isChecked(code: FindingCode, { format, shape }: FileReport, report: Rep
 }
 
 interface RuleOutcome {
-  /** The findings that the report holds. */
+  /** The findings in the report. */
   readonly found: readonly Finding[];
-  /** How many there are; undefined: they were not counted by file. */
+  /** The exact number of findings; undefined if they were not counted by file. */
   readonly total: number | undefined;
   readonly checked: boolean;
   readonly words: Sentences;
@@ -176,13 +176,14 @@ function ruleCase(code: FindingCode, { found, checked, words, ...counted }: Rule
   if (first.severity === 'info') {
     return { name, result: 'passed', lines: xmlElement('system-out', {}, { text }) };
   }
-  const said = messageOf(first);
-  const message = total === 1 ? said : `${said} (${words.report.count.findings(total)})`;
+  const firstMessage = messageOf(first);
+  const message =
+    total === 1 ? firstMessage : `${firstMessage} (${words.report.count.findings(total)})`;
   const lines = xmlElement('failure', { type: first.severity, message }, { text });
   return { name, result: 'failure', lines };
 }
 
-/** A run that was stopped fails too, or half a check would look like a whole one. */
+/** A stopped run fails, so that it is not mistaken for a complete one. */
 function partialCases(report: Report, words: Sentences): readonly TestCase[] {
   if (!report.partial) return [];
   const message = `${words.report.partial}: ${words.report.partialBecause}`;
@@ -219,7 +220,7 @@ function escaped(text: string, lineBreak: string): string {
     .join(lineBreak);
 }
 
-/** An element, in lines: around text in one, around other elements in several. */
+/** The lines of an element: one line around text, several around other elements. */
 function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,

@@ -2,7 +2,7 @@ import type { Finding, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import type { Severity } from '../severity.js';
-import { hashLines, toolLine, whatWasChecked } from './about.js';
+import { coverageSentences, hashLines, toolLine } from './about.js';
 import { visible } from './escape.js';
 import { fileHeads } from './files.js';
 import { evidenceLine, type Group, groupByCode, messageOf, placeOf } from './findings.js';
@@ -20,14 +20,14 @@ interface Layout {
   readonly words: Sentences;
 }
 
-/** The first findings of a code are shown with the line of the file, the others in one line. */
-const framed: Readonly<Record<Severity, number>> = { error: 2, warning: 2, info: 1 };
-const notesShown = 3;
+/** Findings of a code that are shown with the line of the file; the others take one line each. */
+const maxFrames: Readonly<Record<Severity, number>> = { error: 2, warning: 2, info: 1 };
+const maxNotes = 3;
 
 /**
- * A report for people, as a compiler writes it: findings by rule, the most severe first, each
- * with its place, the line of the file, what to write instead, and our evidence. If not all are
- * shown it says so; the totals are always exact. Ends with a line break.
+ * A report for people in the style of a compiler: findings by rule, the most severe first, each with
+ * its position, the line of the file, a suggestion, and our evidence. If not all are shown, the report
+ * says so; the totals are always exact. Ends with a line break.
  */
 export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): string {
   const painter = options.painter ?? plainPainter;
@@ -58,7 +58,7 @@ function unreadableLines(message: string, { painter, width, words }: Layout): re
   return [`${painter.red(label)}: ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
-/** Shown first and last, so that it is seen at either end of a long report. */
+/** Warnings are shown at both ends, so that they are seen in a long report. */
 function warnings(report: Report, layout: Layout): readonly string[] {
   const { words } = layout;
   const lines = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
@@ -74,7 +74,7 @@ function caveatLines(
 }
 
 function shownOf({ severity, findings }: Group, { maxPerCode }: Layout): readonly Finding[] {
-  return findings.slice(0, severity === 'info' ? Math.min(notesShown, maxPerCode) : maxPerCode);
+  return findings.slice(0, severity === 'info' ? Math.min(maxNotes, maxPerCode) : maxPerCode);
 }
 
 function groupLines(group: Group, layout: Layout): readonly string[] {
@@ -96,7 +96,7 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
     painter.dim(count),
   ].join('');
   const fits = `${severity}  ${group.code}${count}  ${title}`.length <= layout.width;
-  const frames = framed[group.severity];
+  const frames = maxFrames[group.severity];
   return [
     ...(fits ? [`${head}  ${title}`] : [head, `  ${title}`]),
     ...shown.slice(0, frames).flatMap((finding) => fullFinding(finding, group, layout)),
@@ -161,7 +161,7 @@ function compactFindings(
   });
 }
 
-/** The severity of a finding where the head of its group shows another. */
+/** The severity of a finding if it is not that of its group. */
 function severityMark({ severity }: Finding, group: Group, words: Sentences): string {
   return severity === group.severity ? '' : `  (${words.report.severity[severity]})`;
 }
@@ -169,7 +169,7 @@ function severityMark({ severity }: Finding, group: Group, words: Sentences): st
 function summary(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
   const { findings } = report.totals;
   const { painter, width, words } = layout;
-  const rest = [...whatWasChecked(report, words), ...hashLines(report), `${toolLine(report)}.`]
+  const rest = [...coverageSentences(report, words), ...hashLines(report), `${toolLine(report)}.`]
     .flatMap((sentence) => wrap(sentence, width))
     .map((line) => painter.dim(line));
   const limits = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));

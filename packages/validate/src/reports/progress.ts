@@ -3,16 +3,16 @@ import { loadedSentences, type Sentences } from '../locales/sentences.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
-/** How far a validation has come. */
+/** The progress of a validation. */
 export interface Progress {
-  /** The file that is read. */
+  /** The file that is being read. */
   readonly path: string;
   readonly bytes: number;
-  /** All bytes of the file; undefined: not known, as of standard input. */
+  /** All bytes of the file; undefined if unknown, as for standard input. */
   readonly size?: number;
   readonly findings: number;
   readonly elapsedMs: number;
-  /** Which of how many files, from 1. */
+  /** The number of the file, from 1, and the number of files. */
   readonly file?: { readonly at: number; readonly of: number };
 }
 
@@ -22,13 +22,13 @@ interface ProgressOptions {
   readonly width?: number;
 }
 
-/** Before that, the time left cannot be estimated. */
+/** Before this, the remaining time cannot be estimated. */
 const estimateAfterMs = 1500;
 const barWidth = 20;
 
 /**
- * One line that says how far a validation has come, for a terminal: bytes, share and time left where
- * the size is known, rate, findings so far. Without a line break.
+ * One line about the progress of a validation, for a terminal: bytes, share and remaining time if the
+ * size is known, rate, findings so far. Without a line break.
  */
 export function progressLine(progress: Progress, options: ProgressOptions = {}): string {
   const { bytes, size, findings, elapsedMs, file } = progress;
@@ -57,7 +57,7 @@ export function progressLine(progress: Progress, options: ProgressOptions = {}):
   const bar = share === undefined ? '' : `${barOf(share)} `;
   const rest = `${bar}${parts.join(' · ')}`;
   const room = width - rest.length - reading.length - 2;
-  // Where room is short the name goes first, then the bar: the numbers matter most.
+  // In a narrow terminal, the name is left out first, then the bar.
   if (room >= 8) return `${reading} ${cutTo(visible(progress.path), room)} ${rest}`;
   return cutTo(rest.length <= width ? rest : parts.join(' · '), width);
 }
@@ -78,7 +78,7 @@ function duration(
   return whole < 90 ? words.seconds(whole) : words.minutes(Math.ceil(whole / 60));
 }
 
-/** A number of bytes for people: `124.5 MB`. Thousands, as disks and networks are measured. */
+/** A number of bytes for people: `124.5 MB`. A kB is 1,000 bytes. */
 export function byteCount(bytes: number, { report: { bytes: words } }: Sentences): string {
   let at = 0;
   let count = bytes;

@@ -10,7 +10,7 @@ import { prettyReport } from './pretty.js';
 import { sarifReport } from './sarif.js';
 import { summaryReport } from './summary.js';
 
-/** Every way in which an outcome can be written down, by the name that the command line takes. */
+/** All reporters, by their names on the command line. */
 export const reporters = {
   pretty: prettyReport,
   concise: conciseReport,
@@ -26,20 +26,19 @@ export const reporters = {
 
 export type ReporterName = keyof typeof reporters;
 
-/** Every name, as `reporters` has them. */
 export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
 
-/** A reporter and where its text goes. */
+/** A reporter and its output. */
 export interface ReporterTarget {
   readonly name: ReporterName;
-  /** A file; absent: standard output. */
+  /** A file; standard output if absent. */
   readonly to?: string;
 }
 
 /**
  * Reads `name` or `name:file`, as in `--reporter sarif:out.sarif`.
  *
- * @throws RangeError for a name that no reporter has, with the nearest, and for an empty file name.
+ * @throws RangeError for an unknown reporter, with the nearest name, and for an empty file name.
  * @example parseReporter('sarif:out.sarif') // { name: 'sarif', to: 'out.sarif' }
  */
 export function parseReporter(text: string): ReporterTarget {
@@ -51,7 +50,7 @@ export function parseReporter(text: string): ReporterTarget {
   const to = text.slice(colon + 1);
   if (to === '') {
     throw new RangeError(
-      `"${text}" names no file after the colon: write ${name}:FILE, or ${name} for standard output.`,
+      `"${text}" has no file name after the colon: write ${name}:FILE, or ${name} for standard output.`,
     );
   }
   return { name, to };
@@ -59,5 +58,5 @@ export function parseReporter(text: string): ReporterTarget {
 
 function unknownReporter(stated: string): string {
   const meant = didYouMean(stated, reporterNames);
-  return `There is no reporter "${stated}". ${meant}There are ${reporterNames.join(', ')}.`;
+  return `Unknown reporter "${stated}". ${meant}Reporters: ${reporterNames.join(', ')}.`;
 }

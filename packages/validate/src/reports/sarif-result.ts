@@ -11,16 +11,16 @@ export const sarifLevels: Readonly<Record<Severity, string>> = {
   info: 'note',
 };
 
-interface Around {
-  /** Its number among the findings with this fingerprint in its file, from 1. */
+interface ResultContext {
+  /** The number of the finding among those with the same fingerprint in its file, from 1. */
   readonly nth: number;
-  /** Position of the file among the artifacts; -1: it is not one of them. */
+  /** Position of the file among the artifacts; -1 if it is not one of them. */
   readonly artifact: number;
   readonly file: FileReport | undefined;
 }
 
 /** One finding in SARIF. */
-export function sarifResult(finding: Finding, { nth, artifact, file }: Around): object {
+export function sarifResult(finding: Finding, { nth, artifact, file }: ResultContext): object {
   const { code, severity, hint, suggestion, fingerprint, cell } = finding;
   const message = messageOf(finding);
   const { record, path, key, field, header, value, expected, evidence } = finding;
@@ -48,7 +48,7 @@ export function sarifResult(finding: Finding, { nth, artifact, file }: Around): 
         }),
       },
     ],
-    // GitHub recognizes a result by the first; both stay the same when lines move.
+    // GitHub identifies a result by the first; both are the same after lines have moved.
     partialFingerprints: {
       primaryLocationLineHash: `${fingerprint}:${nth}`,
       'finding/v1': fingerprint,
@@ -72,11 +72,11 @@ export function sarifResult(finding: Finding, { nth, artifact, file }: Around): 
 
 function region(finding: Finding): object {
   const { text, start, length } = finding.excerpt;
-  // A workbook has rows and columns instead of lines: there is no text to cut out.
+  // A workbook has no text for a snippet.
   if (finding.cell !== undefined) {
     return { startLine: finding.line, startColumn: finding.column };
   }
-  // The excerpt is one line of the file: of a longer region it is only a part.
+  // The excerpt is one line, and so only a part of a longer region.
   const whole = text !== '' && finding.endLine === undefined;
   const snippet = [...text].slice(start, start + length).join('');
   return { ...extent(finding), ...(whole && { snippet: { text: snippet } }) };
@@ -87,14 +87,14 @@ function extent({ line, column, endLine, endColumn }: Finding): object {
     startLine: line,
     startColumn: column,
     ...(endLine !== undefined && { endLine }),
-    // Without an end a region goes to the end of its line, which would be more than is meant.
+    // A region without an end would extend to the end of its line.
     endColumn: endColumn ?? (endLine === undefined ? column : undefined),
   };
 }
 
 /**
- * Rules whose suggestion replaces exactly the marked characters. The suggestions of other rules are
- * guesses (`Did you mean`), or belong in another cell.
+ * Rules with suggestions that replace exactly the marked characters. The suggestions of other rules
+ * are guesses (`Did you mean`) or belong in another cell.
  */
 const inPlace: ReadonlySet<string> = new Set<Finding['code']>([
   'map.country-spelling',
@@ -110,14 +110,14 @@ const inPlace: ReadonlySet<string> = new Set<Finding['code']>([
   'sense.misread-roman',
 ]);
 
-/** Rules whose suggestion replaces the whole cell: next to other text it would be wrong. */
+/** Rules with suggestions that replace the whole cell. */
 const wholeCell: ReadonlySet<string> = new Set<Finding['code']>([
   'map.instrument-spelling',
   'map.law-spelling',
 ]);
 
 /**
- * The text that replaces the marked part of the file, if that fixes the finding and leaves the file
+ * The text that replaces the marked part of the file, if this fixes the fault and the file stays
  * well-formed; otherwise undefined.
  */
 function exactFix(finding: Finding, file: FileReport | undefined): string | undefined {
@@ -126,7 +126,7 @@ function exactFix(finding: Finding, file: FileReport | undefined): string | unde
   if (suggestion === undefined || endColumn === undefined || !exact) return undefined;
   switch (file?.format) {
     case 'csv': {
-      // The marked part may be a cell in quotes, or be within one.
+      // The marked part may be a quoted cell or a part of one.
       const unsafe = suggestion.includes(file.delimiter ?? ',') || /["\r\n]/u.test(suggestion);
       return unsafe ? undefined : suggestion;
     }
@@ -144,15 +144,12 @@ function marksWholeValue(finding: Finding): boolean {
   return finding.endLine === undefined && (text === value || text === `"${value}"`);
 }
 
-/**
- * Text for a SARIF message: what would be read as a placeholder or as a link there is escaped, so
- * that a value of the file stays text.
- */
+/** Text for a SARIF message, with placeholders and links escaped: values of the file are plain text. */
 export function sarifText(text: string): string {
   return text.replace(/[{}]/gu, '$&$&').replace(/\[(?=[^\]]*\]\()/gu, '\\[');
 }
 
-/** A path as a URI reference: a relative one stays relative, so that it can be resolved elsewhere. */
+/** A path as a URI reference. A relative path stays relative, so that it can be resolved elsewhere. */
 export function uriOf(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   const encoded = slashed.split('/').map(encodeSegment).join('/');
@@ -161,6 +158,6 @@ export function uriOf(path: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  // Half a pair is no character; the name of a file may hold one all the same.
+  // File names may contain lone surrogates, which `encodeURIComponent` rejects.
   return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

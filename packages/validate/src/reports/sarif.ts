@@ -10,14 +10,14 @@ import { type ReportOptions, wordsFor } from './options.js';
 import { sarifLevels, sarifResult, sarifText, uriOf } from './sarif-result.js';
 import { caveats, totalsLine } from './totals.js';
 
-/** GitHub keeps so many results of an upload. */
-const resultsKept = 5000;
+/** GitHub keeps only this many results of an upload. */
+const maxResults = 5000;
 
 const home = 'https://github.com/ilo-kz/ilo-kz/tree/main/packages/validate#readme';
 
 /**
- * SARIF 2.1.0, for code scanning and editors. At most 5,000 results, the most severe first, since
- * GitHub keeps no more of an upload; a notification says so, and the totals are exact.
+ * SARIF 2.1.0, for code scanning and editors. At most 5,000 results, the most severe first; a
+ * notification says so, and the totals are exact.
  */
 export function sarifReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
@@ -31,7 +31,7 @@ export function sarifReport(outcome: Outcome, options: ReportOptions = {}): stri
 
 function run(report: Report, words: Sentences): object {
   const { tool, version, language, files, totals, schema, codelists, asOf, comparison } = report;
-  const sorted = mostSevereFirst(report.findings).slice(0, resultsKept);
+  const sorted = mostSevereFirst(report.findings).slice(0, maxResults);
   const seen = new Map<string, number>();
   const results = sorted.map((finding) => {
     const same = `${finding.file}\n${finding.fingerprint}`;
@@ -92,7 +92,8 @@ const mimeTypes: Readonly<Record<FileReport['format'], string>> = {
 
 function invocation(report: Report, shown: number, words: Sentences): object {
   const { unreadable = [], partial, totals, exit } = report;
-  const capped = shown < totals.findings ? [words.report.onlyGravest(shown, totals.findings)] : [];
+  const capped =
+    shown < totals.findings ? [words.report.onlyMostSevere(shown, totals.findings)] : [];
   const notifications = [
     ...unreadable.map(failure),
     ...caveats(report, words).map(({ text, isIncomplete }) =>
@@ -141,7 +142,7 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 };
 
-/** Every rule, whether it found something or not: a reader sees what was looked for. */
+/** All rules, also those without findings, so that readers see what was checked. */
 function sarifRules(words: Sentences): readonly object[] {
   return findingCodes().map((code) => {
     const { severity, explanation } = rule(code);

@@ -2,14 +2,14 @@ import type { FileReport, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import { severities } from '../severity.js';
-import { hashLines, toolLine, whatWasChecked } from './about.js';
+import { coverageSentences, hashLines, toolLine } from './about.js';
 import { visible } from './escape.js';
 import { groupByCode } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
 import { plainPainter, textTable } from './terminal.js';
 import { caveats, totalsLine, totalsOf } from './totals.js';
 
-/** How many findings of which rule in which file, without the findings themselves. */
+/** The number of findings by file and by rule, without the findings. */
 export function summaryReport(outcome: Outcome, options: ReportOptions = {}): string {
   const words = wordsFor(outcome, options);
   if (outcome.kind === 'unreadable') {
@@ -28,7 +28,7 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
     ...caveats(outcome, words).map(({ text, isIncomplete }) =>
       bold(isIncomplete ? red(text) : text),
     ),
-    ...whatWasChecked(outcome, words).map(dim),
+    ...coverageSentences(outcome, words).map(dim),
     ...[...hashLines(outcome), `${toolLine(outcome)}.`].map(dim),
   ];
   return `${lines.join('\n')}\n`;
@@ -38,7 +38,7 @@ function fileTable(report: Report, words: Sentences): readonly string[] {
   const { files, totals } = report;
   const numbers = (records: number, counts: FileCounts): readonly string[] => [
     words.report.number(records),
-    // Unknown only in a report on several files that holds some of the findings.
+    // Unknown only in a report on several files that does not contain all findings.
     ...severities.map((severity) => (counts ? words.report.number(counts[severity]) : '?')),
   ];
   const rows = files.map((file) => [

@@ -1,4 +1,4 @@
-/** Colours for a report; the functions of `picocolors` fit. */
+/** Colours for a report, compatible with `picocolors`. */
 export interface Painter {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
@@ -20,7 +20,7 @@ export const plainPainter: Painter = {
   dim: same,
 };
 
-/** Breaks text into lines of at most `width` characters, at spaces where there are any. */
+/** Breaks text into lines of at most `width` characters, at spaces if possible. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -38,7 +38,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** Cuts text to `width` characters, with an ellipsis where something is left out. */
+/** Cuts text to `width` characters, with an ellipsis if it is longer. */
 export function cutTo(text: string, width: number): string {
   const units = [...text];
   return units.length <= width ? text : `${units.slice(0, width - 1).join('')}…`;
@@ -51,7 +51,7 @@ export interface TextColumn {
 }
 
 /**
- * A table for a terminal: columns as wide as their cells, numbers to the right. The last
+ * A table for a terminal: columns as wide as their cells, numbers aligned to the right. The last
  * column is not padded.
  */
 export function textTable(

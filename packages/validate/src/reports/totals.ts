@@ -2,14 +2,14 @@ import type { FileReport, Report, Totals } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { type Severity, severities } from '../severity.js';
 
-/** What a reader of the totals must also know. */
+/** A limitation of the totals. */
 export interface Caveat {
   readonly text: string;
   /** The totals do not cover the whole input. */
   readonly isIncomplete: boolean;
 }
 
-/** Everything that limits what the totals mean, the incomplete first. */
+/** All limitations of the totals, an incomplete input first. */
 export function caveats(report: Report, words: Sentences): readonly Caveat[] {
   const { partial, unreadable = [], baseline } = report;
   const stale = (baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0);
@@ -27,13 +27,13 @@ export function caveats(report: Report, words: Sentences): readonly Caveat[] {
   ];
 }
 
-/** The totals in words, exact whatever is shown. */
+/** The totals in words; exact, even if not all findings are shown. */
 export function totalsLine({ totals: { bySeverity, findings } }: Report, words: Sentences): string {
   if (findings === 0) return words.report.noFindings;
   return words.report.totals(bySeverity.error, bySeverity.warning, bySeverity.info);
 }
 
-/** The exact numbers of one file; undefined if a report on several files does not have them. */
+/** The exact totals of one file; undefined if a report on several files does not have them. */
 export function totalsOf(file: FileReport, report: Report): Totals['bySeverity'] | undefined {
   if (file.totals) return file.totals.bySeverity;
   if (report.files.length === 1) return report.totals.bySeverity;

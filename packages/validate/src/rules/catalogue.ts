@@ -2,15 +2,14 @@ import type { DatasetExample } from '@ilo-kz/schema/dataset-rules';
 import type { Example, Rule } from './rule.js';
 import { type RuleCode, rules } from './rules.js';
 
-/** The name of a rule in findings. */
+/** The code of a rule in findings. */
 export type FindingCode = RuleCode;
 
-/** Every code, in the order of the documents. */
+/** All codes, in the order of the documentation. */
 export function findingCodes(): readonly FindingCode[] {
   return rules.map(({ code }) => code);
 }
 
-/** What there is to know of a code. */
 export function rule(code: FindingCode): Rule {
   const found = rules.find((one) => one.code === code);
   if (!found) throw new RangeError(`There is no rule ${JSON.stringify(code)}.`);
@@ -23,7 +22,7 @@ function exampleOf(example: string | Example | DatasetExample): Example {
   return isFile(example) ? example : { text: documentOf(example), asOf: dayOfExamples };
 }
 
-/** The day on which the examples of datasets are checked: all that they record was done before. */
+/** The day on which the examples of datasets are checked, later than all dates in them. */
 const dayOfExamples = '2026-11-22';
 
 function isFile(example: Example | DatasetExample): example is Example {

@@ -9,7 +9,7 @@ export const duplicateHeader = defineNoticeRule({
   on: ['duplicate-header'],
   severity: 'warning',
   title: 'Two columns have the same name',
-  why: 'Programs that go by names keep only one of them. Give each column its own name.',
+  why: 'Programs that use names of columns keep only one of them. Give each column its own name.',
   bad: 'instrument,note,note\nC087,a,b\n',
   good: 'instrument,note,remarks on law\nC087,a,b\n',
   say: ({ first, cell, name }) => ({
@@ -28,7 +28,7 @@ export const emptyHeader = defineNoticeRule({
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isHollow }) => (isHollow ? 'info' : undefined),
   say: ({ cell }) => ({
-    message: `Column ${cell + 1} has no name, so it is left alone.`,
+    message: `Column ${cell + 1} has no name, so it is not read.`,
     hint: 'Name the column.',
   }),
 });
@@ -38,11 +38,11 @@ export const hostileHeader = defineNoticeRule({
   on: ['hostile-header'],
   severity: 'warning',
   title: "A column's name has a meaning of its own in programs",
-  why: 'Names such as __proto__ or constructor break or subvert programs that make objects of rows. This one does not, but rename the column for others.',
+  why: 'Names such as __proto__ or constructor break or subvert programs that turn rows into objects. This program is safe, but rename the column for others.',
   bad: 'instrument,__proto__\nC087,x\n',
   good: 'instrument,note\nC087,x\n',
   say: ({ name }) => ({
-    message: `Column ${quoted(name)} has a name that breaks programs that make objects of rows.`,
+    message: `The name of column ${quoted(name)} breaks programs that turn rows into objects.`,
     hint: 'Rename the column.',
   }),
 });
@@ -52,11 +52,11 @@ export const noInstrumentColumn = defineNoticeRule({
   on: ['no-instrument-column'],
   severity: 'error',
   title: 'No column names the instrument',
-  why: 'Without it no row says what was ratified, so the rows are checked for their structure only. Name the column "instrument", "Convention" or the like.',
+  why: 'Without it, no row says what was ratified, so only the structure of the rows is checked. Name the column "instrument", "Convention" or the like.',
   bad: 'what,registered\nchairs,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ headers, hasMore, likely }) => ({
-    message: `No column names the instrument; the columns are ${headers.map(quoted).join(', ')}${hasMore ? ', …' : ''}. The rows are checked for their structure only.`,
+    message: `No column names the instrument; the columns are ${headers.map(quoted).join(', ')}${hasMore ? ', …' : ''}. Only the structure of the rows is checked.`,
     hint: likely
       ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
       : 'Name the column that holds C087, No. 87 or the like "instrument".',
@@ -87,7 +87,7 @@ export const unknownColumn = defineNoticeRule({
   code: 'map.unknown-column',
   on: ['unknown-column'],
   severity: 'info',
-  title: 'A column is left alone',
+  title: 'A column is not read',
   why: 'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, say so by the option "map", or give it a name that is known. A warning where the name resembles one that is known and the cells fit, and where the column holds dates and no column of dates is read.',
   bad: 'instrument,colour\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
@@ -109,8 +109,8 @@ export const repeatedField = defineNoticeRule({
   code: 'map.repeated-field',
   on: ['repeated-field'],
   severity: 'warning',
-  title: 'Two columns disagree on the same thing',
-  why: 'Both names mean the same field, and in this row their values differ. The first that can be read is used. Columns that agree, such as a country with its code, are no fault.',
+  title: 'Two columns for one field disagree',
+  why: 'Both names mean the same field, and in this row their values differ. The first that can be read is used. Columns that agree, such as a country and its code, are not reported.',
   bad: 'instrument,registered,date of ratification\nC087,2000-12-13,1999-12-30\n',
   good: 'instrument,registered,date of ratification\nC087,2000-12-13,2000\n',
   say: ({ first, other }) => ({
@@ -127,12 +127,12 @@ export const lawInDateColumn = defineNoticeRule({
   code: 'map.law-in-date-column',
   on: ['law-in-date-column'],
   severity: 'error',
-  title: 'A column of dates holds national laws',
-  why: "The column's name promises a date in the life of the treaty; its cells hold the numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, years apart in places.",
+  title: 'A column of dates contains national laws',
+  why: 'According to its name, the column has a date of the treaty, but its cells contain numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, sometimes years apart.',
   bad: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n',
   good: 'instrument,law\nC087,Law No. 29-II of 30 December 1999\n',
   say: ({ header, field, law }) => ({
-    message: `Column ${quoted(header)} promises the ${fieldNames[field]}, but its cells hold numbers and dates of national laws, such as ${quoted(law)}. They are read as law number and law date.`,
+    message: `Column ${quoted(header)} should have the ${fieldNames[field]}, but its cells contain numbers and dates of national laws, such as ${quoted(law)}. They are read as law number and law date.`,
     hint: `Name the column "Law", and give the ${fieldNames[field]} a column of its own.`,
   }),
 });
@@ -219,7 +219,7 @@ export const ambiguousHeader = defineNoticeRule({
   on: ['ambiguous-header'],
   severity: 'info',
   title: "A column's name may mean two things",
-  why: 'A "date of ratification" may be the day of the national law, of the deposit, or of the registration with the ILO; these lie months apart. It is read as the registration, which is what the ILO publishes under that name.',
+  why: 'A "date of ratification" may be the day of the national law, of the deposit, or of the registration with the ILO, which are months apart. It is read as the registration, as in publications of the ILO.',
   bad: 'instrument,date of ratification\nC087,2000-12-13\n',
   good: 'instrument,date of registration\nC087,2000-12-13\n',
   say: ({ header, field, cell }) => ({

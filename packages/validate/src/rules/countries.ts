@@ -31,7 +31,7 @@ export const unreadableCountry = defineNoticeRule({
   ],
   severity: 'error',
   title: 'A State cannot be read',
-  why: 'The cell is neither the ISO 3166-1 alpha-3 code of a member State of the ILO nor its name in English, Russian or Kazakh, or as the ILO calls it. What the row says of the State is then not compared with our records.',
+  why: 'The cell is neither the ISO 3166-1 alpha-3 code of a member State of the ILO nor its name in English, Russian or Kazakh, or the name that the ILO uses. The row is then not compared with our records.',
   bad: 'country,instrument\nKazahstan,C087\n',
   good: 'country,instrument\nKAZ,C087\n',
   severityOf: ({ kind }) => (isMeaningKnown.has(kind) ? 'warning' : undefined),
@@ -43,7 +43,7 @@ export const unreadableCountry = defineNoticeRule({
         const { states, near } = notice;
         const meant = near.map(({ code, name }) => `${name.en} (${code})`);
         return {
-          message: `${named} is none of the ${states} States that are known; the row is not compared with our records.`,
+          message: `${named} is not one of the ${states} known States; the row is not compared with our records.`,
           hint:
             near.length > 0
               ? `Did you mean ${listed(meant, 'or')}?`
@@ -73,12 +73,12 @@ export const unreadableCountry = defineNoticeRule({
       case 'former-country':
         return {
           message: `${named} is a State that ended in ${notice.until}; the row is not compared with our records.`,
-          hint: 'What it ratified is no ratification of the States that followed it.',
+          hint: 'Its ratifications do not bind successor States automatically.',
           expected,
         };
       case 'country-outside':
         return {
-          message: `${named} (${notice.iso}) is no member State of the ILO; the row is not compared with our records.`,
+          message: `${named} (${notice.iso}) is not a member State of the ILO; the row is not compared with our records.`,
           hint: 'For a territory, write the State that is responsible for it, and the territory in a note.',
           expected,
         };

@@ -5,11 +5,11 @@ export const unclosedQuote = defineNoticeRule({
   on: ['unclosed-quote'],
   severity: 'error',
   title: 'A quoted cell is never closed',
-  why: 'The quote is taken for a character of the cell, so that it does not swallow the rows after it. Close the cell, or double the quote and quote the cell.',
+  why: 'The quote is read as a character of the cell, so that the rows after it are not lost. Close the cell, or double the quote and quote the cell.',
   bad: 'instrument,title\nC087,"Freedom of Association\nC098,Right to Organise\n',
   good: 'instrument,title\nC087,"Freedom of Association"\nC098,Right to Organise\n',
   say: () => ({
-    message: 'The cell begins with a quote that is never closed; it is taken for a character.',
+    message: 'The cell begins with a quote that is never closed; it is read as a character.',
     hint: 'Close the cell with a quote before the next delimiter.',
   }),
 });
@@ -18,12 +18,12 @@ export const strayQuote = defineNoticeRule({
   code: 'csv.stray-quote',
   on: ['stray-quote'],
   severity: 'warning',
-  title: 'A quote stands within a cell',
-  why: 'It is taken for a character of the cell. A quote within a cell is written twice, and the cell is put in quotes.',
+  title: 'A quote is within a cell',
+  why: 'It is read as a character of the cell. A quote within a cell is written twice, and the cell is put in quotes.',
   bad: 'instrument,title\nC087,The "freedom" Convention\n',
   good: 'instrument,title\nC087,"The ""freedom"" Convention"\n',
   say: () => ({
-    message: 'A quote stands within the cell; it is taken for a character.',
+    message: 'A quote is within the cell; it is read as a character.',
     hint: 'Write the quote twice, and put the cell in quotes.',
   }),
 });
@@ -33,12 +33,12 @@ export const textAfterQuote = defineNoticeRule({
   on: ['text-after-quote'],
   severity: 'warning',
   title: 'Spaces follow a closing quote',
-  why: 'They are left out. The delimiter or the line break should follow the quote at once.',
+  why: 'They are ignored. The delimiter or the line break should follow the quote immediately.',
   bad: 'instrument,title\n"C087" ,Freedom\n',
   good: 'instrument,title\n"C087",Freedom\n',
   say: () => ({
-    message: 'Spaces follow the closing quote; they are left out.',
-    hint: 'Take the spaces out.',
+    message: 'Spaces follow the closing quote; they are ignored.',
+    hint: 'Remove the spaces.',
   }),
 });
 
@@ -47,12 +47,12 @@ export const blankLine = defineNoticeRule({
   on: ['blank-line'],
   severity: 'info',
   title: 'A line without any value',
-  why: 'It is passed over and does not count as a record.',
+  why: 'It is skipped and is not counted as a record.',
   bad: 'instrument,registered\n\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: () => ({
-    message: 'The line holds no value; it is passed over.',
-    hint: 'Take the line out.',
+    message: 'The line has no value; it is skipped.',
+    hint: 'Remove the line.',
   }),
 });
 
@@ -61,11 +61,11 @@ export const longRecord = defineNoticeRule({
   on: ['long-record'],
   severity: 'error',
   title: 'A record of more than a million characters',
-  why: 'No table of ratifications has such a record; the file is most likely not CSV. The line is passed over.',
+  why: 'No table of ratifications has such a record; the file is most likely not CSV. The line is skipped.',
   bad: `instrument,registered\n${'x'.repeat(1_100_000)}\n`,
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: () => ({
-    message: 'The line has more than a million characters; it is passed over.',
+    message: 'The line has more than a million characters; it is skipped.',
     hint: 'Check that this is a CSV file.',
   }),
 });

@@ -2,11 +2,11 @@ import type { TextForm, Wanted } from '../dataset/schema-issues.js';
 import { quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
-/** A dataset of organizations, one of them a line. */
+/** A dataset of organizations, one per line. */
 const datasetOf = (...organizations: readonly string[]): string =>
   `{"organizations": [\n${organizations.join(',\n')}\n]}\n`;
 
-/** An organization as the schema has it, with some of its text replaced. */
+/** A valid organization, with some of its text replaced. */
 const organization = (from = '', to = ''): string =>
   '{"id": "ilo", "name": {"en": "ILO"}, "kind": "office", "evidence": {"name": [{"grade": "unverified"}]}, "checked": "2026-11-22"}'.replace(
     from,
@@ -19,13 +19,13 @@ export const missingValue = defineNoticeRule({
   code: 'dataset.missing-value',
   on: ['missing-value'],
   severity: 'error',
-  title: 'A record lacks a field that the schema asks for',
-  why: 'Every value has a place in the schema, and evidence beside it. Where no document says what the value is, the word "unknown" says so.',
+  title: 'A required field of a record is missing',
+  why: 'The schema requires the field. If no document gives its value, the value is the word "unknown", where the schema allows it.',
   bad: datasetOf(organization('"kind": "office", ')),
   good,
   say: ({ name }) => ({
     message: `The field ${quoted(name)} is missing.`,
-    hint: 'Every record of the collection has it; "unknown" is an answer where the schema allows it.',
+    hint: 'Every record of the collection has it. Write "unknown" if no document gives the value and the schema allows it.',
   }),
 });
 
@@ -34,14 +34,14 @@ export const unknownField = defineNoticeRule({
   on: ['unknown-field'],
   severity: 'error',
   title: 'A record has a field that is not in the schema',
-  why: 'Most often the name of a field is misspelt. What the schema has no field for can stand in a note.',
+  why: 'Most often the name of a field is misspelt. Other information can be written in a note.',
   bad: datasetOf(organization('"kind"', '"knid"')),
   good,
   say: ({ name, collection, suggestion }) => ({
     message: `The schema of ${collection} has no field ${quoted(name)}.`,
     hint:
       suggestion === undefined
-        ? 'Take it out, or put what it says into a note.'
+        ? 'Remove it, or move its text into a note.'
         : `Did you mean "${suggestion}"?`,
   }),
 });
@@ -50,14 +50,14 @@ export const wrongValue = defineNoticeRule({
   code: 'dataset.value',
   on: ['wrong-value'],
   severity: 'error',
-  title: 'A value is not what the schema asks for',
-  why: 'The finding says what the schema asks for: a form of text, one of a list of words, a list, an object.',
+  title: 'A value does not match the schema',
+  why: 'The finding says what the schema requires: a form of text, one of a list of words, a list, an object.',
   bad: datasetOf(organization('2026-11-22', '22.11.2026')),
   good,
   say: ({ name, wanted }) => {
     const expected = wantedInWords(wanted);
     return {
-      message: `${name === '' ? 'The record' : `The field ${quoted(name)}`} is not what the schema asks for.`,
+      message: `${name === '' ? 'The record' : `The field ${quoted(name)}`} does not match the schema.`,
       hint: `Write ${expected}.`,
       expected,
     };
@@ -74,7 +74,7 @@ export const unknownCollection = defineNoticeRule({
   good,
   say: ({ name, suggestion }) => ({
     message: `A dataset has no collection ${quoted(name)}, so it is not checked.`,
-    hint: suggestion === undefined ? 'Take it out.' : `Did you mean "${suggestion}"?`,
+    hint: suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`,
   }),
 });
 

@@ -9,7 +9,7 @@ export const dateSpelling = defineNoticeRule({
   on: ['date-spelling'],
   severity: 'info',
   title: 'A date is not written in ISO 8601',
-  why: 'It was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+  why: 'It was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY if no more is known.',
   bad: 'instrument,registered\nC087,13 Dec 2000\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({ message: `"${stated}" is read as ${value}.` }),
@@ -20,11 +20,11 @@ export const ambiguousDate = defineNoticeRule({
   on: ['ambiguous-date'],
   severity: 'warning',
   title: 'Day and month may be exchanged',
-  why: 'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. Where other dates of the column show the order, it is read by that; else only its year is used. Write YYYY-MM-DD.',
+  why: 'A date such as 03/04/2001 is 3 April in most countries and 4 March in some. If other dates of the column show the order, it is read in that order; otherwise only its year is used. Write YYYY-MM-DD.',
   bad: 'instrument,registered\nC081,06/07/2001\n',
   good: 'instrument,registered\nC081,2001-07-06\n',
   say: ({ stated, one, other }) => ({
-    message: `"${stated}" may be ${one} or ${other}; nothing in the column tells which. Only the year is used.`,
+    message: `"${stated}" may be ${one} or ${other}; no other date of the column shows which. Only the year is used.`,
     hint: 'Write YYYY-MM-DD.',
   }),
 });
@@ -34,11 +34,11 @@ export const serialDate = defineNoticeRule({
   on: ['serial-date'],
   severity: 'warning',
   title: 'A date is a number of a spreadsheet',
-  why: 'Spreadsheets count the days since the end of 1899. The number is read as the day that it stands for.',
+  why: 'Spreadsheets count the days since the end of 1899. The number is read as such a day.',
   bad: 'instrument,registered\nC087,36873\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({
-    message: `"${stated}" is a day as spreadsheets count them; it is read as ${value}.`,
+    message: `"${stated}" is the number of a day in a spreadsheet; it is read as ${value}.`,
     hint: 'Write YYYY-MM-DD.',
   }),
 });
@@ -48,11 +48,11 @@ export const twoDigitYear = defineNoticeRule({
   on: ['two-digit-year'],
   severity: 'error',
   title: 'A year has two digits',
-  why: 'The ILO is older than a century, so nobody can tell which one is meant.',
+  why: 'The ILO is older than a century, so the century is unknown.',
   bad: 'instrument,registered\nC087,13.12.00\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated }) => ({
-    message: `"${stated}" has a year of two digits: the century is not guessed, and the date is not checked.`,
+    message: `"${stated}" has a year of two digits. The century is unknown, so the date is not checked.`,
     hint: 'Write YYYY-MM-DD.',
   }),
 });
@@ -91,12 +91,12 @@ export const noteReading = defineNoticeRule({
   code: 'map.note-reading',
   on: ['note-reading'],
   severity: 'info',
-  title: 'A note tells a date',
-  why: 'Notes in tables of the ILO tell when a ratification was denounced, or when it will enter into force. These dates are read and checked.',
+  title: 'A note contains a date',
+  why: 'Notes in tables of the ILO say when a ratification was denounced, or when it will enter into force. These dates are read and checked.',
   bad: 'instrument,note\nC087,Automatic Denunciation on 28 Jan 2005 by convention C138\n',
   good: 'instrument,denounced\nC087,2005-01-28\n',
   say: ({ field, date }) => ({
-    message: `From the note the ${fieldNames[field]} is read: ${date}.`,
+    message: `The ${fieldNames[field]}, ${date}, is read from the note.`,
     hint: `Give the ${fieldNames[field]} a column of its own.`,
   }),
 });
@@ -161,12 +161,12 @@ export const standInDate = defineNoticeRule({
   code: 'sense.stand-in-date',
   on: ['stand-in-date'],
   severity: 'error',
-  title: 'A stand-in takes the place of a date',
-  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like where they have no date. It is not taken for a date and not compared. Leave the cell empty where no date is known.',
+  title: 'A placeholder is used instead of a date',
+  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known.',
   bad: 'instrument,registered\nC087,9999-12-31\n',
   good: 'instrument,registered\nC087,unknown\n',
   say: ({ stated }) => ({
-    message: `"${stated}" is what programs write where they have no date; it is not taken for one.`,
+    message: `"${stated}" is a placeholder of programs for a missing date; it is not read as a date.`,
     hint: 'Look the date up, or leave the cell empty.',
   }),
 });

@@ -14,11 +14,11 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   note: 'note',
 };
 
-/** What a column holds, in words. */
+/** The content of a column, in words. */
 export function columnInWords(kind: ColumnKind): string {
   switch (kind) {
     case 'statement':
-      return 'what a State did with an instrument';
+      return 'ratifications and denunciations';
     case 'law':
       return 'law number and law date';
     default:
@@ -26,17 +26,17 @@ export function columnInWords(kind: ColumnKind): string {
   }
 }
 
-/** Things in words, the last one after `last`: `C089, C090 or C098`. */
+/** A list in words, with `last` before the last one: `C089, C090 or C098`. */
 export function listed(things: readonly string[], last: string): string {
   return [things.slice(0, -1).join(', '), ...things.slice(-1)].filter(Boolean).join(` ${last} `);
 }
 
-/** How much of a value is shown in a message. */
-const longest = 60;
+/** Characters of a value in a message. */
+const maxLength = 60;
 
 /**
- * A value of the file in quotes for an English message: in one line, and cut where it is long. A
- * value that holds the usual quote is put in the other one.
+ * A value of the file in quotes for an English message: in one line, and cut if it is long. A value
+ * with double quotes is put in single quotes.
  */
 export function quoted(value: string): string {
   const line = inOneLine(value);
@@ -44,12 +44,12 @@ export function quoted(value: string): string {
   return `${mark}${line}${mark}`;
 }
 
-/** A value as one line, cut where it is long. */
+/** A value in one line, cut if it is long. */
 export function inOneLine(value: string): string {
   const line = value
-    .slice(0, 4 * longest)
+    .slice(0, 4 * maxLength)
     .replace(/\s+/gu, ' ')
     .trim();
   const units = [...line];
-  return units.length > longest ? `${units.slice(0, longest - 1).join('')}…` : line;
+  return units.length > maxLength ? `${units.slice(0, maxLength - 1).join('')}…` : line;
 }

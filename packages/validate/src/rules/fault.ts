@@ -7,7 +7,7 @@ import type { Message, NoticeRule } from './rule.js';
 import type { RuleCode } from './rules.js';
 import { tableRules } from './table-rules.js';
 
-/** A rule, as those see it who report what it found: its facts are its own. */
+/** The part of a rule that is needed to report a fault. Only the rule knows the type of its facts. */
 export interface FaultRule {
   readonly code: RuleCode;
   readonly severity: Severity;
@@ -15,46 +15,46 @@ export interface FaultRule {
 }
 
 /**
- * A finding without its place in the file: the place is given by cell and offsets
- * in the cell's value, and only worked out for findings that are made.
+ * A finding without its position in the file. The place is given by cell and offsets in the value of
+ * the cell; the position is only computed for findings that are reported.
  */
 export interface Fault {
-  /** The rule that found it. To report it, no list of rules is asked. */
+  /** The rule that found it. It is in the fault so that a report does not load the list of rules. */
   readonly rule: FaultRule;
-  /** Other than the rule's own. */
+  /** A severity other than that of the rule. */
   readonly severity?: Severity;
-  /** What the rule needs to know to say what is wrong. */
+  /** The parameter of the message of the rule. */
   readonly facts?: unknown;
   readonly field?: Field;
   /** Position of the cell, from 0; absent: the whole record. */
   readonly cell?: number;
-  /** Offsets in the cell's value; absent: the whole cell. */
+  /** Offsets in the value of the cell; absent: the whole cell. */
   readonly start?: number;
   readonly end?: number;
-  /** Path to a value within the record's `value` instead; empty: the whole record. */
+  /** Path to a value within the `value` of the record, instead of a cell; empty: the whole record. */
   readonly at?: readonly (string | number)[];
-  /** It is the key at the end of that path that is meant, not the value. */
+  /** The place is the key at the end of the path, not its value. */
   readonly meansKey?: true;
-  /** Offset in the record's text instead, for faults of the text itself. */
+  /** Offset in the text of the record, instead of a cell, for faults of the text itself. */
   readonly rawAt?: number;
-  /** Another record than the one that it is reported of. */
+  /** The record with the fault, if it is not the current one. */
   readonly record?: SourceRecord;
-  /** What it is about, where that is not what its row is about. */
+  /** The subject of the fault, if it is not that of its row. */
   readonly key?: string;
   readonly suggestion?: string;
   /**
-   * The suggestion says the same as the file, without a loss: it may be written instead of the whole
-   * cell, or of the place alone. Absent: a person has to decide.
+   * The suggestion has the same meaning as the text in the file: it can replace the whole cell, or only
+   * the place, automatically. Absent: a person has to decide.
    */
   readonly certain?: 'cell' | 'place' | undefined;
   readonly evidence?: readonly EvidenceNote[];
-  /** What our record has, as it is written there. */
+  /** The value in our record. */
   readonly expected?: string;
-  /** The reason in our record, in English: shown as the hint. */
+  /** The reason in our record, in English, which is shown as the hint. */
   readonly reason?: string | undefined;
 }
 
-/** The fault that a rule makes of a notice. */
+/** A fault from a notice and the rule that reports it. */
 export function faultBy<Noticed extends Notice>(
   rule: NoticeRule<RuleCode, Noticed>,
   notice: Noticed,
@@ -73,7 +73,7 @@ function ruleOn(kind: StageNotice['kind']): AnyNoticeRule {
       'on' in rule
         ? rule.on.map((one): [StageNotice['kind'], AnyNoticeRule] => [
             one,
-            // It is only given notices of the kinds that it reports.
+            // It only receives notices of the kinds that it reports.
             rule as unknown as AnyNoticeRule,
           ])
         : [],
@@ -84,12 +84,12 @@ function ruleOn(kind: StageNotice['kind']): AnyNoticeRule {
   return rule;
 }
 
-/** The fault that a notice of an earlier stage is, by the rule that reports notices of its kind. */
+/** A fault from a notice of an earlier stage, with the rule that reports this kind of notices. */
 export function faultOf(notice: StageNotice): Fault {
   return faultBy(ruleOn(notice.kind), notice);
 }
 
-/** The fault that a reader of a format found in the text, with its place. */
+/** A fault from an event of the reader of a format, with its place. */
 export function faultInText(event: Extract<ReadEvent, { kind: 'fault' }>): Fault {
   return {
     ...faultOf(event.fault),

@@ -5,19 +5,19 @@ export const guessedEncoding = defineNoticeRule({
   on: ['encoding-by-zero-bytes', 'encoding-by-letters'],
   severity: 'warning',
   title: 'The encoding had to be guessed',
-  why: 'The file has no byte order mark and is not UTF-8: by the pattern of its zero bytes it is read as UTF-16, or by its letters as one of the code pages of Russian, Kazakh or Western Europe. Save it as UTF-8, or state its encoding.',
+  why: 'The file has no byte order mark and is not UTF-8. Because of the pattern of its zero bytes it is read as UTF-16, or because of its letters as one of the code pages of Russian, Kazakh or Western Europe. Save it as UTF-8, or state its encoding.',
   bad: { text: 'instrument,registered\nC087,2000-12-13\n', encoding: 'utf-16le' },
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: (notice) => {
     switch (notice.kind) {
       case 'encoding-by-zero-bytes':
         return {
-          message: `The file has no byte order mark; by its zero bytes it is read as ${notice.encoding.toUpperCase()}.`,
+          message: `The file has no byte order mark; because of its zero bytes it is read as ${notice.encoding.toUpperCase()}.`,
           hint: 'Save the file as UTF-8.',
         };
       case 'encoding-by-letters':
         return {
-          message: `The file is not UTF-8; by its letters it is read as ${notice.encoding}${
+          message: `The file is not UTF-8; because of its letters it is read as ${notice.encoding}${
             notice.other === undefined ? '' : `, though it may be ${notice.other}`
           }.`,
           hint: 'Save the file as UTF-8, or state its encoding.',
@@ -31,12 +31,12 @@ export const unreadableCharacters = defineNoticeRule({
   on: ['unreadable-characters'],
   severity: 'error',
   title: 'Characters cannot be read',
-  why: 'Bytes that are not valid in the encoding of the file were read as the replacement character U+FFFD, or that character stands in the file. The file was most likely saved in another encoding, such as Windows-1251. Save it as UTF-8. Reported once, at the first place.',
+  why: 'Bytes that are not valid in the encoding of the file were read as the replacement character U+FFFD, or the file contains that character. The file was most likely saved in another encoding, such as Windows-1251. Save it as UTF-8. Reported once, at the first place.',
   bad: 'instrument,title\nC087,Libert\uFFFD syndicale\n',
   good: 'instrument,title\nC087,Liberté syndicale\n',
   say: () => ({
     message:
-      'A character here cannot be read; the file is most likely not UTF-8. Only the first such place is told.',
+      'A character here cannot be read; the file is most likely not UTF-8. Only the first such place is reported.',
     hint: 'Save the file as UTF-8 from the program that made it, or state its encoding.',
   }),
 });
@@ -46,7 +46,7 @@ export const noRecords = defineNoticeRule({
   on: ['no-records'],
   severity: 'error',
   title: 'The file has a header but no records',
-  why: 'Nothing could be checked. An empty table is never taken for a correct one.',
+  why: 'Nothing could be checked. An empty table is never reported as correct.',
   bad: 'instrument,registered\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: () => ({
@@ -60,7 +60,7 @@ export const damagedGzip = defineNoticeRule({
   on: ['damaged-gzip'],
   severity: 'error',
   title: 'A compressed file is damaged or cut off',
-  why: 'What could be unpacked was checked. The last record may be cut off, and what follows is lost. Fetch the file again.',
+  why: 'The part that could be unpacked was checked. The last record may be cut off, and the rest is lost. Download the file again.',
   bad: {
     text: 'H4sIAAAAAAACA8vMKy4pKs1NzSvRKUpNzywuSS1KTeFyNrAw1zEyMDDQNTTSNTQG8i0tQHxDXQNzXQ==\n',
     encoding: 'base64',
@@ -71,8 +71,8 @@ export const damagedGzip = defineNoticeRule({
   },
   say: () => ({
     message:
-      'The compressed file is damaged or cut off here. What stands before was checked; the last record may be cut off too.',
-    hint: 'Fetch the file again, or pack it again.',
+      'The compressed file is damaged or cut off here. The part before was checked; its last record may be cut off too.',
+    hint: 'Download the file again, or compress it again.',
   }),
 });
 
@@ -80,13 +80,13 @@ export const otherFormat = defineNoticeRule({
   code: 'file.other-format',
   on: ['other-format'],
   severity: 'info',
-  title: 'The content is of another format than the name of the file promises',
-  why: 'The content decides. Other programs go by the name: give the file the ending of its format.',
+  title: 'The file name extension does not match the content',
+  why: 'The content decides how the file is read. Other programs may rely on the name: give the file the extension of its format.',
   bad: { text: '[{"instrument": "C087"}]\n', name: 'table.csv' },
   good: { text: 'instrument\nC087\n', name: 'table.csv' },
   say: ({ promised, found }) => ({
-    message: `The name of the file promises ${promised.toUpperCase()}, its content is ${found.toUpperCase()}; it is read as that.`,
-    hint: 'Give the file the ending of its format.',
+    message: `The name of the file is that of a ${promised.toUpperCase()} file, but its content is ${found.toUpperCase()} and is read as such.`,
+    hint: 'Give the file the extension of its format.',
   }),
 });
 
@@ -95,11 +95,11 @@ export const statedDelimiter = defineNoticeRule({
   on: ['stated-delimiter'],
   severity: 'info',
   title: 'The first line states the delimiter',
-  why: 'A first line such as sep=; is an instruction to one spreadsheet program. It is obeyed and is not taken for the header, but other programs will take it for data.',
+  why: 'A first line such as sep=; is an instruction to one spreadsheet program. It is followed and not read as the header, but other programs read it as data.',
   bad: 'sep=;\ninstrument;registered\nC087;2000-12-13\n',
   good: 'instrument;registered\nC087;2000-12-13\n',
   say: ({ delimiter }) => ({
-    message: `The first line, "sep=${delimiter}", is taken for an instruction, not for the header.`,
-    hint: 'Take the line out: other programs take it for data.',
+    message: `The first line, "sep=${delimiter}", is read as an instruction, not as the header.`,
+    hint: 'Remove the line: other programs read it as data.',
   }),
 });

@@ -56,7 +56,7 @@ export const noHeader = defineNoticeRule({
   bad: 'C087,2000-12-13\nC098,2001-05-18\n',
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
   say: ({ columns }) => ({
-    message: `No line names the columns; by what their cells hold they are read as ${columns.map((kind) => (kind === undefined ? '(left alone)' : columnInWords(kind))).join(', ')}.`,
+    message: `No line names the columns; by what their cells hold they are read as ${columns.map((kind) => (kind === undefined ? '(not read)' : columnInWords(kind))).join(', ')}.`,
     hint: 'Put a line with the names of the columns first, or say what each is by its number: --map "1=instrument".',
   }),
 });
@@ -73,12 +73,12 @@ export const statedOutside = defineNoticeRule({
   code: 'map.stated-outside',
   on: ['stated-outside'],
   severity: 'info',
-  title: 'What all rows are about stands outside them',
-  why: 'The title, the name of the file or an option names the State or the instrument of all rows.',
+  title: 'The subject of all rows is not in a column',
+  why: 'The title, the name of the file or an option gives the State or the instrument of all rows.',
   bad: 'Ratifications of C087\ncountry,registered\nKAZ,2000-12-13\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ field, about, where, text }) => ({
-    message: `No column gives the ${fieldNames[field]}; by ${places[where]} ${quoted(text)} all rows are about ${about}.`,
+    message: `No column gives the ${fieldNames[field]}; according to ${places[where]} ${quoted(text)}, all rows are about ${about}.`,
     hint: 'Give it a column of its own.',
   }),
 });
@@ -101,12 +101,12 @@ export const publishedTable = defineNoticeRule({
   code: 'map.published-table',
   on: ['published-table'],
   severity: 'info',
-  title: 'A published table that is none of ratifications',
-  why: 'Its columns are those of a table that @ilo-kz/data publishes, such as that of the instruments themselves. No row of it is a ratification, so none is checked as one.',
+  title: 'A published table that is not about ratifications',
+  why: 'Its columns are those of a table that @ilo-kz/data publishes, such as that of the instruments themselves. Its rows are not ratifications, so they are not checked as such.',
   bad: 'instrument,position,value,from\nC087,1,fundamental,\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ name }) => ({
-    message: `The columns are those of our published table "${name}", whose rows are no ratifications. They are checked for their structure only.`,
-    hint: 'The records themselves, with their evidence, are checked against their schema.',
+    message: `The columns are those of our published table "${name}", whose rows are not ratifications. Only their structure is checked.`,
+    hint: 'To check the records with their evidence, check the JSON files.',
   }),
 });

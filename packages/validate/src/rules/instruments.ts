@@ -7,13 +7,13 @@ export const severalInstruments = defineNoticeRule({
   on: ['several-instruments'],
   severity: 'error',
   title: 'A cell names several instruments',
-  why: 'A row is about one ratification: only the first instrument is read, the others are dropped. Give each a row of its own. A warning where the others do not stand in a list but are only spoken of.',
+  why: 'A row is about one ratification: only the first instrument is read, the others are ignored. Give each instrument a row of its own. A warning if the others are not in a list but only mentioned.',
   bad: 'instrument\nC100 and C111\n',
   good: 'instrument\nC100\nC111\n',
   // An instrument that is only mentioned need not be another ratification.
   severityOf: (notice) => (notice.listed ? undefined : 'warning'),
   say: ({ read, others }) => ({
-    message: `Only ${read} is read here; ${listed(others, 'and')} ${others.length === 1 ? 'stands' : 'stand'} in the cell too.`,
+    message: `Only ${read} is read here; the cell also has ${listed(others, 'and')}.`,
     hint: 'Give each instrument a row of its own.',
   }),
 });

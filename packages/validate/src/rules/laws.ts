@@ -6,7 +6,7 @@ export const lawSpelling = defineNoticeRule({
   on: ['law-spelling'],
   severity: 'info',
   title: 'A law is not written as number and date',
-  why: 'It was understood. Write the number as the law prints it, with a hyphen and Roman numerals, and the date in ISO 8601, best in two columns.',
+  why: 'It was understood. Write the number as printed in the law, with a hyphen and Roman numerals, and the date in ISO 8601, preferably in two columns.',
   bad: 'instrument,law\nC167,# 263 Law of the RK dated 19.06. 2007\n',
   good: 'instrument,law number,law date\nC167,263,2007-06-19\n',
   say: ({ number, date, misread }) => ({
@@ -22,13 +22,13 @@ export const unreadableLawNumber = defineNoticeRule({
   on: ['unreadable-law-number'],
   severity: 'error',
   title: 'The number of a law cannot be read',
-  why: 'A law number is digits and, where the law prints one, a hyphen and the convocation of Parliament in Roman numerals: 29-II, 263.',
+  why: 'A law number consists of digits and, if printed in the law, a hyphen and the convocation of Parliament in Roman numerals: 29-II, 263.',
   bad: 'instrument,law number\nC087,twenty-nine\n',
   good: 'instrument,law number\nC087,29-II\n',
   say: ({ value }) =>
     notUnderstood(
       value,
       'a law number',
-      'digits and, where printed, the convocation in Roman numerals, such as 29-II',
+      'digits and, if printed, the convocation in Roman numerals, such as 29-II',
     ),
 });

@@ -7,17 +7,19 @@ export const raggedRow = defineNoticeRule({
   on: ['ragged-row'],
   severity: 'error',
   title: 'A row has more or fewer cells than the header',
-  why: 'Its cells cannot be told apart with certainty, so the row is not checked further. Often a cell holds the delimiter and is not quoted, or a quote is missing. A warning where the surplus cells are empty, or where only cells are missing that would not be checked, such as notes: the row is checked all the same.',
+  why: 'Its cells cannot be assigned to columns with certainty, so the row is not checked further. Often a cell contains the delimiter and is not quoted, or a quote is missing. A warning if the surplus cells are empty, or if only cells are missing that are not checked, such as notes: the row is still checked.',
   bad: 'instrument,registered\nC087,2000-12-13,in force\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isChecked }) => (isChecked ? 'warning' : undefined),
   say: ({ cells, headers, isChecked }) => {
     const hasSurplus = cells > headers;
-    const harmless = hasSurplus ? 'The surplus is empty.' : 'What is missing would not be checked.';
+    const harmless = hasSurplus
+      ? 'The surplus cells are empty.'
+      : 'The missing cells would not be checked.';
     return {
       message: `The row has ${cellsInWords(cells)}, the header ${cellsInWords(headers)}. ${isChecked ? harmless : 'The row is not checked further.'}`,
       hint: hasSurplus
-        ? 'Put a cell that holds the delimiter in quotes, or take the surplus out.'
+        ? 'Put a cell that contains the delimiter in quotes, or remove the surplus cells.'
         : 'Fill in the missing cells, or look for a quote that is not closed.',
     };
   },
@@ -29,7 +31,7 @@ function cellsInWords(count: number): string {
 
 const asides: Readonly<Record<AsideKind, string>> = {
   group: 'a heading of a group of rows',
-  header: 'the header again',
+  header: 'a repeated header',
   numbering: 'a line that numbers the columns',
   rule: 'a line under the header',
   total: 'a total',
@@ -40,12 +42,12 @@ export const lineAside = defineNoticeRule({
   code: 'map.line-aside',
   on: ['line-aside'],
   severity: 'info',
-  title: 'A line between the rows is no row',
-  why: 'Headings of groups, the header again, a line that numbers the columns, totals and remarks after the table are left alone. Each kind is told once.',
+  title: 'A line between the rows is not a row',
+  why: 'Headings of groups, repeated headers, lines that number the columns, totals and remarks after the table are skipped. Each kind is reported once.',
   bad: 'instrument,registered,note\nFundamental,,\nC087,2000-12-13,\nC098,2001-05-18,\n',
   good: 'instrument,registered,note\nC087,2000-12-13,fundamental\n',
   say: ({ aside, text }) => ({
-    message: `${quoted(text)} is ${asides[aside]}, not a row; it and others like it are left alone.`,
+    message: `${quoted(text)} is ${asides[aside]}, not a row; such lines are skipped.`,
     hint: 'Keep such lines out of the table.',
   }),
 });
@@ -55,11 +57,11 @@ export const joinedLines = defineNoticeRule({
   on: ['joined-lines'],
   severity: 'info',
   title: 'Rows are broken into several lines',
-  why: 'Copied from a page, each cell may come in a line of its own. The lines are put together again: a new row begins where the next instrument, or the next State, begins.',
+  why: 'In a table that was copied from a page, each cell may be in a line of its own. The lines are joined: a new row begins with the next instrument, or the next State.',
   bad: 'Convention\nDate\nStatus\nC087 - Freedom of Association\n13 Dec 2000\nIn Force\nC098 - Right to Organise\n18 May 2001\nIn Force\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ text }) => ({
-    message: `The rows are broken into several lines, the first at ${quoted(text)}. They are put together again.`,
+    message: `The rows are broken into several lines, the first at ${quoted(text)}. The lines are joined.`,
     hint: 'Write each row in one line.',
   }),
 });

@@ -14,7 +14,7 @@ export const matrix = defineNoticeRule({
       by === 'country'
         ? `Each row is about a State, each of ${columns} columns about an instrument. Each filled cell is checked as a ratification.`
         : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
-    hint: 'If the table can also say when a ratification entered into force, write one row for each.',
+    hint: 'To give entries into force as well, write one row for each ratification.',
   }),
 });
 
@@ -23,11 +23,11 @@ export const repeatedColumn = defineNoticeRule({
   on: ['repeated-column'],
   severity: 'warning',
   title: 'Two columns are about the same instrument, or State',
-  why: 'The second is left alone.',
+  why: 'The second column is not read.',
   bad: 'country,C087,No. 87\nKAZ,2000-12-13,2000-12-13\n',
   good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
   say: ({ about, header }) => ({
-    message: `Column ${quoted(header)} is about ${about}, as an earlier column is; it is left alone.`,
+    message: `Column ${quoted(header)} is about ${about}, like an earlier column; it is not read.`,
     hint: 'Keep one of the two columns.',
   }),
 });
@@ -36,12 +36,12 @@ export const cellMark = defineNoticeRule({
   code: 'map.cell-mark',
   on: ['cell-mark'],
   severity: 'info',
-  title: 'A mark stands for a ratification, or for none',
-  why: 'A cell such as x, + or "yes" says that the State ratified, not when; a cell such as - or n/a says that it did not. Each mark is told once.',
+  title: 'A mark is used instead of a date',
+  why: 'A cell such as x, + or "yes" says that the State ratified, but not when; a cell such as - or n/a says that it did not. Each mark is reported once.',
   bad: 'country,C087,C098\nKAZ,x,2001-05-18\n',
   good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
   say: ({ text, isRatified }) => ({
-    message: `${quoted(text)} is read as ${isRatified ? 'ratified, without a date' : 'not ratified'}, here and wherever it stands.`,
-    hint: 'Write the date where it is known, and leave the cell empty where there is none.',
+    message: `${quoted(text)} is read as ${isRatified ? 'ratified, without a date' : 'not ratified'}, here and in all other cells.`,
+    hint: 'Write the date if it is known, and leave the cell empty if there is no ratification.',
   }),
 });

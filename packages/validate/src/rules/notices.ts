@@ -4,7 +4,7 @@ import type { FormatNotice } from '../formats/notice.js';
 import type { InputNotice } from '../input/notice.js';
 import type { TableNotice } from '../table/notice.js';
 
-/** What is noticed while a matrix is compared with our records. */
+/** A notice from the comparison of a matrix with our records. */
 type EmptyCellNotice = {
   readonly kind: 'empty-cell';
   readonly field: 'registered';
@@ -12,15 +12,15 @@ type EmptyCellNotice = {
   readonly cell: number;
   readonly code: string;
   readonly country: string;
-  /** The date in our record, where it is known. */
+  /** The date in our record, if it is known. */
   readonly registered: string | undefined;
 };
 
-/** A value that is not as the schema of its collection has it. */
+/** A value that does not match the schema of its collection. */
 type DatasetNotice = {
   /** Path to the value within its record. */
   readonly at: readonly (string | number)[];
-  /** What to write instead. */
+  /** The text to write instead. */
   readonly suggestion?: string;
 } & (
   | { readonly kind: 'missing-value'; readonly name: string }
@@ -28,19 +28,19 @@ type DatasetNotice = {
       readonly kind: 'unknown-field';
       readonly name: string;
       readonly collection: string;
-      /** The key is meant, not the value. */
+      /** The place is the key, not the value. */
       readonly meansKey: true;
     }
   | { readonly kind: 'wrong-value'; readonly name: string; readonly wanted: Wanted }
   | { readonly kind: 'unknown-collection'; readonly name: string }
 );
 
-/** A record that does not fit a user's own JSON Schema. */
+/** A record that does not match a user's own JSON Schema. */
 type SchemaNotice = {
   readonly cell?: number;
   readonly at?: readonly (string | number)[];
   readonly meansKey?: true;
-  /** Where in the schema that is asked for. */
+  /** The place in the schema. */
   readonly schemaPath: string;
 } & (
   | { readonly kind: 'schema-missing'; readonly name: string; readonly inside: string }
@@ -48,10 +48,10 @@ type SchemaNotice = {
   | { readonly kind: 'schema-value'; readonly keyword: string; readonly asked: string }
 );
 
-/** What the stages before the rules notice without knowing which rule reports it. */
+/** Notices of the stages before the rules, which do not know which rule reports them. */
 export type StageNotice = InputNotice | FormatNotice | TableNotice | CellNotice | EmptyCellNotice;
 
-/** Everything that may be noticed before the rules look at the values of a row. */
+/** All notices that exist before the rules check the values of a row. */
 export type Notice = StageNotice | DatasetNotice | SchemaNotice;
 
 export type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;

@@ -3,56 +3,56 @@ import type { Severity } from '../severity.js';
 import type { Notice, NoticeOf } from './notices.js';
 import type { Found, Row, TableContext } from './row.js';
 
-/** A small file that shows a rule at work. */
+/** A small file as an example for a rule. */
 export interface Example {
   readonly text: string;
-  /** How the text becomes bytes; UTF-8 where absent. `base64`: bytes that are not text. */
+  /** The encoding of the text; UTF-8 if absent. `base64`: bytes that are not text. */
   readonly encoding?: 'utf-16le' | 'base64';
-  /** A file of `test/examples` that is checked instead: the text only describes what is in it. */
+  /** A file in `test/examples` that is checked instead; the text only describes its content. */
   readonly file?: string;
-  /** The name of the file, where that matters. */
+  /** The name of the file, if it matters. */
   readonly name?: string;
-  /** The day on which it is checked, where that matters. */
+  /** The day of the check, if it matters. */
   readonly asOf?: string;
-  /** A JSON Schema of the user's own that it is checked against. */
+  /** A user's own JSON Schema for the check. */
   readonly schema?: Readonly<Record<string, unknown>>;
 }
 
-/** What a finding says, in one language. */
+/** The text of a finding, in one language. */
 export interface Message {
-  /** What is wrong, in one or two sentences. */
+  /** The fault, in one or two sentences. */
   readonly message: string;
-  /** What to do, or what else to know. */
+  /** Advice, or more information. */
   readonly hint?: string;
-  /** What would be right, in words. */
+  /** The correct value, in words. */
   readonly expected?: string;
 }
 
-/** What every rule says of itself. Documents, configuration and tests are made from it. */
+/** The description of a rule. Documentation, configuration and tests are generated from it. */
 interface Described<Code extends string> {
-  /** Stable: a code once published keeps its meaning. */
+  /** Stable: a published code never changes its meaning. */
   readonly code: Code;
   readonly severity: Severity;
   /** The fault, in a few words. */
   readonly title: string;
-  /** Why it matters and what is done about it. */
+  /** Why it matters, and what the program does. */
   readonly why: string;
-  /** A file with the fault; a test runs it. */
+  /** A file with the fault, which is checked in a test. */
   readonly bad: string | Example;
   /** The same file without it. */
   readonly good: string | Example;
 }
 
 /**
- * A rule that reports what an earlier stage noticed while reading: how the file is written, what a
- * column is read as, how a cell was understood.
+ * A rule that reports notices of earlier stages: about the format of the file, and about the readings
+ * of columns and cells.
  */
 export interface NoticeRule<Code extends string, Noticed extends Notice> extends Described<Code> {
   /** The kinds of notices that it reports. Each kind is reported by one rule. */
   readonly on: readonly Noticed['kind'][];
-  /** Another severity than the rule's own; undefined: its own. */
+  /** A severity other than that of the rule, or undefined. */
   readonly severityOf?: (notice: Noticed) => Severity | undefined;
-  /** English. Other languages are in `locales/`, typed by the same notice. */
+  /** The message in English. Other languages are in `locales/`, with the same parameter. */
   readonly say: (notice: Noticed) => Message;
 }
 
@@ -71,20 +71,19 @@ export function defineNoticeRule<const Code extends string, const Kind extends N
   return rule;
 }
 
-/** Where every rule is explained. */
 const document = 'https://github.com/ilo-kz/ilo-kz/blob/main/docs/findings.md';
 
-/** The section on one rule. */
+/** The address of the documentation of a rule. */
 export function ruleUrl(code: string): string {
   return `${document}#${code}`;
 }
 
-/** What there is to know of a rule, for documents and reports. */
+/** The description of a rule, for documentation and reports. */
 export interface Rule {
   readonly severity: Severity;
   /** The fault, in a few words. */
   readonly title: string;
-  /** Why it matters and what is done about it. */
+  /** Why it matters, and what the program does. */
   readonly explanation: string;
   /** A file with the fault. */
   readonly bad: Example;
@@ -92,22 +91,22 @@ export interface Rule {
   readonly good: Example;
 }
 
-/** Checks one row; undefined where nothing is wrong, without allocating. */
+/** Checks one row. Must not allocate anything for a row without faults, for which it returns undefined. */
 export type RowCheck<Facts> = (row: Row, context: TableContext) => Found<Facts> | undefined;
 
 /** A rule about the values of a row, or of all rows together. */
 export interface RowRule<Code extends string, Facts> extends Described<Code> {
-  /** Left out where no column of the table may give these fields. */
+  /** The rule does not run on tables without columns for these fields. */
   readonly needs?: readonly Field[];
-  /** Not asked about a row in which one of these rules, which are before it in the list, found something. */
+  /** The rule does not run on rows with faults by these rules, which must be before it in the list. */
   readonly unless?: readonly string[];
   /** Runs on every row. */
   readonly check?: RowCheck<Facts>;
-  /** The same for a rule that remembers rows: called once for a table. */
+  /** Creates the check for one table, for rules that keep state between rows. */
   readonly create?: (context: TableContext) => RowCheck<Facts>;
   /** Runs once, after the last row. */
   readonly end?: (context: TableContext) => Found<Facts> | undefined;
-  /** English. Other languages are in `locales/`, typed by the same facts. */
+  /** The message in English. Other languages are in `locales/`, with the same parameter. */
   readonly say: (facts: Facts) => Message;
 }
 

@@ -4,21 +4,20 @@ import { tableRules } from './table-rules.js';
 import { additionalToSchema, requiredBySchema, valueAgainstSchema } from './user-schema.js';
 
 /**
- * Every rule: those about a table, and those that are loaded only for a dataset or a schema of the
- * user's own. A check does not import this list, so that a page does not load what its file does not
- * need.
+ * All rules: those about tables, and those that are only loaded for a dataset or for a user's own
+ * schema. A check does not import this list, so that a web page loads only the rules that it needs.
  */
 export const rules = [
   ...tableRules,
 
-  // Records of a dataset; those of the shared list hold for our own records, too
+  // Records of a dataset; the shared rules apply to our own records as well
   missingValue,
   unknownField,
   wrongValue,
   unknownCollection,
   ...datasetRules,
 
-  // Against a schema of the user's own
+  // Against the user's own schema
   requiredBySchema,
   additionalToSchema,
   valueAgainstSchema,

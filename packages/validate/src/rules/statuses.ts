@@ -17,7 +17,7 @@ export const statusWithDate = defineNoticeRule({
   code: 'map.status-with-date',
   on: ['status-with-date'],
   severity: 'info',
-  title: 'A status tells the date of a denunciation',
+  title: 'A status contains the date of a denunciation',
   why: 'It was understood. Give the date a column of its own.',
   bad: 'instrument,status\nC087,Denounced on 18 May 2001\n',
   good: 'instrument,status,denounced\nC087,denounced,2001-05-18\n',
@@ -32,17 +32,17 @@ export const ambiguousStatus = defineNoticeRule({
   on: ['ambiguous-status'],
   severity: 'info',
   title: 'A status may mean two things',
-  why: '"Not in force" is said of a ratification that was denounced, and of one that has not yet entered into force; "Ratified" of one that is in force, and of one that is not yet.',
+  why: '"Not in force" may mean that a ratification was denounced, or that it has not yet entered into force; "Ratified" may mean that it is in force, or not yet.',
   bad: 'instrument,status\nC087,Not in force\n',
   good: 'instrument,status\nC087,in-force\n',
   say: ({ text, saysRatified }) =>
     saysRatified
       ? {
-          message: `${quoted(text)} says only that the State ratified: the instrument may be in force for it, or not yet.`,
+          message: `${quoted(text)} only says that the State ratified: the instrument may be in force for it, or not yet.`,
           hint: 'Write in-force, registered or ratified-in-law.',
         }
       : {
-          message: `${quoted(text)} says only that the instrument does not bind the State: it may be denounced, or not yet in force.`,
+          message: `${quoted(text)} only says that the instrument does not bind the State: it may be denounced, or not yet in force.`,
           hint: 'Write registered or denounced.',
         },
 });

@@ -91,10 +91,7 @@ import { ambiguousStatus, statusSpelling, statusWithDate, unreadableStatus } fro
 import { formulas, mergedCells, otherSheets } from './xlsx.js';
 import { otherMeaning, severalDocuments, yamlAliases, yamlSyntax } from './yaml.js';
 
-/**
- * Every rule about a table. Rules about rows run in this order. To add one, write its file and add it
- * here; it runs from then on.
- */
+/** All rules about tables. Rules about rows run in this order. To add a rule, write its file and add it here. */
 export const tableRules = [
   // The file
   guessedEncoding,
@@ -145,7 +142,7 @@ export const tableRules = [
   mergedCells,
   formulas,
 
-  // How a table is laid out and written
+  // The layout of a table and the spelling of its values
   noInstrumentColumn,
   noCountryColumn,
   unknownColumn,

@@ -12,12 +12,12 @@ export const requiredBySchema = defineNoticeRule({
   code: 'user-schema.required',
   on: ['schema-missing'],
   severity: 'error',
-  title: 'A value that your own schema asks for is missing',
-  why: 'The schema given with --schema has the field under required or the like. In a table an empty cell is a missing value.',
+  title: 'A value that your own schema requires is missing',
+  why: 'The schema given with --schema requires the field. In a table, an empty cell is a missing value.',
   bad: { text: 'instrument,registered\nC087,\n', schema },
   good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
   say: ({ name, inside, schemaPath }) => ({
-    message: `Your schema asks for ${quoted(name)}${inside === '' ? '' : ` in ${inside}`}, which is missing.`,
+    message: `Your schema requires ${quoted(name)}${inside === '' ? '' : ` in ${inside}`}, which is missing.`,
     hint: hintTo(schemaPath),
   }),
 });
@@ -26,12 +26,12 @@ export const additionalToSchema = defineNoticeRule({
   code: 'user-schema.additional',
   on: ['schema-additional'],
   severity: 'error',
-  title: 'A value has no place in your own schema',
-  why: 'The schema given with --schema allows no other fields than those it names.',
+  title: 'A field is not in your own schema',
+  why: 'The schema given with --schema does not allow other fields than those that it has.',
   bad: { text: 'instrument,registered,note\nC087,2000-12-13,x\n', schema },
   good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
   say: ({ name, schemaPath }) => ({
-    message: `Your schema has no place for ${quoted(name)}.`,
+    message: `Your schema does not allow ${quoted(name)}.`,
     hint: hintTo(schemaPath),
   }),
 });
@@ -40,12 +40,12 @@ export const valueAgainstSchema = defineNoticeRule({
   code: 'user-schema.value',
   on: ['schema-value'],
   severity: 'error',
-  title: 'A value is not what your own schema asks for',
-  why: 'The finding names the keyword of the schema given with --schema that the value does not fit. In a table all values are text; "12" fits where the schema asks for a number.',
+  title: 'A value does not match your own schema',
+  why: 'The finding names the keyword of the schema given with --schema that the value does not match. In a table all values are text; "12" is accepted if the schema requires a number.',
   bad: { text: 'instrument,registered\nC087,13.12.2000\n', schema },
   good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
   say: ({ keyword, asked, schemaPath }) => ({
-    message: `The value does not fit "${keyword}" of your schema: ${asked}.`,
+    message: `The value does not match "${keyword}" of your schema: ${asked}.`,
     hint: hintTo(schemaPath),
   }),
 });

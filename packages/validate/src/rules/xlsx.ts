@@ -3,7 +3,7 @@ import { quoted } from './english.js';
 import { sheetOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
 
-/** How many names of sheets are listed in a message. */
+/** The number of names of sheets in a message. */
 export const shownSheets = 5;
 
 /** The sheet that is meant most likely, if it is not the one that is read; undefined: all are charts. */
@@ -42,7 +42,7 @@ export const mergedCells = defineNoticeRule({
   on: ['merged-cells'],
   severity: 'warning',
   title: 'Cells of a workbook are merged',
-  why: 'Of merged cells only the first has the value; the others are empty, also where a reader sees the value above or beside them.',
+  why: 'Only the first of merged cells has the value. The others are empty, even if they look as if they had it.',
   bad: {
     text: 'A2:A3 merged: KAZ | C087\n                   | C098\n',
     file: 'merged-cells.xlsx',
@@ -50,7 +50,7 @@ export const mergedCells = defineNoticeRule({
   good: 'country,instrument\nKAZ,C087\nKAZ,C098\n',
   say: ({ area, count }) => ({
     message: `Cells are merged (${area}${count > 1 ? `, and ${count - 1} more` : ''}); only the first of each has the value.`,
-    hint: 'Write the value in every cell that it holds for.',
+    hint: 'Write the value in every cell to which it applies.',
   }),
 });
 
@@ -58,12 +58,12 @@ export const formulas = defineNoticeRule({
   code: 'xlsx.formulas',
   on: ['formulas'],
   severity: 'info',
-  title: 'Cells of a workbook hold formulas',
-  why: 'The values that the spreadsheet program last worked out are read; they may be out of date, and a cell that was never worked out is empty.',
+  title: 'Cells of a workbook contain formulas',
+  why: 'The values of the last calculation by the spreadsheet program are read. They may be out of date, and a cell that was never calculated is empty.',
   bad: { text: 'instrument | registered\nC087 | =DATE(2000,12,13)\n', file: 'formulas.xlsx' },
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ count }) => ({
-    message: `${count === 1 ? 'A cell holds a formula' : `${count} cells hold formulas`}; the values of the last calculation are read.`,
-    hint: 'Replace the formulas by their values before handing the file on.',
+    message: `${count === 1 ? 'A cell contains a formula' : `${count} cells contain formulas`}; the values of the last calculation are read.`,
+    hint: 'Replace the formulas by their values before you pass the file on.',
   }),
 });

@@ -6,12 +6,12 @@ import type { RowJoiner } from './broken-rows.js';
 import type { Column } from './column.js';
 
 /**
- * A first cell that is broken in two: copied from a page, `C138 - Minimum Age Convention` is alone in
- * its line, and what the page has below it begins the line with the date.
+ * First cells that are broken in two, as when a table is copied from a page: `C138 - Minimum Age
+ * Convention` is alone in its line, and the text below it begins the next line, before the date.
  */
 export interface FirstCellJoin {
   readonly kind: 'first-cell';
-  /** What the first cell of a row names. */
+  /** The subject of a row, named in its first cell. */
   readonly by: 'instrument' | 'country';
   /** How many cells a row has. */
   readonly width: number;
@@ -20,7 +20,7 @@ export interface FirstCellJoin {
 }
 
 /**
- * How the first cells are put together; undefined: none is broken.
+ * How to join broken first cells; undefined if none is broken.
  *
  * @param sample The first records of the table.
  */
@@ -52,26 +52,26 @@ function halves({ by, width, skipped }: FirstCellJoin, countries: CountryReader)
   };
 }
 
-/** Puts the halves together. The first row that was broken is noticed. */
+/** Joins the halves. Only the first broken row gives a notice. */
 export function createCellJoiner(
-  join: FirstCellJoin,
+  detected: FirstCellJoin,
   countries: CountryReader,
   locator: Locator,
 ): RowJoiner {
-  const { isHead, isTail } = halves(join, countries);
+  const { isHead, isTail } = halves(detected, countries);
   let head: SourceRecord | undefined;
   let isNoticed = false;
   const flush = (): readonly ReadEvent[] => {
-    const held = head;
+    const record = head;
     head = undefined;
-    return held ? [{ kind: 'record', record: held }] : [];
+    return record ? [{ kind: 'record', record }] : [];
   };
   return {
     push: (event) => {
       if (event.kind === 'fault') return [event];
       const { record } = event;
       if (head && isTail(record)) {
-        const whole = joined(head, record, locator);
+        const whole = join(head, record, locator);
         const isFirst = !isNoticed;
         head = undefined;
         isNoticed = true;
@@ -90,8 +90,8 @@ export function createCellJoiner(
   };
 }
 
-function joined(head: SourceRecord, tail: SourceRecord, locator: Locator): SourceRecord {
-  // As many line breaks as there are in the file, so that places stay right.
+function join(head: SourceRecord, tail: SourceRecord, locator: Locator): SourceRecord {
+  // As many line breaks as in the file, so that positions stay correct.
   const between = '\n'.repeat(Math.max(1, tail.line - head.line));
   const offset = head.raw.length + between.length;
   const [first, ...others] = locator.spansOf(tail).map((span) => ({

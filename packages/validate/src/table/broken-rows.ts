@@ -8,21 +8,21 @@ import { columnNamed } from './column-names.js';
 import { createAsideReader, rowForm } from './lines.js';
 import type { TableNotice } from './notice.js';
 
-/** How rows that are broken into lines, one for each cell, are put together. */
+/** How to join rows that are broken into lines, one for each cell. */
 export interface LineJoin {
   readonly kind: 'lines';
-  /** What the first line of each row names. */
+  /** The subject of a row, named in its first line. */
   readonly by: 'instrument' | 'country';
   /** How many lines come before the first row. */
   readonly before: number;
 }
 
-/** What comes of lines: a record of a whole row, a fault of the text, or that rows were broken. */
+/** The result of joining: a record of a whole row, a fault of the text, or a notice of broken rows. */
 export type JoinedEvent =
   | ReadEvent
   | (Extract<TableNotice, { readonly kind: 'joined-lines' }> & { readonly record: SourceRecord });
 
-/** Puts lines together into rows. */
+/** Joins lines into rows. */
 export interface RowJoiner {
   readonly push: (event: ReadEvent) => readonly JoinedEvent[];
   readonly end: () => readonly JoinedEvent[];
@@ -31,19 +31,22 @@ export interface RowJoiner {
 /** The cells of a joined row. */
 const joinedKinds = ['subject', 'registered', 'status', 'note'] as const;
 
-/** An instrument with its code or its kind at the beginning of the line. */
+/** A line that begins with the code or the kind of an instrument. */
 const instrumentLine =
   /^(?:[CPСР]\s?\d{1,3}(?![\p{L}\d])|MLC(?:,| -)|(?:Convention|Convenio|Конвенция|Protocole?|Protocolo|Протокол)\s)/u;
 
+/** A comma before a date or a number separates cells; other commas are part of a title. */
+const valuesAfterComma = /,[^,]*\d{4}-\d\d-\d\d|,\d/u;
+
 /**
- * How rows are put together of which each cell is in a line of its own, as when a table is copied from
- * some pages: an instrument or a State, then a date, then a status. undefined: they are not so.
+ * How to join rows with each cell in a line of its own, as when a table is copied from some pages: an
+ * instrument or a State, then a date, then a status. Undefined if the rows are not broken like this.
  */
 export function detectBrokenRows(
   rows: readonly SourceRecord[],
   countries: CountryReader,
 ): LineJoin | undefined {
-  // Whether any line is a date alone is seen at once, and in most tables none is.
+  // A cheap test first: in most tables, no line is only a date.
   if (rows.filter(({ raw }) => raw.length < 60 && isDate(raw.trim())).length < 2) return undefined;
   const kinds = rows.map(({ raw }) => kindOf(raw, countries));
   for (const by of ['instrument', 'country'] as const) {
@@ -61,7 +64,7 @@ export function detectBrokenRows(
   return undefined;
 }
 
-/** What a whole line is. `row`: several cells, so nothing is broken. */
+/** The content of a whole line. `row`: several cells, so that the row is not broken. */
 type LineKind = 'instrument' | 'country' | 'date' | 'status' | 'header' | 'text' | 'row';
 
 function kindOf(raw: string, countries: CountryReader): LineKind {
@@ -71,8 +74,7 @@ function kindOf(raw: string, countries: CountryReader): LineKind {
   const content = contentOf(text, countries);
   if (content === 'date') return 'date';
   if (isStatus(text)) return 'status';
-  if (instrumentLine.test(text))
-    return /,[^,]*\d{4}-\d\d-\d\d|,\d/u.test(text) ? 'row' : 'instrument';
+  if (instrumentLine.test(text)) return valuesAfterComma.test(text) ? 'row' : 'instrument';
   if (content === 'country') return 'country';
   return columnNamed(text) === undefined ? 'text' : 'header';
 }
@@ -84,7 +86,7 @@ function isStatus(text: string): boolean {
 }
 
 /**
- * The columns of rows that are put together, with the names that lines before the first row give.
+ * The columns of joined rows, with names from the lines before the first row.
  *
  * @param preamble The lines before the first row.
  */
@@ -103,14 +105,14 @@ export function joinedColumns(
   }));
 }
 
-/** Puts lines together; what comes before the first row is left out. */
+/** Joins lines; lines before the first row are left out. */
 export function createLineJoiner(join: LineJoin, countries: CountryReader): RowJoiner {
-  const aside = createAsideReader(rowForm(['', ''], []), countries);
+  const kindOfOtherLine = createAsideReader(rowForm(['', ''], []), countries);
   let lines: SourceRecord[] = [];
   let index = 0;
   const flush = (): readonly ReadEvent[] => {
     if (lines.length === 0) return [];
-    const record = joined(lines, index, countries);
+    const record = joinLines(lines, index, countries);
     index++;
     lines = [];
     return [{ kind: 'record', record }];
@@ -126,8 +128,7 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): RowJ
         lines = [record];
         return done;
       }
-      const kind = aside([text]);
-      if (kind !== undefined && !isStatus(text)) {
+      if (kindOfOtherLine([text]) !== undefined && !isStatus(text)) {
         const done = flush();
         const alone = { ...record, index, cells: [text] };
         index++;
@@ -140,8 +141,8 @@ export function createLineJoiner(join: LineJoin, countries: CountryReader): RowJ
   };
 }
 
-/** The lines of one row as a record whose cells are in their lines. */
-function joined(
+/** The lines of one row as a record; each cell keeps its line. */
+function joinLines(
   lines: readonly SourceRecord[],
   index: number,
   countries: CountryReader,
@@ -152,7 +153,7 @@ function joined(
   let line = firstLine;
   const slots = new Map<number, CellSpan>();
   for (const [at, record] of lines.entries()) {
-    // As many line breaks as there are in the file, so that places stay right.
+    // As many line breaks as in the file, so that positions stay correct.
     for (; line < record.line; line++) raw += '\n';
     const start = raw.length + (record.raw.length - record.raw.trimStart().length);
     const value = record.raw.trim();
@@ -176,8 +177,6 @@ function slotOf(
   countries: CountryReader,
 ): number {
   if (!slots.has(1) && contentOf(text, countries) === 'date') return 1;
-  if (!slots.has(2) && (isStatus(text) || findDenunciation(text)?.start === 0)) {
-    return 2;
-  }
+  if (!slots.has(2) && (isStatus(text) || findDenunciation(text)?.start === 0)) return 2;
   return 3;
 }

@@ -2,19 +2,19 @@ import { type ColumnKind, fields } from '../cells/fields.js';
 import { readInstrument } from '../cells/instruments.js';
 import { plainName } from '../cells/plain-text.js';
 
-/** What each column of the file holds, by its name there: a field of ours, `ignore`, or an instrument. */
+/** The content of columns by their names in the file: a field of ours, `ignore`, or an instrument. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
-/** What the option `map` makes of a column. */
+/** The meaning of a column according to the option `map`. */
 export type MappedTo =
   | { readonly kind: 'field'; readonly field: ColumnKind }
   | { readonly kind: 'instrument'; readonly code: string }
   | { readonly kind: 'ignore' };
 
-/** Names of ours that the option accepts. */
+/** The names of ours that the option accepts, besides codes of instruments. */
 export const targets: readonly string[] = [...fields, 'law', 'ignore'];
 
-/** What a name of ours in the option means; undefined where it means nothing. */
+/** The meaning of a value in the option; undefined if it is unknown. */
 export function mappedTo(target: string): MappedTo | undefined {
   if (target === 'ignore') return { kind: 'ignore' };
   if (targets.includes(target)) return { kind: 'field', field: target as ColumnKind };
@@ -28,7 +28,7 @@ export function mappedTo(target: string): MappedTo | undefined {
   return undefined;
 }
 
-/** The name in the option that means a column; columns without a name go by their numbers. */
+/** The key in the option for a column; columns without a name are referred to by their numbers. */
 export function mapEntry(map: ColumnMap, header: string, cell: number): string | undefined {
   if (Object.hasOwn(map, header)) return header;
   const plain = plainName(header);
@@ -38,7 +38,7 @@ export function mapEntry(map: ColumnMap, header: string, cell: number): string |
     : Object.keys(map).find((name) => plainName(name) === plain);
 }
 
-/** What the option makes of a column; undefined where it does not mention it. */
+/** The meaning of a column according to the option; undefined if the option does not mention it. */
 export function mappedColumn(map: ColumnMap, header: string, cell: number): MappedTo | undefined {
   const name = mapEntry(map, header, cell);
   return name === undefined ? undefined : mappedTo(map[name] ?? '');

@@ -10,15 +10,15 @@ import { namesIn } from '../cells/plain-text.js';
 import type { Column } from './column.js';
 import type { AsideKind, TableNotice } from './notice.js';
 
-/** What has to be known of a table to tell its rows from other lines. */
+/** What is known of a table to distinguish its rows from other lines. */
 export interface RowForm {
   /** The names of the columns. */
   readonly names: readonly string[];
-  /** Most rows have several values, so that a line of one value is not a row. */
+  /** Most rows have several values, so a line with one value is not a row. */
   readonly isDense: boolean;
 }
 
-/** Says what a line between the rows is, where it is not a row. */
+/** The kind of a line between the rows; undefined if it is a row. */
 export type AsideReader = (cells: readonly string[]) => AsideKind | undefined;
 
 /** Lines that are not rows, by the words with which they begin. */
@@ -39,13 +39,13 @@ function linePatterns(): LinePatterns {
   return compiled;
 }
 
-/** `[1]`, `*`, as footnotes begin. */
+/** `[1]`, `*` at the beginning of a footnote. */
 const footnoteMark = /^(?:\[?\d{1,2}[\])]|[*†‡§¹²³©]|\(\*\))/u;
 
-/** A letter under which States are listed in the order of the alphabet. */
+/** A letter as a heading in an alphabetical list of States. */
 const letter = /^\p{Lu}\.?$/u;
 
-/** Longer texts alone in their line are remarks and not headings. */
+/** A longer text that is alone in its line is a remark, not a heading. */
 const longestHeading = 60;
 
 /**
@@ -97,10 +97,10 @@ function isRemark(text: string): boolean {
 }
 
 /**
- * A pattern of the words with which a line begins.
+ * A pattern for a line that begins with one of the words.
  *
- * @param afterWord What follows a whole word.
- * @param afterStem What follows the beginning of a word, after any letters.
+ * @param afterWord Pattern of the text after a whole word.
+ * @param afterStem Pattern of the text after a stem and any letters.
  */
 function firstWords(
   { words, stems }: FirstWords,
@@ -112,7 +112,7 @@ function firstWords(
   return new RegExp(`^(?:${stems === '' ? whole : `${whole}|${begun}`})`, 'iu');
 }
 
-/** The notice of a row whose cells are not as many as the columns. */
+/** The notice of a row with more or fewer cells than columns. */
 export function raggedRow(
   cells: readonly string[],
   columns: readonly Column[],
@@ -130,7 +130,7 @@ export function raggedRow(
   };
 }
 
-/** Editors strip what ends a line, and with it the last cells where these are empty. */
+/** Editors strip trailing separators, and thereby the last cells if they are empty. */
 function areNotesOnly(missing: readonly Column[]): boolean {
   return missing.length > 0 && missing.every(({ kind }) => kind === undefined || kind === 'note');
 }
@@ -151,7 +151,7 @@ function isNumbering(cells: readonly string[]): boolean {
   );
 }
 
-/** `|---|:---:|`, as Markdown has it under the header. */
+/** `|---|:---:|`, as under a header in Markdown. */
 function isRule(cells: readonly string[]): boolean {
   const filled = filledIn(cells);
   return filled.length > 0 && filled.every((cell) => /^(?::?-{3,}:?|-{2,}:?)$/.test(cell));

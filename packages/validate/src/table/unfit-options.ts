@@ -2,17 +2,17 @@ import { type ColumnMap, mapEntry, mappedTo, targets } from './column-map.js';
 import { nearestOption } from './nearest.js';
 import { instrumentInOption } from './stated-outside.js';
 
-/** Why options cannot be used. */
+/** The reason why options cannot be used. */
 export type UnfitOptions =
   | {
-      /** A field in the option `map` that is not known. */
+      /** The option `map` has an unknown field. */
       readonly kind: 'unknown-target';
       readonly target: string;
       readonly nearest: string | undefined;
       readonly known: readonly string[];
     }
   | {
-      /** A column in the option `map` that the table does not have. */
+      /** The option `map` has a column that the table does not have. */
       readonly kind: 'unknown-mapped';
       readonly name: string;
       readonly nearest: string | undefined;
@@ -23,13 +23,13 @@ export type UnfitOptions =
       readonly text: string;
     };
 
-/** Options that say how a table is read. */
+/** Options about the reading of a table. */
 interface TableOptions {
   readonly map?: ColumnMap;
   readonly instrument?: string;
 }
 
-/** Why options cannot be used, whatever the file. */
+/** The reason why options cannot be used with any file. */
 export function unfitOptions({ map, instrument }: TableOptions): UnfitOptions | undefined {
   const target = map && Object.values(map).find((one) => mappedTo(one) === undefined);
   if (target !== undefined) {
@@ -42,7 +42,7 @@ export function unfitOptions({ map, instrument }: TableOptions): UnfitOptions | 
   return undefined;
 }
 
-/** Why the option `map` does not fit a table with these columns. */
+/** The reason why the option `map` cannot be used with these columns. */
 export function unfitMap(map: ColumnMap, headers: readonly string[]): UnfitOptions | undefined {
   const used = new Set(headers.map((header, cell) => mapEntry(map, header, cell)));
   const name = Object.keys(map).find((one) => !used.has(one));

@@ -58,7 +58,7 @@ describe('a cell of one date', () => {
     expect(notices[0]?.certain).toBe(certain);
   });
 
-  test('an impossible day is suggested with day and month exchanged, where that is a day', () => {
+  test('an impossible day has a suggestion with day and month exchanged, if that is a day', () => {
     const suggestions = ['2001-31-06', '2001-13-06', '31.06.2001'].map(
       (text) => readDateCell('registered', text).notices[0]?.suggestion,
     );

@@ -60,7 +60,7 @@ describe('a cell of an instrument', () => {
     expect(statedYear).toEqual({ value: 1948, start: 0, end: 4 });
   });
 
-  test('another name of an instrument is read where it is known', () => {
+  test('another known name of an instrument is read', () => {
     const context = { ...noContext, aliases: new Map([['MLC', 'C186']]) };
     const text = 'MLC, 2006';
     const reading = readInstrumentCell(text, context);

@@ -30,18 +30,18 @@ describe('a cell of a law', () => {
     expect(summaryOf(readLawCell(law, text))).toEqual(summary);
   });
 
-  test('a number says whether it was misread or is not well formed', () => {
+  test('a misread or ill-formed number is marked', () => {
     expect(readLawCell(law, '29-11').lawNumber).toMatchObject({ stated: '29-11', misread: true });
     expect(readLawCell(law, '29-IIII').lawNumber?.illFormed).toEqual({ meant: '29-IV' });
     expect(readLawCell(law, '29-VIX').lawNumber?.illFormed).toEqual({ meant: undefined });
   });
 
-  test('a law without a date is noted where the column should have one', () => {
+  test('a law without a date is marked if the column should have one', () => {
     expect(readLawCell(law, '29-II').lawWithoutDate).toEqual({ start: 0, end: 5 });
     expect(readLawCell({ kind: 'lawNumber' }, '29-II').lawWithoutDate).toBeUndefined();
   });
 
-  test('what the header promises is passed on with a law', () => {
+  test('the field of the header is passed on with a law', () => {
     const column = { kind: 'law', promised: 'registered' } as const;
     expect(readLawCell(column, '29-II of 1999-12-30').promised).toBe('registered');
     expect(readLawCell(column, 'twenty').promised).toBeUndefined();

@@ -9,12 +9,12 @@ import { noContext, type Summary, spansOf, summaryOf } from './summary.js';
 const context = { ...noContext, countries: createCountryReader([]) };
 
 describe('a cell', () => {
-  test('gives nothing where it is blank or its column is not read', () => {
+  test('gives nothing if it is blank or its column is not read', () => {
     expect(readCell({ kind: 'instrument' }, ' \t', context)).toEqual(nothingRead);
     expect(readCell({}, 'C087', context)).toEqual(nothingRead);
   });
 
-  test('is read as its column says', () => {
+  test('is read according to its column', () => {
     expect(summaryOf(readCell({ kind: 'title' }, ' a title ', context))).toEqual({
       title: 'a title',
     });
@@ -41,7 +41,7 @@ describe('a cell', () => {
   });
 });
 
-describe('characters that are not shown', () => {
+describe('invisible characters', () => {
   test.each([
     ['C0\u200B87', 'C087', false],
     ['C0\u00AD87', 'C087', false],
@@ -61,7 +61,7 @@ describe('characters that are not shown', () => {
     });
   });
 
-  test('do not move the places of what is read', () => {
+  test('do not change the positions of values', () => {
     const text = '\u200B1948 Convention\u200B No. 8\u200B7';
     const reading = readCell({ kind: 'instrument' }, text, context);
     expect(summaryOf(reading)).toEqual({
@@ -72,7 +72,7 @@ describe('characters that are not shown', () => {
     expect(reading.statedYear).toEqual({ value: 1948, start: 1, end: 5 });
   });
 
-  test('do not matter in a note', () => {
+  test('are not reported in a note', () => {
     expect(summaryOf(readCell({ kind: 'note' }, 'a\u200Bb', context))).toEqual({
       note: 'a\u200Bb',
     });

@@ -1,7 +1,7 @@
 import type { CellNotice } from '../../src/cells/notice.js';
 import type { Reading, ReadingContext } from '../../src/cells/reading.js';
 
-/** A reading in short: what is empty or absent is left out. */
+/** A reading without empty and absent members. */
 export interface Summary {
   /** Values by field. */
   readonly [field: string]: unknown;
@@ -29,7 +29,7 @@ export function spansOf(reading: Reading, text: string): Readonly<Record<string,
   );
 }
 
-/** Nothing but what the readers themselves know. */
+/** No context. */
 export const noContext: Omit<ReadingContext, 'countries'> = {
   aliases: new Map(),
   titles: () => [],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../../vitest.properties.js';
 import { createCountryReader } from '../../src/cells/countries.js';
 import type { ColumnKind, Field } from '../../src/cells/fields.js';
 import { readCell } from '../../src/cells/read-cell.js';
@@ -30,7 +31,7 @@ const kinds: readonly ColumnKind[] = [
   'statement',
 ];
 
-/** The fields of a cell that its reader, and that the schema of a row does not understand. */
+/** The fields of a cell that the reader does not understand, and those that the schema of a row rejects. */
 function notUnderstood(kind: ColumnKind, text: string): Record<'reader' | 'schema', string[]> {
   const { values, faults, alreadyReported } = readCell({ kind }, text, context);
   const row = Object.fromEntries(
@@ -60,18 +61,18 @@ const cell = fc.oneof(
   fc.constantFrom(...pieces).map((piece) => piece.repeat(1001)),
 );
 
-describe('a reader understands what the schema of a row does, and nothing else', () => {
-  test('in cells made of pieces', () => {
+describe('a reader understands exactly the values that the schema of a row accepts', () => {
+  test('in generated cells', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), cell, (kind, text) => {
         const { reader, schema } = notUnderstood(kind, text);
         expect(reader).toEqual(schema);
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
-  test('in the cells of a real table, whatever their column', () => {
+  test('in the cells of a real table, in any column', () => {
     const texts = new Set(ministryTable.toString('utf8').split(/[,"\n]/));
     for (const text of texts) {
       for (const kind of kinds) {

@@ -31,20 +31,20 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'damaged-workbook': 'is an Excel workbook (XLSX), but damaged',
   'no-workbook-reader':
     'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
-  'no-such-sheet': 'is an Excel workbook (XLSX) without the sheet that is asked for',
+  'no-such-sheet': 'is an Excel workbook (XLSX) without the requested sheet',
   'chart-sheet':
-    'is an Excel workbook (XLSX), and the sheet that is asked for is a chart, not a table: name another one with --sheet',
+    'is an Excel workbook (XLSX), and the requested sheet is a chart, not a table: name another one with --sheet',
   html: 'is a web page (HTML) or XML, not a text table',
   'unknown-encoding':
-    'cannot be read in the stated encoding, which is not known; known are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
+    'cannot be read, because the stated encoding is unknown; supported are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
   gzip: 'is gzip-compressed, not a text file',
   png: 'is a PNG image, not a text file',
   jpeg: 'is a JPEG image, not a text file',
   'utf-32': 'is in UTF-32, which is not read',
-  nul: 'holds NUL bytes, so it is not a text file',
+  nul: 'contains NUL bytes, so it is not a text file',
 };
 
-/** What is said besides the findings. Other languages may leave out any of it. */
+/** All text except the findings. Other languages may leave out any of it. */
 export const phrases = {
   fields: fieldNames,
 
@@ -52,15 +52,16 @@ export const phrases = {
   ourReason: (reason: string): string => reason,
   unreadable: {
     empty: 'is empty. Check that this is the file you mean.',
-    noTable: 'holds no table: no line of it can be a header. Check that this is the file you mean.',
+    noTable:
+      'contains no table: none of its lines can be a header. Check that this is the file you mean.',
     noRecords:
-      'holds no records: neither a list of objects nor an object of them. Check that this is the file you mean.',
+      'contains no records: it is neither a list of objects nor an object that contains objects. Check that this is the file you mean.',
     brokenRecords: (fault: {
       readonly line: number;
       readonly column: number;
-      readonly said: string;
+      readonly message: string;
     }): string =>
-      `holds no records that could be read. Line ${fault.line}, column ${fault.column}: ${fault.said}`,
+      `contains no readable records. Line ${fault.line}, column ${fault.column}: ${fault.message}`,
     notText: (reason: NotTextReason): string =>
       `${notText[reason]}. Save the table as CSV in UTF-8.`,
     directory: 'is a directory, not a file. Name a CSV file in it.',
@@ -71,29 +72,29 @@ export const phrases = {
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
     refused: ({
-      said,
+      message,
       code,
     }: {
-      readonly said: string;
+      readonly message: string;
       readonly code: string | undefined;
     }): string =>
-      `cannot be read: the system says "${said}"${code === undefined ? '' : ` (${code})`}.`,
+      `cannot be read: the system reports "${message}"${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit: UnfitOptions): string => {
       switch (unfit.kind) {
         case 'unknown-mapped':
-          return `has no column named ${quoted(unfit.name)}, which the option "map" speaks of.${unfit.nearest === undefined ? '' : ` Did you mean ${quoted(unfit.nearest)}?`}`;
+          return `has no column named ${quoted(unfit.name)}, which the option "map" mentions.${unfit.nearest === undefined ? '' : ` Did you mean ${quoted(unfit.nearest)}?`}`;
         case 'unknown-target':
-          return `cannot be read: the option "map" knows no field named ${quoted(unfit.target)}.${unfit.nearest === undefined ? '' : ` Did you mean "${unfit.nearest}"?`} Fields are ${unfit.known.join(', ')}, and an instrument such as C087.`;
+          return `cannot be read: the option "map" has an unknown field ${quoted(unfit.target)}.${unfit.nearest === undefined ? '' : ` Did you mean "${unfit.nearest}"?`} Fields are ${unfit.known.join(', ')}, and an instrument such as C087.`;
         case 'unknown-instrument':
-          return `cannot be read: the option "instrument" names no instrument that is known: ${quoted(unfit.text)}. Write a code such as C087.`;
+          return `cannot be read: the option "instrument" is not a known instrument: ${quoted(unfit.text)}. Write a code such as C087.`;
       }
     },
   },
 
   files: {
     noMatch: 'matches no file. Check the pattern and the working directory.',
-    noKnownFile: (endings: string): string =>
-      `holds no file that could be checked: none ends in ${endings}, with or without .gz.`,
+    noKnownFile: (extensions: string): string =>
+      `contains no files to check: no file name ends in ${extensions}, with or without .gz.`,
     didYouMean: (name: string): string => `Did you mean ${name}?`,
     standardInput: 'standard input',
   },
@@ -101,29 +102,28 @@ export const phrases = {
   rewriting: {
     /** Each of the next sentences begins with the file's name. */
     fixFormat: (format: string): string =>
-      `is ${format.toUpperCase()}, of which no corrected copy can be made: only of CSV, TSV, NDJSON and JSON. Nothing was written.`,
+      `is ${format.toUpperCase()}: corrected copies can only be made of CSV, TSV, NDJSON and JSON. Nothing was written.`,
     splitFormat: (format: string): string =>
-      `is ${format.toUpperCase()}, which cannot be split into rows: only CSV, TSV and NDJSON can. Nothing was written.`,
+      `is ${format.toUpperCase()}: only CSV, TSV and NDJSON can be split into rows. Nothing was written.`,
     lostCharacters:
-      'holds characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+      'contains characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
     doubtfulEncoding: ([one, other]: readonly [string, string]): string =>
       `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
-    joinedRows:
-      'has rows that go over several lines and had to be joined: fix that first. Nothing was written.',
-    damaged: 'is damaged or cut off, and a copy would lack its end. Nothing was written.',
+    joinedRows: 'has rows that are broken into several lines: fix that first. Nothing was written.',
+    damaged: 'is damaged or cut off, so a copy would be incomplete. Nothing was written.',
     longLine: 'has a line that is too long to be copied. Nothing was written.',
     encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
     compression: (compression: string): string =>
-      `The file was compressed by ${compression}; the copy is not.`,
+      `The file was compressed with ${compression}; the copy is not.`,
   },
 
   report: {
     number,
     count,
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    /** As the heading of a column of numbers. */
+    /** Headings of columns of numbers. */
     severities: { error: 'errors', warning: 'warnings', info: 'notes' },
     bytes: { units: ['B', 'kB', 'MB', 'GB', 'TB'], point: '.' },
 
@@ -131,7 +131,7 @@ export const phrases = {
     write: 'write',
     note: 'note',
     evidence: 'evidence',
-    /** What a value of ours rests on. */
+    /** The first evidence of a value of ours. */
     restsOn: (on: {
       readonly grade: string;
       readonly rule: string | undefined;
@@ -165,11 +165,11 @@ export const phrases = {
     readAs: (fields: string): string => `read as ${fields}`,
     /** In a matrix: what one State did with one instrument. */
     statementsOn: (about: string): string => `statements on ${about}`,
-    /** Why a column is read as it is. */
-    readBy: { map: 'as asked for', content: 'by what its cells hold' },
-    leftAlone: 'left alone',
-    moreColumns: (more: number, alone: number): string =>
-      `and ${count.columns(more)} more${alone === 0 ? '' : `, ${number(alone)} of them left alone`}`,
+    /** The reason for the reading of a column. */
+    readBy: { map: 'as requested', content: 'from the content of its cells' },
+    notRead: 'not read',
+    moreColumns: (more: number, notRead: number): string =>
+      `and ${count.columns(more)} more${notRead === 0 ? '' : `, ${number(notRead)} of them not read`}`,
     moreFiles: (more: number): string => `and ${count.files(more)} more`,
     columnsAsIn: (path: string): string => `columns as in ${path}`,
 
@@ -191,7 +191,7 @@ export const phrases = {
       return `Checked ${which} against ${what.lists.join(' and ')}${version}${asOf}.`;
     },
     ofVersion: (list: string, version: string): string => `${list} of version ${version}`,
-    comparisonOff: 'Compared none with our ratifications, as was asked for.',
+    comparisonOff: 'Compared none with our ratifications, as requested.',
     compared: (what: {
       readonly compared: number;
       readonly comparedOthers: number;
@@ -200,7 +200,7 @@ export const phrases = {
       readonly unread: number;
       readonly ratifications: number;
       readonly country: string;
-      /** Most records of a dataset are no ratifications, and are not to be compared. */
+      /** Most records of a dataset are not ratifications and cannot be compared. */
       readonly dataset: boolean;
     }): string => {
       const why = [
@@ -214,24 +214,24 @@ export const phrases = {
       const rest = why.length === 0 ? '' : `; not compared: ${why.join(', ')}`;
       const others =
         what.comparedOthers > 0
-          ? `, ${number(what.comparedOthers)} with what is on record of other States`
+          ? `, ${number(what.comparedOthers)} with our records of other States`
           : '';
       return `Compared ${which} with our ${count.ratifications(what.ratifications)} of ${what.country}${others}${rest}.`;
     },
 
-    /** What must not be overlooked. */
+    /** Warnings. */
     partial: 'PARTIAL',
     partialBecause:
-      'The validation was stopped before the end of the input. What follows was not checked, and the totals count only what was.',
+      'The validation was stopped before the end of the input. The rest was not checked and is not in the totals.',
     baselineKnown: (known: number): string =>
       `${count.findings(known)} of the baseline ${known === 1 ? 'is' : 'are'} left out.`,
     baselineStale: (stale: number): string =>
-      `${count.findings(stale)} of the baseline ${stale === 1 ? 'is' : 'are'} no more: bring the baseline up to date.`,
+      `${count.findings(stale)} of the baseline no longer ${stale === 1 ? 'occurs' : 'occur'}: update the baseline.`,
     unreadable: 'unreadable',
     unreadableFiles: (files: number): string =>
       `${count.files(files)} could not be read and ${files === 1 ? 'was' : 'were'} not checked.`,
-    onlyGravest: (shown: number, total: number): string =>
-      `Only ${number(shown)} of ${count.findings(total)} are given here, the most severe first; the totals are exact.`,
+    onlyMostSevere: (shown: number, total: number): string =>
+      `Only ${number(shown)} of ${count.findings(total)} are listed here, the most severe first; the totals are exact.`,
     notAnnotated: (left: number): string =>
       `${count.findings(left)} ${left === 1 ? 'is' : 'are'} not shown here: a step shows ten of each level.`,
 
@@ -243,7 +243,7 @@ export const phrases = {
     findingsHead: 'findings',
     severityHead: 'severity',
 
-    /** What a report rests on. */
+    /** Versions of everything that the report depends on. */
     about: {
       tool: 'Tool',
       schema: 'Schema',
@@ -258,12 +258,12 @@ export const phrases = {
       seconds: (seconds: string): string => `${seconds} s`,
     },
 
-    /** The page. */
+    /** The report as a web page. */
     page: {
       eyebrow: 'Validation report',
       title: (path: string): string => `Validation of ${path}`,
       skip: 'Skip to the findings',
-      verdict: { clean: 'No findings', notes: 'Only notes', findings: 'Has findings' },
+      result: { clean: 'No findings', notes: 'Only notes', findings: 'Has findings' },
       summary: 'At a glance',
       files: 'Files',
       columns: (path: string): string => `How the columns of ${path} are read`,
@@ -274,7 +274,7 @@ export const phrases = {
       place: 'Place',
       finding: 'Finding',
       unreadable: 'Files that could not be read',
-      restsOn: 'What this report rests on',
+      restsOn: 'Basis of this report',
       filter: 'Filter the findings',
       severity: 'Severity',
       anyRule: 'All rules',
@@ -282,7 +282,7 @@ export const phrases = {
       textHint: 'value, message, file …',
       clear: 'Clear the filter',
       matching: (shown: string, total: string): string => `${shown} of ${total} shown`,
-      nothing: 'Nothing here matches the filter.',
+      nothing: 'No finding matches the filter.',
       explained: 'About this rule',
       lineNumber: (line: number): string => `line ${line}`,
       cell: (cell: string): string => `cell ${cell}`,
@@ -302,5 +302,5 @@ export const phrases = {
   },
 };
 
-/** What English says besides the rules. Other languages say as much of it as they like. */
+/** The English text except the rules. Other languages may have any part of it. */
 export type English = typeof phrases;

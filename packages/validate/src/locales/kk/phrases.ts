@@ -66,7 +66,7 @@ export const phrases: Phrases = {
     noRecords:
       'файлында жазбалар жоқ: объектілер тізімі де, олардан тұратын объект те жоқ. Дұрыс файл екенін тексеріңіз.',
     brokenRecords: (fault) =>
-      `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.said}`,
+      `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.message}`,
     notText: (reason) => `${notText[reason]}. Кестені UTF-8 кодтауында CSV ретінде сақтаңыз.`,
     directory: '— файл емес, каталог. Ондағы CSV файлын көрсетіңіз.',
     missing: 'деген файл жоқ. Жазылуын және жұмыс каталогын тексеріңіз.',
@@ -75,8 +75,8 @@ export const phrases: Phrases = {
     loop: '— өзіне сілтейтін символдық сілтеме.',
     longName: '— файлдық жүйе үшін тым ұзын атау.',
     invalidPath: '— жарамсыз жол.',
-    refused: ({ said, code }) =>
-      `оқылмайды: жүйенің хабары — «${said}»${code === undefined ? '' : ` (${code})`}.`,
+    refused: ({ message, code }) =>
+      `оқылмайды: жүйенің хабары — «${message}»${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit) => {
       switch (unfit.kind) {
         case 'unknown-mapped':
@@ -152,7 +152,7 @@ export const phrases: Phrases = {
     readAs: (fields) => `былай оқылады: ${fields}`,
     statementsOn: (about) => `${about} туралы мәлімет`,
     readBy: { map: 'сұралғандай', content: 'ұяшықтардың мазмұнына қарай' },
-    leftAlone: 'оқылмайды',
+    notRead: 'оқылмайды',
     moreColumns: (more, alone) =>
       `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
     moreFiles: (more) => `және тағы ${count.files(more)}`,
@@ -202,7 +202,7 @@ export const phrases: Phrases = {
       `Белгілілердің ішінен енді кездеспейтіні: ${count.findings(stale)}; белгілілер тізімін жаңартыңыз.`,
     unreadable: 'оқылмайды',
     unreadableFiles: (files) => `Оқылмаған әрі тексерілмеген: ${count.files(files)}.`,
-    onlyGravest: (shown, total) =>
+    onlyMostSevere: (shown, total) =>
       `Мұнда ${number(total)} ішінен ${number(shown)} келтірілген, ең маңыздысынан бастап; қорытынды сандар дәл.`,
     notAnnotated: (left) =>
       `Мұнда көрсетілмегені: ${count.findings(left)}. Бір қадамда әр деңгейден он ғана көрсетіледі.`,
@@ -232,7 +232,7 @@ export const phrases: Phrases = {
       eyebrow: 'Тексеру есебі',
       title: (path) => `${path} тексерісі`,
       skip: 'Ескертпелерге өту',
-      verdict: { clean: 'Ескертпе жоқ', notes: 'Тек түсіндірмелер', findings: 'Ескертпелер бар' },
+      result: { clean: 'Ескертпе жоқ', notes: 'Тек түсіндірмелер', findings: 'Ескертпелер бар' },
       summary: 'Қысқаша',
       files: 'Файлдар',
       columns: (path) => `${path} бағандары қалай оқылды`,

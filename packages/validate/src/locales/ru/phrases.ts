@@ -71,7 +71,7 @@ export const phrases: Phrases = {
     noRecords:
       '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, тот ли это файл.',
     brokenRecords: (fault) =>
-      `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.said}`,
+      `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.message}`,
     notText: (reason) => `${notText[reason]}. Сохраните таблицу как CSV в UTF-8.`,
     directory: '— каталог, а не файл. Укажите файл CSV в нём.',
     missing: 'не существует. Проверьте написание и рабочий каталог.',
@@ -80,8 +80,8 @@ export const phrases: Phrases = {
     loop: '— символическая ссылка, которая ведёт на саму себя.',
     longName: '— слишком длинное имя для файловой системы.',
     invalidPath: '— недопустимый путь.',
-    refused: ({ said, code }) =>
-      `не читается: система сообщает «${said}»${code === undefined ? '' : ` (${code})`}.`,
+    refused: ({ message, code }) =>
+      `не читается: система сообщает «${message}»${code === undefined ? '' : ` (${code})`}.`,
     unfitOptions: (unfit) => {
       switch (unfit.kind) {
         case 'unknown-mapped':
@@ -156,7 +156,7 @@ export const phrases: Phrases = {
     readAs: (fields) => `читается как ${fields}`,
     statementsOn: (about) => `сведения о ${about}`,
     readBy: { map: 'как задано', content: 'по содержимому ячеек' },
-    leftAlone: 'не читается',
+    notRead: 'не читается',
     moreColumns: (more, alone) =>
       `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
     moreFiles: (more) => `и ещё ${count.files(more)}`,
@@ -202,7 +202,7 @@ export const phrases: Phrases = {
       `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
     unreadable: 'не читается',
     unreadableFiles: (files) => `Не удалось прочитать и проверить: ${count.files(files)}.`,
-    onlyGravest: (shown, total) =>
+    onlyMostSevere: (shown, total) =>
       `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
     notAnnotated: (left) =>
       `Здесь не показано: ${count.findings(left)}. На один шаг показывается не более десяти каждого уровня.`,
@@ -232,7 +232,7 @@ export const phrases: Phrases = {
       eyebrow: 'Отчёт о проверке',
       title: (path) => `Проверка ${path}`,
       skip: 'К замечаниям',
-      verdict: { clean: 'Замечаний нет', notes: 'Только примечания', findings: 'Есть замечания' },
+      result: { clean: 'Замечаний нет', notes: 'Только примечания', findings: 'Есть замечания' },
       summary: 'Коротко',
       files: 'Файлы',
       columns: (path) => `Как прочитаны столбцы ${path}`,

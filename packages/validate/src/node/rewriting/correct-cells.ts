@@ -6,18 +6,18 @@ export interface CellChange {
   readonly cell: number;
   readonly old: string;
   readonly new: string;
-  /** The finding that asked for it. */
+  /** The fault that the change corrects. */
   readonly fault: Fault;
 }
 
 /** A correction may make another one possible: first the numeral, then the spelling of the law. */
-const mostRounds = 5;
+const maxRoundsPerCell = 5;
 
 /**
- * Applies all suggestions that are certain, one by one. A change is only kept if the finding is gone
- * after it and nothing else is found instead, so that what was corrected stays correct.
+ * Applies all suggestions that are certain, one by one. A change is only kept if it removes its fault
+ * and causes no other one, so that a correction is never undone by the next.
  *
- * @returns the new cells, and every change in its order; undefined where there is nothing to do.
+ * @returns the new cells, and the changes in their order; undefined if nothing is changed.
  */
 export function correctCells(
   cells: readonly string[],
@@ -27,7 +27,7 @@ export function correctCells(
   let faults = tryRow(cells);
   const changes: CellChange[] = [];
   const refused = new Set<string>();
-  for (let round = 0; round < mostRounds * cells.length; round++) {
+  for (let round = 0; round < maxRoundsPerCell * cells.length; round++) {
     const change = nextChange(current, faults, refused);
     if (!change) break;
     const changed = current.with(change.cell, change.new);
@@ -41,7 +41,7 @@ export function correctCells(
   return changes.length === 0 ? undefined : { cells: current, changes };
 }
 
-/** Places come before whole cells: a place has a reason of its own. */
+/** Parts of cells are corrected before whole cells, so that the log has a reason for each part. */
 function nextChange(
   cells: readonly string[],
   faults: readonly Fault[],

@@ -1,14 +1,14 @@
 import type { OpenedFile, RewriteHooks, TryRow } from '../../check/hooks.js';
 import { positionAt } from '../../formats/position.js';
 import { copyOf, type SourceRecord } from '../../formats/record.js';
-import { saidOf } from '../../locales/said.js';
+import { describeFault } from '../../locales/describe-fault.js';
 import type { Sentences } from '../../locales/sentences.js';
 import { csvCell, visible } from '../../reports/escape.js';
 import { type CellChange, correctCells } from './correct-cells.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
 import { type CellWriter, cellWriterFor } from './write-cells.js';
 
-/** Where a corrected copy and the log of its changes go. */
+/** Writes a corrected copy and the log of its changes. */
 export interface FixTarget {
   readonly copy: (text: string) => void;
   readonly log: (text: string) => void;
@@ -17,7 +17,7 @@ export interface FixTarget {
 /** A corrected copy that is being written. */
 export interface Fix {
   readonly rewrite: RewriteHooks;
-  /** Writes what is left; says how much was changed, or why there is no copy. */
+  /** Writes the rest; returns the number of changes, or the reason why there is no copy. */
   readonly end: () => FixOutcome;
 }
 
@@ -34,9 +34,9 @@ export type FixOutcome =
 const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', 'reason'];
 
 /**
- * Writes a copy of a file with all corrections that are certain: how dates, codes, names and numbers
- * of laws are written, and numerals that our record confirms. Everything else stays as it is.
- * Nothing is taken from our records, and nothing that a person has to decide is changed.
+ * Writes a copy of a file with all corrections that are certain: spellings of dates, codes, names and
+ * numbers of laws, and misread numerals that our record confirms. Everything else is unchanged: no
+ * value is taken from our records, and nothing that a person has to decide is changed.
  */
 export function createFix(target: FixTarget, words: Sentences): Fix {
   const cursor = createTextCursor();
@@ -74,7 +74,7 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
     const { line, column } = positionAt(record, start);
     const { code } = change.fault.rule;
     const header = headers[change.cell] ?? '';
-    const { message } = saidOf(change.fault, words);
+    const { message } = describeFault(change.fault, words);
     return [line, column, index, header, change.old, change.new, code, visible(message)];
   };
 

@@ -1,18 +1,18 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file that appears complete or not at all. */
+/** A file that is either complete or does not exist. */
 export interface OutputFile {
-  /** Takes text; it is written by the next `flush`. */
+  /** Collects text for the next `flush`. */
   readonly write: (text: string) => void;
   readonly flush: () => Promise<void>;
-  /** Moves the file to its path. */
+  /** Moves the complete file to its path. */
   readonly keep: () => Promise<void>;
-  /** Removes what was written. */
+  /** Deletes the incomplete file. */
   readonly discard: () => Promise<void>;
 }
 
-/** Writes a file under another name in the same folder until it is complete. */
+/** Creates a file under a temporary name in the same folder. */
 export async function createOutputFile(path: string): Promise<OutputFile> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const handle: FileHandle = await open(unfinished, 'wx');

@@ -12,15 +12,15 @@ export interface TextCursor {
   readonly rest: () => string;
 }
 
-/** How much text may wait for its record, in UTF-16 units. No record that is checked is so long. */
-const longestWait = 1 << 28;
+/** Limit of text that is kept until its record is read, in UTF-16 units. Longer records are never checked. */
+const maxPendingText = 1 << 28;
 
-/** More text has arrived than can be kept until its record does. */
+/** The message of the error if the limit is exceeded. */
 export const textTooLong = 'a line of it is too long';
 
 /**
- * A cursor that finds records by their line and column. What it passes is compared with the
- * record: a text that cannot be found again is never written.
+ * A cursor that finds records by their line and column. The text there is compared with the record,
+ * so that wrong text is never written.
  */
 export function createTextCursor(): TextCursor {
   let text = '';
@@ -31,7 +31,7 @@ export function createTextCursor(): TextCursor {
     push: (more) => {
       text = text.slice(at) + more;
       at = 0;
-      if (text.length > longestWait) throw new RangeError(textTooLong);
+      if (text.length > maxPendingText) throw new RangeError(textTooLong);
     },
     pass: (record) => {
       const from = at;
@@ -71,7 +71,7 @@ function isPair(text: string, at: number): boolean {
 
 type Fault = Extract<ReadEvent, { kind: 'fault' }>['fault'];
 
-/** Why a file with this fault must not be rewritten: the copy would lack something. */
+/** The reason why a file with this fault must not be rewritten: the copy would be incomplete. */
 export function whatWouldBeLost(fault: Fault, { rewriting }: Sentences): string | undefined {
   switch (fault.kind) {
     case 'unreadable-characters':

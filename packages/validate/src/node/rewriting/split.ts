@@ -4,7 +4,7 @@ import type { Sentences } from '../../locales/sentences.js';
 import { type Severity, severities } from '../../severity.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
 
-/** Where the rows go. */
+/** Writes the rows. */
 export interface SplitTarget {
   readonly valid: (text: string) => void;
   readonly invalid: (text: string) => void;
@@ -21,9 +21,9 @@ export type SplitOutcome =
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
- * Separates rows with findings of a severity or a higher one from the other rows. The text of a row
- * stays as it is; the header is in both files, blank lines are in neither, and lines that are too
- * long to be read are invalid.
+ * Separates rows with findings of at least this severity from the other rows. The text of rows is
+ * unchanged; the header is in both files, blank lines are in neither, and lines that are too long to
+ * be read are invalid.
  */
 export function createSplit(
   target: SplitTarget,
@@ -31,7 +31,7 @@ export function createSplit(
   words: Sentences,
 ): Split {
   const cursor = createTextCursor();
-  const counting = severities.slice(
+  const failing = severities.slice(
     0,
     severities.indexOf(failOn === 'never' ? 'error' : failOn) + 1,
   );
@@ -43,21 +43,21 @@ export function createSplit(
   let begun = false;
   let isTable = true;
   let isInvalid = false;
-  let unread = false;
+  let hasSkippedText = false;
   let refused: string | undefined;
   const counts = { valid: 0, invalid: 0 };
 
-  /** The text between two records: the line break of the first, then lines that are not records. */
+  /** Writes the text between two records: the line break of the first, then lines that are not records. */
   const between = (gap: string): void => {
     const [end = ''] = begun ? (/^(?:\r\n|\r|\n)/.exec(gap) ?? []) : [gap];
     last(end);
-    if (unread) target.invalid(gap.slice(end.length));
-    unread = false;
+    if (hasSkippedText) target.invalid(gap.slice(end.length));
+    hasSkippedText = false;
     begun = true;
   };
 
   const note = (found: readonly PendingFinding[]): void => {
-    isInvalid ||= found.some(({ severity }) => counting.includes(severity));
+    isInvalid ||= found.some(({ severity }) => failing.includes(severity));
   };
 
   return {
@@ -75,7 +75,7 @@ export function createSplit(
           refused = whatWouldBeLost(event.fault, words) ?? refused;
           if (event.fault.kind === 'blank-line') return;
           if (event.skipped) {
-            unread = true;
+            hasSkippedText = true;
             counts.invalid++;
           } else note(found);
           return;

@@ -2,10 +2,10 @@ import type { OpenedFile } from '../../check/hooks.js';
 import { scanRecord } from '../../formats/csv-reader.js';
 import type { CellSpan, SourceRecord } from '../../formats/record.js';
 
-/** Writes other cells into the text of a record; undefined if the result would not be certain. */
+/** Replaces cells in the text of a record; undefined if the result would be read differently. */
 export type CellWriter = (record: SourceRecord, cells: readonly string[]) => string | undefined;
 
-/** How cells are written into this file; undefined where its format cannot be written. */
+/** The writer for the format of a file; undefined if the format cannot be written. */
 export function cellWriterFor({ file, locator }: OpenedFile): CellWriter | undefined {
   switch (file.format) {
     case 'csv': {
@@ -30,7 +30,7 @@ export function cellWriterFor({ file, locator }: OpenedFile): CellWriter | undef
   }
 }
 
-/** Only changed cells are written; the rest of the text stays as it is. */
+/** Replaces only the changed cells, so that the rest of the text is unchanged. */
 function replaceCells(
   { raw, cells: old }: SourceRecord,
   cells: readonly string[],

@@ -5,10 +5,10 @@ import { columnReading, fileTraits } from '../files.js';
 import { totalsOf } from '../totals.js';
 import { foreign, text } from './page.js';
 
-/** So many columns are shown at once; a matrix has two hundred, which are folded. */
-const unfolded = 12;
+/** Longer lists of columns are collapsed; a matrix may have two hundred. */
+const maxOpenColumns = 12;
 
-/** What was read and how. */
+/** The files and the readings of their columns. */
 export function fileSection(report: Report, words: Sentences): string {
   const { files, totals } = report;
   if (files.length === 0) return '';
@@ -58,7 +58,7 @@ function number(value: string): string {
   return `<td class="number">${text(value)}</td>`;
 }
 
-/** The first file of each way in which columns are read: the others would repeat it. */
+/** Files with different readings of columns, so that none is repeated. */
 function readings(files: readonly FileReport[]): readonly FileReport[] {
   const seen = new Set<string>();
   return files.filter(({ columns }) => {
@@ -71,10 +71,10 @@ function readings(files: readonly FileReport[]): readonly FileReport[] {
 
 function columnTable({ path, columns }: FileReport, words: Sentences): string {
   const rows = columns.map((column) => {
-    const read = columnReading(column, words) ?? words.report.leftAlone;
+    const read = columnReading(column, words) ?? words.report.notRead;
     return `<tr><th scope="row">${foreign(column.header)}</th><td>${text(read)}</td></tr>`;
   });
-  return `<details${columns.length <= unfolded ? ' open' : ''}>
+  return `<details${columns.length <= maxOpenColumns ? ' open' : ''}>
 <summary>${text(words.report.page.columns(path))}</summary>
 <div class="scroll"><table>
 <thead><tr><th scope="col">${text(words.report.page.column)}</th><th scope="col">${text(words.report.page.readAs)}</th></tr></thead>

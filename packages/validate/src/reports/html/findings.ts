@@ -7,16 +7,16 @@ import { evidenceLine, type Group, groupByCode, placeInFile } from '../findings.
 import { windowOn } from '../frame.js';
 import { foreign, text } from './page.js';
 
-/** Characters of a line of the file; the page breaks them as it has room. */
+/** Characters of a line of the file; the browser wraps them. */
 const frameWidth = 160;
 
 interface Context {
   readonly words: Sentences;
-  /** There are several files, so each row names its file. */
+  /** The report has several files, so each row shows its file. */
   readonly several: boolean;
 }
 
-/** Every finding of the report by rule, and a form that a script lets filter them. */
+/** The findings of the report by rule, and a form to filter them. */
 export function findingSections(report: Report, words: Sentences): string {
   const groups = groupByCode(report);
   const several = report.files.length > 1;

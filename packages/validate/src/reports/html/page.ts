@@ -3,7 +3,7 @@ import { markup } from '../escape.js';
 import { script, scriptHash } from './script.js';
 import { style } from './style.js';
 
-/** Nothing is loaded, nothing is sent, and no script runs but ours. */
+/** Allows no loading and no sending, and only our own script. */
 const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -14,11 +14,11 @@ const policy = [
 
 interface Page {
   readonly title: string;
-  /** Markup, escaped where it is made. */
+  /** Escaped markup. */
   readonly header: string;
   readonly main: string;
   readonly footer: string;
-  /** Whether there is something to skip to and to filter. */
+  /** The page has findings, with a filter. */
   readonly findings: boolean;
 }
 
@@ -51,14 +51,14 @@ ${findings ? `<script>${script}</script>` : ''}
 }
 
 /**
- * Text for the page, in an element or in an attribute in quotes: no markup, no control characters,
- * nothing that turns the direction of what follows.
+ * Text for the page, in an element or in a quoted attribute, without markup, control characters, and
+ * marks that change the direction of writing.
  */
 export function text(value: string): string {
   return markup(value).replaceAll("'", '&#39;');
 }
 
-/** Text of the file, which may run in another direction than the page. */
+/** Text of the file, which may have another direction of writing than the page. */
 export function foreign(value: string): string {
   return `<bdi translate="no">${text(value)}</bdi>`;
 }

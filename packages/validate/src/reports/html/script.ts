@@ -1,7 +1,6 @@
 /**
- * Filters the findings. The page is whole without it: the form that it serves is hidden until it
- * runs. It is the only script that the policy of the page lets run, by its hash; it holds no word of
- * the report.
+ * Filters the findings. The page is complete without it: the form is hidden until the script runs. The
+ * policy of the page allows only this script, by its hash, so it contains no text of the report.
  */
 export const script = `
 (() => {
@@ -9,7 +8,7 @@ export const script = `
   if (!form) return;
   const rows = [...document.querySelectorAll('tr[data-code]')];
   const groups = [...document.querySelectorAll('section.group')];
-  const said = rows.map((row) => [row.textContent, row.dataset.code, row.dataset.file].join(' ').toLowerCase());
+  const texts = rows.map((row) => [row.textContent, row.dataset.code, row.dataset.file].join(' ').toLowerCase());
   const output = form.querySelector('output');
   const nothing = document.getElementById('nothing');
   const apply = () => {
@@ -21,7 +20,7 @@ export const script = `
     rows.forEach((row, at) => {
       const fits = severities.has(row.dataset.severity)
         && (code === '' || row.dataset.code === code)
-        && words.every((word) => said[at].includes(word));
+        && words.every((word) => texts[at].includes(word));
       row.hidden = !fits;
       if (fits) shown += 1;
     });
@@ -43,5 +42,5 @@ export const script = `
 })();
 `;
 
-/** SHA-256 of the script in base64, by which the page's policy knows it. */
-export const scriptHash = '7pXlW1XgU5C03OsLynicPDeguzsVKcTwt50xD7Ve/1k=';
+/** SHA-256 of the script in base64, for the policy of the page. */
+export const scriptHash = '2pgmJ9Esrb1+z3ebhRPNHujMPLlphuTpxlF0vgJ59pI=';

@@ -1,4 +1,4 @@
-/** Paper and ink by day, the same by night; on a printer only what is read. */
+/** Light and dark colours; in print, the findings without controls. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -20,7 +20,7 @@ export const otherRegistration = defineRule({
   code: 'reference.registered',
   severity: 'error',
   title: 'Our record has another date of registration',
-  why: 'The date of registration with the ILO differs from ours. The severity follows the evidence that speaks against it: error where it is official, warning where it is secondary or computed, info where no document was seen. A document that says only the year speaks against another year, not against another day. A date that is only more or less precise than ours does not differ.',
+  why: 'The date of registration with the ILO differs from ours. The severity depends on the evidence that contradicts it: error if it is official, warning if it is secondary or computed, info if no document was seen. A document with only a year contradicts another year, not another day. A date that is only more or less precise than ours does not differ.',
   bad: 'instrument,registered\nC087,1999-12-30\n',
   good: 'instrument,registered\nC087,2000\n',
   needs: ['registered'],
@@ -32,7 +32,7 @@ export const otherEntryIntoForce = defineRule({
   code: 'reference.in-force',
   severity: 'error',
   title: 'Our record has another date of entry into force',
-  why: 'The date of entry into force for the State differs from ours. The severity follows our evidence, as with reference.registered.',
+  why: 'The date of entry into force for the State differs from ours. The severity depends on our evidence, as with reference.registered.',
   bad: 'instrument,in force\nC087,1999-12-30\n',
   good: 'instrument,in force\nC087,2001-12-13\n',
   needs: ['inForce'],
@@ -70,7 +70,7 @@ interface Recorded {
   readonly evidence: readonly ReferenceEvidence[] | undefined;
 }
 
-/** Our date for the ratification that the row is about, by whichever State. */
+/** Our date for the ratification of the row, by any State. */
 function recordedDate(
   { ours, other, state }: Row,
   field: TreatyDate,
@@ -90,8 +90,8 @@ function recordedDate(
 export const lawDateMisplaced = defineRule({
   code: 'reference.law-date-misplaced',
   severity: 'warning',
-  title: "The law's date stands where a date of the treaty should",
-  why: 'The column promises the entry into force, or the registration, but holds the date of the national law (see map.law-in-date-column). For this row our record has the date that the column promises; it is given with its evidence.',
+  title: 'The date of the law is in a column for a date of the treaty',
+  why: 'According to its name, the column has the entry into force or the registration, but it contains the date of the national law (see map.law-in-date-column). Our record has the correct date for this row; the finding gives it with its evidence.',
   bad: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n',
   good: 'instrument,entry into force\nC087,2001-12-13\n',
   needs: ['lawDate'],
@@ -108,7 +108,7 @@ export const lawDateMisplaced = defineRule({
       { field, ours, evidence, said: '', stated: theirs, facts },
       context,
     );
-    // The column has a finding of its own already; this one has less weight.
+    // The column already has a finding of its own, so this one is less severe.
     return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
   },
   say: ({ field, code, theirs, ours }: MisplacedFacts) => ({

@@ -9,12 +9,12 @@ import {
 import type { ReferenceEvidence } from '../../reference/reference-data.js';
 import type { Found, Row, TableContext } from '../row.js';
 
-/** What every sentence about a difference from our records needs. */
+/** The facts of every message about a difference from our records. */
 export interface DifferenceFacts {
   readonly code: string;
-  /** What the row says. */
+  /** The value in the row. */
   readonly theirs: string;
-  /** What our record says. */
+  /** The value in our record. */
   readonly ours: string;
 }
 
@@ -22,24 +22,23 @@ interface Difference<Facts> {
   readonly field: Field;
   readonly ours: string;
   readonly evidence: readonly ReferenceEvidence[] | undefined;
-  /** The row's value as a source of ours may have it. */
+  /** The value of the row in the form in which a source may give it. */
   readonly said: string;
-  /** The row's value as it is compared; `said` where absent. */
+  /** The value of the row in the form in which it is compared; `said` if absent. */
   readonly stated?: string;
-  /** Other than our value; null: nothing could be written where the finding is. */
+  /** A suggestion other than our value; null: no suggestion. */
   readonly suggestion?: string | null;
   readonly facts: Facts;
 }
 
-/** A difference as a finding, as severe as the evidence that contradicts the row is strong. */
+/** A difference as a finding. The stronger the evidence that contradicts the row, the higher the severity. */
 export function difference<Facts>(
   row: Row,
   { field, ours, evidence, said, stated = said, suggestion = ours, facts }: Difference<Facts>,
   { reference }: TableContext,
 ): Found<Facts> {
-  const contrary = contradictingEvidence({ ours, evidence }, stated);
-  // Where nothing contradicts the row's value itself, ours rests on what supports it.
-  const pieces = contrary.length > 0 ? contrary : supportingEvidence({ ours, evidence });
+  const contradicting = contradictingEvidence({ ours, evidence }, stated);
+  const pieces = contradicting.length > 0 ? contradicting : supportingEvidence({ ours, evidence });
   return {
     field,
     facts,

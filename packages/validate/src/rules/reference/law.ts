@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 import { type DifferenceFacts, difference } from './difference.js';
 
 export interface LawNumberFacts extends DifferenceFacts {
-  /** The number that a misread one stands for. */
+  /** The number that is meant, if it was misread. */
   readonly meant: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export const otherLawNumber = defineRule({
     return difference(row, { ...own, said: stated, stated: read, facts }, context);
   },
   say: ({ code, theirs, meant, ours }: LawNumberFacts) => ({
-    message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (for ${meant}, it seems)`} here; our record has ${ours}.`,
+    message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (probably ${meant})`} here; our record has ${ours}.`,
   }),
 });
 
@@ -69,14 +69,14 @@ export const accession = defineRule({
   code: 'reference.accession',
   severity: 'info',
   title: 'The law is one of accession',
-  why: 'The row is about a law of ratification; by its own title the law is one of accession. The instrument binds the State all the same.',
+  why: 'The row is about a law of ratification, but according to its title the law is one of accession. The instrument binds the State in the same way.',
   bad: 'instrument,law number\nC122,286-I\n',
   good: 'instrument,law number\nC087,29-II\n',
   needs: ['lawNumber'],
   check: ({ ours, values, lawNumber, code }, { reference }) => {
     const law = ours?.law;
     if (law?.kind !== 'accession' || values.lawNumber === undefined) return undefined;
-    // A row that names the law by its id does not call it a law of ratification.
+    // A row with the id of the law does not call it a law of ratification.
     if (lawNumber?.value.byId) return undefined;
     const { action, evidence } = ours?.ratification ?? { action: '', evidence: undefined };
     const own = { ours: action, evidence: evidence?.action };
@@ -89,6 +89,6 @@ export const accession = defineRule({
   },
   say: ({ number, code }: AccessionFacts) => ({
     message: `Law ${number} is one of accession to ${code}, not of ratification.`,
-    hint: 'The instrument binds the State all the same; say accession where the word matters.',
+    hint: 'The instrument binds the State in the same way; write "accession" if the word matters.',
   }),
 });

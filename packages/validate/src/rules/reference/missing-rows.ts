@@ -11,17 +11,17 @@ export interface MissingRatification {
 
 export interface MissingRowsFacts {
   readonly shown: readonly MissingRatification[];
-  /** How many more there are. */
+  /** The number of others. */
   readonly rest: number;
 }
 
-const mostShown = 10;
+const maxShown = 10;
 
 export const missingRows = defineRule({
   code: 'reference.missing-rows',
   severity: 'info',
   title: 'Our records have more ratifications',
-  why: 'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be a part. Where a table is about several States, only of the instruments that it names for another; of a matrix of States, whose columns are all that it is about, nothing.',
+  why: 'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be incomplete. If a table is about several States, only instruments are reported that it has for another State. A matrix has no such finding, because its columns are all instruments that it is about.',
   bad: 'instrument\nC087\n',
   good: 'country,instrument\nFRA,C087\n',
   end: ({ reference, expectsAll, mentioned: { ours, beside } }) => {
@@ -32,7 +32,7 @@ export const missingRows = defineRule({
         !ours.has(instrument) && (!namesOthers || beside[instrumentIndex(instrument)] === 1),
     );
     if (missing.length === 0) return undefined;
-    const shown = missing.slice(0, mostShown).map(({ ratification, law }) => ({
+    const shown = missing.slice(0, maxShown).map(({ ratification, law }) => ({
       code: ratification.instrument,
       registered: unlessUnknown(ratification.registered),
       law: unlessUnknown(law?.date),

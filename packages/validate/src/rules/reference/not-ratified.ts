@@ -3,7 +3,7 @@ import { isPartialDate } from '../../reference/partial-date.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule } from '../rule.js';
 
-/** How far our records go where they have no ratification. */
+/** The completeness of our records, which do not have the ratification. */
 type Completeness =
   | { readonly kind: 'not-stated' }
   | { readonly kind: 'not-claimed' }
@@ -18,7 +18,7 @@ export const notRatified = defineRule({
   code: 'reference.not-ratified',
   severity: 'warning',
   title: 'Our records have no such ratification',
-  why: 'The instrument is in the reference data, its ratification by the State is not. The finding says to which date our records are complete; a ratification that may be later is a note.',
+  why: 'The instrument is in the reference data, but not its ratification by the State. The finding gives the date up to which our records are complete; a ratification that may be later has the severity info.',
   bad: 'instrument\nC001\n',
   good: 'instrument\nC087\n',
   check: (row, context) => {
@@ -38,7 +38,7 @@ export const notRatified = defineRule({
       case 'not-stated':
         return {
           message: `${none}.`,
-          hint: 'Check the number. If it is right, our records lag behind.',
+          hint: 'Check the number. If it is correct, our records are out of date.',
         };
       case 'not-claimed':
         return { message: `${none}.`, hint: 'Our records do not claim to be complete.' };
@@ -48,13 +48,13 @@ export const notRatified = defineRule({
           hint:
             completeness.later === undefined
               ? 'Check the number of the instrument and the State.'
-              : `A ratification of ${completeness.later} may be missing in them.`,
+              : `They may not have a ratification of ${completeness.later} yet.`,
         };
     }
   },
 });
 
-/** To when our records, which lack the ratification, are said to be complete; null: they need not have it. */
+/** The day up to which our records are complete, if they should have the ratification; null otherwise. */
 function missingTo(
   { isOurs, ours, other, instrument }: Row,
   { reference }: TableContext,
@@ -73,7 +73,7 @@ function completenessOf({ values }: Row, completeTo: string | undefined): Comple
 
 const claims = ['lawNumber', 'lawDate', 'registered', 'inForce', 'status', 'denounced'] as const;
 
-/** Lists of all States leave empty what States did not do that ratified nothing. */
+/** Lists of all States have rows without values for States that did not ratify. */
 function claimsNothing(row: Row): boolean {
   return claims.every((field) => row.values[field] === undefined && !row.isReported(field));
 }

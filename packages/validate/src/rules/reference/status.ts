@@ -26,8 +26,8 @@ function sayDenounced({ code, theirs, ours }: DenouncedFacts): Message {
       ours === undefined
         ? `The row says that ${code} was denounced${theirs === undefined ? '' : ` on ${theirs}`}; our record has no denunciation.`
         : theirs === undefined
-          ? `By our record ${code} was denounced on ${ours}; the row says that it is in force.`
-          : `The row says that ${code} was denounced on ${theirs}; our record says ${ours}.`,
+          ? `According to our record, ${code} was denounced on ${ours}; the row says that it is in force.`
+          : `The row says that ${code} was denounced on ${theirs}; our record has ${ours}.`,
     hint: 'Look up the denunciation.',
   };
 }
@@ -36,7 +36,7 @@ export const otherStatus = defineRule({
   code: 'reference.status',
   severity: 'warning',
   title: 'Our record has another status',
-  why: 'The ratification stands elsewhere by our record.',
+  why: 'The status of the ratification differs from the one in our record.',
   bad: 'instrument,status\nC087,denounced\n',
   good: 'instrument,status\nC087,in-force\n',
   check: (row, context) => {
@@ -49,9 +49,10 @@ export const otherStatus = defineRule({
     const isDenounced = isPartialDate(values.denounced);
     const theirs = isDenounced ? 'denounced' : values.status;
     if (theirs === undefined || theirs === ours) return undefined;
-    // "Not in force" denies one status only; what is not a status has a finding of its own.
-    if (theirs === 'not-in-force' ? ours !== 'in-force' : !statuses.includes(theirs))
-      return undefined;
+    // "Not in force" only excludes one status. A value that is not a status has a finding of its own.
+    const cannotDiffer =
+      theirs === 'not-in-force' ? ours !== 'in-force' : !statuses.includes(theirs);
+    if (cannotDiffer) return undefined;
     const isByDate = isDenounced && values.status !== 'denounced';
     const facts: StatusFacts | DenouncedFacts = isByDate
       ? { kind: 'denounced', code, theirs: values.denounced, ours: undefined }
@@ -72,7 +73,7 @@ export const otherDenunciation = defineRule({
   code: 'reference.denounced',
   severity: 'warning',
   title: 'Our record has another denunciation',
-  why: 'The row says that the State denounced the instrument, or that it did not, and our record says otherwise. The severity follows our evidence.',
+  why: 'The row says that the State denounced the instrument, or that it did not, and our record differs. The severity depends on our evidence.',
   bad: 'country,instrument,registered,denounced\nFRA,C087,1951,1990\n',
   good: 'country,instrument,registered\nFRA,C087,1951\n',
   check: (row, context) => {

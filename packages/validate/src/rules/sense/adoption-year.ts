@@ -16,10 +16,10 @@ export const adoptionYear = defineRule({
   code: 'sense.adoption-year',
   severity: 'error',
   title: 'The instrument was adopted in another year',
-  why: 'The row names a year with the instrument that is not the year in which the Conference adopted it. As grave as our evidence against that year is strong. Often it is the year of an older instrument that this one revises.',
+  why: 'The row gives a year for the instrument that is not the year in which the Conference adopted it. The stronger our evidence against that year, the higher the severity. Often it is the year of an older instrument that this one revises.',
   bad: 'instrument\n1952 Convention No. 183\n',
   good: 'instrument\n2000 Convention No. 183\n',
-  // The year of another title is not another fault.
+  // The year in a wrong title is part of the same fault.
   unless: ['sense.title-of-another'],
   check: ({ statedYear, instrument }, { reference }) => {
     if (!statedYear || !instrument) return undefined;

@@ -22,8 +22,8 @@ export function dateBeforeAdoption({ instrument, to }: Row): DateField | undefin
 export const beforeAdoption = defineRule({
   code: 'sense.before-adoption',
   severity: 'error',
-  title: 'A date lies before the adoption of the instrument',
-  why: 'Nobody can ratify what the Conference has not yet adopted.',
+  title: 'A date is before the adoption of the instrument',
+  why: 'An instrument cannot be ratified before the Conference has adopted it.',
   bad: 'instrument,registered\nC087,1938-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   check: (row) => {
@@ -34,7 +34,7 @@ export const beforeAdoption = defineRule({
     return { field, facts };
   },
   say: ({ field, date, code, adopted }: BeforeAdoptionFacts) => ({
-    message: `The ${fieldNames[field]}, ${date}, lies before the adoption of ${code} on ${adopted}.`,
+    message: `The ${fieldNames[field]}, ${date}, is before the adoption of ${code} on ${adopted}.`,
     hint: 'Check the date and the number of the instrument.',
   }),
 });

@@ -24,13 +24,13 @@ export const beforeMembership = defineRule({
   code: 'sense.before-membership',
   severity: 'warning',
   title: 'The State was not yet a member',
-  why: 'Only members of the ILO ratify its Conventions. Told of States of which our records say since when they are members, and as grave as the evidence for it is strong; not where another finding corrects the date.',
+  why: 'Only members of the ILO ratify its Conventions. Only reported if our records have the beginning of the membership; the stronger the evidence for it, the higher the severity. Not reported if another finding corrects the date.',
   bad: 'instrument,registered\nC001,1985-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   unless: ['sense.before-adoption', 'sense.date-order', 'sense.in-force-delay'],
   create: (context) => {
     let state: string | undefined;
-    /** The first day of its membership; 0 where it is not known. */
+    /** The first day of its membership; 0 if unknown. */
     let memberFrom = 0;
     return (row) => {
       if (row.state === undefined) return undefined;
@@ -45,7 +45,7 @@ export const beforeMembership = defineRule({
     };
   },
   say: ({ field, date, name, since }: MembershipFacts) => ({
-    message: `The ${fieldNames[field]}, ${date}, lies before ${since}, when ${name.en} became a member of the ILO.`,
+    message: `The ${fieldNames[field]}, ${date}, is before ${since}, when ${name.en} became a member of the ILO.`,
     hint: 'Check the date and the State.',
   }),
 });

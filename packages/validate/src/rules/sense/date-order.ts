@@ -4,10 +4,10 @@ import { defineRule } from '../rule.js';
 import { dateBeforeAdoption } from './before-adoption.js';
 
 export interface OrderFacts {
-  /** Should be later, but is not. */
+  /** This date should be later, but is not. */
   readonly later: { readonly field: DateField; readonly date: string };
   readonly earlier: { readonly field: DateField; readonly date: string };
-  /** The instrument that itself entered into force on the later date. */
+  /** The instrument, if its own entry into force is the later date. */
   readonly own: string | undefined;
 }
 
@@ -23,12 +23,12 @@ export const dateOrder = defineRule({
   code: 'sense.date-order',
   severity: 'error',
   title: 'Dates are in the wrong order',
-  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Reduced dates are in the wrong order only if no day that they may mean is in order.',
+  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Partial dates are only reported if no days in their periods are in order.',
   bad: 'instrument,registered,in force\nC087,2001-12-13,2000-12-13\n',
   good: 'instrument,registered,in force\nC087,2000-12-13,2001-12-13\n',
   check: (row) => {
     const { from, to } = row;
-    // Asked of every row, most of which are in order.
+    // The common case first, because this runs on every row.
     const isInOrder =
       from.lawDate <= to.registered &&
       from.lawDate <= to.inForce &&
@@ -54,10 +54,10 @@ export const dateOrder = defineRule({
     return undefined;
   },
   say: ({ later, earlier, own }: OrderFacts) => ({
-    message: `The ${fieldNames[later.field]}, ${later.date}, lies before the ${fieldNames[earlier.field]}, ${earlier.date}.`,
+    message: `The ${fieldNames[later.field]}, ${later.date}, is before the ${fieldNames[earlier.field]}, ${earlier.date}.`,
     hint:
       own === undefined
         ? 'Check both dates, and whether the columns are exchanged.'
-        : `On ${later.date} ${own} itself entered into force; for the State it did so later.`,
+        : `${later.date} is when ${own} itself entered into force; for the State it was later.`,
   }),
 });

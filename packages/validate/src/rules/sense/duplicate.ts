@@ -3,9 +3,9 @@ import { defineRule } from '../rule.js';
 
 export interface DuplicateFacts {
   readonly code: string;
-  /** Where the row names the State. */
+  /** The State, if the row has it. */
   readonly country: string | undefined;
-  /** The line of the first row about the same. */
+  /** The line of the first row about the same ratification. */
   readonly line: number;
 }
 
@@ -42,7 +42,7 @@ export const duplicate = defineRule({
     };
   },
   say: ({ code, country, line }: DuplicateFacts) => ({
-    message: `${code}${country === undefined ? '' : ` of ${country}`} stands on line ${line} already.`,
+    message: `${code}${country === undefined ? '' : ` of ${country}`} is already on line ${line}.`,
     hint: 'Keep one of the two rows.',
   }),
 });

@@ -9,15 +9,15 @@ export interface FutureFacts {
   readonly date: string;
   /** The day of the check. */
   readonly asOf: string;
-  /** How many months ahead the date may be. */
+  /** The number of months by which the date may be in the future. */
   readonly months: number;
 }
 
 /**
- * How many months each date may be ahead: what is registered binds, and what is denounced ends, only
- * later.
+ * The number of months by which each date may be in the future: ratifications and denunciations take
+ * effect after their registration.
  */
-const ahead: readonly (readonly [DateField, number])[] = [
+const monthsAhead: readonly (readonly [DateField, number])[] = [
   ['lawDate', 0],
   ['registered', 0],
   ['inForce', 12],
@@ -27,8 +27,8 @@ const ahead: readonly (readonly [DateField, number])[] = [
 export const futureDate = defineRule({
   code: 'sense.future-date',
   severity: 'error',
-  title: 'A date is still to come',
-  why: 'A law or a registration that lies after the day of the check (the option asOf; on the command line the day on which it runs) cannot have happened. An entry into force and a denunciation may lie twelve months ahead. Without asOf nothing is told.',
+  title: 'A date is in the future',
+  why: 'A law or a registration after the day of the check (the option asOf; on the command line the current day) cannot have happened. An entry into force and a denunciation may be up to twelve months later. Not reported without asOf.',
   bad: { text: 'country,instrument,registered\nFRA,C087,2051-06-28\n', asOf: '2026-11-22' },
   good: { text: 'country,instrument,registered\nFRA,C087,1951-06-28\n', asOf: '2026-11-22' },
   create: ({ asOf }) => {
@@ -36,14 +36,14 @@ export const futureDate = defineRule({
     const today = dayNumber(asOf, '-01-01');
     return (row) => {
       const { from } = row;
-      // Asked of every row, in most of which every date is past.
+      // The common case first, because this runs on every row.
       const isPast =
         from.lawDate <= today &&
         from.registered <= today &&
         from.inForce <= today &&
         from.denounced <= today;
       if (isPast) return undefined;
-      for (const [field, months] of ahead) {
+      for (const [field, months] of monthsAhead) {
         if (from[field] <= dayNumber(plusMonths(asOf, months), '-01-01')) continue;
         const facts: FutureFacts = { field, date: row.values[field] ?? '', asOf, months };
         return { field, facts };
@@ -52,7 +52,7 @@ export const futureDate = defineRule({
     };
   },
   say: ({ field, date, asOf, months }: FutureFacts) => ({
-    message: `The ${fieldNames[field]}, ${date}, lies ${months === 0 ? '' : `more than ${months} months `}after ${asOf}, the day of this check.`,
+    message: `The ${fieldNames[field]}, ${date}, is ${months === 0 ? '' : `more than ${months} months `}after ${asOf}, the day of this check.`,
     hint: 'Check the year.',
   }),
 });

@@ -10,14 +10,14 @@ export interface DelayFacts {
   readonly stated: string;
   readonly expected: string | { readonly from: string; readonly to: string };
   readonly months: number;
-  /** The instrument itself entered into force only later than these months after. */
+  /** The instrument itself entered into force after these months. */
   readonly early: boolean;
 }
 
-/** Added to a day such as 20001213, it gives the same day of the next year. */
+/** One year in numbers of days such as 20001213. */
 const oneYear = 10_000;
 
-/** Our record says what both dates are: the comparison with it reports a difference. */
+/** Our record has both dates, so a rule about differences reports a wrong one. */
 export function hasBothDates(known: KnownRatification | undefined): boolean {
   if (!known) return false;
   const { registered, inForce } = known.ratification;
@@ -28,14 +28,14 @@ export const inForceDelay = defineRule({
   code: 'sense.in-force-delay',
   severity: 'warning',
   title: 'The entry into force does not follow from the registration',
-  why: 'A Convention binds a State twelve months after its ratification is registered, and not before it entered into force itself; No. 185 binds after six months. Nothing is told of Conventions older than No. 26, of which the records do not support the rule, nor where our record has both dates and is compared. Reduced dates are told only if no day that they may mean fits. A warning, since a Convention may say otherwise.',
+  why: 'A Convention binds a State twelve months after its ratification is registered, and not before it entered into force itself; No. 185 binds after six months. Not reported for Conventions older than No. 26, for which the records do not support the rule, and not if our record has both dates and is compared. Partial dates are only reported if no days in their periods match. A warning, because a Convention may have another rule.',
   bad: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n',
   good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
   needs: ['registered', 'inForce'],
   unless: ['sense.before-adoption', 'sense.date-order'],
   check: ({ from, to, values, instrument, ours }) => {
     if (from.registered === 0 || from.inForce === 0 || instrument === undefined) return undefined;
-    // Whole days a year apart, as most are, need no calendar.
+    // The common case, exactly one year, needs no calculation with dates.
     const isPlain = from.inForce === from.registered + oneYear && from.inForce === to.inForce;
     const months = instrument.bindingMonths;
     if (months === undefined) return undefined;
@@ -56,9 +56,9 @@ export const inForceDelay = defineRule({
       typeof expected === 'string' ? expected : `between ${expected.from} and ${expected.to}`;
     return {
       message: early
-        ? `${code} itself entered into force ${when} and bound no State before; here it is ${stated}.`
+        ? `${code} itself entered into force ${when} and did not bind any State before; here it is ${stated}.`
         : `Registered ${registered}, ${code} enters into force for the State ${months} months later, ${when}; here it is ${stated}.`,
-      hint: 'Check both dates. Few Conventions set another term.',
+      hint: 'Check both dates. Few Conventions have another rule.',
     };
   },
 });
@@ -76,7 +76,7 @@ function delayFacts(
   return { code, registered, stated, expected, months, early };
 }
 
-/** A date moved by months; undefined for a year, which six months do not move to another. */
+/** A date plus months; undefined for a year if the months are not whole years. */
 function moved(date: string, months: number): string | undefined {
   return date.length === 4 && months % 12 !== 0 ? undefined : plusMonths(date, months);
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 export interface MisreadFacts {
   readonly stated: string;
   readonly value: string;
-  /** Our record has the number that is meant. */
+  /** Our record has the corrected number. */
   readonly confirmed: boolean;
 }
 
@@ -12,7 +12,7 @@ export const misreadRoman = defineRule({
   code: 'sense.misread-roman',
   severity: 'error',
   title: 'A Roman numeral was misread as digits',
-  why: 'Laws of Kazakhstan bear the convocation of Parliament in Roman numerals after a hyphen. Scanners and copyists turn II into 11. Where our record confirms the reading, it stands beside the finding; where it gives another number, the finding is reference.law-number.',
+  why: 'Numbers of laws of Kazakhstan have the convocation of Parliament in Roman numerals after a hyphen. Scanners and copyists turn II into 11. If our record confirms the number, the finding has its evidence; if it has another number, the finding is reference.law-number.',
   bad: 'instrument,law number\nC087,29-11\n',
   good: 'instrument,law number\nC087,29-II\n',
   needs: ['lawNumber'],
@@ -20,7 +20,7 @@ export const misreadRoman = defineRule({
     if (!lawNumber?.value.misread) return undefined;
     const { stated, value } = lawNumber.value;
     const law = ours?.law?.number === 'unknown' ? undefined : ours?.law;
-    // Our record says more than a guess can: reference.law-number reports the number.
+    // Our record has another number, which reference.law-number reports.
     if (law && law.number !== value) return undefined;
     const facts: MisreadFacts = { stated, value, confirmed: law !== undefined };
     const at = { field: 'lawNumber', facts, place: lawNumber.place, suggestion: value } as const;
@@ -46,7 +46,7 @@ export const illFormedLawNumber = defineRule({
   code: 'sense.law-number',
   severity: 'error',
   title: 'A Roman numeral in a law number is not well formed',
-  why: 'What follows the hyphen is the convocation of Parliament in Roman numerals: IV, not IIII. Where our record has the number of the law, the finding is reference.law-number.',
+  why: 'After the hyphen comes the convocation of Parliament in Roman numerals: IV, not IIII. If our record has the number of the law, the finding is reference.law-number.',
   bad: 'country,instrument,law number\nFRA,C087,29-IIII\n',
   good: 'country,instrument,law number\nFRA,C087,29-IV\n',
   needs: ['lawNumber'],
@@ -63,7 +63,7 @@ export const illFormedLawNumber = defineRule({
     };
   },
   say: ({ stated, meant }: IllFormedFacts) => ({
-    message: `What follows the hyphen in law number ${stated} is no Roman numeral.`,
+    message: `The part after the hyphen in law number ${stated} is not a Roman numeral.`,
     hint: meant === undefined ? 'Look the number up in the law.' : `Did you mean ${meant}?`,
   }),
 });
@@ -77,8 +77,8 @@ export interface MissingDateFacts {
 export const missingLawDate = defineRule({
   code: 'sense.missing-law-date',
   severity: 'warning',
-  title: 'A law is named without its date',
-  why: 'Numbers of laws begin anew with each convocation of Parliament: a number without a date does not name one law.',
+  title: 'A law has no date',
+  why: 'The numbers of laws start again with each convocation of Parliament, so a number without a date does not identify a law.',
   bad: 'instrument,law\nC183,No. 554-IV\n',
   good: 'instrument,law\nC183,No. 554-IV of 14 February 2012\n',
   needs: ['lawNumber'],
@@ -89,7 +89,7 @@ export const missingLawDate = defineRule({
     }
     const number = values.lawNumber ?? '';
     const law = ours?.law;
-    // The number itself is wrong, and with it the date.
+    // The number is wrong, so our date is that of another law.
     if (law && law.number !== 'unknown' && law.number !== number) return undefined;
     const same = law?.number === number && law.date !== 'unknown' ? law : undefined;
     const facts: MissingDateFacts = { number, ours: same?.date };
@@ -104,6 +104,6 @@ export const missingLawDate = defineRule({
       ours === undefined
         ? `Law ${number} has no date.`
         : `Law ${number} has no date here; our record has ${ours}.`,
-    hint: 'Add the date: numbers of laws begin anew with each convocation of Parliament.',
+    hint: 'Add the date: the numbers of laws start again with each convocation of Parliament.',
   }),
 });

@@ -5,7 +5,7 @@ export const missingInstrument = defineRule({
   code: 'schema.required',
   severity: 'error',
   title: 'A value is missing',
-  why: 'Each row names an instrument.',
+  why: 'Each row must have an instrument.',
   bad: 'instrument,registered\n,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   check: (row) =>
@@ -14,6 +14,6 @@ export const missingInstrument = defineRule({
       : { field: 'instrument', place: null, facts: undefined },
   say: () => ({
     message: `The ${fieldNames.instrument} is missing.`,
-    hint: 'Fill it in, or take the row out.',
+    hint: 'Fill it in, or remove the row.',
   }),
 });

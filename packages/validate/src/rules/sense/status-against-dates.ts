@@ -10,7 +10,7 @@ export interface StatusFacts {
   readonly date: string;
 }
 
-/** Our record has another status: the comparison with it reports that. */
+/** Our record has another status, which reference.status reports. */
 export function hasOtherStatus({ ours, values }: Row): boolean {
   return ours !== undefined && ours.ratification.status !== values.status;
 }
@@ -18,8 +18,8 @@ export function hasOtherStatus({ ours, values }: Row): boolean {
 export const statusAgainstDates = defineRule({
   code: 'sense.status-against-dates',
   severity: 'warning',
-  title: 'The status does not fit the dates',
-  why: 'A ratification is ratified-in-law until it is registered, registered until it is in force, and in-force until it is denounced. Whether a date has come is told only where the day of the check is known (the option asOf).',
+  title: 'The status contradicts the dates',
+  why: 'A ratification is ratified-in-law until it is registered, registered until it is in force, and in-force until it is denounced. Dates are only compared with the day of the check if it is known (the option asOf).',
   bad: 'country,instrument,status,denounced\nFRA,C087,in-force,2010-01-01\n',
   good: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n',
   needs: ['status'],
@@ -39,25 +39,24 @@ export const statusAgainstDates = defineRule({
     };
   },
   say: ({ status, field, date }: StatusFacts) => ({
-    message: `The status ${status} does not fit the ${fieldNames[field]}, ${date}.`,
+    message: `The status ${status} contradicts the ${fieldNames[field]}, ${date}.`,
     hint: meanings[status] ?? 'Check both.',
   }),
 });
 
-/** What each status means. */
 const meanings: Readonly<Record<string, string>> = {
   'ratified-in-law': 'ratified-in-law means: ratified by a law, not yet registered with the ILO.',
   registered: 'registered means: registered with the ILO, not yet in force.',
   'in-force': 'in-force means: in force, and not denounced.',
 };
 
-/** The day of the check, as the days that it may mean: nothing is future or past where it is not known. */
+/** The first and last possible day of the check. If it is unknown, no date is in the future or in the past. */
 interface Today {
   readonly first: number;
   readonly last: number;
 }
 
-/** The date that a status does not fit. */
+/** The date that contradicts a status. */
 function contradictingDate({ from, to }: Row, status: string, today: Today): DateField | undefined {
   switch (status) {
     case 'in-force':

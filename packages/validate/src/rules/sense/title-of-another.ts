@@ -11,8 +11,8 @@ export interface TitleFacts {
 export const titleOfAnother = defineRule({
   code: 'sense.title-of-another',
   severity: 'error',
-  title: 'Code and title name two instruments',
-  why: 'The title is the official English title of another instrument than the one that the row names by its number. One of the two is wrong; the row is checked by its number.',
+  title: 'Code and title are of two instruments',
+  why: 'The title is the official English title of an instrument with another number than the one in the row. One of the two is wrong; the row is checked by its number.',
   bad: 'instrument,title\nC087,"Forced Labour Convention, 1930"\n',
   good: 'instrument,title\nC029,"Forced Labour Convention, 1930"\n',
   needs: ['title'],

@@ -5,26 +5,25 @@ import { defineRule } from '../rule.js';
 
 export interface UnknownInstrumentFacts {
   readonly code: string;
-  /** How many instruments the reference data has. */
+  /** The number of instruments in the reference data. */
   readonly known: number;
   readonly extent: ListExtent;
   /** Codes that may be meant. */
   readonly near: readonly string[];
 }
 
-/** More than so many near codes do not help. */
-const mostNear = 4;
+/** If more codes are similar, none is suggested. */
+const maxSuggestions = 4;
 
-/** A code that is well written, and that no instrument has. */
 export const unknownInstrument = defineRule({
   code: 'sense.unknown-instrument',
   severity: 'error',
   title: 'There is no such instrument',
-  why: 'The reference data holds all Conventions and Protocols up to the number that the finding names. The report names the list and its version.',
+  why: 'The reference data has all Conventions and Protocols up to the number in the finding. The report gives the list and its version.',
   bad: 'instrument\nC088\nC890\n',
   good: 'instrument\nC088\nC098\n',
   create: ({ reference }) => {
-    /** A file that has a wrong code has it again and again, and there are few well-written codes. */
+    /** A wrong code is often repeated in a file, and there are few well-formed codes. */
     const foundFor = new Map<string, Found<UnknownInstrumentFacts>>();
     return ({ code, codeIndex, instrument }) => {
       if (instrument !== undefined || codeIndex < 0) return undefined;
@@ -49,12 +48,12 @@ function nearestCodes(
     code,
     known: instruments.size,
     extent: extent[code.startsWith('C') ? 'C' : 'P'],
-    near: near.length <= mostNear ? near : [],
+    near: near.length <= maxSuggestions ? near : [],
   };
   return { field: 'instrument', facts, ...(only !== undefined && { suggestion: only }) };
 }
 
-/** One character wrong, or the same digits in another order. */
+/** One character differs, or the same digits are in another order. */
 function isNear(code: string, other: string): boolean {
   let wrong = 0;
   let sum = 0;
@@ -64,7 +63,7 @@ function isNear(code: string, other: string): boolean {
     sum += difference;
   }
   if (wrong <= 1) return true;
-  // Only digits that add up alike can be the same ones.
+  // A quick test: the same digits have the same sum.
   return sum === 0 && code[0] === other[0] && sorted(code) === sorted(other);
 }
 
@@ -75,10 +74,10 @@ function sorted(text: string): string {
 function listEnd(extent: ListExtent): string {
   if (extent.kind === 'conventions') {
     return extent.last === undefined
-      ? 'It holds no Conventions.'
+      ? 'It has no Conventions.'
       : `Its Conventions go to ${extent.last}.`;
   }
   const { codes, more } = extent;
-  if (codes.length === 0) return 'It holds no Protocols.';
+  if (codes.length === 0) return 'It has no Protocols.';
   return `Its Protocols are ${[...codes, ...(more ? ['…'] : [])].join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 // Generated from the data package of @ilo-kz/data by packages/validate/generator. Do not edit.
-/** Each published table and its columns, line by line. */
+/** The published tables and their columns, one line each. */
 export const publishedColumns = `\
 instruments	code type number aliases title_en title_fr title_es title_ru title_kk adopted session in_force category status subject revises revised_by amends amended_by supplements supplemented_by unknown_in_force checked
 ratifications	instrument law action registered in_force status unknown_registered unknown_in_force checked

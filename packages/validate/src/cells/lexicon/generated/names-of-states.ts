@@ -1,5 +1,5 @@
 // Generated from the packages iso-3166 and i18n-iso-countries by packages/validate/generator. Do not edit.
-/** Each country's alpha-3 code and its names without case, punctuation and accents, line by line. */
+/** The alpha-3 code of each country and its names without case, punctuation and accents, one line each. */
 export const namesOfStates = `\
 ABW	abw	aruba	aw	аруба
 AFG	af	afg	afganistan	afghanistan	ауғанстан	афганистан

@@ -2,10 +2,13 @@ import type { Fault } from '../rules/fault.js';
 import type { Message } from '../rules/rule.js';
 import type { Sentences } from './sentences.js';
 
-/** What a fault says in a language; in English where the language has no sentence for it. */
-export function saidOf({ rule, facts, reason, expected: ours }: Fault, words: Sentences): Message {
-  // The facts are those of the rule, which its translations are typed by, too.
-  const { say } = (words.rules[rule.code] ?? rule) as Sayer;
+/** The message about a fault in a language, or in English if the language has no sentence for it. */
+export function describeFault(
+  { rule, facts, reason, expected: ours }: Fault,
+  words: Sentences,
+): Message {
+  // The facts are those of the rule; its translations take the same type.
+  const { say } = (words.rules[rule.code] ?? rule) as FaultDescriber;
   const { message, hint, expected } = say(facts);
   const shown = reason === undefined ? hint : words.ourReason(reason);
   const right = ours ?? expected;
@@ -16,6 +19,6 @@ export function saidOf({ rule, facts, reason, expected: ours }: Fault, words: Se
   };
 }
 
-interface Sayer {
+interface FaultDescriber {
   readonly say: (facts: unknown) => Message;
 }

@@ -30,7 +30,7 @@ async function verdict(stated: string, ours: string, grade = 'official'): Promis
   return findings.map(({ code, severity }) => `${code} ${severity}`).join();
 }
 
-describe('a difference from our record is as grave as our evidence is strong', () => {
+describe('the severity of a difference depends on our evidence', () => {
   test.each([
     ['official', 'error'],
     ['secondary', 'warning'],
@@ -51,7 +51,7 @@ describe('a difference from our record is as grave as our evidence is strong', (
   });
 });
 
-describe('evidence that says less than our value carries only what it says', () => {
+describe('evidence that is less precise than our value only supports its part', () => {
   const evidence = [
     { grade: 'derived', rule: 'a-rule', source: 'a-source', says: '2001-12-13' },
     { grade: 'official', source: 'a-page', says: '2000' },
@@ -69,20 +69,20 @@ describe('evidence that says less than our value carries only what it says', () 
     expect(findings[0]?.evidence?.map(({ grade }) => grade)).toEqual(grades);
   });
 
-  test('what it says stands beside it', async () => {
+  test('and is shown with its value', async () => {
     const reference = recordWith('2000-12-13', evidence);
     const report = await check('instrument,registered\nC900,2005\n', { reference });
     expect(report.findings[0]?.evidence?.[0]).toMatchObject({ source: 'a-page', says: '2000' });
     expect(prettyReport(report)).toContain('official a-page, which says 2000');
   });
 
-  test('so it is with our own records', async () => {
+  test('also in our own records', async () => {
     const { findings } = await check('instrument,registered\nC087,2000-12-14\n');
     const found = findings.find(({ code }) => code === 'reference.registered');
     expect(found).toMatchObject({ severity: 'warning', evidence: [{ grade: 'derived' }] });
   });
 
-  test('a document that gives no value carries none', async () => {
+  test('and a document without a value supports nothing', async () => {
     const reference = recordWith('2000', [{ grade: 'official', source: 'a-page', says: null }]);
     const { findings } = await check('instrument,registered\nC900,2005\n', { reference });
     expect(findings).toMatchObject([{ severity: 'info' }]);
@@ -101,7 +101,7 @@ describe('a date that is only more or less precise does not differ', () => {
   });
 });
 
-test('our evidence stands beside the difference, with its publisher', async () => {
+test('a difference has our evidence with its publisher', async () => {
   const text = 'instrument,registered\nC900,2002\n';
   const { findings } = await check(text, {
     reference: recordWith('2001-02-03', [{ grade: 'official', source: 'a-source' }]),

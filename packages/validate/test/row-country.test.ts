@@ -46,12 +46,12 @@ describe('the State of rows that name none is taken from what is beside them', (
     ['Country: Kyrgyzstan,\n', 'the title'],
     ['Страна:,Кыргызстан\n', 'the title'],
   ])('the title: %s', async (title, where) => {
-    expect(await known(title + rows, {})).toMatch(new RegExp(`by ${where} .* about KGZ`));
+    expect(await known(title + rows, {})).toMatch(new RegExp(`according to ${where} .* about KGZ`));
   });
 
   test('the name of a column', async () => {
     const text = 'Convenio;Fecha de la ratificación por España\nC087;1977-04-20\nC098;1977-04-20\n';
-    expect(await known(text, {})).toMatch(/by the name of the column .* about ESP/);
+    expect(await known(text, {})).toMatch(/according to the name of the column .* about ESP/);
   });
 
   test('an option before everything else', async () => {

@@ -121,7 +121,9 @@ describe('a workbook is read as a table', () => {
   test('a State may be the name of its sheet', async () => {
     const bytes = await workbook({ Kyrgyzstan: [header, ['C087', '1992-03-31']] });
     const { findings } = await check(bytes);
-    expect(findings[0]?.message).toContain('by the name of the sheet "Kyrgyzstan" all rows');
+    expect(findings[0]?.message).toContain(
+      'according to the name of the sheet "Kyrgyzstan", all rows',
+    );
   });
 
   test('even if it is compressed with gzip', async () => {

@@ -53,7 +53,7 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
       continue;
     }
     const matrix = matrixHeader(cells, rows.slice(at + 1), context);
-    const isPlain = likely === undefined || matrix?.isOfNumbers === false;
+    const isPlain = likely === undefined || matrix?.isPlain === true;
     if (matrix && isPlain) return matrixAt(at, rows, matrix, countries);
     const isOnlyNames = valuesIn(cells, countries) === 0;
     // One name in a line of several cells may be a title.

@@ -30,8 +30,8 @@ export interface MatrixHeader extends MatrixRows {
   readonly about: ReadonlyMap<number, string>;
   /** Columns about what an earlier one is about. */
   readonly repeated: ReadonlyMap<number, string>;
-  /** The instruments are named by their numbers alone, so that it may be a row of numbers. */
-  readonly isOfNumbers: boolean;
+  /** It is hardly a row of numbers, of codes or of States. */
+  readonly isPlain: boolean;
 }
 
 export interface MatrixContext {
@@ -79,11 +79,11 @@ export function matrixHeader(
   if (!found) return undefined;
   const isMatrix = found.isPlain || isAbove(rows, header, found.about);
   if (!isMatrix || isRow(header, found, across, context.countries)) return undefined;
-  const named = new Set(across.instruments.values()).size;
-  return headerOf(found, found.by === 'country' && named < several && across.numbers.size > 0);
+  const isNamed = found.subject !== undefined && across.columns.has(found.subject);
+  return headerOf(found, isNamed || (across.numbers.size === 0 && found.about.size > several));
 }
 
-/** Whether a line is a row that names instruments: beside the name of a State, or with a date. */
+/** Whether a line is a row: it has a date, or names itself what rows are about. */
 function isRow(
   header: readonly string[],
   { by }: LikelyHeader,
@@ -93,7 +93,7 @@ function isRow(
   return header.some((cell, at) => {
     if (columns.has(at)) return false;
     const content = contentOf(cell, countries);
-    return content === 'date' || (content === 'country' && by === 'country');
+    return content === 'date' || content === by;
   });
 }
 
@@ -154,7 +154,8 @@ function ofStates(
 
 /** A header with States across the columns. */
 function ofInstruments({ states }: NamesAcross, find: FindSubject): LikelyHeader | undefined {
-  const subject = states.size < several ? undefined : find('instrument');
+  const distinct = new Set(states.values()).size;
+  const subject = distinct < several ? undefined : find('instrument');
   if (subject === undefined) return undefined;
   const about = new Map([...states].filter(([at]) => at !== subject));
   return { by: 'instrument', subject, about, isPlain: false };
@@ -223,7 +224,7 @@ function instrumentOf(text: string, { instruments, aliases }: MatrixContext): st
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 
-function headerOf({ by, subject, about: found }: LikelyHeader, isOfNumbers: boolean): MatrixHeader {
+function headerOf({ by, subject, about: found }: LikelyHeader, isPlain: boolean): MatrixHeader {
   const about = new Map<number, string>();
   const repeated = new Map<number, string>();
   const seen = new Set<string>();
@@ -231,7 +232,7 @@ function headerOf({ by, subject, about: found }: LikelyHeader, isOfNumbers: bool
     (seen.has(code) ? repeated : about).set(at, code);
     seen.add(code);
   }
-  return { by, subject, about, repeated, isOfNumbers };
+  return { by, subject, about, repeated, isPlain };
 }
 
 /** Whether the cells under the columns are what a matrix holds, for the most part. */

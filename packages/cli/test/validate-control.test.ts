@@ -184,6 +184,16 @@ describe('--fix', () => {
   });
 
   test.each([
+    ['instrument,note\nC087,£5\n', 'latin1', /no value to correct\. The file was in WINDOWS-1252/],
+    ['instrument,note\nC87,£5\n', 'latin1', /1 change in 1 record.*The file was in WINDOWS-1252/],
+    ['instrument,note\nC087,£5\n', 'utf8', /nothing to correct, the copy is the same/],
+  ] as const)('says that the copy has other bytes: %j in %s', async (text, encoding, said) => {
+    file('a.csv', Buffer.from(text, encoding));
+    expect((await validate(['a.csv', '--fix', 'out.csv'])).err).toMatch(said);
+    expect(read('out.csv')).toContain('£5');
+  });
+
+  test.each([
     ['a symbolic link', () => symlinkSync('a.csv', 'link.csv')],
     ['a hard link', () => linkSync('a.csv', 'link.csv')],
   ])('refuses %s to the input', async (_name, link) => {

@@ -10,6 +10,7 @@ import {
 import { fingerprint } from '../src/check/fingerprint.js';
 import { ValidateConfig } from '../src/node/config-schema.js';
 import { RatificationRow } from '../src/ratification-row.js';
+import { codesOfStatesModule } from './codes-of-states.js';
 import { findingsDocument } from './findings-document.js';
 import { namesOfStatesModule } from './names-of-states.js';
 import { publishedTablesModule } from './published-tables.js';
@@ -20,6 +21,7 @@ const files: GeneratedFiles = new Map([
   ['docs/findings.md', findingsDocument()],
   ['packages/validate/src/version.ts', versionModule()],
   ['packages/validate/config.schema.json', configSchema()],
+  ['packages/validate/src/cells/lexicon/generated/codes-of-states.ts', codesOfStatesModule()],
   ['packages/validate/src/cells/lexicon/generated/names-of-states.ts', namesOfStatesModule()],
   [
     'packages/validate/src/table/generated/published-columns.ts',

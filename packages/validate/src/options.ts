@@ -33,9 +33,14 @@ export interface ValidateOptions {
   /** Whether to compare with the ratifications of `reference`. Default true. */
   readonly compare?: boolean;
   /**
+   * The line of the file with the names of the columns, from 1; 0: there is none. Only for lines and
+   * sheets. Default: detected by the names and by the cells below them.
+   */
+  readonly header?: number;
+  /**
    * The State of rows without a State, ISO 3166-1 alpha-3. If `reference` has no `country`, also the
-   * State of its ratifications. Default: the State in a title of the table, or else that of the
-   * reference.
+   * State of its ratifications. Default: the State in a title of the table, or in the name of its sheet
+   * or file, or else that of the reference, which is then reported.
    */
   readonly country?: string;
   /** The instrument of rows without an instrument, such as `C087`. Default: that in a title or the path. */

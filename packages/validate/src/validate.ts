@@ -27,6 +27,7 @@ import { visible } from './reports/escape.js';
 import { faultInText, faultOf } from './rules/fault.js';
 import { severities } from './severity.js';
 import { nameOfKeys } from './table/column-contents.js';
+import { evidenceOfTable } from './table/evidence-of-table.js';
 import { instrumentInOption } from './table/stated-outside.js';
 import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
@@ -114,8 +115,12 @@ async function* runValidation(
   const words = await loadSentences(options.lang ?? 'en');
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
+  const indexed = indexReference(reference);
+  const countryReader = createCountryReader(states);
   const opened = await openRecords(input, options, {
     nameOfKeys,
+    evidenceOf: (records) =>
+      evidenceOfTable(records, { reference: indexed, countries: countryReader, map: options.map }),
     findCollection: async (value) =>
       (await import('./dataset/record-schemas.js')).collectionOf(value),
     onText: hooks.rewrite?.text,
@@ -127,15 +132,19 @@ async function* runValidation(
   if (refusal !== undefined) return unreadable(path, refusal);
   const checkOptions = {
     path,
+    sheet: opened.file.sheet,
     locator: opened.locator,
     words,
-    reference: indexReference(reference),
-    countries: createCountryReader(states),
+    reference: indexed,
+    countries: countryReader,
     compare,
     country,
     rowCountry: options.country,
+    // Of a reference that names no State nobody can say whose rows they are.
+    isCountryKnown: !compare || reference.country === undefined,
     instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,
+    header: options.header,
     keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
     asOf: options.asOf,
     rules: options.rules ?? {},

@@ -45,6 +45,54 @@ const texts: Readonly<Record<string, readonly [string, readonly Encoding[]]>> = 
   'a Spanish table': ['país,año\nEspaña,1932\nPerú,1960\n', ['windows-1252']],
 };
 
+/** Texts in windows-1252 whose bytes are letters in some code page of Cyrillic. */
+const signs = [
+  'Convention,Fee\nC087,£512\nC098,£852\n',
+  'Convention,Fee\nC087,© ILO\nC098,± 5\n',
+  '© 2001 ILO',
+  'Article 5 § 2, 20 °C, 5 µm, n° 87',
+  '§§ 5–7',
+  'the “Convention” of the “ILO”',
+  '“87”, ‘98’ and «105»',
+  'a « b » c',
+  'The State’s report… was late — very late',
+  '5 € or ¥ 7, ½ and ¾, 2² × 3³',
+  '¿87? ¡98!',
+  'relative à la paix',
+  'C087;à;ä\n',
+  'Istanbul® Ankara™',
+  'créée, où, Åland, naïve, Ærø, señor',
+  'ÉGALITÉ DE RÉMUNÉRATION',
+  '£££ §§§ ©©© «««',
+  '£/¥ and £',
+];
+
+describe('signs and letters of Western Europe stay what they are', () => {
+  test.each(signs)('%j', (text) => {
+    const bytes = encoded(text, 'windows-1252');
+    if (!bytes) throw new Error('cannot be written so');
+    expect(guessEncoding(bytes)).toEqual({ encoding: 'windows-1252' });
+    const decoder = createDecoder('windows-1252');
+    expect(decoder.push(bytes) + decoder.end()).toBe(text);
+  });
+
+  test.each([
+    ['instrument,ratified\nC087,да\nC098,нет\n', 'windows-1251'],
+    ['страна;€\nКазахстан;©\n', 'windows-1251'],
+    ['Стоимость — 5 § 2 «Договора» и ещё №7', 'windows-1251'],
+    ['C087,ҚР Заңы', 'kz-1048'],
+    ['C087,иә\nC098,жоқ', 'kz-1048'],
+    ['C087,МОТ', 'ibm866'],
+    ['C087,Казахстан', 'koi8-r'],
+  ] as const)('and words are words: %j', (text, encoding) => {
+    const bytes = encoded(text, encoding);
+    if (!bytes) throw new Error('cannot be written so');
+    const guessed = guessEncoding(bytes);
+    const decoder = createDecoder(guessed.encoding);
+    expect(decoder.push(bytes) + decoder.end()).toBe(text);
+  });
+});
+
 describe('a code page is detected by its letters', () => {
   const cases = Object.entries(texts).flatMap(([name, [text, encodings]]) =>
     encodings.map((encoding): [string, Encoding, string] => [name, encoding, text]),

@@ -126,7 +126,7 @@ describe('a corrected copy', () => {
   test('corrects all cells, even if few findings are shown', async () => {
     const text = `instrument,registered\n${'C87,13 Dec 2000\n'.repeat(500)}`;
     const { copy, end, outcome } = await fixed(text, { maxPerCode: 1 });
-    expect(end).toEqual({ kind: 'fixed', changes: 1000, records: 500 });
+    expect(end).toEqual({ kind: 'fixed', changes: 1000, records: 500, whole: [] });
     expect(copy).toBe(`instrument,registered\n${'C087,2000-12-13\n'.repeat(500)}`);
     expect(outcome.kind === 'report' && outcome.shown).toBeLessThan(10);
   });
@@ -248,6 +248,29 @@ test('records are counted from the header below a title', async () => {
   expect(log).toMatch(/^4,1,1,instrument,C87,C087,/m);
 });
 
+describe('nothing is corrected that rests on a guess', () => {
+  test.each([
+    ['a column by its cells', 'Staat,instrument\nKazakhstan,C87\nFrance,C98\n', ['C87', 'C98']],
+    ['no header', 'Kazakhstan,C87,13.12.2000\nFrance,C98,26.10.1951\n', []],
+    ['numbers that may be counts', 'No,Registered\n29,2001-05-18\n87,2000-12-13\n', []],
+    ['answers', 'Convention,Reported\nC87,No\nC98,No\nC29,No\n', ['C87', 'C98', 'C29']],
+  ])('%s', async (_, text, corrected) => {
+    const { copy } = await fixed(text);
+    const expected = corrected.reduce(
+      (all, code) => all.replace(code, code.replace('C', 'C0')),
+      text,
+    );
+    expect(copy).toBe(expected);
+  });
+
+  test('until somebody says that it is right', async () => {
+    const text = 'Staat,instrument\nKazakhstan,C087\nFrance,C098\n';
+    expect((await fixed(text, { map: { Staat: 'country' } })).copy).toBe(
+      'Staat,instrument\nKAZ,C087\nFRA,C098\n',
+    );
+  });
+});
+
 describe('bytes around the text', () => {
   const text = 'instrument\nC87\n';
 
@@ -256,9 +279,23 @@ describe('bytes around the text', () => {
   });
 
   test('the log says that the copy is in UTF-8 if the input is not', async () => {
-    const { copy, log } = await fixed(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const { copy, log, end } = await fixed(Buffer.from(`\uFEFF${text}`, 'utf16le'));
     expect(copy).toBe('\uFEFFinstrument\nC087\n');
     expect(log).toMatch(/^1,1,0,,utf-16le,utf-8,encoding,The file was in UTF-16LE/m);
+    expect(end).toMatchObject({ whole: ['The file was in UTF-16LE; the copy is in UTF-8.'] });
+  });
+
+  test('signs of Western Europe are the same in the copy, and the outcome says that bytes changed', async () => {
+    const { copy, end } = await fixed(Buffer.from('instrument,fee\nC087,£5 © §\n', 'latin1'));
+    expect(copy).toBe('instrument,fee\nC087,£5 © §\n');
+    expect(end).toMatchObject({ kind: 'fixed', changes: 0, whole: [expect.any(String)] });
+  });
+
+  test('where two encodings are as likely there is no copy', async () => {
+    const bytes = Buffer.from([...Buffer.from('instrument,note\nC087,'), 0xed, 0xe5, 0xf2]);
+    const { outcome, copy } = await fixed(bytes);
+    expect(outcome).toMatchObject({ message: expect.stringContaining('--encoding') });
+    expect(copy).toBe('');
   });
 
   test('there is no copy if characters cannot be read', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from './check.js';
 
 async function codes(text: string, path = 'table.csv'): Promise<readonly string[]> {
-  const { findings } = await check(text, { path });
+  // A table without a column for the State is about Kazakhstan, and says so.
+  const country = /^country/i.test(text) ? undefined : 'KAZ';
+  const { findings } = await check(text, { path, ...(country && { country }) });
   return findings.map(({ line, severity, code }) => `${line} ${severity} ${code}`);
 }
 
@@ -61,7 +63,7 @@ test('a stated delimiter is on the first line', async () => {
 });
 
 test('the whole word is marked if the number is before it', async () => {
-  const { findings } = await check('instrument\n26-конвенция\n');
+  const { findings } = await check('instrument\n26-конвенция\n', { country: 'KAZ' });
   expect(findings[0]).toMatchObject({
     code: 'map.instrument-spelling',
     line: 2,

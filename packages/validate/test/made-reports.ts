@@ -79,7 +79,7 @@ export const unreadable: Unreadable = {
 /** The report on the file of the ministry as if it had been stopped, with a file that is not a table. */
 export const partial: Report = { ...ministry, partial: true, unreadable: [unreadable], exit: 2 };
 
-const [sample] = ministry.findings;
+const sample = ministry.findings.find(({ code }) => code === 'map.law-in-date-column');
 if (!sample) throw new Error('The example has no findings.');
 
 /** A report with this number of findings of each severity, some of which are in it. */

@@ -27,6 +27,7 @@ describe('the table is as the ministry published it', () => {
 describe('the report has the faults of the table', () => {
   test('and no others', () => {
     expect(report.totals.byCode).toEqual({
+      'map.assumed-country': 1,
       'map.instrument-spelling': 24,
       'map.law-in-date-column': 1,
       'map.law-spelling': 24,

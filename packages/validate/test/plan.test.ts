@@ -26,6 +26,8 @@ function plan(text: string, context: Partial<PlanContext> = {}) {
     reference,
     countries,
     isKeyed: false,
+    country: 'KAZ',
+    isCountryKnown: true,
     ...context,
   });
   if (!made) throw new Error('The text has no lines.');
@@ -56,7 +58,13 @@ describe('the header', () => {
     expect(skipped).toBe(2);
     expect(rowCountry).toBe('KAZ');
     expect(notices).toEqual([
-      { kind: 'header-below', lines: 1, line: 2, first: 'Ratifications for Kazakhstan' },
+      {
+        kind: 'header-below',
+        lines: 1,
+        line: 2,
+        first: 'Ratifications for Kazakhstan',
+        hasRow: false,
+      },
       {
         kind: 'stated-outside',
         field: 'country',
@@ -94,13 +102,14 @@ describe('the columns', () => {
   });
 
   test('are read by their content if their names are unknown', () => {
-    const { columns, notices } = plan('treaties here,registered\nC087,2000-12-13');
+    const { columns, notices } = plan('paper,registered\nC087,2000-12-13');
     expect(columns[0]).toMatchObject({ kind: 'instrument', by: 'content' });
     expect(notices).toEqual([
       {
         kind: 'column-by-content',
-        header: 'treaties here',
+        header: 'paper',
         readAs: 'instrument',
+        name: 'without',
         cell: 0,
         suggestion: 'instrument',
       },
@@ -119,18 +128,20 @@ describe('the columns', () => {
   });
 
   test('are reported if neither their content nor the subject of rows is known', () => {
-    expect(plan('what,registred\nchairs,2000-12-13').notices).toEqual([
-      { kind: 'unknown-column', header: 'what', nearest: undefined, cell: 0 },
+    expect(plan('what,regsitered\nchairs,2000-12-13').notices).toEqual([
+      { kind: 'unknown-column', header: 'what', nearest: undefined, isMissed: false, cell: 0 },
       {
         kind: 'unknown-column',
-        header: 'registred',
+        header: 'regsitered',
         nearest: 'registered',
+        mayBe: 'registered',
+        isMissed: true,
         cell: 1,
         suggestion: 'registered',
       },
       {
         kind: 'no-instrument-column',
-        headers: ['what', 'registred'],
+        headers: ['what', 'regsitered'],
         hasMore: false,
         field: 'instrument',
       },
@@ -298,7 +309,7 @@ describe('options that do not fit', () => {
 });
 
 test('no records have no plan', () => {
-  const context = { path: '', reference, countries, isKeyed: false };
+  const context = { path: '', reference, countries, country: 'KAZ', isKeyed: false };
   expect(planTable([], context)).toBeUndefined();
 });
 

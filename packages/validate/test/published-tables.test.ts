@@ -52,13 +52,21 @@ describe('our own tables have no faults', () => {
 });
 
 describe('a law may be given by the id of our record', () => {
+  const ofKazakhstan = { country: 'KAZ' };
+
   test('with its number and date', async () => {
-    const { findings } = await check('instrument,law\nC087,Z990000029_\nC122,Z980000286_\n');
+    const { findings } = await check(
+      'instrument,law\nC087,Z990000029_\nC122,Z980000286_\n',
+      ofKazakhstan,
+    );
     expect(findings.map(({ code }) => code)).toEqual(['reference.missing-rows']);
   });
 
   test('and is compared', async () => {
-    const { findings } = await check('instrument,law\nC087,Z000000118_\nC088,Z000000119_\n');
+    const { findings } = await check(
+      'instrument,law\nC087,Z000000118_\nC088,Z000000119_\n',
+      ofKazakhstan,
+    );
     expect(findings).toMatchObject([
       { line: 2, column: 6, code: 'reference.law-number', suggestion: '29-II' },
       { line: 2, column: 6, code: 'reference.law-date', suggestion: '1999-12-30' },

@@ -56,7 +56,7 @@ describe('the pretty report', () => {
       expect(group.find((one) => one.includes(line))).toContain('(warning)');
     }
     // The severity of map.unknown-column is info; here the group also has a warning.
-    const lower = await check('instrument,registred,colour\nC087,x,y\n');
+    const lower = await check('instrument,regsitered,colour\nC087,2000-12-13,y\n');
     const unknown = prettyReport(lower)
       .split('\n')
       .filter((line) => /:1:\d+/.test(line));
@@ -109,16 +109,18 @@ describe('the JSON report', () => {
       ],
       asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
-    expect(report.findings[0]).toMatchObject({
-      code: 'map.law-in-date-column',
-      file: 'examples/ministry-2015.csv',
-      line: 1,
-      column: 20,
-      endColumn: 47,
-      record: 0,
-      path: '/header',
-      value: 'Date of entering into force',
-      suggestion: 'Law',
-    });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'map.law-in-date-column',
+        file: 'examples/ministry-2015.csv',
+        line: 1,
+        column: 20,
+        endColumn: 47,
+        record: 0,
+        path: '/header',
+        value: 'Date of entering into force',
+        suggestion: 'Law',
+      }),
+    );
   });
 });

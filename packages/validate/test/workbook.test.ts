@@ -73,6 +73,59 @@ describe('a workbook is read as a table', () => {
     );
   });
 
+  test('the first sheet that names instruments, wherever it is', async () => {
+    const readme = [
+      ['How to use', 'this file'],
+      ['Sheet Data', 'one row for each ratification'],
+      ['Sheet Notes', 'C087 is the Convention on freedom of association'],
+    ];
+    const codes = [
+      ['code', 'title'],
+      ['C087', 'Freedom of Association'],
+    ];
+    const bytes = await workbook({
+      Readme: readme,
+      Codes: codes,
+      Data: [
+        ['State', 'Convention', 'Date of ratification'],
+        ['Kazakhstan', 'C087', '2000-12-13'],
+        ['France', 'C087', '1951-06-28'],
+      ],
+    });
+    const { files, findings } = await check(bytes, options);
+    expect(files[0]).toMatchObject({ sheet: 'Data', records: 2 });
+    const [others] = findings;
+    expect(others).toMatchObject({ code: 'xlsx.other-sheets' });
+    expect(others?.hint).toContain('--sheet "Codes"');
+  });
+
+  test('a matrix on the second sheet, and no table at all', async () => {
+    const bytes = await workbook({
+      Cover: [['Ratifications'], ['as of 2020'], ['prepared by hand']],
+      Table: [
+        ['Country', 'C029', 'C087'],
+        ['Kazakhstan', 2001, 2000],
+      ],
+    });
+    expect((await check(bytes, options)).files[0]).toMatchObject({ sheet: 'Table' });
+    const none = await workbook({
+      One: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      Two: [['e']],
+    });
+    expect((await check(none, options)).files[0]).toMatchObject({ sheet: 'One' });
+  });
+
+  test('a State may be the name of its sheet', async () => {
+    const bytes = await workbook({ Kyrgyzstan: [header, ['C087', '1992-03-31']] });
+    const { findings } = await check(bytes);
+    expect(findings[0]?.message).toContain(
+      'according to the name of the sheet "Kyrgyzstan", all rows',
+    );
+  });
+
   test('even if it is compressed with gzip', async () => {
     const bytes = await workbook({ Sheet1: [header, ['C087', '2000-12-13']] });
     const report = await check(gzipSync(bytes), options);

@@ -11,6 +11,7 @@ export interface Flags {
   readonly delimiter?: string;
   readonly sheet?: string;
   readonly map?: readonly string[];
+  readonly header?: number;
   readonly country?: string;
   readonly instrument?: string;
   readonly asOf?: string;
@@ -52,6 +53,10 @@ export function addFlags(command: Command): void {
         '--map <theirs=ours>',
         'read their column as our field; may be repeated',
       ).argParser(many),
+      new Option(
+        '--header <line>',
+        'the line that names the columns, from 1; 0 if none does',
+      ).argParser(wholeNumber(0)),
       new Option('--country <code>', 'the State of rows that name none (default: KAZ)'),
       new Option('--instrument <code>', 'the instrument of rows that name none'),
     ],

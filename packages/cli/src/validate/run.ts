@@ -194,11 +194,13 @@ function tellWritten(
       continue;
     }
     const { copy, log } = fixTargets(fix ?? '');
+    const nothing =
+      done.whole.length === 0 ? 'nothing to correct, the copy is the same' : 'no value to correct';
     const what =
       done.changes === 0
-        ? 'nothing to correct, the copy is the same'
+        ? nothing
         : `${counted(done.changes, 'change')} in ${counted(done.records, 'record')}, each told in ${log}`;
-    note(`${copy}: ${what}. The findings are those of the input.`);
+    note(`${[`${copy}: ${what}.`, ...done.whole].join(' ')} The findings are those of the input.`);
   }
   for (const done of splits) {
     if (done.kind === 'refused') {

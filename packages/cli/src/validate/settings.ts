@@ -64,6 +64,7 @@ export async function settingsFor(
   const reporters = reportersFor(flags, config, fromConfig, wrong);
   const delimiter = delimiterOf(flags.delimiter ?? config.delimiter, wrong);
   const sheet = flags.sheet ?? config.sheet;
+  const header = flags.header ?? config.header;
   const country = codeOf('--country', flags.country ?? config.country, countries, wrong);
   const instrument = codeOf(
     '--instrument',
@@ -90,6 +91,7 @@ export async function settingsFor(
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
     ...(sheet !== undefined && { sheet }),
+    ...(header !== undefined && { header }),
     ...(Object.keys(map).length > 0 && { map }),
     ...(country !== undefined && { country }),
     ...(instrument !== undefined && { instrument }),

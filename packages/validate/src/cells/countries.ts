@@ -1,12 +1,12 @@
-import { slipsBetween } from '@ilo-kz/data/nearest';
 import type { ReferenceCountry } from '../reference/reference-data.js';
-import { bareKey, countryKey, unambiguous } from './country-key.js';
-import { customaryNames, sharedNames } from './lexicon/customary-names.js';
+import { countryKey } from './country-key.js';
 import { formerStates } from './lexicon/former-states.js';
-import { namesOfStates } from './lexicon/generated/names-of-states.js';
+import { nearestStates } from './nearest-states.js';
 import type { CellNotice } from './notice.js';
-import { namesIn, withoutMarks } from './plain-text.js';
+import { withoutMarks } from './plain-text.js';
 import { type Reading, type ReadValue, valueRead, wholeOf, withNotices } from './reading.js';
+import { type CodeMeaning, type CodeSystem, codeMeanings } from './state-codes.js';
+import { createStateNames } from './state-names.js';
 
 /** Something that a cell names, but that is not a State of the list. */
 type OutsideState =
@@ -25,14 +25,14 @@ export interface CountryReader {
   readonly outside: (cell: string) => OutsideState | undefined;
   /** The State or States that a misspelt cell may mean. */
   readonly nearest: (cell: string) => readonly ReferenceCountry[];
+  /** A State of the list by its code. */
+  readonly byCode: (code: string) => ReferenceCountry | undefined;
+  /** Whether a cell names a State or a territory by a code of ISO 3166-1, or by its name. */
+  readonly isIso: (cell: string) => boolean;
 }
 
-/** Longer texts are not misspelt names. */
-const longestName = 60;
 /** Longer texts are not names at all. */
 const longestRead = 200;
-
-type Names = ReadonlyMap<string, string>;
 
 let readers: WeakMap<readonly ReferenceCountry[], CountryReader> | undefined;
 
@@ -49,14 +49,7 @@ export function createCountryReader(countries: readonly ReferenceCountry[]): Cou
 
 function newReader(countries: readonly ReferenceCountry[]): CountryReader {
   const codes = new Map(countries.map((country) => [country.code, country]));
-  const own = once(() => ownNames(countries, codes));
-  const bare = once(() => bareNames([own(), commonNames()]));
-
-  /** The code that a plain name means, of a member or not. */
-  const find = (plain: string): string | undefined =>
-    plain === '' || Object.hasOwn(sharedNames, plain)
-      ? undefined
-      : (own().get(plain) ?? commonNames().get(plain) ?? bare().get(bareKey(plain)));
+  const { find, all, sharing } = createStateNames(countries);
 
   const findCell = (cell: string): string | undefined => {
     if (cell.length > longestRead) return undefined;
@@ -83,91 +76,37 @@ function newReader(countries: readonly ReferenceCountry[]): CountryReader {
     },
     outside: (cell) => {
       const code = findCell(cell);
-      if (code === undefined || codes.has(code)) return undefined;
-      const until = formerStates[code]?.until;
-      return until === undefined ? { kind: 'not-a-member', code } : { kind: 'former', until };
+      return code === undefined || codes.has(code) ? undefined : outsideState(code);
     },
     nearest: (cell) => {
-      const plain = countryKey(cell);
-      if (plain.length < 3 || plain.length > longestName) return [];
-      const shared = Object.hasOwn(sharedNames, plain) ? (sharedNames[plain] ?? []) : undefined;
-      return (shared ?? nearestCodes(plain, own())).flatMap((code) => codes.get(code) ?? []);
+      const key = countryKey(cell);
+      return (sharing(key) ?? nearestStates(key, all())).flatMap((code) => codes.get(code) ?? []);
     },
+    byCode: (code) => codes.get(code),
+    isIso: (cell) => codes.has(cell) || findCell(cell) !== undefined,
   };
 }
 
-function nearestCodes(plain: string, names: Names): readonly string[] {
-  // One wrong letter in four is a misspelling; more is another name.
-  let least = Math.max(1, Math.floor(plain.length / 4));
-  let near: string[] = [];
-  for (const [name, code] of names) {
-    const slips = slipsBetween(plain, name, least);
-    if (slips > least) continue;
-    if (slips < least) near = [];
-    least = slips;
-    if (!near.includes(code)) near.push(code);
-  }
-  return near;
-}
-
-type Codes = ReadonlyMap<string, ReferenceCountry>;
-
-/** The names of the list itself, of former States, and those that people use. */
-function ownNames(countries: readonly ReferenceCountry[], codes: Codes): Names {
-  return new Map([
-    ...Object.entries(formerStates).flatMap(([code, { names }]) =>
-      [code, ...namesIn(names)].map((name): [string, string] => [countryKey(name), code]),
-    ),
-    ...Object.entries(customaryNames).flatMap(([code, list]) =>
-      codes.has(code)
-        ? namesIn(list).map((name): [string, string] => [countryKey(name), code])
-        : [],
-    ),
-    ...countries.flatMap(({ code, name, iloName }) =>
-      [code, name.en, name.ru, name.kk, iloName].map((one): [string, string] => [
-        countryKey(one),
-        code,
-      ]),
-    ),
-  ]);
-}
-
-let common: Names | undefined;
-
-/** What ISO 3166 and five languages call countries, whatever the list of States. */
-function commonNames(): Names {
-  if (common) return common;
-  const names = new Map<string, string>();
-  for (const line of namesOfStates.split('\n')) {
-    const [code = '', ...own] = line.split('\t');
-    for (const name of own) names.set(name, code);
-  }
-  common = names;
-  return names;
-}
-
-/** Names without the words for a form of government, where only one country is left with the rest. */
-function bareNames(all: readonly Names[]): Names {
-  const claims = all.flatMap((names) =>
-    [...names].map(([name, code]): [string, string] => [bareKey(name), code]),
-  );
-  // What is left of an abbreviation does not name a State.
-  return unambiguous(claims.filter(([name]) => name.length > 3));
-}
-
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
+function outsideState(code: string): OutsideState {
+  const until = formerStates[code]?.until;
+  return until === undefined ? { kind: 'not-a-member', code } : { kind: 'former', until };
 }
 
 /** A name without the mark of a footnote, a number or a date. */
 const onlyName = /^[\p{L}\p{M}\s.,'’ʼ&()/-]+$/u;
 
-/** Reads a cell that should name one State. */
-export function readCountryCell(text: string, countries: CountryReader): Reading {
+/**
+ * Reads a cell that should name one State.
+ *
+ * @param systems The systems that all codes of its column are of, where they are not of ISO 3166-1.
+ */
+export function readCountryCell(
+  text: string,
+  countries: CountryReader,
+  systems?: readonly CodeSystem[],
+): Reading {
+  const meant = systems && codeMeanings(text, systems);
+  if (meant && meant.length > 0) return readCode(meant, text, countries);
   const whole = wholeOf(text);
   const code = countries.read(text);
   if (code === undefined) return unknownCountry({ value: text.trim(), ...whole }, text, countries);
@@ -184,28 +123,94 @@ export function readCountryCell(text: string, countries: CountryReader): Reading
   });
 }
 
+/** A code of another system than ISO 3166-1, by what it means. */
+function readCode(meant: readonly CodeMeaning[], text: string, countries: CountryReader): Reading {
+  const [only] = meant;
+  const whole = wholeOf(text);
+  if (!only || meant.length > 1) {
+    return notRead({ value: text.trim(), ...whole }, severalMeanings(meant, text, countries));
+  }
+  const { code, systems } = only;
+  const isKnown = countries.byCode(code) !== undefined;
+  if (!isKnown)
+    return notRead({ value: text.trim(), ...whole }, outsideNotice(outsideState(code), text));
+  const reading = valueRead('country', code, whole);
+  if (code === text) return reading;
+  return withNotices(reading, otherCode(text, code, systems));
+}
+
+/** The notice that a code is one of other systems. */
+export function otherCode(text: string, code: string, systems: readonly CodeSystem[]): CellNotice {
+  return {
+    kind: 'country-code',
+    text,
+    value: code,
+    systems,
+    field: 'country',
+    ...wholeOf(text),
+    suggestion: code,
+  };
+}
+
 /** So many States that may be meant are named. */
 const mostNear = 3;
 
 /** A State as it is written, with the notice why it is not one of the list. */
-export function unknownCountry(
-  { value, start, end }: ReadValue,
+export function unknownCountry(value: ReadValue, text: string, countries: CountryReader): Reading {
+  const outside = countries.outside(text);
+  if (outside) return notRead(value, outsideNotice(outside, text));
+  const meant = codeMeanings(text);
+  // A code of one or two letters, or a number, means too many things to be read without its column.
+  if (meant.length === 1 && /^[A-Z]{3}$/.test(text.trim())) return readCode(meant, text, countries);
+  if (meant.length > 0) return notRead(value, severalMeanings(meant, text, countries));
+  const near = countries.nearest(text).slice(0, mostNear);
+  const [only] = near.length === 1 ? near : [];
+  return notRead(value, {
+    kind: 'unknown-country',
+    states: countries.size,
+    near,
+    ...at(text),
+    ...(only && { suggestion: only.code }),
+  });
+}
+
+function notRead({ value, start, end }: ReadValue, why: CellNotice): Reading {
+  const reading = valueRead('country', value, { start, end });
+  return { ...reading, alreadyReported: ['country'], faults: [why] };
+}
+
+function outsideNotice(outside: OutsideState, text: string): CellNotice {
+  return outside.kind === 'former'
+    ? { kind: 'former-country', until: outside.until, ...at(text) }
+    : { kind: 'country-outside', iso: outside.code, ...at(text) };
+}
+
+function severalMeanings(
+  meant: readonly CodeMeaning[],
   text: string,
   countries: CountryReader,
-): Reading {
-  const reading = valueRead('country', value, { start, end });
-  const at = { field: 'country', start, end, value: text } as const;
-  return { ...reading, alreadyReported: ['country'], faults: [whyUnknown()] };
+): CellNotice {
+  // Other systems number States, too, and differently.
+  const [only] = meant.length === 1 && !/\d/.test(text) ? meant : [];
+  const meanings = meant.map(({ code, systems }) => ({
+    code,
+    systems,
+    name: countries.byCode(code)?.name,
+  }));
+  return {
+    kind: 'code-of-other-system',
+    meanings,
+    ...at(text),
+    ...(only && countries.byCode(only.code) && { suggestion: only.code }),
+  };
+}
 
-  function whyUnknown(): CellNotice {
-    const outside = countries.outside(text);
-    if (outside?.kind === 'former') {
-      return { kind: 'former-country', until: outside.until, ...at };
-    }
-    if (outside) return { kind: 'country-outside', iso: outside.code, ...at };
-    const near = countries.nearest(text).slice(0, mostNear);
-    const [only] = near.length === 1 ? near : [];
-    const suggestion = only && { suggestion: only.code };
-    return { kind: 'unknown-country', states: countries.size, near, ...at, ...suggestion };
-  }
+/** What all notices that a State is not known have in common. */
+function at(text: string): {
+  readonly field: 'country';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+} {
+  return { field: 'country', value: text, ...wholeOf(text) };
 }

@@ -1,4 +1,9 @@
-import { formsOfGovernment } from './lexicon/forms-of-government.js';
+import {
+  formsOfGovernment,
+  linkingWords,
+  neutralForms,
+  shortenedWords,
+} from './lexicon/forms-of-government.js';
 
 /** A name of a State without case, punctuation and accents. */
 export function countryKey(name: string): string {
@@ -20,8 +25,59 @@ let forms: ReadonlySet<string> | undefined;
 
 /** A key without the words for a form of government. */
 export function bareKey(key: string): string {
-  forms ??= new Set(formsOfGovernment.split(/\s+/));
-  const words = forms;
+  forms ??= wordsOf(formsOfGovernment);
+  return without(key, forms);
+}
+
+let neutral: ReadonlySet<string> | undefined;
+
+/**
+ * A key without the words that do not tell States apart: a republic of that name is the same State,
+ * a democratic or a people's republic may be another one.
+ */
+export function neutralKey(key: string): string {
+  neutral ??= wordsOf(neutralForms);
+  return without(key, neutral);
+}
+
+/** A key without spaces: an apostrophe that is lost joins two words. */
+export function compactKey(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+let links: ReadonlySet<string> | undefined;
+let shortened: ReadonlyMap<string, string> | undefined;
+
+/** The words of a key in one order and one form: `rep of yemen` and `yemen republic` are the same. */
+export function wordsKey(key: string): string {
+  links ??= wordsOf(linkingWords);
+  shortened ??= new Map(
+    shortenedWords
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [word = '', ...others] = line.trim().split(/\s+/).map(countryKey);
+        return others.map((other): [string, string] => [other, word]);
+      }),
+  );
+  const [linking, full] = [links, shortened];
+  return (
+    key
+      // `u s` is one word.
+      .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
+      .split(' ')
+      .filter((word) => !linking.has(word))
+      .map((word) => full.get(word) ?? word)
+      .toSorted()
+      .join(' ')
+  );
+}
+
+function wordsOf(lexicon: string): ReadonlySet<string> {
+  return new Set(lexicon.trim().split(/\s+/).map(countryKey));
+}
+
+function without(key: string, words: ReadonlySet<string>): string {
   return key
     .split(' ')
     .filter((word) => !words.has(word))

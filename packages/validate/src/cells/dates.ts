@@ -1,8 +1,22 @@
 import { isPartialDate } from '../reference/partial-date.js';
-import { type DateReading, findDate, isAmbiguousDate, orderShownBy } from './date-forms.js';
+import {
+  type DateReading,
+  findDate,
+  isAmbiguousDate,
+  orderShownBy,
+  withPlainDigits,
+} from './date-forms.js';
+import {
+  isDateFiller,
+  isInexact,
+  isLink,
+  isPartOfYear,
+  letter,
+  monthNumber,
+} from './date-words.js';
 import type { DateField } from './fields.js';
 import type { CellNotice } from './notice.js';
-import { blankMarks, type Span, saysNotKnown } from './plain-text.js';
+import { blankMarks, blankSpan, type Span, saysNotKnown } from './plain-text.js';
 import {
   type CellColumn,
   nothingRead,
@@ -13,14 +27,12 @@ import {
   wholeOf,
   withNotices,
 } from './reading.js';
+import { hasShortYear } from './short-years.js';
 
 /** What is known of the dates of a column. */
 export type DateOrder = Pick<CellColumn, 'dayFirst' | 'needsOrder'>;
 
-/** Words that may be written with a date in its cell. */
-const fillers = /(?<!\p{L})(?:г|года|жылы|on|от|du|del)(?!\p{L})|[\s.,]+/giu;
-
-/** Reads a cell that should hold one date. */
+/** Reads a cell that should hold one date. A date is read whole, or that is a finding. */
 export function readDateCell(
   field: DateField,
   written: string,
@@ -39,21 +51,33 @@ export function readDateCell(
     const hasUnknown = field === 'registered' || field === 'inForce';
     return hasUnknown ? valueRead(field, 'unknown', whole) : nothingRead;
   }
-  if (shortYear.test(trimmed)) {
+  if (hasShortYear(text)) {
     return reportedOnly(field, { kind: 'two-digit-year', field, stated: trimmed, ...whole });
   }
   const day = serialDay(trimmed);
   if (day !== undefined) return serialDate(field, trimmed, day, whole);
   const found = findDate(text, dayFirst);
   if (!found) return dateAsWritten(field, trimmed, whole);
-  const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(fillers, ' ').trim();
+  const { rest, isWhole } = restOfDate(text, found, dayFirst);
+  switch (isWhole) {
+    case 'several':
+      return severalDates(field, trimmed, whole);
+    case 'no':
+      return dateAsWritten(field, trimmed, whole);
+    case 'part-of-year':
+      return partOfYear(field, found, trimmed, whole);
+    case 'yes':
+      break;
+  }
   const unused = rest === '' ? nothingRead : withNotices(nothingRead, unusedText(rest, whole));
   const reading = together(unused, readFoundDate(field, found, text));
-  const stated = text.slice(found.start, found.end);
+  const stated = written.slice(found.start, found.end);
   if (found.kind !== 'date' || reading.values[field]?.value !== found.value) return reading;
   if (stated === found.value) return reading;
   // An order that only other cells show must be confirmed by a person; until then those must show it.
   const isBorrowed = needsOrder && (isAmbiguousDate(text) || orderShownBy(text) !== undefined);
+  const losesTime = (found.time?.minutes ?? 0) > 0;
+  const isCell = rest === '' && text === written && !footnote.test(text.slice(found.end));
   return withNotices(reading, {
     kind: 'date-spelling',
     stated,
@@ -62,8 +86,91 @@ export function readDateCell(
     start: found.start,
     end: found.end,
     suggestion: found.value,
-    ...(!isBorrowed && { certain: rest === '' && text === written ? 'cell' : 'place' }),
+    ...(!isBorrowed && !losesTime && { certain: isCell ? 'cell' : 'place' }),
   });
+}
+
+/** What a cell holds besides the date that was found in it. */
+interface RestOfDate {
+  /** The text that says something else. */
+  readonly rest: string;
+  /**
+   * Whether the date is all that the cell says of a day: `several` dates are given, or one of which
+   * only a part was read.
+   */
+  readonly isWhole: 'yes' | 'no' | 'several' | 'part-of-year';
+}
+
+function restOfDate(text: string, found: DateReading, dayFirst: boolean | undefined): RestOfDate {
+  const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
+  const isDay = found.kind === 'impossible' || found.value.length === 10;
+  const afterDate = isDay ? after.replace(footnote, '') : after;
+  const rest = withoutFillers(before + afterDate);
+  if (rest === '') return { rest, isWhole: 'yes' };
+  if (isInexact(before, after)) return { rest, isWhole: 'no' };
+  // A remark in brackets does not belong to the date.
+  const beside = withPlainDigits(rest).replace(remark, ' ');
+  if (!isDay && isPartOfYear(beside)) return { rest, isWhole: 'part-of-year' };
+  if (attached.test(after)) return { rest, isWhole: 'no' };
+  if (!/\d/u.test(beside)) return { rest, isWhole: 'yes' };
+  const other = findDate(beside.replace(/^-+|-+$/g, ''), dayFirst);
+  if (isSameDate(found, other)) {
+    const last = withoutFillers(blankSpan(beside, other).replaceAll('/', ' '));
+    if (last === '') return { rest: last, isWhole: 'yes' };
+  }
+  const isOtherDay = other?.kind === 'date' && other.value.length === 10;
+  // After a whole day, words with a number are a remark: `13 December 2000, Law No. 5`.
+  const isRemark =
+    isDay && !isOtherDay && areNumbersOfWords(before) && areNumbersOfWords(afterDate);
+  if (isRemark) return { rest, isWhole: 'yes' };
+  return { rest, isWhole: other?.kind === 'date' ? 'several' : 'no' };
+}
+
+/** The mark of a note after a whole day: `13.12.2000 (4)`. */
+const footnote = /^\s*\(\d{1,2}\)(?=\s*$)/;
+
+/** More of the same number: `20010518T0`. */
+const attached = new RegExp(`^${letter}?\\d`);
+const remark = new RegExp(`\\([^()]*${letter}[^()]*\\)`, 'g');
+const numberInText = new RegExp(`(${letter}+\\.?|[№#]|°)?\\s*\\d+`, 'g');
+const separateWords = new RegExp(`(?<=^|[\\s\\d.,(])${letter}+(?=$|[\\s.,:)])`, 'g');
+
+/** Whether each number of a text belongs to a word before it: `Law No. 5`, but not `and 14`, `- 14 Dec`. */
+function areNumbersOfWords(text: string): boolean {
+  return [...withPlainDigits(text).replace(remark, ' ').matchAll(numberInText)].every(
+    ([, word]) => word !== undefined && !isLink(word) && monthNumber(word) === undefined,
+  );
+}
+
+/** Whether a date is given once more, as `2000-12-13 / 13.12.2000` or `2000 (13.12.2000)`. */
+function isSameDate(found: DateReading, other: DateReading | undefined): other is DateReading {
+  if (found.kind !== 'date' || found.ambiguous || other?.kind !== 'date') return false;
+  return found.value.startsWith(other.value);
+}
+
+/** A text without the words and the signs that only accompany a date. */
+function withoutFillers(text: string): string {
+  const bare = text.replace(separateWords, (word) => (isDateFiller(word) ? ' ' : word));
+  if (!/[^\s.,;:'"’“”«»()[\]-]/.test(bare)) return '';
+  return bare.replace(/^[\s.,;:]+|[\s.,;:]+$/gu, '').replace(/[\s.,]*\s[\s.,]*/gu, ' ');
+}
+
+/** A value as it is written, with the notice that it gives several dates, or a period. */
+function severalDates(field: DateField, value: string, span: Span): Reading {
+  const { start, end } = span;
+  return {
+    ...valueRead(field, value, span),
+    faults: [{ kind: 'several-dates', value, field, start, end }],
+  };
+}
+
+/** Of a quarter, a half or a season only the year is used. */
+function partOfYear(field: DateField, found: DateReading, stated: string, span: Span): Reading {
+  const reading = readFoundDate(field, found, stated);
+  const { start, end } = span;
+  const value = reading.values[field]?.value;
+  if (value === undefined) return reading;
+  return withNotices(reading, { kind: 'part-of-year', stated, value, field, start, end });
 }
 
 /** A date that was found in a text, or the notice why it is not used. */
@@ -83,7 +190,12 @@ export function readFoundDate(field: DateField, found: DateReading, text: string
     });
   }
   if (isStandIn(found.value)) return standIn(field, stated, found);
-  if (!found.ambiguous) return valueRead(field, found.value, found);
+  if (!found.ambiguous) {
+    const next = dayElsewhere(found);
+    return next === undefined
+      ? valueRead(field, found.value, found)
+      : dayByZone(field, found, stated, next);
+  }
   const [year = found.value, month, day] = found.value.split('-');
   const one = found.value;
   const other = `${year}-${day}-${month}`;
@@ -93,6 +205,41 @@ export function readFoundDate(field: DateField, found: DateReading, text: string
     stated,
     one,
     other,
+    field,
+    start,
+    end,
+  });
+}
+
+/**
+ * From this time on, in minutes, a day that a program turned into another time zone may be the next
+ * one: midnight in Almaty is 18:00 or 19:00 of the day before in UTC.
+ */
+const nextDayFrom = 600;
+
+/** The day that a date with a time and a time zone may be elsewhere; undefined: no other. */
+function dayElsewhere({ value, time }: FoundDay): string | undefined {
+  if (!time?.hasZone || time.minutes < nextDayFrom) return undefined;
+  const next = Date.parse(`${value}T00:00:00Z`) + 86_400_000;
+  return new Date(next).toISOString().slice(0, 10);
+}
+
+type FoundDay = Extract<DateReading, { readonly kind: 'date' }>;
+
+/** Only what both days have in common is used. */
+function dayByZone(field: DateField, found: FoundDay, stated: string, other: string): Reading {
+  const { value: one, start, end } = found;
+  const isSameMonth = one.slice(0, 7) === other.slice(0, 7);
+  const used = isSameMonth ? one.slice(0, 7) : one.slice(0, 4);
+  if (!isSameMonth && used !== other.slice(0, 4)) {
+    return reportedOnly(field, { kind: 'zoned-date', stated, one, other, field, start, end });
+  }
+  return withNotices(valueRead(field, used, found), {
+    kind: 'zoned-date',
+    stated,
+    one,
+    other,
+    used,
     field,
     start,
     end,
@@ -112,16 +259,13 @@ export function unusedText(rest: string, { start, end }: Span): CellNotice {
   return { kind: 'unused-text', rest, start, end };
 }
 
-/** Day, month and two digits of a year: `13.12.00`, `13-Dec-00`. */
-const shortYear = /^\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9}\.?)[\s./-]+['’]?\d{2}$/u;
-
 /** The days of 1927 to 2099, as spreadsheets count them; fewer digits may be a year. */
 const serialDays = { first: 9999, last: 73_050 } as const;
 
-/** The day that a whole number of a spreadsheet means: `36873` is 13 December 2000. */
+/** The day that a number of a spreadsheet means: `36873` is 13 December 2000, `36873.5` noon on it. */
 function serialDay(text: string): string | undefined {
-  if (!/^\d{5}(?:\.0+)?$/.test(text)) return undefined;
-  const days = Number(text);
+  if (!/^\d{5}(?:[.,]\d+)?$/.test(text)) return undefined;
+  const days = Number(text.slice(0, 5));
   if (days < serialDays.first || days > serialDays.last) return undefined;
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { ReferenceCountry } from '../reference/reference-data.js';
 import type { Impossibility } from './date-forms.js';
 import type { DateField, Field } from './fields.js';
+import type { CodeMeaning, CodeSystem } from './state-codes.js';
 
 /** The place of a notice in its cell, and what to write instead. */
 type Spot = {
@@ -54,6 +55,18 @@ type DateNotice = About<DateField> &
     | { readonly kind: 'impossible-date'; readonly stated: string; readonly why: Impossibility }
     /** A placeholder that programs write if there is no date. */
     | { readonly kind: 'stand-in-date'; readonly stated: string }
+    /** A quarter, a half or a season: only the year is used. */
+    | { readonly kind: 'part-of-year'; readonly stated: string; readonly value: string }
+    /** A time in a stated time zone: elsewhere it is another day. `used`: what both days share. */
+    | {
+        readonly kind: 'zoned-date';
+        readonly stated: string;
+        readonly one: string;
+        readonly other: string;
+        readonly used?: string;
+      }
+    /** Several dates, or a period. */
+    | { readonly kind: 'several-dates'; readonly value: string }
     | { readonly kind: 'unreadable-date'; readonly value: string }
   );
 
@@ -113,6 +126,11 @@ type InstrumentNotice = About<'instrument'> &
       }
   );
 
+/** What a code means, with the name where it is a State that is known. */
+interface NamedMeaning extends CodeMeaning {
+  readonly name: ReferenceCountry['name'] | undefined;
+}
+
 type StateNotice = About<'country'> &
   (
     | { readonly kind: 'country-spelling'; readonly text: string; readonly value: string }
@@ -123,6 +141,25 @@ type StateNotice = About<'country'> &
         readonly states: number;
         /** States with a similar name. */
         readonly near: readonly Pick<ReferenceCountry, 'code' | 'name'>[];
+      }
+    /** A code of other systems, of which it is known what it means. */
+    | {
+        readonly kind: 'country-code';
+        readonly text: string;
+        readonly value: string;
+        readonly systems: readonly CodeSystem[];
+      }
+    /** A code of other systems that may mean something else, or several things. */
+    | {
+        readonly kind: 'code-of-other-system';
+        readonly value: string;
+        readonly meanings: readonly NamedMeaning[];
+      }
+    /** The row names elsewhere which State is meant. */
+    | {
+        readonly kind: 'misspelt-country';
+        readonly value: string;
+        readonly meant: Pick<ReferenceCountry, 'code' | 'name'>;
       }
     /** `until`: the year in which the State ended. */
     | { readonly kind: 'former-country'; readonly value: string; readonly until: number }

@@ -57,7 +57,7 @@ function readPlainCell(
     case 'status':
       return readStatusCell(text);
     case 'country':
-      return readCountryCell(text, context.countries);
+      return readCountryCell(text, context.countries, column.codeSystems);
     case 'note':
       return readNoteCell(text);
     case 'title':

@@ -3,6 +3,7 @@ import type { ColumnKind, Field } from './fields.js';
 import type { LawNumberReading } from './laws.js';
 import type { CellNotice } from './notice.js';
 import type { Span } from './plain-text.js';
+import type { CodeSystem } from './state-codes.js';
 
 /** The parts of a column that the readers of cells need. */
 export interface CellColumn {
@@ -14,6 +15,8 @@ export interface CellColumn {
   readonly dayFirst?: boolean;
   /** Whether some of its dates can only be read by the order that others show. */
   readonly needsOrder?: boolean;
+  /** The systems that its codes of States are of, where they are not of ISO 3166-1. */
+  readonly codeSystems?: readonly CodeSystem[];
 }
 
 /** A recorded law. */

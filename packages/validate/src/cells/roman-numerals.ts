@@ -31,3 +31,12 @@ export function intendedNumeral(letters: string): string | undefined {
   }
   return numeral;
 }
+
+/** The value of a well-formed numeral. */
+export function romanValue(letters: string): number {
+  const values = [...letters].map((letter) => worth[letter] ?? 0);
+  return values.reduce(
+    (sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value),
+    0,
+  );
+}

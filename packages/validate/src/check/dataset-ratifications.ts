@@ -69,7 +69,7 @@ export function checkRatifications(
   options: RowCheckOptions,
 ): RatificationFaults {
   const context = tableContext(
-    { ...options, rowCountry: undefined },
+    { ...options, rowCountry: options.country },
     { hasDenunciations: false, listsStates: false, expectsAll: true },
   );
   const flat = createFlatRow({ context, compare: options.compare });

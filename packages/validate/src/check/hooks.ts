@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.js';
 import type { Locator } from '../formats/locator.js';
+import type { FormatNotice } from '../formats/notice.js';
 import type { WrittenAs } from '../formats/open-records.js';
 import type { ReadEvent } from '../formats/record.js';
+import type { InputNotice } from '../input/notice.js';
 import type { Fault } from '../rules/fault.js';
 import type { PendingFinding } from './place-finding.js';
 
@@ -11,6 +13,8 @@ export interface OpenedFile {
   readonly locator: Locator;
   /** The text began with a byte order mark. */
   readonly bom: boolean;
+  /** What was noticed before the first record. */
+  readonly notices: readonly (InputNotice | FormatNotice)[];
   /** Present where the records are not rows. */
   readonly dataset?: unknown;
 }

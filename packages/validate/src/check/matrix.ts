@@ -6,8 +6,9 @@ import { unreadableStatement } from '../rules/cells.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import { missingInstrument } from '../rules/sense/missing-instrument.js';
 import { unknownInstrument } from '../rules/sense/unknown-instrument.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import type { MatrixRows } from '../table/matrix.js';
+import type { GivenByColumn } from '../table/notice.js';
 import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
@@ -39,6 +40,8 @@ interface Subject {
   readonly reading: CellReading | undefined;
   /** It is missing, unknown, or its cell cannot be read. */
   readonly isUnclear: boolean;
+  /** Another column names something else. */
+  readonly differs?: Fault | undefined;
 }
 
 /** One cell of a matrix, and what it is about. */
@@ -59,12 +62,16 @@ export function createMatrixChecker(
   { by, subject }: MatrixRows,
   options: RowCheckOptions,
 ): RowChecker {
-  const { reference, countries, compare, country, rowCountry = country, aside } = options;
+  const { reference, countries, compare, country, rowCountry, aside } = options;
   const aboutOf = columns.flatMap(({ about }, cell) =>
     about === undefined ? [] : [{ cell, about }],
   );
   const cellContext = readingContext(options);
   const readers = columns.map((column, cell) => createColumnReader(column, cell, cellContext));
+  // Another name of what a row is about, such as the code beside the name.
+  const beside = columns.flatMap(({ kind }, cell) =>
+    kind === by && cell !== subject ? [cell] : [],
+  );
   const context = tableContext(options, {
     hasDenunciations: false,
     listsStates: false,
@@ -83,13 +90,38 @@ export function createMatrixChecker(
       const code = by === 'country' ? rowCountry : options.instrument;
       return { code, reading: undefined, isUnclear: false };
     }
-    const reading = text.trim() === '' ? undefined : readers[subject]?.read(text);
+    const readings = [subject, ...beside].map((cell) => readSubject(cell, cells[cell] ?? ''));
+    const [own = readSubject(subject, text), ...others] = readings;
+    const used = own.isUnclear ? (others.find(({ isUnclear }) => !isUnclear) ?? own) : own;
+    const other = others.find(({ code, isUnclear }) => !isUnclear && code !== used.code);
+    const differs = used.isUnclear || other === undefined ? undefined : disagreement(used, other);
+    return { ...used, differs };
+  };
+
+  const readSubject = (cell: number, text: string): Subject => {
+    const reading = text.trim() === '' ? undefined : readers[cell]?.read(text);
     const code = reading?.values.find(({ field }) => field === by)?.value;
     const isUnclear =
       code === undefined ||
       (reading?.faults.length ?? 0) > 0 ||
       (by === 'instrument' && !reference.instruments.has(code));
     return { code, reading, isUnclear };
+  };
+
+  const disagreement = (first: Subject, other: Subject): Fault => {
+    const given = ({ code = '', reading }: Subject): GivenByColumn => ({
+      header: columns[reading?.cell ?? -1]?.header ?? '',
+      value: code,
+      isUnderstood: true,
+    });
+    const cell = other.reading?.cell ?? 0;
+    return faultOf({
+      kind: 'repeated-field',
+      field: by,
+      first: given(first),
+      other: given(other),
+      cell,
+    });
   };
 
   /** Reports what a mark is read as, once for each mark. */
@@ -107,6 +139,8 @@ export function createMatrixChecker(
     const registered = compare ? registration(state, instrument) : undefined;
     if (registered === undefined || state === undefined) return written;
     if (state === country) context.mentioned.ours.add(instrument);
+    // In a row for a year the ratification may still be to come.
+    if (context.isByPeriod) return written;
     const notice = {
       ...({ kind: 'empty-cell', field: 'registered', cell } as const),
       code: instrument,
@@ -152,7 +186,11 @@ export function createMatrixChecker(
   };
 
   const checkRow = (cells: readonly string[], line: number, of: Subject): CheckedRow => {
-    const faults: Fault[] = [...(of.reading?.notices ?? []), ...(of.reading?.faults ?? [])];
+    const faults: Fault[] = [
+      ...(of.reading?.notices ?? []),
+      ...(of.differs ? [of.differs] : []),
+      ...(of.reading?.faults ?? []),
+    ];
     if (of.isUnclear && !of.reading && subject !== undefined) {
       faults.push(...nameless(by, cells[subject] ?? '', subject, countries.size));
     }

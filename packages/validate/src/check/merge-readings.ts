@@ -1,7 +1,7 @@
 import type { Field } from '../cells/fields.js';
 import { isPartialDate, mayBeTheSame } from '../reference/partial-date.js';
 import { type Fault, faultOf } from '../rules/fault.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import type { GivenByColumn } from '../table/notice.js';
 import type { CellReading, CellValue } from './recalled-cells.js';
 

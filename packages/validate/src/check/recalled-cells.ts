@@ -7,7 +7,7 @@ import type { ReadingContext } from '../cells/reading.js';
 import { copyOf } from '../formats/record.js';
 import { type Fault, faultOf } from '../rules/fault.js';
 import type { Place, Row } from '../rules/row.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import { daysOf, type RowValue, slotOf } from './flat-row.js';
 
 /** A value that a cell gives, with its field. */
@@ -19,6 +19,7 @@ export interface CellValue extends RowValue {
 export interface CellReading {
   /** Position of the cell. */
   readonly cell: number;
+  readonly text: string;
   readonly values: readonly CellValue[];
   /** Fields about which a finding was made. */
   readonly alreadyReported: readonly Field[];
@@ -34,6 +35,8 @@ export interface CellReading {
   readonly isPlain: boolean;
   /** All that is to be said is how its only field is spelled. */
   readonly isSpelling: boolean;
+  /** The States that it may mean, where it was not understood as one. */
+  readonly mayBe: readonly string[];
 }
 
 /** How many texts of one column are remembered, and how long they may be. */
@@ -135,5 +138,19 @@ function readingOf(
     notices.every(
       ({ rule, field }) => rule.code.endsWith('-spelling') && field === values[0]?.field,
     );
-  return { cell, values, alreadyReported, notices, faults, extras, isPlain, isSpelling };
+  const mayBe = reading.faults.flatMap(statesMeant);
+  const said = { alreadyReported, notices, faults, extras, isPlain, isSpelling, mayBe };
+  return { cell, text, values, ...said };
+}
+
+/** The States that may be meant by a cell that could not be read. */
+function statesMeant(notice: CellNotice): readonly string[] {
+  switch (notice.kind) {
+    case 'unknown-country':
+      return notice.near.map(({ code }) => code);
+    case 'code-of-other-system':
+      return notice.meanings.map(({ code }) => code);
+    default:
+      return [];
+  }
 }

@@ -2,13 +2,22 @@ import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { Field } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';
 import type { Fault } from '../rules/fault.js';
-import { type Column, fieldsOf } from '../table/columns.js';
+import { type Column, fieldsOf } from '../table/column.js';
 import { type FlatRow, slotOf } from './flat-row.js';
 import { mergeReadings } from './merge-readings.js';
-import { type CellReading, type CellValue, createColumnReader } from './recalled-cells.js';
+import {
+  type CellReading,
+  type CellValue,
+  type ColumnReader,
+  createColumnReader,
+} from './recalled-cells.js';
+import { readBeside, stateOf, withStatesNamed } from './state-beside.js';
 
 /** Fields that several columns may give, each in its own words. */
 const repeatable: ReadonlySet<Field> = new Set(['title', 'note']);
+
+/** Longer texts do not name a State. */
+const longestName = 60;
 
 const nothing: readonly Fault[] = [];
 
@@ -48,6 +57,28 @@ export function createRowReader(
     // How a value is spelled does not matter where another column has it as we write it.
     notices = notices.filter((one) => one !== first);
     return true;
+  };
+
+  let besides: readonly ColumnReader[] | undefined;
+  /** Where a State could not be read, another cell of the row may name one that is meant. */
+  const decided = (reading: CellReading, cells: readonly string[]): CellReading => {
+    if (reading.mayBe.length === 0) return reading;
+    besides ??= columns.flatMap((column, cell) =>
+      column.kind === undefined || column.kind === 'country'
+        ? [createColumnReader({ ...column, kind: 'country' }, cell, context)]
+        : [],
+    );
+    const named = new Set<string>();
+    for (const beside of besides) {
+      const text = cells[beside.cell] ?? '';
+      if (beside.cell === reading.cell || text === '' || text.length > longestName) continue;
+      const state = stateOf(beside.read(text));
+      if (state !== undefined && reading.mayBe.includes(state)) named.add(state);
+    }
+    const [only] = named;
+    return only !== undefined && named.size === 1
+      ? readBeside(reading, only, context.countries)
+      : reading;
   };
 
   const apply = (reading: CellReading): void => {
@@ -91,15 +122,15 @@ export function createRowReader(
         }
         if (index > 0) isRepeated = true;
       }
-      apply(reader.read(text));
+      apply(decided(reader.read(text), cells));
     }
     if (isRepeated) {
       // Days that were not asked for above are needed to compare the columns.
       const all = readers.map(({ cell, read }) => {
         const text = cells[cell] ?? '';
-        return text === '' ? undefined : read(text);
+        return text === '' ? undefined : decided(read(text), cells);
       });
-      const merged = mergeReadings(all, { columns, isKnown });
+      const merged = mergeReadings(withStatesNamed(all, context.countries), { columns, isKnown });
       reset(line);
       for (const { value, reading } of merged.given.values()) put(value, reading.cell);
       for (const field of merged.alreadyReported) report(field);

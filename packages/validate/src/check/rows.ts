@@ -7,7 +7,7 @@ import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Fault } from '../rules/fault.js';
 import type { Mentioned, Row, TableContext } from '../rules/row.js';
-import type { Column } from '../table/columns.js';
+import type { Column } from '../table/column.js';
 import type { AsideReader } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createFlatRow } from './flat-row.js';
@@ -37,12 +37,14 @@ export interface RowCheckOptions {
   readonly compare: boolean;
   /** The State of our records. */
   readonly country: string;
-  /** The State of rows that name none; absent: that of our records. */
-  readonly rowCountry?: string | undefined;
+  /** The State of rows that name none; undefined: nobody knows it. */
+  readonly rowCountry: string | undefined;
   /** The instrument of rows that name none. */
   readonly instrument?: string | undefined;
   /** Recognizes lines between the rows that are not rows. */
   readonly aside?: AsideReader | undefined;
+  /** A row for each year, so that the same ratification comes again. */
+  readonly isByPeriod?: boolean | undefined;
   /** The day after which every date is in the future; absent: nothing is said of the future. */
   readonly asOf?: string | undefined;
 }
@@ -93,11 +95,11 @@ export function readingContext({ reference, countries }: RowCheckOptions): Readi
 
 /** What the rules need to know of a table. */
 export function tableContext(
-  { reference, country, rowCountry = country, asOf }: RowCheckOptions,
+  { reference, country, rowCountry, isByPeriod = false, asOf }: RowCheckOptions,
   of: Pick<TableContext, 'hasDenunciations' | 'listsStates' | 'expectsAll'>,
 ): TableContext {
   const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
-  return { reference, country, rowCountry, asOf, mentioned, ...of };
+  return { reference, country, rowCountry, isByPeriod, asOf, mentioned, ...of };
 }
 
 /** Counts rows by what they were compared with, and notes what they are about. */

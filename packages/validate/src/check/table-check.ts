@@ -6,11 +6,12 @@ import { type Fault, faultInText, faultOf } from '../rules/fault.js';
 import { duplicate } from '../rules/sense/duplicate.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
+import { fieldsOf } from '../table/column.js';
 import type { ColumnMap } from '../table/column-map.js';
-import { fieldsOf, sampleRows } from '../table/columns.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
+import { waitingRows } from '../table/sample.js';
 import type { FileCheck } from './file-check.js';
 import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
@@ -20,6 +21,8 @@ import type { UserSchemaCheck } from './user-schema.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
   readonly path: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   readonly locator: Locator;
   /** The language of the findings. */
   readonly words: Sentences;
@@ -28,6 +31,10 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly before: readonly Fault[];
   /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
+  /** The line that somebody says is the header, from 1; 0: there is none. */
+  readonly header?: number | undefined;
+  /** Nothing has to be said of taking rows that name no State to be about ours. */
+  readonly isCountryKnown?: boolean | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly keyed?: boolean;
   /** What a user's own schema finds in a record. */
@@ -77,8 +84,9 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     layout,
     rowCountry,
     instrument,
+    isByPeriod,
   }: Plan): RowChecker | undefined => {
-    const rowOptions = { ...options, aside, rowCountry, instrument };
+    const rowOptions = { ...options, aside, rowCountry, instrument, isByPeriod };
     if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, rowOptions);
     const namesInstruments =
       instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');
@@ -90,8 +98,11 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     if (!checker || !plan) return [];
     trial ??= makeChecker(plan);
     const { faults = [] } = trial?.check(cells, 1) ?? {};
-    // A trial is not a second row.
-    return faults.filter(({ rule }) => rule !== duplicate && rules[rule.code] !== 'off');
+    return faults.flatMap((fault) => {
+      // A trial is not a second row.
+      if (fault.rule === duplicate || rules[fault.rule.code] === 'off') return [];
+      return isOnGuess(fault, plan) ? [{ ...fault, certain: undefined }] : [fault];
+    });
   };
 
   const takeEvent = (event: ReadEvent): void => {
@@ -155,7 +166,7 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     } else {
       waiting = waiting.concat(events);
       const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-      if (rows <= sampleRows && !atEnd) return;
+      if (rows <= waitingRows && !atEnd) return;
       makePlan();
       if (plan) for (const event of waiting) takeEvent(event);
       waiting = [];
@@ -203,6 +214,11 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
         ...(column.about !== undefined && { about: column.about }),
       })),
   };
+}
+
+/** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */
+function isOnGuess({ cell }: Fault, plan: Plan | undefined): boolean {
+  return cell !== undefined && plan?.columns[cell]?.isGuessed === true;
 }
 
 /** A record with its number counted from the header; lines before that have the number 0. */

@@ -10,13 +10,43 @@ const sampleLines = 40;
 
 type Counts = ReadonlyMap<string, number>;
 
+/** How much a table that is read with a delimiter looks like one of ratifications; 0: not at all. */
+export type DelimiterEvidence = (delimiter: Delimiter) => number;
+
+/** A delimiter that cuts so many of the lines alike needs no other evidence, if no other does. */
+const nearlyAll = 0.9;
+const half = 0.5;
+
 /**
- * Detects the delimiter: the most frequent one outside quotes in the first line. If the first line is
- * a title, because this delimiter does not fit the lines below, it is the one that divides most lines
- * into the same number of cells. A table without a delimiter has one column.
+ * Detects the delimiter from the first lines: the only one that divides them into the same number of
+ * cells. If there are several, it is the one with which the lines look most like a table: a title with
+ * a semicolon, for example, does not. If no lines do, it is the most frequent one outside quotes in the
+ * header, or the one that divides most lines into the same number of cells. A table without a delimiter
+ * has one column.
+ *
+ * @param evidenceOf Called only if the lines do not decide.
  */
-export function detectDelimiter(sample: string): Delimiter {
+export function detectDelimiter(
+  sample: string,
+  evidenceOf: DelimiterEvidence = () => 0,
+): Delimiter {
   const lines = countedLines(sample);
+  const used = delimiters.filter((one) => lines.some((counts) => counts.has(one)));
+  const [only = ',', ...others] = used.toSorted(
+    (one, other) => alike(lines, other) - alike(lines, one),
+  );
+  const isPlain =
+    alike(lines, only) >= nearlyAll * lines.length &&
+    others.every((one) => alike(lines, one) < half * lines.length);
+  if (others.length === 0 || isPlain) return only;
+  const [best = { delimiter: only, evidence: 0 }] = used
+    .map((delimiter) => ({ delimiter, evidence: evidenceOf(delimiter) }))
+    .toSorted((one, other) => other.evidence - one.evidence);
+  return best.evidence > 0 ? best.delimiter : mostFrequent(lines);
+}
+
+/** The delimiter of the header, unless the lines below it are cut otherwise. */
+function mostFrequent(lines: readonly Counts[]): Delimiter {
   const header = lines.find((counts) => counts.size > 0) ?? new Map();
   const first = delimiters.reduce((best, next) =>
     (header.get(next) ?? 0) > (header.get(best) ?? 0) ? next : best,

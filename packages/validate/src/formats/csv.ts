@@ -3,7 +3,7 @@ import { detectDelimiter, statedDelimiter } from './csv-delimiter.js';
 import { createCsvReader, spansOf } from './csv-reader.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { CellSpan, SourceRecord } from './record.js';
+import type { CellSpan, SourceRecord, TableEvidence } from './record.js';
 import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 
 /**
@@ -14,9 +14,13 @@ import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 export function openCsv(
   { sample, text }: SampledText,
   delimiter: string | undefined,
+  evidenceOf: TableEvidence,
 ): OpenedFormat {
   const stated = delimiter === undefined ? statedDelimiter(sample) : undefined;
-  const found = delimiter ?? stated?.delimiter ?? detectDelimiter(sample);
+  const found =
+    delimiter ??
+    stated?.delimiter ??
+    detectDelimiter(sample, (one) => evidenceOf(firstRecords(sample, one)).score);
   return {
     kind: 'format',
     reader: reportingLostCharacters(createCsvReader(found, stated ? 2 : 1)),
@@ -25,6 +29,15 @@ export function openCsv(
     delimiter: found,
     ...(stated && { notices: [noticeOf(stated.delimiter, sample.slice(0, stated.length))] }),
   };
+}
+
+/** How many records show whether they are those of a table. */
+const shown = 60;
+
+/** The first records of a text that is cut by a delimiter. */
+function firstRecords(sample: string, delimiter: string): readonly SourceRecord[] {
+  const events = createCsvReader(delimiter).push(`${sample}\n`);
+  return events.flatMap((event) => (event.kind === 'record' ? [event.record] : [])).slice(0, shown);
 }
 
 /** The text without its first characters, which are all in the first piece. */

@@ -88,13 +88,22 @@ type YamlNotice =
 
 export type OtherMeaning = 'boolean' | 'date' | 'number';
 
+/** A sheet that is not read. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly isChart: boolean;
+  /** It names instruments, so it may be the one that is meant. */
+  readonly namesInstruments: boolean;
+}
+
 /** In a workbook. */
 type WorkbookNotice =
   | {
       readonly kind: 'other-sheets';
       /** The sheet that is read. */
       readonly sheet: string;
-      readonly others: readonly { readonly name: string; readonly hidden: boolean }[];
+      readonly others: readonly OtherSheet[];
     }
   /** `area`: the first of them, such as `A1:B2`. */
   | { readonly kind: 'merged-cells'; readonly area: string; readonly count: number }

@@ -9,7 +9,7 @@ import { formatOf, otherFormat, type TextFormat } from './detect-format.js';
 import type { Format } from './format.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { ReadEvent } from './record.js';
+import type { ReadEvent, TableEvidence } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
 
 /** What the caller states about an input. */
@@ -26,6 +26,8 @@ export interface OpenOptions {
 export interface OpenContext {
   /** The header for a column of keys of records; `key` if they are not recognized. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
+  /** How much records look like a table of ratifications. */
+  readonly evidenceOf: TableEvidence;
   readonly findCollection: FindCollection;
   /** Receives the text without its byte order mark, each piece before its records. */
   readonly onText?: ((text: string) => void) | undefined;
@@ -109,7 +111,7 @@ async function openSource(
 ): Promise<Source | NotText> {
   if (isZip(bytes.head)) {
     const { openXlsx } = await import('./xlsx.js');
-    const records = await openXlsx(bytes.pieces, options.sheet);
+    const records = await openXlsx(bytes.pieces, options.sheet, context.evidenceOf);
     if (records.kind === 'not-text') return records;
     const notices = otherFormat('xlsx', options.path);
     return { kind: 'source', records, format: 'xlsx', encoding: 'utf-8', bom: false, notices };
@@ -142,7 +144,7 @@ async function openTextFormat(
 ): Promise<OpenedFormat | NotText> {
   switch (format) {
     case 'csv':
-      return openCsv(text, options.delimiter);
+      return openCsv(text, options.delimiter, context.evidenceOf);
     case 'json':
     case 'ndjson':
       return (await import('./json.js')).openJson(format, text, context);

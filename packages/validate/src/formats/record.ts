@@ -33,6 +33,17 @@ export interface CellSpan {
   readonly value: string;
 }
 
+/** What records are as a table, where a reader has to choose among several ways to read a file. */
+export interface EvidenceOfTable {
+  /** How much they look like a table of ratifications; 0: not at all. */
+  readonly score: number;
+  /** A column, or the line above several, names instruments. */
+  readonly namesInstruments: boolean;
+}
+
+/** Weighs records, the first of a file or of a sheet. What a table is a later stage knows. */
+export type TableEvidence = (records: readonly SourceRecord[]) => EvidenceOfTable;
+
 /** An event of a reader: a record, or a fault in the file. Faults of a record come before it. */
 export type ReadEvent =
   | { readonly kind: 'record'; readonly record: SourceRecord }

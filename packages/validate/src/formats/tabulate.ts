@@ -115,7 +115,9 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     const keys = membersAreRows ? sample.map(({ element }) => String(element)) : collections;
     const keyName = keys.length === 0 ? 'key' : options.nameOfKeys(keys);
     keyed = membersAreRows || (collections.length > 1 && keyName !== 'key');
-    headers = [...(keyed ? [keyName] : []), ...names.keys()];
+    // A record may name again what its key names, such as the State.
+    const keyHeader = names.has(keyName) ? `${keyName} (key)` : keyName;
+    headers = [...(keyed ? [keyHeader] : []), ...names.keys()];
     columns = new Map([...names.keys()].map((name, at) => [name, at + (keyed ? 1 : 0)]));
     blank = headers.map(() => '');
     const header: Row = { ...first, index: 0, cells: headers };

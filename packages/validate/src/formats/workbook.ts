@@ -8,6 +8,8 @@ export type CellValue = string | number | boolean | Date | null;
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /** A chart in place of rows. */
+  readonly isChart: boolean;
   readonly hidden: boolean;
   /** Merged areas, such as `A1:B2`. */
   readonly merged: readonly string[];
@@ -51,7 +53,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
         const own = about.find(({ name }) => name === sheet);
         return {
           name: sheet,
-          rows: data as readonly (readonly CellValue[])[],
+          // The library gives the sheets of charts too, without data.
+          rows: (data as readonly (readonly CellValue[])[] | undefined) ?? [],
+          isChart: data === undefined,
           hidden: own?.hidden ?? false,
           merged: own?.merged ?? [],
           formulas: own?.formulas ?? 0,
@@ -72,7 +76,7 @@ function refused(reason: NotTextReason): WorkbookReading {
 }
 
 /** Properties of sheets that the library does not give. */
-function sheetsOf(texts: ReadonlyMap<string, string>): readonly Omit<Sheet, 'rows'>[] {
+function sheetsOf(texts: ReadonlyMap<string, string>): readonly Omit<Sheet, 'rows' | 'isChart'>[] {
   const workbook = texts.get('xl/workbook.xml') ?? '';
   const targets = new Map(
     tagsOf(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(

@@ -2,49 +2,95 @@ import { allBytes } from '../input/bytes.js';
 import type { NotText } from '../input/sniff.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { CellSpan, ReadEvent, SourceRecord } from './record.js';
+import type {
+  CellSpan,
+  EvidenceOfTable,
+  ReadEvent,
+  SourceRecord,
+  TableEvidence,
+} from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';
 import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
 
 /**
  * Opens a sheet of a workbook.
  *
- * @param wanted Its name, or its number from 1. Default: the first sheet with a table.
+ * @param wanted Its name, or its number from 1. Default: the first that names instruments, or else the
+ * first with a table.
  */
 export async function openXlsx(
   pieces: AsyncIterable<Uint8Array>,
   wanted: string | number | undefined,
+  evidenceOf: TableEvidence,
 ): Promise<OpenedFormat | NotText> {
   const bytes = await allBytes(pieces);
   if (!bytes) return { kind: 'not-text', reason: 'large-workbook' };
   const workbook = await readWorkbook(bytes);
   if (workbook.kind === 'not-text') return workbook;
   const { sheets } = workbook;
-  const sheet = chosen(sheets, wanted === undefined ? undefined : String(wanted));
+  const weighed = sheets.map((sheet) => weigh(sheet, evidenceOf));
+  const sheet = chosen(weighed, wanted === undefined ? undefined : String(wanted));
   if (!sheet) return { kind: 'not-text', reason: 'no-such-sheet' };
+  if (sheet.isChart) return { kind: 'not-text', reason: 'chart-sheet' };
   return {
     kind: 'format',
     ...alreadyRead(eventsOf(sheet)),
     locator,
-    notices: noticesOf(sheet, sheets),
+    notices: noticesOf(sheet, weighed),
     sheet: sheet.name,
   };
 }
 
-function chosen(sheets: readonly Sheet[], wanted: string | undefined): Sheet | undefined {
+/** A sheet with how much it looks like a table of ratifications. */
+interface WeighedSheet extends Sheet, EvidenceOfTable {
+  readonly filledRows: number;
+}
+
+/** How many records of a sheet show what it holds. */
+const shown = 200;
+
+function weigh(sheet: Sheet, evidenceOf: TableEvidence): WeighedSheet {
+  const filledRows = sheet.rows.filter((row) =>
+    row.some((value) => textOf(value).trim() !== ''),
+  ).length;
+  const records = eventsOf({ ...sheet, rows: sheet.rows.slice(0, shown) }).flatMap((event) =>
+    event.kind === 'record' ? [event.record] : [],
+  );
+  return { ...sheet, filledRows, ...evidenceOf(records) };
+}
+
+/** So much has a table with a State or a date beside its instruments. */
+const plainTable = 4;
+
+function chosen(
+  sheets: readonly WeighedSheet[],
+  wanted: string | undefined,
+): WeighedSheet | undefined {
   if (wanted !== undefined) {
     return sheets.find(({ name }) => name === wanted) ?? sheets[Number(wanted) - 1];
   }
-  const rows = ({ rows: all }: Sheet): number =>
-    all.filter((row) => row.some((value) => textOf(value).trim() !== '')).length;
-  const shown = sheets.filter(({ hidden }) => !hidden);
-  return shown.find((one) => rows(one) > 1) ?? shown.find((one) => rows(one) > 0) ?? sheets[0];
+  const visible = sheets.filter(({ hidden, isChart }) => !hidden && !isChart);
+  const naming = visible.filter(({ namesInstruments }) => namesInstruments);
+  return (
+    naming.find(({ score }) => score >= plainTable) ??
+    naming[0] ??
+    visible.toSorted((one, other) => other.score - one.score).find(({ score }) => score > 0) ??
+    visible.find(({ filledRows }) => filledRows > 1) ??
+    visible.find(({ filledRows }) => filledRows > 0) ??
+    sheets.find(({ isChart }) => !isChart) ??
+    sheets[0]
+  );
 }
 
-function noticesOf(sheet: Sheet, sheets: readonly Sheet[]): readonly FormatNotice[] {
+function noticesOf(sheet: WeighedSheet, sheets: readonly WeighedSheet[]): readonly FormatNotice[] {
   const others = sheets
     .filter((one) => one !== sheet)
-    .map(({ name, hidden }) => ({ name, hidden }));
+    .map(({ name, hidden, isChart, namesInstruments }) => ({
+      name,
+      hidden,
+      isChart,
+      namesInstruments,
+    }));
   const { merged, formulas, name } = sheet;
   const [area] = merged;
   const notices: FormatNotice[] = [];
@@ -54,7 +100,7 @@ function noticesOf(sheet: Sheet, sheets: readonly Sheet[]): readonly FormatNotic
   return notices;
 }
 
-function eventsOf({ rows }: Sheet): readonly ReadEvent[] {
+function eventsOf({ rows }: Pick<Sheet, 'rows'>): readonly ReadEvent[] {
   const texts = rows.map((row) => row.map(textOf));
   const width = Math.max(0, ...texts.map((row) => row.findLastIndex((text) => text !== '') + 1));
   let index = 0;

@@ -1,22 +1,16 @@
 import { createDecoder } from './decode.js';
 import type { Encoding } from './sniff.js';
 
-/** A single-byte encoding, guessed from the letters of the decoded text. */
+/** An encoding of one byte for each character, recognized by the words and letters that it gives. */
 export interface GuessedEncoding {
   readonly encoding: Encoding;
   /** Another encoding whose letters are nearly as likely. */
   readonly other?: Encoding;
 }
 
-/** The encodings to try; of equally likely ones, the first is taken. */
-const candidates: readonly Encoding[] = [
-  'windows-1251',
-  'kz-1048',
-  'koi8-r',
-  'koi8-u',
-  'ibm866',
-  'windows-1252',
-];
+/** The code pages of Cyrillic that are tried, in the order that settles a tie. */
+const cyrillic: readonly Encoding[] = ['windows-1251', 'kz-1048', 'koi8-r', 'koi8-u', 'ibm866'];
+const western: Encoding = 'windows-1252';
 
 /** If the lead of the best encoding is smaller, the guess is reported as uncertain. */
 const clearLead = 0.1;
@@ -32,22 +26,58 @@ const ukrainian = new Set('їєґЇЄҐ');
 const signs = new Set('«»„“”‘’–—…№§°\u00A0');
 
 /**
- * Guesses the code page of bytes that are not UTF-8. A guess from few letters outside ASCII is
- * uncertain, so every guess is reported.
+ * Tells which code page bytes that are not UTF-8 are in. Cyrillic needs words: a sign such as £ or ©
+ * is a letter in one code page or another, and alone it says nothing. A guess is to be reported,
+ * never silent.
  */
 export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
-  const scored = candidates
-    .map((encoding) => ({ encoding, score: likelihood(decoded(bytes, encoding)) }))
+  const texts = cyrillic
+    .map((encoding) => ({ encoding, text: decoded(bytes, encoding) }))
+    .filter(({ text }) => hasCyrillicWords(text));
+  if (texts.length === 0) return { encoding: western };
+  const scored = [...texts, { encoding: western, text: decoded(bytes, western) }]
+    .map((one) => ({ ...one, score: likelihood(one.text) }))
     .toSorted((one, other) => other.score - one.score);
-  const [best, next] = scored;
-  if (!best || !next) return { encoding: 'windows-1251' };
-  // Two encodings that give the same text are not rivals.
-  const same = decoded(bytes, best.encoding) === decoded(bytes, next.encoding);
-  const rival = scored.find(({ encoding }, at) => at > 0 && !(same && encoding === next.encoding));
+  const [best] = scored;
+  if (!best) return { encoding: western };
+  // Where the letters are the same, it does not matter which of the two it is.
+  const rival = scored.find(({ text }) => text !== best.text);
   return {
     encoding: best.encoding,
     ...(rival && rival.score > best.score - clearLead && { other: rival.encoding }),
   };
+}
+
+/** Words of two letters, and abbreviations without a vowel. */
+const shortWords = new Set(
+  'да не на по от до из за во со об ко но ни мы он их рк рф қр кр иә де да ол бұл сср ссср'.split(
+    ' ',
+  ),
+);
+const wordShape = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
+const vowel = /[аеёиоуыэюяәіөүұєї]/iu;
+
+/** A letter that all languages in Cyrillic have. */
+const commonLetter = /[а-я]/iu;
+
+/** Whether a text has Cyrillic words, and more of them than words in which two alphabets meet. */
+function hasCyrillicWords(text: string): boolean {
+  let words = 0;
+  for (const [run] of text.matchAll(/\p{L}+/gu)) {
+    if (!/\p{Script=Cyrillic}/u.test(run)) continue;
+    if (!/^\p{Script=Cyrillic}+$/u.test(run)) words--;
+    else if (isWord(run)) words++;
+  }
+  return words > 0;
+}
+
+function isWord(run: string): boolean {
+  if (!wordShape.test(run) || !commonLetter.test(run) || /^(.)\1+$/iu.test(run)) return false;
+  return run.length > 2 ? vowel.test(run) || isShortWord(run) : isShortWord(run);
+}
+
+function isShortWord(run: string): boolean {
+  return shortWords.has(run.toLowerCase());
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string {
@@ -70,6 +100,8 @@ function likelihood(text: string): number {
   return count === 0 ? 0 : sum / count;
 }
 
+const isCyrillic = /\p{Script=Cyrillic}/u;
+
 function weightOf(letter: string, before: string, after: string): number {
   if (signs.has(letter)) return 0.3;
   const latin = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
@@ -77,7 +109,10 @@ function weightOf(letter: string, before: string, after: string): number {
   if (/[À-ÖØ-öø-ÿŒœ]/u.test(letter)) return latin ? 0.9 : -0.8;
   const known = weightOfCyrillic(letter);
   if (known === undefined || latin) return -1;
-  // A capital after a small letter is typical of a wrong code page.
+  // A letter that only some code pages have must be within a word: £ in windows-1252 is Ә in KZ-1048.
+  const isAlone = !isCyrillic.test(before) && !isCyrillic.test(after);
+  if (isAlone && (kazakh.has(letter) || alsoUkrainian.has(letter))) return -1;
+  // A capital after a small letter is what a wrong code page makes.
   const isCapital = letter !== letter.toLowerCase();
   return isCapital && before !== before.toUpperCase() ? -1 : known;
 }

@@ -19,6 +19,7 @@ export type NotTextReason =
   | 'damaged-workbook'
   | 'no-workbook-reader'
   | 'no-such-sheet'
+  | 'chart-sheet'
   | 'utf-32'
   | 'unknown-encoding'
   | 'nul';

@@ -52,6 +52,11 @@ export const ValidateConfig = z
       .string()
       .describe('The separator of cells: one character, or `tab`. Default: detected for each file.')
       .optional(),
+    header: z
+      .int()
+      .min(0)
+      .describe('The line that names the columns, from 1; 0 if none does. Default: detected.')
+      .optional(),
     sheet: z
       .union([text, z.int().min(1)])
       .describe('The sheet of a workbook, by name or by its number from 1.')

@@ -1,5 +1,7 @@
 import type { GivenByColumn } from '../table/notice.js';
 import { columnInWords, fieldNames, quoted } from './english.js';
+import type { NoticeOf } from './notices.js';
+import { mapOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
 
 export const duplicateHeader = defineNoticeRule({
@@ -21,8 +23,8 @@ export const emptyHeader = defineNoticeRule({
   on: ['empty-header'],
   severity: 'warning',
   title: 'A column has no name',
-  why: 'The column is left alone, since nothing says what it holds. Name it. A note where its cells are empty, too.',
-  bad: 'instrument,\nC087,2000-12-13\n',
+  why: 'The column is left alone, since neither a name nor its cells say what it holds. Name it. A note where its cells are empty, too.',
+  bad: 'instrument,\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isHollow }) => (isHollow ? 'info' : undefined),
   say: ({ cell }) => ({
@@ -53,9 +55,31 @@ export const noInstrumentColumn = defineNoticeRule({
   why: 'Without it, no row says what was ratified, so only the structure of the rows is checked. Name the column "instrument", "Convention" or the like.',
   bad: 'what,registered\nchairs,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
-  say: ({ headers, hasMore }) => ({
+  say: ({ headers, hasMore, likely }) => ({
     message: `No column names the instrument; the columns are ${headers.map(quoted).join(', ')}${hasMore ? ', …' : ''}. Only the structure of the rows is checked.`,
-    hint: 'Name the column that holds C087, No. 87 or the like "instrument".',
+    hint: likely
+      ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
+      : 'Name the column that holds C087, No. 87 or the like "instrument".',
+  }),
+});
+
+export const noCountryColumn = defineNoticeRule({
+  code: 'map.no-country-column',
+  on: ['no-country-column'],
+  severity: 'error',
+  title: 'No column names the State, and the rows are about several',
+  why: 'The same instrument is in most rows, and a column that is not read tells them apart. Most likely that column names the State, in a language or by codes that are not known. Nothing is compared, since it is not known whose ratifications the rows are.',
+  bad: {
+    text: 'Land,registered\nDeutschland,1957-03-20\nFrankreich,1951-06-28\nNorwegen,1949-07-04\n',
+    name: 'C087.csv',
+  },
+  good: {
+    text: 'country,registered\nGermany,1957-03-20\nFrance,1951-06-28\nNorway,1949-07-04\n',
+    name: 'C087.csv',
+  },
+  say: ({ instrument, likely }) => ({
+    message: `No column names the State, but ${quoted(instrument)} is in several rows, so they are not all about one. The rows are not compared with our records.`,
+    hint: `If column ${quoted(likely.header)} names the State, write ${mapOption(likely, 'country')}; if all rows are about one State, --country KAZ.`,
   }),
 });
 
@@ -64,17 +88,20 @@ export const unknownColumn = defineNoticeRule({
   on: ['unknown-column'],
   severity: 'info',
   title: 'A column is not read',
-  why: 'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, give it a name that is known. A warning where the name resembles one that is known.',
+  why: 'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, say so by the option "map", or give it a name that is known. A warning where the name resembles one that is known and the cells fit, and where the column holds dates and no column of dates is read.',
   bad: 'instrument,colour\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   // A column whose name resembles a known one is most likely meant to be checked.
-  severityOf: ({ nearest }) => (nearest === undefined ? undefined : 'warning'),
-  say: ({ header, nearest }) => ({
-    message: `Column ${quoted(header)} is not known, so its cells are not checked.`,
-    hint:
-      nearest === undefined
+  severityOf: ({ nearest, isMissed }) =>
+    nearest === undefined && !isMissed ? undefined : 'warning',
+  say: ({ header, nearest, mayBe, isMissed, cell }) => ({
+    message: `Column ${quoted(header)} is not known, so its cells are not checked.${isMissed ? ' It holds dates, and no column of dates is read.' : ''}`,
+    hint: [
+      ...(nearest === undefined ? [] : [`Did you mean "${nearest}"?`]),
+      mayBe === undefined
         ? 'If it holds something that should be checked, give it a name that is known.'
-        : `Did you mean "${nearest}"?`,
+        : `If it holds the ${columnInWords(mayBe)}, write ${mapOption({ header, cell }, mayBe)}.`,
+    ].join(' '),
   }),
 });
 
@@ -110,18 +137,81 @@ export const lawInDateColumn = defineNoticeRule({
   }),
 });
 
+const readAgainst: Readonly<Record<ByContentNotice['name'], string>> = {
+  without: 'is not known by its name',
+  'in-part': 'is known by a part of its name only',
+  against: 'holds something else than its name says',
+};
+
+type ByContentNotice = NoticeOf<'column-by-content'>;
+
 export const columnByContent = defineNoticeRule({
   code: 'map.column-by-content',
   on: ['column-by-content'],
   severity: 'warning',
-  title: 'A column is told by what it holds',
-  why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with a name of its own is not read so: nobody can see which date it holds.',
-  bad: 'treaties here,registered\nC087,2000-12-13\n',
+  title: 'A column is recognized by what it holds',
+  why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with a name of its own is not read so: nobody can see which date it holds. No cell of such a column is corrected by --fix.',
+  bad: 'paper,registered\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
-  say: ({ header, readAs }) => ({
-    message: `Column ${quoted(header)} is not known by its name; by what its cells hold it is read as ${columnInWords(readAs)}.`,
-    hint: `Name the column "${readAs}".`,
+  say: ({ header, readAs, name, cell }) => ({
+    message: `Column ${quoted(header)} ${readAgainst[name]}; by what its cells hold it is read as ${columnInWords(readAs)}.`,
+    hint: `If that is right, name the column "${readAs}" or write ${mapOption({ header, cell }, readAs)}; if not, ${mapOption({ header, cell }, 'ignore')}.`,
   }),
+});
+
+export const contraryColumn = defineNoticeRule({
+  code: 'map.contrary-column',
+  on: ['contrary-column'],
+  severity: 'warning',
+  title: 'The cells of a column are not what its name says',
+  why: 'Most of its cells hold something else, such as yes and no below the name of a State. It is left alone. A note where another column gives the same field.',
+  bad: 'instrument,registered,country\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
+  good: 'instrument,registered,country\nC087,2000-12-13,KAZ\n',
+  severityOf: ({ isNeeded }) => (isNeeded ? undefined : 'info'),
+  say: ({ header, says, example, cell }) => ({
+    message: `Column ${quoted(header)} is the ${columnInWords(says)} by its name, but most of its cells hold something else, such as ${quoted(example)}. It is left alone.`,
+    hint: `If it is the ${columnInWords(says)} all the same, write ${mapOption({ header, cell }, says)}.`,
+  }),
+});
+
+export const periodColumn = defineNoticeRule({
+  code: 'map.period-column',
+  on: ['period-column'],
+  severity: 'info',
+  title: 'A column gives the time to which each row belongs',
+  why: 'A table of observations has a row for each year: the same State and instrument come again with another year. The column is not read as a date of ratification, and rows about the same ratification are not duplicates.',
+  bad: 'year,country,instrument\n2019,KAZ,C087\n2019,FRA,C087\n2020,KAZ,C087\n2020,FRA,C087\n',
+  good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
+  say: ({ header, cell }) => ({
+    message: `Column ${quoted(header)} gives the time to which each row belongs: the same ratifications come again with other values. It is left alone, and no row is a duplicate.`,
+    hint: `If it is the date of the ratification all the same, write ${mapOption({ header, cell }, 'registered')}.`,
+  }),
+});
+
+export const otherDates = defineNoticeRule({
+  code: 'map.other-dates',
+  on: ['instrument-dates', 'unlike-dates'],
+  severity: 'info',
+  title: 'A column of dates is not read as dates of ratification',
+  why: 'The name of the column, such as "Year", does not say what happened on its dates. They are those of the instruments themselves, or differ in most rows from a column whose name says that it gives the date of ratification.',
+  bad: 'instrument,year,registered\nC087,1948,2000-12-13\nC098,1949,2001-05-18\n',
+  good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
+  say: (notice) => {
+    const { header, cell } = notice;
+    const hint = `If they are dates of ratification all the same, write ${mapOption({ header, cell }, 'registered')}.`;
+    switch (notice.kind) {
+      case 'instrument-dates':
+        return {
+          message: `The dates in column ${quoted(header)} are those on which the instruments ${notice.of === 'adoption' ? 'were adopted' : 'themselves entered into force'}, so they are not read as dates of ratification.`,
+          hint,
+        };
+      case 'unlike-dates':
+        return {
+          message: `Column ${quoted(header)} does not say what happened on its dates, and in most rows they differ from those in column ${quoted(notice.other)}; it is left alone.`,
+          hint,
+        };
+    }
+  },
 });
 
 export const ambiguousHeader = defineNoticeRule({
@@ -132,8 +222,8 @@ export const ambiguousHeader = defineNoticeRule({
   why: 'A "date of ratification" may be the day of the national law, of the deposit, or of the registration with the ILO, which are months apart. It is read as the registration, as in publications of the ILO.',
   bad: 'instrument,date of ratification\nC087,2000-12-13\n',
   good: 'instrument,date of registration\nC087,2000-12-13\n',
-  say: ({ header, field }) => ({
+  say: ({ header, field, cell }) => ({
     message: `Column ${quoted(header)} is read as the ${fieldNames[field]}; the name may also mean ${field === 'registered' ? `the ${fieldNames.lawDate}` : 'another date'}.`,
-    hint: `Name the column "${field}", or say what it is with the option "map".`,
+    hint: `Say which it is: ${mapOption({ header, cell }, field)} or ${mapOption({ header, cell }, 'lawDate')}.`,
   }),
 });

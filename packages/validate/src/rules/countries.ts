@@ -1,28 +1,40 @@
+import type { CodeSystem } from '../cells/state-codes.js';
 import { readAs } from './cells.js';
 import { listed, quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const countrySpelling = defineNoticeRule({
   code: 'map.country-spelling',
-  on: ['country-spelling'],
+  on: ['country-spelling', 'country-code'],
   severity: 'info',
   title: 'A country is not written as its code',
-  why: 'It was understood. Write the three letters of ISO 3166-1. Nothing is said where another column has the code.',
+  why: 'It was understood. Write the three letters of ISO 3166-1. Nothing is said where another column has the code. Codes of other systems (the IOC, FIFA, FIPS 10-4, UN M49, vehicles, former codes of ISO 3166) are read where they can mean only one State, where the row names that State, or where all codes of the column are of one system.',
   bad: 'country,instrument\nKazakhstan,C087\n',
   good: 'country,instrument\nKAZ,C087\n',
-  say: readAs,
+  say: (notice) =>
+    notice.kind === 'country-spelling'
+      ? readAs(notice)
+      : {
+          message: `${quoted(notice.text)} is read as ${notice.value}, by ${systemsInWords(notice.systems)}.`,
+          hint: 'Write the three letters of ISO 3166-1.',
+        },
 });
 
 export const unreadableCountry = defineNoticeRule({
   code: 'schema.country',
-  on: ['unknown-country', 'former-country', 'country-outside'],
+  on: [
+    'unknown-country',
+    'misspelt-country',
+    'code-of-other-system',
+    'former-country',
+    'country-outside',
+  ],
   severity: 'error',
   title: 'A State cannot be read',
   why: 'The cell is neither the ISO 3166-1 alpha-3 code of a member State of the ILO nor its name in English, Russian or Kazakh, or the name that the ILO uses. The row is then not compared with our records.',
   bad: 'country,instrument\nKazahstan,C087\n',
   good: 'country,instrument\nKAZ,C087\n',
-  // Otherwise it is known what is meant: the cell is well written, only it is not about a member.
-  severityOf: ({ kind }) => (kind === 'unknown-country' ? undefined : 'warning'),
+  severityOf: ({ kind }) => (isMeaningKnown.has(kind) ? 'warning' : undefined),
   say: (notice) => {
     const expected = 'a member State of the ILO, such as KAZ';
     const named = quoted(notice.value);
@@ -36,6 +48,25 @@ export const unreadableCountry = defineNoticeRule({
             near.length > 0
               ? `Did you mean ${listed(meant, 'or')}?`
               : 'Write the three letters of ISO 3166-1, such as KAZ.',
+          expected,
+        };
+      }
+      case 'misspelt-country': {
+        const { code, name } = notice.meant;
+        return {
+          message: `${named} is not a State that is known; the row is read by the State that it names elsewhere, ${name.en} (${code}).`,
+          hint: `Write ${code}.`,
+          expected,
+        };
+      }
+      case 'code-of-other-system': {
+        const meant = notice.meanings.map(
+          ({ code, name, systems }) =>
+            `${name ? `${name.en} (${code})` : code} by ${systemsInWords(systems)}`,
+        );
+        return {
+          message: `${named} is not a code of ISO 3166-1 alpha-3; it may be ${listed(meant, 'or')}. The row is not compared with our records.`,
+          hint: 'Write the three letters of ISO 3166-1, such as KAZ.',
           expected,
         };
       }
@@ -54,3 +85,26 @@ export const unreadableCountry = defineNoticeRule({
     }
   },
 });
+
+/** Kinds of which it is known what is meant: the row is read, or it is not about a member. */
+const isMeaningKnown: ReadonlySet<string> = new Set([
+  'misspelt-country',
+  'former-country',
+  'country-outside',
+]);
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'the former codes of ISO 3166',
+  ioc: 'the codes of the IOC',
+  fifa: 'the codes of FIFA',
+  fips: 'FIPS 10-4',
+  m49: 'the numbers of UN M49',
+  vehicle: 'the signs of vehicles',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'and',
+  );
+}

@@ -1,3 +1,4 @@
+import type { Impossibility } from '../cells/date-forms.js';
 import type { DateField } from '../cells/fields.js';
 import { notUnderstood } from './cells.js';
 import { fieldNames } from './english.js';
@@ -56,6 +57,36 @@ export const twoDigitYear = defineNoticeRule({
   }),
 });
 
+export const zonedDate = defineNoticeRule({
+  code: 'map.zoned-date',
+  on: ['zoned-date'],
+  severity: 'warning',
+  title: 'A time zone may move a date by a day',
+  why: 'Programs that turn a day into a time in UTC make 18:00 of the day before of midnight in Almaty. From the cell alone nobody can tell whether its own day or the next one is meant, so only what both have in common is used. A time at midnight or in the morning raises no doubt, and neither does a time without a zone.',
+  bad: 'instrument,registered\nC087,2000-12-12T18:00:00Z\n',
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ stated, one, other, used }) => ({
+    message: `"${stated}" is ${one} or, in a time zone further east, ${other}. ${
+      used === undefined ? 'Neither is used.' : `Only ${used} is used.`
+    }`,
+    hint: 'Write the day alone, as YYYY-MM-DD.',
+  }),
+});
+
+export const partOfYear = defineNoticeRule({
+  code: 'map.part-of-year',
+  on: ['part-of-year'],
+  severity: 'info',
+  title: 'A date is a quarter, a half or a season',
+  why: 'Only its year is used. Write the day or the month, where it is known.',
+  bad: 'instrument,registered\nC087,Q4 2000\n',
+  good: 'instrument,registered\nC087,2000-12\n',
+  say: ({ stated, value }) => ({
+    message: `"${stated}" is a part of a year; only ${value} is used.`,
+    hint: 'Write YYYY-MM-DD or YYYY-MM.',
+  }),
+});
+
 export const noteReading = defineNoticeRule({
   code: 'map.note-reading',
   on: ['note-reading'],
@@ -72,14 +103,20 @@ export const noteReading = defineNoticeRule({
 
 export const unreadableDate = defineNoticeRule({
   code: 'schema.date',
-  on: ['unreadable-date'],
+  on: ['unreadable-date', 'several-dates'],
   severity: 'error',
   title: 'A date cannot be read',
-  why: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+  why: 'A date is read whole or not at all: of several dates, a period, or a date with digits left over none is used. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
   bad: 'instrument,registered\nC087,last winter\n',
   good: 'instrument,registered\nC087,2000-12\n',
-  say: ({ field, value }) =>
-    notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
+  say: ({ kind, field, value }) =>
+    kind === 'several-dates'
+      ? {
+          message: `"${value}" gives more than one date, or a period; none is used.`,
+          hint: `Write the ${fieldNames[field]} alone: ${writtenDates[field]}.`,
+          expected: writtenDates[field],
+        }
+      : notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
 });
 
 const writtenDates: Readonly<Record<DateField, string>> = {
@@ -94,21 +131,31 @@ export const impossibleDate = defineNoticeRule({
   on: ['impossible-date'],
   severity: 'error',
   title: 'The calendar has no such day',
-  why: 'The month has fewer days, or the year fewer months.',
+  why: 'The month has fewer days, or the year fewer months, or the day was another day of the week.',
   bad: 'instrument,registered\nC081,31.06.2001\n',
   good: 'instrument,registered\nC081,2001-07-06\n',
   say: ({ field, stated, why }) => ({
-    message: `"${stated}" is no date: ${
-      why.kind === 'no-such-month'
-        ? `there is no month ${why.month}`
-        : `month ${why.month} of ${why.year} has ${why.days} days`
-    }.`,
+    message: `"${stated}" is no date: ${impossibility(why)}.`,
     hint:
       why.exchanged === undefined
         ? `Look up the ${fieldNames[field]}.`
         : `Did you mean ${why.exchanged}, with day and month exchanged?`,
   }),
 });
+
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `there is no month ${why.month}`;
+    case 'no-such-day':
+      return `month ${why.month} of ${why.year} has ${why.days} days`;
+    case 'other-weekday':
+      return `${why.date} was a ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 export const standInDate = defineNoticeRule({
   code: 'sense.stand-in-date',

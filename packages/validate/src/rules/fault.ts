@@ -46,7 +46,7 @@ export interface Fault {
    * The suggestion has the same meaning as the text in the file: it can replace the whole cell, or only
    * the place, automatically. Absent: a person has to decide.
    */
-  readonly certain?: 'cell' | 'place';
+  readonly certain?: 'cell' | 'place' | undefined;
   readonly evidence?: readonly EvidenceNote[];
   /** The value in our record. */
   readonly expected?: string;

@@ -73,14 +73,16 @@ export interface TableContext {
   readonly reference: ReferenceIndex;
   /** The State of our records. */
   readonly country: string;
-  /** The State of rows that name none. */
-  readonly rowCountry: string;
+  /** The State of rows that name none; undefined: nobody knows it. */
+  readonly rowCountry: string | undefined;
   /** The day of the check, `YYYY-MM-DD`; without it nothing is said of the future. */
   readonly asOf: string | undefined;
   /** The table has a column for denunciations. */
   readonly hasDenunciations: boolean;
   /** A list of States, in which a row without dates and status may say that nothing was ratified. */
   readonly listsStates: boolean;
+  /** A row for each year, so that the same ratification comes again. */
+  readonly isByPeriod: boolean;
   /** The table is not about some instruments only: of ours that it does not name something is said. */
   readonly expectsAll: boolean;
   /** What the rows so far are about. */

@@ -2,11 +2,15 @@ import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
   columnByContent,
+  contraryColumn,
   duplicateHeader,
   emptyHeader,
   hostileHeader,
   lawInDateColumn,
+  noCountryColumn,
   noInstrumentColumn,
+  otherDates,
+  periodColumn,
   repeatedField,
   unknownColumn,
 } from './columns.js';
@@ -17,10 +21,12 @@ import {
   dateSpelling,
   impossibleDate,
   noteReading,
+  partOfYear,
   serialDate,
   standInDate,
   twoDigitYear,
   unreadableDate,
+  zonedDate,
 } from './dates.js';
 import {
   damagedGzip,
@@ -30,7 +36,15 @@ import {
   statedDelimiter,
   unreadableCharacters,
 } from './file.js';
-import { headerBelow, noHeader, publishedTable, statedOutside } from './headers.js';
+import {
+  assumedCountry,
+  blankCountry,
+  headerBelow,
+  headerLines,
+  noHeader,
+  publishedTable,
+  statedOutside,
+} from './headers.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import {
   jsonSyntax,
@@ -130,6 +144,7 @@ export const tableRules = [
 
   // The layout of a table and the spelling of its values
   noInstrumentColumn,
+  noCountryColumn,
   unknownColumn,
   repeatedField,
   lawInDateColumn,
@@ -142,22 +157,30 @@ export const tableRules = [
   countrySpelling,
   unusedText,
   headerBelow,
+  headerLines,
   noHeader,
   columnByContent,
+  contraryColumn,
+  periodColumn,
+  otherDates,
   ambiguousHeader,
   lineAside,
   joinedLines,
   statedOutside,
+  assumedCountry,
+  blankCountry,
   matrix,
   repeatedColumn,
   cellMark,
   statusWithDate,
   ambiguousStatus,
   noteReading,
+  partOfYear,
   serialDate,
   publishedTable,
   hiddenCharacters,
   twoDigitYear,
+  zonedDate,
 
   // Each value
   unreadableStatement,

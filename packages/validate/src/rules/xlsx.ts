@@ -1,24 +1,40 @@
+import type { OtherSheet } from '../formats/notice.js';
 import { quoted } from './english.js';
+import { sheetOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
 
 /** The number of names of sheets in a message. */
 export const shownSheets = 5;
+
+/** The sheet that is meant most likely, if it is not the one that is read; undefined: all are charts. */
+export function likelySheet(others: readonly OtherSheet[]): string | undefined {
+  const tables = others.filter(({ isChart }) => !isChart);
+  return (tables.find(({ namesInstruments }) => namesInstruments) ?? tables[0])?.name;
+}
 
 export const otherSheets = defineNoticeRule({
   code: 'xlsx.other-sheets',
   on: ['other-sheets'],
   severity: 'info',
   title: 'A workbook has several sheets',
-  why: 'One is read: the one that is asked for, or the first that is not hidden and holds a table. The others are named, hidden ones too.',
+  why: 'One is read: the one that is asked for, or the first that is not hidden and names instruments; where none does, the first that holds a table. The others are named, hidden ones and charts too.',
   bad: { text: 'Ratifications: instrument | registered\nNotes: …\n', file: 'other-sheets.xlsx' },
   good: 'instrument,registered\nC087,2000-12-13\n',
-  say: ({ sheet, others }) => ({
-    message: `Of the workbook the sheet ${quoted(sheet)} is read, but ${others
-      .slice(0, shownSheets)
-      .map(({ name, hidden }) => `${quoted(name)}${hidden ? ' (hidden)' : ''}`)
-      .join(', ')}${others.length > shownSheets ? ' and others' : ''} not.`,
-    hint: 'Name the sheet that is meant, if it is another.',
-  }),
+  say: ({ sheet, others }) => {
+    const likely = likelySheet(others);
+    return {
+      message: `Of the workbook the sheet ${quoted(sheet)} is read, but ${others
+        .slice(0, shownSheets)
+        .map(
+          ({ name, hidden, isChart }) =>
+            `${quoted(name)}${isChart ? ' (a chart)' : hidden ? ' (hidden)' : ''}`,
+        )
+        .join(', ')}${others.length > shownSheets ? ' and others' : ''} not.`,
+      ...(likely !== undefined && {
+        hint: `If another sheet is meant, name it, such as ${sheetOption(likely)}.`,
+      }),
+    };
+  },
 });
 
 export const mergedCells = defineNoticeRule({

@@ -3,7 +3,7 @@ import type { CountryReader } from '../cells/countries.js';
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { RowJoiner } from './broken-rows.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 
 /**
  * First cells that are broken in two, as when a table is copied from a page: `C138 - Minimum Age

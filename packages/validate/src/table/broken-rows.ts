@@ -3,8 +3,8 @@ import type { CountryReader } from '../cells/countries.js';
 import { findDenunciation } from '../cells/denunciations.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';
+import type { Column } from './column.js';
 import { columnNamed } from './column-names.js';
-import type { Column } from './columns.js';
 import { createAsideReader, rowForm } from './lines.js';
 import type { TableNotice } from './notice.js';
 

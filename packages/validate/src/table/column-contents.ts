@@ -1,17 +1,22 @@
 import { countries } from '@ilo-kz/data';
-import { columnContent, countsRows } from '../cells/content.js';
+import { parseInstrument } from '@ilo-kz/query';
+import { may, possibleContents } from '../cells/content.js';
 import { type CountryReader, createCountryReader } from '../cells/countries.js';
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { readInstrument } from '../cells/instruments.js';
 import { looksLikeLaw } from '../cells/laws.js';
 
-/** What the cells of a column say of what it holds. */
-export interface ContentReading {
-  /** What it may hold; the first is the likeliest. */
-  readonly candidates: readonly ColumnKind[];
-  /** Numbers alone: they may be those of instruments, or of anything. */
-  readonly isWeak: boolean;
+/** What the cells of a column in the sample may hold. */
+export interface Contents {
+  /** The filled cells, without blanks around them. */
+  readonly cells: readonly string[];
+  /** What each of them may hold, as the sum of bits. */
+  readonly bits: readonly number[];
+  /** How many of those that say anything there are. */
+  readonly telling: number;
+  /** How many of them differ from each other. */
+  readonly distinct: number;
 }
 
 /** Longer cells say nothing of what their column holds. */
@@ -28,24 +33,128 @@ export function filledCells(
   });
 }
 
-/** Says what a column may hold by its cells alone. */
-export function readContents(cells: readonly string[], states: CountryReader): ContentReading {
-  const content = columnContent(cells, states);
-  switch (content) {
-    case 'instrument':
-    case 'country':
-    case 'status':
-    case 'law':
-      return { candidates: [content], isWeak: false };
-    case 'number':
-      return { candidates: countsRows(cells) ? [] : ['instrument'], isWeak: true };
-    case 'date':
-      // Which date it is cannot be seen; most tables have the registration first.
-      return { candidates: ['registered', 'inForce'], isWeak: false };
-    case 'text':
-    case undefined:
-      return { candidates: [], isWeak: false };
-  }
+/** What the cells of one column may hold. */
+export function readContents(cells: readonly string[], states: CountryReader): Contents {
+  const known = new Map<string, number>();
+  const bits = cells.map((cell) => {
+    const seen = known.get(cell) ?? possibleContents(cell, states);
+    known.set(cell, seen);
+    return seen;
+  });
+  return {
+    cells,
+    bits,
+    telling: bits.filter((one) => one !== 0).length,
+    distinct: known.size,
+  };
+}
+
+/** The share of the cells that may hold one of these; 0 where no cell says anything. */
+export function shareOf({ bits, telling }: Contents, wanted: number): number {
+  return telling === 0 ? 0 : bits.filter((one) => (one & wanted) !== 0).length / telling;
+}
+
+/** The share of the cells that can hold nothing but these. */
+export function shareOfOnly({ bits, telling }: Contents, only: number): number {
+  if (telling === 0) return 0;
+  return bits.filter((one) => one !== 0 && (one & ~only) === 0).length / telling;
+}
+
+/** How far cells speak for a kind of column, and against it, each from 0 to 1. */
+export interface Fit {
+  readonly by: number;
+  readonly against: number;
+}
+
+const anyDate = may.date | may.year;
+const anyState = may.state | may.stateCode;
+const { instrument, number, law, status, flag, text, quantity } = may;
+
+/** What cells of each kind of column hold, and what they may hold besides. */
+const wanted: Readonly<Record<ColumnKind, { readonly fits: number; readonly bears: number }>> = {
+  country: { fits: anyState, bears: anyState | text },
+  instrument: { fits: instrument, bears: instrument | number | text | law },
+  title: { fits: 0, bears: instrument | text | law | status | may.state },
+  registered: { fits: anyDate, bears: anyDate | text | law },
+  inForce: { fits: anyDate, bears: anyDate | text | law },
+  denounced: { fits: anyDate, bears: anyDate | text | law },
+  lawDate: { fits: anyDate, bears: anyDate | text | law },
+  lawNumber: { fits: law, bears: law | text | number | quantity | instrument },
+  law: { fits: law, bears: law | text | number | quantity | instrument | anyDate },
+  status: { fits: status | flag, bears: status | flag | text | may.stateCode },
+  note: { fits: 0, bears: ~0 },
+  statement: { fits: anyDate | status | flag, bears: anyDate | status | flag | text },
+};
+
+/** So few cells do not show that a column of numbers is not what its name says. */
+const few = 3;
+
+/** How the cells of a column fit a kind. */
+export function fitOf(contents: Contents, kind: ColumnKind): Fit {
+  const { fits, bears } = wanted[kind];
+  const borne = contents.telling < few ? bears | quantity | number | may.link : bears;
+  const against = contents.telling === 0 ? 0 : 1 - shareOf(contents, borne);
+  if (kind === 'instrument') return instrumentFit(contents, against);
+  return { by: shareOf(contents, fits), against };
+}
+
+/** Whether cells are States, and nothing else: `NO` is one, but may be an answer. */
+export function areStates({ bits, telling }: Contents): boolean {
+  const states = bits.filter((one) => (one & anyState) !== 0 && (one & flag) === 0);
+  return telling > 0 && states.length >= 0.7 * telling;
+}
+
+/** How many titles are looked up. */
+const titlesTried = 20;
+
+function instrumentFit(contents: Contents, against: number): Fit {
+  const named = shareOf(contents, instrument);
+  const isAnswer = contents.bits.every((one) => one === 0 || (one & flag) !== 0);
+  if (isAnswer && contents.telling > 1) return { by: 0, against: 1 };
+  const texts = contents.cells.filter((_, at) => contents.bits[at] === text);
+  if (texts.length === 0) return { by: named, against };
+  const tried = texts.slice(0, titlesTried);
+  const titles = tried.filter((one) => parseInstrument(one) !== undefined).length / tried.length;
+  return { by: named + titles * (texts.length / contents.telling), against };
+}
+
+/**
+ * Whether a column of bare numbers may be one of instruments: each is the number of a Convention, and
+ * they do not count the rows.
+ */
+export function mayBeNumbers(contents: Contents, codes: ReadonlyMap<string, unknown>): boolean {
+  if (contents.telling === 0 || shareOfOnly(contents, number | flag) < 1) return false;
+  if (contents.bits.every((one) => one === 0 || (one & flag) !== 0)) return false;
+  return (
+    !countsRows(contents.cells) &&
+    contents.cells.every((cell) => codes.has(`C${cell.padStart(3, '0')}`))
+  );
+}
+
+/** Numbers that count the rows: each is as much greater than the one before as the others are. */
+export function countsRows(cells: readonly string[]): boolean {
+  const numbers = cells.map((cell) => Number(cell.replace(/[.)]$/, '')));
+  if (numbers.length < few) return numbers.every((one, at) => one === at + 1);
+  const steps = numbers.slice(1).map((one, at) => one - (numbers[at] ?? one));
+  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
+  return usual > 0 && steps.filter((step) => step === usual).length >= 0.8 * steps.length;
+}
+
+/** Codes of two capitals that are those of languages as well: what they mean only a name shows. */
+const languageCodes: ReadonlySet<string> = new Set(
+  'EN FR ES RU AR ZH DE PT IT KK KZ KY UZ TR UK BE ID SQ SV NL PL FI NO'.split(' '),
+);
+
+/** Whether nothing but a name can tell the States of a column from languages, or from other words. */
+export function areUnsureStates(contents: Contents): boolean {
+  const codes = contents.cells.filter((_, at) => ((contents.bits[at] ?? 0) & may.stateCode) !== 0);
+  if (codes.length * 2 < contents.telling) return false;
+  return codes.every((code) => languageCodes.has(code)) || new Set(codes).size < 3;
+}
+
+/** Whether the cells are dates, for the most part. */
+export function areDates(contents: Contents): boolean {
+  return shareOf(contents, anyDate) >= 0.6;
 }
 
 /** Whether some cells of a column of instruments give titles, too. */
@@ -68,6 +177,7 @@ export function nameOfKeys(keys: readonly string[]): 'instrument' | 'country' | 
   const states = createCountryReader(countries);
   const areMostly = (is: (key: string) => boolean): boolean =>
     keys.filter((key) => is(key)).length * 2 > keys.length;
-  if (areMostly((key) => readInstrument(key).kind === 'read')) return 'instrument';
+  const isInstrument = (key: string): boolean => readInstrument(key).kind === 'read';
+  if (areMostly(isInstrument) && !countsRows(keys)) return 'instrument';
   return areMostly((key) => states.read(key) !== undefined) ? 'country' : 'key';
 }

@@ -1,85 +1,153 @@
 import { hiddenCharacters } from '../cells/hidden-characters.js';
 import {
   ambiguousNames,
+  bareDates,
   countingNames,
   headerNames,
   hostileNames,
   type NamedKind,
   otherThings,
+  periodNames,
+  secondMeanings,
+  vagueNames,
 } from '../cells/lexicon/header-names.js';
 import type { CellNotice } from '../cells/notice.js';
 import { namesIn, plainName } from '../cells/plain-text.js';
+import { type NameSense, readWords, type WordsReading } from './name-words.js';
 import { nearestWord } from './nearest.js';
 import type { TableNotice } from './notice.js';
 
-/** What the name of a column says. */
-export type NameReading =
-  | KnownName
-  /** `nearest`: a known name that is much like it. */
-  | { readonly kind: 'unknown'; readonly nearest: string | undefined };
-
-type KnownName = ColumnName | { /** It only counts the rows. */ readonly kind: 'counting' };
-
-interface ColumnName {
-  readonly kind: 'known';
-  /** What it may mean; the first is the likeliest. */
-  readonly candidates: readonly [NamedKind, ...NamedKind[]];
+/** What the name of a column says of what it holds. */
+export interface NameReading {
+  /** What it may hold, the likeliest first; empty: the name does not say it. */
+  readonly senses: readonly NameSense[];
+  /** `whole`: a name that is known; `words`: its words are; `partly`: some of them. */
+  readonly form: 'whole' | 'words' | 'partly' | 'none';
+  /** A date of ratification, which may be that of the national law as well. */
+  readonly isAmbiguous: boolean;
+  /** It does not say of what it is the date, the name, the code. */
+  readonly isVague: boolean;
+  /** It may be the time to which each row belongs. */
+  readonly mayBePeriod: boolean;
+  /** It counts the rows, or adds something up. */
+  readonly counts: boolean;
+  /** It is about something that is not read, such as a language. */
+  readonly isOther: boolean;
+  /** Most likely it is a known name with a slip in it, such as `registerd`. */
+  readonly isSlip: boolean;
 }
+
+/** How plainly a name that is known says what it means, and what it means as well. */
+const wholly = 3;
+const asWell = 2.4;
+/** A date of whatever; a name that may be above anything. */
+const bareDate = 2.2;
+const vaguely = 1;
 
 /** Longer texts are not slips of a known name. */
 const longestName = 60;
 /** Longer texts are not names at all. */
 const longestHeader = 300;
 
-/** Says what the name of a column means, and finds the nearest for one that is not known. */
+const nameless: NameReading = {
+  senses: [],
+  form: 'none',
+  isAmbiguous: false,
+  isVague: false,
+  mayBePeriod: false,
+  counts: false,
+  isOther: false,
+  isSlip: false,
+};
+
+/** Says what the name of a column means: first as a whole, then word by word. */
 export function readName(header: string): NameReading {
-  const name = knownName(header);
-  if (name) return name;
-  const plain = header.length > longestHeader ? '' : plainName(header);
-  if (plain === '' || plain.length > longestName || otherThings.has(plain)) {
-    return { kind: 'unknown', nearest: undefined };
+  if (header.length > longestHeader || header.trim() === '') return nameless;
+  const name = plainName(header);
+  const { periods, bareDates: dates, counting } = knownNames();
+  const mayBePeriod = periods.has(name);
+  const isVague = vagueNames.has(header.trim().toLowerCase()) || dates.has(name);
+  if (name === '' ? /[№#]/u.test(header) : counting.has(name)) {
+    // `No` and `№` number the rows, or are the numbers of Conventions: the cells decide.
+    return { ...nameless, form: 'whole', counts: true, isVague: true, mayBePeriod };
   }
-  const names = knownNames().all;
-  return { kind: 'unknown', nearest: nearestWord(plain, names) ?? longestWithin(plain, names) };
+  const known = wholeName(header);
+  if (known !== undefined) return { ...ofWholeName(known, isVague), mayBePeriod };
+  if (otherThings.has(name)) return { ...nameless, isOther: true };
+  return { ...ofWords(readWords(header)), mayBePeriod, isSlip: isSlip(name) };
 }
 
-/** What the name of a column means, if it is known: a quick look. */
-function knownName(header: string): KnownName | undefined {
-  if (header.length > longestHeader) return undefined;
-  const whole = findName(header);
-  if (whole) return whole;
-  const plain = plainName(header);
-  const counts = plain === '' ? /[№#]/u.test(header) : knownNames().counting.has(plain);
-  return counts ? { kind: 'counting' } : partOfName(header);
+/** Whether one word is nearly a known one. Russian and Kazakh words have endings: these are not slips. */
+function isSlip(name: string): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(name)) return false;
+  const words = knownNames().all.filter((one) => !one.includes(' '));
+  return nearestWord(name, words) !== undefined;
 }
 
-/** What a text is the name of, if it is the name of a column that is read. */
+interface WholeName {
+  readonly kind: NamedKind;
+  readonly plain: string;
+}
+
+function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading {
+  const known = knownNames();
+  const isCode = vagueNames.has(plain);
+  const others = Object.entries(secondMeanings[kind] ?? {}).flatMap(
+    ([other, names]): NameSense[] =>
+      namesIn(names ?? '').includes(plain)
+        ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }]
+        : [],
+  );
+  const weight = known.bareDates.has(plain)
+    ? bareDate
+    : isCode && kind !== 'title'
+      ? vaguely
+      : wholly;
+  return {
+    ...nameless,
+    senses: [{ kind, weight }, ...others],
+    form: 'whole',
+    isAmbiguous: known.ambiguous.has(plain),
+    isVague,
+  };
+}
+
+function ofWords({ senses, counts, isOther, isBareDate, isPartly }: WordsReading): NameReading {
+  const [first] = senses;
+  return {
+    ...nameless,
+    senses,
+    form: first === undefined ? 'none' : isPartly ? 'partly' : 'words',
+    isAmbiguous: first?.kind === 'registered',
+    isVague: isBareDate,
+    counts,
+    isOther,
+  };
+}
+
+/** What a text is the name of, if as a whole it is the name of a column that is read. */
 export function columnNamed(text: string): NamedKind | undefined {
-  const name = knownName(text);
-  return name?.kind === 'known' ? name.candidates[0] : undefined;
-}
-
-function findName(text: string): ColumnName | undefined {
-  const plain = plainName(text);
-  const column = knownNames().columns.get(compact(plain));
-  if (column === undefined) return undefined;
-  const candidates: ColumnName['candidates'] = knownNames().ambiguous.has(plain)
-    ? [column, 'lawDate']
-    : [column];
-  return { kind: 'known', candidates };
+  if (text.length > longestHeader || knownNames().counting.has(plainName(text))) return undefined;
+  return wholeName(text)?.kind;
 }
 
 /** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */
-function partOfName(header: string): ColumnName | undefined {
-  const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
-  const whole = bare === header ? undefined : findName(bare);
+function wholeName(header: string): WholeName | undefined {
+  const whole = findName(header);
   if (whole) return whole;
+  const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
+  const found = bare === header ? undefined : findName(bare);
+  if (found) return found;
   const parts = bare.split(/[/|\n\r]/u).filter((part) => part.trim() !== '');
   if (parts.length < 2) return undefined;
-  const found = parts.map(findName);
-  const [first] = found;
-  const isOne = found.every((part) => part?.candidates[0] === first?.candidates[0]);
-  return isOne ? first : undefined;
+  const [first, ...others] = parts.map(findName);
+  return others.every((part) => part?.kind === first?.kind) ? first : undefined;
+}
+
+function findName(text: string): WholeName | undefined {
+  const plain = plainName(text);
+  const kind = knownNames().columns.get(compact(plain));
+  return kind === undefined ? undefined : { kind, plain };
 }
 
 /** The lexicon of names as they are looked up; laid out when the first name is read. */
@@ -89,6 +157,12 @@ interface KnownNames {
   readonly columns: ReadonlyMap<string, NamedKind>;
   readonly ambiguous: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
+  readonly bareDates: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+}
+
+function compact(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
 let laidOut: KnownNames | undefined;
@@ -103,12 +177,26 @@ function knownNames(): KnownNames {
     columns: new Map(named.map(({ name, column }) => [compact(name), column])),
     ambiguous: new Set(namesIn(ambiguousNames)),
     counting: new Set(namesIn(countingNames)),
+    bareDates: new Set(namesIn(bareDates)),
+    periods: new Set(namesIn(periodNames)),
   };
   return laidOut;
 }
 
-function compact(name: string): string {
-  return name.replaceAll(' ', '');
+/** A known name that is much like the name of a column, with what it means. */
+export interface NearName {
+  readonly name: string;
+  readonly kind: NamedKind;
+}
+
+/** The known name that is most like one that is not known; undefined: none is. */
+export function nearestName(header: string): NearName | undefined {
+  const name = header.length > longestHeader ? '' : plainName(header);
+  if (name === '' || name.length > longestName || otherThings.has(name)) return undefined;
+  const names = knownNames().all;
+  const near = nearestWord(name, names) ?? longestWithin(name, names);
+  const kind = near === undefined ? undefined : knownNames().columns.get(compact(near));
+  return near === undefined || kind === undefined ? undefined : { name: near, kind };
 }
 
 /**

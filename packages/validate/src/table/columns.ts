@@ -1,221 +1,141 @@
 import type { CountryReader } from '../cells/countries.js';
-import { detectDayMonthOrder, isAmbiguousDate } from '../cells/date-forms.js';
-import { type ColumnKind, type Field, isDateField } from '../cells/fields.js';
-import { vagueNames } from '../cells/lexicon/header-names.js';
-import type { CellColumn } from '../cells/reading.js';
-import { filledCells, firstLaw, holdsTitles, readContents } from './column-contents.js';
+import { isDateField } from '../cells/fields.js';
+import type { NamedKind } from '../cells/lexicon/header-names.js';
+import { detectCodeSystems } from '../cells/state-codes.js';
+import { assignKinds, type Candidate } from './assignment.js';
+import { type Column, dateOrder } from './column.js';
+import { filledCells, firstLaw, holdsTitles } from './column-contents.js';
+import { type ColumnEvidence, weighColumn } from './column-evidence.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
-import { nameNotices, type PlanNotice, readName } from './column-names.js';
+import type { NameReading, PlanNotice } from './column-names.js';
+import { noticesOfColumns, unreadNames } from './column-notices.js';
+import { type DatedInstrument, findOtherDates } from './date-columns.js';
 import type { TableNotice } from './notice.js';
-
-/** How one column of the file is read. */
-export interface Column extends CellColumn {
-  readonly header: string;
-  /** A column of instruments whose cells give their titles too. */
-  readonly titled?: boolean;
-  /** How it came to be read so; absent where nothing says what it holds. */
-  readonly by?: 'name' | 'map' | 'content';
-  /** It only counts the rows. */
-  readonly counts?: boolean;
-  /** The instrument, or the State, that all cells of the column are about. */
-  readonly about?: string;
-}
+import { weighedTogether } from './numbers-beside-instruments.js';
 
 /** How the columns are read, and what was noticed while that was made out. */
 export interface ColumnPlan {
   readonly columns: readonly Column[];
   readonly notices: readonly PlanNotice[];
+  /** Position of the column with the time to which each row belongs, where there is one. */
+  readonly period?: number;
+  /** Positions of columns that are not read and may name a State or an instrument. */
+  readonly unread: readonly number[];
 }
-
-/** How many rows are looked at to see what a column really holds. */
-export const sampleRows = 100;
-
-/** How many names of columns are shown in a notice. */
-const shownHeaders = 5;
 
 /** What else is known when columns are planned. */
 export interface ColumnContext {
-  /** Absent: what the cells hold is not looked at. */
-  readonly countries?: CountryReader;
+  readonly countries: CountryReader;
+  readonly instruments: ReadonlyMap<string, DatedInstrument>;
   /** What somebody says that columns are. */
   readonly map?: ColumnMap;
   /** Which instrument the rows are about is known without a column. */
   readonly isInstrumentKnown?: boolean;
   /** No line names the columns. */
   readonly isHeadless?: boolean;
+  /** Columns that are planned already. */
+  readonly fixed?: ReadonlyMap<number, Column>;
+  /** Rows that follow each other, where `sample` is spread over the table. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 /**
- * Plans how to read the columns: as somebody says, else by their names, else by what their cells
- * hold; and where a column of dates holds laws, as laws.
+ * Plans how to read the columns: as somebody says, else by their names and their cells together; and
+ * where a column of dates holds laws, as laws.
  *
- * @param sample The cells of the first rows.
+ * @param sample The cells of rows from the whole of what was read.
  */
 export function planColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  context: ColumnContext = {},
+  context: ColumnContext,
 ): ColumnPlan {
-  const { countries, map = {}, isInstrumentKnown = false, isHeadless = false } = context;
+  const { isInstrumentKnown = false } = context;
   const filled = headers.map((_, cell) => filledCells(sample, cell));
-  // A column of nothing, as at the edges of a Markdown table, keeps nothing from being checked.
-  const isHollow = (cell: number): boolean => sample.length > 0 && filled[cell]?.length === 0;
-  const byName = headers.map((header, cell) => namedColumn(header, cell, map));
-  const made = countries ? byContents(byName, filled, countries, context) : byName;
-  const columns = titlesAsInstruments(
-    made.map(({ column }) => column),
-    isInstrumentKnown,
+  const evidence = weighedTogether(
+    headers.map((header, cell) =>
+      weighColumn(header, context.fixed?.has(cell) ? [] : (filled[cell] ?? []), {
+        ...context,
+        isInstrumentKnown,
+        place: cell / (10 * headers.length),
+      }),
+    ),
+    sample,
+    context.instruments,
   );
-  const isWithoutInstrument =
-    !isInstrumentKnown && columns.every(({ kind }) => kind !== 'instrument');
+  const judged = assignedColumns(evidence, context);
+  const others = findOtherDates(judged, evidence, context.rows ?? sample, context.instruments);
+  const columns = judged.map((column, cell) =>
+    others.some((other) => other.cell === cell) ? { header: column.header } : column,
+  );
   const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
+  const period = others.find(({ kind }) => kind === 'period')?.cell;
   return {
-    columns: read.map(({ column }) => column),
+    columns: read.map(({ column }, cell) =>
+      withCodeSystems(column, filled[cell] ?? [], context.countries),
+    ),
     notices: [
-      ...(isHeadless ? [] : nameNotices(headers, isHollow)),
-      ...withoutIdle(made),
-      ...(isWithoutInstrument ? [noInstrumentColumn(headers)] : []),
+      ...noticesOfColumns({ columns, evidence, filled, others, ...context }),
       ...read.flatMap(({ notice }) => notice ?? []),
     ],
+    ...(period !== undefined && { period }),
+    unread: unreadNames(columns, evidence),
   };
 }
 
-/** Our fields that a column gives. */
-export function fieldsOf({ kind, titled }: Column): readonly Field[] {
-  if (kind === undefined) return [];
-  if (kind === 'law') return ['lawNumber', 'lawDate'];
-  if (kind === 'statement') return ['registered', 'denounced', 'status'];
-  return kind === 'instrument' && titled ? ['instrument', 'title'] : [kind];
+/** The columns as somebody says, and else as the sum of the evidence is greatest. */
+function assignedColumns(
+  evidence: readonly ColumnEvidence[],
+  { map = {}, fixed }: ColumnContext,
+): readonly Column[] {
+  const mapped = evidence.map(({ header }, cell) => mappedColumn(map, header, cell));
+  const assigned = assignKinds(
+    evidence.map(({ candidates }, cell) => {
+      const own = mapped[cell];
+      if (fixed?.has(cell)) return [];
+      if (own === undefined) return candidates;
+      return own.kind === 'field' && own.field !== 'statement' ? [asMapped(own.field)] : [];
+    }),
+  );
+  return evidence.map(({ header, name }, cell): Column => {
+    const own = mapped[cell];
+    const already = fixed?.get(cell);
+    if (already) return already;
+    if (own) return { header, ...(own.kind === 'field' && { kind: own.field }), by: 'map' };
+    const candidate = assigned[cell];
+    if (!candidate) return { header, ...(name.counts && { counts: true }) };
+    // `Name` and `Code` name nothing: what they are of only the cells show.
+    const isShown = name.isVague && candidate.kind !== name.senses[0]?.kind && !isTitle(name);
+    const by = isShown ? 'content' : candidate.by;
+    const isGuessed = candidate.isGuess || (isShown && candidate.by === 'name');
+    return { header, kind: candidate.kind, by, ...(isGuessed && { isGuessed }) };
+  });
 }
 
-/** The order of day and month that cells show. */
-export function dateOrder(cells: readonly string[]): Pick<Column, 'dayFirst' | 'needsOrder'> {
-  const dayFirst = detectDayMonthOrder(cells);
-  if (dayFirst === undefined) return {};
-  return { dayFirst, needsOrder: cells.some((text) => isAmbiguousDate(text)) };
+/** What somebody says outweighs everything. */
+function asMapped(kind: NamedKind): Candidate {
+  return { kind, score: 1000, by: 'name', isShareable: true, isGuess: false };
+}
+
+/** A title that is read as an instrument is still named. */
+function isTitle({ senses }: NameReading): boolean {
+  return senses[0]?.kind === 'title' && senses.some(({ kind }) => kind === 'instrument');
+}
+
+/** A column of States with the systems that its codes are of. */
+function withCodeSystems(
+  column: Column,
+  cells: readonly string[],
+  { isIso }: CountryReader,
+): Column {
+  const codeSystems = column.kind === 'country' ? detectCodeSystems(cells, isIso) : undefined;
+  return codeSystems ? { ...column, codeSystems } : column;
 }
 
 /** A column with what is to be said of it. */
 interface NoticedColumn {
   readonly column: Column;
   readonly notice?: TableNotice;
-}
-
-function namedColumn(header: string, cell: number, map: ColumnMap): NoticedColumn {
-  const mapped = mappedColumn(map, header, cell);
-  if (mapped?.kind === 'field') return { column: { header, kind: mapped.field, by: 'map' } };
-  if (mapped) return { column: { header, by: 'map' } };
-  if (header.trim() === '') return { column: { header } };
-  const reading = readName(header);
-  switch (reading.kind) {
-    case 'known': {
-      const [kind, ...others] = reading.candidates;
-      const column: Column = { header, kind, by: 'name' };
-      if (others.length === 0 || kind !== 'registered') return { column };
-      return {
-        column,
-        notice: { kind: 'ambiguous-header', header, field: kind, cell, suggestion: kind },
-      };
-    }
-    case 'counting':
-      return { column: { header, counts: true } };
-    case 'unknown': {
-      const { nearest } = reading;
-      const suggestion = nearest === undefined ? {} : { suggestion: nearest };
-      return {
-        column: { header },
-        notice: { kind: 'unknown-column', header, nearest, cell, ...suggestion },
-      };
-    }
-  }
-}
-
-/**
- * Gives columns that no name explains the kind that their cells show, as far as that kind is still
- * wanted. Which of its dates a column of dates holds nobody can see, so a column with a name of its
- * own is not read as one.
- */
-function byContents(
-  byName: readonly NoticedColumn[],
-  filled: readonly (readonly string[])[],
-  countries: CountryReader,
-  { isHeadless = false, isInstrumentKnown = false }: ColumnContext,
-): readonly NoticedColumn[] {
-  let made = byName;
-  for (const [cell, { column }] of byName.entries()) {
-    const { header, by } = column;
-    const isVague = vagueNames.has(header.trim().toLowerCase());
-    if (by === 'map' || (column.kind !== undefined && !isVague)) continue;
-    const { candidates, isWeak } = readContents(filled[cell] ?? [], countries);
-    const isNameless = header.trim() === '';
-    const has = (...kinds: readonly ColumnKind[]): boolean =>
-      made.some(({ column: { kind } }) => kind !== undefined && kinds.includes(kind));
-    const kind = candidates.find((candidate) => {
-      switch (candidate) {
-        case 'instrument':
-          if (isInstrumentKnown) return false;
-          // Bare numbers are instruments only where nothing else is.
-          return isWeak
-            ? (isNameless || isVague) && !has('instrument', 'title')
-            : !has('instrument');
-        case 'law':
-          return isNameless && !has('law', 'lawNumber', 'lawDate');
-        case 'registered':
-          return isNameless && !has('registered', 'inForce');
-        case 'inForce':
-          return isNameless && !has('inForce');
-        default:
-          return !has(candidate);
-      }
-    });
-    if (kind === undefined || kind === column.kind) continue;
-    const notice: TableNotice = {
-      kind: 'column-by-content',
-      header,
-      readAs: kind,
-      cell,
-      suggestion: kind,
-    };
-    made = made.with(cell, {
-      column: { header, kind, by: 'content' },
-      ...(!isHeadless && { notice }),
-    });
-  }
-  return made;
-}
-
-/** What is to be said of columns, but for what misleads nobody. */
-function withoutIdle(made: readonly NoticedColumn[]): readonly TableNotice[] {
-  const registrations = made.filter(({ column }) => column.kind === 'registered').length;
-  // The tables of the ILO, in which the date is that of the registration.
-  const isIloPage =
-    made.some(({ column }) => column.kind === 'status') &&
-    made.some(({ column }) => /^(?:date|fecha|дата|күні)$/iu.test(column.header.trim()));
-  // Next to a column that says it plainly, an ambiguous name misleads nobody.
-  const isClear = registrations > 1 || isIloPage;
-  return made.flatMap(({ notice }) =>
-    notice === undefined || (isClear && notice.kind === 'ambiguous-header') ? [] : [notice],
-  );
-}
-
-/** A table of titles alone still names instruments, if its titles do. */
-function titlesAsInstruments(
-  columns: readonly Column[],
-  isInstrumentKnown: boolean,
-): readonly Column[] {
-  if (isInstrumentKnown || columns.some(({ kind }) => kind === 'instrument')) return columns;
-  return columns.map((column) =>
-    column.kind === 'title' ? { ...column, kind: 'instrument' } : column,
-  );
-}
-
-function noInstrumentColumn(headers: readonly string[]): TableNotice {
-  return {
-    kind: 'no-instrument-column',
-    headers: headers.slice(0, shownHeaders),
-    hasMore: headers.length > shownHeaders,
-    field: 'instrument',
-  };
 }
 
 /** A column with what its cells say of how it is to be read. */

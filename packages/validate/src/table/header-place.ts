@@ -1,86 +1,156 @@
-import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
-import { columnNamed } from './column-names.js';
+import { joinedHeader, partsOf } from './header-lines.js';
+import {
+  contrastBelow,
+  filledIn,
+  hasShape,
+  isPlainName,
+  isRow,
+  namesIn,
+  shapeOf,
+  type TableShape,
+  valuesIn,
+} from './line-shape.js';
 import { type MatrixContext, type MatrixHeader, matrixHeader } from './matrix.js';
 
 /** How far down a header is looked for. */
 const furthest = 20;
 
+/** How many lines after a line that may be the header a plainer one may come. */
+const plainerWithin = 3;
+
 /** Where the header of a table is. */
 export type HeaderPlace =
-  | { readonly kind: 'header'; readonly at: number; readonly matrix?: MatrixHeader }
+  | {
+      readonly kind: 'header';
+      /** The line before the first row. */
+      readonly at: number;
+      readonly matrix?: MatrixHeader;
+      /** The names of the columns, where they are in this line and the one before it. */
+      readonly joined?: readonly string[];
+    }
   /** No line is a header; the table begins at this row. */
   | { readonly kind: 'none'; readonly firstRow: number };
 
+type Rows = readonly (readonly string[])[];
+
 /**
- * Finds the header among the first rows: the first line unless a later one is clearly it, because
- * what comes before is a title, or because the first line already holds values.
+ * Finds the header among the first rows. All lines of a table have about as many cells; of these the
+ * first that names columns is the header, or the first that has words above dates, numbers and codes.
+ * A line that can only be a row is never the header, and nothing after it is.
  */
-export function findHeader(
-  rows: readonly (readonly string[])[],
+export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  const { countries } = context;
+  const shape = shapeOf(rows);
+  const looked = rows.slice(0, furthest);
+  let likely: number | undefined;
+  let sparse: number | undefined;
+  let first: number | undefined;
+  for (const [at, cells] of looked.entries()) {
+    if (likely !== undefined && at > likely + plainerWithin) break;
+    if (!hasShape(cells, shape)) {
+      if (cells.length === shape.cells && hasOnlyPlainNames(cells)) sparse ??= at;
+      continue;
+    }
+    const matrix = matrixHeader(cells, rows.slice(at + 1), context);
+    const isPlain = likely === undefined || matrix?.isPlain === true;
+    if (matrix && isPlain) return matrixAt(at, rows, matrix, countries);
+    const isOnlyNames = valuesIn(cells, countries) === 0;
+    // One name in a line of several cells may be a title.
+    const isSparse = filledIn(cells) * 2 <= cells.length;
+    if (isOnlyNames && namesEnough(cells) && !isSparse) return headerAt(at, rows, shape, context);
+    if (isRow(cells, countries)) {
+      return likely === undefined
+        ? beforeRow(rows, { firstRow: at, first }, shape, context)
+        : headerAt(likely, rows, shape, context);
+    }
+    const hasContrast = contrastBelow(rows, at, countries) > 0;
+    if (!isSparse) first ??= at;
+    // What is as long as a row and comes before is not left out for a line that names nothing.
+    const isFirst = first === undefined || first === at;
+    const mayBe = namesEnough(cells)
+      ? isOnlyNames || isFirst
+      : isOnlyNames && hasContrast && isFirst;
+    if (mayBe) likely ??= at;
+  }
+  const shaped = looked.findIndex((cells) => hasShape(cells, shape));
+  return headerAt(likely ?? sparse ?? Math.max(0, shaped), rows, shape, context);
+}
+
+/** Whether a line names columns plainly: two, or the only one that there is. */
+function namesEnough(cells: readonly string[]): boolean {
+  return namesIn(cells) >= (filledIn(cells) > 2 ? 1.5 : 0.8);
+}
+
+/**
+ * A line right before the first row is a header if it has as many cells, or nothing but names. Where
+ * other lines before it are as long as a row, it may be a row itself: it is not left out.
+ */
+function beforeRow(
+  rows: Rows,
+  { firstRow, first = firstRow }: { readonly firstRow: number; readonly first: number | undefined },
+  shape: TableShape,
   context: MatrixContext,
 ): HeaderPlace {
-  const knownNames = (cells: readonly string[]): number =>
-    cells.filter((cell) => cell.trim() !== '' && columnNamed(cell) !== undefined).length;
-  const isOnlyNames = (cells: readonly string[]): boolean =>
-    valuesIn(
-      cells.filter((cell) => columnNamed(cell) === undefined),
-      context.countries,
-    ) === 0;
-  const looked = rows.slice(0, furthest);
-  for (const [at, cells] of looked.entries()) {
-    const matrix = matrixHeader(cells, rows.slice(at + 1), context);
-    if (matrix) return { kind: 'header', at, matrix };
-    if (knownNames(cells) >= 2 && isOnlyNames(cells)) return { kind: 'header', at };
-    // A line of several cells that is a row: what follows is not the header but the header again.
-    if (filledIn(cells) > 1 && isRow(cells, context.countries)) break;
-  }
-  for (const [at, cells] of looked.entries()) {
-    const known = knownNames(cells);
-    if (at === 0 && known > 0 && isOnlyNames(cells)) return { kind: 'header', at };
-    // The rows begin here, and nothing before them was a header.
-    if (known === 0 && isRow(cells, context.countries)) return beforeRows(rows, at);
-  }
-  return { kind: 'header', at: 0 };
-}
-
-/** A line before the first row with as many names as the rows have values is a header all the same. */
-function beforeRows(rows: readonly (readonly string[])[], firstRow: number): HeaderPlace {
-  const width = filledIn(rows[firstRow] ?? []);
+  const { countries } = context;
   const at = firstRow - 1;
+  if (first < at) {
+    return valuesIn(rows[first] ?? [], countries) === 0
+      ? headerAt(first, rows, shape, context)
+      : { kind: 'none', firstRow: first };
+  }
   const above = rows[at];
-  const isHeader = above && (width === 1 ? filledIn(above) === 1 : filledIn(above) > 1);
-  return isHeader ? { kind: 'header', at: firstRow === 1 ? 0 : at } : { kind: 'none', firstRow };
+  if (above === undefined) return { kind: 'none', firstRow };
+  const isAlike = hasShape(above, shape) && valuesIn(above, countries) < filledIn(above);
+  const isHeader = isAlike || hasOnlyPlainNames(above);
+  return isHeader ? { kind: 'header', at } : { kind: 'none', firstRow };
 }
 
-function filledIn(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
+/** Whether all that a line has is names of columns, and none of them may be a title. */
+function hasOnlyPlainNames(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '' || isPlainName(cell));
 }
 
-/** How many cells hold what only rows hold. */
-function valuesIn(cells: readonly string[], countries: CountryReader): number {
-  return cells.filter((cell) => {
-    const content = contentOf(cell, countries);
-    return content === 'instrument' || content === 'date' || content === 'country';
-  }).length;
+/** A header whose names may go on in the next line, or begin in the one before. */
+function headerAt(
+  at: number,
+  rows: Rows,
+  shape: TableShape,
+  { countries }: MatrixContext,
+): HeaderPlace {
+  const cells = rows[at] ?? [];
+  const isWhole = namesIn(cells) === cells.length;
+  const below = isWhole ? undefined : joinedHeader(rows, at + 1, shape, countries);
+  if (below) return { kind: 'header', at: at + 1, joined: below };
+  const above = joinedHeader(rows, at, shape, countries);
+  return above ? { kind: 'header', at, joined: above } : { kind: 'header', at };
 }
 
-/** Whether a line can only be a row: it names an instrument or a State, and a date or little else. */
-function isRow(cells: readonly string[], countries: CountryReader): boolean {
-  const contents = cells.map((cell) => contentOf(cell, countries));
-  const has = (kind: string): boolean => contents.some((content) => content === kind);
-  const filled = contents.filter((content) => content !== undefined);
-  const subject = has('instrument') || has('country');
-  if (subject && (has('date') || has('status'))) return true;
-  return has('instrument') && filled.every((content) => content !== 'text');
+/** The header of a matrix, of which each instrument may have several columns named in the next line. */
+function matrixAt(
+  at: number,
+  rows: Rows,
+  matrix: MatrixHeader,
+  countries: CountryReader,
+): HeaderPlace {
+  const next = rows[at + 1] ?? [];
+  const isNames =
+    valuesIn(next, countries) === 0 &&
+    namesIn(next) >= filledIn(next) * 0.7 &&
+    filledIn(next) > 1 &&
+    contrastBelow(rows, at + 1, countries) > 0;
+  if (!isNames) return { kind: 'header', at, matrix };
+  const { joined, ...parts } = partsOf(rows[at] ?? [], next, matrix);
+  return { kind: 'header', at: at + 1, matrix: { ...matrix, ...parts }, joined };
+}
+
+/** The header that somebody names. */
+export function headerStated(rows: Rows, at: number, context: MatrixContext): HeaderPlace {
+  const matrix = matrixHeader(rows[at] ?? [], rows.slice(at + 1), context);
+  return { kind: 'header', at, ...(matrix && { matrix }) };
 }
 
 /** The keys of records are their header, wherever it is; they may be those of a matrix. */
-export function keysAsHeader(
-  rows: readonly (readonly string[])[],
-  context: MatrixContext,
-): HeaderPlace {
-  const [keys = [], ...below] = rows;
-  const matrix = matrixHeader(keys, below, context);
-  return { kind: 'header', at: 0, ...(matrix && { matrix }) };
+export function keysAsHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  return headerStated(rows, 0, context);
 }

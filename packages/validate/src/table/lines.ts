@@ -7,7 +7,7 @@ import {
   totalWords,
 } from '../cells/lexicon/line-words.js';
 import { namesIn } from '../cells/plain-text.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 import type { AsideKind, TableNotice } from './notice.js';
 
 /** What is known of a table to distinguish its rows from other lines. */

@@ -1,5 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
-import { columnContent } from '../cells/content.js';
+import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { findDate } from '../cells/date-forms.js';
 import { findDenunciation } from '../cells/denunciations.js';
@@ -9,10 +9,13 @@ import { readInstrument } from '../cells/instruments.js';
 import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
+import { type Column, dateOrder } from './column.js';
+import { countsRows } from './column-contents.js';
 import { type ColumnMap, type MappedTo, mappedColumn } from './column-map.js';
 import { columnNamed, type PlanNotice } from './column-names.js';
-import { type Column, type ColumnPlan, dateOrder, planColumns } from './columns.js';
+import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import type { TableNotice } from './notice.js';
+import { spread } from './sample.js';
 
 /** What the rows of a matrix are about. */
 export interface MatrixRows {
@@ -27,6 +30,8 @@ export interface MatrixHeader extends MatrixRows {
   readonly about: ReadonlyMap<number, string>;
   /** Columns about what an earlier one is about. */
   readonly repeated: ReadonlyMap<number, string>;
+  /** It is hardly a row of numbers, of codes or of States. */
+  readonly isPlain: boolean;
 }
 
 export interface MatrixContext {
@@ -39,6 +44,9 @@ export interface MatrixContext {
 
 /** Longer texts are not names. */
 const longestHeader = 300;
+
+/** How many rows below a line show whether it is the header of a matrix. */
+const sampledRows = 60;
 
 /** So many instruments, or States, across the columns are not there by accident. */
 const several = 2;
@@ -56,20 +64,63 @@ export function matrixHeader(
   below: readonly (readonly string[])[],
   context: MatrixContext,
 ): MatrixHeader | undefined {
-  if (header.length < 2 || header.every((cell, at) => cell.trim() === String(at + 1)))
-    return undefined;
+  if (header.length < 2 || countsRows(header)) return undefined;
+  const rows = spread(below, sampledRows);
   const across = namesAcross(header, context);
   const subject = (kind: MatrixRows['by']): number | undefined => {
     const byName = [...across.columns].find(([, of]) => of === kind)?.[0];
     if (byName !== undefined) return byName;
     return [...header.keys()].find((at) => {
-      const column = below.map((cells) => cells[at] ?? '');
-      return !across.columns.has(at) && columnContent(column, context.countries) === kind;
+      const column = rows.map((cells) => cells[at] ?? '');
+      return !across.columns.has(at) && holdsMostly(column, kind, context.countries);
     });
   };
   const found = ofStates(across, subject) ?? ofInstruments(across, subject);
   if (!found) return undefined;
-  return found.isPlain || holdsStatements(below, found.about) ? headerOf(found) : undefined;
+  const isMatrix = found.isPlain || isAbove(rows, header, found.about);
+  if (!isMatrix || isRow(header, found, across, context.countries)) return undefined;
+  const isNamed = found.subject !== undefined && across.columns.has(found.subject);
+  return headerOf(found, isNamed || (across.numbers.size === 0 && found.about.size > several));
+}
+
+/** Whether a line is a row: it has a date, or names itself what rows are about. */
+function isRow(
+  header: readonly string[],
+  { by }: LikelyHeader,
+  { columns }: NamesAcross,
+  countries: CountryReader,
+): boolean {
+  return header.some((cell, at) => {
+    if (columns.has(at)) return false;
+    const content = contentOf(cell, countries);
+    return content === 'date' || content === by;
+  });
+}
+
+/** How much of a column must be of one kind. */
+const majority = 0.7;
+
+function holdsMostly(
+  column: readonly string[],
+  kind: MatrixRows['by'],
+  countries: CountryReader,
+): boolean {
+  const contents = column
+    .map((cell) => contentOf(cell, countries))
+    .filter((one) => one !== undefined);
+  const alike = contents.filter((one) => one === kind).length;
+  return alike > 0 && alike >= majority * contents.length;
+}
+
+/** Whether rows follow that are as long as the header, and hold what those of a matrix do. */
+function isAbove(
+  rows: readonly (readonly string[])[],
+  header: readonly string[],
+  about: ReadonlyMap<number, string>,
+): boolean {
+  const alike = rows.filter(({ length }) => Math.abs(length - header.length) <= 1);
+  if (rows.length === 0 || alike.length * 2 < rows.length) return false;
+  return holdsStatements(alike, about);
 }
 
 type FindSubject = (kind: MatrixRows['by']) => number | undefined;
@@ -86,13 +137,14 @@ function ofStates(
   { columns, instruments, numbers }: NamesAcross,
   find: FindSubject,
 ): LikelyHeader | undefined {
-  const count = instruments.size + numbers.size;
+  const codes = new Set(instruments.values()).size;
+  const count = codes + new Set(numbers.values()).size;
   const subject = count > 0 ? find('country') : undefined;
   // Codes next to a column named for States can be nothing else.
   const isPlain = instruments.size > 0 && subject !== undefined && columns.has(subject);
   const isLikely =
     isPlain ||
-    instruments.size >= several ||
+    codes >= several ||
     (count >= several && subject !== undefined) ||
     numbers.size >= severalNumbers;
   if (!isLikely) return undefined;
@@ -102,7 +154,8 @@ function ofStates(
 
 /** A header with States across the columns. */
 function ofInstruments({ states }: NamesAcross, find: FindSubject): LikelyHeader | undefined {
-  const subject = states.size < several ? undefined : find('instrument');
+  const distinct = new Set(states.values()).size;
+  const subject = distinct < several ? undefined : find('instrument');
   if (subject === undefined) return undefined;
   const about = new Map([...states].filter(([at]) => at !== subject));
   return { by: 'instrument', subject, about, isPlain: false };
@@ -171,7 +224,7 @@ function instrumentOf(text: string, { instruments, aliases }: MatrixContext): st
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 
-function headerOf({ by, subject, about: found }: LikelyHeader): MatrixHeader {
+function headerOf({ by, subject, about: found }: LikelyHeader, isPlain: boolean): MatrixHeader {
   const about = new Map<number, string>();
   const repeated = new Map<number, string>();
   const seen = new Set<string>();
@@ -179,7 +232,7 @@ function headerOf({ by, subject, about: found }: LikelyHeader): MatrixHeader {
     (seen.has(code) ? repeated : about).set(at, code);
     seen.add(code);
   }
-  return { by, subject, about, repeated };
+  return { by, subject, about, repeated, isPlain };
 }
 
 /** Whether the cells under the columns are what a matrix holds, for the most part. */
@@ -212,27 +265,28 @@ export function planMatrix(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   { by, subject, about, repeated }: MatrixHeader,
+  context: ColumnContext,
 ): ColumnPlan {
   // All dates of a matrix are written alike.
   const order = dateOrder(
     sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
   );
-  const columns = headers.map((header, cell): Column => {
-    if (cell === subject) return { header, kind: by, by: 'name' };
+  const fixed = new Map<number, Column>();
+  for (const [cell, header] of headers.entries()) {
     const code = about.get(cell);
-    return code === undefined
-      ? { header }
-      : { header, kind: 'statement', about: code, by: 'name', ...order };
-  });
-  // What the other columns are, their names say, as in a table of rows.
-  const byName = planColumns(headers, [], { isInstrumentKnown: true }).notices.filter((notice) => {
-    const cell = 'cell' in notice ? notice.cell : undefined;
-    const isOther =
-      cell === undefined || (!about.has(cell) && !repeated.has(cell) && cell !== subject);
-    return isOther || ofNames.has(notice.kind);
-  });
+    if (cell === subject) fixed.set(cell, { header, kind: by, by: 'name' });
+    else if (code !== undefined)
+      fixed.set(cell, { header, kind: 'statement', about: code, by: 'name', ...order });
+    else if (repeated.has(cell)) fixed.set(cell, { header });
+  }
+  const plan = planColumns(headers, sample, { ...context, fixed, isInstrumentKnown: true });
   return {
-    columns,
+    ...plan,
+    // Of the other columns only another name of what a row is about is read.
+    columns: plan.columns.map((column, cell) => {
+      const isBeside = column.kind === by && column.by === 'name';
+      return fixed.get(cell) ?? (isBeside ? column : { header: column.header });
+    }),
     notices: [
       { kind: 'matrix', by, columns: about.size },
       ...[...repeated].map(
@@ -243,14 +297,14 @@ export function planMatrix(
           cell,
         }),
       ),
-      ...byName,
+      ...plan.notices.filter(({ kind }) => !ofRows.has(kind)),
     ],
   };
 }
 
-/** Notices about a name as a name: it may be bad, whatever its column is about. */
-const ofNames: ReadonlySet<PlanNotice['kind']> = new Set([
-  'empty-header',
-  'duplicate-header',
-  'hostile-header',
+/** Notices about columns that only a table of rows reads. */
+const ofRows: ReadonlySet<PlanNotice['kind']> = new Set([
+  'ambiguous-header',
+  'column-by-content',
+  'law-in-date-column',
 ]);

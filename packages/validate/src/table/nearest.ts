@@ -1,4 +1,5 @@
-import { nearest } from '@ilo-kz/data/nearest';
+import { nearest, slipsBetween } from '@ilo-kz/data/nearest';
+import { isSwapped } from '../cells/swapped-letters.js';
 
 /** Longer texts are not names. */
 const longestName = 60;
@@ -8,7 +9,20 @@ export function nearestOption(name: string, known: readonly string[]): string | 
   return name.length > longestName ? undefined : nearest(name, known, 2.5);
 }
 
-/** The same for a word that nobody has to know. One slip in four letters; more is another word. */
+/**
+ * The same for a word that nobody has to know. One slip in four letters, or two letters that changed
+ * places; more is another word, and so is one that begins with another letter (`succession` beside
+ * `accession`) or adds an ending to a known one (`coder` beside `code`).
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  return word.length < 4 || word.length > longestName ? undefined : nearest(word, known, 4);
+  if (word.length < 4 || word.length > longestName) return undefined;
+  const lower = word.toLowerCase();
+  const most = Math.floor(word.length / 4);
+  const likely = known.filter((other) => other[0]?.toLowerCase() === lower[0]);
+  const swapped = likely.find((other) => isSwapped(lower, other.toLowerCase()));
+  const near = swapped ?? nearest(word, likely, 4);
+  if (near === undefined || lower.startsWith(near.toLowerCase())) return undefined;
+  return near === swapped || slipsBetween(lower, near.toLowerCase(), most) <= most
+    ? near
+    : undefined;
 }

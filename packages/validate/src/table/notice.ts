@@ -42,15 +42,58 @@ type ColumnNotice =
       readonly header: string;
       /** A known name that is much like it. */
       readonly nearest: string | undefined;
+      /** What it may be, if somebody says so. */
+      readonly mayBe?: ColumnKind;
+      /** It holds dates, and no column of dates is read. */
+      readonly isMissed: boolean;
       readonly suggestion?: string;
     })
   | (OfCell &
       Renaming & {
-        /** Only the cells of a column show what it holds. */
+        /** It is for the most part the cells of a column that show what it holds. */
         readonly kind: 'column-by-content';
         readonly header: string;
         readonly readAs: ColumnKind;
+        /** What its name says: nothing that is known, something of the same, or another thing. */
+        readonly name: 'without' | 'in-part' | 'against';
       })
+  | (OfCell & {
+      /** Most cells of a column hold something else than its name says. */
+      readonly kind: 'contrary-column';
+      readonly header: string;
+      /** What the name says. */
+      readonly says: ColumnKind;
+      /** One of the cells. */
+      readonly example: string;
+      /** No other column gives the field. */
+      readonly isNeeded: boolean;
+    })
+  | (OfCell & {
+      /** The time to which each row belongs, in a table that has a row for each. */
+      readonly kind: 'period-column';
+      readonly header: string;
+    })
+  | (OfCell & {
+      /** The dates are those of the instruments, not of their ratifications. */
+      readonly kind: 'instrument-dates';
+      readonly header: string;
+      readonly of: 'adoption' | 'in-force';
+    })
+  | (OfCell & {
+      /** Dates of which nothing is said, unlike those of a column of which it is. */
+      readonly kind: 'unlike-dates';
+      readonly header: string;
+      readonly other: string;
+    })
+  | {
+      /** No column names the State, and the rows are about several. */
+      readonly kind: 'no-country-column';
+      readonly field: 'country';
+      /** The instrument that is in several rows. */
+      readonly instrument: string;
+      /** The column that may name the State. */
+      readonly likely: { readonly header: string; readonly cell: number };
+    }
   | (OfCell &
       Renaming & {
         /** The name of a column may mean another date as well. */
@@ -74,6 +117,8 @@ type ColumnNotice =
       /** The first names of columns. */
       readonly headers: readonly string[];
       readonly hasMore: boolean;
+      /** The column that may name it, if somebody says so. */
+      readonly likely?: { readonly header: string; readonly cell: number };
     }
   | (OfCell & {
       /** Two columns give the same field, and differ in one row. */
@@ -102,6 +147,34 @@ type HeaderNotice =
       readonly line: number;
       /** The first of the lines before it. */
       readonly first: string;
+      /** One of them has as many cells as a row. */
+      readonly hasRow: boolean;
+    }
+  | {
+      /** The names of the columns are in two lines. */
+      readonly kind: 'header-lines';
+      /** The second of the lines, from 1. */
+      readonly line: number;
+      /** A name that was put together. */
+      readonly example: string;
+    }
+  | (OfCell & {
+      /** Many rows leave the State blank. */
+      readonly kind: 'blank-country';
+      readonly field: 'country';
+      readonly header: string;
+      /** In how many of the rows that were looked at. */
+      readonly blank: number;
+      readonly rows: number;
+    })
+  | {
+      /** Nothing says which State the rows are about. */
+      readonly kind: 'assumed-country';
+      readonly field: 'country';
+      readonly about: string;
+      /** How many of the rows that were looked at name none; absent: no row does. */
+      readonly blank?: number;
+      readonly rows?: number;
     }
   | {
       /** No line names the columns. */
@@ -124,7 +197,7 @@ export interface StatedOutside {
   readonly field: 'country' | 'instrument';
   /** The code of the State or of the instrument. */
   readonly about: string;
-  readonly where: 'option' | 'title' | 'file-name';
+  readonly where: 'option' | 'title' | 'header' | 'file-name' | 'sheet-name';
   readonly text: string;
 }
 

@@ -10,14 +10,26 @@ import {
   type LineJoin,
   type RowJoiner,
 } from './broken-rows.js';
+import type { Column } from './column.js';
 import type { ColumnMap } from './column-map.js';
 import type { PlanNotice } from './column-names.js';
-import { type Column, type ColumnPlan, planColumns, sampleRows } from './columns.js';
-import { findHeader, type HeaderPlace, keysAsHeader } from './header-place.js';
+import { withoutUnknown } from './column-notices.js';
+import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
+import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
+import { filledIn } from './line-shape.js';
 import { type RowForm, rowForm } from './lines.js';
 import { type MatrixHeader, type MatrixRows, planMatrix } from './matrix.js';
 import type { StatedOutside, TableNotice } from './notice.js';
 import { planPublished, publishedTable, withoutOwnColumns } from './published-tables.js';
+import {
+  countryOfBlankRows,
+  countryOfTable,
+  namesCountry,
+  type RowCountry,
+  severalStates,
+} from './row-country.js';
+import { spread } from './sample.js';
+
 import { outsideColumns, type Surroundings } from './stated-outside.js';
 import { type UnfitOptions, unfitMap } from './unfit-options.js';
 
@@ -43,9 +55,11 @@ export interface Plan {
   readonly join?: RowJoin;
   /** What distinguishes its rows from other lines. */
   readonly rowForm: RowForm;
-  /** What all rows are about, where no column says it. */
+  /** What all rows are about, where no column says it; undefined: nobody knows. */
   readonly rowCountry: string | undefined;
   readonly instrument: string | undefined;
+  /** A row for each year, so that the same ratification comes again. */
+  readonly isByPeriod: boolean;
   readonly notices: readonly PlanNotice[];
   /** Why the option `map` does not fit the table. */
   readonly unfit?: UnfitOptions;
@@ -54,13 +68,21 @@ export interface Plan {
 /** What else is known of a table. */
 export interface PlanContext {
   readonly path: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   readonly reference: Pick<ReferenceIndex, 'instruments' | 'aliases'>;
   readonly countries: CountryReader;
-  /** The State of rows that name none, and the instrument. */
+  /** The State of rows that name none, and the instrument, as somebody says. */
   readonly rowCountry?: string | undefined;
   readonly instrument?: string | undefined;
+  /** The State with which rows are compared that name none. */
+  readonly country: string;
+  /** Nothing has to be said of taking rows to be about that State: nothing is compared, or it is ours alone. */
+  readonly isCountryKnown?: boolean | undefined;
   /** What somebody says that columns are. */
   readonly map?: ColumnMap | undefined;
+  /** The line of the file that somebody says is the header, from 1; 0: there is none. */
+  readonly header?: number | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly isKeyed: boolean;
 }
@@ -76,7 +98,8 @@ export function planTable(
   context: PlanContext,
 ): Plan | undefined {
   const { countries, isKeyed } = context;
-  const broken = isKeyed ? undefined : detectBrokenRows(records, countries);
+  const broken =
+    isKeyed || context.header !== undefined ? undefined : detectBrokenRows(records, countries);
   if (broken) return planBrokenRows(records, broken, context);
   const plan = planWholeRows(records, context);
   if (!plan || isKeyed) return plan;
@@ -110,10 +133,9 @@ function planBrokenRows(
   const preamble = records.slice(0, join.before);
   const columns = joinedColumns(join.by, preamble);
   const headers = columns.map(({ header }) => header);
-  const stated = outsideColumns(join.by === 'instrument' ? 'country' : 'instrument', {
-    ...context,
-    preamble,
-  });
+  const field = join.by === 'instrument' ? 'country' : 'instrument';
+  const stated = outsideColumns(field, { ...context, preamble, headers });
+  const country = field === 'country' ? countryOfTable(stated, context) : undefined;
   return {
     layout: { kind: 'rows' },
     headerRecord,
@@ -123,11 +145,13 @@ function planBrokenRows(
     columns,
     join,
     rowForm: rowForm(headers, []),
-    rowCountry: (stated?.field === 'country' ? stated.about : undefined) ?? context.rowCountry,
+    rowCountry: country?.rowCountry,
     instrument: stated?.field === 'instrument' ? stated.about : undefined,
+    isByPeriod: false,
     notices: [
       { kind: 'joined-lines', text: headerRecord.raw.trim() },
       ...(stated ? [outsideNotice(stated)] : []),
+      ...(country?.notices ?? []),
     ],
   };
 }
@@ -140,95 +164,154 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
   const cells = records.map((record) => record.cells);
   const published = publishedTable(first.cells, isKeyed);
   const isOfOthers = published !== undefined && !published.ofRatifications;
-  const place = published ? atTop : placeOfHeader(cells, context);
+  const isStated = context.header !== undefined;
+  const place = published && !isStated ? atTop : placeOfHeader(records, context);
   const isHeadless = place.kind === 'none';
   const before = isHeadless ? place.firstRow : place.at;
   const skipped = isHeadless ? before : before + 1;
+  const joined = isHeadless ? undefined : place.joined;
   const headerRecord = records[before] ?? first;
-  const preamble = records.slice(0, before);
-  const sample = cells.slice(skipped, skipped + sampleRows);
+  const preamble = records.slice(0, joined ? before - 1 : before);
+  const rows = fullRows(cells.slice(skipped));
   const headers = isHeadless
-    ? Array.from({ length: Math.max(...sample.map(({ length }) => length)) }, () => '')
-    : headerRecord.cells;
+    ? Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, () => '')
+    : (joined ?? headerRecord.cells);
   const matrix = isHeadless ? undefined : place.matrix;
-  const body: Body = { headers, sample, isHeadless, surroundings: { ...context, preamble }, map };
-  const { plan, stated } = isOfOthers
-    ? { plan: planPublished(headers, published), stated: [] }
+  const surroundings = { ...context, preamble, headers: isHeadless ? [] : headers };
+  const body: Body = { headers, rows, isHeadless, surroundings };
+  const { plan, stated, rowCountry, notices } = isOfOthers
+    ? { plan: planPublished(headers, published), ...ofNothing }
     : matrix
       ? planMatrixBody(body, matrix)
-      : planRows(body);
+      : planRows(body, published !== undefined);
   const unfit = map && unfitMap(map, headers);
-  const statedOf = (field: StatedOutside['field']): string | undefined =>
-    stated.find((one) => one.field === field)?.about;
+  const instrument = stated.find(({ field }) => field === 'instrument')?.about;
   return {
     layout: matrix ? { kind: 'matrix', by: matrix.by, subject: matrix.subject } : { kind: 'rows' },
     headerRecord,
     skipped,
     headers,
     columns: plan.columns,
-    rowForm: rowForm(headers, sample),
-    rowCountry: statedOf('country') ?? context.rowCountry,
-    instrument: isOfOthers ? undefined : (statedOf('instrument') ?? context.instrument),
+    rowForm: rowForm(headers, rows),
+    rowCountry,
+    instrument: isOfOthers ? undefined : (instrument ?? context.instrument),
+    isByPeriod: plan.period !== undefined,
     notices: [
-      ...(preamble.length > 0 && !isHeadless ? [headerBelow(preamble, headerRecord)] : []),
+      ...(preamble.length > 0 && !isHeadless
+        ? [headerBelow(preamble, headerRecord, isStated)]
+        : []),
+      ...(joined ? [headerLines(joined, headerRecord)] : []),
       ...(isHeadless ? [noHeader(plan.columns)] : []),
       ...stated.map(outsideNotice),
+      ...notices,
       ...(published ? withoutOwnColumns(plan) : plan).notices,
     ],
     ...(unfit && { unfit }),
   };
 }
 
+/** Headings of groups and remarks, which have one value, say nothing of the columns. */
+function fullRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const full = rows.filter((cells) => filledIn(cells) > 1);
+  return full.length * 2 > rows.length ? full : rows;
+}
+
 const atTop: HeaderPlace = { kind: 'header', at: 0 };
 
 function placeOfHeader(
-  cells: readonly (readonly string[])[],
-  { countries, reference: { instruments, aliases }, map = {}, isKeyed }: PlanContext,
+  records: readonly SourceRecord[],
+  { countries, reference: { instruments, aliases }, map = {}, isKeyed, header }: PlanContext,
 ): HeaderPlace {
   const context = { countries, instruments, aliases, map };
-  return isKeyed ? keysAsHeader(cells, context) : findHeader(cells, context);
+  const cells = records.map((record) => record.cells);
+  if (isKeyed) return keysAsHeader(cells, context);
+  if (header === undefined) return findHeader(cells, context);
+  if (header === 0) return { kind: 'none', firstRow: 0 };
+  const at = records.findIndex(({ line }) => line >= header);
+  return at < 0 ? findHeader(cells, context) : headerStated(cells, at, context);
 }
 
 /** A table below the place of its header. */
 interface Body {
   readonly headers: readonly string[];
-  readonly sample: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
   readonly isHeadless: boolean;
-  readonly surroundings: Surroundings;
-  readonly map: ColumnMap | undefined;
+  readonly surroundings: Surroundings & PlanContext;
 }
 
-interface PlannedBody {
+interface PlannedBody extends RowCountry {
   readonly plan: ColumnPlan;
   readonly stated: readonly StatedOutside[];
 }
 
-function planRows({ headers, sample, isHeadless, surroundings, map = {} }: Body): PlannedBody {
-  const context = { countries: surroundings.countries, map, isHeadless };
-  const plan = planColumns(headers, sample, context);
-  const outside = (field: StatedOutside['field']): StatedOutside | undefined =>
-    plan.columns.some(({ kind, by }) => kind === field && by !== undefined)
-      ? undefined
-      : outsideColumns(field, surroundings);
-  const instrument = outside('instrument');
-  const stated = [outside('country'), instrument].filter((one) => one !== undefined);
-  if (!instrument) return { plan, stated };
-  return { plan: planColumns(headers, sample, { ...context, isInstrumentKnown: true }), stated };
+const ofNothing: Omit<PlannedBody, 'plan'> = { stated: [], rowCountry: undefined, notices: [] };
+
+function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boolean): PlannedBody {
+  const context = columnContext(surroundings, rows, isHeadless);
+  const sample = spread(rows);
+  const first = planColumns(headers, sample, context);
+  const instrument = namesInstrument(first)
+    ? undefined
+    : outsideColumns('instrument', surroundings);
+  const plan = instrument
+    ? planColumns(headers, sample, { ...context, isInstrumentKnown: true })
+    : first;
+  if (namesCountry(plan.columns, rows)) {
+    const stated = instrument ? [instrument] : [];
+    return { plan, stated, ...countryOfBlankRows(plan, rows, surroundings) };
+  }
+  const state = outsideColumns('country', surroundings);
+  const stated = [state, instrument].filter((one) => one !== undefined);
+  const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
+  const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
+  }
+  const isNothingCompared = !instrument && !namesInstrument(plan);
+  const isCountryKnown = surroundings.isCountryKnown || isOurs || isNothingCompared;
+  return { plan, stated, ...countryOfTable(state, { ...surroundings, isCountryKnown }) };
 }
 
-function planMatrixBody(
-  { headers, sample, surroundings }: Body,
-  matrix: MatrixHeader,
-): PlannedBody {
-  const state =
-    matrix.by === 'country' && matrix.subject === undefined
-      ? outsideColumns('country', surroundings)
-      : undefined;
-  return { plan: planMatrix(headers, sample, matrix), stated: state ? [state] : [] };
+function namesInstrument({ columns }: ColumnPlan): boolean {
+  return columns.some(({ kind }) => kind === 'instrument');
 }
 
-function headerBelow(preamble: readonly SourceRecord[], { line }: SourceRecord): TableNotice {
-  return { kind: 'header-below', lines: preamble.length, line, first: preamble[0]?.raw ?? '' };
+function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHeader): PlannedBody {
+  const plan = planMatrix(headers, spread(rows), matrix, columnContext(surroundings, rows, false));
+  if (matrix.by !== 'country' || matrix.subject !== undefined) {
+    return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
+  }
+  const state = outsideColumns('country', surroundings);
+  return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
+}
+
+function columnContext(
+  { countries, reference: { instruments }, map = {} }: PlanContext,
+  rows: readonly (readonly string[])[],
+  isHeadless: boolean,
+): ColumnContext {
+  return { countries, instruments, map, rows, isHeadless };
+}
+
+function headerBelow(
+  preamble: readonly SourceRecord[],
+  header: SourceRecord,
+  isStated: boolean,
+): TableNotice {
+  const full = filledIn(header.cells);
+  return {
+    kind: 'header-below',
+    lines: preamble.length,
+    line: header.line,
+    first: preamble[0]?.raw ?? '',
+    hasRow: !isStated && full > 1 && preamble.some(({ cells }) => filledIn(cells) >= full),
+  };
+}
+
+function headerLines(joined: readonly string[], { line, cells }: SourceRecord): TableNotice {
+  const example = joined.find((name, at) => name !== (cells[at] ?? '').trim() && cells[at] !== '');
+  return { kind: 'header-lines', line, example: example ?? joined[0] ?? '' };
 }
 
 function noHeader(columns: readonly Column[]): TableNotice {

@@ -49,13 +49,14 @@ export function planPublished(headers: readonly string[], { name }: PublishedTab
   return {
     columns: headers.map((header) => ({ header })),
     notices: [{ kind: 'published-table', name }],
+    unread: [],
   };
 }
 
 /** Nothing has to be said of the columns that we publish ourselves. */
-export function withoutOwnColumns({ columns, notices }: ColumnPlan): ColumnPlan {
+export function withoutOwnColumns(plan: ColumnPlan): ColumnPlan {
   return {
-    columns,
-    notices: notices.filter(({ kind }) => kind !== 'unknown-column'),
+    ...plan,
+    notices: plan.notices.filter(({ kind }) => kind !== 'unknown-column'),
   };
 }

@@ -17,7 +17,6 @@ describe('a cell of one date', () => {
     ['06/07/2001', { registered: '2001', notices: ['ambiguous-date'] }],
     ['36873', { registered: '2000-12-13', notices: ['serial-date'] }],
     ['2000-12-13 (see page 4)', { registered: '2000-12-13', notices: ['unused-text'] }],
-    ['No 5 of 2000', { registered: '2000', notices: ['unused-text'] }],
     [
       '13.12.2000 (see page 4)',
       { registered: '2000-12-13', notices: ['unused-text', 'date-spelling'] },

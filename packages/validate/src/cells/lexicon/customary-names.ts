@@ -7,11 +7,12 @@ export const customaryNames: Readonly<Record<string, string>> = {
     kazakhstan republic of, kazakstan, qazaqstan, kazajstan, rk
     рк, қр, республика казахстан, қазақстан республикасы`,
   BIH: 'bosnia, босния',
-  BLR: 'belorussia, byelorussia, belarus republic, белоруссия, белорусь',
+  BLR: 'byelorussian ssr, byelorussian soviet socialist republic, белорусская сср, belorussia, byelorussia, belarus republic, белоруссия, белорусь',
   CAF: 'central african republic, цар',
   CHN: 'prc, people s republic of china, china pr, кнр',
   CIV: 'ivory coast, cote d ivoire, берег слоновой кости, costa de marfil',
   COD: `
+    congo drc, congo democratic republic
     dr congo, drc, d r congo, congo kinshasa, congo dr, congo dem rep
     congo democratic republic of the, democratic republic of congo
     др конго, дрк`,
@@ -27,12 +28,13 @@ export const customaryNames: Readonly<Record<string, string>> = {
     gb`,
   GMB: 'the gambia',
   IRN: 'iran, persia, иран, исламская республика иран',
-  KGZ: 'kirghizia, kirgizia, kirgizstan, kyrgyz republic, киргизия, кыргызстан',
+  KGZ: 'кыргызская республика, киргизская республика, kirghizia, kirgizia, kirgizstan, kyrgyz republic, киргизия, кыргызстан',
   KOR: `
+    republique de coree, coree du sud, coree republique de, corea del sur, coree republique, corea republica
     south korea, korea south, korea rep, rok
     южная корея
     korea republic of, republic of korea`,
-  LAO: 'laos, лаос, lao',
+  LAO: 'lao pdr, laos, лаос, lao',
   LBY: 'libyan arab jamahiriya, libya, ливия',
   MDA: 'moldova, moldavia, молдавия, молдова',
   MKD: `
@@ -56,13 +58,35 @@ export const customaryNames: Readonly<Record<string, string>> = {
     сша, соединенные штаты, соединенные штаты америки
     ee uu, etats unis
     ақш`,
-  VNM: 'vietnam, вьетнам',
+  VNM: 'socialist republic of viet nam, vietnam, вьетнам',
   YEM: 'north yemen, yemen arab republic',
+  ETH: 'abyssinia, абиссиния',
+  KHM: 'kampuchea, democratic kampuchea, кампучия',
+  LKA: 'ceylon, цейлон, ceylan',
+  MDG: 'malagasy republic',
+  SOM: 'federal republic of somalia',
+  SVK: 'slovak republic, словацкая республика, republique slovaque',
+  UKR: 'ukrainian ssr, ukrainian soviet socialist republic, украинская сср',
+  VEN: 'venezuela rb',
+  WSM: 'western samoa, западное самоа',
+  // Not members of the ILO, so that a cell that names one is understood as what it is.
+  FLK: 'falkland islands, falklands',
+  HKG: 'hong kong china, hong kong sar china, hong kong sar',
+  MAC: 'macao china, macao sar china, macao sar, macau sar',
+  PRK: `
+    north korea, korea north, dprk, d p r korea, korea dpr, korea dem rep
+    korea dem people s rep, democratic people s republic of korea
+    северная корея, кндр, coree du nord, corea del norte`,
+  PSE: 'west bank and gaza, west bank and gaza strip, occupied palestinian territory, palestine state of',
+  TWN: 'republic of china, taiwan china, taiwan province of china, chinese taipei, taiwan roc',
+  XKX: 'kosovo, косово, republic of kosovo',
 };
 
 /** Names that two States have. */
 export const sharedNames: Readonly<Record<string, readonly string[]>> = {
   korea: ['KOR'],
   корея: ['KOR'],
+  coree: ['KOR'],
+  corea: ['KOR'],
   конго: ['COD', 'COG'],
 };

@@ -5,12 +5,12 @@ interface FormerState {
   readonly names: string;
 }
 
-/** Former States by their codes in ISO 3166-3. */
+/** Former States by their codes in ISO 3166-3, or where it has none by a name. */
 export const formerStates: Readonly<Record<string, FormerState>> = {
   SUHH: {
     until: 1991,
     names: `
-      ussr, u s s r, soviet union, union of soviet socialist republics, sun
+      ussr, u s s r, soviet union, union of soviet socialist republics
       ссср, советский союз, кеңес одағы
       urss, union sovietique, union sovietica
       союз советских социалистических республик`,
@@ -18,14 +18,14 @@ export const formerStates: Readonly<Record<string, FormerState>> = {
   CSHH: {
     until: 1992,
     names: `
-      czechoslovakia, czecho slovakia, csk
+      czechoslovakia, czecho slovakia
       чехословакия, чсср
       tchecoslovaquie, checoslovaquia, czech and slovak federal republic`,
   },
   YUCS: {
     until: 1992,
     names: `
-      yugoslavia, sfr yugoslavia, former yugoslavia, sfry, yug
+      yugoslavia, sfr yugoslavia, former yugoslavia, sfry
       socialist federal republic of yugoslavia
       югославия, сфрю
       yougoslavie`,
@@ -33,7 +33,7 @@ export const formerStates: Readonly<Record<string, FormerState>> = {
   CSXX: {
     until: 2006,
     names: `
-      serbia and montenegro, scg
+      serbia and montenegro
       сербия и черногория
       serbie et montenegro, serbia y montenegro, federal republic of yugoslavia
       state union of serbia and montenegro`,
@@ -41,7 +41,7 @@ export const formerStates: Readonly<Record<string, FormerState>> = {
   DDDE: {
     until: 1990,
     names: `
-      gdr, german democratic republic, east germany, ddr
+      gdr, german democratic republic, east germany, democratic republic of germany
       гдр
       rda
       германская демократическая республика
@@ -50,11 +50,14 @@ export const formerStates: Readonly<Record<string, FormerState>> = {
   },
   YDYE: {
     until: 1990,
-    names: 'democratic yemen, south yemen, yemen democratic, южный йемен',
+    names: `
+      democratic yemen, south yemen, yemen democratic, people s democratic republic of yemen
+      южный йемен, народная демократическая республика йемен`,
   },
-  VDVN: {
+  'south-viet-nam': {
     until: 1975,
-    names: 'south vietnam, south viet nam, republic of viet nam, южный вьетнам',
+    names:
+      'south vietnam, south viet nam, republic of viet nam, republic of vietnam, южный вьетнам',
   },
   ANHH: {
     until: 2010,

@@ -16,7 +16,9 @@ export const headerNames: Readonly<Record<NamedKind, string>> = {
     alpha 2, alpha 2 code, iso 3166, iso 3166 1, iso a3, iso a2, ref area, ref area label
     reference area, nation, states, countries, participant, party, state party, states parties
     parties, members, member states, country or territory, country territory, country area, area
-    signatory, ratifying state, ratifying country, country of ratification, geo, страна
+    signatory, ratifying state, ratifying country, country of ratification, geo, ratified by
+    reporting country, reporting state, reporter, reporter iso
+    ratifiée par, ratifié par, ratificado por, ратифицировавшее государство, страна
     государство, государство член, страна член, участник, страны, государство участник
     государства, код страны, наименование страны, название страны, государства участники
     страна участница, член мот, ел, мемлекет, елдер, мүше мемлекет, қатысушы мемлекет, ел коды
@@ -129,6 +131,49 @@ export const ambiguousNames = `
   année de ratification, année, fecha, fecha de ratificación, ratificación, ratificado
   ratificado el, año de ratificación, año`;
 
+/** Names of dates that do not say what happened on them. */
+export const bareDates = `
+  date, dates, year, time period, obs value, дата, год, күні, жылы, fecha, année, año`;
+
+/** Names of the time to which a row belongs, as tables have them that have a row for each year. */
+export const periodNames = `
+  year, years, yr, time period, time, period, wave, as of, reporting year, reference year, survey year
+  year of observation, observation year, data year, calendar year, reference period, reporting period
+  reporting date, reference date, snapshot, snapshot date, edition, business date, report date
+  год, год наблюдения, отчётный год, отчетный год, период, на дату, по состоянию на, жыл, жылы, есепті жыл
+  année, année de référence, période, año, año de referencia, período, periodo`;
+
+/** Names that mean something else just as well, where the cells say so. */
+export const secondMeanings: Readonly<
+  Partial<Record<NamedKind, Partial<Record<NamedKind, string>>>>
+> = {
+  registered: {
+    status: `
+      ratified, ratification, ratifications, registered, accession, ратифицирована, ратификация
+      ратифицировано, ратификации, зарегистрирована, зарегистрировано, ратификацияланған, ратификациялау
+      тіркелген, ratifiée, ratifié, enregistrée, enregistré, ratificación, ratificado, registrado`,
+  },
+  inForce: {
+    status: `
+      in force, вступила в силу, вступил в силу, күшіне енген, күшіне енді, en vigueur depuis`,
+  },
+  country: {
+    status: `
+      state, states, party, parties, state party, state parties, states parties, état, états
+      état partie, estado parte`,
+  },
+  status: { country: 'estado, état' },
+  instrument: { country: 'code, код, коды' },
+  title: {
+    country: 'name, full name, название, наименование, атауы, nom, nombre',
+    instrument: `
+      title, title of convention, convention title, name, название, наименование
+      title of the convention, instrument title, full title, full name, subject, short title
+      полное название, полное наименование, заголовок, тема, атауы, толық атауы, titre, intitulé
+      titre de la convention, título, título del convenio, nombre, nom`,
+  },
+};
+
 /** Names of columns that only count the rows, or add something up. */
 export const countingNames = `
   no, n, nr, num, number, s n, sn, sl no, serial, serial no, №, #, п п, пп, n п п, no п п, р с
@@ -142,7 +187,10 @@ export const vagueNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that resemble a known one and mean another thing: a `signature` is not a `signatory`. */
-export const otherThings: ReadonlySet<string> = new Set(['signature', 'stage', 'stated']);
+export const otherThings: ReadonlySet<string> = new Set([
+  ...['signature', 'stage', 'stated', 'succession'],
+  ...['coder', 'decoder', 'encoded'],
+]);
 
 /** Names with a meaning of their own in programs that make objects of rows. */
 export const hostileNames: ReadonlySet<string> = new Set([

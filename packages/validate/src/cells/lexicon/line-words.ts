@@ -23,9 +23,10 @@ export const groupWords: FirstWords = {
 /** Totals below or between the rows. */
 export const totalWords: FirstWords = {
   words: `
-    total, sum, subtotal, number of, count, ensemble
-    итого, всего, колво, кол-во, количество
-    барлығы, жиыны`,
+    total, totals, grand total, sum, subtotal, number of, count, ensemble, world, all countries
+    average, mean, median, moyenne, monde, total general, promedio, mundo
+    итого, всего, колво, кол-во, количество, в среднем, мир, весь мир, все страны
+    барлығы, жиыны, орта есеппен, әлем`,
   stems: '',
 };
 

@@ -1,15 +1,25 @@
-/** The letters with which the names of each month begin, long enough to tell the months apart. */
-export const monthBeginnings: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'янв', 'қаңтар'],
-  ['feb', 'fév', 'fev', 'фев', 'ақпан'],
-  ['mar', 'мар', 'наурыз'],
-  ['apr', 'avr', 'abr', 'апр', 'сәуір'],
-  ['may', 'mai', 'мая', 'май', 'мамыр'],
-  ['jun', 'juin', 'июн', 'маусым'],
-  ['jul', 'juil', 'июл', 'шілде'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'тамыз'],
-  ['sep', 'сен', 'қыркүйек'],
-  ['oct', 'окт', 'қазан'],
-  ['nov', 'ноя', 'қараша'],
-  ['dec', 'déc', 'dic', 'дек', 'желтоқсан'],
+/**
+ * The words for each month, January first, without accents: English, French, Spanish, Russian with
+ * its cases, and Kazakh, names and abbreviations. Whole words: `Decree 2000` is not December.
+ */
+export const monthWords: readonly string[] = [
+  'january jan janvier janv enero ene январь января январе январю январем янв қаң',
+  'february feb fevrier fevr fev febrero февраль февраля феврале февралю февралем февр фев ақп',
+  'march mar mars marzo март марта марте марту мартом мар нау',
+  'april apr avril avr abril abr апрель апреля апреле апрелю апрелем апр сәу',
+  'may mai mayo май мая мае маю маем мам',
+  'june jun juin junio июнь июня июне июню июнем июн мау',
+  'july jul juillet juil julio июль июля июле июлю июлем июл шіл',
+  'august aug aout aou agosto ago август августа августе августу августом авг там',
+  `september sept sep septembre septiembre setiembre set
+    сентябрь сентября сентябре сентябрю сентябрем сент сен қыр`,
+  'october oct octobre octubre октябрь октября октябре октябрю октябрем окт қаз',
+  'november nov novembre noviembre ноябрь ноября ноябре ноябрю ноябрем нояб ноя қар',
+  'december dec decembre diciembre dic декабрь декабря декабре декабрю декабрем дек жел',
+];
+
+/** The months in Kazakh, which puts endings after the whole name: `сәуірдегі`, `мамырының`. */
+export const kazakhMonths: readonly string[] = [
+  ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
+  ...['шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
 ];

@@ -32,6 +32,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
   'no-such-sheet': 'is an Excel workbook (XLSX) without the requested sheet',
+  'chart-sheet':
+    'is an Excel workbook (XLSX), and the requested sheet is a chart, not a table: name another one with --sheet',
   html: 'is a web page (HTML) or XML, not a text table',
   'unknown-encoding':
     'cannot be read, because the stated encoding is unknown; supported are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
@@ -105,6 +107,8 @@ export const phrases = {
       `is ${format.toUpperCase()}: only CSV, TSV and NDJSON can be split into rows. Nothing was written.`,
     lostCharacters:
       'contains characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+    doubtfulEncoding: ([one, other]: readonly [string, string]): string =>
+      `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
     joinedRows: 'has rows that are broken into several lines: fix that first. Nothing was written.',

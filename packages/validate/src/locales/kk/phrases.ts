@@ -44,6 +44,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     '— Excel кітабы (XLSX), ал оларды оқитын «read-excel-file» пакеті орнатылмаған («npm install read-excel-file»)',
   'no-such-sheet': '— Excel кітабы (XLSX), онда көрсетілген парақ жоқ',
+  'chart-sheet':
+    '— Excel кітабы (XLSX), көрсетілген парақ — кесте емес, диаграмма: басқасын --sheet арқылы атаңыз',
   html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',
@@ -102,6 +104,8 @@ export const phrases: Phrases = {
       `— ${format.toUpperCase()} файлы, оны жолдарға бөлу мүмкін емес: тек CSV, TSV және NDJSON бөлінеді. Ештеңе жазылған жоқ.`,
     lostCharacters:
       'файлында оқылмайтын таңбалар бар, көшірмеде олар жоғалар еді. Файлды UTF-8 кодтауында сақтаңыз немесе --encoding көрсетіңіз. Ештеңе жазылған жоқ.',
+    doubtfulEncoding: ([one, other]) =>
+      `файлы UTF-8 кодтауында емес, ${one} немесе ${other} кодтауында болуы мүмкін: көшірмеде басқа әріптер болуы ықтимал. --encoding көрсетіңіз. Ештеңе жазылған жоқ.`,
     fixDataset:
       '— жолдар кестесі емес, жазбалар жиынтығы: ол тек тексеріледі. Ештеңе жазылған жоқ.',
     joinedRows:

@@ -1,12 +1,15 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
-import { shownSheets } from '../../rules/xlsx.js';
+import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
@@ -284,13 +287,21 @@ export const rules: RulesInWords = {
 
   'xlsx.other-sheets': {
     title: 'Кітапта бірнеше парақ бар',
-    say: ({ sheet, others }) => ({
-      message: `${guillemets(sheet)} парағы оқылады; оқылмайтындары: ${others
-        .slice(0, shownSheets)
-        .map((one) => `${guillemets(one.name)}${one.hidden ? ' (жасырын)' : ''}`)
-        .join(', ')}${others.length > shownSheets ? ' және басқалары' : ''}.`,
-      hint: 'Басқа парақ керек болса, оны көрсетіңіз.',
-    }),
+    say: ({ sheet, others }) => {
+      const likely = likelySheet(others);
+      return {
+        message: `${guillemets(sheet)} парағы оқылады; оқылмайтындары: ${others
+          .slice(0, shownSheets)
+          .map(
+            ({ name, hidden, isChart }) =>
+              `${guillemets(name)}${isChart ? ' (диаграмма)' : hidden ? ' (жасырын)' : ''}`,
+          )
+          .join(', ')}${others.length > shownSheets ? ' және басқалары' : ''}.`,
+        ...(likely !== undefined && {
+          hint: `Басқа парақ керек болса, оны көрсетіңіз, мысалы ${sheetOption(likely)}.`,
+        }),
+      };
+    },
   },
 
   'xlsx.merged-cells': {
@@ -351,20 +362,32 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ешбір бағанда конвенция көрсетілмеген',
-    say: ({ headers, hasMore }) => ({
+    say: ({ headers, hasMore, likely }) => ({
       message: `Ешбір бағанда конвенция көрсетілмеген; бағандар: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Жолдардың құрылымы ғана тексерілді.`,
-      hint: 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+      hint: likely
+        ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
+        : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+    }),
+  },
+
+  'map.no-country-column': {
+    title: 'Ешбір бағанда ел көрсетілмеген, ал жолдар бірнеше ел туралы',
+    say: ({ instrument, likely }) => ({
+      message: `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument)} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
+      hint: `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз; барлық жол бір ел туралы болса, --country KAZ.`,
     }),
   },
 
   'map.unknown-column': {
     title: 'Баған оқылмайды',
-    say: ({ header, nearest }) => ({
-      message: `${guillemets(header)} бағаны белгісіз, оның ұяшықтары тексерілмейді.`,
-      hint:
-        nearest === undefined
+    say: ({ header, nearest, mayBe, isMissed, cell }) => ({
+      message: `${guillemets(header)} бағаны белгісіз, оның ұяшықтары тексерілмейді.${isMissed ? ' Онда күндер бар, ал күндері бар бірде-бір баған оқылмайды.' : ''}`,
+      hint: [
+        ...(nearest === undefined ? [] : [`Мүмкін, «${nearest}»?`]),
+        mayBe === undefined
           ? 'Онда тексерілуге тиіс нәрсе болса, бағанға белгілі атау беріңіз.'
-          : `Мүмкін, «${nearest}»?`,
+          : `Онда «${columnInWords(mayBe)}» болса, ${mapOption({ header, cell }, mayBe)} деп жазыңыз.`,
+      ].join(' '),
     }),
   },
 
@@ -386,9 +409,19 @@ export const rules: RulesInWords = {
 
   'map.header-below': {
     title: 'Тақырып жолы бірінші жол емес',
-    say: ({ lines, line, first }) => ({
-      message: `Кестенің тақырып жолы — ${line}-жол; оның алдындағы ${lines} жол (${guillemets(first)} дегеннен бастап) кестеге кірмейді.`,
-      hint: 'Файлды тақырып жолынан бастаңыз.',
+    say: ({ lines, line, first, hasRow }) => ({
+      message: `Кестенің тақырып жолы — ${line}-жол; оның алдындағы ${lines} жол (${guillemets(first)} дегеннен бастап) кестеге кірмейді${hasRow ? ', бірақ ұяшықтарының саны жазбалардағыдай' : ''}.`,
+      hint: hasRow
+        ? 'Бағандарды басқа жол атаса, оны көрсетіңіз: --header 1; ешбір жол атамаса: --header 0.'
+        : 'Файлды тақырып жолынан бастаңыз.',
+    }),
+  },
+
+  'map.header-lines': {
+    title: 'Бағандардың атаулары екі жолда тұр',
+    say: ({ line, example }) => ({
+      message: `Бағандардың атаулары ${line - 1}- және ${line}-жолдарда тұр және бірге оқылады, мысалы ${guillemets(example)}.`,
+      hint: 'Әр атауды бір ұяшыққа, бір жолға жазыңыз.',
     }),
   },
 
@@ -396,23 +429,59 @@ export const rules: RulesInWords = {
     title: 'Кестенің тақырып жолы жоқ',
     say: ({ columns }) => ({
       message: `Бағандар ешбір жолда аталмаған; ұяшықтарының мазмұны бойынша олар былай оқылады: ${columns.map((kind) => (kind === undefined ? '(оқылмайды)' : columnInWords(kind))).join(', ')}.`,
-      hint: 'Бірінші жолға бағандардың атауларын жазыңыз.',
+      hint: 'Бірінші жолға бағандардың атауларын жазыңыз немесе бағанда не тұрғанын нөмірімен көрсетіңіз: --map "1=instrument".',
     }),
   },
 
   'map.column-by-content': {
     title: 'Баған мазмұны бойынша танылды',
-    say: ({ header, readAs }) => ({
-      message: `${guillemets(header)} бағаны атауынан танылмады; ұяшықтарының мазмұны бойынша ол «${columnInWords(readAs)}» деп оқылады.`,
-      hint: `Бағанды «${readAs}» деп атаңыз.`,
+    say: ({ header, readAs, name, cell }) => ({
+      message: `${namesOfColumns[name](guillemets(header))}; ұяшықтарының мазмұны бойынша ол «${columnInWords(readAs)}» деп оқылады.`,
+      hint: `Бұл дұрыс болса, бағанды «${readAs}» деп атаңыз немесе ${mapOption({ header, cell }, readAs)} деп жазыңыз; дұрыс болмаса, ${mapOption({ header, cell }, 'ignore')}.`,
     }),
+  },
+
+  'map.contrary-column': {
+    title: 'Бағанның ұяшықтары атауына сәйкес емес',
+    say: ({ header, says, example, cell }) => ({
+      message: `Атауына қарағанда, ${guillemets(header)} бағанында «${columnInWords(says)}» тұруға тиіс, бірақ ұяшықтарының көбінде басқа нәрсе бар, мысалы ${guillemets(example)}. Баған оқылмайды.`,
+      hint: `Атауы дұрыс болса, ${mapOption({ header, cell }, says)} деп жазыңыз.`,
+    }),
+  },
+
+  'map.period-column': {
+    title: 'Баған жол қай уақытқа жататынын көрсетеді',
+    say: ({ header, cell }) => ({
+      message: `${guillemets(header)} бағаны әр жол қай уақытқа жататынын көрсетеді: сол ратификациялар басқа уақытпен қайталанады. Ол оқылмайды, ал жолдар қайталанған болып саналмайды.`,
+      hint: `Бұл бәрібір ратификация күні болса, ${mapOption({ header, cell }, 'registered')} деп жазыңыз.`,
+    }),
+  },
+
+  'map.other-dates': {
+    title: 'Бағанның күндері ратификация күндері ретінде оқылмайды',
+    say: (notice) => {
+      const { header, cell } = notice;
+      const hint = `Бұлар бәрібір ратификация күндері болса, ${mapOption({ header, cell }, 'registered')} деп жазыңыз.`;
+      switch (notice.kind) {
+        case 'instrument-dates':
+          return {
+            message: `${guillemets(header)} бағанындағы күндер — конвенциялардың өздері ${notice.of === 'adoption' ? 'қабылданған' : 'күшіне енген'} күндер; олар ратификация күндері ретінде оқылмайды.`,
+            hint,
+          };
+        case 'unlike-dates':
+          return {
+            message: `${guillemets(header)} бағанының атауы бұл күндері не болғанын айтпайды, ал жолдардың көбінде олар ${guillemets(notice.other)} бағанындағыдан өзгеше; баған оқылмайды.`,
+            hint,
+          };
+      }
+    },
   },
 
   'map.ambiguous-header': {
     title: 'Баған атауын екі түрлі түсінуге болады',
-    say: ({ header, field }) => ({
+    say: ({ header, field, cell }) => ({
       message: `${guillemets(header)} бағаны «${fields[field]}» деп оқылады; бұл атау басқаны да білдіруі мүмкін: ${field === 'registered' ? fields.lawDate : 'басқа күнді'}.`,
-      hint: `Бағанды «${field}» деп атаңыз немесе онда не тұрғанын «map» параметрінде көрсетіңіз.`,
+      hint: `Онда не тұрғанын көрсетіңіз: ${mapOption({ header, cell }, field)} немесе ${mapOption({ header, cell }, 'lawDate')}.`,
     }),
   },
 
@@ -437,6 +506,22 @@ export const rules: RulesInWords = {
     say: ({ field, about, where, text }) => ({
       message: `«${fields[field]}» бағаны жоқ; ${places[where]} ${guillemets(text)} болғандықтан, барлық жазбалар ${about} туралы деп оқылады.`,
       hint: 'Оған бөлек баған беріңіз.',
+    }),
+  },
+
+  'map.assumed-country': {
+    title: 'Жолдардың қай ел туралы екені айтылмаған',
+    say: ({ about, blank, rows }) => ({
+      message: `${blank === undefined ? 'Жолдардың қай ел туралы екені еш жерде айтылмаған' : `Алғашқы ${rows} жолдың ${blank}-інде ел көрсетілмеген`}; олар біздің ${about} туралы жазбалармен салыстырылады.`,
+      hint: `Олар басқа ел туралы болса, оны көрсетіңіз, мысалы --country FRA; ${about} туралы болса, --country ${about}.`,
+    }),
+  },
+
+  'map.blank-country': {
+    title: 'Көп жолда ел көрсетілмеген',
+    say: ({ header, blank, rows }) => ({
+      message: `${guillemets(header)} бағаны алғашқы ${rows} жолдың ${blank}-інде бос; олар біздің жазбалармен салыстырылмайды.`,
+      hint: 'Елді әр жолға жазыңыз.',
     }),
   },
 
@@ -512,16 +597,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Күн түсініксіз',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `${guillemets(value)} ішінде бірнеше күн немесе кезең бар; ешқайсысы пайдаланылмады.`,
+            hint: `${capital(dateNamed(field, 'н'))} ғана қалдырыңыз: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Сағат белдеуі күнді бір күнге жылжытуы мүмкін',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — ${one} немесе шығысырақ сағат белдеуінде ${other}. ${
+        used === undefined ? 'Екеуі де пайдаланылмады.' : `Тек ${used} пайдаланылды.`
+      }`,
+      hint: 'Тек күнді жазыңыз: ЖЖЖЖ-АА-КК.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Күннің орнына жылдың бір бөлігі көрсетілген',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — жылдың бір бөлігі; тек ${value} жыл пайдаланылды.`,
+      hint: 'ЖЖЖЖ-АА-КК немесе ЖЖЖЖ-АА түрінде жазыңыз.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Күнтізбеде мұндай күн жоқ',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» деген күн жоқ: ${
-        why.kind === 'no-such-month'
-          ? `нөмірі ${why.month} ай болмайды`
-          : `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`
-      }.`,
+      message: `«${stated}» деген күн жоқ: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `${capital(dateNamed(field, 'н'))} анықтаңыз.`
@@ -601,7 +705,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Мүмкін, ${listed(near, 'немесе')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Ел кодпен көрсетілмеген', say: readAs },
+  'map.country-spelling': {
+    title: 'Ел кодпен көрсетілмеген',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} ${notice.value} деп оқылады: ${systemsInWords(notice.systems)}.`,
+            hint: 'ISO 3166-1 үш әрпін жазыңыз.',
+          },
+  },
   'schema.country': {
     title: 'Мемлекет түсініксіз',
     say: (notice) => {
@@ -617,6 +730,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Мүмкін, ${listed(meant, 'немесе')}?`
                 : 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} белгілі мемлекеттердің арасында жоқ; жол онда тағы аталған мемлекет бойынша оқылады: ${name.kk} (${code}).`,
+            hint: `${code} деп жазыңыз.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.kk} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — ISO 3166-1 alpha-3 коды емес. Мүмкін мағыналары: ${meant.join('; ')}. Жол біздің жазбалармен салыстырылмайды.`,
+            hint: 'ISO 3166-1 үш әріпті кодын жазыңыз, мысалы KAZ.',
             expected,
           };
         }
@@ -819,8 +951,8 @@ export const rules: RulesInWords = {
 
   'reference.registered': {
     title: 'Біздің жазбада тіркелген күні басқа',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің ${state} жазбасында — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),
@@ -829,8 +961,8 @@ export const rules: RulesInWords = {
 
   'reference.in-force': {
     title: 'Біздің жазбада күшіне енген күні басқа',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің жазбада — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} мұнда ${theirs}, біздің ${state} жазбасында — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),
@@ -1018,6 +1150,36 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
   };
 }
 
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `нөмірі ${why.month} ай болмайды`;
+    case 'no-such-day':
+      return `${why.year} жылғы ${why.month}-айда ${why.days} күн бар`;
+    case 'other-weekday':
+      return `${why.date} апта күні — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'ISO 3166 бұрынғы коды',
+  ioc: 'ХОК коды',
+  fifa: 'ФИФА коды',
+  fips: 'FIPS 10-4 коды',
+  m49: 'БҰҰ M49 нөмірі',
+  vehicle: 'көліктердегі белгі',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'және',
+  );
+}
+
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА немесе ЖЖЖЖ',
   registered: 'ЖЖЖЖ-АА-КК, ЖЖЖЖ-АА, ЖЖЖЖ немесе unknown',
@@ -1057,10 +1219,21 @@ const asides: Readonly<Record<AsideKind, string>> = {
   footnote: 'ескертпе',
 };
 
+/** What a column is known by, where its cells had to be asked. */
+const namesOfColumns: Readonly<
+  Record<'without' | 'in-part' | 'against', (header: string) => string>
+> = {
+  without: (header) => `${header} бағаны атауынан танылмады`,
+  'in-part': (header) => `${header} бағаны атауының бір бөлігінен ғана танылды`,
+  against: (header) => `${header} бағанында атауында айтылған нәрсе емес, басқасы тұр`,
+};
+
 const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'параметрде көрсетілгені',
   title: 'кестенің атауы',
   'file-name': 'файлдың аты',
+  header: 'бағанның атауы',
+  'sheet-name': 'парақтың атауы бойынша',
 };
 
 /** What is wrong with a JSON text, and what to do. */

@@ -48,6 +48,8 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-workbook-reader':
     '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
   'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
+  'chart-sheet':
+    '— книга Excel (XLSX), а указанный лист — диаграмма, а не таблица: назовите другой через --sheet',
   html: '— не текстовая таблица, а веб-страница (HTML) или XML',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',
@@ -107,6 +109,8 @@ export const phrases: Phrases = {
       `— файл ${format.toUpperCase()}, который нельзя разделить на строки: только CSV, TSV и NDJSON. Ничего не записано.`,
     lostCharacters:
       'содержит символы, которые не читаются, и в копии они пропали бы. Сохраните файл в UTF-8 или укажите --encoding. Ничего не записано.',
+    doubtfulEncoding: ([one, other]) =>
+      `не в UTF-8, а в ${one} или в ${other}: в копии могли бы оказаться не те буквы. Укажите --encoding. Ничего не записано.`,
     fixDataset: '— набор записей, а не таблица строк: он только проверяется. Ничего не записано.',
     joinedRows:
       'содержит строки таблицы, разорванные на несколько строк текста: сначала исправьте это. Ничего не записано.',

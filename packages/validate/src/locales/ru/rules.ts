@@ -1,12 +1,15 @@
+import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
-import { shownSheets } from '../../rules/xlsx.js';
+import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
@@ -284,13 +287,21 @@ export const rules: RulesInWords = {
 
   'xlsx.other-sheets': {
     title: 'В книге несколько листов',
-    say: ({ sheet, others }) => ({
-      message: `Читается лист ${guillemets(sheet)}; не читаются: ${others
-        .slice(0, shownSheets)
-        .map((one) => `${guillemets(one.name)}${one.hidden ? ' (скрыт)' : ''}`)
-        .join(', ')}${others.length > shownSheets ? ' и другие' : ''}.`,
-      hint: 'Укажите лист, если нужен другой.',
-    }),
+    say: ({ sheet, others }) => {
+      const likely = likelySheet(others);
+      return {
+        message: `Читается лист ${guillemets(sheet)}; не читаются: ${others
+          .slice(0, shownSheets)
+          .map(
+            ({ name, hidden, isChart }) =>
+              `${guillemets(name)}${isChart ? ' (диаграмма)' : hidden ? ' (скрыт)' : ''}`,
+          )
+          .join(', ')}${others.length > shownSheets ? ' и другие' : ''}.`,
+        ...(likely !== undefined && {
+          hint: `Если нужен другой лист, укажите его, например ${sheetOption(likely)}.`,
+        }),
+      };
+    },
   },
 
   'xlsx.merged-cells': {
@@ -351,20 +362,32 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ни в одном столбце не указана конвенция',
-    say: ({ headers, hasMore }) => ({
+    say: ({ headers, hasMore, likely }) => ({
       message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
-      hint: 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+      hint: likely
+        ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+        : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+    }),
+  },
+
+  'map.no-country-column': {
+    title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
+    say: ({ instrument, likely }) => ({
+      message: `Ни в одном столбце не указана страна, но ${guillemets(instrument)} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}; если все строки об одной стране — --country KAZ.`,
     }),
   },
 
   'map.unknown-column': {
     title: 'Столбец не читается',
-    say: ({ header, nearest }) => ({
-      message: `Столбец ${guillemets(header)} неизвестен, его ячейки не проверяются.`,
-      hint:
-        nearest === undefined
+    say: ({ header, nearest, mayBe, isMissed, cell }) => ({
+      message: `Столбец ${guillemets(header)} неизвестен, его ячейки не проверяются.${isMissed ? ' В нём даты, а ни один столбец с датами не читается.' : ''}`,
+      hint: [
+        ...(nearest === undefined ? [] : [`Может быть, «${nearest}»?`]),
+        mayBe === undefined
           ? 'Если в нём есть то, что нужно проверить, дайте ему известное название.'
-          : `Может быть, «${nearest}»?`,
+          : `Если в нём ${columnInWords(mayBe)}, напишите ${mapOption({ header, cell }, mayBe)}.`,
+      ].join(' '),
     }),
   },
 
@@ -386,9 +409,19 @@ export const rules: RulesInWords = {
 
   'map.header-below': {
     title: 'Заголовок таблицы — не первая строка',
-    say: ({ lines, line, first }) => ({
-      message: `Заголовок таблицы — строка ${line}; строки перед ним (${lines}), начиная с ${guillemets(first)}, в таблицу не входят.`,
-      hint: 'Начните файл с заголовка.',
+    say: ({ lines, line, first, hasRow }) => ({
+      message: `Заголовок таблицы — строка ${line}; строки перед ним (${lines}), начиная с ${guillemets(first)}, в таблицу не входят${hasRow ? ', хотя ячеек в них столько же' : ''}.`,
+      hint: hasRow
+        ? 'Если столбцы называет другая строка, укажите её: --header 1; если никакая — --header 0.'
+        : 'Начните файл с заголовка.',
+    }),
+  },
+
+  'map.header-lines': {
+    title: 'Названия столбцов стоят в двух строках',
+    say: ({ line, example }) => ({
+      message: `Названия столбцов стоят в строках ${line - 1} и ${line} и читаются вместе, например ${guillemets(example)}.`,
+      hint: 'Пишите каждое название в одной ячейке и в одной строке.',
     }),
   },
 
@@ -396,23 +429,59 @@ export const rules: RulesInWords = {
     title: 'У таблицы нет заголовка',
     say: ({ columns }) => ({
       message: `Ни одна строка не называет столбцы; по содержанию ячеек они читаются так: ${columns.map((kind) => (kind === undefined ? '(пропущен)' : columnInWords(kind))).join(', ')}.`,
-      hint: 'Поставьте первой строку с названиями столбцов.',
+      hint: 'Поставьте первой строку с названиями столбцов или укажите по номеру, что в столбце: --map "1=instrument".',
     }),
   },
 
   'map.column-by-content': {
     title: 'Столбец понят по содержанию',
-    say: ({ header, readAs }) => ({
-      message: `Название столбца ${guillemets(header)} неизвестно; по содержанию ячеек он читается как ${columnInWords(readAs)}.`,
-      hint: `Назовите столбец «${readAs}».`,
+    say: ({ header, readAs, name, cell }) => ({
+      message: `${namesOfColumns[name](guillemets(header))}; по содержанию ячеек он читается как ${columnInWords(readAs)}.`,
+      hint: `Если это верно, назовите столбец «${readAs}» или напишите ${mapOption({ header, cell }, readAs)}; если нет — ${mapOption({ header, cell }, 'ignore')}.`,
     }),
+  },
+
+  'map.contrary-column': {
+    title: 'Ячейки столбца не соответствуют его названию',
+    say: ({ header, says, example, cell }) => ({
+      message: `Судя по названию, в столбце ${guillemets(header)} — ${columnInWords(says)}, но в большинстве ячеек другое, например ${guillemets(example)}. Столбец не читается.`,
+      hint: `Если название верно, напишите ${mapOption({ header, cell }, says)}.`,
+    }),
+  },
+
+  'map.period-column': {
+    title: 'Столбец указывает время, к которому относится строка',
+    say: ({ header, cell }) => ({
+      message: `Столбец ${guillemets(header)} указывает время, к которому относится каждая строка: те же ратификации стоят снова с другим временем. Он не читается, и повторами строки не считаются.`,
+      hint: `Если это всё же дата ратификации, напишите ${mapOption({ header, cell }, 'registered')}.`,
+    }),
+  },
+
+  'map.other-dates': {
+    title: 'Даты столбца не читаются как даты ратификации',
+    say: (notice) => {
+      const { header, cell } = notice;
+      const hint = `Если это всё же даты ратификации, напишите ${mapOption({ header, cell }, 'registered')}.`;
+      switch (notice.kind) {
+        case 'instrument-dates':
+          return {
+            message: `Даты в столбце ${guillemets(header)} — это дни, когда сами конвенции ${notice.of === 'adoption' ? 'были приняты' : 'вступили в силу'}; как даты ратификации они не читаются.`,
+            hint,
+          };
+        case 'unlike-dates':
+          return {
+            message: `Название столбца ${guillemets(header)} не говорит, что произошло в эти дни, и в большинстве строк они не те, что в столбце ${guillemets(notice.other)}; столбец не читается.`,
+            hint,
+          };
+      }
+    },
   },
 
   'map.ambiguous-header': {
     title: 'Название столбца можно понять двояко',
-    say: ({ header, field }) => ({
+    say: ({ header, field, cell }) => ({
       message: `Столбец ${guillemets(header)} читается как ${fields[field]}; название может означать и другое: ${field === 'registered' ? fields.lawDate : 'другую дату'}.`,
-      hint: `Назовите столбец «${field}» или укажите в параметре «map», что в нём стоит.`,
+      hint: `Укажите, что в нём: ${mapOption({ header, cell }, field)} или ${mapOption({ header, cell }, 'lawDate')}.`,
     }),
   },
 
@@ -437,6 +506,22 @@ export const rules: RulesInWords = {
     say: ({ field, about, where, text }) => ({
       message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${about}.`,
       hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+
+  'map.assumed-country': {
+    title: 'Нигде не сказано, о какой стране строки',
+    say: ({ about, blank, rows }) => ({
+      message: `${blank === undefined ? 'Нигде не сказано, о какой стране строки' : `Из первых ${rows} строк страна не указана в ${blank}`}; они сравниваются с нашими записями о ${about}.`,
+      hint: `Если они о другой стране, укажите её, например --country FRA; если о ${about} — --country ${about}.`,
+    }),
+  },
+
+  'map.blank-country': {
+    title: 'Во многих строках страна не указана',
+    say: ({ header, blank, rows }) => ({
+      message: `В столбце ${guillemets(header)} пусто в ${blank} из первых ${rows} строк; с нашими записями они не сравниваются.`,
+      hint: 'Пишите страну в каждой строке.',
     }),
   },
 
@@ -512,16 +597,35 @@ export const rules: RulesInWords = {
   },
   'schema.date': {
     title: 'Дату не удалось понять',
-    say: ({ field, value }) => notUnderstood(value, fields[field], writtenDates[field]),
+    say: ({ kind, field, value }) =>
+      kind === 'several-dates'
+        ? {
+            message: `В ${guillemets(value)} несколько дат или период; ничего из этого не использовано.`,
+            hint: `Оставьте только ${dateNamed(field, 'у')}: ${writtenDates[field]}.`,
+            expected: writtenDates[field],
+          }
+        : notUnderstood(value, fields[field], writtenDates[field]),
+  },
+  'map.zoned-date': {
+    title: 'Часовой пояс может сдвинуть дату на день',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — это ${one} или, в часовом поясе восточнее, ${other}. ${
+        used === undefined ? 'Не использовано ни то, ни другое.' : `Использовано только ${used}.`
+      }`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+  },
+  'map.part-of-year': {
+    title: 'Вместо даты указана часть года',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — часть года; использован только ${value} год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД или ГГГГ-ММ.',
+    }),
   },
   'sense.impossible-date': {
     title: 'Такого дня нет в календаре',
     say: ({ field, stated, why }) => ({
-      message: `«${stated}» — не дата: ${
-        why.kind === 'no-such-month'
-          ? `${why.month}-го месяца не бывает`
-          : `в ${why.month}-м месяце ${why.year} года ${counted('день', 'дня', 'дней')(why.days)}`
-      }.`,
+      message: `«${stated}» — не дата: ${impossibility(why)}.`,
       hint:
         why.exchanged === undefined
           ? `Найдите ${dateNamed(field, 'у')}.`
@@ -601,7 +705,16 @@ export const rules: RulesInWords = {
       ...(near.length > 0 && { hint: `Может быть, ${listed(near, 'или')}?` }),
     }),
   },
-  'map.country-spelling': { title: 'Страна указана не кодом', say: readAs },
+  'map.country-spelling': {
+    title: 'Страна указана не кодом',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
+            hint: 'Пишите три буквы ISO 3166-1.',
+          },
+  },
   'schema.country': {
     title: 'Государство не удалось понять',
     say: (notice) => {
@@ -617,6 +730,25 @@ export const rules: RulesInWords = {
               near.length > 0
                 ? `Может быть, ${listed(meant, 'или')}?`
                 : 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
+            expected,
+          };
+        }
+        case 'misspelt-country': {
+          const { code, name } = notice.meant;
+          return {
+            message: `${named} нет среди известных государств; строка читается по государству, которое названо в ней ещё раз: ${name.ru} (${code}).`,
+            hint: `Пишите ${code}.`,
+            expected,
+          };
+        }
+        case 'code-of-other-system': {
+          const meant = notice.meanings.map(
+            ({ code, name, systems }) =>
+              `${name ? `${name.ru} (${code})` : code}: ${systemsInWords(systems)}`,
+          );
+          return {
+            message: `${named} — не код ISO 3166-1 alpha-3. Возможные значения: ${meant.join('; ')}. С нашими записями строка не сравнивается.`,
+            hint: 'Пишите трёхбуквенный код ISO 3166-1, например KAZ.',
             expected,
           };
         }
@@ -821,8 +953,8 @@ export const rules: RulesInWords = {
 
   'reference.registered': {
     title: 'В нашей записи другая дата регистрации',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи о ${state} — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
@@ -831,8 +963,8 @@ export const rules: RulesInWords = {
 
   'reference.in-force': {
     title: 'В нашей записи другая дата вступления в силу',
-    say: ({ field, code, theirs, ours, isDateOfLaw }) => ({
-      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи — ${ours}.`,
+    say: ({ field, code, state, theirs, ours, isDateOfLaw }) => ({
+      message: `${code}: ${dateNamed(field)} здесь ${theirs}, в нашей записи о ${state} — ${ours}.`,
       ...(isDateOfLaw && {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
@@ -1018,6 +1150,36 @@ function denounced({ code, theirs, ours }: DenouncedFacts): Message {
   };
 }
 
+function impossibility(why: Impossibility): string {
+  switch (why.kind) {
+    case 'no-such-month':
+      return `${why.month}-го месяца не бывает`;
+    case 'no-such-day':
+      return `в ${why.month}-м месяце ${why.year} года ${counted('день', 'дня', 'дней')(why.days)}`;
+    case 'other-weekday':
+      return `день недели ${why.date} — ${weekdays[why.actual]}`;
+  }
+}
+
+/** Sunday first. */
+const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+const systemNames: Readonly<Record<CodeSystem, string>> = {
+  former: 'прежний код ISO 3166',
+  ioc: 'код МОК',
+  fifa: 'код ФИФА',
+  fips: 'код FIPS 10-4',
+  m49: 'номер M49 ООН',
+  vehicle: 'знак на автомобилях',
+};
+
+function systemsInWords(systems: readonly CodeSystem[]): string {
+  return listed(
+    systems.map((system) => systemNames[system]),
+    'и',
+  );
+}
+
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ',
   registered: 'ГГГГ-ММ-ДД, ГГГГ-ММ, ГГГГ или unknown',
@@ -1061,10 +1223,21 @@ const asides: Readonly<Record<AsideKind, string>> = {
   footnote: 'примечание',
 };
 
+/** What a column is known by, where its cells had to be asked. */
+const namesOfColumns: Readonly<
+  Record<'without' | 'in-part' | 'against', (header: string) => string>
+> = {
+  without: (header) => `Название столбца ${header} неизвестно`,
+  'in-part': (header) => `Название столбца ${header} известно лишь отчасти`,
+  against: (header) => `В столбце ${header} не то, что обещает название`,
+};
+
 const places: Readonly<Record<StatedOutside['where'], string>> = {
   option: 'в параметре указано',
   title: 'в названии таблицы стоит',
   'file-name': 'файл назван',
+  header: 'так назван столбец',
+  'sheet-name': 'так указано в названии листа',
 };
 
 /** What is wrong with a JSON text, and what to do. */

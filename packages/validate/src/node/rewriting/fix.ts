@@ -22,7 +22,13 @@ export interface Fix {
 }
 
 export type FixOutcome =
-  | { readonly kind: 'fixed'; readonly changes: number; readonly records: number }
+  | {
+      readonly kind: 'fixed';
+      readonly changes: number;
+      readonly records: number;
+      /** What is different in the whole copy, in sentences: its encoding, its compression. */
+      readonly whole: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 const logHeader = ['line', 'column', 'record', 'header', 'old', 'new', 'code', 'reason'];
@@ -40,6 +46,12 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
   let changes = 0;
   let records = 0;
   let refused: string | undefined;
+  const whole: string[] = [];
+
+  const changeWhole = (old: string, becomes: string, code: string, reason: string): void => {
+    whole.push(reason);
+    target.log(csvLine([1, 1, 0, '', old, becomes, code, reason]));
+  };
 
   const correct = (record: SourceRecord, index: number, tryRow: TryRow): string => {
     const corrected = correctCells(record.cells, tryRow);
@@ -73,15 +85,17 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
         write = cellWriterFor(file);
         if (file.dataset !== undefined) return words.rewriting.fixDataset;
         if (!write) return words.rewriting.fixFormat(file.file.format);
+        const [doubtful] = file.notices.flatMap(doubtfulEncoding);
+        if (doubtful) return words.rewriting.doubtfulEncoding(doubtful);
         target.log(csvLine(logHeader));
         const { encoding, compression } = file.file;
         if (encoding !== 'utf-8' && encoding !== 'ascii') {
           const reason = words.rewriting.encoding(encoding.toUpperCase());
-          target.log(csvLine([1, 1, 0, '', encoding, 'utf-8', 'encoding', reason]));
+          changeWhole(encoding, 'utf-8', 'encoding', reason);
         }
         if (compression !== undefined) {
           const reason = words.rewriting.compression(compression);
-          target.log(csvLine([1, 1, 0, '', compression, '', 'compression', reason]));
+          changeWhole(compression, '', 'compression', reason);
         }
         if (file.bom) target.copy('\uFEFF');
         return undefined;
@@ -110,9 +124,18 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
     end: () => {
       if (refused !== undefined) return { kind: 'refused', why: refused };
       target.copy(cursor.rest());
-      return { kind: 'fixed', changes, records };
+      return { kind: 'fixed', changes, records, whole };
     },
   };
+}
+
+/** The encodings between which a guess could not decide: a copy would have the letters of one. */
+function doubtfulEncoding(
+  notice: OpenedFile['notices'][number],
+): readonly (readonly [string, string])[] {
+  return notice.kind === 'encoding-by-letters' && notice.other !== undefined
+    ? [[notice.encoding, notice.other]]
+    : [];
 }
 
 function csvLine(cells: readonly (string | number)[]): string {

@@ -10,6 +10,8 @@ type TreatyDate = 'registered' | 'inForce';
 
 export interface DateFacts extends DifferenceFacts {
   readonly field: DateField;
+  /** The State that the row is about: it may be assumed. */
+  readonly state: string;
   /** The row has the date of the national law instead. */
   readonly isDateOfLaw: boolean;
 }
@@ -38,8 +40,8 @@ export const otherEntryIntoForce = defineRule({
   say: sayDate,
 });
 
-function sayDate({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
-  const message = `The ${fieldNames[field]} of ${code} is ${theirs} here; our record has ${ours}.`;
+function sayDate({ field, code, state, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const message = `The ${fieldNames[field]} of ${code} is ${theirs} here; our record of ${state} has ${ours}.`;
   const hint = `${theirs} is the date of the national law; the ${fieldNames[field]} came later.`;
   return isDateOfLaw ? { message, hint } : { message };
 }
@@ -58,7 +60,8 @@ function otherDate(
     return undefined;
   }
   const isDateOfLaw = theirs === row.ours?.law?.date;
-  const facts: DateFacts = { field, code: row.code, theirs, ours, isDateOfLaw };
+  const { code, state = '' } = row;
+  const facts: DateFacts = { field, code, state, theirs, ours, isDateOfLaw };
   return difference(row, { field, ours, evidence, said: theirs, facts }, context);
 }
 

@@ -42,6 +42,8 @@ export const otherStatus = defineRule({
   check: (row, context) => {
     const { values, ours: known, code } = row;
     if (!known || (values.status ?? values.denounced) === undefined) return undefined;
+    // The status in a row for a year is that of the year.
+    if (context.isByPeriod) return undefined;
     const { status: ours, evidence } = known.ratification;
     // A row that gives the date of a denunciation says that it was denounced.
     const isDenounced = isPartialDate(values.denounced);
@@ -76,6 +78,7 @@ export const otherDenunciation = defineRule({
   good: 'country,instrument,registered\nFRA,C087,1951\n',
   check: (row, context) => {
     const { other } = row;
+    if (context.isByPeriod) return undefined;
     if (other?.kind !== 'ratified' || agreesOnDenunciation(row, other.record)) return undefined;
     const { values, code } = row;
     const ours = other.record.denounced;

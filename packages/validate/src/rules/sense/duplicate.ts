@@ -16,7 +16,9 @@ export const duplicate = defineRule({
   why: 'A State ratifies an instrument once. Keep one row.',
   bad: 'instrument,registered\nC087,2000-12-13\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
-  create: () => {
+  create: ({ isByPeriod }) => {
+    // A row for each year is not a row too many.
+    if (isByPeriod) return () => undefined;
     /** By State: the line of the first row about each instrument, by its index; 0: none yet. */
     const lines = new Map<string, Uint32Array>();
     let state: string | undefined;

@@ -257,5 +257,5 @@ test('the number of values that are read is proportional to the number of record
     expect([...checkDataset(records, { today: '2026-11-26' })].length).toBeGreaterThan(size);
     return reads;
   };
-  expect(readsOf(40)).toBeLessThan(2.1 * readsOf(20));
+  expect(readsOf(100)).toBeLessThan(2.1 * readsOf(50));
 });

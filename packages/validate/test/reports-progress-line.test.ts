@@ -54,8 +54,9 @@ test.each<readonly [string, Progress, number, string]>([
 
 describe('a line that can be overwritten', () => {
   const long = 'a/'.repeat(200);
-  test.each([20, 40, 60, 80, 100, 200])('fits into %i characters', (width) => {
+  test.each([20, 40, 60, 80, 100, 200])('fits into %i characters', async (width) => {
     for (const lang of languages) {
+      await loadWords(lang);
       for (const progress of [halfway, unknownSize, { ...halfway, path: long }]) {
         const line = progressLine(progress, { width, lang });
         expect([...line].length).toBeLessThanOrEqual(width);

@@ -27,6 +27,10 @@ const sources: readonly Alias[] = [
     replacement: `${packages}schema/src/dataset-rules/rules.ts`,
   },
   { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
+  {
+    find: /^@ilo-kz\/validate\/languages$/,
+    replacement: `${packages}validate/src/locales/languages.ts`,
+  },
   { find: /^@ilo-kz\/validate\/node$/, replacement: `${packages}validate/src/node/index.ts` },
   {
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,

@@ -1,43 +1,44 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { onFrozenRecords, onLiveRecords } from './vitest.aliases.js';
 
-const packages = fileURLToPath(new URL('packages/', import.meta.url));
-const quickly = fileURLToPath(new URL('vitest.quick.ts', import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * `--mode full`: every test, with all its runs. Otherwise without `*.slow.test.ts`, and with no more
- * runs of a property than a moment holds, as `npm test` is what one waits for.
+ * The tests of `data` are about the records of today; those of all other packages share one copy
+ * of the sources, on frozen records: to load it once for all of them takes less time than the tests.
  */
+const packages = readdirSync(path('packages'));
+const projects = [
+  { name: 'record', alias: onLiveRecords, folders: ['data'] },
+  { name: 'code', alias: onFrozenRecords, folders: packages.filter((name) => name !== 'data') },
+];
+
+/** `--mode full`: every test, and properties with all their runs. Otherwise no `*.slow.test.ts`. */
 export default defineConfig(({ mode }) => {
   const isFull = mode === 'full';
-  return {
+  const project = ({ name, alias, folders }: (typeof projects)[number]) => ({
+    resolve: { alias: [...alias] },
     test: {
-      projects: readdirSync(packages, { withFileTypes: true })
-        .filter(
-          (entry) => entry.isDirectory() && existsSync(`${packages}${entry.name}/package.json`),
-        )
-        .map(({ name: dir }) => ({
-          root: packages + dir,
-          resolve: { alias: [...(dir === 'data' ? onLiveRecords : onFrozenRecords)] },
-          test: {
-            name: `@ilo-kz/${dir}`,
-            include: ['test/**/*.test.ts'],
-            exclude: [...configDefaults.exclude, ...(isFull ? [] : ['test/**/*.slow.test.ts'])],
-            setupFiles: isFull ? [] : [quickly],
-            // Importing the same sources anew for each file took longer than the tests.
-            isolate: false,
-            // A machine that is busy with something else is no fault of ours.
-            testTimeout: 30_000,
-            // In the quick suite `npm run typecheck` answers for them, with the same compiler.
-            typecheck: {
-              enabled: isFull,
-              include: ['test/**/*.test-d.ts'],
-              ignoreSourceErrors: false,
-            },
-          },
-        })),
+      name,
+      include: folders.map((folder) => `packages/${folder}/test/**/*.test.ts`),
+      exclude: [...configDefaults.exclude, ...(isFull ? [] : ['**/*.slow.test.ts'])],
+      provide: { isFull },
+      globalSetup: [path('vitest.seed.ts')],
+      setupFiles: [path('vitest.properties.ts')],
+      // Importing the same sources anew for each file took longer than the tests.
+      isolate: false,
+      // No test fails because the machine is busy: this ends only what would never end.
+      testTimeout: 30 * 60_000,
+      hookTimeout: 30 * 60_000,
+      // In `npm test`, `npm run typecheck` checks them, with the same compiler.
+      typecheck: {
+        enabled: isFull,
+        include: folders.map((folder) => `packages/${folder}/test/**/*.test-d.ts`),
+        ignoreSourceErrors: false,
+      },
     },
-  };
+  });
+  return { test: { projects: projects.map(project) } };
 });

@@ -1,6 +1,7 @@
 import { meta, ratifications } from '@ilo-kz/data';
 import { law } from '@ilo-kz/query';
 import { describe, expect, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { allRecords } from '../src/records.js';
 import { capture } from './capture.js';
 
@@ -89,7 +90,7 @@ describe('show', () => {
   test('accepts the ids of all records, and prints all evidence', async () => {
     const count = Object.values(meta.counts).reduce((sum, one) => sum + one, 0);
     expect(allRecords()).toHaveLength(count);
-    for (const { collection, id, record } of allRecords()) {
+    for (const { collection, id, record } of some(allRecords(), 40)) {
       const { exit, out } = await capture(['show', `${collection}/${id}`]);
       expect({ id, exit }).toEqual({ id, exit: 0 });
       const text = out.replace(/\s+/g, ' ');

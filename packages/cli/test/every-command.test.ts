@@ -1,10 +1,11 @@
 import { instruments } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { languages } from '../src/print/say.js';
 import { capture } from './capture.js';
 import { asJson, wordy } from './runs.js';
 
-const runs = languages.flatMap((lang) => wordy.map((args) => [...args, '--lang', lang]));
+const runs = languages.flatMap((lang) => some(wordy, 12).map((args) => [...args, '--lang', lang]));
 
 test.each(runs)('%s %s %s %s %s %s fits into 100 columns, without colours', async (...args) => {
   const { exit, out, err } = await capture(args);

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { clean, faulty, spelling, testFolder } from './test-folder.js';
@@ -117,9 +116,10 @@ describe('Ctrl-C', () => {
     child.stdout.on('data', (data) => out.push(data));
     child.stderr.on('data', (data) => err.push(data));
     const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-    child.stdin.write(`country,instrument\n${'FRA,C999\n'.repeat(20_000)}FRA,C9`);
     child.stdin.on('error', () => {});
-    await wait(1500);
+    // More than a pipe holds: it is written when the command has begun to read.
+    const input = `country,instrument\n${'FRA,C999\n'.repeat(60_000)}FRA,C9`;
+    await new Promise((resolve) => child.stdin.write(input, resolve));
     const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8');
     return { child, closed, out: () => text(out), err: () => text(err) };
   }

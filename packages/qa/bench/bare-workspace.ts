@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const rooms = ['one', 'two', 'three', 'four', 'five'];
+/** Names of ours: the settings name some of them. */
+const rooms = ['schema', 'data', 'query', 'validate', 'cli'];
 
 const manifestOf = (room: string) => ({
   name: `@ilo-kz/${room}`,
@@ -9,8 +10,6 @@ const manifestOf = (room: string) => ({
   type: 'module',
   scripts: {
     build: 'tsup && tsc -p tsconfig.build.json',
-    typecheck: 'tsc -p tsconfig.json',
-    test: `vitest run --root ../.. --project @ilo-kz/${room}`,
   },
 });
 
@@ -49,7 +48,7 @@ export function makeBare(clone: string): void {
     rmSync(at(name), { recursive: true });
   }
   const own = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const demo = 'npm run --silent setup && turbo run build && node packages/one/dist/index.js';
+  const demo = 'npm run --silent setup && turbo run build && node packages/schema/dist/index.js';
   const knip = 'knip --exclude catalog,dependencies';
   writeJson('package.json', { ...own, scripts: { ...own.scripts, demo, knip } });
   write('pnpm-lock.yaml', bareLock(readFileSync(at('pnpm-lock.yaml'), 'utf8')));

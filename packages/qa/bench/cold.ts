@@ -16,8 +16,6 @@ import { type Measure, table } from './table.js';
 /** What a machine needs to reach a registry; but for the path, nothing else is passed on. */
 const kept = /^(?:https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|npm_config_registry)$/i;
 
-const longest = 20 * 60_000;
-
 /** Runs a script of a workspace as on a new machine; the CPU is that of all processes below it. */
 async function secondsOf(folder: string, script: string): Promise<{ wall: number; cpu: number }> {
   const home = `${folder}-home`;
@@ -30,7 +28,7 @@ async function secondsOf(folder: string, script: string): Promise<{ wall: number
   const settings = ['-i', ...env.map(([name, value]) => `${name}=${value}`)];
   const command = `npm run ${script} >&2 && times`;
   const start = performance.now();
-  const ran = await run('env', [...settings, 'sh', '-c', command], folder, longest);
+  const ran = await run('env', [...settings, 'sh', '-c', command], folder);
   const wall = (performance.now() - start) / 1000;
   if (ran.code !== 0) throw new Error(`${script} of ${folder}:\n${ran.stderr.slice(-4000)}`);
   // The last line is of the children: minutes and seconds of the user, and of the system.

@@ -50,7 +50,7 @@ describe.runIf(executable !== undefined)('the packed @ilo-kz/validate in Chromiu
             body: source,
           });
     });
-    await page.goto(`${origin}/`);
+    await page.goto(`${origin}/`, { timeout: 0 });
   });
   afterAll(() => browser?.close());
 

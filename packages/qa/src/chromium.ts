@@ -6,10 +6,13 @@ import { install } from './consumer.js';
 /** Controls an installed browser; unlike `playwright`, it does not download one. */
 const driver = 'playwright-core@1.65.1';
 
-/** The parts of playwright that are used. */
+/** The parts of playwright that are used. A timeout of 0 is none: a busy machine is no failure. */
 interface Playwright {
   readonly chromium: {
-    readonly launch: (options: { readonly executablePath: string }) => Promise<Browser>;
+    readonly launch: (options: {
+      readonly executablePath: string;
+      readonly timeout: number;
+    }) => Promise<Browser>;
   };
 }
 
@@ -20,7 +23,7 @@ export interface Browser {
 
 export interface Page {
   readonly route: (pattern: string, answer: (route: Route) => Promise<void>) => Promise<void>;
-  readonly goto: (address: string) => Promise<unknown>;
+  readonly goto: (address: string, options: { readonly timeout: number }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly on: (event: 'pageerror', listen: (error: Error) => void) => void;
 }
@@ -48,7 +51,7 @@ export function findChromium(): string | undefined {
 export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
   await install(folder, [driver]);
   const { chromium } = createRequire(join(folder, 'package.json'))('playwright-core') as Playwright;
-  return chromium.launch({ executablePath });
+  return chromium.launch({ executablePath, timeout: 0 });
 }
 
 function isExecutable(path: string): boolean {

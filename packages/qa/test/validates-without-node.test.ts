@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { onFrozenRecords } from '../../../vitest.aliases.js';
+import { isFull } from '../../../vitest.properties.js';
 import { browserBundle, fromSources } from '../src/browser-bundle.js';
 import { browserInputs, outcomesInNode } from '../src/browser-inputs.js';
 
@@ -25,7 +26,7 @@ const browserGlobals = [
 ] as const;
 
 describe('@ilo-kz/validate, bundled for a browser and run without Node', () => {
-  test('gives the same reports as in Node', async () => {
+  test.runIf(isFull)('gives the same reports as in Node', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
     const script = await browserBundle(folder, [fromSources(onFrozenRecords)]);
     const context = createContext(

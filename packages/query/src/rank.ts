@@ -43,22 +43,28 @@ export function rank(country: CountryCode): Rank {
 }
 
 export function rankIn(all: readonly ComparedCountry[], register: Register, country: string): Rank {
+  return ranking(all, register)(stateOf(country, all));
+}
+
+/** Counts what each State has ratified once, however many are ranked. */
+function ranking(all: readonly ComparedCountry[], register: Register) {
   const asOf = asOfTable(register);
   const codes = fundamentalCodes(register);
   const ratifiedBy = (state: ComparedCountry) =>
     codes.filter((code) => cellOf(state, code, register, dayOf(asOf)).kind === 'ratified').length;
-  const state = stateOf(country, all);
-  const own = ratifiedBy(state);
   const counts = all.map(ratifiedBy);
-  return {
-    country: state.code as CountryCode,
-    name: state.name.en,
-    ratified: own,
-    of: codes.length,
-    place: counts.filter((count) => count > own).length + 1,
-    shared: counts.filter((count) => count === own).length,
-    states: all.length,
-    asOf,
+  return (state: ComparedCountry): Rank => {
+    const own = ratifiedBy(state);
+    return {
+      country: state.code as CountryCode,
+      name: state.name.en,
+      ratified: own,
+      of: codes.length,
+      place: counts.filter((count) => count > own).length + 1,
+      shared: counts.filter((count) => count === own).length,
+      states: all.length,
+      asOf,
+    };
   };
 }
 
@@ -74,6 +80,6 @@ export function region(): readonly Rank[] {
 export function regionIn(all: readonly ComparedCountry[], register: Register): readonly Rank[] {
   return all
     .filter(({ coordinatedBy }) => coordinatedBy !== undefined)
-    .map(({ code }) => rankIn(all, register, code))
+    .map(ranking(all, register))
     .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1));
 }

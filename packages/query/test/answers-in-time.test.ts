@@ -5,12 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { happenedBy } from '../src/answer.js';
 import { isInForce, isRatified, status } from '../src/index.js';
 
-const day = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10) as CalendarDate);
+const dayBetween = (min: string, max: string) =>
+  fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10) as CalendarDate);
+const day = dayBetween('1990-01-01', '2030-12-31');
 const partial = fc
   .tuple(day, fc.constantFrom(10, 7, 4))
   .map(([date, length]) => date.slice(0, length) as PartialDate);
+const dateAndDayWithin = partial.chain((on) =>
+  fc.tuple(fc.constant(on), dayBetween(earliest(on), latest(on))),
+);
 
 describe('the answer is exact for the day before, the day itself, and partial dates', () => {
   test.each([
@@ -97,10 +102,9 @@ describe('an instrument without a recorded ratification', () => {
 describe('properties of the three answers', () => {
   test('an answer for a period is the answer for each of its days', () => {
     fc.assert(
-      fc.property(partial, partial, day, (event, on, inner) => {
+      fc.property(partial, dateAndDayWithin, (event, [on, inner]) => {
         const answer = happenedBy(event, on, '1990-01-01');
-        fc.pre(answer !== 'unknown' && inner >= earliest(on) && inner <= latest(on));
-        expect(happenedBy(event, inner, '1990-01-01')).toBe(answer);
+        if (answer !== 'unknown') expect(happenedBy(event, inner, '1990-01-01')).toBe(answer);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import * as data from '@ilo-kz/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import * as bundled from '../src/index.js';
 import { withDataset } from '../src/index.js';
 
@@ -33,7 +34,7 @@ describe('the bundled dataset, passed to withDataset, gives the same answers', (
         expect(own.ratified(options)).toEqual(bundled.ratified(options));
         expect(own.gaps({ on: date })).toEqual(bundled.gaps({ on: date }));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

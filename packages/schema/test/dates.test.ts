@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { CalendarDate, KnownDate, PartialDate } from '../src/index.js';
 
 /** The judge is `Date`, which shares no code with the pattern of the schema. */
@@ -19,7 +20,7 @@ describe('a calendar date', () => {
       fc.property(anyDay, (text) => {
         expect(CalendarDate.safeParse(text).success).toBe(isRealDay(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

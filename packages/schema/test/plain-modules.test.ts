@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { CalendarDate, Dataset, PartialDate } from '../src/index.js';
 import { collectionNames, idFieldOf, idOf, isCollectionName } from '../src/plain/collections.js';
 import { isCalendarDate, isPartialDate, overlap } from '../src/plain/dates.js';
@@ -39,7 +40,7 @@ test('the functions accept the same dates as the schemas', () => {
       expect(isPartialDate(text)).toBe(PartialDate.safeParse(text).success);
       expect(isCalendarDate(text)).toBe(CalendarDate.safeParse(text).success);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

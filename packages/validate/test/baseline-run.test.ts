@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import type { BaselineEntry } from '../src/finding.js';
 import { baselineText } from '../src/node/baseline.js';
 import { validateFiles } from '../src/node/index.js';
@@ -45,7 +46,7 @@ test('a run with the baseline of the previous run has no new findings and no sta
       expect(outcome).toMatchObject({ exit: 0, findings: [], baseline: { known, stale: [] } });
       expect(outcome.totals.findings).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

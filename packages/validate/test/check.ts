@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Example, Input, Report, ValidateOptions } from '../src/index.js';
+import type { Example, Input, Language, Report, ValidateOptions } from '../src/index.js';
 import { validate } from '../src/index.js';
 
 /** The report on an input, which must be a table. */
@@ -10,17 +10,26 @@ export async function check(input: Input, options: ValidateOptions = {}): Promis
   return outcome;
 }
 
-/** The report on the example of a rule. */
-export function checkExample(
+const reports = new Map<string, Promise<Report>>();
+
+/** The report on the example of a rule: made once, as several tests look at it. */
+export function checkExample(example: Example, lang: Language = 'en'): Promise<Report> {
+  const key = JSON.stringify([example, lang]);
+  const report = reports.get(key) ?? checkedExample(example, lang);
+  reports.set(key, report);
+  return report;
+}
+
+function checkedExample(
   { text, encoding, file, name, asOf, schema }: Example,
-  options: ValidateOptions = {},
+  lang: Language,
 ): Promise<Report> {
   const bytes =
     file === undefined
       ? Buffer.from(text, encoding ?? 'utf-8')
       : readFileSync(new URL(`examples/${file}`, import.meta.url));
   return check(bytes, {
-    ...options,
+    lang,
     ...(name !== undefined && { path: name }),
     ...(asOf !== undefined && { asOf }),
     ...(schema && { schema }),

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { createCsvReader, spansOf } from '../src/formats/csv-reader.js';
 import type { ReadEvent } from '../src/formats/record.js';
 
@@ -61,7 +62,7 @@ describe('agrees with csv-parse on every well-formed table', () => {
           expect(faults(events).filter((fault) => !fault.startsWith('blank-line'))).toEqual([]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
@@ -89,7 +90,7 @@ describe('agrees with csv-parse on ill-formed text', () => {
         expect(told.length === 0, JSON.stringify(text)).toBe(expected !== undefined);
         if (expected) expect(rows(events)).toEqual(expected.filter((row) => !isBlank(row)));
       }),
-      { numRuns: 6000 },
+      { numRuns: runs(6000) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('the same text gives the same events if it is cut anywhere', () => {
           expect(readAll(cutAt(text, cuts))).toEqual(readAll([text]));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('the same text gives the same events if it is cut anywhere', () => {
           expect([...seen.values()].join('\n')).toBe(text.replace(/\n$/, ''));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -190,32 +191,6 @@ describe('malformed text affects only its own row', () => {
       expect(faults(readAll(chunks))).toEqual(['long-record 2']);
     }
   });
-});
-
-describe('the time is linear in the length of the text', () => {
-  const cases = {
-    'lone quotes': '"'.repeat(400_001),
-    'quotes and line breaks': '"\n'.repeat(200_000),
-    'an opening quote on each line': '"b\n'.repeat(120_000),
-    'an opening quote in each cell of one line': '"b,'.repeat(120_000),
-    'tripled quotes': '"""b\n'.repeat(80_000),
-    'no line break': 'a'.repeat(400_000),
-    'delimiters only': ','.repeat(400_000),
-    'carriage returns only': '\r'.repeat(200_000),
-    'quoted cells': '"a""b",'.repeat(56_000),
-    'one quote, then plain lines': `"a\n${'b,c\n'.repeat(100_000)}`,
-  };
-  for (const [name, text] of Object.entries(cases)) {
-    test(name, { timeout: 60_000 }, () => {
-      const events = readAll(
-        cutAt(
-          text,
-          Array.from({ length: 300 }, (_, at) => at * 1_331),
-        ),
-      );
-      expect(events.length).toBeGreaterThan(0);
-    });
-  }
 });
 
 test('the offset of each cell takes line breaks and doubled quotes into account', () => {

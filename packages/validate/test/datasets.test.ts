@@ -1,6 +1,7 @@
 import * as published from '@ilo-kz/data';
 import { Dataset } from '@ilo-kz/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { assertDataset, isRatification } from '../src/index.js';
 import { check } from './check.js';
 
@@ -15,14 +16,16 @@ function ours(): Record<string, readonly object[]> {
 type Editable = Record<string, unknown> & { evidence: Record<string, unknown> };
 
 function spoilt(collection: string, edit: (record: Editable) => void): string {
-  const dataset = ours();
+  const dataset = Object.fromEntries(
+    Object.entries(ours()).map(([name, records]) => [name, records.slice(0, 3)]),
+  );
   edit(dataset[collection]?.[0] as Editable);
   return JSON.stringify(dataset);
 }
 
 test('the published dataset has no faults, as a whole and by collection', async () => {
   const dataset = ours();
-  for (const part of [dataset, ...Object.values(dataset)]) {
+  for (const part of some([...Object.values(dataset), dataset], 1)) {
     const { totals, files } = await check(JSON.stringify(part), { path: 'records.json' });
     expect(totals.byCode).toEqual({});
     expect(files[0]?.shape).toBe('dataset');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { createDecoder } from '../src/input/decode.js';
 
 const byte = fc.oneof(
@@ -23,6 +24,6 @@ test('bytes give the same text if they are cut anywhere, valid or not', () => {
       });
       expect(pieces.join('') + decoder.end()).toBe(new TextDecoder().decode(whole));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { type Input, type Report, type ValidateOptions, validate } from '../src/index.js';
 import { createDecoder } from '../src/input/decode.js';
 import { guessEncoding } from '../src/input/guess-encoding.js';
@@ -134,7 +135,7 @@ describe('the same text gives the same findings', () => {
     }
   });
 
-  test('in gzip, cut anywhere', { timeout: 20_000 }, async () => {
+  test('in gzip, cut anywhere', async () => {
     const line = fc.constantFrom('C087,2000-12-13', 'C098,x', '"a', '', '{"a":1}', '№ 87,1999');
     await fc.assert(
       fc.asyncProperty(
@@ -149,7 +150,7 @@ describe('the same text gives the same findings', () => {
           expect(said(await check(pieces))).toEqual(said(await check(text)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('damaged gzip', () => {
     }
   });
 
-  test('with a flipped bit gives findings or is rejected', { timeout: 20_000 }, async () => {
+  test('with a flipped bit gives findings or is rejected', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(packed.length - 1), fc.nat(7), async (at, bit) => {
         const bytes = Uint8Array.from(packed);
@@ -177,7 +178,7 @@ describe('damaged gzip', () => {
         const outcome = await validate(bytes, options).report();
         expect(['report', 'unreadable']).toContain(outcome.kind);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 

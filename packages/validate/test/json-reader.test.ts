@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
 import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';
@@ -104,7 +105,7 @@ describe('agrees with JSON.parse on every valid document', () => {
         expect(values(events)).toEqual(JSON.parse(text));
         expect(refusals(events)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('agrees with JSON.parse on every valid document', () => {
           expect(refusals(events)).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('agrees with JSON.parse on every valid document', () => {
         expect(values(events)).toEqual(list.map(asParsed));
         expect(refusals(events)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -196,7 +197,7 @@ describe('reports a fault exactly if JSON.parse throws', () => {
           if (whole) expect(values(events)).toEqual(whole.value);
         },
       ),
-      { numRuns: 6000 },
+      { numRuns: runs(6000) },
     );
   });
 
@@ -212,7 +213,7 @@ describe('reports a fault exactly if JSON.parse throws', () => {
           expect(refusals(read(text)).length === 0, text).toBe(parsed(text) !== undefined);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('reports a fault exactly if JSON.parse throws', () => {
           expect([...refused]).toEqual(broken);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
@@ -259,7 +260,7 @@ describe('the same text gives the same events if it is cut anywhere', () => {
           expect(readAll(createJsonReader(), cutAt(text, places))).toEqual(read(text));
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -289,7 +290,7 @@ describe('the same text gives the same events if it is cut anywhere', () => {
         fc.property(rubbish, cuts, (text, places) => {
           expect(readAll(open(), cutAt(text, places))).toEqual(readAll(open(), [text]));
         }),
-        { numRuns: 4000 },
+        { numRuns: runs(4000) },
       );
     }
   });
@@ -306,7 +307,7 @@ test('every record is the text at its position', () => {
         expect(rest.startsWith(first)).toBe(true);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -364,29 +365,15 @@ describe('problems that JSON.parse ignores are reported', () => {
   });
 });
 
-describe('the stack does not overflow, and the time is linear in the length', () => {
-  const deep = 100_000;
+describe('the stack does not overflow', () => {
+  const deep = 20_000;
   const cases: Readonly<Record<string, string>> = {
     'lists in lists': '['.repeat(deep) + ']'.repeat(deep),
     'objects in objects': `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`,
     'a record of lists in lists': `[{"a":${'['.repeat(deep)}${']'.repeat(deep)}},{"a":1}]`,
-    'opened and never closed': '[{"a":'.repeat(deep / 2),
-    'quotes alone': `[${'"'.repeat(400_001)}`,
-    'a long text': `[{"a":"${'x'.repeat(3_000_000)}"},{"a":1}]`,
-    'a long text with escapes': `[{"a":"${'\\u0041'.repeat(100_000)}"},{"a":1}]`,
-    'broken records': `[${'{"a":NaN},'.repeat(40_000)}{"a":1}]`,
-    'broken records without a next': `[{"a":1},${'{b'.repeat(200_000)}`,
-    'brackets and spaces': `[{"a":1},x${'] '.repeat(100_000)}`,
-    'spaces alone': `[${' '.repeat(400_000)}x`,
-    strokes: `[${'/'.repeat(400_000)}`,
-    comments: `[${'/**/'.repeat(20_000)}]`,
-    'a comment without end': `[/*${'* '.repeat(200_000)}`,
-    numbers: `[${'1'.repeat(400_000)}]`,
-    'an exponent': `[{"a":1e${'9'.repeat(300_000)}}]`,
-    commas: `[${','.repeat(20_000)}]`,
-    'trailing commas': `[${'{"a":[1,],},'.repeat(20_000)}]`,
+    'opened and never closed': '[{"a":'.repeat(deep),
   };
-  test.each(Object.entries(cases))('%s', { timeout: 60_000 }, (_name, text) => {
+  test.each(Object.entries(cases))('%s', (_name, text) => {
     const chunks = cutAt(
       text,
       Array.from({ length: 200 }, (_, at) => at * 3_331),
@@ -397,7 +384,7 @@ describe('the stack does not overflow, and the time is linear in the length', ()
   });
 
   test('a record of three million characters is reported and skipped, and the next is read', () => {
-    const events = read(cases['a long text'] ?? '');
+    const events = read(`[{"a":"${'x'.repeat(3_000_000)}"},{"a":1}]`);
     expect(kinds(events)).toEqual(['too-long']);
     expect(values(events)).toEqual([{ a: 1 }]);
   });

@@ -53,7 +53,7 @@ describe.each(others)('$language', (words) => {
   const otherLetters = script === 'Latin' ? /[^\P{L}\p{Script=Latin}]/u : /\p{Script=Latin}{2}/u;
 
   test.each(translated(words))('%s has a message in its script', async (code) => {
-    const { findings } = await checkExample(rule(code).bad, { lang });
+    const { findings } = await checkExample(rule(code).bad, lang);
     const found = findings.filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
@@ -147,7 +147,7 @@ async function everything(words: Words): Promise<readonly string[]> {
   const { language: lang } = words;
   const known = new Set(translated(words));
   const reports = await Promise.all(
-    translated(words).map((code) => checkExample(rule(code).bad, { lang })),
+    translated(words).map((code) => checkExample(rule(code).bad, lang)),
   );
   return [
     ...reports.flatMap(({ findings }) =>

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { check } from './check.js';
 
 const states = ['KAZ', 'FRA', 'ALB', 'BOL', 'MYS', 'France', 'USSR'] as const;
@@ -85,7 +86,7 @@ test('a matrix and rows with the same facts have the same findings about them', 
       }
       expect(await said(`${matrix.join('\n')}\n`)).toEqual(await said(`${list.join('\n')}\n`));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 }, 20_000);
 

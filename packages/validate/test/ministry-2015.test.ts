@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { bundledReference, type Finding } from '../src/index.js';
 import { check, ministryTable } from './check.js';
 
@@ -101,7 +102,7 @@ test('the report is the same if the bytes are cut anywhere', async () => {
         expect({ ...again, durationMs: 0 }).toEqual({ ...report, durationMs: 0 });
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

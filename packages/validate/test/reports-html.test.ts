@@ -42,6 +42,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+const ownLink = /^(?:#|https:\/\/github\.com\/ilo-kz\/ilo-kz\/blob\/main\/docs\/findings\.md#)/;
 const both = await several();
 const outcomes = { ministry, clean, partial, unreadable, workbook, hostile, both };
 const named = Object.entries(outcomes);
@@ -57,6 +58,7 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
   });
 
   test('loads nothing from anywhere', () => {
+    const loading: string[] = [];
     for (const element of elements) {
       for (const name of [
         'src',
@@ -68,16 +70,14 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
         'style',
         'ping',
       ]) {
-        expect(attribute(element, name), `${element.tagName} ${name}`).toBeUndefined();
+        if (attribute(element, name) !== undefined) loading.push(`${element.tagName} ${name}`);
       }
       const href = attribute(element, 'href');
-      if (href !== undefined) {
-        expect(element.tagName).toBe('a');
-        expect(href).toMatch(
-          /^(?:#|https:\/\/github\.com\/ilo-kz\/ilo-kz\/blob\/main\/docs\/findings\.md#)/,
-        );
+      if (href !== undefined && (element.tagName !== 'a' || !ownLink.test(href))) {
+        loading.push(`${element.tagName} ${href}`);
       }
     }
+    expect(loading).toEqual([]);
     for (const tag of [
       'link',
       'img',
@@ -98,9 +98,8 @@ describe.each(named)('the page of the report %s', (_, outcome) => {
   test('runs only its own script, whose hash is in the policy', () => {
     const scripts = having('script').map(textOf);
     expect(scripts.filter((one) => one !== script)).toEqual([]);
-    for (const { attrs } of elements) {
-      expect(attrs.filter(({ name }) => name.startsWith('on'))).toEqual([]);
-    }
+    const attributes = elements.flatMap(({ attrs }) => attrs);
+    expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
     const policy = having('meta').find((one) => attribute(one, 'http-equiv') !== undefined);
     expect(attribute(policy as Element, 'content')).toContain("default-src 'none'");
     expect(attribute(policy as Element, 'content')).toContain(`script-src 'sha256-${scriptHash}'`);

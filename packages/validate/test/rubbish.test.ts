@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { type Input, prettyReport, validate } from '../src/index.js';
 
 async function outcome(input: Input): Promise<string> {
@@ -81,7 +82,7 @@ describe('invalid input is reported without errors and without hanging', () => {
       fc.asyncProperty(fc.array(fragment, { maxLength: 40 }), async (parts) => {
         expect(await outcome(parts.join(''))).toEqual(expect.any(String));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('invalid input is reported without errors and without hanging', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expect(await outcome(bytes)).toEqual(expect.any(String));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

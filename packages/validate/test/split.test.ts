@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { check } from './check.js';
 import { split } from './rewrite.js';
 
@@ -25,7 +26,7 @@ describe('a split', () => {
         expect(end).toMatchObject({ kind: 'split' });
         if (end?.kind === 'split') expect(end.valid + end.invalid).toBe(records);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -37,7 +38,7 @@ describe('a split', () => {
         if (files[0]?.records) expect(totals.bySeverity.error).toBe(0);
         expect(end?.kind === 'split' && end.valid).toBe(files[0]?.records ?? 0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { partsOf, valueStart } from '../src/formats/json-places.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
 import { createNdjsonReader } from '../src/formats/ndjson.js';
@@ -92,7 +93,7 @@ describe('taking the cells alone gives the same table as parsing each record', (
           );
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('taking the cells alone gives the same table as parsing each record', (
           );
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -71,7 +71,7 @@ interface StateOfRow {
 
 export function createFlatRow({ context, compare, instrument }: FlatRowOptions): FlatRow {
   const { reference, country, rowCountry } = context;
-  const instruments = rowInstruments(reference);
+  const instruments = instrumentsOf(reference);
   const byIndex: (RowInstrument | undefined)[] = new Array(instrumentIndexes).fill(undefined);
   for (const [code, one] of instruments) {
     const index = instrumentIndex(code);
@@ -240,6 +240,15 @@ function nameDates(dates: Record<DateField, number>, days: Int32Array): void {
 
 function noDates(): Record<DateField, number> {
   return { lawDate: noDay, registered: noDay, inForce: noDay, denounced: noDay };
+}
+
+const laidOut = new WeakMap<ReferenceIndex, ReadonlyMap<string, RowInstrument>>();
+
+/** The instruments as rows need them, laid out once however many files are compared with them. */
+function instrumentsOf(reference: ReferenceIndex): ReadonlyMap<string, RowInstrument> {
+  const instruments = laidOut.get(reference) ?? rowInstruments(reference);
+  laidOut.set(reference, instruments);
+  return instruments;
 }
 
 /**

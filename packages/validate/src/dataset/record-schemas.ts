@@ -35,9 +35,13 @@ export function fieldsOf(collection: CollectionName): readonly string[] {
   return Object.keys(schemaOf(collection).shape);
 }
 
+const compiled = new Map<CollectionName, z.ZodType>();
+
 /** The schema of one record, compiled. Compiling takes a while: once for each collection. */
 export function compiledSchema(collection: CollectionName): z.ZodType {
-  return z.compile(schemaOf(collection));
+  const schema = compiled.get(collection) ?? z.compile(schemaOf(collection));
+  compiled.set(collection, schema);
+  return schema;
 }
 
 function schemaOf(collection: CollectionName): z.ZodObject {

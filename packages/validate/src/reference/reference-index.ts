@@ -39,7 +39,16 @@ export interface ReferenceIndex {
   readonly countriesCompleteTo: string | undefined;
 }
 
+const indexes = new WeakMap<ReferenceData, ReferenceIndex>();
+
+/** The index of reference data, made once however many files are compared with them. */
 export function indexReference(data: ReferenceData): ReferenceIndex {
+  const index = indexes.get(data) ?? makeIndex(data);
+  indexes.set(data, index);
+  return index;
+}
+
+function makeIndex(data: ReferenceData): ReferenceIndex {
   const completeTo = (name: string): string | undefined =>
     data.meta?.completeness?.find(({ collection }) => collection === name)?.to;
   const countriesCompleteTo = completeTo('countries');

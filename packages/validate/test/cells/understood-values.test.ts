@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../../vitest.properties.js';
 import { createCountryReader } from '../../src/cells/countries.js';
 import type { ColumnKind, Field } from '../../src/cells/fields.js';
 import { readCell } from '../../src/cells/read-cell.js';
@@ -67,7 +68,7 @@ describe('a reader understands exactly the values that the schema of a row accep
         const { reader, schema } = notUnderstood(kind, text);
         expect(reader).toEqual(schema);
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 

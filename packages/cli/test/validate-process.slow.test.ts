@@ -58,7 +58,10 @@ describe('several inputs', () => {
     const { status, out } = validate(['a.csv', '*.csv', '.', '-', '--json'], { input: clean });
     expect(status).toBe(0);
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
-      ...['a.csv', 'b.tsv', 'deep/er/c.csv', 'standard input'],
+      'a.csv',
+      'b.tsv',
+      'deep/er/c.csv',
+      'standard input',
     ]);
   });
 

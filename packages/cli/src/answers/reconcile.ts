@@ -80,11 +80,11 @@ function reconciliationLines(
   const names = result.attempts[0]?.figures.map(({ name }) => name) ?? [];
   const rows = result.attempts.map((attempt) => [
     { text: say(attempt.verdict), paint: verdictPaint(attempt.verdict, paint) },
-    { text: say(`clock.${attempt.basis}`) },
+    { text: say(`date.${attempt.basis}`) },
     { text: attempt.classification },
     ...attempt.figures.map((figure) => ({ text: comparedFigure(figure) })),
   ]);
-  const heads = ['verdict', 'clock', 'classesOf', ...names] as const;
+  const heads = ['verdict', 'countedBy', 'classesOf', ...names] as const;
   const cells = heads.map((head) => ({ heading: say(head) }));
   const undecided = result.attempts[0]?.undecided ?? [];
   return [

@@ -68,13 +68,13 @@ function showLines(
     ...field(say('lawNumber'), value(ratifyingLaw.number), byLaw.number),
     ...field(say('lawDate'), value(ratifyingLaw.date), byLaw.date, ratifyingLaw.unknown?.date),
     ...field(
-      say('clock.registration'),
+      say('date.registration'),
       value(record.registered),
       evidence.registered,
       unknown.registered,
     ),
     ...field(
-      say('clock.entry-into-force'),
+      say('date.entry-into-force'),
       value(record.inForce),
       evidence.inForce,
       unknown.inForce,

@@ -38,16 +38,16 @@ function statusLines(answer: Status, lang: Language, output: Output): readonly s
   const date = say('onDate', { date: answer.on });
   const title = shortened(text, columns - date.length - 9, mark);
   const number = answer.lawId ? ` № ${law(answer.lawId).number}` : '';
-  const clocks = [
-    { name: say('clock.law') + number, clock: answer.law },
-    { name: say('clock.registration'), clock: answer.registration },
-    { name: say('clock.entry-into-force'), clock: answer.entryIntoForce },
+  const milestones = [
+    { name: say('date.law') + number, status: answer.law },
+    { name: say('date.registration'), status: answer.registration },
+    { name: say('date.entry-into-force'), status: answer.entryIntoForce },
   ];
-  const reasons = clocks.map(({ clock }) => explainReason(clock.reason, { lang }));
-  const others = clocks.map(({ name, clock }) => [
+  const reasons = milestones.map(({ status }) => explainReason(status.reason, { lang }));
+  const others = milestones.map(({ name, status }) => [
     { text: `  ${name}` },
-    { text: say(clock.answer), paint: answerPaint(clock.answer, paint) },
-    { text: supportOf(clock, say), paint: paint.faint },
+    { text: say(status.answer), paint: answerPaint(status.answer, paint) },
+    { text: supportOf(status, say), paint: paint.faint },
   ]);
   // A long reason from a record is printed below the line, without cutting.
   const used = [0, 1, 2].map((cell) =>

@@ -27,11 +27,11 @@ export function claimTableLines(
       result
         ? { text: say(result.verdict), paint: verdictPaint(result.verdict, paint) }
         : { text: '–', paint: paint.faint },
-      { text: best ? say(`clock.${best.basis}`) : '' },
+      { text: best ? say(`date.${best.basis}`) : '' },
       { text: best && best.classification !== claim.stated ? best.classification : '' },
     ];
   });
-  const heads = ['claim', 'stated', 'figures', 'verdict', 'clock', 'classesOf'] as const;
+  const heads = ['claim', 'stated', 'figures', 'verdict', 'countedBy', 'classesOf'] as const;
   const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'claim' }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }

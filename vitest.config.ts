@@ -15,7 +15,10 @@ const projects = [
   { name: 'code', alias: onFrozenRecords, folders: packages.filter((name) => name !== 'data') },
 ];
 
-/** `--mode full`: every test, and properties with all their runs. Otherwise no `*.slow.test.ts`. */
+/**
+ * `--mode full`: every test, and properties with all their runs. Otherwise no `*.slow.test.ts`.
+ * The tests of types, `*.test-d.ts`, are checked by `npm run typecheck`.
+ */
 export default defineConfig(({ mode }) => {
   const isFull = mode === 'full';
   const project = ({ name, alias, folders }: (typeof projects)[number]) => ({
@@ -32,12 +35,6 @@ export default defineConfig(({ mode }) => {
       // No test fails because the machine is busy: this ends only what would never end.
       testTimeout: 30 * 60_000,
       hookTimeout: 30 * 60_000,
-      // In `npm test`, `npm run typecheck` checks them, with the same compiler.
-      typecheck: {
-        enabled: isFull,
-        include: folders.map((folder) => `packages/${folder}/test/**/*.test-d.ts`),
-        ignoreSourceErrors: false,
-      },
     },
   });
   return { test: { projects: projects.map(project) } };

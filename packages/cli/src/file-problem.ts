@@ -1,4 +1,4 @@
-/** Why a file could not be read or written, for a person; undefined where it is our own fault. */
+/** The reason why a file cannot be read or written, for a message; undefined for internal errors. */
 export function fileProblem(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
@@ -7,9 +7,9 @@ export function fileProblem(error: unknown): string | undefined {
     case 'EISDIR':
       return 'it is a directory, not a file';
     case 'EEXIST':
-      return 'a file has that name';
+      return 'a file with this name exists';
     case 'ENOTDIR':
-      return 'a part of its path is no directory';
+      return 'a part of its path is not a directory';
     case 'EACCES':
     case 'EPERM':
       return 'access is denied';

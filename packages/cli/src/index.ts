@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
-// Compiled code is kept for the next start; Node 20 cannot do that.
+// Caches compiled code for a faster start; Node 20 does not have this function.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const args = process.argv.slice(2);

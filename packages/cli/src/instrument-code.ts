@@ -1,18 +1,17 @@
 import { instruments } from '@ilo-kz/data/instruments';
 
 /**
- * A code as it was written, for a command to check; the code of an instrument that answers to
- * another, such as MLC.
+ * The code of an instrument, also for an alias such as MLC. Unknown texts are returned unchanged, for
+ * the command to report.
  *
- * @throws RangeError where it names an instrument in another way, "87" or "No. 87": it says the code,
- *   which may be far from what was written.
+ * @throws RangeError for other names of instruments, such as "87" or "No. 87", with the correct code.
  */
 export async function instrumentCode(written: string): Promise<string> {
   const known = instruments.find(
     ({ code, aliases = [] }) => code === written || aliases.includes(written),
   );
   if (known) return known.code;
-  // Only a mistake needs the reader of references.
+  // Only mistakes need the parser of references.
   const { parseInstrument } = await import('@ilo-kz/query');
   const meant = parseInstrument(written);
   if (meant === undefined || meant === written) return written;

@@ -4,7 +4,7 @@ import { run } from './program.js';
 
 /** Runs the command line of this process. */
 export function main(args: readonly string[]): Promise<ExitCode> {
-  // A reader that closes the pipe early (`ilo-kz list | head -1`) has what it wants.
+  // The reader of a pipe may close it early, as in `ilo-kz list | head -1`.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);

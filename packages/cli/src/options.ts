@@ -21,21 +21,21 @@ export function on(): Option {
 }
 
 /**
- * An option or argument that takes one of these values; a near miss is told what is near.
+ * An option or argument with one of these values. The error for another value has the nearest one.
  *
- * @param hint What else to tell of a value that is none of them.
+ * @param hint A hint for a value that is not one of them, instead of the nearest one.
  */
 export function oneOf<T extends Option | Argument>(
-  taker: T,
+  parameter: T,
   values: readonly string[],
   hint?: (text: string) => string | undefined,
 ): T {
-  taker.choices(values);
-  taker.argParser((text: string) => checked(text, values, hint?.(text)));
-  return taker;
+  parameter.choices(values);
+  parameter.argParser((text: string) => checked(text, values, hint?.(text)));
+  return parameter;
 }
 
-/** An option that may be repeated, each time with one of these values. */
+/** A repeatable option with one of these values. */
 export function anyOf(option: Option, values: readonly string[]): Option {
   return option
     .choices(values)
@@ -45,11 +45,11 @@ export function anyOf(option: Option, values: readonly string[]): Option {
     ]);
 }
 
-/** A whole number from `least` on. */
-export function wholeNumber(least: number): (text: string) => number {
+/** A whole number of at least `min`. */
+export function wholeNumber(min: number): (text: string) => number {
   return (text) => {
-    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to 999999.`);
+    if (/^\d{1,6}$/.test(text) && Number(text) >= min) return Number(text);
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to 999999.`);
   };
 }
 
@@ -62,7 +62,7 @@ function checked(
   throw new InvalidArgumentError(`${hint}Choose from ${values.join(', ')}.`);
 }
 
-/** Adds examples to the help of a command. A test runs each of them. */
+/** Adds examples to the help of a command. A test runs all of them. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
   const lines = examples.map((example) => `  $ ilo-kz ${example}`);
   return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);

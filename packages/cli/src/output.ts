@@ -1,20 +1,20 @@
 import pc from 'picocolors';
 
-/** Where a command writes: data to `out` and `raw`, everything else to `err`. */
+/** The output of a command: data to `out` and `raw`, everything else to `err`. */
 export interface Output {
-  /** Writes a line, or several. */
+  /** Writes one or more lines. */
   readonly out: (text: string) => void;
-  /** Writes what a file would hold, as it is. */
+  /** Writes the content of a file, without a line break at the end. */
   readonly raw: (content: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
-  /** Whether colours are wanted. */
+  /** Colours are on. */
   readonly colors: boolean;
-  /** Columns that a line may take. */
+  /** The maximum length of a line. */
   readonly columns: number;
 }
 
-/** Colours by what they mean; each returns the text unchanged where colours are off. */
+/** Colours by meaning; each returns the text unchanged if colours are off. */
 export interface Paint {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -29,7 +29,7 @@ export function paintFor(colors: boolean): Paint {
   return { strong: bold, faint: dim, good: green, bad: red, doubtful: yellow };
 }
 
-/** Prints an answer as JSON, or in lines. */
+/** Prints an answer as JSON or as lines. */
 export function printAnswer(
   answer: unknown,
   { json }: { readonly json?: boolean | undefined },

@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
  * Runs the command line.
  *
  * @param args The arguments after the name of the program.
- * @returns The exit code; nothing is thrown for what a user may get wrong.
+ * @returns The exit code; nothing is thrown.
  */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -61,17 +61,22 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof RangeError && !isOurs(error)) {
-      output.err(`ilo-kz: ${error.message}`);
+    if (error instanceof RangeError && !isInternal(error)) {
+      output.err(`ilo-kz: ${withOptionNames(error.message)}`);
       return 2;
     }
-    output.err(ownFault(args));
+    output.err(internalError(args));
     output.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 3;
   }
 }
 
-/** What commander says of a mistake, in one line: "Did you mean …?" belongs to what is before it. */
+/** A message of @ilo-kz/query has names of options in code: `for "on"` becomes `for --on`. */
+function withOptionNames(message: string): string {
+  return message.replace(/ for "(\w+)":/, ' for --$1:');
+}
+
+/** A message of commander in one line. */
 function mistake(text: string): string {
   return text
     .replace(/^error: /, 'ilo-kz: ')
@@ -84,21 +89,21 @@ function mistake(text: string): string {
     });
 }
 
-/** What to do without options that there were. */
+/** Removed options, and what to do without them. */
 const removedOptions: ReadonlyMap<string, string> = new Map([
   ['--jobs', 'Files are checked one after the other; `xargs -P` checks many large ones at a time.'],
-  ['--redact', 'Only --reporter summary, which has the totals, quotes nothing of a file.'],
+  ['--redact', 'The report of --reporter summary has the totals and quotes nothing of a file.'],
 ]);
 
-/** What the engine throws by itself is no mistake of the user. */
-function isOurs({ message }: RangeError): boolean {
+/** Errors of the JavaScript engine are not mistakes of the user. */
+function isInternal({ message }: RangeError): boolean {
   return /^(?:Maximum call stack|Invalid (?:array|string|typed array) length)/.test(message);
 }
 
-/** Nothing is sent by itself: what to send is for the user to decide. */
-function ownFault([command = '']: readonly string[]): string {
+/** Only the name of the command, because arguments may be confidential. Nothing is sent. */
+function internalError([command = '']: readonly string[]): string {
   return [
-    'ilo-kz: this is a fault of the program, not yours.',
+    'ilo-kz: internal error.',
     `Please report it at ${issues} with the command that you ran, and these lines:`,
     `ilo-kz ${meta.version} ${command}, Node ${process.version}, ${process.platform}`,
   ].join('\n');
@@ -107,9 +112,9 @@ function ownFault([command = '']: readonly string[]): string {
 const issues = 'https://github.com/ilo-kz/ilo-kz/issues';
 
 /**
- * The program with its commands; nothing runs yet.
+ * The program with its commands.
  *
- * @param names Which commands. All of them take as long to declare as a short one takes to run.
+ * @param names The commands to declare. Declaring all of them takes as long as running a short one.
  */
 export function build(
   output: Output,
@@ -130,7 +135,7 @@ export function build(
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 findings (validate); 2 could not run; 3 a fault of this program.',
+      '\nExit codes: 0 success; 1 findings (validate); 2 could not run; 3 internal error.',
     );
   const fail = (message: string): never => program.error(`ilo-kz: ${message}`);
   const everyCommand = (): Command => build(output, exit);

@@ -9,7 +9,7 @@ import { redirects } from '@ilo-kz/data/redirects';
 import { parseInstrument } from '@ilo-kz/query';
 import { didYouMean } from './did-you-mean.js';
 
-/** A record of any collection, as it is published. */
+/** A published record of any collection. */
 export interface AnyRecord {
   readonly collection: CollectionName;
   readonly id: string;
@@ -20,9 +20,9 @@ const published: Readonly<Record<CollectionName, readonly object[]>> = data;
 
 let all: readonly AnyRecord[] | undefined;
 
-/** Every record of every collection. */
+/** All records of all collections. */
 export function allRecords(): readonly AnyRecord[] {
-  // Instruments come first: a bare code is the instrument, not its ratification.
+  // Instruments come first, so that a code means the instrument, not its ratification.
   all ??= collectionNames.flatMap((collection) =>
     published[collection].map((one) => {
       const record = one as AnyRecord['record'];
@@ -44,16 +44,16 @@ export function recordById(id: string): AnyRecord | undefined {
   return byId.get(id);
 }
 
-/** Its id, and the other codes that it answers to, such as MLC. */
+/** The id of a record and its aliases, such as MLC. */
 function namesOf({ id, record }: AnyRecord): readonly string[] {
   return [id, ...((record.aliases as readonly string[] | undefined) ?? [])];
 }
 
 /**
- * The record that was asked for.
+ * A record by what the user wrote.
  *
  * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`.
- * @throws RangeError where there is none; it names the nearest.
+ * @throws RangeError for an unknown record, with the nearest id.
  */
 export function recordOf(written: string): AnyRecord {
   const slash = written.indexOf('/');
@@ -68,7 +68,7 @@ function collectionOf(name: string): CollectionName {
   if (isCollectionName(name)) return name;
   const meant = didYouMean(name, collectionNames);
   throw new RangeError(
-    `There is no collection ${JSON.stringify(name)}. ${meant}There are ${collectionNames.join(', ')}.`,
+    `Unknown collection ${JSON.stringify(name)}. ${meant}Collections: ${collectionNames.join(', ')}.`,
   );
 }
 
@@ -78,7 +78,7 @@ function recordIn(collection: CollectionName, id: string): AnyRecord {
   return found ?? missing(id, own, ` in ${collection}`);
 }
 
-/** Ids never vanish: one that was published before leads to where the record is now. */
+/** The record with a new id for an id that was published before. */
 function redirected(written: string): AnyRecord | undefined {
   const moved = redirects.find(({ collection, from }) =>
     [from, `${collection}/${from}`].includes(written),
@@ -89,7 +89,7 @@ function redirected(written: string): AnyRecord | undefined {
 }
 
 function missing(id: string, known: readonly AnyRecord[], where = ''): never {
-  // "C87" and "№ 87" are nearer to C087 than their letters are.
+  // "C87" and "№ 87" mean C087, although their letters are different.
   const code = parseInstrument(id);
   const ids = known.map((one) => one.id);
   const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : didYouMean(id, ids);

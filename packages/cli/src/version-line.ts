@@ -1,4 +1,4 @@
 import { meta } from '@ilo-kz/data/meta';
 
-/** What `--version` prints. */
+/** The output of `--version`. */
 export const versionLine: string = `${meta.version} (data as of ${meta.asOf})`;

@@ -1,16 +1,16 @@
 import { type Output, paintFor } from '../src/output.js';
 import { run } from '../src/program.js';
 
-/** What a run of the command line printed, and how it ended. */
+/** The output and the exit code of a run. */
 export interface Captured {
   readonly exit: number;
   readonly out: string;
-  /** What was written as a file would hold it. */
+  /** The output of `raw`. */
   readonly raw: string;
   readonly err: string;
 }
 
-/** Runs the command line and keeps what it prints. */
+/** Runs the command line and captures its output. */
 export async function capture(args: readonly string[], { colors = false } = {}): Promise<Captured> {
   const out: string[] = [];
   const raw: string[] = [];

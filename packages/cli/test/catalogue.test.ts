@@ -4,7 +4,7 @@ import { languages, sayIn } from '../src/print/say.js';
 
 const entries = Object.entries(catalogue);
 
-test.each(entries)('%s is there in every language, with the same places', (_, texts) => {
+test.each(entries)('%s has a text in every language, with the same placeholders', (_, texts) => {
   expect(texts).toHaveLength(languages.length);
   const places = texts.map((text) => (text.match(/\{\w+\}/g) ?? []).sort());
   expect(texts.every((text: string) => text.trim() === text && text !== '')).toBe(true);
@@ -18,7 +18,7 @@ test('Russian and Kazakh are in Cyrillic', () => {
   expect(latin.map(([key]) => key)).toEqual([]);
 });
 
-test('values take their places', () => {
+test('placeholders are replaced by values', () => {
   expect(sayIn('en')('asOf', { date: '2024' })).toBe('As of 2024.');
   expect(sayIn('kk')('yes')).toBe('иә');
 });

@@ -15,13 +15,13 @@ describe('list', () => {
     expect(lines.find((line) => line.startsWith('C131'))).toMatch(/224-VIII .*unknown {5}unknown$/);
   });
 
-  test('prints JSON that holds the evidence', async () => {
+  test('prints JSON with the evidence', async () => {
     const records = JSON.parse((await capture(['list', '--json'])).out);
     expect(records).toHaveLength(ratifications.length);
     expect(records[0].evidence.law[0].source).toMatch(/\w/);
   });
 
-  test('has no escape sequences without colours, and some with', async () => {
+  test('has escape sequences only with colours', async () => {
     const sequence = '\u001b[';
     expect((await capture(['list'])).out).not.toContain(sequence);
     expect((await capture(['list'], { colors: true })).out).toContain(sequence);
@@ -32,7 +32,7 @@ describe('status', () => {
   test.each([
     ['C087', '2001-12-12', /entry into force +no +only from 2001-12-13/],
     ['C087', '2001-12-13', /entry into force +yes +since 2001-12-13/],
-    ['C111', '2000-09-01', /entry into force +unknown +known only as 2000/],
+    ['C111', '2000-09-01', /entry into force +unknown[^\n]*\n? +known only as 2000/],
     ['C131', '2026-01-01', /registration +unknown +No document seen gives a registration/],
   ])('%s on %s', async (code, on, says) => {
     const { exit, out } = await capture(['status', code, '--on', on]);
@@ -55,7 +55,7 @@ describe('count', () => {
   });
 });
 
-describe('the Maritime Labour Convention answers to MLC', () => {
+describe('the alias MLC is accepted', () => {
   test.each([
     ['show', 'MLC'],
     ['show', 'instruments/MLC'],
@@ -69,17 +69,17 @@ describe('the Maritime Labour Convention answers to MLC', () => {
 });
 
 describe('show', () => {
-  test('prints every piece of evidence, and the reason of a discrepancy', async () => {
+  test('prints all evidence, and the reason of a discrepancy', async () => {
     const { out } = await capture(['show', 'C135']);
     expect(out).toMatch(/entry into force {2}2001-12-13/);
     expect(out).toMatch(/adilet-Z990000013_-kk: 2002-07-31/);
     expect(out).toMatch(/twelve months after the registration/);
-    expect(out).toMatch(/against {5}adilet-Z990000013_-kk/);
+    expect(out).toMatch(/disagrees {3}adilet-Z990000013_-kk/);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 
   test.each([
-    ['C122', /act +accession/],
+    ['C122', /act of consent +accession/],
     ['C185', /amendment +2016 amendments to Annexes I to III, in force 2017-06-08/],
     ['C131', /registration +unknown\n +No document seen gives a registration with the ILO\./],
     ['C176', /No ratification is recorded\./],
@@ -87,7 +87,7 @@ describe('show', () => {
     expect((await capture(['show', code])).out).toMatch(says);
   });
 
-  test('takes the id of every record of every collection, and prints every piece of evidence', async () => {
+  test('accepts the ids of all records, and prints all evidence', async () => {
     const count = Object.values(meta.counts).reduce((sum, one) => sum + one, 0);
     expect(allRecords()).toHaveLength(count);
     for (const { collection, id, record } of some(allRecords(), 40)) {
@@ -114,7 +114,7 @@ describe('show', () => {
     expect((await capture(['show', id, '--lang', lang])).out).toMatch(says);
   });
 
-  test('as JSON: the collection, the id and the record as it is published', async () => {
+  test('prints the collection, the id and the published record as JSON', async () => {
     const { out } = await capture(['show', 'Z990000029_', '--json']);
     expect(JSON.parse(out)).toEqual({
       collection: 'laws',
@@ -125,7 +125,7 @@ describe('show', () => {
 });
 
 describe('discrepancies', () => {
-  test('of one source', async () => {
+  test('can be of one source', async () => {
     const { out } = await capture(['discrepancies', '--source', 'ilo-news-2024-06-12']);
     expect(out).toMatch(/C087 registered {2}2000-12-13\n {2}ilo-news-2024-06-12: 1999/);
     expect(out).toMatch(/\nDiscrepancies: 1\.$/);

@@ -24,7 +24,7 @@ const script = async (shell: string) => (await capture(['completion', shell])).r
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 
 describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
-  test('holds every command and every option', async () => {
+  test('has all commands and options', async () => {
     const text = await script(shell);
     for (const command of commands) {
       expect(text).toMatch(new RegExp(`\\b${command.name()}\\b`));
@@ -38,7 +38,7 @@ describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
     const file = join(folder, shell);
     writeFileSync(file, await script(shell));
     const { status, stderr } = spawnSync(shell, ['-n', file], {
-      // A shell that keeps a history complains about a home that it cannot write to.
+      // A shell with a history warns about a home folder that is not writable.
       env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
     });
     expect({ status, stderr: String(stderr) }).toEqual({ status: 0, stderr: '' });
@@ -69,7 +69,7 @@ echo "\${COMPREPLY[*]}"`;
   expect(String(stdout).trim()).toMatch(completes);
 });
 
-test.runIf(has('bash'))('bash completes the name of a file with a space', async () => {
+test.runIf(has('bash'))('bash completes file names with spaces', async () => {
   const input = `${await script('bash')}
 cd "$(mktemp -d)" && touch 'my table.csv'
 COMP_WORDS=(ilo-kz validate my); COMP_CWORD=2

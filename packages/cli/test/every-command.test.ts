@@ -7,7 +7,7 @@ import { asJson, wordy } from './runs.js';
 
 const runs = languages.flatMap((lang) => some(wordy, 12).map((args) => [...args, '--lang', lang]));
 
-test.each(runs)('%s %s %s %s %s %s: in 100 columns, without colours', async (...args) => {
+test.each(runs)('%s %s %s %s %s %s fits into 100 columns, without colours', async (...args) => {
   const { exit, out, err } = await capture(args);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   expect(out).not.toBe('');
@@ -16,14 +16,14 @@ test.each(runs)('%s %s %s %s %s %s: in 100 columns, without colours', async (...
   expect(out).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
 });
 
-test.each(asJson)('%s %s %s %s %s %s --json', async (...args) => {
+test.each(asJson)('%s %s %s %s %s %s --json prints JSON', async (...args) => {
   const { exit, out } = await capture([...args, '--json']);
   expect(exit).toBe(0);
   expect(() => JSON.parse(out)).not.toThrow();
 });
 
 describe('titles', () => {
-  test('say which language they are in where it is not the one asked for', async () => {
+  test('have their language as a mark if it is not the requested one', async () => {
     const { out } = await capture(['compare', 'KAZ', '--lang', 'kk']);
     const line = (code: string) => out.split('\n').find((one) => one.startsWith(code));
     for (const { code, title } of instruments.filter((one) => line(one.code) !== undefined)) {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-// The tables are those that the last build wrote, of the live records.
+// These are the tables of the last build, with the live records.
 import * as data from '../../data/src/index.js';
 import { evidenceTable } from '../src/export/evidence-table.js';
 import { csv } from '../src/export/table.js';
@@ -24,18 +24,18 @@ test.each(Object.entries(data.meta.counts))(
   },
 );
 
-test('numbers stand to the right in Markdown, dates to the left', async () => {
+test('numbers in Markdown are aligned to the right, dates to the left', async () => {
   const [head = '', rule = ''] = (await text('claims', '--format', 'md')).split('\n');
   const of = (name: string) => rule.split(' | ')[head.split(' | ').indexOf(name)];
   expect([of('total'), of('stated'), of('country')]).toEqual(['--:', '---', '---']);
 });
 
-test('the evidence is that of the download, byte for byte', async () => {
+test('the evidence has the same bytes as the download', async () => {
   const published = new URL('../../data/dist/download/csv/evidence.csv', import.meta.url);
   expect(csv(evidenceTable(data))).toBe(readFileSync(published, 'utf8'));
 });
 
-test('the name of the file chooses the format', async () => {
+test('the extension of the file decides on the format', async () => {
   const file = join(folder, 'claims.csv');
   await capture(['export', 'claims', '-o', file]);
   expect(readFileSync(file, 'utf8')).toMatch(/^id,country/);

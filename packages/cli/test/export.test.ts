@@ -16,14 +16,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const text = async (...args: readonly string[]) => (await capture(['export', ...args])).raw;
 
 describe.each(Object.entries(meta.counts))('export %s', (name, count) => {
-  test('as JSON and NDJSON: every record', async () => {
+  test('writes all records as JSON and NDJSON', async () => {
     expect(JSON.parse(await text(name))).toHaveLength(count);
     const lines = (await text(name, '--format', 'ndjson')).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toHaveLength(count);
   });
 });
 
-test('evidence is a table of its own, the same in every format', async () => {
+test('evidence is a table that is the same in all formats', async () => {
   const rows = JSON.parse(await text('evidence'));
   expect(rows.find(({ id, field }: Row) => id === 'C155' && field === 'category.2')).toMatchObject({
     collection: 'instruments',
@@ -42,7 +42,7 @@ test('evidence is a table of its own, the same in every format', async () => {
   expect(records).toHaveLength(rows.length + 1);
 });
 
-test('the name of the file chooses the format, --format overrules it', async () => {
+test('the extension of the file decides on the format unless --format is given', async () => {
   const file = join(folder, 'claims.ndjson');
   await capture(['export', 'claims', '-o', file]);
   expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(claims.length + 1);
@@ -50,7 +50,7 @@ test('the name of the file chooses the format, --format overrules it', async () 
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(claims);
 });
 
-test('all as JSON says what it is', async () => {
+test('all as JSON has metadata', async () => {
   const dataset = JSON.parse(await text('all'));
   expect(dataset.meta).toEqual(meta);
   expect(Object.keys(dataset)).toEqual(['meta', ...Object.keys(meta.counts)]);

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { capture } from './capture.js';
 
-/** The command lines that a help text shows. */
+/** The command lines in a help text. */
 export function examplesIn(help: string): readonly string[] {
   return [...help.matchAll(/^ {2}\$ ilo-kz (.*)$/gm)].map(([, line = '']) => line);
 }
 
-/** Expects each of them to run, except those that leave a value to the reader. */
+/** Expects all of them to run, except those with a placeholder. */
 export async function expectExamplesRun(help: string): Promise<void> {
   for (const example of examplesIn(help).filter((line) => !line.includes('<'))) {
     const args = example.replace(/ > .*/, '').split(' ');

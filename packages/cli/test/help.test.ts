@@ -39,13 +39,13 @@ describe.each(names)('%s --help', (name) => {
     expect(examplesIn(out).length).toBeGreaterThan(1);
   });
 
-  // Those of export need the published files: see export-tables.slow.test.ts.
-  test.runIf(name !== 'export')('every example runs', async () => {
+  // The examples of export need the published files; see export-tables.slow.test.ts.
+  test.runIf(name !== 'export')('has examples that run', async () => {
     await expectExamplesRun((await capture([name, '--help'])).out);
   });
 });
 
-test('the README names every command and no other', async () => {
+test('the README has all commands and no others', async () => {
   const { readFileSync } = await import('node:fs');
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
   const named = [...readme.matchAll(/^\| `ilo-kz (\S+?)[ `]/gm)].map(([, name]) => name);

@@ -4,12 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Libraries that only some runs need. */
-const libraries = [
-  ...['commander', 'zod', 'yaml', 'ajv', 'tinyglobby', 'read-excel-file', 'minisearch'],
-];
+/** Libraries that not all runs need. */
+const libraries = 'commander zod yaml ajv tinyglobby read-excel-file minisearch'.split(' ');
 
-/** The text of a built file and of all that it imports at once, not only when it is needed. */
+/** The text of a built file and of its static imports. */
 function loadedBy(file: string, seen: Set<string> = new Set()): string {
   if (seen.has(file)) return '';
   seen.add(file);
@@ -18,19 +16,19 @@ function loadedBy(file: string, seen: Set<string> = new Set()): string {
   return [text, ...[...imports].map(([, other = '']) => loadedBy(other, seen))].join('\n');
 }
 
-/** The bundler names the file that each piece of code is from. */
+/** The bundler writes the source file of each piece of code in a comment. */
 function librariesIn(text: string): readonly string[] {
   return libraries.filter((name) => text.includes(`/node_modules/${name}/`));
 }
 
-test('every library is in the bundle, and can be told', () => {
+test('every library is in the bundle and is recognized', () => {
   const code = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const all = code.map((name) => readFileSync(dist + name, 'utf8')).join('\n');
   expect(librariesIn(all)).toEqual(libraries);
 });
 
 describe('a run loads only what it needs', () => {
-  test('--version: no library, and next to nothing of ours', () => {
+  test('--version loads no library and little code of ours', () => {
     const text = loadedBy('index.js') + loadedBy('version-line.js');
     expect(librariesIn(text)).toEqual([]);
     expect(text.length).toBeLessThan(80_000);
@@ -46,7 +44,7 @@ describe('a run loads only what it needs', () => {
     expect(librariesIn(loadedBy(file))).toEqual(expected);
   });
 
-  test('status: not the records of other States, nor the documents', () => {
+  test('status loads neither records of other States nor documents', () => {
     const text = loadedBy('status.js');
     expect(text).toContain('/data/dist/generated/ratifications.js');
     expect(text).not.toContain('/data/dist/generated/countries.js');

@@ -7,12 +7,12 @@ test.each<[readonly string[], RegExp]>([
   [['show', 'C87'], /"C87".*Did you mean C087\?/],
   [['show', '№ 87'], /"№ 87".*Did you mean C087\?/],
   [['show', 'Z990000029'], /Did you mean Z990000029_\?/],
-  [['show', 'law/Z990000029_'], /no collection "law"\. Did you mean laws\?/],
+  [['show', 'law/Z990000029_'], /Unknown collection "law"\. Did you mean laws\?/],
   [['show', 'laws/Z990000029'], /"Z990000029" in laws\. Did you mean Z990000029_\?/],
   [['show', 'ratifications/C176'], /"C176" in ratifications\./],
   [['show', '__proto__'], /"__proto__".*ilo-kz search/],
   [['show', ''], /no record ""/],
-  [['status', 'C087', '--on', '2001-02-30'], /"2001-02-30" is not a valid date/],
+  [['status', 'C087', '--on', '2001-02-30'], /"2001-02-30" is not a valid date for --on:/],
   [['count', '--basis', 'signature'], /signature.*law, registration, entry-into-force/],
   [['count', '--basis', 'registraton'], /Did you mean registration\?/],
   [['lst'], /unknown command 'lst' \(Did you mean list\?\)/],
@@ -24,7 +24,7 @@ test.each<[readonly string[], RegExp]>([
   [['discrepancies', '--collection', 'law'], /Did you mean laws\?/],
   [['reconcile', 'ratified-24-in-2081'], /Did you mean ratified-24-in-2021\?/],
   [['reconcile', 'ratified-29-by-armenia'], /about ARM/],
-  [['reconcile', 'member-since-1992'], /states no total/],
+  [['reconcile', 'member-since-1992'], /has no total/],
   [['reconcile', '--total', '24'], /--stated/],
   [['reconcile', '--stated', '2024'], /has no figures/],
   [['reconcile', '--stated', '2024', '--total', 'many'], /whole number from 0/],
@@ -58,11 +58,11 @@ test.each<[readonly string[], RegExp]>([
     ['export', 'all', '-o', 'x.XLSX'],
     /cannot write "x\.XLSX": .*downloads of .*json, csv, ndjson, md/,
   ],
-  [['export', 'all', '--format', 'csv'], /csv holds one collection.*json for all/],
+  [['export', 'all', '--format', 'csv'], /csv can only have one collection.*json for all/],
   [['export', 'claims', '-o', 'no/such/folder.json'], /cannot write "no\/such\/folder.json"/],
   [['completion', 'powershell'], /Choose from bash, zsh, fish/],
   [['validate', 'no-such-file.csv'], /no-such-file\.csv/],
-])('%j: exit 2 and one clear line', async (args, says) => {
+])('%j exits with 2 and one line', async (args, says) => {
   const { exit, out, raw, err } = await capture(args);
   expect(exit).toBe(2);
   expect(out + raw).toBe('');
@@ -71,7 +71,7 @@ test.each<[readonly string[], RegExp]>([
   expect(err.split('\n')).toHaveLength(1);
 });
 
-test('help is no mistake', async () => {
+test('help is not a mistake', async () => {
   const { exit, out } = await capture(['--help']);
   expect(exit).toBe(0);
   expect(out).toMatch(/validate/);

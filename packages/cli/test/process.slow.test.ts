@@ -27,14 +27,14 @@ describe('the command in a process', () => {
     expect(iloKz(['list'], { env }).out.includes('\u001b[')).toBe(isColored);
   });
 
-  test('a reader that closes the pipe early is no fault', () => {
+  test('a pipe that is closed early is not an error', () => {
     const script = `"${process.execPath}" "${cli}" export all | head -c 10; echo " \${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { env: environment });
     expect(stderr.toString()).toBe('');
     expect(stdout.toString()).toMatch(/ 0\n$/);
   });
 
-  test('a mistake ends with 2', () => {
+  test('a mistake exits with 2', () => {
     expect(iloKz(['status', 'C87'])).toMatchObject({ status: 2, out: '' });
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { capture } from './capture.js';
 
 describe('reconcile', () => {
-  test('a claim, by every clock and the classes of every time', async () => {
+  test('a claim is compared by all dates and classes', async () => {
     const { out } = await capture(['reconcile', 'ratified-25-press-2024']);
     expect(out).toMatchInlineSnapshot(`
       "Claimed on 2024-09: 25 = 8 + 4 + 13.
       The records reproduce it by registration with the ILO, with the classes of 2022-06-09: total 25,
       fundamental 8, governance 4, technical 13.
 
-      verdict       counted by        classes of  total  fundamental  governance  technical
+      result        counted by        classes on  total  fundamental  governance  technical
       reproduced    registration      2022-06-09  25     8            4           13
       reproduced    entry into force  2022-06-09  25     8            4           13
       reproduced    law               2022-06-09  25     8            4           13
@@ -29,7 +29,7 @@ describe('reconcile', () => {
     expect(out.split('\n').find((line) => line.startsWith(id))).toMatch(says);
   });
 
-  test('figures of your own', async () => {
+  test('your own figures are accepted', async () => {
     const own = ['--stated', '2024-09-05', '--total', '25', '--fundamental', '10'];
     const { out } = await capture(['reconcile', ...own]);
     expect(out).toMatch(/^Claimed on 2024-09-05: 25 = 10\.\nThe records reproduce it/);
@@ -37,7 +37,7 @@ describe('reconcile', () => {
 });
 
 describe('compare', () => {
-  test('a matrix, and what its signs mean', async () => {
+  test('prints a matrix with an explanation of its signs', async () => {
     const args = ['compare', 'KAZ', 'UZB', '--instruments', 'C087,C111', 'C131', '--on', '2001'];
     expect((await capture(args)).out).toMatchInlineSnapshot(`
       "code  title                                                                   KAZ         UZB
@@ -45,12 +45,12 @@ describe('compare', () => {
       C111  Discrimination (Employment and Occupation) Convention, 1958             1999        1992-07-13
       C131  Minimum Wage Fixing Convention, 1970                                    –           ?
 
-      On 2001. Fundamental instruments are complete to 2026-06-04.
+      As of 2001. The records of fundamental instruments are complete to 2026-06-04.
       – not ratified   ? unknown   × denounced   yes: ratified, date unknown"
     `);
   });
 
-  test('many States stand in blocks', async () => {
+  test('prints many States in blocks', async () => {
     const states = ['KAZ', 'KGZ', 'UZB', 'RUS', 'ARM', 'TJK', 'TKM', 'BLR'];
     const { out } = await capture(['compare', ...states]);
     const heads = out.split('\n').filter((line) => line.startsWith('code'));
@@ -75,18 +75,18 @@ describe('gaps', () => {
     },
   );
 
-  test('and the registration that came after the date', async () => {
+  test('includes a registration after the date', async () => {
     const { out } = await capture(['gaps', '--on', '2000-12-12']);
     expect(out).toMatch(/Law No\. 29-II of 1999-12-30; registered with the ILO: 2000-12-13/);
   });
 
-  test('what is missing, and what is intended', async () => {
+  test('prints gaps with intentions', async () => {
     const { out } = await capture(['gaps', '--on', '2024-09-05', '--subject', 'Wages']);
     expect(out).toMatch(/^C131 {3}Minimum Wage Fixing Convention, 1970$/m);
     expect(out).toMatch(/^ {7}road map, roadmap-for-promoting-decent-work:$/m);
   });
 
-  test('what was left out is counted, and can be had', async () => {
+  test('counts unverified gaps, which can be included', async () => {
     const count = async (...more: string[]) => {
       const { out } = await capture(['gaps', '--on', '2024-09-05', '--json', ...more]);
       const { gaps, leftOut } = JSON.parse(out);
@@ -101,7 +101,7 @@ describe('gaps', () => {
 });
 
 describe('timeline', () => {
-  test('within dates, with its precision, then what has no date', async () => {
+  test('prints entries between dates with their precision, then those without a date', async () => {
     const args = ['timeline', '--from', '2000', '--to', '2000', '--collection', 'ratifications'];
     const { out } = await capture(args);
     const [first, ...rest] = out.split('\n');
@@ -110,27 +110,27 @@ describe('timeline', () => {
     expect(out).toMatch(/^Without a date:\n +registration +C131 /m);
   });
 
-  test('a range of days is written as one', async () => {
+  test('prints a range of days in one line', async () => {
     const { out } = await capture(['timeline', '--from', '2017-09', '--to', '2017-09']);
     expect(out).toMatch(/^2017-09-26\/28 +event +Visit of ACTRAV/m);
   });
 });
 
 describe('rank and region', () => {
-  test('the place of a State', async () => {
+  test('print the rank of a State', async () => {
     const { ratified, of } = JSON.parse((await capture(['rank', '--json'])).out);
     const { out } = await capture(['rank', 'KAZ', '--lang', 'ru']);
     expect(out).toContain(`Казахстан: ${ratified} из ${of}`);
   });
 
-  test('the ten States', async () => {
+  test('print the ranks of ten States', async () => {
     const { out } = await capture(['region']);
     expect(out.split('\n').filter((line) => /^\d/.test(line))).toHaveLength(10);
   });
 });
 
 describe('search', () => {
-  test('finds in each language, and only in the collections asked for', async () => {
+  test('finds records in each language, and only in the requested collections', async () => {
     const { out } = await capture(['search', 'принудительный', 'труд', '--lang', 'ru']);
     expect(out).toMatch(/^instruments +C029 /m);
     const only = ['--collection', 'laws', '--collection', 'claims', '--json'];
@@ -150,7 +150,7 @@ describe('schema', () => {
     expect(JSON.parse(out).$schema).toBe(names);
   });
 
-  test('without a name: the names', async () => {
+  test('prints all names without an argument', async () => {
     expect((await capture(['schema'])).out.split('\n')).toContain('dataset');
   });
 });

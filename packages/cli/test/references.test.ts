@@ -9,7 +9,7 @@ import { capture } from './capture.js';
 const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-refs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('line, column, code and text of each reference', async () => {
+test('each reference has line, column, code and text', async () => {
   const file = join(folder, 'text.txt');
   writeFileSync(file, 'ILO Convention No. 87 and\nC098.\n\nКонвенции МОТ №№ 81, 129\n');
   const { out } = await capture(['refs', file]);
@@ -21,7 +21,7 @@ test('line, column, code and text of each reference', async () => {
   `);
 });
 
-test('what names no one instrument, on request', async () => {
+test('ambiguous references are printed on request', async () => {
   const file = join(folder, 'unknown.txt');
   writeFileSync(file, 'ILO Convention No. 999');
   expect((await capture(['refs', file])).out).toBe('');
@@ -35,10 +35,10 @@ test.each([
   expect(withPlaces(text, findReferences(text))).toMatchObject([{ line, column, code: 'C087' }]);
 });
 
-test('bytes that are no text', async () => {
+test('bytes that are not text are rejected', async () => {
   const file = join(folder, 'bytes');
   writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00]));
   const { exit, err } = await capture(['refs', file]);
   expect(exit).toBe(2);
-  expect(err).toMatch(/it is not text in UTF-8\.$/);
+  expect(err).toMatch(/it is not a text in UTF-8\.$/);
 });

@@ -1,4 +1,4 @@
-/** A run of each command that prints words, for what must hold of all of them. */
+/** A run of each command that prints words, for tests of all commands. */
 export const wordy: readonly (readonly string[])[] = [
   ['list'],
   ['show', 'C131'],

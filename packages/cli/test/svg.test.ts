@@ -25,7 +25,7 @@ const pictures: readonly (readonly string[])[] = [
 const all = languages.flatMap((lang) => some(pictures, 3).map((args) => ['--lang', lang, ...args]));
 
 describe.each(all)('timeline --format svg %s %s %s %s %s %s', (...args) => {
-  test('is well-formed, names itself, and needs nothing from elsewhere', async () => {
+  test('is well-formed, has a title, and is self-contained', async () => {
     const { exit, out } = await capture(['timeline', '--format', 'svg', ...args]);
     expect(exit).toBe(0);
     expect(faultsOfXml(out)).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(all)('timeline --format svg %s %s %s %s %s %s', (...args) => {
   });
 });
 
-/** Many entries at pseudo-random dates: nothing that a record holds today. */
+/** Many entries with pseudo-random dates. */
 function crowd(seed: number, size: number): Timeline {
   let state = seed;
   const random = (below: number) => {
@@ -87,7 +87,7 @@ function labelBoxes({ lanes }: Layout): readonly Box[] {
 }
 
 describe.each(layouts)('the layout of %s', (_, layout) => {
-  test('no two labels touch, and each is as wide as its text', () => {
+  test('has no overlapping labels, and each is as wide as its text', () => {
     const boxes = labelBoxes(layout);
     const touching = boxes.filter((box, index) =>
       boxes.slice(index + 1).some((other) => overlap(box, other)),
@@ -100,7 +100,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
     }
   });
 
-  test('no leader runs through a label of another mark', () => {
+  test('has no leader that crosses a label of another mark', () => {
     for (const { labels } of layout.lanes) {
       const crossing = labels.filter((label) =>
         labels.some((other) => other !== label && overlap(leader(label.markX, label), other)),
@@ -109,7 +109,7 @@ describe.each(layouts)('the layout of %s', (_, layout) => {
     }
   });
 
-  test('all is on the page, lanes above the axis, the axis above the key', () => {
+  test('has everything on the page, with lanes above the axis and the axis above the key', () => {
     for (const box of [...labelBoxes(layout), ...layout.key, ...layout.lanes.map(band)]) {
       expect(box.x).toBeGreaterThanOrEqual(page.margin);
       expect(box.x + box.width).toBeLessThanOrEqual(page.width - page.margin + 0.01);
@@ -131,7 +131,7 @@ function band({ y, height }: Box | { readonly y: number; readonly height: number
 describe('the picture of the records', () => {
   const layout = layoutOf(timeline(real), options());
 
-  test('names instruments in every lane, and leaves no one out', () => {
+  test('has all instruments in every lane', () => {
     const codes = layout.lanes.find(({ name }) => name === 'registration');
     const named = codes?.labels.flatMap(({ lines }) => lines.join(' ').split(' ')) ?? [];
     const registered = timeline({ collections: ['ratifications'] }).entries.filter(
@@ -140,7 +140,7 @@ describe('the picture of the records', () => {
     expect([...named].sort()).toEqual(registered.map(({ id }) => id).sort());
   });
 
-  test('a year is a bar as long as the year, a day is a dot', () => {
+  test('has a bar for a year and a dot for a day', () => {
     const shapes = layout.lanes.flatMap((lane) => lane.shapes);
     const widthOf = (date: string) => {
       const shape = shapes.find(({ mark }) => mark.date === date);
@@ -151,19 +151,19 @@ describe('the picture of the records', () => {
     expect(widthOf('2000-12-13')).toEqual({ kind: 'dot', width: 12 });
   });
 
-  test('what is long before the rest is named, not drawn', () => {
+  test('has entries long before the others only in a note', () => {
     expect(layout.before.map(({ date }) => date)).toContain('1946');
     expect(layout.axis?.from).toBe('1993-01-01');
   });
 });
 
-test('what records say cannot break the picture', () => {
+test('text of records cannot break the picture', () => {
   const svg = timelineSvg(crowd(7, 20), options());
   expect(faultsOfXml(svg)).toEqual([]);
   expect(svg).toContain('Entry &lt;&amp;&quot;&gt; number');
 });
 
-test('an axis of months is one where it spans less than three years', () => {
+test('an axis of less than three years has months', () => {
   const labels = axisOf('2024-02', '2024-11', 0, 1200).ticks.flatMap(
     ({ label }) => label?.text ?? [],
   );
@@ -171,7 +171,7 @@ test('an axis of months is one where it spans less than three years', () => {
   expect(labels).toHaveLength(10);
 });
 
-test('a text is cut to its width, its mark stays', () => {
+test('a text is cut to a width, but not its mark', () => {
   const cut = fitted('Meeting of the Director-General', 13, 120, ' [en]');
   expect(cut).toMatch(/^Meeting.*… \[en\]$/);
   expect(textWidth(cut, 13)).toBeLessThanOrEqual(120);

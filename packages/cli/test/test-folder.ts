@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
 
-/** Three tables about another State, so that only what a test is about is found in them. */
+/** Three tables about another State, which are not compared with our records. */
 export const clean = 'country,instrument\nFRA,C087\n';
 export const spelling = 'country,instrument\nFRA,C87\n';
 export const faulty = 'country,instrument\nFRA,C999\n';

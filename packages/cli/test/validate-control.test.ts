@@ -11,7 +11,7 @@ async function validate(args: readonly string[], { colors = false } = {}) {
   return { exit, out, err };
 }
 
-describe('what keeps it from running is one line and exit code 2', () => {
+describe('an error is reported in one line with exit code 2', () => {
   test.each<[readonly string[], RegExp]>([
     [[], /Name a file, a pattern or a directory/],
     [['*.xyz'], /matches no file/],
@@ -21,7 +21,10 @@ describe('what keeps it from running is one line and exit code 2', () => {
     [['a.csv', '--rule', 'map=of'], /Did you mean off\?/],
     [['a.csv', '--fail-on', 'eror'], /Did you mean error\?/],
     [['a.csv', '--reporter', 'sarf'], /Did you mean sarif\?/],
-    [['a.csv', '--reporter', 'json', '--reporter', 'csv'], /Two reports go to standard output/],
+    [
+      ['a.csv', '--reporter', 'json', '--reporter', 'csv'],
+      /Two reports would go to standard output/,
+    ],
     [['a.csv', '--map', 'Name'], /THEIRS=OURS/],
     [['a.csv', '--map', 'Name=instrumnt'], /Did you mean instrument\?/],
     [['a.csv', '--country', 'KAX'], /Did you mean KAZ\?/],
@@ -29,22 +32,25 @@ describe('what keeps it from running is one line and exit code 2', () => {
     [['a.csv', '--encoding', 'windows-1521'], /Did you mean windows-1251\?/],
     [['a.csv', '--format', 'csw'], /Did you mean csv\?/],
     [['a.csv', '--delimiter', 'ab'], /not one character/],
-    [['a.csv', '--as-of', '2026-02-30'], /no day/],
+    [['a.csv', '--as-of', '2026-02-30'], /is not a valid date/],
     [['a.csv', '--max-findings', '0'], /whole number from 1/],
     [['a.csv', '--jobs', '2'], /unknown option '--jobs'\. Files are checked one after the other;/],
     [['a.csv', '--jobs=2'], /unknown option '--jobs=2'\. Files .* `xargs -P` checks many/],
-    [['a.csv', '--redact'], /unknown option '--redact'\. Only --reporter summary/],
+    [['a.csv', '--redact'], /unknown option '--redact'\. The report of --reporter summary/],
     [['a.csv', '--against', 'referenc'], /Did you mean reference\?/],
     [['a.csv', '--baseline', 'none.json'], /no such file.*--update-baseline/],
     [['a.csv', '--update-baseline'], /--baseline FILE/],
     [['a.csv', '--config', 'none.json'], /none\.json does not exist/],
-    [['a.csv', '--fix', 'a.csv'], /is the input, which is never written/],
-    [['a.csv', '--fix', 'out.csv.gz'], /not compressed/],
-    [['a.csv', '--fix', '-'], /are files/],
+    [['a.csv', '--fix', 'a.csv'], /is the input, which is never overwritten/],
+    [['a.csv', '--fix', 'out.csv.gz'], /name an uncompressed file/],
+    [['a.csv', '--fix', '-'], /name an uncompressed file/],
     [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
     [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
     [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],
-    [['a.csv', '--split', 'c.csv'], /folder "c\.csv" cannot be made: a file has that name/],
+    [
+      ['a.csv', '--split', 'c.csv'],
+      /folder "c\.csv" cannot be created: a file with this name exists/,
+    ],
     [['a.csv', '--reporter', 'json:no/such.json'], /cannot write the report "no\/such\.json"/],
     [['a.csv', '--colour'], /Did you mean --color\?/],
   ])('%j', async (args, says) => {
@@ -59,7 +65,7 @@ describe('what keeps it from running is one line and exit code 2', () => {
 });
 
 describe('reports', () => {
-  test('go to several places in one run', async () => {
+  test('can be written to several places in one run', async () => {
     file('a.csv', faulty);
     const args = ['a.csv', '--reporter', 'concise', '--reporter', 'json:r.json'];
     const { out } = await validate([...args, '--reporter', 'sarif:r.sarif']);
@@ -84,7 +90,7 @@ describe('reports', () => {
 });
 
 describe('a baseline', () => {
-  test('just written leaves nothing; a new fault is shown, a mended one is stale', async () => {
+  test('leaves no findings if just written, then shows a new fault, and reports a fixed one as stale', async () => {
     file('a.csv', 'country,instrument\nFRA,C999\nFRA,C998\nFRA,C998\n');
     const args = ['a.csv', '--baseline', 'known.json', '--reporter', 'concise'];
     expect(await validate([...args, '--update-baseline'])).toMatchObject({ exit: 0, out: '' });
@@ -103,7 +109,7 @@ describe('a baseline', () => {
     );
   });
 
-  test('names files from its own folder, and keeps what it knows of others', async () => {
+  test('has files relative to its folder, and keeps the entries of other files', async () => {
     mkdirSync('lists');
     file('a.csv', faulty);
     file('b.csv', faulty);
@@ -116,7 +122,7 @@ describe('a baseline', () => {
     expect(await validate(['b.csv', ...baseline])).toMatchObject({ exit: 0 });
   });
 
-  test('beside the data is no data', async () => {
+  test('next to the data is not read as data', async () => {
     file('a.csv', faulty);
     const args = ['.', '--baseline', 'known.json', '--reporter', 'json:report.json'];
     await validate([...args, '--update-baseline', '--quiet']);
@@ -124,7 +130,7 @@ describe('a baseline', () => {
     expect(JSON.parse(read('report.json')).files).toHaveLength(1);
   });
 
-  test('that cannot be read is told', async () => {
+  test('that cannot be read is reported', async () => {
     file('known.json', '{"version":1,"findings":[{"file":"a.csv"}]}');
     const { exit, err } = await validate([file('a.csv', clean), '--baseline', 'known.json']);
     expect({ exit, err }).toMatchObject({ exit: 2, err: /findings\.0\.code/ });
@@ -139,7 +145,7 @@ describe('a configuration', () => {
     reporters: ['json:r.json'],
   };
 
-  test('is used with its paths, and the command line wins over it', async () => {
+  test('is used with its paths, and is overridden by the command line', async () => {
     file('data/a.csv', spelling);
     file('ilo-kz.config.json', JSON.stringify(config));
     mkdirSync('below');
@@ -154,7 +160,7 @@ describe('a configuration', () => {
     expect(await run('--config', '../ilo-kz.config.json')).toBe(1);
   });
 
-  test('with mistakes is told line by line', async () => {
+  test('with mistakes is reported in one line each', async () => {
     file('.ilo-kzrc', 'failon: error\nmaxFindings: many\n');
     const { exit, err } = await validate([file('a.csv', clean)]);
     expect(exit).toBe(2);
@@ -168,13 +174,11 @@ describe('a configuration', () => {
 });
 
 describe('--fix', () => {
-  test('writes a copy and a log, and leaves the input alone', async () => {
+  test('writes a copy and a log, and does not change the input', async () => {
     file('a.csv', '\uFEFFcountry;instrument\r\nFRA;"C87"\r\n\r\n');
     const { exit, err } = await validate(['a.csv', '--fix', 'out.csv']);
     expect(exit).toBe(0);
-    expect(err).toMatch(
-      /^ilo-kz: out\.csv: 1 change in 1 record, each told in out\.csv\.log\.csv\./,
-    );
+    expect(err).toMatch(/^ilo-kz: out\.csv: 1 change in 1 record, listed in out\.csv\.log\.csv\./);
     expect(read('out.csv')).toBe('\uFEFFcountry;instrument\r\nFRA;"C087"\r\n\r\n');
     expect(read('out.csv.log.csv')).toMatch(
       /^2,5,1,instrument,C87,C087,map\.instrument-spelling,/m,
@@ -206,7 +210,7 @@ describe('--fix', () => {
     expect(read('a.csv')).toBe(spelling);
   });
 
-  test('leaves nothing behind where there is no copy', async () => {
+  test('leaves no files if there is no copy', async () => {
     file('a.csv', '');
     expect(await validate(['a.csv', '--fix', 'out.csv'])).toMatchObject({ exit: 2 });
     file('b.csv', Buffer.from([...Buffer.from(`\uFEFF${spelling}`), 0xff, 0x0a]));

@@ -10,7 +10,7 @@ const read = (path: string) =>
 const guide = read('docs/validate-in-ci.md');
 const { folder, file } = testFolder({ isHome: true });
 
-/** Runs a command line of the guide as its reader would. */
+/** Runs a command line from the guide. */
 function run(line: string, ...more: readonly string[]) {
   const args = line.replace(/^(?:npx --yes @ilo-kz\/cli@\S+|ilo-kz) /, '').split(' ');
   expect(args[0]).toBe('validate');
@@ -32,7 +32,7 @@ describe('the command of the documented', () => {
     expect(sarif.runs[0].results.length).toBeGreaterThan(10);
   });
 
-  test('pre-commit hook takes the changed files', async () => {
+  test('pre-commit hook checks the changed files', async () => {
     file('good.csv', clean);
     file('bad.csv', read('examples/ministry-2015.csv'));
     const entry = lineAfter('entry: ');
@@ -57,7 +57,7 @@ describe('the command of the documented', () => {
   });
 });
 
-test('every exit code of the guide is that of the README', () => {
+test('the guide has the same exit codes as the README', () => {
   const codes = (text: string) => [...text.matchAll(/^\| (\d+) +\| /gm)].map(([, code]) => code);
   expect(codes(guide)).toEqual(codes(read('packages/cli/README.md')));
 });

@@ -3,7 +3,7 @@ import { progressOn } from '../src/validate/progress.js';
 
 const line = '\r\u001b[2K';
 
-/** A terminal of 60 columns, and a clock that is set by hand. */
+/** A terminal of 60 columns, and a fake clock. */
 function terminal(isTTY: boolean) {
   const written: string[] = [];
   const clock = { time: 0 };
@@ -17,7 +17,7 @@ function terminal(isTTY: boolean) {
   return { written, display, at };
 }
 
-test('a pipe or a log is not written to', () => {
+test('nothing is written to a pipe or a log', () => {
   expect(terminal(false).display).toBeUndefined();
 });
 
@@ -29,7 +29,7 @@ test('a short run shows nothing', () => {
   expect(written).toEqual([]);
 });
 
-test('a long run shows one line, not too often, and takes it away', () => {
+test('a long run updates one line at intervals, and clears it', () => {
   const { written, display, at } = terminal(true);
   at(600, 250);
   at(650, 300);

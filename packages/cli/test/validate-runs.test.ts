@@ -19,7 +19,7 @@ describe('the exit code', () => {
     expect(await validate([file('a.csv', content), ...args])).toMatchObject({ exit });
   });
 
-  test('2 for a file among others that cannot be read, and the others are checked', async () => {
+  test('is 2 if one of the files cannot be read, and the others are checked', async () => {
     file('a.csv', faulty);
     file('b.csv', '');
     const { exit, out } = await validate(['.', '--json']);
@@ -32,12 +32,12 @@ describe('the exit code', () => {
 });
 
 describe('several inputs', () => {
-  test('a name with signs of a pattern is that file', async () => {
+  test('a name like a pattern is the file if it exists', async () => {
     expect(await validate([file('a[1].csv', clean)])).toMatchObject({ exit: 0 });
   });
 });
 
-test('Ctrl-C: the first asks to stop, the second ends at once', () => {
+test('the first Ctrl-C stops the run, the second exits at once', () => {
   const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
     throw new Error('ended');
   });

@@ -1,4 +1,4 @@
-/** Why a text is not well-formed XML, as far as a picture of ours could go wrong; empty: it is. */
+/** The reasons why a text is not well-formed XML; empty if it is. Only tests for faults that our pictures could have. */
 export function faultsOfXml(xml: string): readonly string[] {
   const faults: string[] = [];
   const open: string[] = [];
@@ -17,7 +17,7 @@ export function faultsOfXml(xml: string): readonly string[] {
     }
     if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(part)) faults.push(`a bare &: ${part}`);
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: just these have no place in XML 1.0.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 does not allow these.
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml))
     faults.push('a control character');
   if (open.length > 0) faults.push(`never closed: ${open.join(' ')}`);

@@ -18,7 +18,7 @@ const lines = [
 ];
 const ndjson = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
-/** Names of States, some from our own lists and some from `Intl.DisplayNames` of the platform. */
+/** Names of States, some from our own lists and some from the generated ones. */
 const names = [
   'Kasachstan',
   'Казакстан',

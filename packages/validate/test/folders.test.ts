@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The folders in the order in which a row goes through them. Each imports only from those before it. */
-const street = [
+const order = [
   'input',
   'formats',
   'reference',
@@ -21,9 +21,9 @@ const street = [
 ];
 
 /** Top-level files that every folder may import. The others import all folders, and few folders import them. */
-const leaves = ['severity.ts', 'version.ts'];
+const importedByAll = ['severity.ts', 'version.ts'];
 /** The folders after the rules may import the finding and the options, which are the public types. */
-const knowsFindings = street.slice(street.indexOf('rules') + 1);
+const afterRules = order.slice(order.indexOf('rules') + 1);
 
 interface Import {
   readonly from: string;
@@ -46,13 +46,13 @@ const folderOf = (file: string): string => (file.includes('/') ? (file.split('/'
 
 test('every folder has a place in the order', () => {
   const folders = new Set(files.map(folderOf).filter((folder) => folder !== ''));
-  expect([...folders].toSorted()).toEqual(street.toSorted());
+  expect([...folders].toSorted()).toEqual(order.toSorted());
 });
 
 test('a folder imports only from folders before it', () => {
   const back = imports.filter(({ from, to }) => {
     const [here, there] = [folderOf(from), folderOf(to)];
-    return here !== '' && there !== '' && street.indexOf(there) > street.indexOf(here);
+    return here !== '' && there !== '' && order.indexOf(there) > order.indexOf(here);
   });
   expect(back).toEqual([]);
 });
@@ -60,8 +60,8 @@ test('a folder imports only from folders before it', () => {
 test('the stages before the rules import neither findings nor options', () => {
   const up = imports.filter(({ from, to }) => {
     const here = folderOf(from);
-    if (here === '' || folderOf(to) !== '' || leaves.includes(to)) return false;
-    return !knowsFindings.includes(here);
+    if (here === '' || folderOf(to) !== '' || importedByAll.includes(to)) return false;
+    return !afterRules.includes(here);
   });
   expect(up).toEqual([]);
 });

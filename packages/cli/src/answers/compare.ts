@@ -12,14 +12,14 @@ export interface CompareOptions {
   readonly lang: Language;
 }
 
-/** Compares States, and prints the table. */
+/** Prints a comparison of States. */
 export async function answerCompare(
   states: readonly string[],
   options: CompareOptions,
   output: Output,
 ): Promise<void> {
   const { on, instruments = [] } = options;
-  // "C087,C098" is one argument to a shell, and two codes to a reader.
+  // Also accepts codes in one argument: "C087,C098".
   const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
   const codes = await Promise.all(written.map(instrumentCode));
   const comparison = compare(states as readonly CountryCode[], {
@@ -29,10 +29,10 @@ export async function answerCompare(
   printAnswer(comparison, options, () => comparisonLines(comparison, options.lang, output), output);
 }
 
-/** Code and a title that can still be read. */
+/** Characters for the code and a readable part of the title. */
 const headWidth = 24;
 
-/** Instruments in rows, States in columns; as many States beside each other as there is room for. */
+/** Instruments in rows, States in columns, in several blocks if the States do not fit in one. */
 function comparisonLines(
   { on, asOf, instruments, rows }: Comparison,
   lang: Language,
@@ -59,7 +59,7 @@ function comparisonLines(
   return [...lines, say('comparedOn', { date: on, asOf }), paint.faint(say('compareKey'))];
 }
 
-/** As few blocks as possible, of about the same size. */
+/** The smallest possible number of blocks, of similar sizes. */
 function blocksOf<T>(all: readonly T[], atMost: number): readonly (readonly T[])[] {
   const length = Math.ceil(all.length / atMost);
   const size = Math.ceil(all.length / Math.max(1, length));

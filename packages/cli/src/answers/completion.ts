@@ -8,7 +8,7 @@ import type { Output } from '../output.js';
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
-/** Prints the script that completes the commands of a program, or what it is made from. */
+/** Prints the completion script for a program, or the data that it is generated from. */
 export async function answerCompletion(
   program: Command,
   shell: Shell,

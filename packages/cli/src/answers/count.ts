@@ -12,7 +12,7 @@ export interface CountOptions {
   readonly lang: Language;
 }
 
-/** Counts, and prints the answer. */
+/** Prints the number of ratifications. */
 export function answerCount(options: CountOptions, output: Output): void {
   const { on, basis, classification = on, lang } = options;
   const asked = { on, basis, classification };
@@ -25,7 +25,6 @@ export function answerCount(options: CountOptions, output: Output): void {
   );
 }
 
-/** What was asked. */
 interface CountQuestion {
   readonly on: string;
   readonly basis: Basis;
@@ -34,7 +33,7 @@ interface CountQuestion {
 
 const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
 
-/** A sum by class, and how it was counted. */
+/** The sum by class, and the basis of counting. */
 function countLines(
   answer: Count,
   { on, basis, classification }: CountQuestion,
@@ -46,12 +45,12 @@ function countLines(
   const how = [on, say(`by.${basis}`)];
   if (classification !== on) how.push(say('classesOn', { date: classification }));
   const total = `${figures(answer.total)} = ${sum}`;
-  const basisOfIt = `(${how.join(', ')})`;
-  const isShort = total.length + basisOfIt.length + 2 <= columns;
+  const explanation = `(${how.join(', ')})`;
+  const isShort = total.length + explanation.length + 2 <= columns;
   return [
     ...(isShort
-      ? [`${paint.strong(total)}  ${paint.faint(basisOfIt)}`]
-      : [paint.strong(total), paint.faint(`  ${basisOfIt}`)]),
+      ? [`${paint.strong(total)}  ${paint.faint(explanation)}`]
+      : [paint.strong(total), paint.faint(`  ${explanation}`)]),
     ...(answer.complete ? [] : [paint.doubtful(say('mayBeMore'))]),
   ];
 }

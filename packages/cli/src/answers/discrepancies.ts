@@ -11,10 +11,10 @@ export interface DiscrepanciesOptions {
   readonly lang: Language;
 }
 
-/** Finds discrepancies, and prints them. */
+/** Prints discrepancies. */
 export function answerDiscrepancies(options: DiscrepanciesOptions, output: Output): void {
   const { collection, lang } = options;
-  // An unknown source would look like one without discrepancies: the look-up names the nearest.
+  // The look-up reports an unknown source, which would look like one without discrepancies.
   const only = options.source === undefined ? undefined : source(options.source).id;
   const found = discrepancies({
     ...(collection === undefined ? {} : { collection }),
@@ -23,7 +23,7 @@ export function answerDiscrepancies(options: DiscrepanciesOptions, output: Outpu
   printAnswer(found, options, () => discrepancyLines(found, lang, output), output);
 }
 
-/** What we publish, what the document says, and why not that. */
+/** The published value, the value of the document, and the reason why it is not published. */
 function discrepancyLines(
   found: readonly Discrepancy[],
   lang: Language,

@@ -19,7 +19,7 @@ export async function answerExport(
   const { output, fail } = context;
   const format = formatOf(options, context);
   if (collection === 'all' && format !== 'json') {
-    fail(`${format} holds one collection: name it, or choose json for all.`);
+    fail(`${format} can only have one collection: name one, or choose json for all.`);
   }
   const content = await exported(collection, format);
   if (options.output === undefined) return output.raw(content);
@@ -28,9 +28,9 @@ export async function answerExport(
 
 function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Format {
   if (format !== undefined) return format;
-  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  const download = downloadOf(ending);
-  if (download === undefined) return formats.find((one) => one === ending) ?? 'json';
+  const extension = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const download = downloadOf(extension);
+  if (download === undefined) return formats.find((one) => one === extension) ?? 'json';
   return fail(
     `cannot write ${JSON.stringify(output)}: ${download}Choose from ${formats.join(', ')}.`,
   );

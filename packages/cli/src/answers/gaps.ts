@@ -16,7 +16,7 @@ export interface GapsCommandOptions extends GapsOptions {
   readonly lang: Language;
 }
 
-/** Finds gaps, and prints them. */
+/** Prints gaps. */
 export function answerGaps(options: GapsCommandOptions, output: Output): void {
   const { lang, json, ...asked } = options;
   const found = gaps(asked);
@@ -28,7 +28,7 @@ export function answerGaps(options: GapsCommandOptions, output: Output): void {
   );
 }
 
-/** A line for each instrument, below it what road maps and the supervisory bodies say of it. */
+/** A line for each instrument, with road maps and comments of the supervisory bodies below it. */
 function gapsLines(
   { gaps: found, leftOut }: Gaps,
   on: string,
@@ -59,7 +59,7 @@ function gapsLines(
   return [...lines, ...notes.map(paint.faint)];
 }
 
-/** What is known of a ratification that is a law and no more. */
+/** A ratification by law that is not registered, or was registered only later. */
 function enactedText({ law, number, date, registered }: EnactedOnly, say: Say): string {
   const known = (text: string, otherwise: string) => (text === 'unknown' ? otherwise : text);
   return say(registered === 'unknown' ? 'enacted' : 'enactedBefore', {

@@ -10,7 +10,7 @@ export interface ListOptions {
   readonly lang: Language;
 }
 
-/** Prints every ratification. */
+/** Prints all ratifications. */
 export function answerList(options: ListOptions, output: Output): void {
   printAnswer(ratifications, options, () => listLines(ratifications, options.lang, output), output);
 }
@@ -45,7 +45,7 @@ function listLines(
   return table(cells, rows, { width: columns, heading: paint.faint });
 }
 
-/** Sorts a year before its days, and what is unknown last. */
+/** A sort key: a year comes before its days, and unknown dates are last. */
 function order(date: string): string {
   return date === 'unknown' ? '~' : date;
 }

@@ -10,26 +10,25 @@ export interface RankOptions {
   readonly lang: Language;
 }
 
-/** Prints the place of one State. */
+/** Prints the rank of one State. */
 export function answerRank(state: string, options: RankOptions, output: Output): void {
-  const place = rank(state as CountryCode);
-  printAnswer(place, options, () => rankLines(place, options.lang), output);
+  const found = rank(state as CountryCode);
+  printAnswer(found, options, () => rankLines(found, options.lang), output);
 }
 
-/** Prints the places of the States of the region. */
+/** Prints the ranks of the States of the region. */
 export function answerRegion(options: RankOptions, output: Output): void {
-  const places = region();
-  printAnswer(places, options, () => regionLines(places, options.lang, output), output);
+  const ranks = region();
+  printAnswer(ranks, options, () => regionLines(ranks, options.lang, output), output);
 }
 
-/** The place of one State, in words. */
-function rankLines(place: Rank, lang: Language): readonly string[] {
+function rankLines(found: Rank, lang: Language): readonly string[] {
   const say = sayIn(lang);
-  const { ratified: n, of, states, shared, asOf } = place;
-  const { text, mark } = stateName(place, lang);
+  const { ratified: n, of, place, states, shared, asOf } = found;
+  const { text, mark } = stateName(found, lang);
   const state = text + mark;
   return [
-    say('rank', { state, n, of, place: place.place, states, shared }),
+    say(shared > 1 ? 'tiedRank' : 'rank', { state, n, of, place, states, shared }),
     say('asOf', { date: asOf }),
   ];
 }
@@ -47,7 +46,7 @@ function regionLines(
     stateName(one, lang),
     { text: `${one.ratified} / ${one.of}` },
   ]);
-  const heads = ['place', 'code', 'state', 'ratifiedOf'] as const;
+  const heads = ['rankHead', 'code', 'state', 'ratifiedOf'] as const;
   const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'state' }));
   const date = ranks[0]?.asOf ?? '';
   return [

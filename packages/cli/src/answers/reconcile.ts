@@ -12,7 +12,7 @@ import { type Output, printAnswer } from '../output.js';
 import { claimTableLines } from '../print/claim-table.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
-import { figures, paintOfVerdict } from '../print/words.js';
+import { figures, verdictPaint } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
 
 export interface ReconcileOptions extends Partial<ClaimedTotals> {
@@ -20,7 +20,7 @@ export interface ReconcileOptions extends Partial<ClaimedTotals> {
   readonly lang: Language;
 }
 
-/** Reconciles one claim, figures of the user's own, or all claims about Kazakhstan; prints the result. */
+/** Prints a reconciliation of one claim, of the user's own figures, or of all claims about Kazakhstan. */
 export function answerReconcile(
   id: string | undefined,
   options: ReconcileOptions,
@@ -30,10 +30,10 @@ export function answerReconcile(
   const { lang, json, ...own } = options;
   const isOwn = Object.keys(own).length > 0;
   if (id !== undefined && isOwn) {
-    context.fail('give either the id of a claim or figures of your own, not both.');
+    context.fail('give either the id of a claim or your own figures, not both.');
   }
   if (isOwn && own.stated === undefined) {
-    context.fail('figures need the date of the statement: --stated DATE.');
+    context.fail('figures need a date: --stated DATE.');
   }
   if (id === undefined && !isOwn) {
     const results = claims
@@ -42,19 +42,18 @@ export function answerReconcile(
     printAnswer(results, { json }, () => claimTableLines(results, lang, output), output);
     return;
   }
-  const result = reconcile(id === undefined ? (own as ClaimedTotals) : claimed(id, context));
+  const result = reconcile(id === undefined ? (own as ClaimedTotals) : claimById(id, context));
   printAnswer(result, { json }, () => reconciliationLines(result, lang, output), output);
 }
 
-/** Without a date or a figure there is nothing to count. */
+/** A claim can only be reconciled if it has a date and a figure. */
 function canReconcile(claim: ClaimedTotals): boolean {
   const { stated, total, fundamental, governance, technical } = claim;
-  const stating = [total, fundamental, governance, technical];
-  return stated !== 'unknown' && stating.some((one) => one !== undefined);
+  const all = [total, fundamental, governance, technical];
+  return stated !== 'unknown' && all.some((one) => one !== undefined);
 }
 
-/** A claim on record. */
-function claimed(id: string, { fail }: Context): ClaimedTotals {
+function claimById(id: string, { fail }: Context): ClaimedTotals {
   const found = claims.find((claim) => claim.id === id);
   if (!found) {
     const known = claims.map((claim) => claim.id);
@@ -64,11 +63,11 @@ function claimed(id: string, { fail }: Context): ClaimedTotals {
   if (found.country !== 'KAZ') {
     fail(`${id} is about ${found.country}; complete records exist only for Kazakhstan (KAZ).`);
   }
-  if (!canReconcile(found)) fail(`${id} states no total on a known date: nothing to reconcile.`);
+  if (!canReconcile(found)) fail(`${id} has no total with a known date: nothing to reconcile.`);
   return found;
 }
 
-/** What came out, in words, and every way of counting that was tried. */
+/** The result in words, and a table of all ways of counting. */
 function reconciliationLines(
   result: Reconciliation,
   lang: Language,
@@ -80,12 +79,12 @@ function reconciliationLines(
     .flatMap((line) => wrap(line, columns, ''));
   const names = result.attempts[0]?.figures.map(({ name }) => name) ?? [];
   const rows = result.attempts.map((attempt) => [
-    { text: say(attempt.verdict), paint: paintOfVerdict(attempt.verdict, paint) },
-    { text: say(`clock.${attempt.basis}`) },
+    { text: say(attempt.verdict), paint: verdictPaint(attempt.verdict, paint) },
+    { text: say(`date.${attempt.basis}`) },
     { text: attempt.classification },
-    ...attempt.figures.map((figure) => ({ text: beside(figure) })),
+    ...attempt.figures.map((figure) => ({ text: comparedFigure(figure) })),
   ]);
-  const heads = ['verdict', 'clock', 'classesOf', ...names] as const;
+  const heads = ['verdict', 'countedBy', 'classesOf', ...names] as const;
   const cells = heads.map((head) => ({ heading: say(head) }));
   const undecided = result.attempts[0]?.undecided ?? [];
   return [
@@ -98,7 +97,7 @@ function reconciliationLines(
   ];
 }
 
-/** The counted figure, beside the claimed one where that is another. */
-function beside({ claimed, counted, difference }: Figure): string {
+/** The counted figure, with the claimed one if it is different. */
+function comparedFigure({ claimed, counted, difference }: Figure): string {
   return figures(counted) + (difference === 0 ? '' : ` (≠ ${claimed})`);
 }

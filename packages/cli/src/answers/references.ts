@@ -10,7 +10,7 @@ export interface ReferencesOptions {
   readonly json?: boolean;
 }
 
-/** Finds the references in a text file, or in standard input (`-`), and prints them. */
+/** Prints the references in a text file, or in standard input (`-`). */
 export async function answerReferences(
   file: string,
   options: ReferencesOptions,
@@ -22,13 +22,13 @@ export async function answerReferences(
   printAnswer(found, options, () => referenceLines(found, output), output);
 }
 
-/** A reference with the place where an editor shows it, both from 1. */
+/** A reference with its line and column, both from 1. */
 export type PlacedReference = (Reference | UnknownReference) & {
   readonly line: number;
   readonly column: number;
 };
 
-/** References, which stand in the order of the text, with line and column. Linear in its length. */
+/** Adds lines and columns to references, which must be in the order of the text. */
 export function withPlaces(
   text: string,
   references: readonly (Reference | UnknownReference)[],
@@ -40,7 +40,7 @@ export function withPlaces(
     for (; at < reference.start; at++) {
       const isBreak = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
       line += isBreak ? 1 : 0;
-      // The second half of a surrogate pair is no column of its own.
+      // A surrogate pair is one column.
       const isSecondHalf = /[\uDC00-\uDFFF]/.test(text.charAt(at));
       column = isBreak ? 1 : column + (isSecondHalf ? 0 : 1);
     }
@@ -48,7 +48,7 @@ export function withPlaces(
   });
 }
 
-/** `line:column  code  text` for each reference; `?` and what it may be where no one is named. */
+/** `line:column  code  text` for each reference; `?` and the candidates if it is ambiguous. */
 function referenceLines(
   found: readonly PlacedReference[],
   { paint, columns }: Output,
@@ -76,7 +76,7 @@ async function textOf(file: string, { fail }: Context): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail(`cannot read ${name}: it is not text in UTF-8.`);
+    return fail(`cannot read ${name}: it is not a text in UTF-8.`);
   }
 }
 

@@ -7,7 +7,7 @@ export interface SchemaOptions {
   readonly json?: boolean;
 }
 
-/** Prints a JSON Schema, or the names of all. */
+/** Prints a JSON Schema, or the names of all schemas. */
 export async function answerSchema(
   name: string | undefined,
   options: SchemaOptions,
@@ -19,7 +19,7 @@ export async function answerSchema(
   }
   if (!names.includes(name)) {
     fail(
-      `there is no schema ${JSON.stringify(name)}. ${didYouMean(name, names)}There are ${names.join(', ')}.`,
+      `unknown schema ${JSON.stringify(name)}. ${didYouMean(name, names)}Schemas: ${names.join(', ')}.`,
     );
   }
   output.out((await schemaText(name, options.draft)).trimEnd());

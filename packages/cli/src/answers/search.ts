@@ -11,7 +11,7 @@ export interface SearchCommandOptions {
   readonly json?: boolean;
 }
 
-/** Searches, and prints what was found. */
+/** Prints the results of a search. */
 export function answerSearch(
   words: readonly string[],
   options: SearchCommandOptions,
@@ -26,7 +26,7 @@ export function answerSearch(
   printAnswer(found, options, () => searchLines(found, lang ?? 'en', output), output);
 }
 
-/** A line for each record that was found, best first. */
+/** A line for each record, the best first. */
 function searchLines(
   found: readonly SearchResult[],
   lang: Language,

@@ -13,10 +13,10 @@ export interface ShowOptions {
   readonly lang: Language;
 }
 
-/** Prints a record of any collection; an instrument with its ratification. */
+/** Prints a record of any collection, and with an instrument its ratification. */
 export function answerShow(written: string, options: ShowOptions, output: Output): void {
   const asked = recordOf(written);
-  // A code alone is asked for its ratification too; `instruments/C087` for the record only.
+  // `C087` shows the ratification as well, `instruments/C087` only the instrument.
   if (asked.collection !== 'instruments' || written.includes('/')) {
     printAnswer(asked, options, () => recordLines(asked, options.lang, output), output);
     return;
@@ -31,7 +31,7 @@ export function answerShow(written: string, options: ShowOptions, output: Output
   );
 }
 
-/** An instrument, and its ratification with every piece of its evidence; or all that is known of it. */
+/** An instrument, and its ratification with all evidence; without a ratification, all fields of the instrument. */
 function showLines(
   found: Instrument,
   record: Ratification | undefined,
@@ -55,9 +55,9 @@ function showLines(
   const ratifyingLaw = law(record.law as string);
   const { evidence, unknown = {} } = record;
   const value = (date: string) => (date === 'unknown' ? say('unknown') : date);
-  const field = (name: string, is: string, pieces: readonly Evidence[] = [], why = '') => [
+  const field = (name: string, text: string, pieces: readonly Evidence[] = [], why = '') => [
     '',
-    `${name.padEnd(17)} ${paint.strong(is)}`,
+    `${name.padEnd(17)} ${paint.strong(text)}`,
     ...(why ? wrap(why, columns, '  ') : []),
     ...pieces.flatMap((piece) => evidenceLines(piece, say, output)),
   ];
@@ -68,13 +68,13 @@ function showLines(
     ...field(say('lawNumber'), value(ratifyingLaw.number), byLaw.number),
     ...field(say('lawDate'), value(ratifyingLaw.date), byLaw.date, ratifyingLaw.unknown?.date),
     ...field(
-      say('clock.registration'),
+      say('date.registration'),
       value(record.registered),
       evidence.registered,
       unknown.registered,
     ),
     ...field(
-      say('clock.entry-into-force'),
+      say('date.entry-into-force'),
       value(record.inForce),
       evidence.inForce,
       unknown.inForce,

@@ -11,7 +11,7 @@ import { instrumentCode } from '../instrument-code.js';
 import { type Output, printAnswer } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { shortened, table, titled } from '../print/table.js';
-import { paintOf } from '../print/words.js';
+import { answerPaint } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
 
 export interface StatusOptions {
@@ -20,7 +20,7 @@ export interface StatusOptions {
   readonly lang: Language;
 }
 
-/** Prints the three clocks of one ratification on a date. */
+/** Prints the law, registration and entry into force of one ratification on a date. */
 export async function answerStatus(
   code: string,
   options: StatusOptions,
@@ -30,39 +30,40 @@ export async function answerStatus(
   printAnswer(answer, options, () => statusLines(answer, options.lang, output), output);
 }
 
-/** The three clocks of one ratification on a date: answer, reason, and how it is supported. */
+/** A line each for the law, registration and entry into force: answer, reason, and support. */
 function statusLines(answer: Status, lang: Language, output: Output): readonly string[] {
   const { paint, columns } = output;
   const say = sayIn(lang);
   const { text, mark } = titled(label(instrument(answer.code as string), lang));
-  const title = shortened(text, columns - answer.on.length - 8, mark);
+  const date = say('onDate', { date: answer.on });
+  const title = shortened(text, columns - date.length - 9, mark);
   const number = answer.lawId ? ` № ${law(answer.lawId).number}` : '';
-  const clocks = [
-    { name: say('clock.law') + number, clock: answer.law },
-    { name: say('clock.registration'), clock: answer.registration },
-    { name: say('clock.entry-into-force'), clock: answer.entryIntoForce },
+  const milestones = [
+    { name: say('date.law') + number, status: answer.law },
+    { name: say('date.registration'), status: answer.registration },
+    { name: say('date.entry-into-force'), status: answer.entryIntoForce },
   ];
-  const reasons = clocks.map(({ clock }) => explainReason(clock.reason, { lang }));
-  const others = clocks.map(({ name, clock }) => [
+  const reasons = milestones.map(({ status }) => explainReason(status.reason, { lang }));
+  const others = milestones.map(({ name, status }) => [
     { text: `  ${name}` },
-    { text: say(clock.answer), paint: paintOf(clock.answer, paint) },
-    { text: supports(clock, say), paint: paint.faint },
+    { text: say(status.answer), paint: answerPaint(status.answer, paint) },
+    { text: supportOf(status, say), paint: paint.faint },
   ]);
-  // A reason in the words of the record can be long: then it stands below, whole.
-  const taken = [0, 1, 2].map((cell) =>
+  // A long reason from a record is printed below the line, without cutting.
+  const used = [0, 1, 2].map((cell) =>
     Math.max(...others.map((row) => (row[cell]?.text.length ?? 0) + 2)),
   );
-  const room = columns - taken.reduce((sum, width) => sum + width, 0);
-  const rows = others.map(([name, said, support], index) => [
+  const room = columns - used.reduce((sum, width) => sum + width, 0);
+  const rows = others.map(([name, result, support], index) => [
     name ?? { text: '' },
-    said ?? { text: '' },
+    result ?? { text: '' },
     { text: fits(reasons[index], room) ? (reasons[index] ?? '') : '' },
     support ?? { text: '' },
   ]);
   const heads = ['', '', '', ''].map((heading) => ({ heading }));
   const lines = table(heads, rows, { width: columns, heading: paint.faint });
   return [
-    `${paint.strong(answer.code)}  ${title}, ${answer.on}`,
+    `${paint.strong(answer.code)}  ${title} — ${date}`,
     ...lines.flatMap((line, index) => {
       const reason = reasons[index] ?? '';
       return fits(reason, room) ? [line] : [line, ...wrap(reason, columns, '      ')];
@@ -74,10 +75,12 @@ function fits(reason: string | undefined, room: number): boolean {
   return (reason ?? '').length <= room;
 }
 
-/** How a date is supported: the grade of its first support, and how many documents stand against it. */
-function supports({ evidence }: ClockStatus, say: Say): string {
+/** The grade of the first evidence, and the number of documents that disagree. */
+function supportOf({ evidence }: ClockStatus, say: Say): string {
   const [first] = evidence;
   if (!first) return '';
+  const grade = say(first.grade);
   const n = evidence.filter((piece) => 'agrees' in piece && piece.agrees === false).length;
-  return n > 0 ? `${say(first.grade)}, ${say('countAgainst', { n })}` : say(first.grade);
+  if (n === 0) return `(${grade})`;
+  return `(${grade}; ${say(n === 1 ? 'oneDisagrees' : 'severalDisagree', { n })})`;
 }

@@ -13,9 +13,13 @@ export interface TimelineCommandOptions {
   readonly lang: Language;
 }
 
-/** What a picture shows by default: what happened, not what was said about it. */
-const pictured: readonly TimelineCollection[] = [
-  ...(['laws', 'ratifications', 'events', 'roadmaps', 'supervision'] as const),
+/** The default of pictures, without publications and claims. */
+const picturedCollections: readonly TimelineCollection[] = [
+  'laws',
+  'ratifications',
+  'events',
+  'roadmaps',
+  'supervision',
 ];
 
 /** Prints the time line as a list, or as a picture. */
@@ -24,7 +28,7 @@ export async function answerTimeline(
   output: Output,
 ): Promise<void> {
   const { from, to, collection, format, lang } = options;
-  const wanted = collection ?? (format === 'svg' ? pictured : undefined);
+  const wanted = collection ?? (format === 'svg' ? picturedCollections : undefined);
   const found = timeline({
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -38,7 +42,7 @@ export async function answerTimeline(
   printAnswer(found, options, () => timelineLines(found, lang, output), output);
 }
 
-/** A line for each entry: date, kind, title; then what has no date. */
+/** A line for each entry: date, kind, title; then the entries without a date. */
 function timelineLines(
   { entries, undated }: Timeline,
   lang: Language,
@@ -66,7 +70,7 @@ function timelineLines(
   ];
 }
 
-/** The end of a range without what it shares with its beginning (ISO 8601): `2017-09-26/28`. */
+/** The end of a range without the part that is the same as in its beginning (ISO 8601): `2017-09-26/28`. */
 function tail(date: string, until: string): string {
   const shared = [8, 5].find((length) => date.slice(0, length) === until.slice(0, length));
   return date.length === until.length && shared ? until.slice(shared) : until;

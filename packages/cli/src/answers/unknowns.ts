@@ -8,13 +8,13 @@ export interface UnknownsOptions {
   readonly lang: Language;
 }
 
-/** Prints every value that is known to be unknown. */
+/** Prints all values that are known to be unknown. */
 export function answerUnknowns(options: UnknownsOptions, output: Output): void {
   const found = unknowns();
   printAnswer(found, options, () => unknownLines(found, options.lang, output), output);
 }
 
-/** The field, and below it why no value is known. */
+/** The field, and below it the reason. */
 function unknownLines(
   found: readonly Unknown[],
   lang: Language,

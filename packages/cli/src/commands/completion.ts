@@ -5,11 +5,11 @@ import { json, oneOf, withExamples } from '../options.js';
 
 const shells: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
-/** `ilo-kz completion SHELL`: a script, made from the commands that there are. */
+/** `ilo-kz completion SHELL`: a script that is generated from the commands. */
 export const addCompletion: AddCommand = (program, { output, everyCommand }) => {
   const command = program
     .command('completion')
-    .description('a script that makes a shell complete commands, options and codes')
+    .description('a script that completes commands, options and codes in a shell')
     .addArgument(oneOf(new Argument('<shell>', 'your shell'), shells))
     .addOption(json())
     .action(async (shell: Shell, options: { readonly json?: boolean }) => {
@@ -18,6 +18,6 @@ export const addCompletion: AddCommand = (program, { output, everyCommand }) => 
     });
   withExamples(command, ['completion bash', 'completion zsh', 'completion fish']).addHelpText(
     'after',
-    '\nIn ~/.bashrc: eval "$(ilo-kz completion bash)"; --json prints what it is made from.',
+    '\nIn ~/.bashrc: eval "$(ilo-kz completion bash)"; --json prints the data of the script.',
   );
 };

@@ -10,8 +10,10 @@ export const addCount: AddCommand = (program, { output }) => {
     .command('count')
     .description('how many ratifications on a date, by class')
     .addOption(on())
-    .addOption(oneOf(new Option('--basis <clock>', 'what counts'), bases).default('registration'))
-    .addOption(new Option('--classification <date>', 'date whose classes apply (default: --on)'))
+    .addOption(
+      oneOf(new Option('--basis <basis>', 'date that decides'), bases).default('registration'),
+    )
+    .addOption(new Option('--classification <date>', 'date of the classes (default: --on)'))
     .addOption(lang())
     .addOption(json())
     .action(async (options: CountOptions) => {

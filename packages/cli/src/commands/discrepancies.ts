@@ -4,11 +4,11 @@ import type { DiscrepanciesOptions } from '../answers/discrepancies.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, oneOf, withExamples } from '../options.js';
 
-/** `ilo-kz discrepancies`: every place where a document contradicts a published value. */
+/** `ilo-kz discrepancies`: documents that contradict published values. */
 export const addDiscrepancies: AddCommand = (program, { output }) => {
   const command = program
     .command('discrepancies')
-    .description('every place where a document contradicts a published value, and why')
+    .description('documents that contradict published values, and why they are not followed')
     .addOption(new Option('--source <id>', 'only of this source, such as enbek-2015'))
     .addOption(oneOf(new Option('--collection <name>', 'only of this collection'), collectionNames))
     .addOption(lang())

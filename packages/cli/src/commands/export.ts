@@ -5,17 +5,21 @@ import type { AddCommand } from '../context.js';
 import { downloadOf, formats } from '../export/format.js';
 import { oneOf, withExamples } from '../options.js';
 
-/** `ilo-kz export COLLECTION`: records as a file that other programs read. */
+/** `ilo-kz export COLLECTION`: records as a file for other programs. */
 export const addExport: AddCommand = (program, context) => {
   const command = program
     .command('export')
     .description('records as a file for other programs')
     .addArgument(
-      oneOf(new Argument('<collection>', 'which records'), [...collectionNames, 'evidence', 'all']),
+      oneOf(new Argument('<collection>', 'records to export'), [
+        ...collectionNames,
+        'evidence',
+        'all',
+      ]),
     )
     .addOption(
       oneOf(
-        new Option('--format <format>', 'format (default: by the name of the file, else json)'),
+        new Option('--format <format>', 'format (default: from the file extension, or json)'),
         formats,
         downloadOf,
       ),
@@ -33,6 +37,6 @@ export const addExport: AddCommand = (program, context) => {
     'export all -o ilo-kz.json',
   ]).addHelpText(
     'after',
-    '\nevidence is one table of all that the values rest on, a row for each document. json and ndjson\ncarry the evidence within each record. SQLite, Parquet and XLSX files of all tables are among the\ndownloads of each release.',
+    '\nevidence is a table of all evidence, one row per value and document. Records in json and ndjson\ncontain their evidence. SQLite, Parquet and XLSX files of all tables are among the downloads of\neach release.',
   );
 };

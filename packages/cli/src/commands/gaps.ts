@@ -4,11 +4,11 @@ import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, on, oneOf, withExamples } from '../options.js';
 
-/** `ilo-kz gaps`: what is in force and not ratified, with what is known of intentions. */
+/** `ilo-kz gaps`: instruments in force that are not ratified, with known intentions. */
 export const addGaps: AddCommand = (program, { output }) => {
   const command = program
     .command('gaps')
-    .description('instruments in force that Kazakhstan has not ratified, and what is intended')
+    .description('instruments in force that Kazakhstan has not ratified, with known intentions')
     .addOption(on())
     .addOption(
       oneOf(new Option('--status <status>', 'only of this status'), gapStatuses).default(
@@ -16,7 +16,7 @@ export const addGaps: AddCommand = (program, { output }) => {
       ),
     )
     .addOption(new Option('--subject <subject>', 'only on this subject of the classification'))
-    .addOption(new Option('--include-unverified', 'also where no document was seen for a value'))
+    .addOption(new Option('--include-unverified', 'also if no document was seen for a value'))
     .addOption(lang())
     .addOption(json())
     .action(async (options: GapsCommandOptions) => {

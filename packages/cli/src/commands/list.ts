@@ -2,11 +2,11 @@ import type { ListOptions } from '../answers/list.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, withExamples } from '../options.js';
 
-/** `ilo-kz list`: every ratification, in the order of registration. */
+/** `ilo-kz list`: all ratifications, in the order of registration. */
 export const addList: AddCommand = (program, { output }) => {
   const command = program
     .command('list')
-    .description('every ratification with its law, registration and entry into force')
+    .description('all ratifications with law, registration and entry into force')
     .addOption(lang())
     .addOption(json())
     .action(async (options: ListOptions) => {

@@ -2,12 +2,12 @@ import type { RankOptions } from '../answers/rank.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, withExamples } from '../options.js';
 
-/** `ilo-kz rank [STATE]`: the place of a State by its fundamental instruments. */
+/** `ilo-kz rank [STATE]`: the rank of a State by its fundamental instruments. */
 export const addRank: AddCommand = (program, { output }) => {
   const command = program
     .command('rank')
-    .description('the place of a State by the fundamental instruments it has ratified')
-    .argument('[state]', 'code of a State by ISO 3166-1', 'KAZ')
+    .description('the rank of a State by the number of ratified fundamental instruments')
+    .argument('[state]', 'code of a State (ISO 3166-1)', 'KAZ')
     .addOption(lang())
     .addOption(json())
     .action(async (state: string, options: RankOptions) => {
@@ -17,11 +17,11 @@ export const addRank: AddCommand = (program, { output }) => {
   withExamples(command, ['rank', 'rank UZB --lang kk', 'rank KGZ --json']);
 };
 
-/** `ilo-kz region`: the States of the region by their place. */
+/** `ilo-kz region`: the ranks of the States of the region. */
 export const addRegion: AddCommand = (program, { output }) => {
   const command = program
     .command('region')
-    .description("the ten States of the ILO's office in Moscow, by their fundamental instruments")
+    .description("the ranks of the ten States of the ILO's office in Moscow")
     .addOption(lang())
     .addOption(json())
     .action(async (options: RankOptions) => {

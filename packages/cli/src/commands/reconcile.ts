@@ -3,15 +3,15 @@ import type { ReconcileOptions } from '../answers/reconcile.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, wholeNumber, withExamples } from '../options.js';
 
-/** `ilo-kz reconcile`: can totals that somebody stated be reproduced from the records? */
+/** `ilo-kz reconcile`: whether stated totals can be reproduced from the records. */
 export const addReconcile: AddCommand = (program, context) => {
   const figure = (name: string) =>
     new Option(`--${name} <n>`, `claimed number: ${name}`).argParser(wholeNumber(0));
   const command: Command = program
     .command('reconcile')
-    .description('can stated totals be reproduced from the records, by which clock and classes')
-    .argument('[claim]', 'id of a claim; without it and without figures: all about Kazakhstan')
-    .addOption(new Option('--stated <date>', 'date of a statement of your own'))
+    .description('whether stated totals can be reproduced, by which date and classes')
+    .argument('[claim]', 'id of a claim (default: all claims about Kazakhstan)')
+    .addOption(new Option('--stated <date>', 'date of your own figures'))
     .addOption(figure('total'))
     .addOption(figure('fundamental'))
     .addOption(figure('governance'))

@@ -3,13 +3,13 @@ import type { ReferencesOptions } from '../answers/references.js';
 import type { AddCommand } from '../context.js';
 import { json, withExamples } from '../options.js';
 
-/** `ilo-kz refs [FILE]`: the Conventions and Protocols that a text names, and where. */
+/** `ilo-kz refs [FILE]`: the Conventions and Protocols in a text, with their positions. */
 export const addRefs: AddCommand = (program, context) => {
   const command = program
     .command('refs')
-    .description('the Conventions and Protocols that a text names, in five languages, and where')
+    .description('Conventions and Protocols in a text, in five languages, with line and column')
     .argument('[file]', 'text file in UTF-8; - is standard input', '-')
-    .addOption(new Option('--unknown', 'also references that name no one instrument'))
+    .addOption(new Option('--unknown', 'also ambiguous and unknown references'))
     .addOption(json())
     .action(async (file: string, options: ReferencesOptions) => {
       const { answerReferences } = await import('../answers/references.js');

@@ -3,12 +3,12 @@ import type { SchemaOptions } from '../answers/schema.js';
 import type { AddCommand } from '../context.js';
 import { json, oneOf, withExamples } from '../options.js';
 
-/** `ilo-kz schema [NAME]`: the JSON Schema of a record; without a name, which there are. */
+/** `ilo-kz schema [NAME]`: the JSON Schema of a record, or the names of all schemas. */
 export const addSchema: AddCommand = (program, context) => {
   const command = program
     .command('schema')
-    .description('the JSON Schema of a record, or of a whole dataset; without a name: the names')
-    .argument('[name]', 'such as ratification or dataset')
+    .description('the JSON Schema of a record or of the dataset, or the names of all schemas')
+    .argument('[name]', 'schema, such as ratification or dataset')
     .addOption(
       oneOf(new Option('--draft <draft>', 'version of JSON Schema'), [
         '2020-12',

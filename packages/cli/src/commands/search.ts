@@ -5,17 +5,22 @@ import type { AddCommand } from '../context.js';
 import { anyOf, json, oneOf, wholeNumber, withExamples } from '../options.js';
 import { languages } from '../print/say.js';
 
-/** `ilo-kz search TEXT`: records by words, best first. */
+/** `ilo-kz search TEXT`: full-text search, best results first. */
 export const addSearch: AddCommand = (program, { output }) => {
   const command = program
     .command('search')
-    .description('records by words in any language; words may be cut short or misspelt')
-    .argument('<text...>', 'what to look for')
+    .description('full-text search in all languages, with prefixes and typos')
+    .argument('<text...>', 'words to search for')
     .addOption(
-      anyOf(new Option('--collection <name>', 'only in this one; repeatable'), collectionNames),
+      anyOf(
+        new Option('--collection <name>', 'only in this collection; repeatable'),
+        collectionNames,
+      ),
     )
     .addOption(
-      new Option('--limit <number>', 'at most so many').argParser(wholeNumber(1)).default(10),
+      new Option('--limit <number>', 'maximum number of results')
+        .argParser(wholeNumber(1))
+        .default(10),
     )
     .addOption(
       oneOf(

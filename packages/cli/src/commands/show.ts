@@ -2,12 +2,12 @@ import type { ShowOptions } from '../answers/show.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, withExamples } from '../options.js';
 
-/** `ilo-kz show ID`: a record of any collection with every piece of its evidence. */
+/** `ilo-kz show ID`: a record of any collection with all its evidence. */
 export const addShow: AddCommand = (program, { output }) => {
   const command = program
     .command('show')
     .description('one record of any collection with all its evidence')
-    .argument('<id>', 'code such as C087, KAZ, id of any record, or collection/id')
+    .argument('<id>', 'code or id of any record, such as C087 or KAZ, or collection/id')
     .addOption(lang())
     .addOption(json())
     .action(async (id: string, options: ShowOptions) => {

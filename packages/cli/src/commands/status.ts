@@ -2,11 +2,11 @@ import type { StatusOptions } from '../answers/status.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, on, withExamples } from '../options.js';
 
-/** `ilo-kz status CODE --on DATE`: the three clocks of one ratification on a date. */
+/** `ilo-kz status CODE --on DATE`: law, registration and entry into force of one ratification on a date. */
 export const addStatus: AddCommand = (program, { output }) => {
   const command = program
     .command('status')
-    .description('was it ratified, registered, in force on a date: yes, no or unknown, and why')
+    .description('whether an instrument was ratified, registered and in force on a date, and why')
     .argument('<code>', 'instrument, such as C087')
     .addOption(on())
     .addOption(lang())

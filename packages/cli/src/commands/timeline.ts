@@ -4,7 +4,7 @@ import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
 import { anyOf, json, lang, oneOf, withExamples } from '../options.js';
 
-/** `ilo-kz timeline`: what happened, as a list or as a picture. */
+/** `ilo-kz timeline`: dated events, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {
   const command = program
     .command('timeline')
@@ -13,12 +13,12 @@ export const addTimeline: AddCommand = (program, { output }) => {
     .addOption(new Option('--to <date>', 'last date'))
     .addOption(
       anyOf(
-        new Option('--collection <name>', 'only from this one; repeatable'),
+        new Option('--collection <name>', 'only from this collection; repeatable'),
         timelineCollections,
       ),
     )
     .addOption(
-      oneOf(new Option('--format <format>', 'a list, or a picture of 1600 × 900'), [
+      oneOf(new Option('--format <format>', 'list, or picture of 1600 × 900'), [
         'text',
         'svg',
       ]).default('text'),

@@ -2,11 +2,11 @@ import type { UnknownsOptions } from '../answers/unknowns.js';
 import type { AddCommand } from '../context.js';
 import { json, lang, withExamples } from '../options.js';
 
-/** `ilo-kz unknowns`: every value that no document seen gives, and why. */
+/** `ilo-kz unknowns`: values that no document gives, and why. */
 export const addUnknowns: AddCommand = (program, { output }) => {
   const command = program
     .command('unknowns')
-    .description('every value that is known to be unknown, and why')
+    .description('known unknowns: values that no document gives, and why')
     .addOption(lang())
     .addOption(json())
     .action(async (options: UnknownsOptions) => {

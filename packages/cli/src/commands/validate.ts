@@ -3,9 +3,9 @@ import { withExamples } from '../options.js';
 import { addFlags, type Flags } from '../validate/flags.js';
 
 /**
- * `ilo-kz validate FILE...`: the findings on standard output, what keeps it from running on standard
- * error. Exits 0: nothing at or above `--fail-on`; 1: something; 2: it could not run, or a file could
- * not be read; 130: it was interrupted.
+ * `ilo-kz validate FILE...`: findings on standard output, errors on standard error. Exits with 0: no
+ * finding at or above `--fail-on`; 1: at least one; 2: it could not run, or a file could not be read;
+ * 130: it was interrupted.
  */
 export const addValidate: AddCommand = (program, { output, exit }) => {
   const command = program
@@ -26,6 +26,6 @@ export const addValidate: AddCommand = (program, { output, exit }) => {
     'validate theirs.csv --baseline known.json --update-baseline --quiet',
   ]).addHelpText(
     'after',
-    '\nCtrl-C reports what was read so far and exits 130. A configuration (ilo-kz.config.json, .ilo-kzrc,\nYAML, or "ilo-kz" in package.json) may hold every setting but what is written; no code is run.',
+    '\nCtrl-C reports what was read so far and exits 130. A configuration (ilo-kz.config.json, .ilo-kzrc,\nYAML, or "ilo-kz" in package.json) can have most of these settings; no code is run.',
   );
 };

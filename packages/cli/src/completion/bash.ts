@@ -1,8 +1,8 @@
 import type { CommandSpec, Values } from './spec.js';
 
-/** The completion script for bash (3.2 and later). No word of ours holds a space or a quote. */
+/** The completion script for bash 3.2 and later. Our words never contain spaces or quotes. */
 export function bashScript(commands: readonly CommandSpec[]): string {
-  const taking = commands.flatMap(({ name, options }) =>
+  const withValue = commands.flatMap(({ name, options }) =>
     options.flatMap(({ flags, values }) =>
       values === undefined
         ? []
@@ -25,7 +25,7 @@ _ilo_kz() {
     return
   fi
   case "$command $prev" in
-${taking.join('\n')}
+${withValue.join('\n')}
     *) case "$cur" in
       -*) case "$command" in
 ${flags.join('\n')}
@@ -42,7 +42,7 @@ complete -F _ilo_kz ilo-kz
 
 function reply(values: Values): string {
   if (values === 'anything' || values.length === 0) return ':';
-  // Names of files may hold spaces: only line breaks part them.
+  // Names of files may contain spaces, so they are separated by line breaks.
   if (values === 'file') return `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$cur"))`;
   return `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur"))`;
 }

@@ -9,7 +9,7 @@ import { allRecords } from '../records.js';
 import { delimiters } from '../validate/settings.js';
 import type { KnownWords } from './spec.js';
 
-/** The codes, States, claims, sources and schemas that there are, by the place that takes them. */
+/** Codes, States, claims, sources and schemas, by the argument or option that takes them. */
 export async function knownWords(): Promise<KnownWords> {
   const codes = instruments.map(({ code }) => code);
   return {

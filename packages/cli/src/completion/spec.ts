@@ -1,17 +1,17 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What may stand in a place: words, a file, or anything. */
+/** The possible values of an argument or option: words, a file, or anything. */
 export type Values = readonly string[] | 'file' | 'anything';
 
-/** An option as a shell completes it. */
+/** An option, for completion. */
 export interface OptionSpec {
   readonly flags: readonly string[];
   readonly description: string;
-  /** Absent: it takes no value. */
+  /** Absent if the option has no value. */
   readonly values?: Values;
 }
 
-/** A command as a shell completes it. */
+/** A command, for completion. */
 export interface CommandSpec {
   readonly name: string;
   readonly description: string;
@@ -19,10 +19,10 @@ export interface CommandSpec {
   readonly values: Values;
 }
 
-/** Words for places that commander knows only by a name: `code`, `state`, `--source`. */
+/** Words for arguments and options by name: `code`, `state`, `--source`. */
 export type KnownWords = Readonly<Record<string, readonly string[]>>;
 
-/** The commands of a program, `help` among them, as shells complete them. */
+/** The commands of a program, including `help`, for completion. */
 export function specOf(program: Command, known: KnownWords): readonly CommandSpec[] {
   const names = program.commands.map((command) => command.name());
   const help = { name: 'help', description: 'display help for command', options: [] };
@@ -43,10 +43,10 @@ export function specOf(program: Command, known: KnownWords): readonly CommandSpe
 function optionSpec(option: Option, known: KnownWords): OptionSpec {
   const { short, long = '', description, argChoices } = option;
   const flags = [short, long].filter((flag): flag is string => flag !== undefined);
-  const isTaking = option.required || option.optional;
+  const hasValue = option.required || option.optional;
   const isFile = /<(?:file|folder)>/.test(option.flags);
   const values: Values = argChoices ?? known[long] ?? (isFile ? 'file' : 'anything');
-  return { flags, description, ...(isTaking ? { values } : {}) };
+  return { flags, description, ...(hasValue ? { values } : {}) };
 }
 
 function argumentValues([argument]: readonly Argument[], known: KnownWords): Values {

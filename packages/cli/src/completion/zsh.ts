@@ -1,9 +1,9 @@
 import type { CommandSpec, Values } from './spec.js';
 
-/** The completion script for zsh: sourced, or in a directory of `fpath` as `_ilo-kz`. */
+/** The completion script for zsh, which can be sourced or put in a directory of `fpath` as `_ilo-kz`. */
 export function zshScript(commands: readonly CommandSpec[]): string {
   const named = commands.map(({ name, description }) => item(name, description));
-  const taking = commands.flatMap(({ name, options }) =>
+  const withValue = commands.flatMap(({ name, options }) =>
     options.flatMap(({ flags, values }) =>
       values === undefined
         ? []
@@ -28,7 +28,7 @@ _ilo_kz() {
     return
   fi
   case "$command \${words[CURRENT-1]}" in
-${taking.join('\n')}
+${withValue.join('\n')}
   esac
   if [[ \${words[CURRENT]} == -* ]]; then
     case "$command" in

@@ -3,15 +3,14 @@ import type { Table, Value } from './table.js';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 
-const columns = [
-  ...['collection', 'id', 'field', 'piece', 'source', 'grade'],
-  ...['rule', 'locator', 'says', 'agrees', 'why', 'note'],
-];
+const columns = 'collection id field piece source grade rule locator says agrees why note'.split(
+  ' ',
+);
 
 /**
- * The evidence of records as a table, one row for each piece: the one that the download of
- * @ilo-kz/data has. What a piece is for is told by a path, in which places count from 1:
- * `registered`, `title.en`, `category.2`, `ratifications.C087`.
+ * The evidence of records as a table, one row for each piece, like `csv/evidence.csv` of @ilo-kz/data.
+ * The field is a path, with positions from 1: `registered`, `title.en`, `category.2`,
+ * `ratifications.C087`.
  */
 export function evidenceTable(records: Readonly<Record<CollectionName, readonly object[]>>): Table {
   const rows = collectionNames.flatMap((collection) =>
@@ -19,7 +18,7 @@ export function evidenceTable(records: Readonly<Record<CollectionName, readonly 
       const id = idOf(collection, record) ?? '';
       return evidenceIn(record, []).map((piece) => {
         const row: Piece = { ...piece, collection, id };
-        // A document that says nothing where a value is expected is another than one not asked.
+        // `null`: the document has no value. Empty: its value was not recorded.
         return columns.map((name) => (row[name] === null ? 'null' : (row[name] ?? null)));
       });
     }),
@@ -41,7 +40,7 @@ function evidenceIn(part: AnyRecord, path: readonly string[]): readonly Piece[] 
   });
 }
 
-/** Either the evidence for the object that it stands in, or that for each of its fields. */
+/** `evidence` is a list for the whole object, or an object with a list for each field. */
 function piecesOf(evidence: object, path: readonly string[]): readonly Piece[] {
   const byField = Array.isArray(evidence) ? [['', evidence] as const] : Object.entries(evidence);
   return byField.flatMap(([field, pieces]) =>
@@ -53,7 +52,7 @@ function piecesOf(evidence: object, path: readonly string[]): readonly Piece[] {
   );
 }
 
-/** What a State has ratified is named by the instrument, as in its table; all else by its place. */
+/** A ratification of a State has the code of its instrument, other items their positions. */
 function nameIn(key: string, item: AnyRecord, index: number): string {
   return key === 'ratifications' ? String(item.instrument) : String(index + 1);
 }

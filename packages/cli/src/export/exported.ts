@@ -3,7 +3,7 @@ import { publishedCsv } from '../published-files.js';
 import type { Format } from './format.js';
 import type { Table } from './table.js';
 
-/** What a file of a format holds of a collection, of `all`, or of `evidence`. */
+/** The content of a file with a collection, with `all`, or with `evidence`. */
 export async function exported(collection: string, format: Format): Promise<string> {
   switch (format) {
     case 'json':
@@ -36,7 +36,7 @@ async function recordsOf(collection: string): Promise<unknown> {
   };
 }
 
-/** The rows of a table by the names of its columns, without what is empty. */
+/** The rows of a table as objects, without empty cells. */
 function asRecords({ columns, rows }: Table): readonly unknown[] {
   return rows.map((row) =>
     Object.fromEntries(

@@ -1,9 +1,9 @@
-/** A format that records are exported in. */
+/** A format of exported records. */
 export type Format = 'json' | 'csv' | 'ndjson' | 'md';
 
 export const formats: readonly Format[] = ['json', 'csv', 'ndjson', 'md'];
 
-/** What to do for a format that is not written here; undefined for a text that is none. */
+/** A hint for a format that is only in the downloads; undefined for another text. */
 export function downloadOf(format: string): string | undefined {
   const isDownload = ['parquet', 'sqlite', 'xlsx'].includes(format.toLowerCase());
   return isDownload

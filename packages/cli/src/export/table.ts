@@ -1,4 +1,4 @@
-/** A value of a cell; null: the record is silent. */
+/** The value of a cell; null if the record has none. */
 export type Value = string | number | boolean | null;
 
 /** Rows under the names of their columns. */
@@ -7,7 +7,7 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** A table as CSV, as RFC 4180 and the published files have it. */
+/** A table as CSV (RFC 4180), in the form of the published files. */
 export function csv({ columns, rows }: Table): string {
   const cell = (value: Value): string => {
     const text = String(value ?? '');
@@ -16,7 +16,7 @@ export function csv({ columns, rows }: Table): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A table in Markdown; numbers stand to the right. */
+/** A table in Markdown, with numbers aligned to the right. */
 export function markdown({ columns, rows }: Table): string {
   const cell = (value: Value): string =>
     String(value ?? '')

@@ -1,4 +1,4 @@
-/** Every fixed word, in English, Russian and Kazakh; `{name}` stands for a value. */
+/** All words and sentences in English, Russian and Kazakh. `{name}` is replaced by a value. */
 export const catalogue = {
   // Answers
   yes: ['yes', 'да', 'иә'],
@@ -10,18 +10,18 @@ export const catalogue = {
   title: ['title', 'название', 'атауы'],
   class: ['class', 'категория', 'санаты'],
   lawNumber: ['law no.', 'закон №', 'заң №'],
-  lawOf: ['law of', 'закон от', 'заң күні'],
+  lawOf: ['law date', 'закон от', 'заң күні'],
   registered: ['registered', 'зарегистр.', 'тіркелді'],
   inForce: ['in force', 'в силе с', 'күшінде'],
   state: ['State', 'Государство', 'Мемлекет'],
-  place: ['place', 'место', 'орны'],
+  rankHead: ['rank', 'место', 'орны'],
   ratifiedOf: ['ratified', 'ратифицировано', 'ратификация'],
   claim: ['claim', 'утверждение', 'мәлімдеме'],
   stated: ['stated', 'заявлено', 'күні'],
   figures: ['figures', 'цифры', 'сандар'],
-  verdict: ['verdict', 'вывод', 'қорытынды'],
-  clock: ['counted by', 'счёт по', 'есеп негізі'],
-  classesOf: ['classes of', 'категории на', 'санаттар күні'],
+  verdict: ['result', 'вывод', 'қорытынды'],
+  countedBy: ['counted by', 'счёт по', 'есеп негізі'],
+  classesOf: ['classes on', 'категории на', 'санаттар күні'],
   total: ['total', 'всего', 'барлығы'],
   collection: ['collection', 'раздел', 'бөлім'],
   record: ['record', 'запись', 'жазба'],
@@ -29,18 +29,19 @@ export const catalogue = {
   fundamental: ['fundamental', 'основополагающие', 'негізгі'],
   governance: ['governance', 'директивные', 'басқару'],
   technical: ['technical', 'технические', 'техникалық'],
-  // The same after a number
+  // Classes after a number
   'n.fundamental': ['fundamental', 'основополагающих', 'негізгі'],
   'n.governance': ['governance', 'директивных', 'басқару'],
   'n.technical': ['technical', 'технических', 'техникалық'],
-  // Clocks
-  'clock.law': ['law', 'закон', 'заң'],
-  'clock.registration': ['registration', 'регистрация', 'тіркеу'],
-  'clock.entry-into-force': ['entry into force', 'вступление в силу', 'күшіне енуі'],
+  // Dates
+  'date.law': ['law', 'закон', 'заң'],
+  'date.registration': ['registration', 'регистрация', 'тіркеу'],
+  'date.entry-into-force': ['entry into force', 'вступление в силу', 'күшіне енуі'],
   'by.law': ['by law', 'по закону', 'заң бойынша'],
   'by.registration': ['by registration', 'по регистрации', 'тіркеу бойынша'],
   'by.entry-into-force': ['by entry into force', 'по вступлению в силу', 'күшіне енуі бойынша'],
-  classesOn: ['classes of {date}', 'категории на {date}', '{date} күнгі санаттар'],
+  onDate: ['as of {date}', 'на {date}', '{date} күні'],
+  classesOn: ['classes on {date}', 'категории на {date}', '{date} күнгі санаттар'],
   mayBeMore: [
     'The register is not known to be complete on that date; there may be more.',
     'Полнота реестра на эту дату не подтверждена; их может быть больше.',
@@ -51,12 +52,13 @@ export const catalogue = {
   secondary: ['secondary', 'вторично', 'жанама'],
   derived: ['derived', 'выведено', 'есептелген'],
   unverified: ['unverified', 'непроверено', 'тексерілмеген'],
-  against: ['against', 'против', 'қарсы'],
-  countAgainst: ['{n} against', 'против: {n}', 'қарсы: {n}'],
+  disagrees: ['disagrees', 'против', 'қарсы'],
+  oneDisagrees: ['1 source disagrees', 'против: 1', 'қарсы: 1'],
+  severalDisagree: ['{n} sources disagree', 'против: {n}', 'қарсы: {n}'],
   noValue: ['no value', 'нет значения', 'мәні жоқ'],
   undated: ['undated', 'без даты', 'күні жоқ'],
   noDocument: ['No document was seen.', 'Документ не найден.', 'Құжат көрілмеді.'],
-  act: ['act', 'акт', 'акт'],
+  act: ['act of consent', 'акт', 'акт'],
   lawDate: ['law date', 'дата закона', 'заң күні'],
   status: ['status', 'статус', 'мәртебесі'],
   amendment: ['amendment', 'поправка', 'түзету'],
@@ -94,12 +96,12 @@ export const catalogue = {
     '{date} күні күшінде, бірақ ратификацияланбаған: {n}.',
   ],
   leftOut: [
-    'Left out, as no document was seen: {n} (--include-unverified shows them).',
+    'Not shown, because no document was seen: {n} (--include-unverified shows them).',
     'Опущены, так как документ не найден: {n} (показать: --include-unverified).',
     'Құжат көрілмегендіктен қалдырылғаны: {n} (көрсету: --include-unverified).',
   ],
   gapUnknown: [
-    '? beyond the date to which the register is complete: it may have been ratified since.',
+    '? after the date up to which the register is complete: it may have been ratified since.',
     '? позже даты, по которую реестр полон: возможно, уже ратифицирована.',
     '? тізілім толық күннен кейін: содан бері ратификациялануы мүмкін.',
   ],
@@ -117,7 +119,7 @@ export const catalogue = {
   'intention.supervision': ['supervision', 'надзор', 'қадағалау'],
   // Comparison
   comparedOn: [
-    'On {date}. Fundamental instruments are complete to {asOf}.',
+    'As of {date}. The records of fundamental instruments are complete to {asOf}.',
     'На {date}. Основополагающие акты полны по {asOf}.',
     '{date} күні. Негізгі құжаттар {asOf} дейін толық.',
   ],
@@ -127,9 +129,14 @@ export const catalogue = {
     '– ратификацияланбаған   ? белгісіз   × күші жойылған   иә: күні белгісіз',
   ],
   rank: [
-    '{state}: {n} of {of} fundamental instruments, place {place} of {states}, shared by {shared}.',
-    '{state}: {n} из {of} основополагающих актов, место {place} из {states}, делят {shared}.',
-    '{state}: {of} негізгі құжаттың {n}, {states} ішінде {place}-орын, бөліседі: {shared}.',
+    '{state}: {n} of {of} fundamental instruments, rank {place} of {states}.',
+    '{state}: {n} из {of} основополагающих актов, место {place} из {states}.',
+    '{state}: негізгі құжаттар {n}/{of}, {states} мемлекет ішінде {place}-орын.',
+  ],
+  tiedRank: [
+    '{state}: {n} of {of} fundamental instruments, rank {place} of {states} (tied, {shared} States).',
+    '{state}: {n} из {of} основополагающих актов, место {place} из {states} (на нём государств: {shared}).',
+    '{state}: негізгі құжаттар {n}/{of}, {states} мемлекет ішінде {place}-орын (осы орында: {shared}).',
   ],
   asOf: ['As of {date}.', 'По состоянию на {date}.', '{date} жағдайы бойынша.'],
   // Time line
@@ -187,7 +194,7 @@ export const catalogue = {
     'Қазақстан және ХЕҰ конвенциялары',
   ],
   svgSubtitle: [
-    '{from} to {to}. From the records of @ilo-kz/data {version}, as of {asOf}; unknown days stay unknown.',
+    '{from} to {to}. From the records of @ilo-kz/data {version}, as of {asOf}; unknown days are not guessed.',
     '{from} – {to}. По записям @ilo-kz/data {version} на {asOf}; неизвестные дни остаются неизвестными.',
     '{from} – {to}. @ilo-kz/data {version} жазбалары бойынша, {asOf}; белгісіз күндер белгісіз қалады.',
   ],
@@ -204,7 +211,7 @@ export const catalogue = {
     'Күні жоқ, көрсетілмеген: {n}.',
   ],
   more: ['and {n} more', 'и ещё {n}', 'және тағы {n}'],
-  // Counts of what was printed
+  // Totals
   discrepancies: ['Discrepancies: {n}.', 'Расхождения: {n}.', 'Алшақтықтар: {n}.'],
   unknowns: ['Unknown values: {n}.', 'Неизвестные значения: {n}.', 'Белгісіз мәндер: {n}.'],
 } as const satisfies Readonly<Record<string, readonly [en: string, ru: string, kk: string]>>;

@@ -3,15 +3,15 @@ import type { ClaimedTotals, Reconciliation } from '@ilo-kz/query';
 import type { Output } from '../output.js';
 import { type Language, sayIn } from './say.js';
 import { table } from './table.js';
-import { paintOfVerdict } from './words.js';
+import { verdictPaint } from './words.js';
 
-/** A claim and how it came out; null: it states no figure, or no date. */
+/** A claim and its reconciliation; null if it has no figure or no date. */
 export interface ClaimResult {
   readonly claim: Claim;
   readonly result: Reconciliation | null;
 }
 
-/** A line for each claim: what it states, and by which clock and classes the records say so too. */
+/** A line for each claim: its figures, and the date and classes by which the records agree. */
 export function claimTableLines(
   results: readonly ClaimResult[],
   lang: Language,
@@ -25,18 +25,18 @@ export function claimTableLines(
       { text: claim.stated === 'unknown' ? say('unknown') : claim.stated },
       { text: sumOf(claim) || say('noFigure') },
       result
-        ? { text: say(result.verdict), paint: paintOfVerdict(result.verdict, paint) }
+        ? { text: say(result.verdict), paint: verdictPaint(result.verdict, paint) }
         : { text: '–', paint: paint.faint },
-      { text: best ? say(`clock.${best.basis}`) : '' },
+      { text: best ? say(`date.${best.basis}`) : '' },
       { text: best && best.classification !== claim.stated ? best.classification : '' },
     ];
   });
-  const heads = ['claim', 'stated', 'figures', 'verdict', 'clock', 'classesOf'] as const;
+  const heads = ['claim', 'stated', 'figures', 'verdict', 'countedBy', 'classesOf'] as const;
   const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'claim' }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }
 
-/** `24 = 8 + 4 + 12`, or what of it is stated. */
+/** `24 = 8 + 4 + 12`, or the stated parts of it. */
 export function sumOf({ total, fundamental, governance, technical }: ClaimedTotals): string {
   const parts = [fundamental, governance, technical];
   if (parts.every((part) => part === undefined)) return total === undefined ? '' : String(total);

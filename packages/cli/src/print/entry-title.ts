@@ -11,7 +11,7 @@ import { sumOf } from './claim-table.js';
 import type { Language, Say } from './say.js';
 import { titled } from './table.js';
 
-/** The title of an entry in a language, with a mark where the record has none in it. */
+/** The title of an entry in a language, with a mark if the title is in another language. */
 export function entryTitle(
   { collection, id, title }: Pick<TimelineEntry, 'collection' | 'id' | 'title'>,
   lang: Language,

@@ -6,7 +6,7 @@ import { wrap } from './wrap.js';
 
 const indent = '              ';
 
-/** One piece of evidence: its grade, the document, what it says, and why not where it is against. */
+/** One piece of evidence: grade, document, its value, and the reason if it is not followed. */
 export function evidenceLines(
   piece: Evidence,
   say: Say,
@@ -21,15 +21,15 @@ export function evidenceLines(
   const place = piece.locator ? `, ${piece.locator}` : '';
   const rule = piece.grade === 'derived' ? `, ${piece.rule}` : '';
   const says = piece.says === undefined ? '' : `: ${piece.says ?? say('noValue')}`;
-  const isAgainst = piece.agrees === false;
+  const disagrees = piece.agrees === false;
   const text = `${piece.source}${place}${rule}${says}  (${publisher}, ${dated})`;
-  const first = say(isAgainst ? 'against' : piece.grade).padEnd(indent.length - 4);
+  const first = say(disagrees ? 'disagrees' : piece.grade).padEnd(indent.length - 4);
   const lines = wrap(text, columns, indent).map((line, index) =>
     index === 0 ? `  ${first}  ${line.trimStart()}` : line,
   );
-  const remark = isAgainst ? piece.why : piece.note;
+  const remark = disagrees ? piece.why : piece.note;
   const remarks = remark ? wrap(remark, columns, indent) : [];
-  return isAgainst
+  return disagrees
     ? [...lines.map(paint.bad), ...remarks]
     : [...lines, ...remarks].map(paint.faint);
 }

@@ -9,14 +9,14 @@ import { wrap } from './wrap.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What every line of a record is printed with. */
+/** The parameters of all lines of a record. */
 interface Style {
   readonly lang: Language;
   readonly say: Say;
   readonly output: Output;
 }
 
-/** A record of any collection: its title, then every field with its evidence. */
+/** A record of any collection: its title, then all fields with their evidence. */
 export function recordLines(
   { collection, id, record }: AnyRecord,
   lang: Language,
@@ -33,7 +33,7 @@ export function recordLines(
   ];
 }
 
-/** Every field of a record with its evidence, and when it was last compared with its sources. */
+/** All fields of a record with their evidence, and the date of the last comparison with its sources. */
 export function fieldLines(
   { record }: AnyRecord,
   lang: Language,
@@ -48,7 +48,7 @@ export function fieldLines(
       .filter(([name]) => !['id', 'code'].includes(name))
       .flatMap(([name, value]) => byLanguage(name, value))
       .flatMap(([name, value]) => {
-        // The evidence of a name stands with the name as a whole.
+        // The evidence of a name is for all languages; it is shown with the first.
         const own = pieces[name] ?? (name.endsWith('.en') ? pieces[name.slice(0, -3)] : undefined);
         const why = reasons[name];
         return [
@@ -62,7 +62,7 @@ export function fieldLines(
   ];
 }
 
-/** The title or name of a record in a language; empty where its kind has none. */
+/** The title or name of a record in a language; empty if it has none. */
 function labelOf(record: Fields, lang: Language): string {
   const { title, name } = record;
   if (typeof title === 'string') return title;
@@ -71,13 +71,13 @@ function labelOf(record: Fields, lang: Language): string {
   return text + mark;
 }
 
-/** A title has a text and evidence for each language. */
+/** Divides a title or name into a field for each language, with evidence of its own. */
 function byLanguage(name: string, value: unknown): readonly (readonly [string, unknown])[] {
   if ((name !== 'title' && name !== 'name') || !isFields(value)) return [[name, value]];
   return Object.entries(value).map(([lang, text]) => [`${name}.${lang}`, text] as const);
 }
 
-/** A field and its value; lists and what belongs together stand below, further in. */
+/** A field and its value; lists and objects are indented below it. */
 function valueLines(name: string, value: unknown, indent: string, style: Style): readonly string[] {
   const head = `${indent}${name}`;
   if (Array.isArray(value)) {
@@ -92,22 +92,22 @@ function valueLines(name: string, value: unknown, indent: string, style: Style):
   return pair(head, text(value, style), indent, style);
 }
 
-/** A member of a list: a text, or fields of its own with their evidence. */
+/** An item of a list: a text, or an object with its evidence. */
 function itemLines(value: unknown, indent: string, style: Style): readonly string[] {
   const { columns } = style.output;
   if (!isFields(value)) return hanging(text(value, style), `${indent}– `, columns);
   const { evidence, ...fields } = value;
   const plain = Object.entries(fields).filter(([, one]) => typeof one !== 'object');
   const deep = Object.entries(fields).filter(([, one]) => typeof one === 'object');
-  const said = plain.map(([name, one]) => `${name} ${text(one, style)}`).join(', ');
+  const summary = plain.map(([name, one]) => `${name} ${text(one, style)}`).join(', ');
   return [
-    ...hanging(said, `${indent}– `, columns),
+    ...hanging(summary, `${indent}– `, columns),
     ...deep.flatMap(([name, one]) => valueLines(name, one, `${indent}  `, style)),
     ...supports(evidence as readonly Evidence[] | undefined, style),
   ];
 }
 
-/** A value as text; behind an id the title of its record. */
+/** A value as text; an id is followed by the title of its record. */
 function text(value: unknown, { lang, say }: Style): string {
   if (value === 'unknown') return say('unknown');
   const other = typeof value === 'string' ? recordById(value) : undefined;
@@ -115,16 +115,16 @@ function text(value: unknown, { lang, say }: Style): string {
   return title ? `${String(value)} (${title})` : String(value);
 }
 
-function pair(head: string, said: string, indent: string, { output }: Style): readonly string[] {
+function pair(head: string, value: string, indent: string, { output }: Style): readonly string[] {
   const { paint, columns } = output;
   const name = head.padEnd(17);
-  if (name.length + 1 + said.length <= columns) return [`${name} ${paint.strong(said)}`];
-  return [head, ...wrap(said, columns, `${indent}  `).map(paint.strong)];
+  if (name.length + 1 + value.length <= columns) return [`${name} ${paint.strong(value)}`];
+  return [head, ...wrap(value, columns, `${indent}  `).map(paint.strong)];
 }
 
-/** Text behind a dash, its further lines below its first word. */
-function hanging(said: string, dash: string, columns: number): readonly string[] {
-  const [first = '', ...rest] = wrap(said, columns, ' '.repeat(dash.length));
+/** Text after a dash, with its other lines indented to its first word. */
+function hanging(value: string, dash: string, columns: number): readonly string[] {
+  const [first = '', ...rest] = wrap(value, columns, ' '.repeat(dash.length));
   return [dash + first.slice(dash.length), ...rest];
 }
 

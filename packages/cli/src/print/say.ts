@@ -1,17 +1,17 @@
 import { catalogue } from './catalogue.js';
 
-/** A language that words are printed in. */
+/** A language of the output. */
 export type Language = 'en' | 'ru' | 'kk';
 
 export const languages: readonly Language[] = ['en', 'ru', 'kk'];
 
-/** A fixed word or sentence. */
+/** The key of a word or sentence. */
 type Word = keyof typeof catalogue;
 
-/** Says a fixed word or sentence in one language, with values where it has places for them. */
+/** Returns a word or sentence in one language, with values for its placeholders. */
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The words of a language. */
+/** The catalogue in one language. */
 export function sayIn(lang: Language): Say {
   const index = languages.indexOf(lang);
   return (word, values = {}) =>

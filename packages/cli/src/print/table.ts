@@ -1,29 +1,28 @@
 import type { Label } from '@ilo-kz/query';
 
-/** A column: its heading, and whether its text is cut where the table would be too wide. */
+/** A column: its heading, and whether its text is cut if the table is too wide. */
 export interface Column {
   readonly heading: string;
   readonly shrinks?: boolean;
 }
 
-/** A cell: its text, a mark that is never cut off, and how to paint it once it is padded. */
+/** A cell: its text, a mark that is never cut off, and a colour for the padded text. */
 export interface Cell {
   readonly text: string;
   readonly mark?: string;
   readonly paint?: (text: string) => string;
 }
 
-/** How a table is printed. */
 export interface TableStyle {
-  /** Columns that a line may take. */
+  /** The maximum length of a line. */
   readonly width: number;
   readonly heading: (text: string) => string;
 }
 
-/** No column is cut to less. */
-const least = 12;
+/** The minimum width of a column that is cut. */
+const minWidth = 12;
 
-/** Lines of a table, columns two spaces apart, without spaces at the ends of lines. */
+/** The lines of a table, with two spaces between columns and no trailing spaces. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -34,7 +33,7 @@ export function table(
   );
   const excess = natural.reduce((sum, one) => sum + one + 2, -2) - width;
   const widths = natural.map((one, index) =>
-    columns[index]?.shrinks && excess > 0 ? Math.max(least, one - excess) : one,
+    columns[index]?.shrinks && excess > 0 ? Math.max(minWidth, one - excess) : one,
   );
   const line = (cells: readonly Cell[]) =>
     cells
@@ -50,7 +49,7 @@ export function table(
   return [...(isHeaded ? [line(head)] : []), ...rows.map(line)];
 }
 
-/** Text cut to a width, with an ellipsis where something is missing; the mark behind it stays. */
+/** Text cut to a width, with an ellipsis if it is longer; the mark after it is never cut. */
 export function shortened(text: string, max = Number.POSITIVE_INFINITY, mark = ''): string {
   const room = Math.max(1, max - mark.length);
   return (text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`) + mark;
@@ -64,7 +63,7 @@ function same(text: string): string {
   return text;
 }
 
-/** A title as a cell: with the language behind it where it is not the one asked for. */
+/** A title as a cell, with its language as a mark if it is not the requested one. */
 export function titled({ text, language, fallback }: Label): {
   readonly text: string;
   readonly mark: string;

@@ -1,18 +1,16 @@
 import type { Answer, ClaimVerdict, Interval } from '@ilo-kz/query';
 import type { Paint } from '../output.js';
 
-/** An interval in figures: `25`, or `22–24` where it is not known exactly. */
+/** An interval as text: `25`, or `22–24` if it is not exact. */
 export function figures({ min, max }: Interval): string {
   return min === max ? String(min) : `${min}–${max}`;
 }
 
-/** The paint of an answer. */
-export function paintOf(answer: Answer, paint: Paint): (text: string) => string {
+export function answerPaint(answer: Answer, paint: Paint): (text: string) => string {
   return { yes: paint.good, no: paint.bad, unknown: paint.doubtful }[answer];
 }
 
-/** The paint of a verdict. */
-export function paintOfVerdict(verdict: ClaimVerdict, paint: Paint): (text: string) => string {
+export function verdictPaint(verdict: ClaimVerdict, paint: Paint): (text: string) => string {
   switch (verdict) {
     case 'reproduced':
       return paint.good;

@@ -1,6 +1,6 @@
 /**
- * Text broken into lines of at most `columns` characters, at spaces; every line is indented. A
- * word that is longer than a line stands on a line of its own. Runs of spaces stay as they are.
+ * Text broken at spaces into indented lines of at most `columns` characters. A longer word gets a line
+ * of its own. Repeated spaces within a line are kept.
  */
 export function wrap(text: string, columns: number, indent: string): readonly string[] {
   const lines: string[] = [];

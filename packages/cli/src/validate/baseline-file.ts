@@ -9,19 +9,19 @@ import {
 } from '@ilo-kz/validate/node';
 import { fileProblem } from '../file-problem.js';
 
-/** A baseline as it was read from a file. */
+/** A baseline from a file. */
 export interface BaselineFile {
   readonly path: string;
   readonly entries: readonly BaselineEntry[];
-  /** The name of a file in the baseline: from its folder, the same on every machine. */
+  /** The name of a file in the baseline: relative to its folder, so that it is the same on every machine. */
   readonly nameOf: (path: string) => string;
 }
 
 /**
  * Reads a baseline.
  *
- * @param mayBeNew Where there is no such file, it is empty.
- * @returns the baseline, or a sentence that says what is wrong with it.
+ * @param mayBeNew A missing file is an empty baseline.
+ * @returns the baseline, or a sentence about the error.
  */
 export async function readBaseline(
   path: string,
@@ -38,7 +38,7 @@ export async function readBaseline(
     if (code === 'ENOENT' && mayBeNew) return { path, entries: [], nameOf };
     const why = fileProblem(error);
     if (why === undefined) throw error;
-    const hint = code === 'ENOENT' ? ' `--update-baseline` makes it.' : '';
+    const hint = code === 'ENOENT' ? ' `--update-baseline` creates it.' : '';
     return `the baseline ${JSON.stringify(path)} cannot be read: ${why}.${hint}`;
   }
   const entries = parseBaseline(text);
@@ -47,7 +47,7 @@ export async function readBaseline(
     : { path, entries, nameOf };
 }
 
-/** Writes what was seen, and says what is new and what is gone. */
+/** Writes the findings, and returns a sentence about the change. */
 export async function writeBaseline(
   { path, entries, nameOf }: BaselineFile,
   seen: readonly BaselineEntry[],
@@ -55,9 +55,9 @@ export async function writeBaseline(
 ): Promise<string> {
   const files = new Set(checked.map(nameOf));
   const folder = dirname(resolve(path));
-  const isOver = (file: string): boolean =>
+  const isReplaced = (file: string): boolean =>
     files.has(file) || (file !== '-' && !existsSync(resolve(folder, file)));
-  const renewed = renewedBaseline(entries, seen, isOver);
+  const renewed = renewedBaseline(entries, seen, isReplaced);
   await writeFile(path, baselineText(renewed));
   const count = renewed.reduce((sum, entry) => sum + entry.count, 0);
   const before = entries.reduce((sum, entry) => sum + entry.count, 0);

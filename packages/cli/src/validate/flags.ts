@@ -4,7 +4,7 @@ import type { ValidateConfig } from '@ilo-kz/validate/node';
 import { Argument, type Command, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
-/** What was said on the command line; what was not said is absent, and a configuration may say it. */
+/** The options on the command line. Absent ones may be in the configuration. */
 export interface Flags {
   readonly format?: string;
   readonly encoding?: string;
@@ -33,7 +33,7 @@ export interface Flags {
   readonly config?: string | boolean;
 }
 
-const many = (text: string, before: readonly string[] | undefined): readonly string[] => [
+const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   text,
 ];
@@ -44,23 +44,22 @@ export function addFlags(command: Command): void {
     new Argument('[file...]', 'files, patterns, directories; - is standard input'),
   );
   const groups: Readonly<Record<string, readonly Option[]>> = {
-    'What is read (told from each file where you do not say it):': [
-      oneOf(new Option('--format <format>', 'how the files are written'), formats),
-      new Option('--encoding <encoding>', 'how text became bytes, such as windows-1251'),
-      new Option('--delimiter <character>', 'what stands between cells: one character, or tab'),
-      new Option('--sheet <sheet>', 'the sheet of a workbook, by name or number'),
-      new Option(
-        '--map <theirs=ours>',
-        'read their column as our field; may be repeated',
-      ).argParser(many),
+    'Input (detected for each file by default):': [
+      oneOf(new Option('--format <format>', 'format of the files'), formats),
+      new Option('--encoding <encoding>', 'character encoding, such as windows-1251'),
+      new Option('--delimiter <character>', 'separator of cells: one character, or tab'),
+      new Option('--sheet <sheet>', 'sheet of a workbook, by name or number'),
+      new Option('--map <theirs=ours>', 'read their column as our field; repeatable').argParser(
+        repeated,
+      ),
       new Option(
         '--header <line>',
-        'the line that names the columns, from 1; 0 if none does',
+        'line that names the columns, from 1; 0 if no line does',
       ).argParser(wholeNumber(0)),
-      new Option('--country <code>', 'the State of rows that name none (default: KAZ)'),
-      new Option('--instrument <code>', 'the instrument of rows that name none'),
+      new Option('--country <code>', 'State of rows without a State (default: KAZ)'),
+      new Option('--instrument <code>', 'instrument of rows without an instrument'),
     ],
-    'What is checked:': [
+    'Checks:': [
       oneOf(
         new Option(
           '--against <what>',
@@ -68,44 +67,41 @@ export function addFlags(command: Command): void {
         ),
         ['reference', 'nothing'],
       ),
-      new Option('--as-of <date>', 'dates after this day lie in the future (default: today)'),
-      new Option('--rule <code=severity>', 'off, info, warning or error; also map=off').argParser(
-        many,
-      ),
-      new Option('--schema <file>', 'each record must fit your own JSON Schema, too'),
-    ],
-    'What is told:': [
+      new Option('--as-of <date>', 'dates after this day are in the future (default: today)'),
       new Option(
-        '--reporter <name[:file]>',
-        'a report; may be repeated (default: pretty)',
-      ).argParser(many),
+        '--rule <code=severity>',
+        'off, info, warning or error; also for a group: map=off',
+      ).argParser(repeated),
+      new Option('--schema <file>', 'validate each record against your own JSON Schema as well'),
+    ],
+    'Output:': [
+      new Option('--reporter <name[:file]>', 'report; repeatable (default: pretty)').argParser(
+        repeated,
+      ),
       new Option('--json', 'the same as --reporter json').conflicts('reporter'),
       oneOf(new Option('--lang <language>', 'language of the findings (default: en)'), languages),
-      new Option(
-        '--max-findings <number>',
-        'how many of each kind to show (default: 20)',
-      ).argParser(wholeNumber(1)),
-      new Option('--quiet', 'print nothing but what keeps it from running'),
-      new Option('--color', 'colours also in a pipe'),
-      new Option('--no-color', 'no colours'),
+      new Option('--max-findings <number>', 'maximum number of each kind (default: 20)').argParser(
+        wholeNumber(1),
+      ),
+      new Option('--quiet', 'print only fatal errors'),
+      new Option('--color', 'always use colours'),
+      new Option('--no-color', 'never use colours'),
     ],
-    'What counts:': [
+    'Exit status:': [
       oneOf(new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error)'), [
         ...severities,
         'never',
       ]),
-      new Option('--baseline <file>', 'leave out the findings that this file lists'),
-      new Option('--update-baseline', 'write all findings into the baseline, and exit 0'),
+      new Option('--baseline <file>', 'leave out the findings in this file'),
+      new Option('--update-baseline', 'write all findings to the baseline, and exit 0'),
     ],
-    'What is written (never the input):': [
-      new Option('--fix <file>', 'a corrected copy, and FILE.log.csv with every change'),
-      new Option('--split <folder>', 'valid and invalid rows, each in a file of its own').conflicts(
-        'fix',
-      ),
+    'Files to write (never the input):': [
+      new Option('--fix <file>', 'corrected copy, with all changes in FILE.log.csv'),
+      new Option('--split <folder>', 'valid and invalid rows in separate files').conflicts('fix'),
     ],
-    'How it runs:': [
-      new Option('--config <file>', 'the configuration (default: the nearest ilo-kz.config.json)'),
-      new Option('--no-config', 'read no configuration'),
+    'Execution:': [
+      new Option('--config <file>', 'configuration (default: the nearest ilo-kz.config.json)'),
+      new Option('--no-config', 'use no configuration'),
     ],
   };
   for (const [heading, options] of Object.entries(groups)) {

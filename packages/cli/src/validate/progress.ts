@@ -1,31 +1,31 @@
 import { type Language, progressLine } from '@ilo-kz/validate';
 
-/** A terminal on which one line is written again and again. */
+/** A terminal with a line that is rewritten. */
 export interface ProgressTerminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 interface ProgressState {
   readonly path: string;
   readonly bytes: number;
   readonly findings: number;
 }
 
-/** A line that shows how far a run is. */
+/** A line with the progress of a run. */
 export interface ProgressDisplay {
   readonly update: (state: ProgressState) => void;
-  /** Takes the line away, so that something else can be printed. */
+  /** Clears the line, so that something else can be printed. */
   readonly clear: () => void;
 }
 
-/** A short run shows nothing. */
-const quietMs = 500;
+/** Short runs show no progress. */
+const delayMs = 500;
 const intervalMs = 100;
 
-/** undefined where nobody looks: in a pipe, in a log. */
+/** The progress line; undefined if the output is not a terminal. */
 export function progressOn(
   terminal: ProgressTerminal,
   lang: Language,
@@ -34,7 +34,7 @@ export function progressOn(
 ): ProgressDisplay | undefined {
   if (terminal.isTTY !== true) return undefined;
   const started = now();
-  let shown = started + quietMs - intervalMs;
+  let shown = started + delayMs - intervalMs;
   let isShowing = false;
   return {
     update: (state) => {

@@ -10,7 +10,9 @@ import { interruptedExit, interruptible } from './interrupt.js';
 import { progressOn } from './progress.js';
 import { type Settings, settingsFor } from './settings.js';
 import { fixTargets, makeFolder, refusalOf, splitTargets } from './targets.js';
-import { isToldByReports, writeReports } from './write-reports.js';
+import { areShownByReports, writeReports } from './write-reports.js';
+
+type Print = (message: string) => void;
 
 /** Runs `validate`; returns the exit code. */
 export async function runValidate(
@@ -18,29 +20,29 @@ export async function runValidate(
   flags: Flags,
   { output }: Pick<Context, 'output'>,
 ): Promise<ExitCode> {
-  const tell = (message: string): void => output.err(`ilo-kz: ${message}`);
-  const note = (message: string): void => {
-    if (!flags.quiet) tell(message);
+  const printError: Print = (message) => output.err(`ilo-kz: ${message}`);
+  const printNote: Print = (message) => {
+    if (!flags.quiet) printError(message);
   };
   const settings = await settingsFor(files, flags);
   if ('mistakes' in settings) {
-    for (const mistake of settings.mistakes) tell(mistake);
+    for (const mistake of settings.mistakes) printError(mistake);
     return 2;
   }
   const refusal = await refusalFor(settings, flags);
   if (refusal !== undefined) {
-    tell(refusal);
+    printError(refusal);
     return 2;
   }
   const baseline = await baselineFor(settings, flags);
   if (typeof baseline === 'string') {
-    tell(baseline);
+    printError(baseline);
     return 2;
   }
   const { fix, split } = flags;
-  const folder = split === undefined ? undefined : await makeFolder(split);
-  if (folder !== undefined) {
-    tell(folder);
+  const folderProblem = split === undefined ? undefined : await makeFolder(split);
+  if (folderProblem !== undefined) {
+    printError(folderProblem);
     return 2;
   }
   const progress = flags.quiet
@@ -48,7 +50,7 @@ export async function runValidate(
     : progressOn(process.stderr, settings.options.lang ?? 'en', await sizeOf(settings.names));
   const interrupt = interruptible((message) => {
     progress?.clear();
-    tell(message);
+    printError(message);
   });
   let done: FilesOutcome;
   try {
@@ -67,10 +69,10 @@ export async function runValidate(
   }
   const { outcome } = done;
   if (flags.updateBaseline && baseline && outcome.kind === 'report' && !outcome.partial) {
-    for (const { message } of outcome.unreadable ?? []) tell(message);
-    return (
-      (await renewed(baseline, done, outcome, settings, tell, note)) ?? (outcome.unreadable ? 2 : 0)
-    );
+    for (const { message } of outcome.unreadable ?? []) printError(message);
+    const problem = await updateBaseline(baseline, done, outcome, settings, printNote);
+    if (problem !== undefined) printError(problem);
+    return problem !== undefined || outcome.unreadable ? 2 : 0;
   }
   const problems = await writeReports(outcome, settings.reporters, {
     print: (text) => output.out(text.trimEnd()),
@@ -81,28 +83,30 @@ export async function runValidate(
     },
   });
   const unreadable = outcome.kind === 'unreadable' ? [outcome] : (outcome.unreadable ?? []);
-  const isTold = isToldByReports(outcome, settings.reporters);
-  if (!isTold) for (const { message } of unreadable) tell(message);
-  for (const problem of problems) tell(problem);
-  const notWritten = tellWritten(done, flags, tell, note);
-  if (outcome.kind === 'report' && baseline) tellKnown(outcome, baseline, isTold, note);
+  const areShown = areShownByReports(outcome, settings.reporters);
+  if (!areShown) for (const { message } of unreadable) printError(message);
+  for (const problem of problems) printError(problem);
+  const notWritten = printWrittenFiles(done, flags, printError, printNote);
+  if (outcome.kind === 'report' && baseline) {
+    printKnownFindings(outcome, baseline, areShown, printNote);
+  }
   if (interrupt.wasInterrupted()) return interruptedExit;
   return problems.length > 0 || notWritten ? 2 : outcome.exit;
 }
 
-/** Files of ours that may stand in a directory of data. */
+/** Files of ours that may be in a directory of data. */
 function exceptions({ except }: Settings, { fix }: Flags): readonly string[] {
   return fix === undefined ? except : [...except, ...Object.values(fixTargets(fix))];
 }
 
-/** Why the files that are asked for must not be written. */
+/** The reason why the requested files must not be written. */
 async function refusalFor(settings: Settings, flags: Flags): Promise<string | undefined> {
   const { fix, split } = flags;
   if (fix === undefined && split === undefined) return undefined;
   const { paths } = await findFiles(settings.names, { except: exceptions(settings, flags) });
   if (fix !== undefined) {
     if (fix === '-' || /\.gz$/i.test(fix)) {
-      return `--fix ${fix}: the copy and its log are files, and not compressed: name one such as corrected.csv.`;
+      return `--fix ${fix}: name an uncompressed file, such as corrected.csv.`;
     }
     if (paths.length > 1) {
       return `--fix writes one corrected copy, but ${paths.length} files are named: correct them one by one.`;
@@ -128,91 +132,93 @@ async function baselineFor(
   return updateBaseline ? '--update-baseline: name the file with --baseline FILE.' : undefined;
 }
 
-async function renewed(
+/** Writes the baseline; returns a sentence about the error. */
+async function updateBaseline(
   baseline: BaselineFile,
   { seen = [] }: FilesOutcome,
   { files }: Report,
   { names }: Settings,
-  tell: (message: string) => void,
-  note: (message: string) => void,
-): Promise<ExitCode | undefined> {
-  // Standard input has a name in reports that is no path.
+  printNote: Print,
+): Promise<string | undefined> {
+  // In reports, standard input has a name that is not a path.
   const checked = [...files.map(({ path }) => path), ...names.filter((name) => name === '-')];
   const { writeBaseline } = await import('./baseline-file.js');
   try {
-    note(await writeBaseline(baseline, seen, checked));
+    printNote(await writeBaseline(baseline, seen, checked));
     return undefined;
   } catch (error) {
     const why = fileProblem(error);
     if (why === undefined) throw error;
-    tell(`cannot write the baseline ${JSON.stringify(baseline.path)}: ${why}.`);
-    return 2;
+    return `cannot write the baseline ${JSON.stringify(baseline.path)}: ${why}.`;
   }
 }
 
-/** How many stale entries are told one by one. */
-const staleShown = 5;
+const maxStaleEntries = 5;
 
-function tellKnown(
+function printKnownFindings(
   { baseline }: Report,
   { path }: BaselineFile,
-  isTold: boolean,
-  note: (message: string) => void,
+  areShown: boolean,
+  printNote: Print,
 ): void {
   if (!baseline) return;
   const { known, stale } = baseline;
-  if (known > 0 && !isTold) note(`${counted(known, 'known finding')} left out by ${path}.`);
+  if (known > 0 && !areShown) printNote(`${counted(known, 'known finding')} left out by ${path}.`);
   if (stale.length === 0) return;
-  const shown = stale.slice(0, staleShown).map(({ file, code, key, count }) => {
+  const shown = stale.slice(0, maxStaleEntries).map(({ file, code, key, count }) => {
     const times = count > 1 ? ` (${count} times)` : '';
     return `  ${file} ${code}${key === undefined ? '' : ` ${key}`}${times}`;
   });
   const rest = stale.length - shown.length;
   const more = rest > 0 ? [`  and ${rest} more`] : [];
   const entries = stale.length === 1 ? '1 entry' : `${stale.length} entries`;
-  note(
+  printNote(
     [
-      `${entries} of ${path} ${stale.length === 1 ? 'is' : 'are'} stale, what they name is no more found; --update-baseline takes them out:`,
+      `${entries} of ${path} ${stale.length === 1 ? 'is' : 'are'} stale: the findings no longer occur. --update-baseline removes them:`,
       ...shown,
       ...more,
     ].join('\n'),
   );
 }
 
-/** Tells what was written; true where something that was asked for was not. */
-function tellWritten(
+/** Prints the names of written files; returns true if a requested file was not written. */
+function printWrittenFiles(
   { fixes, splits, outcome }: FilesOutcome,
   { fix, split }: Flags,
-  tell: (message: string) => void,
-  note: (message: string) => void,
+  printError: Print,
+  printNote: Print,
 ): boolean {
   let isMissing = false;
   for (const done of fixes) {
     if (done.kind === 'refused') {
-      tell(`${done.path} ${done.why}`);
+      printError(`${done.path} ${done.why}`);
       isMissing = true;
       continue;
     }
     const { copy, log } = fixTargets(fix ?? '');
-    const nothing =
+    const unchanged =
       done.whole.length === 0 ? 'nothing to correct, the copy is the same' : 'no value to correct';
-    const what =
+    const changes =
       done.changes === 0
-        ? nothing
-        : `${counted(done.changes, 'change')} in ${counted(done.records, 'record')}, each told in ${log}`;
-    note(`${[`${copy}: ${what}.`, ...done.whole].join(' ')} The findings are those of the input.`);
+        ? unchanged
+        : `${counted(done.changes, 'change')} in ${counted(done.records, 'record')}, listed in ${log}`;
+    printNote(
+      `${[`${copy}: ${changes}.`, ...done.whole].join(' ')} The findings are those of the input.`,
+    );
   }
   for (const done of splits) {
     if (done.kind === 'refused') {
-      tell(`${done.path} ${done.why}`);
+      printError(`${done.path} ${done.why}`);
       isMissing = true;
       continue;
     }
     const { valid, invalid } = splitTargets(split ?? '', done.path);
-    note(`${valid}: ${counted(done.valid, 'row')}. ${invalid}: ${counted(done.invalid, 'row')}.`);
+    printNote(
+      `${valid}: ${counted(done.valid, 'row')}. ${invalid}: ${counted(done.invalid, 'row')}.`,
+    );
   }
   if (outcome.kind === 'report' && outcome.partial && (fix ?? split) !== undefined) {
-    tell('nothing was written, since not all was read.');
+    printError('nothing was written, because the input was not read to its end.');
   }
   return isMissing;
 }
@@ -221,7 +227,7 @@ function counted(count: number, word: string): string {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** The bytes of the only file; else nobody knows them all. */
+/** The size of a single file; undefined if it is unknown, as for several inputs. */
 async function sizeOf(names: readonly string[]): Promise<number | undefined> {
   const [only] = names;
   if (names.length !== 1 || only === undefined || only === '-') return undefined;

@@ -17,23 +17,23 @@ import {
 import { didYouMean } from '../did-you-mean.js';
 import type { Flags } from './flags.js';
 
-/** All that a run needs to know, from the command line and the configuration together. */
+/** The settings of a run, from the command line and the configuration. */
 export interface Settings {
   readonly names: readonly string[];
   readonly options: ValidateOptions;
   readonly reporters: readonly ReporterTarget[];
   readonly maxFindings: number;
   readonly baseline?: string;
-  /** Files beside the data that are none. */
+  /** Files next to the data that are not data. */
   readonly except: readonly string[];
 }
 
-/** What keeps a run from being started, one line each. */
+/** The reasons why a run cannot start, one line each. */
 export interface Mistakes {
   readonly mistakes: readonly string[];
 }
 
-/** The command line has the last word on each setting; paths of a configuration start from its folder. */
+/** The command line overrides the configuration, whose paths are relative to its folder. */
 export async function settingsFor(
   files: readonly string[],
   flags: Flags,
@@ -44,38 +44,34 @@ export async function settingsFor(
   const fromConfig = (path: string): string =>
     loaded.kind === 'config' ? relative('', join(loaded.folder, path)) || '.' : path;
   const mistakes: string[] = [];
-  const wrong = (option: string, why: string): undefined => {
-    mistakes.push(`${option}: ${why}`);
-    return undefined;
+  const addMistake: AddMistake = (option, message) => {
+    mistakes.push(`${option}: ${message}`);
   };
   const names = files.length > 0 ? files : (config.files ?? []).map(fromConfig);
   if (names.length === 0) {
-    wrong('validate', 'Name a file, a pattern or a directory; - is standard input.');
+    addMistake('validate', 'Name a file, a pattern or a directory; - is standard input.');
   }
-  const rules = (flags.rule ?? []).flatMap((text) => {
-    const setting = parseRule(text);
-    return typeof setting === 'string' ? (wrong(`--rule ${text}`, setting) ?? []) : [setting];
-  });
+  const rules = rulesFor(flags.rule ?? [], addMistake);
   const configured = Object.entries(config.rules ?? {}).flatMap(([rule, severity]) =>
     severity === undefined ? [] : [{ rule, severity }],
   );
   const columns = columnsOf(flags.map ?? []);
-  if (typeof columns === 'string') wrong('--map', columns);
-  const reporters = reportersFor(flags, config, fromConfig, wrong);
-  const delimiter = delimiterOf(flags.delimiter ?? config.delimiter, wrong);
+  if (typeof columns === 'string') addMistake('--map', columns);
+  const reporters = reportersFor(flags, config, fromConfig, addMistake);
+  const delimiter = delimiterOf(flags.delimiter ?? config.delimiter, addMistake);
   const sheet = flags.sheet ?? config.sheet;
   const header = flags.header ?? config.header;
-  const country = codeOf('--country', flags.country ?? config.country, countries, wrong);
+  const country = codeOf('--country', flags.country ?? config.country, countries, addMistake);
   const instrument = codeOf(
     '--instrument',
     flags.instrument ?? config.instrument,
     instruments,
-    wrong,
+    addMistake,
   );
-  const asOf = dayOf(flags.asOf ?? config.asOf, wrong);
-  const encoding = encodingOf(flags.encoding ?? config.encoding, wrong);
+  const asOf = dayOf(flags.asOf ?? config.asOf, addMistake);
+  const encoding = encodingOf(flags.encoding ?? config.encoding, addMistake);
   const schemaPath = flags.schema ?? (config.schema && fromConfig(config.schema));
-  const schema = await schemaAt(schemaPath, wrong);
+  const schema = await schemaAt(schemaPath, addMistake);
   if (mistakes.length > 0 || typeof columns === 'string') return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
   const format = flags.format ?? config.format;
@@ -99,7 +95,10 @@ export async function settingsFor(
     ...(asOf !== undefined && { asOf }),
   } as ValidateOptions;
   return {
-    ...{ names, options, reporters, maxFindings },
+    names,
+    options,
+    reporters,
+    maxFindings,
     except: [baseline, schemaPath, ...reporters.map(({ to }) => to)].filter(
       (path) => path !== undefined,
     ),
@@ -112,33 +111,47 @@ function configFor({ config }: Flags): Promise<LoadedConfig> {
   return typeof config === 'string' ? loadConfig(config) : findConfig(resolve(dirname('.')));
 }
 
-type Wrong = (option: string, why: string) => undefined;
+type AddMistake = (option: string, message: string) => void;
+
+type RuleSetting = Exclude<ReturnType<typeof parseRule>, string>;
+
+function rulesFor(texts: readonly string[], addMistake: AddMistake): readonly RuleSetting[] {
+  const rules: RuleSetting[] = [];
+  for (const text of texts) {
+    const setting = parseRule(text);
+    if (typeof setting === 'string') addMistake(`--rule ${text}`, setting);
+    else rules.push(setting);
+  }
+  return rules;
+}
 
 function reportersFor(
   { reporter, json, quiet }: Flags,
   config: ValidateConfig,
   fromConfig: (path: string) => string,
-  wrong: Wrong,
+  addMistake: AddMistake,
 ): readonly ReporterTarget[] {
   const texts = json ? ['json'] : (reporter ?? config.reporters ?? ['pretty']);
-  const isOwn = json || reporter !== undefined;
-  const targets = texts.flatMap((text): ReporterTarget[] => {
+  const isFromConfig = !json && reporter === undefined;
+  const targets: ReporterTarget[] = [];
+  for (const text of texts) {
     try {
       const { name, to } = parseReporter(text);
-      return [to === undefined ? { name } : { name, to: isOwn ? to : fromConfig(to) }];
+      targets.push(to === undefined ? { name } : { name, to: isFromConfig ? fromConfig(to) : to });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return wrong('--reporter', error.message) ?? [];
+      addMistake('--reporter', error.message);
     }
-  });
+  }
   const places = targets.map(({ to }) => (to === undefined ? 'standard output' : resolve(to)));
   const twice = places.find((place, at) => places.indexOf(place) < at);
-  if (twice !== undefined)
-    wrong('--reporter', `Two reports go to ${twice}: give one another file.`);
+  if (twice !== undefined) {
+    addMistake('--reporter', `Two reports would go to ${twice}: choose another file for one.`);
+  }
   return quiet ? targets.filter(({ to }) => to !== undefined) : targets;
 }
 
-/** What a delimiter may be called: some are hard to write in a shell. */
+/** Names of delimiters that are hard to write in a shell. */
 export const delimiters: Readonly<Record<string, string>> = {
   tab: '\t',
   comma: ',',
@@ -146,50 +159,54 @@ export const delimiters: Readonly<Record<string, string>> = {
   pipe: '|',
 };
 
-function delimiterOf(text: string | undefined, wrong: Wrong): string | undefined {
+function delimiterOf(text: string | undefined, addMistake: AddMistake): string | undefined {
   if (text === undefined) return undefined;
   const delimiter = delimiters[text === '\\t' ? 'tab' : text] ?? text;
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
-  return wrong(
+  addMistake(
     '--delimiter',
-    `${JSON.stringify(text)} is not one character. Write it as it stands, or ${Object.keys(delimiters).join(', ')}.`,
+    `${JSON.stringify(text)} is not one character. Write one character, or ${Object.keys(delimiters).join(', ')}.`,
   );
+  return undefined;
 }
 
-async function schemaAt(path: string | undefined, wrong: Wrong): Promise<unknown> {
+async function schemaAt(path: string | undefined, addMistake: AddMistake): Promise<unknown> {
   if (path === undefined) return undefined;
   const loaded = await loadSchema(path);
-  return loaded.kind === 'schema' ? loaded.schema : wrong('--schema', loaded.message);
+  if (loaded.kind === 'schema') return loaded.schema;
+  addMistake('--schema', loaded.message);
+  return undefined;
 }
 
 function codeOf(
   option: string,
   text: string | undefined,
   known: readonly { readonly code: string }[],
-  wrong: Wrong,
+  addMistake: AddMistake,
 ): string | undefined {
   const codes = known.map(({ code }) => code);
   if (text === undefined || codes.includes(text)) return text;
   const near = didYouMean(text, codes);
   const example = codes[0] ?? '';
-  return wrong(
+  addMistake(
     option,
-    `${JSON.stringify(text)} is not known. ${near}Codes are such as ${example}.`,
+    `Unknown code ${JSON.stringify(text)}. ${near}Write a code such as ${example}.`,
   );
+  return undefined;
 }
 
-function dayOf(text: string | undefined, wrong: Wrong): string | undefined {
-  if (text === undefined) return undefined;
-  return isCalendarDate(text)
-    ? text
-    : wrong('--as-of', `${JSON.stringify(text)} is no day, written YYYY-MM-DD.`);
+function dayOf(text: string | undefined, addMistake: AddMistake): string | undefined {
+  if (text === undefined || isCalendarDate(text)) return text;
+  addMistake('--as-of', `${JSON.stringify(text)} is not a valid date: write YYYY-MM-DD.`);
+  return undefined;
 }
 
-function encodingOf(text: string | undefined, wrong: Wrong): string | undefined {
+function encodingOf(text: string | undefined, addMistake: AddMistake): string | undefined {
   if (text === undefined || knownEncoding(text) !== undefined) return text;
   const near = didYouMean(text, encodings);
-  return wrong(
+  addMistake(
     '--encoding',
-    `${JSON.stringify(text)} is not known. ${near}Usual are ${encodings.join(', ')}.`,
+    `Unknown encoding ${JSON.stringify(text)}. ${near}Encodings: ${encodings.join(', ')}.`,
   );
+  return undefined;
 }

@@ -2,25 +2,25 @@ import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileProblem } from '../file-problem.js';
 
-/** Where a corrected copy goes, and the log of its changes. */
+/** The paths of a corrected copy and of the log of its changes. */
 export function fixTargets(out: string): { readonly copy: string; readonly log: string } {
   return { copy: out, log: `${out}.log.csv` };
 }
 
-/** Where the rows of a file go: `data/a.csv` into `FOLDER/a.valid.csv` and `FOLDER/a.invalid.csv`. */
+/** The paths for the rows of `data/a.csv`: `FOLDER/a.valid.csv` and `FOLDER/a.invalid.csv`. */
 export function splitTargets(
   folder: string,
   path: string,
 ): { readonly valid: string; readonly invalid: string } {
   const name = path === '-' ? 'stdin.csv' : basename(path).replace(/\.gz$/i, '');
-  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]+)?$/.exec(name) ?? [];
+  const [, stem = name, extension = ''] = /^(.+?)(\.[^.]+)?$/.exec(name) ?? [];
   return {
-    valid: join(folder, `${stem}.valid${ending}`),
-    invalid: join(folder, `${stem}.invalid${ending}`),
+    valid: join(folder, `${stem}.valid${extension}`),
+    invalid: join(folder, `${stem}.invalid${extension}`),
   };
 }
 
-/** Why these files must not be written; undefined where they may. */
+/** The reason why these files must not be written; undefined if they may be. */
 export async function refusalOf(
   inputs: readonly string[],
   outputs: readonly string[],
@@ -34,14 +34,14 @@ export async function refusalOf(
   for (const output of outputs) {
     for (const input of inputs) {
       if (await areSame(input, output)) {
-        return `${JSON.stringify(output)} is the input, which is never written: name another file.`;
+        return `${JSON.stringify(output)} is the input, which is never overwritten: name another file.`;
       }
     }
   }
   return undefined;
 }
 
-/** Makes a folder where there is none; says why it cannot. */
+/** Creates a folder if it does not exist; returns a sentence about the error. */
 export async function makeFolder(folder: string): Promise<string | undefined> {
   try {
     await mkdir(folder, { recursive: true });
@@ -49,11 +49,11 @@ export async function makeFolder(folder: string): Promise<string | undefined> {
   } catch (error) {
     const problem = fileProblem(error);
     if (problem === undefined) throw error;
-    return `--split: the folder ${JSON.stringify(folder)} cannot be made: ${problem}.`;
+    return `--split: the folder ${JSON.stringify(folder)} cannot be created: ${problem}.`;
   }
 }
 
-/** Whether two names lead to one file, also through links. */
+/** Whether two paths are the same file, also through links. */
 async function areSame(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [first, second] = await Promise.all([one, other].map(identityOf));
@@ -65,7 +65,7 @@ async function identityOf(path: string): Promise<string | undefined> {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev}:${ino}`;
   } catch {
-    // A link to nothing leads to where it would be made.
+    // The target of a link may not exist yet.
     return realpath(path).catch(() => undefined);
   }
 }

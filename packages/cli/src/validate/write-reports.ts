@@ -8,19 +8,19 @@ import {
 } from '@ilo-kz/validate';
 import { fileProblem } from '../file-problem.js';
 
-/** Reports for people; programs need one even where nothing could be read. */
+/** Reports for people, which are not printed if no file could be read. */
 const forPeople: readonly ReporterName[] = ['pretty', 'concise', 'summary'];
 
-/** Whether somebody reads on standard output what could not be read and what is known. */
-export function isToldByReports(outcome: Outcome, targets: readonly ReporterTarget[]): boolean {
+/** Whether a report on standard output has the unreadable files and the number of known findings. */
+export function areShownByReports(outcome: Outcome, targets: readonly ReporterTarget[]): boolean {
   const isRead = outcome.kind === 'report' && outcome.files.length > 0;
   return isRead && targets.some(({ name, to }) => to === undefined && forPeople.includes(name));
 }
 
 /**
- * Writes every report to its place.
+ * Writes all reports.
  *
- * @returns what could not be written, one sentence each.
+ * @returns a sentence about each report that could not be written.
  */
 export async function writeReports(
   outcome: Outcome,

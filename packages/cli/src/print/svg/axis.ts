@@ -1,12 +1,12 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
 
-/** The axis of time: where a day lies, and what is written along it. */
+/** The axis of time: positions of days, and labels. */
 export interface Axis {
   readonly from: string;
   readonly to: string;
-  /** Where a day begins, in pixels; what lies outside is moved to the end of the axis. */
+  /** The beginning of a day, in pixels; days outside of the axis are moved to its nearest end. */
   readonly at: (day: string) => number;
-  /** Where a day ends. */
+  /** The end of a day. */
   readonly after: (day: string) => number;
   readonly ticks: readonly Tick[];
 }
@@ -14,15 +14,15 @@ export interface Axis {
 /** A year or a month on the axis. */
 interface Tick {
   readonly x: number;
-  /** Absent: a line without a word. */
+  /** Absent for a line without a label. */
   readonly label?: { readonly text: string; readonly x: number };
 }
 
 const dayInMs = 86_400_000;
-/** Room for a label and some air, in pixels. */
-const room = { year: 38, month: 66 };
+/** The minimum distance of labels, in pixels. */
+const labelDistance = { year: 38, month: 66 };
 
-/** An axis over whole years, or over whole months where it spans less than three years. */
+/** An axis of whole years, or of whole months if it is shorter than three years. */
 export function axisOf(first: string, last: string, left: number, right: number): Axis {
   const isShort = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) < 3;
   const unit = isShort ? 7 : 4;
@@ -44,7 +44,8 @@ type Place = (day: string) => number;
 function yearTicks(from: string, to: string, at: Place, after: Place): readonly Tick[] {
   const years = numbers(Number(from.slice(0, 4)), Number(to.slice(0, 4)));
   const width = (after(to) - at(from)) / years.length;
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * width >= room.year) ?? 200;
+  const step =
+    [1, 2, 5, 10, 20, 50, 100].find((years) => years * width >= labelDistance.year) ?? 200;
   return years
     .filter((year) => step === 1 || year % step === 0)
     .map((year) => {
@@ -57,7 +58,7 @@ function yearTicks(from: string, to: string, at: Place, after: Place): readonly 
 function monthTicks(from: string, to: string, at: Place, after: Place): readonly Tick[] {
   const months = numbers(monthNumber(from), monthNumber(to));
   const width = (after(to) - at(from)) / months.length;
-  const step = [1, 2, 3, 6, 12].find((count) => count * width >= room.month) ?? 12;
+  const step = [1, 2, 3, 6, 12].find((count) => count * width >= labelDistance.month) ?? 12;
   return months.map((month) => {
     const year = String(Math.floor(month / 12)).padStart(4, '0');
     const text = `${year}-${String((month % 12) + 1).padStart(2, '0')}`;

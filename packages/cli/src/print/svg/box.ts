@@ -1,4 +1,4 @@
-/** A rectangle of the picture, in pixels from its upper left corner. */
+/** A rectangle in pixels from the upper left corner of the picture. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,18 +6,20 @@ export interface Box {
   readonly height: number;
 }
 
-/** Air between two rectangles. */
-export interface Air {
-  readonly beside: number;
-  readonly above: number;
+/** A minimum distance of two rectangles. */
+export interface Distance {
+  readonly horizontal: number;
+  readonly vertical: number;
 }
 
-/** Whether two rectangles share more than an edge, or come closer than they may. */
-export function overlap(a: Box, b: Box, { beside, above }: Air = { beside: 0, above: 0 }): boolean {
+const none: Distance = { horizontal: 0, vertical: 0 };
+
+/** Whether two rectangles overlap, or are nearer than a minimum distance. */
+export function overlap(a: Box, b: Box, { horizontal, vertical }: Distance = none): boolean {
   return (
-    a.x < b.x + b.width + beside &&
-    b.x < a.x + a.width + beside &&
-    a.y < b.y + b.height + above &&
-    b.y < a.y + a.height + above
+    a.x < b.x + b.width + horizontal &&
+    b.x < a.x + a.width + horizontal &&
+    a.y < b.y + b.height + vertical &&
+    b.y < a.y + a.height + vertical
   );
 }

@@ -4,18 +4,25 @@ import type { Axis } from './axis.js';
 import { type KeyLine, keyOffsets, keySize } from './key.js';
 import { type LaneLabel, labelSize, lineHeight, type Shape } from './lane.js';
 import { labelsBelowRail, type PlacedLane, page } from './layout.js';
-import { ink, laneInk } from './palette.js';
+import { colors, laneColors } from './palette.js';
 import { element, text } from './xml.js';
 
 /** A lane: its band, name, grid, rail, shapes, and labels. */
 export function drawLane(lane: PlacedLane, axis: Axis | undefined, lang: Language): string {
   const { name, y, height, rail } = lane;
-  const color = laneInk[name];
+  const color = laneColors[name];
   const right = page.width - page.margin;
   const say = sayIn(lang);
   const count = lane.shapes.reduce((sum, { mark }) => sum + mark.entries.length, 0);
   const grid = (axis?.ticks ?? []).map(({ x }) =>
-    element('line', { x1: x, y1: y, x2: x, y2: y + height, stroke: ink.line, 'stroke-width': 1 }),
+    element('line', {
+      x1: x,
+      y1: y,
+      x2: x,
+      y2: y + height,
+      stroke: colors.line,
+      'stroke-width': 1,
+    }),
   );
   return element(
     'g',
@@ -26,11 +33,11 @@ export function drawLane(lane: PlacedLane, axis: Axis | undefined, lang: Languag
       width: right - page.margin,
       height,
       rx: 6,
-      fill: ink.band,
+      fill: colors.band,
     }),
     element('rect', { x: page.margin, y, width: 5, height, rx: 2, fill: color }),
     write(say(`lane.${name}`), page.margin + 18, rail + 5, 16, color, 700),
-    write(String(count), page.margin + 18, rail + 26, 14, ink.soft),
+    write(String(count), page.margin + 18, rail + 26, 14, colors.soft),
     ...grid,
     element('line', {
       x1: page.left,
@@ -42,7 +49,7 @@ export function drawLane(lane: PlacedLane, axis: Axis | undefined, lang: Languag
       'stroke-width': 2,
     }),
     ...lane.labels.map((label) => drawLabel(label, rail, color)),
-    // Bars below dots: a dot says more.
+    // Dots are drawn over bars, because they are more precise.
     ...[...lane.shapes]
       .sort((a, b) => Number(a.kind === 'dot') - Number(b.kind === 'dot'))
       .map((shape) => drawShape(shape, rail, color, lang)),
@@ -58,7 +65,7 @@ function drawShape({ mark, kind, from, to }: Shape, rail: number, color: string,
   const title = element('title', {}, text(titles.join('\n')));
   const middle = (from + to) / 2;
   if (kind === 'dot') {
-    const outline = { stroke: ink.paper, 'stroke-width': 1.5 };
+    const outline = { stroke: colors.page, 'stroke-width': 1.5 };
     return element('circle', { cx: middle, cy: rail, r: 6, fill: color, ...outline }, title);
   }
   const isBar = kind === 'bar';
@@ -95,7 +102,7 @@ function drawLabel({ x, y, width, markX, lines }: LaneLabel, rail: number, color
         x: Math.round((x + width / 2) * 10) / 10,
         y: top + 12 + index * lineHeight,
         'font-size': labelSize,
-        fill: ink.strong,
+        fill: colors.strong,
         'text-anchor': 'middle',
       },
       text(line),
@@ -116,7 +123,7 @@ export function drawAxis({ ticks }: Axis, y: number): string {
                 x: Math.round(label.x * 10) / 10,
                 y: y + 18,
                 'font-size': 13,
-                fill: ink.strong,
+                fill: colors.strong,
                 'text-anchor': 'middle',
               },
               text(label.text),
@@ -132,9 +139,9 @@ export function drawKey(lines: readonly KeyLine[]): string {
   return lines
     .map(({ x, y, number, date, text: content }) =>
       [
-        write(number, x, y + 14, keySize, laneInk.event, 700),
-        write(date, x + keyOffsets.date, y + 14, keySize, ink.soft),
-        write(content, x + keyOffsets.text, y + 14, keySize, ink.strong),
+        write(number, x, y + 14, keySize, laneColors.event, 700),
+        write(date, x + keyOffsets.date, y + 14, keySize, colors.soft),
+        write(content, x + keyOffsets.text, y + 14, keySize, colors.strong),
       ].join(''),
     )
     .join('');

@@ -1,19 +1,19 @@
 import type { Box } from './box.js';
 import { fitted } from './text-width.js';
 
-/** A numbered line below the picture: what a number in it stands for. */
+/** A line of the key below the picture, which explains a number. */
 export interface KeyLine extends Box {
   readonly number: string;
   readonly date: string;
   readonly text: string;
 }
 
-/** What a number stands for. */
+/** The meaning of a number. */
 export interface KeyEntry {
   readonly number: number;
   readonly date: string;
   readonly text: string;
-  /** Stays where the text is cut. */
+  /** Not cut with the text. */
   readonly mark: string;
 }
 
@@ -21,26 +21,25 @@ export const keySize = 13;
 export const keyOffsets = { date: 28, text: 122 };
 const lineHeight = 17.5;
 const gap = 24;
-/** Lines of a column. */
-const most = 11;
+const maxLinesPerColumn = 11;
 
-/** How high a key of so many entries is. */
+/** The height of a key with this number of entries. */
 export function keyHeight(count: number): number {
   return linesPerColumn(count) * lineHeight;
 }
 
-/** Two columns, where long titles fit; three where two do not do. */
+/** Two columns, which have more room for titles, or three if there are too many entries. */
 function columnsFor(count: number): number {
-  return count <= 2 * most ? 2 : 3;
+  return count <= 2 * maxLinesPerColumn ? 2 : 3;
 }
 
 function linesPerColumn(count: number): number {
-  return Math.min(most, Math.ceil(count / columnsFor(count)));
+  return Math.min(maxLinesPerColumn, Math.ceil(count / columnsFor(count)));
 }
 
 /**
- * The key in columns, each text cut to its column; where there are more entries than lines, the last
- * one says how many are missing.
+ * The key in columns, with texts cut to their column. If there are more entries than lines, the last
+ * line has the number of the others.
  */
 export function keyLines(
   entries: readonly KeyEntry[],

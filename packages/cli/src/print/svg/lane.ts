@@ -4,7 +4,7 @@ import type { LaneName, Mark } from './marks.js';
 import { depthOf, type Placed, placeLabels } from './place-labels.js';
 import { textWidth } from './text-width.js';
 
-/** A shape on the rail: a dot where the day is known, else a bar as long as what is known. */
+/** A shape on the line of a lane: a dot for a day, or a bar for a month, a year or a range. */
 export interface Shape {
   readonly mark: Mark;
   readonly kind: 'dot' | 'bar' | 'range';
@@ -13,32 +13,32 @@ export interface Shape {
   readonly to: number;
 }
 
-/** A label in place; `y` counts from the rail. */
+/** A placed label; `y` is relative to the rail. */
 export interface LaneLabel extends Box {
-  /** Where its leader begins, on the rail. */
+  /** The beginning of its leader on the rail. */
   readonly markX: number;
   readonly lines: readonly string[];
 }
 
-/** A lane, measured from its rail. */
+/** A lane, relative to its rail. */
 export interface Lane {
   readonly name: LaneName;
   readonly shapes: readonly Shape[];
   readonly labels: readonly LaneLabel[];
-  /** Below the rail. */
+  /** The height of the labels below the rail. */
   readonly depth: number;
 }
 
-/** How much a label says; less where there is no room. */
+/** The detail of labels, which is reduced if there is no room. */
 export type Detail = 'full' | 'count' | 'none';
 
 export const labelSize = 12.5;
 export const lineHeight = 15;
 const dot = 12;
-/** Marks nearer to each other share a label. */
-const near = 6;
+/** Marks within this distance share a label. */
+const groupDistance = 6;
 
-/** The marks of a lane with the texts that name them, laid out. Undefined: the depth does not do. */
+/** The layout of a lane; undefined if the labels do not fit into the depth. */
 export function laneOf(
   name: LaneName,
   marks: readonly Mark[],
@@ -51,10 +51,9 @@ export function laneOf(
   if (detail === 'none') return { name, shapes, labels: [], depth: 0 };
   const groups = grouped(shapes).map(({ x, members }) => {
     const texts = textsOf(members.map(({ mark }) => mark));
-    const brokenUp = detail === 'full' ? broken(texts) : [[countOf(members)]];
-    return { x, broken: brokenUp };
+    return { x, variants: detail === 'full' ? lineVariants(texts) : [[countOf(members)]] };
   });
-  const wanted = groups.map((group) => ({ x: group.x, sizes: group.broken.map(sizeOf) }));
+  const wanted = groups.map((group) => ({ x: group.x, sizes: group.variants.map(sizeOf) }));
   const placed = placeLabels(wanted, room);
   if (!placed) return undefined;
   const labels = placed.map((box, index) => labelAt(box, groups[index]));
@@ -63,11 +62,12 @@ export function laneOf(
 
 interface Group {
   readonly x: number;
-  readonly broken: readonly (readonly string[])[];
+  /** The lines of the label, broken in different ways. */
+  readonly variants: readonly (readonly string[])[];
 }
 
 function labelAt({ size, ...box }: Placed, group: Group | undefined): LaneLabel {
-  return { ...box, markX: group?.x ?? box.x, lines: group?.broken[size] ?? [] };
+  return { ...box, markX: group?.x ?? box.x, lines: group?.variants[size] ?? [] };
 }
 
 function shapeOf(mark: Mark, { at, after }: Axis): Shape {
@@ -78,16 +78,16 @@ function shapeOf(mark: Mark, { at, after }: Axis): Shape {
     return { mark, kind: 'dot', from: middle - dot / 2, to: middle + dot / 2 };
   }
   if (isDay) return { mark, kind: 'range', from, to };
-  // A month of a long axis would be a hair: never thinner than what can be seen.
-  const least = Math.max(to - from, 5);
-  return { mark, kind: 'bar', from: middle - least / 2, to: middle + least / 2 };
+  // A month on a long axis would be invisible without a minimum width.
+  const width = Math.max(to - from, 5);
+  return { mark, kind: 'bar', from: middle - width / 2, to: middle + width / 2 };
 }
 
 function grouped(shapes: readonly Shape[]) {
   const groups: { x: number; members: Shape[] }[] = [];
   for (const shape of [...shapes].sort((a, b) => middleOf(a) - middleOf(b))) {
     const last = groups.at(-1);
-    if (last && middleOf(shape) - last.x < near) last.members.push(shape);
+    if (last && middleOf(shape) - last.x < groupDistance) last.members.push(shape);
     else groups.push({ x: middleOf(shape), members: [shape] });
   }
   return groups;
@@ -101,8 +101,8 @@ function middleOf({ from, to }: Shape): number {
   return (from + to) / 2;
 }
 
-/** Texts in one to four columns, the widest first. */
-function broken(texts: readonly string[]): readonly (readonly string[])[] {
+/** Texts in one to four per line, the widest first. */
+function lineVariants(texts: readonly string[]): readonly (readonly string[])[] {
   const unique = [...new Set(texts)];
   const columns = [4, 3, 2, 1].filter((count) => count === 1 || count <= unique.length);
   return columns.map((count) =>

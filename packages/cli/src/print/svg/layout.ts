@@ -1,34 +1,34 @@
-import type { Timeline, TimelineEntry } from '@ilo-kz/query';
+import { laws } from '@ilo-kz/data/laws';
+import { supervision } from '@ilo-kz/data/supervision';
+import { label, type Timeline, type TimelineEntry } from '@ilo-kz/query';
 import { entryTitle } from '../entry-title.js';
 import { type Language, sayIn } from '../say.js';
 import { type Axis, axisOf } from './axis.js';
 import { type KeyLine, keyHeight, keyLines } from './key.js';
 import { type Detail, type Lane, laneOf } from './lane.js';
 import { type LaneName, laneNames, type Mark, marksOf } from './marks.js';
-import { shortName } from './short-name.js';
 
-/** What a picture is asked for. */
 export interface PictureOptions {
   readonly lang: Language;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-/** A lane in its place. */
+/** A lane with its position. */
 export interface PlacedLane extends Lane {
   readonly y: number;
   readonly height: number;
-  /** Where its rail is. */
+  /** The position of its rail. */
   readonly rail: number;
 }
 
-/** Everything in the picture, in pixels. */
+/** The positions of everything in the picture, in pixels. */
 export interface Layout {
   readonly axis: Axis | undefined;
   readonly axisY: number;
   readonly lanes: readonly PlacedLane[];
   readonly key: readonly KeyLine[];
-  /** Entries before the axis begins: too far from the others to be drawn. */
+  /** Entries that are too far before the others to be drawn. */
   readonly before: readonly TimelineEntry[];
 }
 
@@ -40,12 +40,11 @@ const railBelowTop = 20;
 export const labelsBelowRail = 12;
 const laneGap = 5;
 const lanePadding = 7;
-/** Years without anything, after which the axis begins anew. */
-const longSilence = 20;
+/** After a longer gap, in years, the axis begins with the later entries. */
+const maxGap = 20;
 
-/** Where everything stands. */
 export function layoutOf({ entries }: Timeline, options: PictureOptions): Layout {
-  const { shown, before } = options.from === undefined ? sinceSilence(entries) : all(entries);
+  const { shown, before } = options.from === undefined ? afterLastGap(entries) : all(entries);
   const ends = [...shown.map(({ date }) => date), options.from, options.to].filter(
     (date) => date !== undefined,
   );
@@ -74,12 +73,12 @@ function all(entries: readonly TimelineEntry[]) {
   return { shown: entries, before: [] };
 }
 
-/** The entries after the last long silence: a dot in 1919 would press a century into a corner. */
-function sinceSilence(entries: readonly TimelineEntry[]) {
+/** The entries after the last long gap: with a dot in 1919, the others would have little room. */
+function afterLastGap(entries: readonly TimelineEntry[]) {
   const year = ({ date }: TimelineEntry) => Number(date.slice(0, 4));
   const start = entries.findLastIndex((entry, index) => {
     const previous = entries[index - 1];
-    return previous !== undefined && year(entry) - year(previous) > longSilence;
+    return previous !== undefined && year(entry) - year(previous) > maxGap;
   });
   const cut = Math.max(0, start);
   return { shown: entries.slice(cut), before: entries.slice(0, cut) };
@@ -93,7 +92,7 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Their titles are sentences: they are numbered, and the key says what the numbers mean. */
+/** Entries with long titles are numbered, and their titles are in the key. */
 function isNumbered(name: LaneName): boolean {
   return name === 'event' || name === 'publication' || name === 'claim';
 }
@@ -113,7 +112,18 @@ function textsOf(
   return own.length > 0 ? runs(own) : entries.flatMap((entry) => shortName(entry, lang));
 }
 
-/** Numbers in order, three and more in a row as a range: `3 5–8`. */
+/** The codes of an entry, or a few words, for a label. */
+function shortName(entry: TimelineEntry, lang: Language): readonly string[] {
+  if (entry.instruments.length > 0) return entry.instruments;
+  if (entry.collection === 'laws') {
+    const law = laws.find(({ id }) => id === entry.id);
+    return law ? [label(law, lang).text] : [entry.title];
+  }
+  const act = supervision.find(({ id }) => id === entry.id);
+  return act ? [sayIn(lang)(`act.${act.kind}`)] : [entry.title];
+}
+
+/** Sorted numbers, with three or more consecutive ones as a range: `3 5–8`. */
 function runs(numbers: readonly number[]): readonly string[] {
   const groups: number[][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -126,7 +136,7 @@ function runs(numbers: readonly number[]): readonly string[] {
   );
 }
 
-/** Lanes as deep as their labels need; where that is too much, the deepest says less. */
+/** Lanes with the depth of their labels. While they do not fit, the detail of the deepest is reduced. */
 function fittedLanes(
   named: readonly { readonly name: LaneName; readonly marks: readonly Mark[] }[],
   axis: Axis,
@@ -154,14 +164,14 @@ function fittedLanes(
   return lanes;
 }
 
-/** What is left over is shared out, so that the lanes fill the page. */
+/** Distributes the spare height, so that the lanes fill the page. */
 function stacked(lanes: readonly Lane[], bottom: number): readonly PlacedLane[] {
-  const least = ({ depth }: Lane) => railBelowTop + labelsBelowRail + depth + lanePadding;
-  const used = lanes.reduce((sum, lane) => sum + least(lane) + laneGap, 0);
+  const minHeight = ({ depth }: Lane) => railBelowTop + labelsBelowRail + depth + lanePadding;
+  const used = lanes.reduce((sum, lane) => sum + minHeight(lane) + laneGap, 0);
   const spare = Math.max(0, Math.min(40, (bottom - page.top - used) / Math.max(1, lanes.length)));
   let y = page.top;
   return lanes.map((lane) => {
-    const height = least(lane) + spare;
+    const height = minHeight(lane) + spare;
     const placed = { ...lane, y, height, rail: y + railBelowTop };
     y += height + laneGap;
     return placed;

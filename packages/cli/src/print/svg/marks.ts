@@ -1,7 +1,7 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
 import type { TimelineEntry } from '@ilo-kz/query';
 
-/** A strip of the picture, with one kind of things. */
+/** A strip of the picture with one kind of entries. */
 export type LaneName =
   | 'law'
   | 'registration'
@@ -22,10 +22,10 @@ export const laneNames: readonly LaneName[] = [
   'claim',
 ];
 
-/** Entries of one lane on the same date: drawn as one. */
+/** Entries of one lane with the same date, which are drawn as one shape. */
 export interface Mark {
   readonly lane: LaneName;
-  /** As it is known: a day, a month, a year, or a range of days. */
+  /** A day, a month, a year, or a range of days. */
   readonly date: string;
   readonly first: string;
   readonly last: string;
@@ -66,7 +66,7 @@ function dateOf(entry: TimelineEntry): string {
   return end === undefined ? entry.date : `${entry.date}/${end}`;
 }
 
-/** The last day of what took several; supervision with several dates has one end, not one for each. */
+/** The last day of an event. The entries of one act of supervision share its end, so it is not used. */
 function endOf({ kind, until }: TimelineEntry): string | undefined {
   return kind === 'event' ? until : undefined;
 }

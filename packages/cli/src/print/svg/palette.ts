@@ -1,16 +1,16 @@
 import type { LaneName } from './marks.js';
 
-/** Colours of the page: dark enough on it to be read by everybody (contrast of at least 4.5). */
-export const ink = {
-  paper: '#ffffff',
+/** Colours with a contrast of at least 4.5 to the page. */
+export const colors = {
+  page: '#ffffff',
   band: '#f4f6f9',
   line: '#dfe4ea',
   strong: '#17212b',
   soft: '#52606d',
 } as const;
 
-/** The colour of a lane; apart in lightness too, for who does not tell the hues. */
-export const laneInk: Readonly<Record<LaneName, string>> = {
+/** The colours of lanes, which also differ in lightness for colour-blind readers. */
+export const laneColors: Readonly<Record<LaneName, string>> = {
   law: '#5b3f9b',
   registration: '#0a6099',
   'entry-into-force': '#0d7a55',

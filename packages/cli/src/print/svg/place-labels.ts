@@ -1,54 +1,54 @@
-import { type Air, type Box, overlap } from './box.js';
+import { type Box, type Distance, overlap } from './box.js';
 
-/** A label that belongs to a point on the rail of its lane; its text may be broken in several ways. */
+/** A label of a mark on the rail; its text can be broken in several ways. */
 export interface Wanted {
-  /** Where its mark is. */
+  /** The position of its mark. */
   readonly x: number;
-  /** Sizes that it may take, the best first. */
+  /** Its possible sizes, the best first. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
-/** Where a label stands: which of its sizes, and where. */
+/** The position of a label, and the index of its size. */
 export interface Placed extends Box {
   readonly size: number;
 }
 
-/** Where labels may stand: below the rail, between two sides. */
+/** The area for labels: below the rail, between two sides. */
 export interface Room {
   readonly left: number;
   readonly right: number;
   readonly depth: number;
 }
 
-/** Between two places that are tried. */
+/** The vertical distance of two candidates. */
 const step = 6;
-/** Between two labels: beside each other they must not read as one. */
-const gap: Air = { beside: 8, above: 3 };
-/** Between a label and the leader of another one. */
-const pass: Air = { beside: 2, above: 0 };
-/** A leader meets its label this far from the corner. */
-const corner = 2;
-/** Between two depths that are tried. */
-const deeper = 12;
-/** So many places are looked at for one depth, and no more: a picture must not take seconds. */
-const patience = 12_000;
+/** The distance of two labels, which must not look like one. */
+const labelGap: Distance = { horizontal: 8, vertical: 3 };
+/** The distance of a label and the leader of another one. */
+const leaderGap: Distance = { horizontal: 2, vertical: 0 };
+/** The minimum distance of a leader and the corner of its label. */
+const cornerDistance = 2;
+/** The difference of two depths that are tried. */
+const depthStep = 12;
+/** The limit of candidates that are tried for one depth, so that a picture never takes seconds. */
+const maxAttempts = 12_000;
 
 /**
  * Places labels below their marks so that no two touch, and no leader (the vertical line from a mark
- * down to its label) runs through another label: in as little depth as a bounded search finds.
+ * to its label) crosses another label. A limited search finds a small depth, not always the smallest.
  *
- * @returns A place for each label, measured from the rail; undefined where the room does not do.
+ * @returns The positions of the labels relative to the rail; undefined if they do not fit.
  */
 export function placeLabels(wanted: readonly Wanted[], room: Room): readonly Placed[] | undefined {
-  const least = Math.max(0, ...wanted.map(lowest));
-  for (let depth = Math.min(least, room.depth); depth <= room.depth; depth += deeper) {
-    const placed = searched(wanted, { ...room, depth });
+  const minDepth = Math.max(0, ...wanted.map(minHeight));
+  for (let depth = Math.min(minDepth, room.depth); depth <= room.depth; depth += depthStep) {
+    const placed = search(wanted, { ...room, depth });
     if (placed) return placed;
   }
   return undefined;
 }
 
-/** How far down labels reach. */
+/** The depth of placed labels. */
 export function depthOf(placed: readonly Box[]): number {
   return Math.max(0, ...placed.map(({ y, height }) => y + height));
 }
@@ -58,41 +58,42 @@ export function leader(x: number, { y }: Box): Box {
   return { x: x - 0.5, y: 0, width: 1, height: y };
 }
 
-function lowest({ sizes }: Wanted): number {
+function minHeight({ sizes }: Wanted): number {
   return Math.min(...sizes.map(({ height }) => height));
 }
 
-/** Label by label from the left; where one finds no place, the one before it takes its next. */
-function searched(wanted: readonly Wanted[], room: Room): readonly Placed[] | undefined {
+/** Backtracking from the left: if a label has no free candidate, the one before it takes its next. */
+function search(wanted: readonly Wanted[], room: Room): readonly Placed[] | undefined {
   const choices = wanted.map((one) => candidates(one, room));
-  const turns: number[] = [];
+  const chosen: number[] = [];
   const placed: Placed[] = [];
-  let looked = 0;
-  let turn = 0;
+  let attempts = 0;
+  let choice = 0;
   while (placed.length < wanted.length) {
     const index = placed.length;
     const options = choices[index] ?? [];
-    while (turn < options.length && !isFree(wanted, placed, options[turn])) {
-      turn++;
-      looked++;
+    while (choice < options.length && !isFree(wanted, placed, options[choice])) {
+      choice++;
+      attempts++;
     }
-    const option = options[turn];
+    const option = options[choice];
     if (option) {
       placed.push(option);
-      turns.push(turn);
-      turn = 0;
+      chosen.push(choice);
+      choice = 0;
     } else {
       placed.pop();
-      const last = turns.pop();
+      const last = chosen.pop();
       if (last === undefined) return undefined;
-      turn = last + 1;
+      choice = last + 1;
     }
-    if (++looked > patience) return undefined;
+    attempts++;
+    if (attempts > maxAttempts) return undefined;
   }
   return placed;
 }
 
-/** Whether the next label may stand there beside those that are placed and those still to come. */
+/** Whether a candidate for the next label is compatible with placed labels and with later marks. */
 function isFree(
   wanted: readonly Wanted[],
   placed: readonly Placed[],
@@ -103,26 +104,26 @@ function isFree(
   const isFreeOfPlaced = placed.every((other, index) => {
     const theirs = leader(wanted[index]?.x ?? 0, other);
     return (
-      !overlap(candidate, other, gap) &&
-      !overlap(own, other, pass) &&
-      !overlap(candidate, theirs, pass)
+      !overlap(candidate, other, labelGap) &&
+      !overlap(own, other, leaderGap) &&
+      !overlap(candidate, theirs, leaderGap)
     );
   });
-  // Whoever comes later needs the way down, unless there is room for its label above this one.
+  // A label must not block the leader of a later mark, unless that label fits above this one.
   const next = wanted.slice(placed.length + 1);
-  const isInTheWay = next.some(
+  const blocksLater = next.some(
     (one) =>
-      one.x > candidate.x - pass.beside &&
-      one.x < candidate.x + candidate.width + pass.beside &&
-      candidate.y < lowest(one) + gap.above,
+      one.x > candidate.x - leaderGap.horizontal &&
+      one.x < candidate.x + candidate.width + leaderGap.horizontal &&
+      candidate.y < minHeight(one) + labelGap.vertical,
   );
-  return isFreeOfPlaced && !isInTheWay;
+  return isFreeOfPlaced && !blocksLater;
 }
 
-/** Places for a label, the nearest first. */
+/** Possible positions of a label, the nearest first. */
 function candidates({ x, sizes }: Wanted, { left, right, depth }: Room): readonly Placed[] {
   const all = sizes.flatMap(({ width, height }, size) => {
-    const reach = Math.max(0, width / 2 - corner);
+    const reach = Math.max(0, width / 2 - cornerDistance);
     const shifts = [0, -reach / 2, reach / 2, -reach, reach];
     return range(depth - height).flatMap((y) =>
       shifts.flatMap((shift) => {

@@ -1,13 +1,13 @@
 /**
- * How wide a text may be in pixels: by the widths of DejaVu Sans, the widest of the fonts that a
- * sans-serif text falls back to, so that a label that fits here fits everywhere.
+ * The maximum width of a text in pixels, by the widths of DejaVu Sans, the widest of the usual
+ * sans-serif fonts. A label that fits with it fits with the others.
  */
 export function textWidth(text: string, size: number): number {
   const ems = [...text].reduce((sum, character) => sum + emOf(character), 0);
   return Math.ceil(ems * size);
 }
 
-/** Widths in thousandths of the size, with the characters that are at most so wide. */
+/** Widths in thousandths of the font size, with the characters of at most this width. */
 const widths: readonly (readonly [width: number, characters: string])[] = [
   [320, " ',.IJijlіІ’"],
   [400, '()-/:;[\\]ft|'],
@@ -28,7 +28,7 @@ function emOf(character: string): number {
   return (found?.[0] ?? 1100) / 1000;
 }
 
-/** A text cut to a width, with an ellipsis where something is missing; the mark behind it stays. */
+/** A text cut to a width, with an ellipsis if it is longer; the mark after it is never cut. */
 export function fitted(text: string, size: number, width: number, mark = ''): string {
   if (textWidth(text + mark, size) <= width) return text + mark;
   const characters = [...text];

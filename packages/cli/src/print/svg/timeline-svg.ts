@@ -4,14 +4,14 @@ import { entryTitle } from '../entry-title.js';
 import { type Say, sayIn } from '../say.js';
 import { drawAxis, drawKey, drawLane } from './draw.js';
 import { type Layout, layoutOf, type PictureOptions, page } from './layout.js';
-import { ink } from './palette.js';
+import { colors } from './palette.js';
 import { fitted, textWidth } from './text-width.js';
 import { element, text } from './xml.js';
 
 const fonts =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-/** A time line as a picture of 1600 × 900 that needs nothing but itself. */
+/** A time line as a self-contained picture of 1600 × 900. */
 export function timelineSvg(found: Timeline, options: PictureOptions): string {
   const say = sayIn(options.lang);
   const layout = layoutOf(found, options);
@@ -45,14 +45,14 @@ export function timelineSvg(found: Timeline, options: PictureOptions): string {
     '\n',
     element('desc', { id: 'desc' }, text([subtitle, counts, ...notes].join(' '))),
     '\n',
-    element('rect', { width: page.width, height: page.height, fill: ink.paper }),
+    element('rect', { width: page.width, height: page.height, fill: colors.page }),
     '\n',
-    words(title, page.margin, 58, 32, ink.strong, 700),
-    words(fitted(subtitle, 16, 1080), page.margin, 90, 16, ink.soft),
+    words(title, page.margin, 58, 32, colors.strong, 700),
+    words(fitted(subtitle, 16, 1080), page.margin, 90, 16, colors.soft),
     precisionKey(say),
     '\n',
     ...lanes.map((lane) => `${drawLane(lane, axis, options.lang)}\n`),
-    axis ? drawAxis(axis, layout.axisY) : words(say('nothing'), page.margin, 160, 20, ink.soft),
+    axis ? drawAxis(axis, layout.axisY) : words(say('nothing'), page.margin, 160, 20, colors.soft),
     '\n',
     drawKey(layout.key),
     '\n',
@@ -62,7 +62,7 @@ export function timelineSvg(found: Timeline, options: PictureOptions): string {
         page.margin,
         page.height - 14 - 16 * (notes.length - 1 - index),
         12,
-        ink.soft,
+        colors.soft,
       ),
     ),
     '\n',
@@ -73,7 +73,7 @@ function words(content: string, x: number, y: number, size: number, fill: string
   return element('text', { x, y, 'font-size': size, fill, 'font-weight': weight }, text(content));
 }
 
-/** What a dot and a bar mean, in the upper right corner. */
+/** The meaning of dots and bars, in the upper right corner. */
 function precisionKey(say: Say): string {
   const size = 14;
   const right = page.width - page.margin;
@@ -81,14 +81,14 @@ function precisionKey(say: Say): string {
   const yearX = right - textWidth(year, size);
   const dayX = yearX - 64 - textWidth(day, size);
   return [
-    element('circle', { cx: dayX - 14, cy: 53, r: 6, fill: ink.soft }),
-    words(day, dayX, 58, size, ink.soft),
-    element('rect', { x: yearX - 40, y: 48, width: 32, height: 10, rx: 2, fill: ink.soft }),
-    words(year, yearX, 58, size, ink.soft),
+    element('circle', { cx: dayX - 14, cy: 53, r: 6, fill: colors.soft }),
+    words(day, dayX, 58, size, colors.soft),
+    element('rect', { x: yearX - 40, y: 48, width: 32, height: 10, rx: 2, fill: colors.soft }),
+    words(year, yearX, 58, size, colors.soft),
   ].join('');
 }
 
-/** What the picture does not show. */
+/** Entries that the picture does not show. */
 function notesOf(
   { undated }: Timeline,
   { before }: Layout,

@@ -1,7 +1,6 @@
-/** What stands in an attribute. */
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element; its content is XML already, unlike {@link text}. */
+/** An element. Its content must be XML; see {@link text} for texts. */
 export function element(name: string, attributes: Attributes, ...content: string[]): string {
   const all = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${text(String(value))}"`)
@@ -9,11 +8,11 @@ export function element(name: string, attributes: Attributes, ...content: string
   return content.length === 0 ? `<${name}${all}/>` : `<${name}${all}>${content.join('')}</${name}>`;
 }
 
-/** A text, as it must stand in XML: what XML cannot hold at all is left out. */
+/** A text escaped for XML, without characters that XML does not allow. */
 export function text(content: string): string {
   return (
     content
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 does not allow them.
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
       .replace(/[&<>"]/g, (character) => entities[character] ?? character)
   );

@@ -140,7 +140,7 @@ async function* runValidation(
     compare,
     country,
     rowCountry: options.country,
-    // Of a reference that names no State nobody can say whose rows they are.
+    // If the reference names no State, the State of its rows is unknown.
     isCountryKnown: !compare || reference.country === undefined,
     instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,

@@ -126,7 +126,7 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
   };
 
   const fill = (slot: number, text: string, cell: number): void => {
-    if (cellOf[slot] === -1) filled[filledSlots++] = slot;
+    if (texts[slot] === undefined) filled[filledSlots++] = slot;
     texts[slot] = text;
     cellOf[slot] = cell;
   };

@@ -37,7 +37,7 @@ export interface RowCheckOptions {
   readonly compare: boolean;
   /** The State of our records. */
   readonly country: string;
-  /** The State of rows that name none; undefined: nobody knows it. */
+  /** The State of rows that name none; undefined if it is unknown. */
   readonly rowCountry: string | undefined;
   /** The instrument of rows that name none. */
   readonly instrument?: string | undefined;
@@ -49,7 +49,7 @@ export interface RowCheckOptions {
   readonly asOf?: string | undefined;
 }
 
-/** Columns that only name what a row is about, or say of it what nobody checks. */
+/** Columns that only name what a row is about, or hold what is not checked. */
 const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title', 'note']);
 
 /** Checks the rows of a table: reads their cells, then runs every rule. */
@@ -60,7 +60,7 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
     hasDenunciations: kinds.includes('denounced'),
     // A list of States has a row for each, also for those that did not ratify what it is about.
     listsStates: instrument !== undefined && kinds.some((kind) => !naming.has(kind)),
-    // Of a table about one instrument, whoever ratified it, nobody expects the others.
+    // A table about one instrument need not have the others.
     expectsAll: instrument === undefined,
   });
   const flat = createFlatRow({ context, compare, instrument });

@@ -23,7 +23,7 @@ export const emptyHeader = defineNoticeRule({
   on: ['empty-header'],
   severity: 'warning',
   title: 'A column has no name',
-  why: 'The column is left alone, since neither a name nor its cells say what it holds. Name it. A note where its cells are empty, too.',
+  why: 'The column is not read, because neither a name nor its cells say what it holds. Name it. A note if its cells are empty, too.',
   bad: 'instrument,\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isHollow }) => (isHollow ? 'info' : undefined),
@@ -150,7 +150,7 @@ export const columnByContent = defineNoticeRule({
   on: ['column-by-content'],
   severity: 'warning',
   title: 'A column is recognized by what it holds',
-  why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with a name of its own is not read so: nobody can see which date it holds. No cell of such a column is corrected by --fix.',
+  why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with an unknown name is not read this way, because its cells do not show which date it holds. No cell of such a column is corrected by --fix.',
   bad: 'paper,registered\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ header, readAs, name, cell }) => ({
@@ -164,12 +164,12 @@ export const contraryColumn = defineNoticeRule({
   on: ['contrary-column'],
   severity: 'warning',
   title: 'The cells of a column are not what its name says',
-  why: 'Most of its cells hold something else, such as yes and no below the name of a State. It is left alone. A note where another column gives the same field.',
+  why: 'Most of its cells hold something else, such as yes and no below the name of a State. It is not read. A note if another column gives the same field.',
   bad: 'instrument,registered,country\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
   good: 'instrument,registered,country\nC087,2000-12-13,KAZ\n',
   severityOf: ({ isNeeded }) => (isNeeded ? undefined : 'info'),
   say: ({ header, says, example, cell }) => ({
-    message: `Column ${quoted(header)} is the ${columnInWords(says)} by its name, but most of its cells hold something else, such as ${quoted(example)}. It is left alone.`,
+    message: `Column ${quoted(header)} is the ${columnInWords(says)} by its name, but most of its cells hold something else, such as ${quoted(example)}. It is not read.`,
     hint: `If it is the ${columnInWords(says)} all the same, write ${mapOption({ header, cell }, says)}.`,
   }),
 });
@@ -183,7 +183,7 @@ export const periodColumn = defineNoticeRule({
   bad: 'year,country,instrument\n2019,KAZ,C087\n2019,FRA,C087\n2020,KAZ,C087\n2020,FRA,C087\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ header, cell }) => ({
-    message: `Column ${quoted(header)} gives the time to which each row belongs: the same ratifications come again with other values. It is left alone, and no row is a duplicate.`,
+    message: `Column ${quoted(header)} gives the time to which each row belongs: the same ratifications come again with other values. It is not compared, and no row is a duplicate.`,
     hint: `If it is the date of the ratification all the same, write ${mapOption({ header, cell }, 'registered')}.`,
   }),
 });
@@ -207,7 +207,7 @@ export const otherDates = defineNoticeRule({
         };
       case 'unlike-dates':
         return {
-          message: `Column ${quoted(header)} does not say what happened on its dates, and in most rows they differ from those in column ${quoted(notice.other)}; it is left alone.`,
+          message: `Column ${quoted(header)} does not say what happened on its dates, and in most rows they differ from those in column ${quoted(notice.other)}; it is not read.`,
           hint,
         };
     }

@@ -62,7 +62,7 @@ export const zonedDate = defineNoticeRule({
   on: ['zoned-date'],
   severity: 'warning',
   title: 'A time zone may move a date by a day',
-  why: 'Programs that turn a day into a time in UTC make 18:00 of the day before of midnight in Almaty. From the cell alone nobody can tell whether its own day or the next one is meant, so only what both have in common is used. A time at midnight or in the morning raises no doubt, and neither does a time without a zone.',
+  why: 'Programs that turn a day into a time in UTC make 18:00 of the day before of midnight in Almaty. The cell alone does not show whether its own day or the next one is meant, so only what both have in common is used. A time at midnight or in the morning raises no doubt, and neither does a time without a zone.',
   bad: 'instrument,registered\nC087,2000-12-12T18:00:00Z\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, one, other, used }) => ({
@@ -135,7 +135,7 @@ export const impossibleDate = defineNoticeRule({
   bad: 'instrument,registered\nC081,31.06.2001\n',
   good: 'instrument,registered\nC081,2001-07-06\n',
   say: ({ field, stated, why }) => ({
-    message: `"${stated}" is no date: ${impossibility(why)}.`,
+    message: `"${stated}" is not a date: ${impossibility(why)}.`,
     hint:
       why.exchanged === undefined
         ? `Look up the ${fieldNames[field]}.`

@@ -52,7 +52,7 @@ export const noHeader = defineNoticeRule({
   on: ['no-header'],
   severity: 'warning',
   title: 'No line names the columns',
-  why: 'The first line holds values, not names. What the columns are is recognized from what their cells hold: instruments, States, dates, statuses. Of two columns of dates the first is taken for the registration and the second for the entry into force.',
+  why: 'The first line holds values, not names. What the columns are is recognized from what their cells hold: instruments, States, dates, statuses. Of two columns of dates the first is read as the registration and the second for the entry into force.',
   bad: 'C087,2000-12-13\nC098,2001-05-18\n',
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
   say: ({ columns }) => ({

@@ -73,7 +73,7 @@ export interface TableContext {
   readonly reference: ReferenceIndex;
   /** The State of our records. */
   readonly country: string;
-  /** The State of rows that name none; undefined: nobody knows it. */
+  /** The State of rows that name none; undefined if it is unknown. */
   readonly rowCountry: string | undefined;
   /** The day of the check, `YYYY-MM-DD`; without it nothing is said of the future. */
   readonly asOf: string | undefined;

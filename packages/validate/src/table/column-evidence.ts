@@ -40,9 +40,9 @@ export interface EvidenceContext {
 const cellsWeigh = 2;
 /** A name with cells that say nothing, or cells without a name, come to as much. */
 const enough = 2.2;
-/** From here on nobody has to confirm what a part of a name says. */
+/** From here on, what a part of a name says needs no confirmation. */
 const certain = 2.8;
-/** How much of a column must be of one kind to be told without its name. */
+/** The share of a column that must be of one kind to be recognized without its name. */
 const majority = 0.7;
 /** No column is of a kind that so many of its cells contradict. */
 const minority = 0.5;
@@ -65,9 +65,9 @@ export function weighColumn(
     contents.telling > 0 &&
     fitOf(contents, first.kind).against > minority;
   const isOpen = first === undefined || name.isVague || isContrary;
-  const told = isOpen && !name.isOther ? byContents(header, name, contents, context) : [];
+  const recognized = isOpen && !name.isOther ? byContents(header, name, contents, context) : [];
   const known = new Set(named.map(({ kind }) => kind));
-  const candidates = [...named, ...told.filter(({ kind }) => !known.has(kind))].toSorted(
+  const candidates = [...named, ...recognized.filter(({ kind }) => !known.has(kind))].toSorted(
     (one, other) => other.score - one.score,
   );
   return {
@@ -128,7 +128,7 @@ function byContents(
 ): readonly Candidate[] {
   if (contents.telling === 0) return [];
   const isNameless = header.trim() === '';
-  const told = (kind: NamedKind, lessened = 0): readonly Candidate[] => {
+  const recognized = (kind: NamedKind, lessened = 0): readonly Candidate[] => {
     const { by, against } = fitOf(contents, kind);
     if (by < majority || against > 1 - majority) return [];
     const score = cellsWeigh * by - lessened;
@@ -137,11 +137,15 @@ function byContents(
   const isNumbered =
     (isNameless || name.isVague) && !isInstrumentKnown && mayBeNumbers(contents, instruments);
   return [
-    ...(isInstrumentKnown || !areLed(contents) ? [] : told('instrument')),
+    ...(isInstrumentKnown || !areLed(contents) ? [] : recognized('instrument')),
     ...(isNumbered ? [{ ...byCells, kind: 'instrument', score: 1 } as const] : []),
-    ...(areStates(contents) && (isNameless || !areUnsureStates(contents)) ? told('country') : []),
-    ...(saysStatus(contents) ? told('status') : []),
-    ...(isNameless ? [...told('law'), ...told('registered', place), ...told('inForce', 0.2)] : []),
+    ...(areStates(contents) && (isNameless || !areUnsureStates(contents))
+      ? recognized('country')
+      : []),
+    ...(saysStatus(contents) ? recognized('status') : []),
+    ...(isNameless
+      ? [...recognized('law'), ...recognized('registered', place), ...recognized('inForce', 0.2)]
+      : []),
   ];
 }
 

@@ -73,7 +73,7 @@ function columnNotices({
   const isIloPage =
     columns.some(({ kind }) => kind === 'status') &&
     columns.some(({ header }) => /^(?:date|fecha|дата|күні)$/iu.test(header.trim()));
-  // Next to a column that says it plainly, an ambiguous name misleads nobody.
+  // Next to a column that says it plainly, an ambiguous name does not mislead.
   const isClear = registrations > 1 || isIloPage;
   const lacksDates = !columns.some(
     ({ kind }) => kind === 'statement' || (kind !== undefined && isDateField(kind)),
@@ -109,14 +109,14 @@ function readNotices(
   return [{ kind: 'ambiguous-header', header, field: kind, cell, suggestion: kind }];
 }
 
-/** What is to be said of a column that is left alone. */
+/** The notice about a column that is not read. */
 function unreadNotice(
   { header, name, contents, candidates, contrary }: ColumnEvidence,
   cell: number,
   columns: readonly Column[],
   lacksDates: boolean,
 ): TableNotice {
-  // A second status that nobody can read is not one.
+  // A second status that cannot be read is not a status.
   const says = contrary ?? (candidates[0]?.kind === 'status' ? 'status' : undefined);
   if (says !== undefined) {
     const example = contents.cells[0] ?? '';

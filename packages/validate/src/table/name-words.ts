@@ -57,7 +57,7 @@ export function readWords(header: string): WordsReading {
   const isPartly = unknown > 0;
   const reading = together(said, words);
   const isBareDate = reading.isBareDate && !isPartly;
-  // Of a date with a word that is not known nobody can say what happened on it.
+  // An unknown word beside a date may say what happened on it.
   const hasOnlyDate = reading.isBareDate && isPartly;
   const lessen = isPartly ? plain - partly : 0;
   const senses = hasOnlyDate

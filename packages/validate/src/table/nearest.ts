@@ -10,7 +10,7 @@ export function nearestOption(name: string, known: readonly string[]): string | 
 }
 
 /**
- * The same for a word that nobody has to know. One slip in four letters, or two letters that changed
+ * The same for a word that the writer need not know. One slip in four letters, or two letters that changed
  * places; more is another word, and so is one that begins with another letter (`succession` beside
  * `accession`) or adds an ending to a known one (`coder` beside `code`).
  */

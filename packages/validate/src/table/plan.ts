@@ -55,7 +55,7 @@ export interface Plan {
   readonly join?: RowJoin;
   /** What distinguishes its rows from other lines. */
   readonly rowForm: RowForm;
-  /** What all rows are about, where no column says it; undefined: nobody knows. */
+  /** What all rows are about, where no column says it; undefined if it is unknown. */
   readonly rowCountry: string | undefined;
   readonly instrument: string | undefined;
   /** A row for each year, so that the same ratification comes again. */

@@ -4,7 +4,7 @@ import type { StatedOutside, TableNotice } from './notice.js';
 
 /** The State of rows that name none, and what is to be said of it. */
 export interface RowCountry {
-  /** undefined: nobody knows it, so that such rows are not compared. */
+  /** undefined: it is unknown, so such rows are not compared. */
   readonly rowCountry: string | undefined;
   readonly notices: readonly TableNotice[];
 }
@@ -78,12 +78,12 @@ export function namesCountry(columns: readonly Column[], rows: Rows): boolean {
   );
 }
 
-/** How many of the rows have to be told apart by a column that nobody reads. */
+/** The share of rows that a column that is not read has to distinguish. */
 const mostRows = 0.9;
 
 /**
  * The notice that rows are about several States and no column says which: the same instrument is in most
- * of them, and a column that is not read tells them apart. undefined: they may all be about one State.
+ * of them, and a column that is not read distinguishes them. undefined: they may all be about one State.
  *
  * @param instrument The instrument of all rows, where no column names it.
  */

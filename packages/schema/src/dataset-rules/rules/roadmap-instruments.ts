@@ -5,7 +5,7 @@ export const roadmapInstruments = defineDatasetRule({
   code: 'dataset.roadmap-instruments',
   severity: 'error',
   title: 'A road map does not list an instrument that its commitments name',
-  why: 'The field "instruments" lists all instruments of a road map, so that nobody has to search its commitments.',
+  why: 'The field "instruments" lists all instruments of a road map, so that they can be found without searching its commitments.',
   bad: { roadmaps: [roadmap({ instruments: [] })] },
   good: { roadmaps: [roadmap({ instruments: ['C131'] })] },
   scope: 'record',

@@ -1,4 +1,11 @@
-import { countries, instruments, laws, meta, ratifications, sources } from '@ilo-kz/data';
+// Not from the index: esbuild, where it bundles everything into one file, leaves out a module without
+// side effects that is imported through an index and also by code that is loaded on demand.
+import { countries } from '@ilo-kz/data/countries';
+import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
+import { meta } from '@ilo-kz/data/meta';
+import { ratifications } from '@ilo-kz/data/ratifications';
+import { sources } from '@ilo-kz/data/sources';
 import { createCountryReader } from './cells/countries.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
 import { fingerprint } from './check/fingerprint.js';

@@ -1,4 +1,4 @@
-import { countries } from '@ilo-kz/data';
+import { countries } from '@ilo-kz/data/countries';
 import { parseInstrument } from '@ilo-kz/query';
 import { may, possibleContents } from '../cells/content.js';
 import { type CountryReader, createCountryReader } from '../cells/countries.js';

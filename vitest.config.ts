@@ -11,8 +11,13 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  */
 const packages = readdirSync(path('packages'));
 const projects = [
-  { name: 'record', alias: onLiveRecords, folders: ['data'] },
-  { name: 'code', alias: onFrozenRecords, folders: packages.filter((name) => name !== 'data') },
+  { name: 'record', alias: onLiveRecords, folders: ['data'], setup: [] },
+  {
+    name: 'code',
+    alias: onFrozenRecords,
+    folders: packages.filter((name) => name !== 'data'),
+    setup: ['packages/validate/test/lexicon.setup.ts'],
+  },
 ];
 
 /**
@@ -21,7 +26,7 @@ const projects = [
  */
 export default defineConfig(({ mode }) => {
   const isFull = mode === 'full';
-  const project = ({ name, alias, folders }: (typeof projects)[number]) => ({
+  const project = ({ name, alias, folders, setup }: (typeof projects)[number]) => ({
     resolve: { alias: [...alias] },
     test: {
       name,
@@ -29,7 +34,7 @@ export default defineConfig(({ mode }) => {
       exclude: [...configDefaults.exclude, ...(isFull ? [] : ['**/*.slow.test.ts'])],
       provide: { isFull },
       globalSetup: [path('vitest.seed.ts')],
-      setupFiles: [path('vitest.properties.ts')],
+      setupFiles: ['vitest.properties.ts', ...setup].map(path),
       // Importing the same sources anew for each file took longer than the tests.
       isolate: false,
       // No test fails because the machine is busy: this ends only what would never end.

@@ -8,6 +8,10 @@ import { firstLoadOf, records } from '../src/first-load.js';
 const onDemand: readonly (readonly [string, RegExp])[] = [
   ['the schemas and rules of datasets, with a dataset', /\/zod\/|\/schema\/src\/dataset-rules\//],
   ['the check of datasets, with a dataset', /\/check\/dataset-check\.ts$/],
+  [
+    'the names of States, columns and months, with a file',
+    /\/cells\/lexicon\/(?:generated|header-|months)/,
+  ],
   ['the reader of JSON, with a JSON document', /\/formats\/json-reader\.ts$/],
   ['the reader of YAML, with a YAML document', /\/formats\/yaml\.ts$|\/node_modules\/yaml\//],
   ['the reader of workbooks, with a workbook', /\/formats\/xlsx\.ts$|\/read-excel-file\//],

@@ -7,6 +7,7 @@ import { meta } from '@ilo-kz/data/meta';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { sources } from '@ilo-kz/data/sources';
 import { createCountryReader } from './cells/countries.js';
+import { loadLexicon } from './cells/lexicon.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
 import { fingerprint } from './check/fingerprint.js';
 import type { Hooks } from './check/hooks.js';
@@ -119,7 +120,7 @@ async function* runValidation(
   const { compare = true, signal, progress } = options;
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
-  const words = await loadSentences(options.lang ?? 'en');
+  const [words] = await Promise.all([loadSentences(options.lang ?? 'en'), loadLexicon()]);
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const indexed = indexReference(reference);

@@ -1,6 +1,6 @@
 import type { ReferenceCountry } from '../reference/reference-data.js';
 import { countryKey } from './country-key.js';
-import { formerStates } from './lexicon/former-states.js';
+import { lexicon } from './lexicon.js';
 import { nearestStates } from './nearest-states.js';
 import type { CellNotice } from './notice.js';
 import { withoutMarks } from './plain-text.js';
@@ -88,7 +88,7 @@ function newReader(countries: readonly ReferenceCountry[]): CountryReader {
 }
 
 function outsideState(code: string): OutsideState {
-  const until = formerStates[code]?.until;
+  const until = lexicon().formerStates[code]?.until;
   return until === undefined ? { kind: 'not-a-member', code } : { kind: 'former', until };
 }
 

@@ -1,9 +1,4 @@
-import {
-  formsOfGovernment,
-  linkingWords,
-  neutralForms,
-  shortenedWords,
-} from './lexicon/forms-of-government.js';
+import { lexicon } from './lexicon.js';
 
 /** A name of a State without case, punctuation and accents. */
 export function countryKey(name: string): string {
@@ -25,7 +20,7 @@ let forms: ReadonlySet<string> | undefined;
 
 /** A key without the words for a form of government. */
 export function bareKey(key: string): string {
-  forms ??= wordsOf(formsOfGovernment);
+  forms ??= wordsOf(lexicon().formsOfGovernment);
   return without(key, forms);
 }
 
@@ -36,7 +31,7 @@ let neutral: ReadonlySet<string> | undefined;
  * a democratic or a people's republic may be another one.
  */
 export function neutralKey(key: string): string {
-  neutral ??= wordsOf(neutralForms);
+  neutral ??= wordsOf(lexicon().neutralForms);
   return without(key, neutral);
 }
 
@@ -50,10 +45,10 @@ let shortened: ReadonlyMap<string, string> | undefined;
 
 /** The words of a key in one order and one form: `rep of yemen` and `yemen republic` are the same. */
 export function wordsKey(key: string): string {
-  links ??= wordsOf(linkingWords);
+  links ??= wordsOf(lexicon().linkingWords);
   shortened ??= new Map(
-    shortenedWords
-      .trim()
+    lexicon()
+      .shortenedWords.trim()
       .split('\n')
       .flatMap((line) => {
         const [word = '', ...others] = line.trim().split(/\s+/).map(countryKey);

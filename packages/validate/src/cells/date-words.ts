@@ -1,12 +1,4 @@
-import {
-  dateFillers,
-  dateLinks,
-  inexactAfter,
-  inexactBefore,
-  partsOfYear,
-  weekdayWords,
-} from './lexicon/date-words.js';
-import { kazakhMonths, monthWords } from './lexicon/months.js';
+import { lexicon } from './lexicon.js';
 import { namesIn } from './plain-text.js';
 
 /**
@@ -29,11 +21,11 @@ let kazakh: readonly string[] | undefined;
 
 /** The number of a month, 1 to 12, from its name, a case of it or an abbreviation in five languages. */
 export function monthNumber(word: string): number | undefined {
-  months ??= numbered(monthWords, 1);
+  months ??= numbered(lexicon().monthWords, 1);
   const plain = plainWord(word);
   const known = months.get(plain);
   if (known !== undefined) return known;
-  kazakh ??= kazakhMonths.map(plainWord);
+  kazakh ??= lexicon().kazakhMonths.map(plainWord);
   const at = kazakh.findIndex((name) => plain.startsWith(name));
   return at < 0 ? undefined : at + 1;
 }
@@ -42,7 +34,7 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** The number of a day of the week, 0 for Sunday, from its name or abbreviation in five languages. */
 export function weekdayNumber(word: string): number | undefined {
-  weekdays ??= numbered(weekdayWords, 0);
+  weekdays ??= numbered(lexicon().weekdayWords, 0);
   return weekdays.get(plainWord(word));
 }
 
@@ -58,7 +50,7 @@ let links: ReadonlySet<string> | undefined;
 
 /** Whether a word joins two dates: `and`, `to`, `или`. */
 export function isLink(word: string): boolean {
-  links ??= new Set(dateLinks.trim().split(/\s+/u).map(plainWord));
+  links ??= new Set(lexicon().dateLinks.trim().split(/\s+/u).map(plainWord));
   return links.has(plainWord(word));
 }
 
@@ -66,7 +58,7 @@ let fillers: ReadonlySet<string> | undefined;
 
 /** Whether a word only accompanies a date: `dated`, `года`, `жылы`, `del`. */
 export function isDateFiller(word: string): boolean {
-  fillers ??= new Set(dateFillers.trim().split(/\s+/u).map(plainWord));
+  fillers ??= new Set(lexicon().dateFillers.trim().split(/\s+/u).map(plainWord));
   return fillers.has(plainWord(word));
 }
 
@@ -87,8 +79,10 @@ const signBefore = /[<>≤≥~≈±]\s*$/u;
  */
 export function isInexact(textBefore: string, textAfter: string): boolean {
   if (signBefore.test(textBefore)) return true;
-  before ??= new RegExp(`(?:^| )(?:${alternatives(inexactBefore)})(?: (?:${articles}))?$`);
-  after ??= new RegExp(`^(?:(?:${years}) )?(?:${alternatives(inexactAfter)})(?: |$)`);
+  before ??= new RegExp(
+    `(?:^| )(?:${alternatives(lexicon().inexactBefore)})(?: (?:${articles}))?$`,
+  );
+  after ??= new RegExp(`^(?:(?:${years}) )?(?:${alternatives(lexicon().inexactAfter)})(?: |$)`);
   return before.test(inWords(textBefore)) || after.test(inWords(textAfter));
 }
 
@@ -100,7 +94,7 @@ let parts: RegExp | undefined;
 /** Whether a text is a quarter, a half or a season of a year, and nothing else. */
 export function isPartOfYear(text: string): boolean {
   if (text.length > longestPart) return false;
-  parts ??= new RegExp(`^(?:${alternatives(partsOfYear).replaceAll('#', quarter)})$`);
+  parts ??= new RegExp(`^(?:${alternatives(lexicon().partsOfYear).replaceAll('#', quarter)})$`);
   const words = inWords(text)
     .split(' ')
     .filter((word) => !isDateFiller(word))

@@ -1,4 +1,4 @@
-import { codesOfStates } from './lexicon/generated/codes-of-states.js';
+import { lexicon } from './lexicon.js';
 
 /**
  * Systems of codes for States besides ISO 3166-1: its former codes, those of the IOC and of FIFA,
@@ -30,14 +30,16 @@ let read: ReadonlyMap<string, SystemCodes> | undefined;
 
 function codesOf(system: CodeSystem): SystemCodes {
   read ??= new Map(
-    codesOfStates.split('\n').map((line): [string, SystemCodes] => {
-      const [name = '', all = ''] = line.split('\t');
-      const pairs = all.split(' ').map((pair) => pair.split(':') as [string, string]);
-      return [
-        name,
-        { meant: unambiguousCodes(pairs), differ: new Set(pairs.map(([, code]) => code)) },
-      ];
-    }),
+    lexicon()
+      .codesOfStates.split('\n')
+      .map((line): [string, SystemCodes] => {
+        const [name = '', all = ''] = line.split('\t');
+        const pairs = all.split(' ').map((pair) => pair.split(':') as [string, string]);
+        return [
+          name,
+          { meant: unambiguousCodes(pairs), differ: new Set(pairs.map(([, code]) => code)) },
+        ];
+      }),
   );
   return read.get(system) ?? { meant: new Map(), differ: new Set() };
 }

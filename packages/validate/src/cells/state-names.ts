@@ -7,9 +7,7 @@ import {
   unambiguous,
   wordsKey,
 } from './country-key.js';
-import { customaryNames, sharedNames } from './lexicon/customary-names.js';
-import { formerStates } from './lexicon/former-states.js';
-import { namesOfStates } from './lexicon/generated/names-of-states.js';
+import { lexicon } from './lexicon.js';
 import { namesIn } from './plain-text.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -47,21 +45,21 @@ export function createStateNames(countries: readonly ReferenceCountry[]): StateN
       return exact(neutral) ?? loose().get(compactKey(neutral)) ?? bare().get(bareKey(key));
     },
     all,
-    sharing: (key) => (isShared(key) ? (sharedNames[key] ?? []) : undefined),
+    sharing: (key) => (isShared(key) ? (lexicon().sharedNames[key] ?? []) : undefined),
   };
 }
 
 function isShared(key: string): boolean {
-  return Object.hasOwn(sharedNames, key);
+  return Object.hasOwn(lexicon().sharedNames, key);
 }
 
 /** The names of the list itself, of former States, and those that people use. */
 function ownNames(countries: readonly ReferenceCountry[]): Names {
   return new Map([
-    ...Object.entries(formerStates).flatMap(([code, { names }]) =>
+    ...Object.entries(lexicon().formerStates).flatMap(([code, { names }]) =>
       [code, ...namesIn(names)].map((name): [string, string] => [countryKey(name), code]),
     ),
-    ...Object.entries(customaryNames).flatMap(([code, list]) =>
+    ...Object.entries(lexicon().customaryNames).flatMap(([code, list]) =>
       namesIn(list).map((name): [string, string] => [countryKey(name), code]),
     ),
     ...countries.flatMap(({ code, name, iloName }) =>
@@ -79,7 +77,7 @@ let common: Names | undefined;
 function commonNames(): Names {
   if (common) return common;
   const names = new Map<string, string>();
-  for (const line of namesOfStates.split('\n')) {
+  for (const line of lexicon().namesOfStates.split('\n')) {
     const [code = '', ...own] = line.split('\t');
     for (const name of own) names.set(name, code);
   }

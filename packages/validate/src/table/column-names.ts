@@ -1,16 +1,6 @@
 import { hiddenCharacters } from '../cells/hidden-characters.js';
-import {
-  ambiguousNames,
-  bareDates,
-  countingNames,
-  headerNames,
-  hostileNames,
-  type NamedKind,
-  otherThings,
-  periodNames,
-  secondMeanings,
-  vagueNames,
-} from '../cells/lexicon/header-names.js';
+import type { NamedKind } from '../cells/lexicon/header-names.js';
+import { lexicon } from '../cells/lexicon.js';
 import type { CellNotice } from '../cells/notice.js';
 import { namesIn, plainName } from '../cells/plain-text.js';
 import { type NameSense, readWords, type WordsReading } from './name-words.js';
@@ -66,14 +56,14 @@ export function readName(header: string): NameReading {
   const name = plainName(header);
   const { periods, bareDates: dates, counting } = knownNames();
   const mayBePeriod = periods.has(name);
-  const isVague = vagueNames.has(header.trim().toLowerCase()) || dates.has(name);
+  const isVague = lexicon().vagueNames.has(header.trim().toLowerCase()) || dates.has(name);
   if (name === '' ? /[№#]/u.test(header) : counting.has(name)) {
     // `No` and `№` number the rows, or are the numbers of Conventions: the cells decide.
     return { ...nameless, form: 'whole', counts: true, isVague: true, mayBePeriod };
   }
   const known = wholeName(header);
   if (known !== undefined) return { ...ofWholeName(known, isVague), mayBePeriod };
-  if (otherThings.has(name)) return { ...nameless, isOther: true };
+  if (lexicon().otherThings.has(name)) return { ...nameless, isOther: true };
   return { ...ofWords(readWords(header)), mayBePeriod, isSlip: isSlip(name) };
 }
 
@@ -91,8 +81,8 @@ interface WholeName {
 
 function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading {
   const known = knownNames();
-  const isCode = vagueNames.has(plain);
-  const others = Object.entries(secondMeanings[kind] ?? {}).flatMap(
+  const isCode = lexicon().vagueNames.has(plain);
+  const others = Object.entries(lexicon().secondMeanings[kind] ?? {}).flatMap(
     ([other, names]): NameSense[] =>
       namesIn(names ?? '').includes(plain)
         ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }]
@@ -169,16 +159,16 @@ let laidOut: KnownNames | undefined;
 
 function knownNames(): KnownNames {
   if (laidOut) return laidOut;
-  const named = Object.entries(headerNames).flatMap(([column, names]) =>
+  const named = Object.entries(lexicon().headerNames).flatMap(([column, names]) =>
     namesIn(names).map((name) => ({ name, column: column as NamedKind })),
   );
   laidOut = {
     all: named.map(({ name }) => name),
     columns: new Map(named.map(({ name, column }) => [compact(name), column])),
-    ambiguous: new Set(namesIn(ambiguousNames)),
-    counting: new Set(namesIn(countingNames)),
-    bareDates: new Set(namesIn(bareDates)),
-    periods: new Set(namesIn(periodNames)),
+    ambiguous: new Set(namesIn(lexicon().ambiguousNames)),
+    counting: new Set(namesIn(lexicon().countingNames)),
+    bareDates: new Set(namesIn(lexicon().bareDates)),
+    periods: new Set(namesIn(lexicon().periodNames)),
   };
   return laidOut;
 }
@@ -192,7 +182,7 @@ export interface NearName {
 /** The known name that is most like one that is not known; undefined: none is. */
 export function nearestName(header: string): NearName | undefined {
   const name = header.length > longestHeader ? '' : plainName(header);
-  if (name === '' || name.length > longestName || otherThings.has(name)) return undefined;
+  if (name === '' || name.length > longestName || lexicon().otherThings.has(name)) return undefined;
   const names = knownNames().all;
   const near = nearestWord(name, names) ?? longestWithin(name, names);
   const kind = near === undefined ? undefined : knownNames().columns.get(compact(near));
@@ -232,7 +222,9 @@ export function nameNotices(
     return [
       ...(hidden ? [{ ...hidden, cell }] : []),
       ...(first < cell ? [{ kind: 'duplicate-header', cell, first, name } as const] : []),
-      ...(hostileNames.has(name) ? [{ kind: 'hostile-header', cell, name } as const] : []),
+      ...(lexicon().hostileNames.has(name)
+        ? [{ kind: 'hostile-header', cell, name } as const]
+        : []),
     ];
   });
 }

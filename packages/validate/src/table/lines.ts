@@ -1,11 +1,7 @@
 import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
-import {
-  type FirstWords,
-  groupWords,
-  remarkWords,
-  totalWords,
-} from '../cells/lexicon/line-words.js';
+import type { FirstWords } from '../cells/lexicon/line-words.js';
+import { lexicon } from '../cells/lexicon.js';
 import { namesIn } from '../cells/plain-text.js';
 import type { Column } from './column.js';
 import type { AsideKind, TableNotice } from './notice.js';
@@ -32,9 +28,9 @@ let compiled: LinePatterns | undefined;
 
 function linePatterns(): LinePatterns {
   compiled ??= {
-    group: firstWords(groupWords, String.raw`(?:\s|$|[(:.,-])`),
-    total: firstWords(totalWords, String.raw`(?!\p{L})`),
-    remark: firstWords(remarkWords, String.raw`\b`, ''),
+    group: firstWords(lexicon().groupWords, String.raw`(?:\s|$|[(:.,-])`),
+    total: firstWords(lexicon().totalWords, String.raw`(?!\p{L})`),
+    remark: firstWords(lexicon().remarkWords, String.raw`\b`, ''),
   };
   return compiled;
 }

@@ -1,5 +1,6 @@
 import type { NamedKind } from '../cells/lexicon/header-names.js';
-import { type HeaderWord, headerWords } from '../cells/lexicon/header-words.js';
+import type { HeaderWord } from '../cells/lexicon/header-words.js';
+import { lexicon } from '../cells/lexicon.js';
 import { plainName } from '../cells/plain-text.js';
 
 /** A field that a name may mean, with how plainly it does, from 0 to 3. */
@@ -162,7 +163,7 @@ function vocabulary(): Vocabulary {
   if (laidOut) return laidOut;
   const words = new Map<string, HeaderWord[]>();
   const beginnings: (readonly [string, HeaderWord])[] = [];
-  for (const [name, list] of Object.entries(headerWords)) {
+  for (const [name, list] of Object.entries(lexicon().headerWords)) {
     const meant = name as HeaderWord;
     for (const word of list.split(/\s+/).filter(Boolean)) {
       if (word.endsWith('*')) beginnings.push([word.slice(0, -1), meant]);

@@ -1,0 +1,10 @@
+export * from './customary-names.js';
+export * from './date-words.js';
+export * from './former-states.js';
+export * from './forms-of-government.js';
+export { codesOfStates } from './generated/codes-of-states.js';
+export { namesOfStates } from './generated/names-of-states.js';
+export * from './header-names.js';
+export * from './header-words.js';
+export * from './line-words.js';
+export * from './months.js';

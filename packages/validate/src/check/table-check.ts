@@ -31,7 +31,7 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly before: readonly Fault[];
   /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
-  /** The line that somebody says is the header, from 1; 0: there is none. */
+  /** The line that the user says is the header, from 1; 0: there is none. */
   readonly header?: number | undefined;
   /** Nothing has to be said of taking rows that name no State to be about ours. */
   readonly isCountryKnown?: boolean | undefined;

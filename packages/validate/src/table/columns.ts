@@ -27,7 +27,7 @@ export interface ColumnPlan {
 export interface ColumnContext {
   readonly countries: CountryReader;
   readonly instruments: ReadonlyMap<string, DatedInstrument>;
-  /** What somebody says that columns are. */
+  /** What the user says that columns are. */
   readonly map?: ColumnMap;
   /** Which instrument the rows are about is known without a column. */
   readonly isInstrumentKnown?: boolean;
@@ -40,7 +40,7 @@ export interface ColumnContext {
 }
 
 /**
- * Plans how to read the columns: as somebody says, else by their names and their cells together; and
+ * Plans how to read the columns: as the user says, else by their names and their cells together; and
  * where a column of dates holds laws, as laws.
  *
  * @param sample The cells of rows from the whole of what was read.
@@ -83,7 +83,7 @@ export function planColumns(
   };
 }
 
-/** The columns as somebody says, and else as the sum of the evidence is greatest. */
+/** The columns as the user says, and else as the sum of the evidence is greatest. */
 function assignedColumns(
   evidence: readonly ColumnEvidence[],
   { map = {}, fixed }: ColumnContext,
@@ -112,7 +112,7 @@ function assignedColumns(
   });
 }
 
-/** What somebody says outweighs everything. */
+/** What the user says outweighs everything. */
 function asMapped(kind: NamedKind): Candidate {
   return { kind, score: 1000, by: 'name', isShareable: true, isGuess: false };
 }

@@ -144,7 +144,7 @@ function matrixAt(
   return { kind: 'header', at: at + 1, matrix: { ...matrix, ...parts }, joined };
 }
 
-/** The header that somebody names. */
+/** The header that the user names. */
 export function headerStated(rows: Rows, at: number, context: MatrixContext): HeaderPlace {
   const matrix = matrixHeader(rows[at] ?? [], rows.slice(at + 1), context);
   return { kind: 'header', at, ...(matrix && { matrix }) };

@@ -38,7 +38,7 @@ export interface MatrixContext {
   readonly countries: CountryReader;
   readonly instruments: ReadonlyMap<string, unknown>;
   readonly aliases: ReadonlyMap<string, string>;
-  /** What somebody says that columns are. */
+  /** What the user says that columns are. */
   readonly map: ColumnMap;
 }
 
@@ -193,7 +193,7 @@ function namesAcross(header: readonly string[], context: MatrixContext): NamesAc
   return { columns, instruments, numbers, states };
 }
 
-/** What a row would be about by a column that somebody maps; undefined: it is about one instrument. */
+/** What a row would be about by a column that the user maps; undefined: it is about one instrument. */
 function mappedTo(mapped: MappedTo): MatrixRows['by'] | 'other' | undefined {
   switch (mapped.kind) {
     case 'field':

@@ -4,7 +4,7 @@ import { isSwapped } from '../cells/swapped-letters.js';
 /** Longer texts are not names. */
 const longestName = 60;
 
-/** The known name that a misspelt one in an option means: somebody who writes one looks at the names. */
+/** The known name that a misspelt one in an option means: who writes an option looks at the names. */
 export function nearestOption(name: string, known: readonly string[]): string | undefined {
   return name.length > longestName ? undefined : nearest(name, known, 2.5);
 }

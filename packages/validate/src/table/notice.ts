@@ -42,7 +42,7 @@ type ColumnNotice =
       readonly header: string;
       /** A known name that is much like it. */
       readonly nearest: string | undefined;
-      /** What it may be, if somebody says so. */
+      /** What it may be, if the user says so. */
       readonly mayBe?: ColumnKind;
       /** It holds dates, and no column of dates is read. */
       readonly isMissed: boolean;
@@ -117,7 +117,7 @@ type ColumnNotice =
       /** The first names of columns. */
       readonly headers: readonly string[];
       readonly hasMore: boolean;
-      /** The column that may name it, if somebody says so. */
+      /** The column that may name it, if the user says so. */
       readonly likely?: { readonly header: string; readonly cell: number };
     }
   | (OfCell & {

@@ -15,7 +15,7 @@ const confirmed = 5;
 
 /**
  * Weighs columns of bare numbers against the columns beside them: `29` next to `Forced Labour Convention
- * (No. 29)` is the number of the Convention, `12` next to `C087` is a number in somebody's database.
+ * (No. 29)` is the number of the Convention, `12` next to `C087` is a number of a database.
  */
 export function weighedTogether(
   columns: readonly ColumnEvidence[],

@@ -72,16 +72,16 @@ export interface PlanContext {
   readonly sheet?: string | undefined;
   readonly reference: Pick<ReferenceIndex, 'instruments' | 'aliases'>;
   readonly countries: CountryReader;
-  /** The State of rows that name none, and the instrument, as somebody says. */
+  /** The State of rows that name none, and the instrument, as the user says. */
   readonly rowCountry?: string | undefined;
   readonly instrument?: string | undefined;
   /** The State with which rows are compared that name none. */
   readonly country: string;
   /** Nothing has to be said of taking rows to be about that State: nothing is compared, or it is ours alone. */
   readonly isCountryKnown?: boolean | undefined;
-  /** What somebody says that columns are. */
+  /** What the user says that columns are. */
   readonly map?: ColumnMap | undefined;
-  /** The line of the file that somebody says is the header, from 1; 0: there is none. */
+  /** The line of the file that the user says is the header, from 1; 0: there is none. */
   readonly header?: number | undefined;
   /** The names of columns are keys of the records, so there is no header to look for. */
   readonly isKeyed: boolean;

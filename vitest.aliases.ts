@@ -36,6 +36,8 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
     replacement: `${packages}$1/src/index.ts`,
   },
+  // What the command line reads beside its own bundle is there only after a build.
+  { find: /^\.\/published-folder\.js$/, replacement: `${packages}cli/test/published-folder.ts` },
 ];
 
 /** The records in a folder laid out as the sources of `@ilo-kz/data`. */

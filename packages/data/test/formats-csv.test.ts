@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { collectionNames } from '@ilo-kz/schema';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { longTables } from '../generator/formats/long-tables.js';
 import { type AnyRecord, published } from '../generator/formats/published.js';
-import { packageRoot } from './records.js';
+import { toCsv } from '../generator/formats/table.js';
+import { tablesOf } from '../generator/formats/tables.js';
 
 /*
  * The expected contents of the tables are computed here from the records, independently of the code
@@ -14,7 +14,8 @@ import { packageRoot } from './records.js';
 type Row = Readonly<Record<string, string>>;
 
 const all = [...collectionNames, ...longTables.map(({ name }) => name), 'evidence'];
-const text = (name: string) => readFileSync(`${packageRoot}dist/download/csv/${name}.csv`, 'utf8');
+const texts = new Map(tablesOf(published).map((table) => [table.name, toCsv(table)]));
+const text = (name: string) => texts.get(name) ?? '';
 const rows = (name: string): readonly Row[] =>
   parse(text(name), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 interface Resource {
   readonly name: string;
   readonly schema?: { readonly fields?: readonly { readonly name: string }[] };
@@ -12,7 +10,7 @@ const evidence = 'collection id field piece source grade rule locator says agree
 
 /** The columns of all tables of the data package, so that other tables are not checked as ratifications. */
 export function publishedTablesModule(dataPackage: string): string {
-  const { resources } = JSON.parse(readFileSync(dataPackage, 'utf8')) as {
+  const { resources } = JSON.parse(dataPackage) as {
     readonly resources: readonly Resource[];
   };
   const tables = resources.flatMap(({ name, schema }): [string, readonly string[]][] =>

@@ -34,16 +34,28 @@ export const downloadFolder = 'download';
  */
 export async function formatFiles(published: Published, manifest: Manifest): Promise<Files> {
   const tables = tablesOf(published);
-  const texts = [...csvFiles(tables), ...jsonFiles(published)];
-  const packaged = texts.filter(({ path }) => !downloadOnly.has(path));
+  const texts = textFiles(published, tables);
   const download = [...texts, ...(await binaryFiles(tables, aboutOf(manifest)))];
   return new Map([
-    ...dataPackage(packaged, manifest),
+    ...dataPackage(packaged(texts), manifest),
     ...[...dataPackage(download, manifest)].map(
       ([path, content]) => [`${downloadFolder}/${path}`, content] as const,
     ),
     ...collectionNames.map((name) => [`json/${name}.json.d.cts`, declarationOf(name)] as const),
   ]);
+}
+
+/** The descriptor of the data package in the npm package. */
+export function packagedDescriptor(published: Published, manifest: Manifest): string {
+  return datapackage(manifest, packaged(textFiles(published, tablesOf(published))));
+}
+
+function textFiles(published: Published, tables: readonly Table[]): readonly ResourceFile[] {
+  return [...csvFiles(tables), ...jsonFiles(published)];
+}
+
+function packaged(texts: readonly ResourceFile[]): readonly ResourceFile[] {
+  return texts.filter(({ path }) => !downloadOnly.has(path));
 }
 
 function dataPackage(resources: readonly ResourceFile[], manifest: Manifest): Files {

@@ -26,7 +26,10 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/schema\/dataset-rules\/list$/,
     replacement: `${packages}schema/src/dataset-rules/rules.ts`,
   },
-  { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
+  {
+    find: /^@ilo-kz\/query\/(changes|search)$/,
+    replacement: `${packages}query/src/$1/index.ts`,
+  },
   {
     find: /^@ilo-kz\/validate\/languages$/,
     replacement: `${packages}validate/src/locales/languages.ts`,

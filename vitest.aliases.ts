@@ -39,7 +39,13 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
     replacement: `${packages}$1/src/index.ts`,
   },
-  // What the command line reads beside its own bundle is there only after a build.
+];
+
+/**
+ * For `npm test`, which builds nothing: the command line reads files of other packages from its
+ * `dist`, where only a build puts them.
+ */
+export const withoutBuild: readonly Alias[] = [
   { find: /^\.\/published-folder\.js$/, replacement: `${packages}cli/test/published-folder.ts` },
 ];
 

@@ -178,6 +178,8 @@ function stateOverview(published: Published): Table {
     column('code', 'Code of the State by ISO 3166-1 alpha-3.', ({ code }) => code, {
       refersTo: 'countries',
     }),
+    column('alpha2', 'Code of the State by ISO 3166-1 alpha-2.', ({ alpha2 }) => alpha2 ?? ''),
+    column('m49', 'Number of the State by UN M49.', ({ m49 }) => m49 ?? ''),
     column('name_en', 'Name in English.', ({ name }) => name.en),
     column('name_ru', 'Name in Russian.', ({ name }) => name.ru),
     column('name_kk', 'Name in Kazakh.', ({ name }) => name.kk),

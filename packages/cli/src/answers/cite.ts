@@ -30,7 +30,7 @@ export function answerCite(
   const known = citedFields(record);
   if (field !== undefined && !known.includes(field)) {
     throw new RangeError(
-      `${asked.collection}/${asked.id} has no evidence for ${JSON.stringify(field)}. ${didYouMean(field, known)}Fields: ${known.join(', ')}.`,
+      `${asked.id} has no evidence for ${JSON.stringify(field)}. ${didYouMean(field, known)}Fields: ${known.join(', ')}.`,
     );
   }
   const cited = (field === undefined ? known : [field]).map((name) =>
@@ -56,5 +56,6 @@ function evidenced(
   const ratified = ratification(id);
   if (ratified === undefined) return own;
   // "adopted" and "category" are of the instrument, "registered" is of its ratification.
-  return field !== undefined && !citedFields(ratified).includes(field) ? own : ratified;
+  const has = (one: EvidencedRecord) => field !== undefined && citedFields(one).includes(field);
+  return has(own) && !has(ratified) ? own : ratified;
 }

@@ -63,4 +63,9 @@ export {
   timeline,
 } from './timeline.js';
 export { type Unknown, unknowns } from './unknowns.js';
-export { type DatasetLike, type DatasetQuestions, withDataset } from './with-dataset.js';
+export {
+  type DatasetLike,
+  type DatasetQuestions,
+  type RatificationDatesOf,
+  withDataset,
+} from './with-dataset.js';

@@ -1,3 +1,4 @@
+import { answerColumn } from './answers.js';
 import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
@@ -69,10 +70,12 @@ import {
   valueAsText,
 } from './record.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
+import { denunciationNotStated } from './reference/denunciation-not-stated.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { statedNotRatified } from './reference/stated-not-ratified.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
 import { beforeAdoption } from './sense/before-adoption.js';
@@ -161,6 +164,7 @@ export const tableRules = [
   noHeader,
   columnByContent,
   contraryColumn,
+  answerColumn,
   periodColumn,
   otherDates,
   ambiguousHeader,
@@ -218,6 +222,8 @@ export const tableRules = [
   lawDateMisplaced,
   otherStatus,
   otherDenunciation,
+  denunciationNotStated,
+  statedNotRatified,
   accession,
   notRatified,
   missingRows,

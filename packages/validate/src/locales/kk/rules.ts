@@ -449,6 +449,21 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.answer-column': {
+    title: 'Бағанда «иә» және «жоқ» деген жауаптар бар',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} «${means.yes}» деп оқылады`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} «${means.no}» деп оқылады`]),
+      ];
+      return {
+        message: `${guillemets(header)} бағанында «иә» және «жоқ» деген жауаптар бар: ${meanings.join(', ')}.`,
+        hint: `Ол басқа сұраққа жауап берсе, ${mapOption({ header, cell }, 'ignore')} деп жазыңыз.`,
+      };
+    },
+  },
+
   'map.period-column': {
     title: 'Баған жол қай уақытқа жататынын көрсетеді',
     say: ({ header, cell }) => ({
@@ -992,6 +1007,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсацияланған, ал кестеде бұл айтылмаған',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `Біздің жазба бойынша ${state} ${code} құжатын денонсациялаған (${ours}); кестеде бұл айтылмаған.`,
+      hint: hasColumn
+        ? 'Денонсацияны өз бағанына жазыңыз.'
+        : 'Кесте күшіндегі құжаттар туралы болса, бұл ратификация онда болмауға тиіс; әйтпесе денонсацияны бөлек бағанға жазыңыз.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'Кестеде мемлекет ратификацияламаған, ал біздің жазбаларда ратификация бар',
+    say: ({ code, state, registered }) => ({
+      message: `Кесте бойынша ${state} ${code} құжатын ратификацияламаған; біздің жазбада ратификация бар${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Ратификацияны тексеріңіз.'
+          : `Ратификацияны тексеріңіз. Кесте бұдан бұрын (${registered}) жасалған болса, ол дұрыс; оның қай күнге жасалғанын көрсетіңіз.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Бұл — қосылу туралы заң',
     say: ({ number, code }) => ({
@@ -1112,6 +1148,12 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратификацияланған', no: 'ратификацияланбаған' },
+  inForce: { yes: 'күшінде', no: 'күшінде емес' },
+  denounced: { yes: 'денонсацияланған', no: 'денонсацияланбаған' },
+} as const;
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
   registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',

@@ -449,6 +449,21 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.answer-column': {
+    title: 'В столбце ответы «да» и «нет»',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} читается как «${means.yes}»`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} читается как «${means.no}»`]),
+      ];
+      return {
+        message: `В столбце ${guillemets(header)} ответы «да» и «нет»: ${meanings.join(', ')}.`,
+        hint: `Если в нём ответ на другой вопрос, напишите ${mapOption({ header, cell }, 'ignore')}.`,
+      };
+    },
+  },
+
   'map.period-column': {
     title: 'Столбец указывает время, к которому относится строка',
     say: ({ header, cell }) => ({
@@ -994,6 +1009,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсирована, а таблица об этом не говорит',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `По нашей записи, ${state}: ${code} денонсирована (${ours}); в таблице этого нет.`,
+      hint: hasColumn
+        ? 'Укажите денонсацию в её столбце.'
+        : 'Если таблица — о том, что в силе, этой ратификации в ней быть не должно; иначе укажите денонсацию в отдельном столбце.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'По таблице государство не ратифицировало, а в наших записях ратификация есть',
+    say: ({ code, state, registered }) => ({
+      message: `По таблице, ${state} не ратифицировало ${code}; в нашей записи ратификация есть${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Проверьте ратификацию.'
+          : `Проверьте ратификацию. Если таблица составлена раньше (${registered}), она верна; укажите, на какой день она составлена.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Закон — о присоединении',
     say: ({ number, code }) => ({
@@ -1111,6 +1147,12 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратифицировано', no: 'не ратифицировано' },
+  inForce: { yes: 'в силе', no: 'не в силе' },
+  denounced: { yes: 'денонсировано', no: 'не денонсировано' },
+} as const;
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law':
     'ratified-in-law значит: ратифицирована законом, но ещё не зарегистрирована в МОТ.',

@@ -65,6 +65,8 @@ export type JsonSyntaxError =
 /** In records with keys, in any format. */
 type RecordNotice =
   | { readonly kind: 'duplicate-key'; readonly name: string }
+  /** Rows are within records. `path`: the keys that lead to the first of them. */
+  | { readonly kind: 'nested-records'; readonly path: readonly string[] }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'not-a-record'; readonly value: ValueKind }

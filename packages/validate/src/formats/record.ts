@@ -1,3 +1,4 @@
+import type { PlaceWithin, Step } from './nesting.js';
 import type { FormatNotice } from './notice.js';
 
 /** One record as it is in a file: a line of a table, an object, a row of a sheet. */
@@ -19,6 +20,11 @@ export interface SourceRecord {
   readonly keys?: readonly string[] | undefined;
   /** The list of a dataset to which the record belongs, such as `ratifications`. */
   readonly collection?: string | undefined;
+  /** It is one of several rows in the same text: where in the text it is, and its values by their names. */
+  readonly within?: {
+    readonly path: readonly Step[];
+    readonly places: ReadonlyMap<string, PlaceWithin>;
+  };
   /** Position in its list, from 0, or its key in the object around it. */
   readonly element?: number | string | undefined;
 }

@@ -69,6 +69,23 @@ export const nestedValue = defineNoticeRule({
   }),
 });
 
+export const nestedRecords = defineNoticeRule({
+  code: 'record.nested-records',
+  on: ['nested-records'],
+  severity: 'info',
+  title: 'Records are within other objects',
+  why: 'The ratifications of a State stand in a list within it, or records are within other objects. Each of them is checked with the State, or the instrument, that is named around it; what else is around them is not checked. No corrected copy is written of such a file.',
+  bad: '[{"country": "KAZ", "ratifications": [{"instrument": "C087"}]}]\n',
+  good: '[{"country": "KAZ", "instrument": "C087"}]\n',
+  say: ({ path }) => ({
+    message:
+      path.length === 0
+        ? 'Values are within objects of the records; they are checked as if they were values of the records.'
+        : `The records are within others, the first at ${quoted(path.join(' → '))}; each is checked with the State or the instrument that is named around it. Other values around it are not checked.`,
+    hint: 'For other programs, write one record with plain values for each ratification.',
+  }),
+});
+
 export const valueAsText = defineNoticeRule({
   code: 'record.value-as-text',
   on: ['value-as-text'],

@@ -111,6 +111,8 @@ export const phrases = {
       `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
+    nestedRecords:
+      'has records within others: write one record for each ratification first. Nothing was written.',
     joinedRows: 'has rows that are broken into several lines: fix that first. Nothing was written.',
     damaged: 'is damaged or cut off, so a copy would be incomplete. Nothing was written.',
     longLine: 'has a line that is too long to be copied. Nothing was written.',

@@ -35,8 +35,10 @@ export const notAnObject = defineNoticeRule({
   why: 'A record is an object with keys. If the first element is a list, each record is a list of cells and the first is the header. Other elements are skipped.',
   bad: '[{"instrument": "C087"}, "C098"]\n',
   good: '[{"instrument": "C087"}, {"instrument": "C098"}]\n',
-  say: ({ value }) => ({
-    message: `The element is ${values[value]}, not a record; it is skipped.`,
+  say: ({ value, isDocument }) => ({
+    message: isDocument
+      ? `The whole document is ${values[value]}, not a list of records.`
+      : `The element is ${values[value]}, not a record; it is skipped.`,
     hint: 'Write each record as an object with keys, like the others.',
   }),
 });

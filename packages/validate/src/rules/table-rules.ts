@@ -46,6 +46,7 @@ import {
   publishedTable,
   statedOutside,
 } from './headers.js';
+import { otherTables } from './html.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import {
   jsonSyntax,
@@ -103,6 +104,7 @@ export const tableRules = [
   noRecords,
   damagedGzip,
   otherFormat,
+  otherTables,
   statedDelimiter,
 
   // The text of a table

@@ -54,6 +54,8 @@ function shareOfWholeRows(
   return rows.filter(({ cells }) => cells.length === headers.length).length / rows.length;
 }
 
-function namesInstruments({ columns, layout }: Plan): boolean {
+function namesInstruments({ columns, layout, instrument }: Plan): boolean {
+  // A title may name the instrument of all rows.
+  if (instrument !== undefined) return true;
   return layout.kind === 'matrix' || columns.some(({ kind }) => kind === 'instrument');
 }

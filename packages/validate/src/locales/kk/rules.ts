@@ -5,6 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { shownTables } from '../../rules/html.js';
 import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
@@ -70,6 +71,19 @@ export const rules: RulesInWords = {
     say: ({ promised, found }) => ({
       message: `Файлдың атауы ${promised.toUpperCase()} дейді, ал мазмұны — ${found.toUpperCase()}; ол солай оқылады.`,
       hint: 'Файлға өз форматының кеңейтімін беріңіз.',
+    }),
+  },
+
+  'file.other-tables': {
+    title: 'Веб-бетте бірнеше кесте бар',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Беттегі кестелер бір кесте ретінде оқылады: ${tablesListed(read)}.`
+          : `Бетте оқылатын кесте: ${tablesListed(read)}; оқылмайтындары: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Басқа кестені тексеру үшін оны бөлек файлға сақтаңыз.',
+      }),
     }),
   },
 
@@ -187,8 +201,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Тізім элементі жазба емес',
-    say: ({ value }) => ({
-      message: `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Бүкіл құжат — ${values[value]}, жазбалар тізімі емес.`
+        : `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
       hint: 'Әр жазбаны басқалары сияқты кілттері бар объект түрінде жазыңыз.',
     }),
   },
@@ -1164,6 +1180,11 @@ const meaningsOfAnswers = {
   inForce: { yes: 'күшінде', no: 'күшінде емес' },
   denounced: { yes: 'денонсацияланған', no: 'денонсацияланбаған' },
 } as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} және басқалары` : shown;
+}
 
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',

@@ -5,6 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { shownTables } from '../../rules/html.js';
 import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
@@ -71,6 +72,19 @@ export const rules: RulesInWords = {
     say: ({ promised, found }) => ({
       message: `Название файла обещает ${promised.toUpperCase()}, а его содержимое — ${found.toUpperCase()}; так он и читается.`,
       hint: 'Дайте файлу расширение его формата.',
+    }),
+  },
+
+  'file.other-tables': {
+    title: 'На веб-странице несколько таблиц',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Таблицы страницы читаются как одна: ${tablesListed(read)}.`
+          : `На странице ${read.length === 1 ? 'читается таблица' : 'читаются таблицы'} ${tablesListed(read)}; не читаются: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Чтобы проверить другую таблицу, сохраните её в отдельном файле.',
+      }),
     }),
   },
 
@@ -188,8 +202,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Элемент списка не является записью',
-    say: ({ value }) => ({
-      message: `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Весь документ — ${values[value]}, а не список записей.`
+        : `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
       hint: 'Пишите каждую запись как объект с ключами, как остальные.',
     }),
   },
@@ -1163,6 +1179,11 @@ const meaningsOfAnswers = {
   inForce: { yes: 'в силе', no: 'не в силе' },
   denounced: { yes: 'денонсировано', no: 'не денонсировано' },
 } as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} и другие` : shown;
+}
 
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law':

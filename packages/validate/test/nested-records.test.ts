@@ -60,6 +60,14 @@ const cases: readonly Case[] = [
     text: '[{"country": {"code": "KAZ", "name": "Kazakhstan"}, "convention": {"code": "C087"}, "registered": "1999"}, {"country": {"code": "FRA", "name": "France"}, "convention": {"code": "C098"}, "registered": "1951"}]',
   },
   {
+    name: 'numbers of Conventions in a State',
+    text: '[{"country": "KAZ", "list": [{"convention": 87, "registered": "1999"}]}, {"country": "FRA", "list": [{"convention": 98, "registered": "1951"}]}]',
+  },
+  {
+    name: 'lists by group in a State',
+    text: '{"countries": [{"name": "Kazakhstan", "region": "Asia", "treaties": {"ilo": [{"code": "C087", "registered": "1999"}], "un": []}}, {"name": "France", "treaties": {"ilo": [{"code": "C098", "registered": "1951"}]}}]}',
+  },
+  {
     name: 'an ordered map in YAML',
     text: '!!omap\n- KAZ: {C087: 1999}\n- FRA: {C098: 1951}\n',
     path: 'in.yaml',
@@ -91,6 +99,16 @@ describe('rows within records are compared with what is named around them', () =
       'map.country-spelling',
       'reference.registered',
     ]);
+  });
+
+  test.each([
+    '{"C087": ["KAZ", "USA"], "C098": ["FRA"]}',
+    '{"KAZ": ["C087"], "USA": ["C087"], "FRA": ["C098"]}',
+  ])('%s has a row for each', async (text) => {
+    const { findings, files } = await check(text, { path: 'in.json' });
+    expect(files[0]?.records).toBe(3);
+    const wrong = findings.filter(({ severity }) => severity !== 'info');
+    expect(wrong.map(({ code }) => code)).toEqual(['reference.not-ratified']);
   });
 
   test('a list of codes has one row for each', async () => {

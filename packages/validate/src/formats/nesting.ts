@@ -34,7 +34,8 @@ interface Lifted {
 
 /** The member that holds the rows, and what it is. */
 interface Into {
-  readonly key: string;
+  /** undefined: the record itself is a list. */
+  readonly key: string | undefined;
   readonly kind: 'list' | 'texts' | 'members' | 'object';
   /** The column for the texts of a list, or for the keys of members. */
   readonly name: string;
@@ -65,16 +66,36 @@ const hasLetter = /\p{L}/u;
 /**
  * Finds out how the rows within records are found.
  *
+ * @param around What the keys of the records name.
  * @returns undefined: the records are rows themselves.
  */
 export function nestingOf(
   records: readonly unknown[],
   nameOfKeys: NameOfKeys,
+  around?: string,
 ): Nesting | undefined {
   const name = (texts: readonly string[]): string =>
     nameOfKeys(texts.map((text) => (shortWord.test(text) ? '' : text)));
+  const lists = records.filter(Array.isArray);
+  if (lists.length > 0 && lists.length * 2 > records.length) return ofLists(lists, name, around);
   const found = findNesting(records.filter(isObject), name, 0);
   return found.into === undefined && found.lifted.length === 0 ? undefined : found;
+}
+
+/** Records that are lists of texts: `{"C087": ["KAZ", "FRA"]}`. */
+function ofLists(
+  lists: readonly (readonly unknown[])[],
+  nameOfKeys: NameOfKeys,
+  around: string | undefined,
+): Nesting | undefined {
+  const texts = wordsAmong(lists.flat());
+  const what = texts.length === 0 ? 'key' : nameOfKeys(texts);
+  if (around === undefined || what === 'key' || what === around) return undefined;
+  return {
+    ...leaf,
+    isRow: false,
+    into: { key: undefined, kind: 'texts', name: what, inner: leaf },
+  };
 }
 
 /** What the values of a level name: instruments, States. */
@@ -199,7 +220,16 @@ function namesAny(
   tells: (what: string) => boolean,
 ): boolean {
   if (lifted.length > 0) return true;
+  if (kept.length === 0 && tells('instrument')) return numberAny(objects, nameOfKeys);
   return kept.some((key) => tells(nameOfKeys(wordsAmong(objects.map((one) => one[key])))));
+}
+
+/** Whether a member of each object may be the number of an instrument. */
+function numberAny(objects: readonly Values[], nameOfKeys: NameOfKeys): boolean {
+  return Object.keys(objects[0] ?? {}).some((key) => {
+    const texts = objects.map((one) => String(one[key] ?? ''));
+    return texts.every((text) => /^\d{1,3}$/.test(text)) && nameOfKeys(texts) === 'instrument';
+  });
 }
 
 /**
@@ -208,6 +238,8 @@ function namesAny(
  * @param outer The values around the record.
  */
 export function rowsWithin(value: unknown, nesting: Nesting): readonly RowWithin[] | undefined {
+  const { into } = nesting;
+  if (into && into.key === undefined) return rowsInto(value, into, noRow);
   return isObject(value) ? unfold(value, nesting, noRow) : undefined;
 }
 
@@ -232,7 +264,7 @@ function unfold(
       put(row, isPrefixed ? `${key} ${name}` : name, one, [...path, key, name]);
     }
   }
-  if (!into) return [row];
+  if (into?.key === undefined) return [row];
   return rowsInto(value[into.key], into, { ...row, path: [...path, into.key] });
 }
 

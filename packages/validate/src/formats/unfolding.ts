@@ -47,7 +47,11 @@ function unfolderFor(
   const isKeyed = lists.length === 0 && members.length > 0 && keyName !== 'key';
   const nesting =
     lists.length > 0 || isKeyed
-      ? nestingOf(nestable(lists.length > 0 ? lists : members), nameOfKeys)
+      ? nestingOf(
+          nestable(lists.length > 0 ? lists : members),
+          nameOfKeys,
+          isKeyed ? keyName : undefined,
+        )
       : undefined;
   const alone =
     nesting || isKeyed || lists.length > 0 ? undefined : nestedMember(members, nameOfKeys);

@@ -81,6 +81,23 @@ describe('a column of answers is compared with our records', () => {
   });
 });
 
+test('a no with the date of a ratification contradicts itself', async () => {
+  const text =
+    'country,instrument,ratified,registered\nFRA,C087,no,1951\nKAZ,C087,no,2000\nUSA,C087,no,\nUSA,C105,yes,1991\n';
+  expect(await compared(text)).toEqual([
+    '2 warning sense.status-against-dates',
+    '3 warning sense.status-against-dates',
+  ]);
+});
+
+test('a no before a date or a remark is a no', async () => {
+  expect(
+    await compared(
+      'country,instrument,ratified\nFRA,C182,No (2019)\nFRA,C087,1951\nUSA,C087,pending\n',
+    ),
+  ).toEqual(['2 warning reference.stated-not-ratified']);
+});
+
 describe('a matrix of answers is compared as rows are', () => {
   test.each([
     ['country', 'yes', 'no'],

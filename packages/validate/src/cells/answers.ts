@@ -65,6 +65,15 @@ function answersInWords(): ReadonlyMap<string, Answer> {
   );
 }
 
+/** A word before a date: `No (2019)`. `No. 87` is a number. */
+const wordBefore = /^\s*(\p{L}{1,20})\s*[-–—:;,(]/u;
+
+/** Whether a text says no before it says something else. */
+export function beginsWithNo(text: string): boolean {
+  const word = wordBefore.exec(text)?.[1];
+  return word !== undefined && readAnswer(word)?.says === 'no';
+}
+
 /** What digits and dashes mean among these cells, which do not include blank ones. */
 export function answerHabits(cells: readonly string[]): AnswerHabits {
   let isDigits = true;

@@ -1,4 +1,4 @@
-import { type Answer, readAnswer, saidIn } from './answers.js';
+import { type Answer, beginsWithNo, readAnswer, saidIn } from './answers.js';
 import { type DateOrder, readDateCell } from './dates.js';
 import { type Denunciation, findDenunciation } from './denunciations.js';
 import type { DateField } from './fields.js';
@@ -36,6 +36,7 @@ export function readStatementCell(written: string, column: StatementHabits = {})
     const isNo = saidIn(answer, column.habits) === 'no';
     return isNo ? valueRead('status', notRatified, whole) : nothingRead;
   }
+  if (beginsWithNo(written)) return valueRead('status', notRatified, whole);
   const text = blankMarks(written);
   const denunciation = findDenunciation(text, column.dayFirst);
   if (denunciation) return readDenounced(text, denunciation, column);

@@ -10,9 +10,9 @@ export const ratifiedWords = `
 /** Words that say that a State did not ratify. */
 export const noWords = `
   no, n, false, not ratified, unratified, no ratification, not yet ratified, non ratified
-  has not ratified, not ratified yet, did not ratify, not acceded, not party, not a party, no action
+  has not ratified, not ratified yet, did not ratify, not yet, pending, not acceded, not party, not a party, no action
   нет, не ратифицирована, не ратифицировано, не ратифицирован, не ратифицировала
-  не ратифицировало, нератифицирована, не присоединилась, не участвует, ратификации нет
+  не ратифицировало, нератифицирована, не присоединилась, не участвует, ратификации нет, ещё нет, еще нет, пока нет
   жоқ, ратификацияланбаған, ратификацияланған жоқ, ратификацияламаған, ратификация жоқ
   non, faux, pas ratifiée, pas ratifié, non ratifiée, non ratifié, n a pas ratifié, aucune ratification
   falso, no ratificado, no ratificada, no ha ratificado, sin ratificar, sin ratificación, no ratificó`;

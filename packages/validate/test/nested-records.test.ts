@@ -150,3 +150,18 @@ test('no corrected copy is written of rows within records', async () => {
   const lines = await split(`${text.slice(1, -2)}\n`, { path: 'in.ndjson', format: 'ndjson' });
   expect([lines.end?.kind, lines.valid, lines.invalid]).toEqual(['refused', '', '']);
 });
+
+test('a schema of the user’s own is one of the records, not of the rows within them', async () => {
+  const text =
+    '[{"country": "KAZ", "list": [{"convention": "C087"}, {"convention": "C098"}]}, {"list": [{"convention": "C029"}]}]';
+  const schema = {
+    required: ['country', 'list'],
+    properties: { list: { items: { required: ['convention'] }, maxItems: 1 } },
+  };
+  const { findings } = await check(text, { path: 'in.json', schema });
+  const found = findings.filter(({ code }) => code.startsWith('user-schema.'));
+  expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'user-schema.value /0/list',
+    'user-schema.required /1',
+  ]);
+});

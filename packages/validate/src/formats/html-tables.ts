@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** A cell of a table, with its place in the text of the page. */
-export interface HtmlCell {
+interface HtmlCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;

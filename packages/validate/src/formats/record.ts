@@ -24,6 +24,9 @@ export interface SourceRecord {
   readonly within?: {
     readonly path: readonly Step[];
     readonly places: ReadonlyMap<string, PlaceWithin>;
+    /** The record with the text, and whether this is the first of its rows. */
+    readonly outer: SourceRecord;
+    readonly isFirst: boolean;
   };
   /** Position in its list, from 0, or its key in the object around it. */
   readonly element?: number | string | undefined;

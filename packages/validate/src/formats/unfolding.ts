@@ -66,7 +66,7 @@ function unfolderFor(
     if (!own || !isNested) return [withValues(record, around)];
     const rows = rowsWithin(valueIn(record), own);
     if (!rows) return [record];
-    return rows.map(({ value, places, path }): SourceRecord => {
+    return rows.map(({ value, places, path }, at): SourceRecord => {
       const key = isKeyed && isMember(record) ? String(record.element) : undefined;
       const isTaken = Object.hasOwn(value, keyName);
       const name = isTaken ? `${keyName} (key)` : keyName;
@@ -80,6 +80,8 @@ function unfolderFor(
         },
         within: {
           path,
+          outer: record,
+          isFirst: at === 0,
           places:
             key === undefined ? places : new Map([...places, [name, { path: [], isKey: true }]]),
         },

@@ -14,7 +14,7 @@ describe('an answer is read in five languages, in digits and in signs', () => {
     expect(read).toEqual(cells.split(', ').map((cell) => [cell, says]));
   });
 
-  test.each(['1958', '2', 'Norway', 'in force', 'pending', 'not in force', 'no date'])(
+  test.each(['1958', '2', 'Norway', 'in force', 'planned', 'not in force', 'no date'])(
     '%s is none',
     (cell) => {
       expect(readAnswer(cell)).toBeUndefined();

@@ -107,6 +107,16 @@ describe('of several tables', () => {
     ]);
   });
 
+  test('those below headings about different States are not one', async () => {
+    const table = (state: string, code: string) =>
+      `<h2>Ratifications by ${state}</h2><table><tr><th>Convention</th><th>Registered</th></tr><tr><td>${code}</td><td>1951</td></tr></table>`;
+    const { records, wrong } = await summary(
+      `<html>${table('France', 'C087')}${table('Kazakhstan', 'C098')}</html>`,
+    );
+    expect(records).toBe(1);
+    expect(wrong.map((one) => one.split(' ')[1])).toEqual(['file.other-tables']);
+  });
+
   test('one within a cell of another is a table of its own', async () => {
     const { records } = await summary(
       `<table><tr><td>Menu</td><td><table>${names}${rows}</table></td></tr></table>`,
@@ -142,4 +152,13 @@ test('no corrected copy is written of a page', async () => {
   );
   expect(outcome).toMatchObject({ kind: 'unreadable' });
   expect(copy).toBe('');
+});
+
+test('no page is too deep or has too many tables', async () => {
+  const deep = `<table><tr><td>${'<div>'.repeat(20_000)}C087</table>`;
+  expect((await validate(deep).report()).kind).toBe('report');
+  const nested = '<table><tr><td>'.repeat(5000);
+  expect((await validate(nested).report()).kind).toBe('report');
+  const many = `<table>${names}${rows}</table>`.repeat(500);
+  expect((await summary(many)).records).toBe(1000);
 });

@@ -29,14 +29,18 @@ export interface HtmlTable {
   readonly rows: readonly HtmlRow[];
 }
 
-/** A table with more cells is not laid out further. */
-const widest = 2000;
+/** A table with more columns is not laid out further. */
+const widest = 1000;
+
+/** Elements that are nested deeper are not looked at: a page of people is not so deep. */
+const deepest = 300;
 
 /** The tables of a page that have rows, in their order; a table within a cell is one of its own. */
 export function tablesOf(document: Parent): readonly HtmlTable[] {
   const tables: HtmlTable[] = [];
   let heading: HtmlRow | undefined;
-  const visit = (parent: Parent): void => {
+  const visit = (parent: Parent, depth: number): void => {
+    if (depth > deepest) return;
     for (const node of parent.childNodes) {
       if (!isElement(node) || isUnseen(node)) continue;
       if (/^h[1-6]$/.test(node.tagName)) heading = lineOf(node) ?? heading;
@@ -45,10 +49,10 @@ export function tablesOf(document: Parent): readonly HtmlTable[] {
         const caption = elementsOf(node).find(({ tagName }) => tagName === 'caption');
         if (rows.length > 0) tables.push({ caption: caption && lineOf(caption), heading, rows });
       }
-      visit(node);
+      visit(node, depth + 1);
     }
   };
-  visit(document);
+  visit(document, 0);
   return tables;
 }
 
@@ -132,12 +136,13 @@ function cellOf(element: Element): HtmlCell {
 /** Elements that break a line. */
 const blocks = /^(?:br|p|div|li|tr|h[1-6])$/;
 
-function textOf(parent: Parent): string {
+function textOf(parent: Parent, depth = 0): string {
+  if (depth > deepest) return '';
   let text = '';
   for (const node of parent.childNodes) {
     if ('value' in node) text += node.value;
     else if (isElement(node) && node.tagName !== 'table' && !isUnseen(node)) {
-      const inner = node.tagName === 'img' ? attribute(node, 'alt') : textOf(node);
+      const inner = node.tagName === 'img' ? attribute(node, 'alt') : textOf(node, depth + 1);
       text += blocks.test(node.tagName) ? ` ${inner} ` : inner;
     }
   }

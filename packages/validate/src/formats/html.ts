@@ -4,7 +4,13 @@ import type { NotText } from '../input/sniff.js';
 import { type HtmlRow, type HtmlTable, tablesOf, titleOf } from './html-tables.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { CellSpan, ReadEvent, SourceRecord, TableEvidence } from './record.js';
+import type {
+  CellSpan,
+  EvidenceOfTable,
+  ReadEvent,
+  SourceRecord,
+  TableEvidence,
+} from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';
 
 /** Longer pages are not read: a parsed page takes many times its size in memory. */
@@ -14,11 +20,9 @@ const longestPage = 1 << 24;
 const shown = 200;
 
 /** A table as records, with how much it looks like one of ratifications. */
-interface WeighedTable {
+interface WeighedTable extends EvidenceOfTable {
   readonly table: HtmlTable;
   readonly name: string;
-  readonly score: number;
-  readonly namesInstruments: boolean;
 }
 
 /**
@@ -32,15 +36,11 @@ export async function openHtml(
   const page = await wholeText(text);
   if (page === undefined) return { kind: 'not-text', reason: 'large-html' };
   const document = parse(page, { sourceCodeLocationInfo: true });
-  const tables = tablesOf(document).map((table): WeighedTable => {
-    const lines = linesAbove(table, undefined);
-    const records = recordsOf(page, table.rows.slice(0, shown), lines.length);
-    return { table, name: nameOf(table), ...evidenceOf([...lines, ...records]) };
-  });
+  const tables = weighed(page, tablesOf(document), evidenceOf);
   const best = chosen(tables);
   if (!best) return { kind: 'not-text', reason: 'html' };
   const read = tables.filter(
-    (one) => one === best || (one.namesInstruments && hasSameNames(one.table, best.table)),
+    (one) => one === best || (one.namesInstruments && isPartOf(one, best)),
   );
   const rows = read.flatMap(({ table }) => table.rows);
   const lines = linesAbove(best.table, titleOf(document));
@@ -62,11 +62,52 @@ function longest(tables: readonly WeighedTable[]): WeighedTable | undefined {
   return tables.toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
 }
 
-/** Pages have a table for each group of instruments, or for each letter of the States. */
-function hasSameNames(one: HtmlTable, other: HtmlTable): boolean {
-  const names = ({ rows: [first] }: HtmlTable): string =>
-    (first?.cells ?? []).map((cell) => cell?.text ?? '').join('\n');
-  return names(one) === names(other);
+/**
+ * Weighs tables. Of those that have the same names of columns below the same heading the first shows
+ * what they hold; of very many the longest are weighed.
+ */
+function weighed(
+  page: string,
+  tables: readonly HtmlTable[],
+  evidenceOf: TableEvidence,
+): readonly WeighedTable[] {
+  const known = new Map<string, EvidenceOfTable>();
+  const all = tables.map((table) => {
+    const lines = linesAbove(table, undefined);
+    return { table, lines, like: [...lines.map(({ raw }) => raw), namesOf(table)].join('\n') };
+  });
+  for (const { table, lines, like } of all.toSorted(byLength)) {
+    if (known.has(like) || known.size >= mostWeighed) continue;
+    const records = recordsOf(page, table.rows.slice(0, shown), lines.length);
+    known.set(like, evidenceOf([...lines, ...records]));
+  }
+  return all.map(({ table, like }) => ({
+    table,
+    name: nameOf(table),
+    ...(known.get(like) ?? nothing),
+  }));
+}
+
+const mostWeighed = 50;
+const nothing: EvidenceOfTable = { score: 0, namesInstruments: false, about: '' };
+
+function byLength(
+  { table: one }: { readonly table: HtmlTable },
+  { table: other }: { readonly table: HtmlTable },
+): number {
+  return other.rows.length - one.rows.length;
+}
+
+function namesOf({ rows: [first] }: HtmlTable): string {
+  return (first?.cells ?? []).map((cell) => cell?.text ?? '').join('\n');
+}
+
+/**
+ * Pages have a table for each group of instruments, or for each letter of the States. Where headings
+ * say that tables are about different States or instruments, they are not one.
+ */
+function isPartOf(one: WeighedTable, best: WeighedTable): boolean {
+  return one.about === best.about && namesOf(one.table) === namesOf(best.table);
 }
 
 function noticesOf(

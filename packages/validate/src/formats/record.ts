@@ -48,6 +48,8 @@ export interface EvidenceOfTable {
   readonly score: number;
   /** A column, or the line above several, names instruments. */
   readonly namesInstruments: boolean;
+  /** The State and the instrument that a title names for all rows; blank: none does. */
+  readonly about: string;
 }
 
 /** Weighs records, the first of a file or of a sheet. What a table is a later stage knows. */

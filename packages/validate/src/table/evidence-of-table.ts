@@ -31,12 +31,13 @@ export function evidenceOfTable(
   context: Pick<PlanContext, 'reference' | 'countries' | 'map'>,
 ): EvidenceOfTable {
   const plan = planTable(records, { ...context, path: '', country: '', isKeyed: false });
-  if (!plan) return { score: 0, namesInstruments: false };
+  if (!plan) return { score: 0, namesInstruments: false, about: '' };
   const statements = plan.columns.filter(({ kind }) => kind === 'statement').length;
   const columns = plan.columns.reduce((sum, column) => sum + weightOf(column), 0);
   const surplus = 2 * Math.max(0, statements - mostStatements);
   const score = (columns - surplus) * shareOfWholeRows(records, plan);
-  return { score, namesInstruments: score >= weights.instrument && namesInstruments(plan) };
+  const about = `${plan.rowCountry ?? ''} ${plan.instrument ?? ''}`.trim();
+  return { score, namesInstruments: score >= weights.instrument && namesInstruments(plan), about };
 }
 
 function weightOf({ kind, by, isGuessed }: Column): number {

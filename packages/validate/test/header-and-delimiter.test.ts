@@ -41,6 +41,14 @@ const headers: readonly LayoutCase[] = [
     without: ['map.matrix', 'file.no-records'],
   },
   {
+    name: 'numbers and years from the first line on are rows',
+    lines: ['87,2000', '98,2001', '29,2001', '182,2003'],
+    header: ['', ''],
+    records: 4,
+    codes: ['map.no-header'],
+    without: ['map.no-instrument-column'],
+  },
+  {
     name: 'a row of numbers at the end is a row',
     lines: ['name,note,total', 'foo,bar,baz', '87,98,105'],
     header: ['name', 'note', 'total'],

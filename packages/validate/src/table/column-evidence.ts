@@ -1,6 +1,7 @@
 import { may } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
+import type { CodeSystem } from '../cells/state-codes.js';
 import type { Candidate } from './assignment.js';
 import {
   areStates,
@@ -13,12 +14,15 @@ import {
 } from './column-contents.js';
 import { type NameReading, readName } from './column-names.js';
 import type { NameSense } from './name-words.js';
+import { withStateCodes } from './state-code-columns.js';
 
 /** What speaks for a column being this or that. */
 export interface ColumnEvidence {
   readonly header: string;
   readonly name: NameReading;
   readonly contents: Contents;
+  /** The systems that its codes of States are of, where they are not of ISO 3166-1. */
+  readonly codeSystems?: readonly CodeSystem[];
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
   /** What the name says, where most cells hold something else. */
@@ -54,7 +58,12 @@ export function weighColumn(
   context: EvidenceContext,
 ): ColumnEvidence {
   const name = readName(header);
-  const contents = readContents(cells, context.countries);
+  const { contents, codeSystems } = withStateCodes(
+    header,
+    name,
+    readContents(cells, context.countries),
+    context.countries,
+  );
   const named = name.senses.flatMap((sense) =>
     isBorneOut(sense, name, contents) ? [byName(sense, name, contents)] : [],
   );
@@ -74,6 +83,7 @@ export function weighColumn(
     header,
     name,
     contents,
+    ...(codeSystems && { codeSystems }),
     candidates,
     ...(isContrary && { contrary: first.kind }),
   };

@@ -3,7 +3,7 @@ import type { NamedKind } from '../cells/lexicon/header-names.js';
 import { lexicon } from '../cells/lexicon.js';
 import type { CellNotice } from '../cells/notice.js';
 import { namesIn, plainName } from '../cells/plain-text.js';
-import { type NameSense, readWords, type WordsReading } from './name-words.js';
+import { isKnownWord, type NameSense, readWords, type WordsReading } from './name-words.js';
 import { nearestWord } from './nearest.js';
 import type { TableNotice } from './notice.js';
 
@@ -69,7 +69,7 @@ export function readName(header: string): NameReading {
 
 /** Whether one word is nearly a known one. Russian and Kazakh words have endings: these are not slips. */
 function isSlip(name: string): boolean {
-  if (!/^\p{Script=Latin}+$/u.test(name)) return false;
+  if (!/^\p{Script=Latin}+$/u.test(name) || isKnownWord(name)) return false;
   const words = knownNames().all.filter((one) => !one.includes(' '));
   return nearestWord(name, words) !== undefined;
 }

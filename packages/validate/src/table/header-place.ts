@@ -4,6 +4,7 @@ import {
   contrastBelow,
   filledIn,
   hasShape,
+  isLikeRowsBelow,
   isPlainName,
   isRow,
   namesIn,
@@ -74,6 +75,9 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
     if (mayBe) likely ??= at;
   }
   const shaped = looked.findIndex((cells) => hasShape(cells, shape));
+  if (likely === undefined && sparse === undefined && isLikeRowsBelow(rows, shaped, countries)) {
+    return { kind: 'none', firstRow: shaped };
+  }
   return headerAt(likely ?? sparse ?? Math.max(0, shaped), rows, shape, context);
 }
 

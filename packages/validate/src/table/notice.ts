@@ -90,9 +90,11 @@ type ColumnNotice =
       readonly kind: 'no-country-column';
       readonly field: 'country';
       /** The instrument that is in several rows. */
-      readonly instrument: string;
+      readonly instrument?: string;
       /** The column that may name the State. */
-      readonly likely: { readonly header: string; readonly cell: number };
+      readonly likely?: { readonly header: string; readonly cell: number };
+      /** Its name says so, but its cells cannot be read as States. */
+      readonly isNamed?: true;
     }
   | (OfCell &
       Renaming & {

@@ -265,7 +265,7 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
   if (several) {
-    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
     return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
   }
   const isNothingCompared = !instrument && !namesInstrument(plan);

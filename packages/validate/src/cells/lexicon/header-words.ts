@@ -60,7 +60,8 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     numéro* numero* núm número* código* codigo*`,
   state: `
     country countries state states nation nations member members party parties participant participants
-    territory iso iso2 iso3 iso2c iso3c alpha alpha2 alpha3 ccode cowcode cow gwno gwcode geo
+    territory iso iso2 iso3 iso2c iso3c alpha alpha2 alpha3 ccode cowcode cow cowc cown
+    stateabb gw gwc gwn gwno gwid gwcode gwname noc ioc fifa fips fips10 m49 geo
     страна страны стран государств* участник* член* ел елдер елдің мемлекет*
     pays état états etat etats membre país pais países estado estados miembro*`,
   instrument: `

@@ -1,3 +1,4 @@
+export * from './code-systems.js';
 export * from './customary-names.js';
 export * from './date-words.js';
 export * from './former-states.js';

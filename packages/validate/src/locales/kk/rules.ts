@@ -372,9 +372,19 @@ export const rules: RulesInWords = {
 
   'map.no-country-column': {
     title: 'Ешбір бағанда ел көрсетілмеген, ал жолдар бірнеше ел туралы',
-    say: ({ instrument, likely }) => ({
-      message: `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument)} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
-      hint: `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз; барлық жол бір ел туралы болса, --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `${guillemets(likely.header)} бағанында елдер болуы керек, бірақ оның ұяшықтарының көбін ел ретінде оқу мүмкін емес. Жолдар біздің жазбалармен салыстырылмайды.`
+          : `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument ?? '')} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
+      hint: [
+        isNamed
+          ? 'ISO 3166-1 үш әрпін жазыңыз, мысалы KAZ.'
+          : likely
+            ? `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз.`
+            : 'Елді жеке бағанда көрсетіңіз.',
+        'Барлық жол бір ел туралы болса, --country KAZ деп жазыңыз.',
+      ].join(' '),
     }),
   },
 
@@ -1171,6 +1181,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'FIPS 10-4 коды',
   m49: 'БҰҰ M49 нөмірі',
   vehicle: 'көліктердегі белгі',
+  cow: 'Correlates of War коды',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

@@ -372,9 +372,19 @@ export const rules: RulesInWords = {
 
   'map.no-country-column': {
     title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
-    say: ({ instrument, likely }) => ({
-      message: `Ни в одном столбце не указана страна, но ${guillemets(instrument)} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
-      hint: `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}; если все строки об одной стране — --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `В столбце ${guillemets(likely.header)} должны быть страны, но прочитать большинство его ячеек как страны не удаётся. С нашими записями строки не сравниваются.`
+          : `Ни в одном столбце не указана страна, но ${guillemets(instrument ?? '')} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: [
+        isNamed
+          ? 'Пишите три буквы ISO 3166-1, например KAZ.'
+          : likely
+            ? `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}.`
+            : 'Укажите страну в отдельном столбце.',
+        'Если все строки об одной стране, напишите --country KAZ.',
+      ].join(' '),
     }),
   },
 
@@ -1171,6 +1181,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'код FIPS 10-4',
   m49: 'номер M49 ООН',
   vehicle: 'знак на автомобилях',
+  cow: 'код Correlates of War',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

@@ -12,7 +12,7 @@ import {
   readContents,
   shareOf,
 } from './column-contents.js';
-import { type NameReading, readName } from './column-names.js';
+import { isSlipOfName, type NameReading, readName } from './column-names.js';
 import type { NameSense } from './name-words.js';
 import { withStateCodes } from './state-code-columns.js';
 
@@ -65,7 +65,7 @@ export function weighColumn(
     context.countries,
   );
   const named = name.senses.flatMap((sense) =>
-    isBorneOut(sense, name, contents) ? [byName(sense, name, contents)] : [],
+    isBorneOut(sense, name, contents) ? [byName(sense, header, name, contents)] : [],
   );
   const [first] = name.senses;
   const isContrary =
@@ -108,7 +108,8 @@ function isBorneOut(
 
 function byName(
   { kind, weight }: NameSense,
-  { senses: [first], form, isVague, isSlip }: NameReading,
+  header: string,
+  { senses: [first], form, isVague }: NameReading,
   contents: Contents,
 ): Candidate {
   const { by, against } = contents.telling === 0 ? { by: 0, against: 0 } : fitOf(contents, kind);
@@ -122,7 +123,7 @@ function byName(
     score,
     by: 'name',
     isShareable: !isPartly && isPlain && kind === first?.kind,
-    isGuess: isSlip || (isPartly && score < certain),
+    isGuess: (form !== 'whole' && isSlipOfName(header)) || (isPartly && score < certain),
   };
 }
 

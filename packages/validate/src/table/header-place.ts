@@ -17,6 +17,9 @@ import { type MatrixContext, type MatrixHeader, matrixHeader } from './matrix.js
 /** How far down a header is looked for. */
 const furthest = 20;
 
+/** So many cells of a line show whether it is the header. */
+const widest = 1000;
+
 /** How many lines after a line that may be the header a plainer one may come. */
 const plainerWithin = 3;
 
@@ -41,6 +44,25 @@ type Rows = readonly (readonly string[])[];
  * A line that can only be a row is never the header, and nothing after it is.
  */
 export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  const narrow = rows.map((cells) => (cells.length > widest ? cells.slice(0, widest) : cells));
+  const place = findIn(narrow, context);
+  return narrow.every((cells, at) => cells === rows[at]) ? place : widened(place, rows, context);
+}
+
+/** The same place with all cells of its lines. */
+function widened(place: HeaderPlace, rows: Rows, context: MatrixContext): HeaderPlace {
+  if (place.kind === 'none') return place;
+  const { at } = place;
+  if (place.matrix) {
+    const line = place.joined ? at - 1 : at;
+    const matrix = matrixHeader(rows[line] ?? [], rows.slice(line + 1), context);
+    return matrix ? matrixAt(line, rows, matrix, context.countries) : { kind: 'header', at };
+  }
+  const joined = place.joined && joinedHeader(rows, at, shapeOf(rows), context.countries);
+  return joined ? { kind: 'header', at, joined } : { kind: 'header', at };
+}
+
+function findIn(rows: Rows, context: MatrixContext): HeaderPlace {
   const { countries } = context;
   const shape = shapeOf(rows);
   const looked = rows.slice(0, furthest);

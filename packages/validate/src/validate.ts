@@ -157,6 +157,7 @@ async function* runValidation(
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.notices.map(faultOf),
+    isGuessed: opened.notices.some(({ kind }) => kind === 'guessed-delimiter'),
     rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);

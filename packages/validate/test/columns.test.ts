@@ -87,6 +87,12 @@ const byName: readonly ColumnsCase[] = [
     without: ['reference.registered'],
   },
   {
+    name: 'names of instruments below a bare Name',
+    lines: ['Name,Ratified', 'C029 Forced Labour,2001-05-18', 'C087 Freedom of Association,2000'],
+    columns: 'instrument registered',
+    without: ['map.no-instrument-column', 'map.column-by-content'],
+  },
+  {
     name: 'a year of the instruments, beside dates whose name names the State',
     lines: [
       'Convention,Year,Ratified by Kazakhstan',

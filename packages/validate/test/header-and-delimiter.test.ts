@@ -41,6 +41,20 @@ const headers: readonly LayoutCase[] = [
     without: ['map.matrix', 'file.no-records'],
   },
   {
+    name: 'the instruments of a matrix below a name that is merged over them',
+    lines: [
+      'Country;;Ratification of;;Remarks',
+      ';C087;C098;C105;',
+      'France;1951;1951;1969;',
+      'Norway;1949;1955;1958;',
+    ],
+    header: ['Country', 'C087', 'C098', 'C105', 'Remarks'],
+    records: 2,
+    shape: 'matrix',
+    codes: ['map.header-lines', 'map.matrix'],
+    without: ['map.assumed-country'],
+  },
+  {
     name: 'numbers and years from the first line on are rows',
     lines: ['87,2000', '98,2001', '29,2001', '182,2003'],
     header: ['', ''],
@@ -211,6 +225,15 @@ const headers: readonly LayoutCase[] = [
 
 const delimiters: readonly LayoutCase[] = [
   {
+    name: 'lines that commas and semicolons divide alike',
+    lines: ['Convention,Ratified;In force', 'C087,2000;2001', 'C098,2001;2002'],
+    options: { country: 'KAZ' },
+    header: ['Convention', 'Ratified;In force'],
+    records: 2,
+    delimiter: ',',
+    codes: ['csv.guessed-delimiter'],
+  },
+  {
     name: 'remarks with a semicolon above a table with commas',
     lines: [
       '# exported by the tool; version 1',
@@ -360,9 +383,9 @@ test('the delimiter is asked of a table only where the lines leave it open', () 
     asked.push(delimiter);
     return delimiter === ';' ? 1 : 0;
   };
-  expect(detectDelimiter('a,b\n1,2\n3,4\n', evidence)).toBe(',');
-  expect(detectDelimiter('a,b\n"1;x",2\n3,4\n5,6\n', evidence)).toBe(',');
+  expect(detectDelimiter('a,b\n1,2\n3,4\n', evidence)).toEqual({ delimiter: ',' });
+  expect(detectDelimiter('a,b\n"1;x",2\n3,4\n5,6\n', evidence)).toEqual({ delimiter: ',' });
   expect(asked).toEqual([]);
-  expect(detectDelimiter('a,b;c\n1,2;3\n', evidence)).toBe(';');
+  expect(detectDelimiter('a,b;c\n1,2;3\n', evidence)).toEqual({ delimiter: ';' });
   expect(asked).toEqual([',', ';']);
 });

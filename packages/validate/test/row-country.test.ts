@@ -111,6 +111,14 @@ describe('rows about several States are not compared with ours', () => {
       'country_id;Convention;Ratified\n9001;C087;1957\n9002;C098;1951\n9003;C029;1932\n',
     ],
     [
+      'a matrix of which the first column is in a language that is not known',
+      'Land;C087;C098\nFrankreich;1951;1951\nNorwegen;1949;1955\n',
+    ],
+    [
+      'two rows with other dates',
+      'Land;Convention;Ratified\nFrankreich;C087;1951\nNorwegen;C087;1949\n',
+    ],
+    [
       'no column but the dates',
       'Convention;Ratified\nC087;1957\nC087;1951\nC087;1949\nC098;1950\nC098;1960\nC098;1961\n',
     ],

@@ -15,7 +15,14 @@ import {
   unknownColumn,
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import {
+  blankLine,
+  guessedDelimiter,
+  longRecord,
+  strayQuote,
+  textAfterQuote,
+  unclosedQuote,
+} from './csv.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -102,6 +109,7 @@ export const tableRules = [
   statedDelimiter,
 
   // The text of a table
+  guessedDelimiter,
   raggedRow,
   unclosedQuote,
   strayQuote,

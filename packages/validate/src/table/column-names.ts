@@ -86,7 +86,7 @@ function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading 
   const others = Object.entries(lexicon().secondMeanings[kind] ?? {}).flatMap(
     ([other, names]): NameSense[] =>
       namesIn(names ?? '').includes(plain)
-        ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }]
+        ? [{ kind: other as NamedKind, weight: isCode && kind !== 'title' ? vaguely : asWell }]
         : [],
   );
   const weight = known.bareDates.has(plain)

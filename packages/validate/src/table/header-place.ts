@@ -53,6 +53,10 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
 function widened(place: HeaderPlace, rows: Rows, context: MatrixContext): HeaderPlace {
   if (place.kind === 'none') return place;
   const { at } = place;
+  if (place.matrix && place.joined) {
+    const below = matrixBelow(at - 1, rows, context);
+    if (below) return below;
+  }
   if (place.matrix) {
     const line = place.joined ? at - 1 : at;
     const matrix = matrixHeader(rows[line] ?? [], rows.slice(line + 1), context);
@@ -81,7 +85,9 @@ function findIn(rows: Rows, context: MatrixContext): HeaderPlace {
     const isOnlyNames = valuesIn(cells, countries) === 0;
     // One name in a line of several cells may be a title.
     const isSparse = filledIn(cells) * 2 <= cells.length;
-    if (isOnlyNames && namesEnough(cells) && !isSparse) return headerAt(at, rows, shape, context);
+    if (isOnlyNames && namesEnough(cells) && !isSparse) {
+      return matrixBelow(at, rows, context) ?? headerAt(at, rows, shape, context);
+    }
     if (isRow(cells, countries)) {
       return likely === undefined
         ? beforeRow(rows, { firstRow: at, first }, shape, context)
@@ -168,6 +174,20 @@ function matrixAt(
   if (!isNames) return { kind: 'header', at, matrix };
   const { joined, ...parts } = partsOf(rows[at] ?? [], next, matrix);
   return { kind: 'header', at: at + 1, matrix: { ...matrix, ...parts }, joined };
+}
+
+/** The header of a matrix below a line that names its other columns: `Country` and, over them, `Ratification of`. */
+function matrixBelow(at: number, rows: Rows, context: MatrixContext): HeaderPlace | undefined {
+  const lower = rows[at + 1] ?? [];
+  const matrix = matrixHeader(lower, rows.slice(at + 2), context);
+  // A row of a table may name two instruments, too.
+  if (!matrix || matrix.about.size < 2 || matrix.about.size < filledIn(lower)) return undefined;
+  const upper = rows[at] ?? [];
+  // Below a merged cell the other columns have nothing above them.
+  const isMerged = [...matrix.about.keys()].some((column) => (upper[column] ?? '').trim() === '');
+  if (!isMerged) return undefined;
+  const joined = lower.map((cell, column) => cell.trim() || (upper[column] ?? '').trim());
+  return { kind: 'header', at: at + 1, matrix, joined };
 }
 
 /** The header that the user names. */

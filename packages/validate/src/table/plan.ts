@@ -26,6 +26,7 @@ import {
   countryOfTable,
   namesCountry,
   type RowCountry,
+  severalRowsOfMatrix,
   severalStates,
 } from './row-country.js';
 import { spread } from './sample.js';
@@ -283,6 +284,12 @@ function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHea
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
   }
   const state = outsideColumns('country', surroundings);
+  const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
+  const several = isAsked ? undefined : severalRowsOfMatrix(plan, rows);
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
+    return { plan: { ...plan, notices }, stated: [], rowCountry: undefined, notices: [several] };
+  }
   return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
 }
 

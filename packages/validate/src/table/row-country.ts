@@ -104,6 +104,23 @@ export function severalStates(
   return sameInstrument(plan, rows, instrument);
 }
 
+/** The same of a matrix without a column for the State: one column is filled in several rows. */
+export function severalRowsOfMatrix(
+  { columns, unread, unreadStates = unread[0] }: ColumnPlan,
+  rows: Rows,
+): SeveralStates | undefined {
+  const again = columns.find(
+    ({ kind }, cell) =>
+      kind === 'statement' && rows.filter((row) => (row[cell] ?? '').trim() !== '').length > 1,
+  );
+  if (!again) return undefined;
+  const several = { kind: 'no-country-column', field: 'country' } as const;
+  const instrument = again.about ?? again.header;
+  if (unreadStates === undefined) return { ...several, instrument };
+  const likely = { header: columns[unreadStates]?.header ?? '', cell: unreadStates };
+  return { ...several, instrument, likely };
+}
+
 /**
  * The same where one instrument is in most rows, and they differ: by a column that is not read, or by
  * their dates.
@@ -118,19 +135,20 @@ function sameInstrument(
   const distinct = new Set(names).size;
   const isRepeated =
     stated === undefined
-      ? at >= 0 && rows.length > fewRows && distinct * 2 <= rows.length
+      ? at >= 0 && rows.length > 1 && distinct * 2 <= rows.length
       : rows.length > 1;
   if (!isRepeated) return undefined;
   const tellsApart = (cell: number): boolean => {
     const pairs = new Set(rows.map((row, line) => `${names[line]}\n${(row[cell] ?? '').trim()}`));
     return pairs.size >= mostRows * rows.length;
   };
+  const isDated = columns.some(({ kind }, date) => kind === 'registered' && tellsApart(date));
   const cell = unread.find(tellsApart);
+  const areMany = stated !== undefined || rows.length > fewRows;
   const instrument = names.find((name, line) => names.indexOf(name) < line) ?? names[0] ?? '';
   const several = { kind: 'no-country-column', field: 'country', instrument } as const;
-  if (cell !== undefined) {
+  if (cell !== undefined && (areMany || isDated)) {
     return { ...several, likely: { header: columns[cell]?.header ?? '', cell } };
   }
-  const isDated = columns.some(({ kind }, date) => kind === 'registered' && tellsApart(date));
   return isDated && rows.length > 2 * fewRows ? several : undefined;
 }

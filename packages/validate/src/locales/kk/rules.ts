@@ -5,7 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -78,6 +78,14 @@ export const rules: RulesInWords = {
     say: ({ delimiter }) => ({
       message: `Бірінші жол «sep=${delimiter}» тақырып емес, нұсқау деп қабылданды.`,
       hint: 'Бұл жолды алып тастаңыз: басқа бағдарламалар оны дерек деп қабылдайды.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Ұяшықтардың айырғышын болжауға тура келді',
+    say: ({ delimiter, rival }) => ({
+      message: `Ұяшықтардың айырғышы деп ${delimiterNames[delimiter] ?? delimiter} алынды; ол ${delimiterNames[rival] ?? rival} болуы да мүмкін.`,
+      hint: `Қайсысы дұрыс екенін көрсетіңіз: ${delimiterOption(delimiter)} немесе ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -1173,6 +1181,13 @@ function impossibility(why: Impossibility): string {
 
 /** Sunday first. */
 const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'үтір',
+  ';': 'нүктелі үтір',
+  '\t': 'табуляция',
+  '|': 'тік сызық',
+};
 
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'ISO 3166 бұрынғы коды',

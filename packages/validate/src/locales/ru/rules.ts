@@ -5,7 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -79,6 +79,14 @@ export const rules: RulesInWords = {
     say: ({ delimiter }) => ({
       message: `Первая строка «sep=${delimiter}» принята за указание, а не за заголовок.`,
       hint: 'Удалите эту строку: другие программы примут её за данные.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Разделитель ячеек пришлось угадывать',
+    say: ({ delimiter, rival }) => ({
+      message: `Разделителем ячеек принята ${delimiterNames[delimiter] ?? delimiter}; им может быть и ${delimiterNames[rival] ?? rival}.`,
+      hint: `Укажите, что верно: ${delimiterOption(delimiter)} или ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -1173,6 +1181,13 @@ function impossibility(why: Impossibility): string {
 
 /** Sunday first. */
 const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'запятая',
+  ';': 'точка с запятой',
+  '\t': 'табуляция',
+  '|': 'вертикальная черта',
+};
 
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'прежний код ISO 3166',

@@ -126,7 +126,7 @@ async function* runValidation(
   const indexed = indexReference(reference);
   const countryReader = createCountryReader(states);
   const opened = await openRecords(input, options, {
-    nameOfKeys,
+    nameOfKeys: (keys) => nameOfKeys(keys, countryReader),
     evidenceOf: (records) =>
       evidenceOfTable(records, { reference: indexed, countries: countryReader, map: options.map }),
     findCollection: async (value) =>

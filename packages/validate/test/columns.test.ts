@@ -87,6 +87,27 @@ const byName: readonly ColumnsCase[] = [
     without: ['reference.registered'],
   },
   {
+    name: 'shortened names',
+    lines: [
+      'Conv. No.,Title,RatDate,EIF',
+      '87,"Freedom",2000-12-13,2001-12-13',
+      '98,"Right",2001,2002',
+    ],
+    columns: 'instrument title registered inForce',
+    without: ['map.column-by-content'],
+  },
+  {
+    name: 'persons that are called as States are',
+    lines: [
+      'Convention,Contact person,Ratified',
+      'C087,Jordan,2000',
+      'C098,Chad,2001',
+      'C029,Georgia,2001',
+    ],
+    columns: 'instrument - registered',
+    without: ['map.column-by-content', 'reference.registered'],
+  },
+  {
     name: 'names of instruments below a bare Name',
     lines: ['Name,Ratified', 'C029 Forced Labour,2001-05-18', 'C087 Freedom of Association,2000'],
     columns: 'instrument registered',

@@ -41,6 +41,34 @@ const headers: readonly LayoutCase[] = [
     without: ['map.matrix', 'file.no-records'],
   },
   {
+    name: 'codes with letters right after them are the header of a matrix',
+    lines: ['COUNTRY,C87RAT,C98RAT', 'France,1951,1951', 'Norway,1949,1955'],
+    header: ['COUNTRY', 'C87RAT', 'C98RAT'],
+    records: 2,
+    shape: 'matrix',
+    without: ['map.no-instrument-column'],
+  },
+  {
+    name: 'so are names of States with what they did',
+    lines: [
+      'Convention,Kazakhstan ratified,Ratified by Kyrgyzstan',
+      'C029,2001,1992',
+      'C087,2000,1992',
+    ],
+    header: ['Convention', 'Kazakhstan ratified', 'Ratified by Kyrgyzstan'],
+    records: 2,
+    shape: 'matrix',
+    without: ['map.stated-outside', 'map.unknown-column'],
+  },
+  {
+    name: 'the column of one instrument is a matrix where the user says so',
+    lines: ['iso3c,c138_year,gdp', 'FRA,1990,1', 'NOR,1980,2', 'SWE,1990,3'],
+    options: { map: { c138_year: 'C138' } },
+    header: ['iso3c', 'c138_year', 'gdp'],
+    records: 3,
+    shape: 'matrix',
+  },
+  {
     name: 'the instruments of a matrix below a name that is merged over them',
     lines: [
       'Country;;Ratification of;;Remarks',

@@ -55,11 +55,13 @@ export const noInstrumentColumn = defineNoticeRule({
   why: 'Without it, no row says what was ratified, so only the structure of the rows is checked. Name the column "instrument", "Convention" or the like.',
   bad: 'what,registered\nchairs,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
-  say: ({ headers, hasMore, likely }) => ({
+  say: ({ headers, hasMore, likely, about }) => ({
     message: `No column names the instrument; the columns are ${headers.map(quoted).join(', ')}${hasMore ? ', …' : ''}. Only the structure of the rows is checked.`,
-    hint: likely
-      ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
-      : 'Name the column that holds C087, No. 87 or the like "instrument".',
+    hint: about
+      ? `If the cells of column ${quoted(about.header)} are about ${about.code}, write ${mapOption(about, about.code)}; if all rows are, --instrument ${about.code}.`
+      : likely
+        ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
+        : 'Name the column that holds C087, No. 87 or the like "instrument".',
   }),
 });
 

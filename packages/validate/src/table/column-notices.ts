@@ -1,5 +1,6 @@
 import { may } from '../cells/content.js';
 import { dateFields } from '../cells/fields.js';
+import { readInstrument } from '../cells/instruments.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import type { Column } from './column.js';
 import { areDates, type Contents, countsRows, fitOf, shareOf } from './column-contents.js';
@@ -192,11 +193,25 @@ function noInstrumentColumn(
   const title = columns.findIndex(({ kind }) => kind === 'title');
   const likely = title < 0 ? unreadNames(columns, evidence)[0] : title;
   const headers = columns.map(({ header }) => header);
+  const about = instrumentNamed(headers);
   return {
     kind: 'no-instrument-column',
     headers: headers.slice(0, shownHeaders),
     hasMore: headers.length > shownHeaders,
     field: 'instrument',
     ...(likely !== undefined && { likely: { header: headers[likely] ?? '', cell: likely } }),
+    ...(about && { about }),
   };
+}
+
+/** The instrument in the name of a column: `ilo_c138_year`. */
+function instrumentNamed(
+  headers: readonly string[],
+): NoticeOfTable<'no-instrument-column'>['about'] {
+  for (const [cell, header] of headers.entries()) {
+    if (!/\d/.test(header)) continue;
+    const reading = readInstrument(header);
+    if (reading.kind === 'read') return { header, cell, code: reading.code };
+  }
+  return undefined;
 }

@@ -121,6 +121,8 @@ type ColumnNotice =
       readonly hasMore: boolean;
       /** The column that may name it, if the user says so. */
       readonly likely?: { readonly header: string; readonly cell: number };
+      /** The instrument that the name of a column names. */
+      readonly about?: { readonly header: string; readonly cell: number; readonly code: string };
     }
   | (OfCell & {
       /** Two columns give the same field, and differ in one row. */

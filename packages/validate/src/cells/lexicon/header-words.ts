@@ -35,7 +35,7 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     год года году лет жыл жылы жылғы
     année années annee an año años`,
   ratify: `
-    ratif* acced* accession accessions acceptance approval
+    ratif* rat acced* accession accessions acceptance approval
     ратиф* присоедин* қосылу* қосылған*
     adhés* adhes*`,
   register: `
@@ -65,8 +65,8 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     страна страны стран государств* участник* член* ел елдер елдің мемлекет*
     pays état états etat etats membre país pais países estado estados miembro*`,
   instrument: `
-    convention conventions instrument instruments treaty treaties protocol protocols agreement agreements
-    конвенц* договор* протокол* акт акта документ* шарт* құжат* хаттама*
+    convention conventions conv convs instrument instruments instr treaty treaties protocol protocols agreement agreements
+    конвенц* конв договор* протокол* акт акта документ* шарт* құжат* хаттама*
     traité* protocole* convenio* instrumento* tratado* protocolo*`,
   title: `
     title titles name names label
@@ -90,10 +90,10 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     birth born gender sex age city place capital currency income gdp score index rank rating
     report reports reporting request* session submitted submission proposed proposal
     start end begin until expir* next last page pages version volume checked verified
-    partner counterpart neighbour
+    partner counterpart neighbour person persons contact* author* officer* rapporteur* delegate* editor* expert*
     article articles section chapter topic theme category group type kind source business
     подпис* язык* регион* населени* ссылк* обновл* изменен* принят* приняти* публикац* город* отчет* отчёт* срок*
-    раздел* стать* тема источник*
+    раздел* стать* тема источник* автор* контакт* докладчик* исполнител* ответственн* эксперт* редактор*
     тіл тілі қол аймақ* қабылда* жаңарт* жарияла* қала* есеп*
     langue* région* signé* lien* jour ville* rapport* échéance*
     idioma* lengua* región* firma* enlace* adopción actualiz* publicaci* ciudad* informe* vencimiento`,

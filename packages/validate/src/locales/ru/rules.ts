@@ -370,11 +370,13 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ни в одном столбце не указана конвенция',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
-      hint: likely
-        ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
-        : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+      hint: about
+        ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
+        : likely
+          ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
     }),
   },
 

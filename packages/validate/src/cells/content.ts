@@ -1,4 +1,4 @@
-import type { CountryReader } from './countries.js';
+import type { CountryReader } from './country-reader.js';
 import { findDate } from './date-forms.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { withoutHidden } from './hidden-characters.js';

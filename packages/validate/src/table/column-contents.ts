@@ -1,6 +1,6 @@
 import { parseInstrument } from '@ilo-kz/query';
 import { may, possibleContents } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { readInstrument } from '../cells/instruments.js';

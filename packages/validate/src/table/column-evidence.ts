@@ -1,5 +1,5 @@
 import { may } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import type { CodeSystem } from '../cells/state-codes.js';
 import type { Candidate } from './assignment.js';

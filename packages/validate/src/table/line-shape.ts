@@ -1,5 +1,5 @@
 import { may, possibleContents } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { readName } from './column-names.js';
 
 type Rows = readonly (readonly string[])[];

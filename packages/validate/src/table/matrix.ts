@@ -1,6 +1,6 @@
 import { parseInstrument } from '@ilo-kz/query';
 import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { findDate } from '../cells/date-forms.js';
 import { findDenunciation } from '../cells/denunciations.js';
 import type { ColumnKind } from '../cells/fields.js';

@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { Locator } from '../formats/locator.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';

@@ -1,5 +1,5 @@
 import { may } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { lexicon } from '../cells/lexicon.js';
 import { plainName } from '../cells/plain-text.js';
 import { type CodeSystem, codeMeanings, detectCodeSystems } from '../cells/state-codes.js';

@@ -1,5 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { SourceRecord } from '../formats/record.js';
 import { columnNamed } from './column-names.js';
 import { readWords } from './name-words.js';

@@ -126,7 +126,7 @@ async function* runValidation(
   const indexed = indexReference(reference);
   const countryReader = createCountryReader(states);
   const opened = await openRecords(input, options, {
-    nameOfKeys,
+    nameOfKeys: (keys) => nameOfKeys(keys, countryReader),
     evidenceOf: (records) =>
       evidenceOfTable(records, { reference: indexed, countries: countryReader, map: options.map }),
     findCollection: async (value) =>
@@ -157,6 +157,7 @@ async function* runValidation(
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.notices.map(faultOf),
+    isGuessed: opened.notices.some(({ kind }) => kind === 'guessed-delimiter'),
     rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);

@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';

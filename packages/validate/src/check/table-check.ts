@@ -29,6 +29,8 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Fault[];
+  /** How its text is cut into cells is only guessed: no cell is corrected. */
+  readonly isGuessed?: boolean | undefined;
   /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
   /** The line that the user says is the header, from 1; 0: there is none. */
@@ -101,7 +103,9 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     return faults.flatMap((fault) => {
       // A trial is not a second row.
       if (fault.rule === duplicate || rules[fault.rule.code] === 'off') return [];
-      return isOnGuess(fault, plan) ? [{ ...fault, certain: undefined }] : [fault];
+      return options.isGuessed || isOnGuess(fault, plan)
+        ? [{ ...fault, certain: undefined }]
+        : [fault];
     });
   };
 

@@ -16,7 +16,14 @@ import {
   unknownColumn,
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import {
+  blankLine,
+  guessedDelimiter,
+  longRecord,
+  strayQuote,
+  textAfterQuote,
+  unclosedQuote,
+} from './csv.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -108,6 +115,7 @@ export const tableRules = [
   statedDelimiter,
 
   // The text of a table
+  guessedDelimiter,
   raggedRow,
   unclosedQuote,
   strayQuote,

@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { Locator } from '../formats/locator.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
@@ -26,6 +26,7 @@ import {
   countryOfTable,
   namesCountry,
   type RowCountry,
+  severalRowsOfMatrix,
   severalStates,
 } from './row-country.js';
 import { spread } from './sample.js';
@@ -266,7 +267,7 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
   if (several) {
-    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
     return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
   }
   const isNothingCompared = !instrument && !namesInstrument(plan);
@@ -284,6 +285,12 @@ function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHea
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
   }
   const state = outsideColumns('country', surroundings);
+  const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
+  const several = isAsked ? undefined : severalRowsOfMatrix(plan, rows);
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
+    return { plan: { ...plan, notices }, stated: [], rowCountry: undefined, notices: [several] };
+  }
   return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
 }
 

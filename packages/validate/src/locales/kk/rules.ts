@@ -1,12 +1,12 @@
-import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { Impossibility } from '../../cells/notice.js';
 import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
 import { shownTables } from '../../rules/html.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -92,6 +92,14 @@ export const rules: RulesInWords = {
     say: ({ delimiter }) => ({
       message: `Бірінші жол «sep=${delimiter}» тақырып емес, нұсқау деп қабылданды.`,
       hint: 'Бұл жолды алып тастаңыз: басқа бағдарламалар оны дерек деп қабылдайды.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Ұяшықтардың айырғышын болжауға тура келді',
+    say: ({ delimiter, rival }) => ({
+      message: `Ұяшықтардың айырғышы деп ${delimiterNames[delimiter] ?? delimiter} алынды; ол ${delimiterNames[rival] ?? rival} болуы да мүмкін.`,
+      hint: `Қайсысы дұрыс екенін көрсетіңіз: ${delimiterOption(delimiter)} немесе ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -389,19 +397,31 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ешбір бағанда конвенция көрсетілмеген',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ешбір бағанда конвенция көрсетілмеген; бағандар: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Жолдардың құрылымы ғана тексерілді.`,
-      hint: likely
-        ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
-        : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+      hint: about
+        ? `${guillemets(about.header)} бағанының ұяшықтары ${about.code} туралы болса, ${mapOption(about, about.code)} деп жазыңыз; барлық жол сол туралы болса, --instrument ${about.code}.`
+        : likely
+          ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
+          : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
     }),
   },
 
   'map.no-country-column': {
     title: 'Ешбір бағанда ел көрсетілмеген, ал жолдар бірнеше ел туралы',
-    say: ({ instrument, likely }) => ({
-      message: `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument)} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
-      hint: `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз; барлық жол бір ел туралы болса, --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `${guillemets(likely.header)} бағанында елдер болуы керек, бірақ оның ұяшықтарының көбін ел ретінде оқу мүмкін емес. Жолдар біздің жазбалармен салыстырылмайды.`
+          : `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument ?? '')} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
+      hint: [
+        isNamed
+          ? 'ISO 3166-1 үш әрпін жазыңыз, мысалы KAZ.'
+          : likely
+            ? `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз.`
+            : 'Елді жеке бағанда көрсетіңіз.',
+        'Барлық жол бір ел туралы болса, --country KAZ деп жазыңыз.',
+      ].join(' '),
     }),
   },
 
@@ -1238,6 +1258,13 @@ function impossibility(why: Impossibility): string {
 /** Sunday first. */
 const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'үтір',
+  ';': 'нүктелі үтір',
+  '\t': 'табуляция',
+  '|': 'тік сызық',
+};
+
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'ISO 3166 бұрынғы коды',
   ioc: 'ХОК коды',
@@ -1245,6 +1272,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'FIPS 10-4 коды',
   m49: 'БҰҰ M49 нөмірі',
   vehicle: 'көліктердегі белгі',
+  cow: 'Correlates of War коды',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

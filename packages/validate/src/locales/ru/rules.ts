@@ -1,12 +1,12 @@
-import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { Impossibility } from '../../cells/notice.js';
 import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
 import { shownTables } from '../../rules/html.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -93,6 +93,14 @@ export const rules: RulesInWords = {
     say: ({ delimiter }) => ({
       message: `Первая строка «sep=${delimiter}» принята за указание, а не за заголовок.`,
       hint: 'Удалите эту строку: другие программы примут её за данные.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Разделитель ячеек пришлось угадывать',
+    say: ({ delimiter, rival }) => ({
+      message: `Разделителем ячеек принята ${delimiterNames[delimiter] ?? delimiter}; им может быть и ${delimiterNames[rival] ?? rival}.`,
+      hint: `Укажите, что верно: ${delimiterOption(delimiter)} или ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -389,19 +397,31 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ни в одном столбце не указана конвенция',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
-      hint: likely
-        ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
-        : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+      hint: about
+        ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
+        : likely
+          ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
     }),
   },
 
   'map.no-country-column': {
     title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
-    say: ({ instrument, likely }) => ({
-      message: `Ни в одном столбце не указана страна, но ${guillemets(instrument)} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
-      hint: `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}; если все строки об одной стране — --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `В столбце ${guillemets(likely.header)} должны быть страны, но прочитать большинство его ячеек как страны не удаётся. С нашими записями строки не сравниваются.`
+          : `Ни в одном столбце не указана страна, но ${guillemets(instrument ?? '')} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: [
+        isNamed
+          ? 'Пишите три буквы ISO 3166-1, например KAZ.'
+          : likely
+            ? `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}.`
+            : 'Укажите страну в отдельном столбце.',
+        'Если все строки об одной стране, напишите --country KAZ.',
+      ].join(' '),
     }),
   },
 
@@ -1238,6 +1258,13 @@ function impossibility(why: Impossibility): string {
 /** Sunday first. */
 const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'запятая',
+  ';': 'точка с запятой',
+  '\t': 'табуляция',
+  '|': 'вертикальная черта',
+};
+
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'прежний код ISO 3166',
   ioc: 'код МОК',
@@ -1245,6 +1272,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'код FIPS 10-4',
   m49: 'номер M49 ООН',
   vehicle: 'знак на автомобилях',
+  cow: 'код Correlates of War',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

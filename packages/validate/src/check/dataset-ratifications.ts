@@ -57,6 +57,7 @@ const given: ReadonlySet<Field> = new Set<Field>([
  */
 const sameCause: Readonly<Partial<Record<RuleCode, DatasetRuleCode>>> = {
   'sense.date-order': 'dataset.date-order',
+  'sense.exchanged-dates': 'dataset.date-order',
   'sense.future-date': 'dataset.future-date',
   'sense.status-against-dates': 'dataset.status-dates',
   'sense.unknown-instrument': 'dataset.unresolved-name',

@@ -56,13 +56,17 @@ const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title
 export function createRowChecker(columns: readonly Column[], options: RowCheckOptions): RowChecker {
   const { reference, instrument, aside, compare } = options;
   const kinds = columns.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
-  const context = tableContext(options, {
-    hasDenunciations: kinds.includes('denounced'),
-    // A list of States has a row for each, also for those that did not ratify what it is about.
-    listsStates: instrument !== undefined && kinds.some((kind) => !naming.has(kind)),
-    // A table about one instrument need not have the others.
-    expectsAll: instrument === undefined,
-  });
+  const context = tableContext(
+    options,
+    {
+      hasDenunciations: kinds.includes('denounced'),
+      // A list of States has a row for each, also for those that did not ratify what it is about.
+      listsStates: instrument !== undefined && kinds.some((kind) => !naming.has(kind)),
+      // A table about one instrument need not have the others.
+      expectsAll: instrument === undefined,
+    },
+    columns,
+  );
   const flat = createFlatRow({ context, compare, instrument });
   const isKnown = (code: string): boolean => reference.instruments.has(code);
   const read = createRowReader(columns, { context: readingContext(options), isKnown }, flat);
@@ -97,9 +101,11 @@ export function readingContext({ reference, countries }: RowCheckOptions): Readi
 export function tableContext(
   { reference, country, rowCountry, isByPeriod = false, asOf }: RowCheckOptions,
   of: Pick<TableContext, 'hasDenunciations' | 'listsStates' | 'expectsAll'>,
+  columns: readonly Column[] = [],
 ): TableContext {
   const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
-  return { reference, country, rowCountry, isByPeriod, asOf, mentioned, ...of };
+  const headerOf = (cell: number): string | undefined => columns[cell]?.header;
+  return { reference, country, rowCountry, isByPeriod, asOf, headerOf, mentioned, ...of };
 }
 
 /** Counts rows by what they were compared with, and notes what they are about. */

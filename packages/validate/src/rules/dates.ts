@@ -162,11 +162,18 @@ export const standInDate = defineNoticeRule({
   on: ['stand-in-date'],
   severity: 'error',
   title: 'A placeholder is used instead of a date',
-  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known.',
+  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known. A warning for a denunciation: there it says what an empty cell says, that there was none.',
   bad: 'instrument,registered\nC087,9999-12-31\n',
   good: 'instrument,registered\nC087,unknown\n',
-  say: ({ stated }) => ({
+  severityOf: ({ field }) => (field === 'denounced' ? 'warning' : undefined),
+  say: ({ stated, field }) => ({
     message: `"${stated}" is a placeholder of programs for a missing date; it is not read as a date.`,
-    hint: 'Look the date up, or leave the cell empty.',
+    hint: placeholderHint(field),
   }),
 });
+
+function placeholderHint(field: DateField): string {
+  return field === 'denounced'
+    ? 'Leave the cell empty if the ratification was not denounced.'
+    : 'Look the date up, or leave the cell empty.';
+}

@@ -85,6 +85,8 @@ export interface TableContext {
   readonly isByPeriod: boolean;
   /** The table is not about some instruments only: of ours that it does not name something is said. */
   readonly expectsAll: boolean;
+  /** The name of the column at a position, from 0; undefined where records have no columns. */
+  readonly headerOf: (cell: number) => string | undefined;
   /** What the rows so far are about. */
   readonly mentioned: Mentioned;
 }

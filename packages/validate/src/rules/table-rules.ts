@@ -80,6 +80,7 @@ import { beforeMembership } from './sense/before-membership.js';
 import { dateOrder } from './sense/date-order.js';
 import { denouncedWithoutDate } from './sense/denounced-without-date.js';
 import { duplicate } from './sense/duplicate.js';
+import { exchangedDates } from './sense/exchanged-dates.js';
 import { futureDate } from './sense/future-date.js';
 import { inForceDelay } from './sense/in-force-delay.js';
 import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
@@ -200,6 +201,7 @@ export const tableRules = [
   titleOfAnother,
   adoptionYear,
   duplicate,
+  exchangedDates,
   dateOrder,
   beforeAdoption,
   inForceDelay,

@@ -9,6 +9,7 @@ import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
+import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
@@ -634,9 +635,12 @@ export const rules: RulesInWords = {
   },
   'sense.stand-in-date': {
     title: 'Күннің орнында толтырғыш тұр',
-    say: ({ stated }) => ({
+    say: ({ stated, field }) => ({
       message: `«${stated}» — бағдарламалар күннің жоқ екенін осылай белгілейді; ол күн деп қабылданбады.`,
-      hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
+      hint:
+        field === 'denounced'
+          ? 'Денонсация болмаса, ұяшықты бос қалдырыңыз.'
+          : 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
     }),
   },
   'map.status-spelling': { title: 'Мәртебе кодпен көрсетілмеген', say: readAs },
@@ -837,6 +841,14 @@ export const rules: RulesInWords = {
         own === undefined
           ? 'Екі күнді де, бағандардың ауысып кетпегенін де тексеріңіз.'
           : `${later.date} — ${own} құжатының өзі күшіне енген күн; мемлекет үшін ол кейінірек күшіне енді.`,
+    }),
+  },
+
+  'sense.exchanged-dates': {
+    title: 'Екі күн бір-бірінің бағанында тұр',
+    say: ({ first, second }) => ({
+      message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: күндер орын ауыстырған.`,
+      hint: 'Бағандардың атауын немесе күндердің өзін ауыстырыңыз.',
     }),
   },
 
@@ -1331,4 +1343,8 @@ function wantedIn(wanted: Wanted): string {
     case 'other':
       return 'басқа мән';
   }
+}
+
+function inColumn({ header, field }: ExchangedDate): string {
+  return header === undefined ? dateNamed(field) : `${guillemets(header)} бағаны`;
 }

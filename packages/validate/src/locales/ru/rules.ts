@@ -9,6 +9,7 @@ import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
+import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
@@ -634,9 +635,12 @@ export const rules: RulesInWords = {
   },
   'sense.stand-in-date': {
     title: 'Вместо даты стоит заполнитель',
-    say: ({ stated }) => ({
+    say: ({ stated, field }) => ({
       message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
-      hint: 'Найдите дату или оставьте ячейку пустой.',
+      hint:
+        field === 'denounced'
+          ? 'Если денонсации не было, оставьте ячейку пустой.'
+          : 'Найдите дату или оставьте ячейку пустой.',
     }),
   },
   'map.status-spelling': { title: 'Статус указан не кодом', say: readAs },
@@ -837,6 +841,14 @@ export const rules: RulesInWords = {
         own === undefined
           ? 'Проверьте обе даты и не перепутаны ли столбцы.'
           : `${later.date} — день, когда вступил в силу сам документ ${own}; для государства он вступил в силу позже.`,
+    }),
+  },
+
+  'sense.exchanged-dates': {
+    title: 'Две даты стоят в столбцах друг друга',
+    say: ({ first, second }) => ({
+      message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: даты перепутаны местами.`,
+      hint: 'Поменяйте местами названия столбцов или сами даты.',
     }),
   },
 
@@ -1337,4 +1349,8 @@ function wantedIn(wanted: Wanted): string {
     case 'other':
       return 'другое значение';
   }
+}
+
+function inColumn({ header, field }: ExchangedDate): string {
+  return header === undefined ? dateNamed(field) : `столбец ${guillemets(header)}`;
 }

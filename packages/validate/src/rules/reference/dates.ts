@@ -4,6 +4,7 @@ import type { ReferenceEvidence } from '../../reference/reference-data.js';
 import { fieldNames } from '../english.js';
 import type { Found, Row, TableContext } from '../row.js';
 import { defineRule, type Message } from '../rule.js';
+import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
 
 type TreatyDate = 'registered' | 'inForce';
@@ -59,6 +60,7 @@ function otherDate(
   if (!isPartialDate(theirs) || !isPartialDate(ours) || mayBeTheSame(theirs, ours)) {
     return undefined;
   }
+  if (isExchanged(row, field)) return undefined;
   const isDateOfLaw = theirs === row.ours?.law?.date;
   const { code, state = '' } = row;
   const facts: DateFacts = { field, code, state, theirs, ours, isDateOfLaw };

@@ -32,7 +32,7 @@ export const inForceDelay = defineRule({
   bad: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n',
   good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
   needs: ['registered', 'inForce'],
-  unless: ['sense.before-adoption', 'sense.date-order'],
+  unless: ['sense.before-adoption', 'sense.exchanged-dates', 'sense.date-order'],
   check: ({ from, to, values, instrument, ours }) => {
     if (from.registered === 0 || from.inForce === 0 || instrument === undefined) return undefined;
     // The common case, exactly one year, needs no calculation with dates.

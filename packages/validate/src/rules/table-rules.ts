@@ -73,6 +73,7 @@ import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { nothingCompared } from './reference/nothing-compared.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
 import { beforeAdoption } from './sense/before-adoption.js';
@@ -223,4 +224,5 @@ export const tableRules = [
   accession,
   notRatified,
   missingRows,
+  nothingCompared,
 ] as const;

@@ -4,19 +4,22 @@ import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
+import { shiftOf } from '../../rules/cause-keys.js';
 import { listed } from '../../rules/english.js';
 import { mapOption, sheetOption } from '../../rules/option-text.js';
+import type { DateFacts } from '../../rules/reference/dates.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
 import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
+import { countedDelay, type DelayFacts } from '../../rules/sense/in-force-delay.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
-import { counted } from './phrases.js';
+import { counted, notComparedBecause } from './phrases.js';
 
 export const rules: RulesInWords = {
   // The file and its text
@@ -566,12 +569,20 @@ export const rules: RulesInWords = {
   'map.date-spelling': {
     title: 'Дата записана не по ISO 8601',
     say: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
+    sayCause: ({ stated, value }) => ({
+      message: `Даты записаны как «${stated}», что читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
   },
 
   'map.ambiguous-date': {
     title: 'День и месяц могут быть переставлены',
     say: ({ stated, one, other }) => ({
       message: `«${stated}» может означать ${one} или ${other}; из столбца не видно, что именно. Используется только год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `День и месяц могут быть переставлены: «${stated}» — это ${one} или ${other}, и ни одна дата столбца этого не показывает. Используются только годы.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -581,11 +592,19 @@ export const rules: RulesInWords = {
       message: `«${stated}» — день по счёту электронных таблиц; читается как ${value}.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
+    sayCause: ({ stated, value }) => ({
+      message: `Вместо дат стоят номера дней электронной таблицы: «${stated}» читается как ${value}.`,
+      hint: 'Задайте столбцу формат даты и сохраните файл заново или пишите ГГГГ-ММ-ДД.',
+    }),
   },
   'map.two-digit-year': {
     title: 'Год записан двумя цифрами',
     say: ({ stated }) => ({
       message: `В «${stated}» год из двух цифр: столетие не угадывается, дата не проверяется.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated }) => ({
+      message: `Годы записаны двумя цифрами, например «${stated}». Век неизвестен, поэтому даты не проверяются.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -613,6 +632,10 @@ export const rules: RulesInWords = {
       message: `«${stated}» — это ${one} или, в часовом поясе восточнее, ${other}. ${
         used === undefined ? 'Не использовано ни то, ни другое.' : `Использовано только ${used}.`
       }`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Часовой пояс мог сдвинуть даты на день: «${stated}» — это ${one} или, восточнее, ${other}. Используется только то, что у них общее.`,
       hint: 'Пишите только день: ГГГГ-ММ-ДД.',
     }),
   },
@@ -701,7 +724,14 @@ export const rules: RulesInWords = {
       hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
     }),
   },
-  'map.instrument-spelling': { title: 'Конвенция указана не кодом', say: readAs },
+  'map.instrument-spelling': {
+    title: 'Конвенция указана не кодом',
+    say: readAs,
+    sayCause: ({ text, value }) => ({
+      message: `Акты записаны как ${guillemets(text)}, что читается как ${value}.`,
+      hint: 'Пишите код: C и три цифры, для протокола P.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенцию не удалось понять',
     say: ({ value, near }) => ({
@@ -718,6 +748,10 @@ export const rules: RulesInWords = {
             message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
             hint: 'Пишите три буквы ISO 3166-1.',
           },
+    sayCause: ({ text, value }) => ({
+      message: `Государства записаны не своими кодами: ${guillemets(text)} читается как ${value}.`,
+      hint: 'Пишите три буквы по ISO 3166-1.',
+    }),
   },
   'schema.country': {
     title: 'Государство не удалось понять',
@@ -850,6 +884,10 @@ export const rules: RulesInWords = {
       message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: даты перепутаны местами.`,
       hint: 'Поменяйте местами названия столбцов или сами даты.',
     }),
+    sayCause: ({ first, second }) => ({
+      message: `Переставлены ${inColumn(first)} и ${inColumn(second)}: в первом более поздние даты, например ${first.date}, во втором более ранние, например ${second.date}.`,
+      hint: 'Поменяйте местами названия столбцов.',
+    }),
   },
 
   'sense.before-adoption': {
@@ -872,6 +910,10 @@ export const rules: RulesInWords = {
         hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
       };
     },
+    sayCause: (facts) => ({
+      message: `${causeOfDelay(facts)}, например ${facts.stated} после ${facts.registered}.`,
+      hint: 'Считайте месяцами. Другое правило есть у немногих конвенций.',
+    }),
   },
 
   'sense.before-membership': {
@@ -971,6 +1013,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.in-force': {
@@ -981,6 +1024,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.law-date-misplaced': {
@@ -1011,6 +1055,17 @@ export const rules: RulesInWords = {
     say: ({ number, code }) => ({
       message: `Закон ${number} — о присоединении к ${code}, а не о ратификации.`,
       hint: 'Государство связано и так; но где слово важно, пишите «присоединение».',
+    }),
+  },
+
+  'reference.nothing-compared': {
+    title: 'С нашими записями ничего не сравнено',
+    say: (facts) => ({
+      message:
+        facts.kind === 'rows'
+          ? 'Ни государство, ни акт, ни дата не сравнены с нашими записями: в них не сказано, ратифицировали ли государства этой таблицы названные в ней акты.'
+          : `С нашими записями не сравнена ни одна дата из ${facts.dates}: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
+      hint: 'Значения проверены только сами по себе.',
     }),
   },
 
@@ -1353,4 +1408,36 @@ function wantedIn(wanted: Wanted): string {
 
 function inColumn({ header, field }: ExchangedDate): string {
   return header === undefined ? dateNamed(field) : `столбец ${guillemets(header)}`;
+}
+
+function causeOfDelay(facts: DelayFacts): string {
+  const counted = countedDelay(facts);
+  const rule = monthsInWords(facts.months);
+  if (counted?.count === 0) {
+    return `Датой вступления в силу указан день регистрации, хотя для государства конвенция вступает в силу на ${rule} позже`;
+  }
+  const delay =
+    counted?.by === 'months' ? monthsInWords(counted.count) : daysInWords(counted?.count ?? 0);
+  return `Вступление в силу отсчитано от регистрации через ${delay}, а не через ${rule}`;
+}
+
+const monthsInWords = counted('месяц', 'месяца', 'месяцев');
+const daysInWords = counted('день', 'дня', 'дней');
+
+function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const example = `у ${code} здесь ${theirs}, в нашей записи ${ours}`;
+  if (isDateOfLaw) {
+    return {
+      message: `Вместо дат, которых ждёт столбец (${dateNamed(field)}), стоят даты законов: ${example}.`,
+    };
+  }
+  return shiftOf(theirs, ours) === 'exchanged'
+    ? {
+        message: `Переставлены день и месяц (${dateNamed(field)}): ${example}.`,
+        hint: 'Проверьте, с какими настройками записаны даты.',
+      }
+    : {
+        message: `Даты на день ${theirs < ours ? 'раньше' : 'позже'} наших (${dateNamed(field)}): ${example}.`,
+        hint: 'Часто даты сдвигает на день часовой пояс.',
+      };
 }

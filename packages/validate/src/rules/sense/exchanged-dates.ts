@@ -19,6 +19,9 @@ export interface ExchangedFacts {
   readonly second: ExchangedDate;
 }
 
+/** One year in numbers of days such as 20001213. */
+const oneYear = 10_000;
+
 type Pair = readonly [earlier: DateField, later: DateField];
 
 const pairs: readonly Pair[] = [
@@ -48,6 +51,11 @@ export const exchangedDates = defineRule({
   say: ({ first, second }: ExchangedFacts) => ({
     message: `${columnOf(first)} has ${first.date} and ${columnOf(second)} has ${second.date}: the two dates are exchanged.`,
     hint: 'Exchange the names of the two columns, or the dates.',
+  }),
+  cause: ({ first, second }: ExchangedFacts) => `${first.field} ${second.field}`,
+  sayCause: ({ first, second }: ExchangedFacts) => ({
+    message: `${columnOf(first)} and ${columnOf(second)} are exchanged: the first has the later dates, such as ${first.date}, and the second the earlier ones, such as ${second.date}.`,
+    hint: 'Exchange the names of the two columns.',
   }),
 });
 
@@ -107,8 +115,11 @@ function recorded({ ours, other }: Row, field: DateField): string | undefined {
 }
 
 /** Whether the registration is as long after the entry into force as it should be before it. */
-function isDelayReversed({ values: { registered, inForce }, instrument }: Row): boolean {
+function isDelayReversed({ from, to, values, instrument }: Row): boolean {
   const months = instrument?.bindingMonths;
-  if (months === undefined || registered?.length !== 10 || inForce?.length !== 10) return false;
-  return plusMonths(inForce, months) === registered;
+  if (from.registered !== to.registered || from.inForce !== to.inForce) return false;
+  // The common case, exactly a year, needs no calculation with dates.
+  if (months === 12 && from.registered === from.inForce + oneYear) return true;
+  const { registered = '', inForce = '' } = values;
+  return months !== undefined && plusMonths(inForce, months) === registered;
 }

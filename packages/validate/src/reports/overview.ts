@@ -46,7 +46,10 @@ export function overviewLines(
   ];
 }
 
-function linesOf({ code, causes, severity, others }: Group, words: Sentences): readonly Line[] {
+function linesOf(group: Group, words: Sentences): readonly Line[] {
+  const { code, causes, findings, others } = group;
+  // The most severe comes first.
+  const severity = findings[0]?.severity ?? group.severity;
   const rest = { severity, count: others, text: titleOf(code, words) };
   return [
     ...causes.map(({ severity: own, count, message, header }) => ({

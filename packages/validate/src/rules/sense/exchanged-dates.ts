@@ -24,8 +24,10 @@ const oneYear = 10_000;
 
 type Pair = readonly [earlier: DateField, later: DateField];
 
+const registrationAndEntry: Pair = ['registered', 'inForce'];
+
 const pairs: readonly Pair[] = [
-  ['registered', 'inForce'],
+  registrationAndEntry,
   ['lawDate', 'registered'],
   ['lawDate', 'inForce'],
   ['registered', 'denounced'],
@@ -81,7 +83,15 @@ export function areInOrder({ from, to }: Row): boolean {
 
 /** The two fields whose dates are exchanged for certain; undefined: none are. */
 export function exchangedIn(row: Row): Pair | undefined {
-  return areInOrder(row) ? undefined : pairs.find((pair) => areExchanged(row, pair));
+  if (areInOrder(row)) return undefined;
+  const { from, to, ours, other } = row;
+  const isOnRecord = ours !== undefined || other?.kind === 'ratified';
+  for (const pair of pairs) {
+    if (from[pair[0]] <= to[pair[1]]) continue;
+    // Without a record only the delay can show it.
+    if (isOnRecord ? areExchanged(row, pair) : isDelayReversed(row, pair)) return pair;
+  }
+  return undefined;
 }
 
 /** Whether the date of a field is one of two that are exchanged. */
@@ -89,13 +99,13 @@ export function isExchanged(row: Row, field: DateField): boolean {
   return exchangedIn(row)?.includes(field) === true;
 }
 
-function areExchanged(row: Row, [earlier, later]: Pair): boolean {
-  if (row.from[earlier] <= row.to[later]) return false;
+function areExchanged(row: Row, pair: Pair): boolean {
+  const [earlier, later] = pair;
   const one = agrees(row.values[earlier], recorded(row, later));
   const other = agrees(row.values[later], recorded(row, earlier));
   if (one === false || other === false) return false;
   if (one && other) return true;
-  return earlier === 'registered' && later === 'inForce' && isDelayReversed(row);
+  return isDelayReversed(row, pair);
 }
 
 /** Whether a date is the one on record; undefined: there is none on record. */
@@ -115,11 +125,16 @@ function recorded({ ours, other }: Row, field: DateField): string | undefined {
 }
 
 /** Whether the registration is as long after the entry into force as it should be before it. */
-function isDelayReversed({ from, to, values, instrument }: Row): boolean {
+function isDelayReversed({ from, to, values, instrument }: Row, pair: Pair): boolean {
   const months = instrument?.bindingMonths;
+  if (pair !== registrationAndEntry || months === undefined) return false;
   if (from.registered !== to.registered || from.inForce !== to.inForce) return false;
-  // The common case, exactly a year, needs no calculation with dates.
-  if (months === 12 && from.registered === from.inForce + oneYear) return true;
+  // A year needs no calculation with dates, but for the day that most years do not have.
+  if (months === 12 && from.inForce % oneYear !== leapDay) {
+    return from.registered === from.inForce + oneYear;
+  }
   const { registered = '', inForce = '' } = values;
-  return months !== undefined && plusMonths(inForce, months) === registered;
+  return plusMonths(inForce, months) === registered;
 }
+
+const leapDay = 229;

@@ -10,12 +10,12 @@ export type Company = (place: Pick<Place, 'start' | 'end'>, except?: 'convention
 
 /** How far away a word still says what a text is about, in UTF-16 units. */
 const reaches: readonly (readonly [Meaning, number])[] = [
-  ['ilo', 300],
-  ['standards', 300],
+  ['ilo', 200],
+  ['standards', 200],
   ['labourTopic', 120],
   ['convention', 60],
 ];
-const farthest = 300;
+const farthest = 200;
 
 interface Word {
   readonly start: number;

@@ -17,8 +17,8 @@ import {
   qualifiersBefore,
   yearOfClause,
 } from './surroundings.js';
-import type { Titled } from './title-tree.js';
-import { type FoundTitle, titleAt, titleBefore } from './titles.js';
+import type { Titled, TitleMatch } from './title-tree.js';
+import { titleAt, titleBefore } from './titles.js';
 import { hasCapital, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
@@ -109,14 +109,14 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
 }
 
 /** "at the asbestos convention" is a meeting, "the Asbestos Convention" is not. */
-function mayBeTitleBefore({ keyword, evidence }: Parts, title: FoundTitle): boolean {
+function mayBeTitleBefore({ keyword, evidence }: Parts, title: TitleMatch): boolean {
   return (
     title.isOfficial || keyword.isCyrillic || hasCapital(keyword.token) || namesIlo({ evidence })
   );
 }
 
 /** "Convention (n° 29) sur le travail forcé, 1930", "Convenio sobre el trabajo forzoso (núm. 29)". */
-function byTitleAfter(parts: Parts, title: FoundTitle): readonly Reading[] | undefined {
+function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | undefined {
   const { tokens, keyword, before, after, evidence } = parts;
   const next = qualifiersAfter(tokens, title.end);
   const list = parts.items.length > 0 ? [] : markedList(tokens, next.at, keyword.isPlural);
@@ -296,7 +296,7 @@ interface Chosen {
  */
 function chosenFrom(
   parts: Parts,
-  { entries, isOfficial, isShared, isOpen }: FoundTitle,
+  { entries, isOfficial, isShared, isOpen }: TitleMatch,
   yearToken: Token | undefined,
   isRevised: boolean,
   items: readonly Item[],

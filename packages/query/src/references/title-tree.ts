@@ -8,6 +8,12 @@ export interface Titled extends Named {
 /** Titles with the same words, and the indices of their tokens. */
 export interface TitleMatch {
   readonly entries: readonly Titled[];
+  /** A record or a law has it; otherwise people write it. */
+  readonly isOfficial: boolean;
+  /** Others have Conventions with these words, too. */
+  readonly isShared: boolean;
+  /** Several instruments have these words, and none is meant without "(Revised)" or a year. */
+  readonly isOpen: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -16,24 +22,26 @@ export interface TitleMatch {
 export interface Node {
   readonly next: Map<string, Node>;
   readonly entries: Titled[];
-  /** Every title that ends here is shared with Conventions of others. */
+  /** What is true of a title that ends here: see {@link TitleMatch}. */
+  isOfficial: boolean;
   isShared: boolean;
-  /** Any of the instruments may be meant, whether or not it is "(Revised)". */
   isOpen: boolean;
 }
 
 export function newNode(): Node {
-  return { next: new Map(), entries: [], isShared: true, isOpen: false };
+  return { next: new Map(), entries: [], isOfficial: false, isShared: true, isOpen: false };
 }
+
+/** How a title is known. */
+export type How = Pick<TitleMatch, 'isOfficial' | 'isShared' | 'isOpen'>;
+
+const official: How = { isOfficial: true, isShared: false, isOpen: false };
 
 export function add(
   root: Node,
   words: readonly string[],
   { code, isRevised }: Pick<Titled, 'code' | 'isRevised'>,
-  {
-    isShared = false,
-    isOpen = false,
-  }: { readonly isShared?: boolean; readonly isOpen?: boolean } = {},
+  how: How = official,
 ): void {
   const year = yearOf(code);
   if (words.length === 0 || year === undefined) return;
@@ -43,8 +51,9 @@ export function add(
     node.next.set(word, next);
     node = next;
   }
-  node.isShared &&= isShared;
-  node.isOpen ||= isOpen;
+  node.isOfficial ||= how.isOfficial;
+  node.isShared &&= how.isShared;
+  node.isOpen ||= how.isOpen;
   if (!node.entries.some((entry) => entry.code === code))
     node.entries.push({ code, year, isRevised });
 }

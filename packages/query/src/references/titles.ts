@@ -1,114 +1,233 @@
+import { instruments } from '@ilo-kz/data/instruments';
+import { kazakhStem, russianStem } from '../stems.js';
 import { officialTitles } from './official-titles.js';
-import { add, type Node, newNode, type TitleMatch } from './title-tree.js';
-import { isJoinedSign, isSign, isWord, means, type Token, type Tokens, wordOf } from './tokens.js';
-import { type TopicMatch, topicAt, topicBefore } from './topic-titles.js';
+import { add, type How, type Node, newNode, type Titled, type TitleMatch } from './title-tree.js';
+import {
+  isCyrillic,
+  isJoinedSign,
+  isSign,
+  isWord,
+  means,
+  type Token,
+  type Tokens,
+  tokensOf,
+} from './tokens.js';
+import { topicsOf } from './topics/topics.js';
 import { afterGap, beforeGap, closing, punctuation } from './word-gaps.js';
 
-/** A title in a text. */
-export interface FoundTitle extends TitleMatch {
-  /** Word for word as a record has it; otherwise as people write it. */
-  readonly isOfficial: boolean;
-  /** Others have Conventions with these words, too. */
-  readonly isShared: boolean;
-  /** Several instruments have these words, and none is meant without "(Revised)" or a year. */
-  readonly isOpen: boolean;
-}
+type Stemmer = 'latin' | 'russian' | 'kazakh';
 
-/** The titles by their words, without "Convention", years and numbers. */
+/**
+ * Titles, by the stems of their words without prepositions and articles: those in the records, and
+ * those that people write.
+ */
 interface Titles {
-  /** Those that follow "Convention": French, Spanish, Russian. */
-  readonly after: Node;
+  /** Those that follow "Convention": English, French, Spanish, Russian. */
+  readonly after: Readonly<Record<'latin' | 'russian', Node>>;
   /** Those before it, from their last word: English, Kazakh. */
-  readonly before: Node;
-  /** Those that have no "Convention" at all, from their last word. */
+  readonly before: Readonly<Record<'latin' | 'kazakh', Node>>;
+  /** Kazakh titles that have no "Convention" at all, from their last word. */
   readonly alone: Node;
 }
 
 let titles: Titles | undefined;
 
-/** Built from the records when a text first needs it. */
+/** Built when a text first needs it. */
 function register(): Titles {
   titles ??= build();
   return titles;
 }
 
 function build(): Titles {
-  const [after, before, alone] = [newNode(), newNode(), newNode()];
-  for (const { words, side, isEnglish, ...named } of officialTitles()) {
-    const written = words.map(titleWord);
-    if (side === 'after') add(after, afterWords(written), named);
-    else add(before, written.toReversed(), named);
-    if (side === 'alone') add(alone, written.toReversed(), named);
-    // "Convention on Forced Labour" of "Forced Labour Convention, 1930"
-    if (isEnglish && side === 'before') add(after, [about, ...written], named);
+  const after = { latin: newNode(), russian: newNode() };
+  const before = { latin: newNode(), kazakh: newNode() };
+  const alone = newNode();
+  const built = { after, before, alone };
+  for (const { code, isRevised, side, isEnglish, words } of officialTitles()) {
+    const named = { code, isRevised };
+    if (side === 'alone') add(alone, words.map(({ form }) => form).toReversed(), named);
+    const isAfter = side === 'after';
+    if (isAfter || isEnglish) addAfter(built, words, named);
+    if (!isAfter) addBefore(built, words, named);
   }
-  return { after, before, alone };
+  for (const language of ['en', 'fr', 'es', 'ru', 'kk'] as const) {
+    for (const { words, codes, isShared } of topicsOf(language)) {
+      const tokens = wordsOf(words);
+      const how = { isOfficial: false, isShared, isOpen: codes.length > 1 };
+      for (const code of codes) {
+        const named = { code, isRevised: isRevised(code) };
+        if (language !== 'kk') addAfter(built, tokens, named, how);
+        if (language === 'en' || language === 'kk') addBefore(built, tokens, named, how);
+      }
+    }
+  }
+  return built;
 }
 
-/** A word as titles hold it: one spelling of "labour". */
-function titleWord({ form }: Token): string {
-  return form === 'labor' ? 'labour' : form;
+type Named = Pick<Titled, 'code' | 'isRevised'>;
+
+function addAfter({ after }: Titles, words: readonly Token[], named: Named, how?: How): void {
+  const stemmer = words.some(isCyrillic) ? 'russian' : 'latin';
+  add(after[stemmer], stems(words, stemmer), named, how);
 }
 
-/** Any word for "on" before a title. */
-const about = 'on';
-const article = 'the';
-
-/**
- * The words after "Convention" as they are compared: "on", "concerning" and "regarding" are one,
- * and the article after them may be left out.
- */
-function afterWords(words: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined) return words;
-  if (!wordOf(first).meanings.has('about')) return words;
-  return second === article ? [about, ...rest] : [about, second, ...rest];
+function addBefore({ before }: Titles, words: readonly Token[], named: Named, how?: How): void {
+  const stemmer = words.some(isCyrillic) ? 'kazakh' : 'latin';
+  add(before[stemmer], stems(words, stemmer).toReversed(), named, how);
 }
 
-/** The longest title at an index, after "Convention". */
-export function titleAt(tokens: Tokens, index: number): FoundTitle | undefined {
-  const found = longest(officialAt(tokens, index), topicAt(tokens, index));
-  return found && { ...found, end: closed(tokens, found.start, found.end) };
+function isRevised(code: string): boolean {
+  const title = instruments.find((one) => one.code === code)?.title.en;
+  return title !== undefined && /revised/i.test(title);
 }
 
-/** The longest title that ends before an index, before "Convention". */
-export function titleBefore(unclaimed: Tokens, index: number): FoundTitle | undefined {
-  return longest(backwards(unclaimed, index, register().before), topicBefore(unclaimed, index));
+function wordsOf(text: string): readonly Token[] {
+  const { at } = tokensOf(text);
+  const words: Token[] = [];
+  for (let index = 0, token = at(0); token; index += 1, token = at(index))
+    if (isWord(token)) words.push(token);
+  return words;
 }
 
-/** Of both the longer one. Where they are the same words, a topic may name more instruments. */
-function longest(
-  official: TitleMatch | undefined,
-  topic: TopicMatch | undefined,
-): FoundTitle | undefined {
-  const isOfficial = official !== undefined && (!topic || lengthOf(official) >= lengthOf(topic));
-  if (!isOfficial) return topic && { ...topic, isOfficial };
-  const isSame = topic && lengthOf(official) === lengthOf(topic);
-  const entries = isSame ? topic.entries : official.entries;
-  return { ...official, entries, isOfficial, isShared: false, isOpen: false };
+function stems(words: readonly Token[], stemmer: Stemmer): readonly string[] {
+  return words.filter((word) => !isFiller(word)).map((word) => stemOf(word, stemmer));
 }
 
-function lengthOf({ start, end }: TitleMatch): number {
-  return end - start;
+/** Words that a title may have or not: "Labour Inspection in Agriculture". */
+function isFiller(word: Token): boolean {
+  return word.meanings.size > 0 && word.meanings.has('filler');
 }
 
-/** The longest official title whose words are at an index. */
-function officialAt(tokens: Tokens, index: number): TitleMatch | undefined {
-  let node: Node | undefined = register().after;
-  let afterAbout: Node | undefined;
+const known: Readonly<Record<Stemmer, Map<string, string>>> = {
+  latin: new Map(),
+  russian: new Map(),
+  kazakh: new Map(),
+};
+/** Hostile texts have new words without end. */
+const mostKnown = 5000;
+
+function stemOf(word: Token, stemmer: Stemmer): string {
+  const stemsKnown = known[stemmer];
+  const before = stemsKnown.get(word.form);
+  if (before !== undefined) return before;
+  const stem = newStem(word, stemmer);
+  if (stemsKnown.size >= mostKnown) stemsKnown.clear();
+  stemsKnown.set(` ${word.form}`.slice(1), stem);
+  return stem;
+}
+
+function newStem({ text, form }: Token, stemmer: Stemmer): string {
+  switch (stemmer) {
+    case 'latin':
+      return latinStem(form);
+    case 'russian':
+      return russianStem(cyrillic(text));
+    case 'kazakh':
+      return kazakhStem(cyrillic(text));
+  }
+}
+
+/** Without the endings of number and gender, which is enough for nouns in three languages. */
+function latinStem(form: string): string {
+  if (form === 'labor') return 'labour';
+  if (form.length < 4) return form;
+  const singular = form.replace(/[sx]$/, '');
+  return singular.length < 5 ? singular : singular.replace(/ie$|[aeoy]$/, '');
+}
+
+/** Small Cyrillic letters, also where a page has the Latin ones that look the same. */
+function cyrillic(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad|\u200c|\u200d|\u0301/g, '')
+    .replace(/[aeopcxi]/g, (letter) => twins[letter] ?? letter)
+    .replaceAll('ё', 'е');
+}
+
+const twins: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  x: 'х',
+  i: 'і',
+};
+
+/** So many words of a title may be left out, one after another. */
+const mostFillers = 4;
+/** A title of so many words is not there by chance. */
+const mostDistinctive = 4;
+
+/** The longest title at an index, after "Convention": "on the abolition of forced labour". */
+export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
+  const start = afterGap(tokens, index);
+  const first = tokens.at(start);
+  if (!isWord(first)) return undefined;
+  // "Convention fixing the minimum age": a long title needs no "on".
+  const isIntroduced = means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
+  const fewest = isIntroduced ? 1 : mostDistinctive;
+  const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
+  let node: Node | undefined = register().after[stemmer];
   let match: TitleMatch | undefined;
-  let start: number | undefined;
-  for (let end = index; node; ) {
+  for (let end = index, fillers = 0, count = 0; node; ) {
     const word = afterGap(tokens, end);
     const token = tokens.at(word);
     if (!isWord(token)) break;
-    const isAbout = start === undefined && means(token, 'about');
-    start ??= word;
     end = word + 1;
-    if (node === afterAbout && token.form === article) continue;
-    node = node.next.get(isAbout ? about : titleWord(token));
-    if (isAbout) afterAbout = node;
-    if (node && node.entries.length > 0) match = { entries: node.entries, start, end };
+    if (isFiller(token)) {
+      fillers += 1;
+      if (fillers > mostFillers) break;
+      continue;
+    }
+    fillers = 0;
+    node = node.next.get(stemOf(token, stemmer));
+    count += 1;
+    if (node && node.entries.length > 0 && count >= fewest) match = matchOf(node, start, end);
+  }
+  return match && { ...match, end: closed(tokens, match.start, match.end) };
+}
+
+function matchOf(node: Node, start: number, end: number): TitleMatch {
+  const { entries, isOfficial } = node;
+  const isShared = !isOfficial && node.isShared;
+  return { entries, isOfficial, isShared, isOpen: !isOfficial && node.isOpen, start, end };
+}
+
+/** Whether a quote, a dash, a bracket or a colon is before a title: "№ 29 «Принудительный труд»". */
+function isOpened({ at }: Tokens, index: number, start: number): boolean {
+  for (let sign = index; sign < start; sign += 1) if (isSign(at(sign), '«“„"‹(:–—-[')) return true;
+  return false;
+}
+
+/** Whether the words at an index are in Cyrillic. */
+function scriptAt({ at }: Tokens, index: number): boolean {
+  const token = at(index);
+  return token !== undefined && isCyrillic(token);
+}
+
+/** The longest title that ends before an index, before "Convention": "Domestic Workers". */
+export function titleBefore(unclaimed: Tokens, index: number): TitleMatch | undefined {
+  const last = beforeGap(unclaimed, index - 1, closing);
+  const token = unclaimed.at(last);
+  if (!isWord(token)) return undefined;
+  const stemmer = isCyrillic(token) ? 'kazakh' : 'latin';
+  let node: Node | undefined = register().before[stemmer];
+  let match: TitleMatch | undefined;
+  for (let start = index, fillers = 0; node; ) {
+    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
+    const token: Token | undefined = unclaimed.at(word);
+    if (!isWord(token)) break;
+    start = word;
+    if (isFiller(token)) {
+      fillers += 1;
+      if (fillers > mostFillers) break;
+      continue;
+    }
+    fillers = 0;
+    node = node.next.get(stemOf(token, stemmer));
+    if (node && node.entries.length > 0) match = matchOf(node, start, index);
   }
   return match;
 }
@@ -128,25 +247,20 @@ function closed({ at }: Tokens, start: number, end: number): number {
 
 /** The official title that ends before an index, of those that have no "Convention". */
 export function titleAlone(unclaimed: Tokens, index: number): TitleMatch | undefined {
-  return backwards(unclaimed, index, register().alone);
+  let node: Node | undefined = register().alone;
+  let match: TitleMatch | undefined;
+  for (let start = index; node; ) {
+    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
+    const token: Token | undefined = unclaimed.at(word);
+    if (!isWord(token)) break;
+    node = node.next.get(token.form);
+    start = word;
+    if (node && node.entries.length > 0) match = matchOf(node, start, index);
+  }
+  return match;
 }
 
 /** Whether titles that have no "Convention" end with a word. */
 export function mayEndTitle(form: string): boolean {
   return register().alone.next.has(form);
-}
-
-function backwards(unclaimed: Tokens, index: number, root: Node): TitleMatch | undefined {
-  let node: Node | undefined = root;
-  let match: TitleMatch | undefined;
-  for (let start = index; node; ) {
-    // "health (Convention 187)" does not end with "Convention".
-    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
-    const token: Token | undefined = unclaimed.at(word);
-    if (!isWord(token)) break;
-    node = node.next.get(titleWord(token));
-    start = word;
-    if (node && node.entries.length > 0) match = { entries: node.entries, start, end: index };
-  }
-  return match;
 }

@@ -69,12 +69,6 @@ const grammar = {
   /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
   regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
     посвящ* запрещающ*`,
-  /** Words within a title that people may leave out, besides those before. */
-  filler: `a an in by with at as from their its employed any
-    dans en par aux avec leur leurs une un se dus due employés
-    por para con una un se que toda clase
-    в во на при для за с со от их до по
-    туралы жөніндегі жөнінде бойынша үшін қатысты`,
   /** Those of them with which titles of the ILO begin, and titles of other bodies rarely. */
   concerning: `concerning concernant portant ${relating}`,
   /** Before a number: "No." */
@@ -93,6 +87,15 @@ const grammar = {
     және мен туралы бойынша үшін қатысты
     de du des la le les sur et ou ont sont a été étaient est ne qui que dans pour par à au aux en
     del el los las sobre y o u han son fueron fue es no con para por se ha`,
+};
+
+/** Words within a title that people write or leave out: "Labour Inspection in Agriculture". */
+const inTitles = {
+  filler: `${grammar.link} ${grammar.and} ${grammar.about} an in by with at as from their its employed any
+    dans en par aux avec leur leurs une un se dus due employés
+    por para con una un se que toda clase
+    в во на при для за с со от их до по
+    жөніндегі жөнінде бойынша үшін қатысты туралы`,
 };
 
 /** A number before one of these counts it, and is not the number of an instrument. */
@@ -190,6 +193,7 @@ export const vocabulary = {
   ...namesOfTheIlo,
   ...company,
   ...grammar,
+  ...inTitles,
   ...counted,
   ...othersThanTheIlo,
 } as const;

@@ -33,6 +33,8 @@ export {
   type Verdict,
 } from './reconcile.js';
 export {
+  type Certainty,
+  certainties,
   type FindOptions,
   findReferences,
   type Place,

@@ -1,10 +1,12 @@
 import type { InstrumentCode } from '@ilo-kz/data';
+import { checkName } from '../did-you-mean.js';
 import { aliased, codeOf, isCode } from './instruments.js';
 import { read } from './reader.js';
-import type { Certainty, Reference, UnknownReference } from './reference.js';
+import { type Certainty, certainties, type Reference, type UnknownReference } from './reference.js';
 import { normalise, tokensOf } from './tokens.js';
 
 export type { Certainty, Place, Reference, ReferenceKind, UnknownReference } from './reference.js';
+export { certainties } from './reference.js';
 
 /** What {@link findReferences} reports. */
 export interface FindOptions {
@@ -39,6 +41,7 @@ export function findReferences(
   text: string,
   { unknown = false, certainty = 'likely' }: FindOptions = {},
 ): readonly (Reference | UnknownReference)[] {
+  checkName(certainty, certainties, 'certainty');
   return read(tokensOf(text)).filter(
     (one) => (unknown || one.known) && (certainty === 'likely' || one.certainty === 'certain'),
   );

@@ -12,7 +12,10 @@ export type ReferenceKind = 'number' | 'range' | 'code' | 'title' | 'alias';
  * title, the year, or the ILO's name. `likely`: a bare number, a title as people write it, or a code
  * alone.
  */
-export type Certainty = 'certain' | 'likely';
+export type Certainty = (typeof certainties)[number];
+
+/** The degrees of certainty. */
+export const certainties = ['certain', 'likely'] as const;
 
 /** Where a reference is: UTF-16 indices into the text as it was given. */
 export interface Place {

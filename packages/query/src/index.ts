@@ -37,10 +37,13 @@ export {
   certainties,
   type FindOptions,
   findReferences,
+  instrumentsOfTitle,
+  namesAnother,
   type Place,
   parseInstrument,
   type Reference,
   type ReferenceKind,
+  type Titled,
   type UnknownReference,
 } from './references/index.js';
 export { source } from './source.js';

@@ -5,6 +5,7 @@ import { read } from './reader.js';
 import { type Certainty, certainties, type Reference, type UnknownReference } from './reference.js';
 import { normalise, tokensOf } from './tokens.js';
 
+export { instrumentsOfTitle, namesAnother, type Titled } from './named-otherwise.js';
 export type { Certainty, Place, Reference, ReferenceKind, UnknownReference } from './reference.js';
 export { certainties } from './reference.js';
 

@@ -137,7 +137,7 @@ const codedThings = `model* column* line* bus gate* point* points profile* steel
 
 const othersThanTheIlo = {
   /** Bodies and places whose conventions are not the ILO's. */
-  foreign: `nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
+  foreign: `covenant pacte pacto пакт* nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
     council conseil consejo совета кеңес* europe european européen* europeo europea europa европ*
     еуропа* ес commonwealth содружеств* снг еаэс союза одақ* имо юнеско воз оэср обсе вто воис
     нато asean arab arabe árabe араб* african africaine africana африкан* american américaine
@@ -154,7 +154,9 @@ const othersThanTheIlo = {
   /** Abbreviations of States, which do not make a convention foreign. */
   state: 'рк қр рф ссср сша кр usa us uk ussr kz rk rf',
   /** Other things that have numbers: articles, laws, Recommendations. */
-  numbered: `article* section* paragraph* chapter* annex page* p pp room* table* report* session* item*
+  numbered: `comment comments observation* minute minutes committee* commission* bulletin*
+    замечани* комментари* бюллетен* observation* comité* observación* observaciones acta actas
+    article* section* paragraph* chapter* annex page* p pp room* table* report* session* item*
     recommendation* law laws act decree* order orders resolution* regulation* directive* case*
     issue* protocol* recommandation* loi lois décret* arrêté* résolution* cas annexe protocole*
     artículo* recomendacion* ley leyes decreto* resolución* caso* anexo protocolo*
@@ -167,6 +169,13 @@ const othersThanTheIlo = {
   topicOfOthers: `data données datos данных деректер* cybercrime cybercriminalité ciberdelincuencia
     киберпреступ* киберқылмыс* automatic automated automatisé* automatisado* автоматизированн*
     cybersecurity privacy`,
+  /** What Conventions of other bodies are about, and those of the ILO are not. */
+  otherTreaty: `rights droits derechos правах прав құқықтар* torture tortura пыток азаптау* genocide
+    génocide genocidio геноцид* refugee* réfugié* refugiado* беженц* босқын* climate climat clima
+    климат* biodiversity biodiversité diversity ozone ozono tobacco tabac tabaco corruption corrupción
+    коррупц* trafficking traite trata racial raciale расов* нәсілдік nuclear nucléaire ядерн* weapons
+    armes armas оружи* stateless* апатрид*
+    heritage patrimoine patrimonio наследи* slavery esclavage esclavitud рабств*`,
   /** Other things that have codes: rooms, vitamins. */
   coded: `${codedThings}
     room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*

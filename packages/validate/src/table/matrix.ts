@@ -1,4 +1,3 @@
-import { parseInstrument } from '@ilo-kz/query';
 import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { findDate } from '../cells/date-forms.js';
@@ -6,6 +5,7 @@ import { findDenunciation } from '../cells/denunciations.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { withoutHidden } from '../cells/hidden-characters.js';
 import { readInstrument } from '../cells/instruments.js';
+import { lexicon } from '../cells/lexicon.js';
 import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
@@ -220,7 +220,8 @@ function subjectOf(column: ColumnKind): MatrixRows['by'] | 'other' {
 function instrumentOf(text: string, { instruments, aliases }: MatrixContext): string | undefined {
   const reading = readInstrument(text, aliases);
   const isNamed = /\d|MLC|conv|конв|prot|прот/iu.test(text);
-  const code = reading.kind === 'read' ? reading.code : isNamed ? parseInstrument(text) : undefined;
+  const code =
+    reading.kind === 'read' ? reading.code : isNamed ? lexicon().parseInstrument(text) : undefined;
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 

@@ -1,3 +1,4 @@
+export { instrumentsOfTitle, namesAnother, parseInstrument } from '@ilo-kz/query';
 export * from './customary-names.js';
 export * from './date-words.js';
 export * from './former-states.js';

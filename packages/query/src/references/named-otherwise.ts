@@ -12,7 +12,7 @@ export interface Titled {
   readonly codes: readonly InstrumentCode[];
   /** It has the words of a title in the records; otherwise of one that people write. */
   readonly isOfficial: boolean;
-  /** The text has the word for "Convention" or the year of one of the instruments. */
+  /** The text has "Convention", or "on" as after it, or the year of one of the instruments. */
   readonly isExplicit: boolean;
 }
 
@@ -34,7 +34,7 @@ export function instrumentsOfTitle(text: string): Titled | undefined {
   const [first] = matches;
   if (!first || matches.some(({ isShared }) => isShared)) return undefined;
   let year: number | undefined;
-  let isExplicit = false;
+  let isExplicit = means(tokens.at(0), 'about');
   for (let index = 0; index < count; index += 1) {
     const token = tokens.at(index);
     if (!isWord(token)) continue;
@@ -56,6 +56,9 @@ export function instrumentsOfTitle(text: string): Titled | undefined {
 
 function titlesIn(tokens: Tokens, count: number): readonly TitleMatch[] {
   const matches: TitleMatch[] = [];
+  // "concerning forced labour", after "Convention" in another column
+  const clause = means(tokens.at(0), 'about') ? titleAt(tokens, 0) : undefined;
+  if (clause) matches.push(clause);
   for (let index = 0; index < count; index += 1) {
     if (!means(tokens.at(index), 'convention')) continue;
     const before = titleBefore(tokens, index);

@@ -45,7 +45,12 @@ import {
   publishedTable,
   statedOutside,
 } from './headers.js';
-import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import {
+  anotherInstrument,
+  instrumentSpelling,
+  severalInstruments,
+  unreadableInstrument,
+} from './instruments.js';
 import {
   jsonSyntax,
   loneSurrogate,
@@ -148,6 +153,7 @@ export const tableRules = [
   unknownColumn,
   repeatedField,
   lawInDateColumn,
+  anotherInstrument,
   severalInstruments,
   instrumentSpelling,
   lawSpelling,

@@ -698,6 +698,13 @@ export const rules: RulesInWords = {
     }),
   },
   'map.instrument-spelling': { title: 'Конвенция кодпен көрсетілмеген', say: readAs },
+  'map.another-instrument': {
+    title: 'Ұяшықта ХЕҰ-ның конвенциясы да, хаттамасы да емес құжат бар',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} ХЕҰ-ның конвенциясы да, хаттамасы да емес.`,
+      hint: 'Бұл жол салыстырылмайды.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенция түсініксіз',
     say: ({ value, near }) => ({

@@ -698,6 +698,13 @@ export const rules: RulesInWords = {
     }),
   },
   'map.instrument-spelling': { title: 'Конвенция указана не кодом', say: readAs },
+  'map.another-instrument': {
+    title: 'В ячейке не конвенция и не протокол МОТ',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} — не конвенция и не протокол МОТ.`,
+      hint: 'Строка не сравнивается.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенцию не удалось понять',
     say: ({ value, near }) => ({

@@ -1,7 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-
-/** The folder of copied files. The path is the same from `src` and from `dist`. */
-const folder = new URL('../dist/', import.meta.url);
+import { publishedFolder as folder } from './published-folder.js';
 
 /** The records of a collection as CSV. */
 export function publishedCsv(collection: string): Promise<string> {

@@ -8,11 +8,12 @@ import {
   type Manifest,
   type ResourceFile,
 } from './datapackage.js';
-import { declarationOf, toDataset, toJson } from './json.js';
+import { declarationOf, declarationOfTable, toDataset, toJson } from './json.js';
+import { isOverview } from './overviews.js';
 import { toParquet } from './parquet.js';
 import type { Published } from './published.js';
 import { toSqlite } from './sqlite.js';
-import { type Table, toCsv } from './table.js';
+import { objectsOf, type Table, toCsv } from './table.js';
 import { tablesOf } from './tables.js';
 import { toXlsx } from './xlsx.js';
 
@@ -34,16 +35,31 @@ export const downloadFolder = 'download';
  */
 export async function formatFiles(published: Published, manifest: Manifest): Promise<Files> {
   const tables = tablesOf(published);
-  const texts = [...csvFiles(tables), ...jsonFiles(published)];
-  const packaged = texts.filter(({ path }) => !downloadOnly.has(path));
+  const texts = textFiles(published, tables);
   const download = [...texts, ...(await binaryFiles(tables, aboutOf(manifest)))];
   return new Map([
-    ...dataPackage(packaged, manifest),
+    ...dataPackage(packaged(texts), manifest),
     ...[...dataPackage(download, manifest)].map(
       ([path, content]) => [`${downloadFolder}/${path}`, content] as const,
     ),
     ...collectionNames.map((name) => [`json/${name}.json.d.cts`, declarationOf(name)] as const),
+    ...tables
+      .filter(isOverview)
+      .map((table) => [`json/${table.name}.json.d.cts`, declarationOfTable(table)] as const),
   ]);
+}
+
+/** The descriptor of the data package in the npm package. */
+export function packagedDescriptor(published: Published, manifest: Manifest): string {
+  return datapackage(manifest, packaged(textFiles(published, tablesOf(published))));
+}
+
+function textFiles(published: Published, tables: readonly Table[]): readonly ResourceFile[] {
+  return [...csvFiles(tables), ...jsonFiles(published, tables)];
+}
+
+function packaged(texts: readonly ResourceFile[]): readonly ResourceFile[] {
+  return texts.filter(({ path }) => !downloadOnly.has(path));
 }
 
 function dataPackage(resources: readonly ResourceFile[], manifest: Manifest): Files {
@@ -62,13 +78,19 @@ function csvFiles(tables: readonly Table[]): readonly ResourceFile[] {
   }));
 }
 
-function jsonFiles(published: Published): readonly ResourceFile[] {
+function jsonFiles(published: Published, tables: readonly Table[]): readonly ResourceFile[] {
   return [
     ...collectionNames.map((name) => ({
       path: `json/${name}.json`,
       format: 'json' as const,
       title: collections[name].title,
       content: toJson(published[name]),
+    })),
+    ...tables.filter(isOverview).map((table) => ({
+      path: `json/${table.name}.json`,
+      format: 'json' as const,
+      title: table.title,
+      content: toJson(objectsOf(table)),
     })),
     {
       path: 'json/dataset.json',

@@ -1,6 +1,6 @@
 import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
-import { type Item, listAfter } from './lists.js';
+import { type Item, listAfter, listBefore } from './lists.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {
@@ -101,11 +101,26 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
     codes: chosen.codes,
     evidence,
   };
-  if (items.length === 0) return [found];
+  if (items.length === 0) return byNumbersAhead(parts, title, found);
   // A number before "Convention" that contradicts the title is reported without the title.
   if (items === before.items) return chosen.isItsNumber ? [found] : undefined;
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(parts.end, end) }];
   return title.isOfficial ? [found, ...byNumbers(items, evidence, 'certain')] : undefined;
+}
+
+/** "№ 29 және № 105 мәжбүрлі еңбек туралы конвенциялар": the numbers before a title, or the title. */
+function byNumbersAhead(
+  { unclaimed, keyword, evidence }: Parts,
+  title: TitleMatch,
+  found: Reading,
+): readonly Reading[] {
+  if (!keyword.isCyrillic) return [found];
+  const items = listBefore(unclaimed, title.start, keyword, false);
+  const [first] = items;
+  if (!first) return [found];
+  const isIts = found.codes.some((code) => items.some(({ value }) => codeOf('C', value) === code));
+  if (items.length > 1) return byNumbers(items, evidence, 'certain');
+  return [isIts ? { ...found, start: first.start, certainty: 'certain' } : found];
 }
 
 /** "at the asbestos convention" is a meeting, "the Asbestos Convention" is not. */
@@ -138,7 +153,11 @@ function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | und
     codes: chosen.codes,
     evidence: around.evidence,
   };
-  if (items.length === 0) return [found];
+  if (items.length === 0) {
+    // "конвенции о детском труде — № 138 и № 182"
+    const numbers = chosen.codes.length > 1 ? byClause(parts) : [];
+    return numbers.length > 0 ? numbers : [found];
+  }
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(end, list.at(-1)?.end ?? end) }];
   if (!title.isOfficial) return undefined;
   if (list.length > 0) return [found, ...byNumbers(list, evidence, 'certain')];
@@ -203,7 +222,8 @@ function byClause(parts: Parts): readonly Reading[] {
   const end = tokens.at(clause.end)?.start ?? start;
   const isLikely =
     !year &&
-    (clause.isConcerning || isTopic(tokens, after.at) || company({ start, end }, 'convention'));
+    (isTopic(tokens, after.at) ||
+      (clause.isBracketed && (clause.isConcerning || company({ start, end }, 'convention'))));
   if (certainty === 'likely' && !isLikely) return [];
   if (numbersOfOthers.includes(item.value) && isAboutOthers(tokens, keyword.index, last.end))
     return [];

@@ -247,9 +247,11 @@ function asideEnd(tokens: Tokens, index: number): number | undefined {
 /** After a number's clause, "on freedom of association", that "and" and a number follow; undefined: it has none. */
 function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const { at } = tokens;
-  const first = at(index);
+  // "No. 138, on the minimum age, and No. 182"
+  const start = skip(tokens, index, ',');
+  const first = at(start);
   if (!first || !means(first, 'about')) return undefined;
-  for (let end = index + 1; ; ) {
+  for (let end = start + 1; ; ) {
     const word = skip(tokens, end, ',()«»“”"\'’');
     const token = at(word);
     if (!isWord(token) || token.start - first.start >= longestAside) return undefined;

@@ -24,6 +24,7 @@ const longest = 300;
  * 1973", "Convenio sobre la libertad sindical", "Forced Labour".
  *
  * @returns undefined: it is not a title, it has other words, or others have Conventions about the same.
+ * @example instrumentsOfTitle('Minimum Age Convention 1973')?.codes // ['C138']
  */
 export function instrumentsOfTitle(text: string): Titled | undefined {
   if (text.length > longest) return undefined;
@@ -95,6 +96,8 @@ function isBeside(token: Token | undefined): boolean {
 /**
  * Whether a short text says that it names something that is not an ILO Convention or Protocol: a
  * Recommendation, a comment, a Convention of the Council of Europe, a Protocol to another treaty.
+ *
+ * @example namesAnother('Recommendation No. 111') // true
  */
 export function namesAnother(text: string): boolean {
   if (text.length > longest || hasCode.test(text)) return false;

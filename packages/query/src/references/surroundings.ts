@@ -187,11 +187,13 @@ export interface NumberedClause {
   /** Index of "(No. 29)". */
   readonly end: number;
   readonly year?: Token;
+  /** Its number is in brackets. */
+  readonly isBracketed: boolean;
   /** It begins with "concerning", as titles of the ILO do, and other titles rarely. */
   readonly isConcerning: boolean;
 }
 
-/** The clause at an index; undefined: it does not end with a number in brackets. */
+/** The clause at an index; undefined: it does not end with "No." and a number. */
 export function numberedClause(tokens: Tokens, index: number): NumberedClause | undefined {
   return means(tokens.at(index), 'about', 'regards') ? clauseFrom(tokens, index) : undefined;
 }
@@ -209,13 +211,14 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
   if (!isWord(first)) return undefined;
   let year: Token | undefined;
   for (let last = first, end = index + 1; ; ) {
-    const next = skip(tokens, end, ',«»“”"\'’-‐‑–:)');
+    const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
-    if (isOpened && markAt(tokens, next + 1)) {
+    const mark = markAt(tokens, isOpened ? next + 1 : next);
+    if (mark && (isOpened || !mark.isPlainWord)) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');
-      return year ? { end: next, year, isConcerning } : { end: next, isConcerning };
+      return { end: next, isConcerning, isBracketed: isOpened, ...(year ? { year } : {}) };
     }
     const word = isOpened ? next + 1 : next;
     const token = at(word);

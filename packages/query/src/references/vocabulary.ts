@@ -131,7 +131,7 @@ const codedThings = `model* column* line* bus gate* point* points profile* steel
     lot* plot* strain* sample* astm iso din en gost cargo cargos punto puntos administrativo
     administrativa puesto puestos grupo nivel red redes acero hidrocarburo* alcano* alcanos columna
     aeronave* aeronave avion avión poste plano lámina réseau alcane* colonne poste postes acier ligne
-    маршрут* двигател* бетон* арматур* сталь стали марки алкан* углеводород* колонн* линия линии самолет*
+    тариф* разряд* оклад* grade* tariff* маршрут* двигател* бетон* арматур* сталь стали марки алкан* углеводород* колонн* линия линии самолет*
     подъезд* блок* выход* гейт* сорт* проба пробы точка точки пункт* балл* позици* строк* столбц*
     қозғалтқыш* бетон* тірек* нүкте* ұпай*`;
 
@@ -191,7 +191,7 @@ const othersThanTheIlo = {
   series: `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie
     série union unión unii européenne europea вестник* журнал*`,
   /** What a bare code before it designates instead: "C87 battery". */
-  thing: `battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene column*
+  thing: `million* billion* миллион* миллиард* млн млрд battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene column*
     alkane* hydrocarbon* fatty network* cities mayors aircraft steel concrete level* visa licen*
     cities algorithm* compiler* standard* alcane* alcanos ácido* ácidos acide* соглашени* город* мэр*`,
 };

@@ -1,3 +1,4 @@
+import { answerColumn } from './answers.js';
 import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
@@ -15,7 +16,14 @@ import {
   unknownColumn,
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import {
+  blankLine,
+  guessedDelimiter,
+  longRecord,
+  strayQuote,
+  textAfterQuote,
+  unclosedQuote,
+} from './csv.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -45,6 +53,7 @@ import {
   publishedTable,
   statedOutside,
 } from './headers.js';
+import { otherTables } from './html.js';
 import {
   anotherInstrument,
   instrumentSpelling,
@@ -67,6 +76,7 @@ import {
   duplicateKey,
   lateKey,
   leftAlone,
+  nestedRecords,
   nestedValue,
   notAnObject,
   tooDeep,
@@ -74,10 +84,12 @@ import {
   valueAsText,
 } from './record.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
+import { denunciationNotStated } from './reference/denunciation-not-stated.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { statedNotRatified } from './reference/stated-not-ratified.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
 import { beforeAdoption } from './sense/before-adoption.js';
@@ -104,9 +116,11 @@ export const tableRules = [
   noRecords,
   damagedGzip,
   otherFormat,
+  otherTables,
   statedDelimiter,
 
   // The text of a table
+  guessedDelimiter,
   raggedRow,
   unclosedQuote,
   strayQuote,
@@ -131,6 +145,7 @@ export const tableRules = [
   notAnObject,
   lateKey,
   nestedValue,
+  nestedRecords,
   valueAsText,
   leftAlone,
   tooDeep,
@@ -167,6 +182,7 @@ export const tableRules = [
   noHeader,
   columnByContent,
   contraryColumn,
+  answerColumn,
   periodColumn,
   otherDates,
   ambiguousHeader,
@@ -224,6 +240,8 @@ export const tableRules = [
   lawDateMisplaced,
   otherStatus,
   otherDenunciation,
+  denunciationNotStated,
+  statedNotRatified,
   accession,
   notRatified,
   missingRows,

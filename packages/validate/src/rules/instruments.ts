@@ -49,3 +49,23 @@ export const unreadableInstrument = defineNoticeRule({
   }),
   cause: ({ value }) => value,
 });
+
+export const anotherInstrument = defineNoticeRule({
+  code: 'map.another-instrument',
+  on: ['another-instrument'],
+  severity: 'info',
+  title: 'A cell names something that is not an ILO Convention or Protocol',
+  why: 'The cell names a Recommendation, which nobody ratifies, a comment or minute, or a treaty of another organization. The row is not compared with our records.',
+  bad: 'country,instrument,registered\nKAZ,C087,2000-12-13\nKAZ,Recommendation No. 111,1958-06-25\n',
+  good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
+  say: ({ text }) => ({
+    message: `${quoted(text)} is not an ILO Convention or Protocol.`,
+    hint: 'The row is not compared.',
+  }),
+  // Which ones they are is seen at their places; that they are not compared is the same for all.
+  cause: () => '',
+  sayCause: ({ text }) => ({
+    message: `Cells name something that is not an ILO Convention or Protocol, such as ${quoted(text)}.`,
+    hint: 'The rows are not compared.',
+  }),
+});

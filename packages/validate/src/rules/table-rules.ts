@@ -54,7 +54,12 @@ import {
   statedOutside,
 } from './headers.js';
 import { otherTables } from './html.js';
-import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import {
+  anotherInstrument,
+  instrumentSpelling,
+  severalInstruments,
+  unreadableInstrument,
+} from './instruments.js';
 import {
   jsonSyntax,
   loneSurrogate,
@@ -165,6 +170,7 @@ export const tableRules = [
   unknownColumn,
   repeatedField,
   lawInDateColumn,
+  anotherInstrument,
   severalInstruments,
   instrumentSpelling,
   lawSpelling,

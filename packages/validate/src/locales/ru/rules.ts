@@ -794,6 +794,17 @@ export const rules: RulesInWords = {
       hint: 'Пишите код: C и три цифры, для протокола P.',
     }),
   },
+  'map.another-instrument': {
+    title: 'В ячейке не конвенция и не протокол МОТ',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} — не конвенция и не протокол МОТ.`,
+      hint: 'Строка не сравнивается.',
+    }),
+    sayCause: ({ text }) => ({
+      message: `В ячейках указаны не конвенции и не протоколы МОТ, например ${guillemets(text)}.`,
+      hint: 'Эти строки не сравниваются.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенцию не удалось понять',
     say: ({ value, near }) => ({

@@ -32,6 +32,15 @@ describe('our own tables have no faults', () => {
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 
+  test('a table of an earlier version, without the columns that came later, is recognized', async () => {
+    const header = 'id,kind,instruments,dates,until,case_number,status,complainant,report';
+    const columns = `${header},requested_by,outcomes,related,unknown_dates,checked`;
+    const row =
+      'case-1,freedom-of-association-case,C087,2002-04-16,,1,closed,A union,,,,,,2026-11-22';
+    const { findings } = await check(`${columns}\n${row}\n`);
+    expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
+  });
+
   test('a Markdown table is read like a CSV table', async () => {
     const text = markdown(
       readFileSync(`${folder}ratifications.csv`, 'utf8').replace(/"[^"]*"/g, ''),

@@ -26,7 +26,10 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/schema\/dataset-rules\/list$/,
     replacement: `${packages}schema/src/dataset-rules/rules.ts`,
   },
-  { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
+  {
+    find: /^@ilo-kz\/query\/(changes|search)$/,
+    replacement: `${packages}query/src/$1/index.ts`,
+  },
   {
     find: /^@ilo-kz\/validate\/languages$/,
     replacement: `${packages}validate/src/locales/languages.ts`,
@@ -36,7 +39,13 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
     replacement: `${packages}$1/src/index.ts`,
   },
-  // What the command line reads beside its own bundle is there only after a build.
+];
+
+/**
+ * For `npm test`, which builds nothing: the command line reads files of other packages from its
+ * `dist`, where only a build puts them.
+ */
+export const withoutBuild: readonly Alias[] = [
   { find: /^\.\/published-folder\.js$/, replacement: `${packages}cli/test/published-folder.ts` },
 ];
 

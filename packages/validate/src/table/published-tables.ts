@@ -17,7 +17,7 @@ const ofRatifications: ReadonlySet<string> = new Set(['ratifications', 'country-
 const most = 2 / 3;
 
 /** So many columns with our names are not another table, even if some of ours are missing. */
-const manyColumns = 10;
+const manyColumns = 8;
 
 let laidOut: readonly (readonly [name: string, columns: ReadonlySet<string>])[] | undefined;
 

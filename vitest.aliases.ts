@@ -11,11 +11,11 @@ const packages = fileURLToPath(new URL('packages/', import.meta.url));
 /** The sources of the packages: a test needs no build, and never sees an old one. */
 const sources: readonly Alias[] = [
   {
-    find: /^@ilo-kz\/data\/(dates|nearest|collections)$/,
+    find: /^@ilo-kz\/data\/(binding-delay|dates|nearest|collections)$/,
     replacement: `${packages}data/src/generated/$1.ts`,
   },
   {
-    find: /^@ilo-kz\/schema\/(collections|dates|nearest)$/,
+    find: /^@ilo-kz\/schema\/(binding-delay|collections|dates|nearest)$/,
     replacement: `${packages}schema/src/plain/$1.ts`,
   },
   {
@@ -27,7 +27,7 @@ const sources: readonly Alias[] = [
     replacement: `${packages}schema/src/dataset-rules/rules.ts`,
   },
   {
-    find: /^@ilo-kz\/query\/(changes|search)$/,
+    find: /^@ilo-kz\/query\/(changes|search|states)$/,
     replacement: `${packages}query/src/$1/index.ts`,
   },
   {

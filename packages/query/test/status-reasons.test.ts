@@ -49,8 +49,9 @@ describe('the reason, where a ratification is recorded', () => {
       evidence: [],
     });
     expect(registration.reason).toEqual({ kind: 'happened', date: '2005-05-05' });
-    // Its law is not in the dataset: nothing is known of it, and no reason is recorded.
-    expect(law.reason).toEqual({ kind: 'unknown-date', why: '' });
+    // Its law is not in the dataset, but must have preceded the registration.
+    expect(law).toMatchObject({ answer: 'yes', reason: { kind: 'happened', date: 'unknown' } });
+    expect(statusOf('C003', '2004').law.reason).toEqual({ kind: 'unknown-date', why: '' });
   });
 
   test('comes with the law, as far as it is recorded', () => {

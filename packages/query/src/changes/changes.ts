@@ -69,7 +69,8 @@ export type ComparedDataset = Readonly<Partial<Record<CollectionName, readonly o
  * @returns The changed records. `release` is what the data policy requires: `major` if an id vanished,
  *   `minor` if a record or a value was added, `patch` if values or evidence were corrected.
  * @throws TypeError for something that is not a dataset.
- * @example changes(older, newer).records[0] // { kind: 'changed', collection: 'ratifications', id: 'C087', values: […] }
+ * @example changes(dataset, dataset).release // 'none'
+ * @example changes({}, { ratifications }).records[0].kind // 'added'
  */
 export function changes(older: ComparedDataset, newer: ComparedDataset): Changes {
   const redirects = newer.redirects ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindingDelay } from '../src/reference/binding-delay.js';
+import { bindingDelay } from '../src/plain/binding-delay.js';
 
 test.each<[code: string, adopted: string, inForce: string, months: number | undefined]>([
   ['C026', '1928-06-16', '1930-06-14', 12],
@@ -14,5 +14,5 @@ test.each<[code: string, adopted: string, inForce: string, months: number | unde
   ['C191', '2023-06-12', 'unknown', undefined],
   ['C185', '2003-06-19', 'unknown', undefined],
 ])('%s, adopted %s, in force %s: %s months', (code, adopted, inForce, months) => {
-  expect(bindingDelay({ code, adopted, inForce, title: { en: code } } as never)).toBe(months);
+  expect(bindingDelay({ code, adopted, inForce })).toBe(months);
 });

@@ -14,6 +14,7 @@ import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
+import { evidenceRules } from './evidence-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
 
 export const rules: RulesInWords = {
@@ -1085,6 +1086,7 @@ export const rules: RulesInWords = {
   },
 
   ...datasetRules,
+  ...evidenceRules,
 
   'user-schema.required': {
     title: 'Схемаңыз талап ететін мән жоқ',

@@ -14,6 +14,7 @@ import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
+import { evidenceRules } from './evidence-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
 import { counted } from './phrases.js';
 
@@ -1084,6 +1085,7 @@ export const rules: RulesInWords = {
   },
 
   ...datasetRules,
+  ...evidenceRules,
 
   'user-schema.required': {
     title: 'Нет значения, которого требует ваша схема',

@@ -32,6 +32,13 @@ describe('our own tables have no faults', () => {
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 
+  test('the table of an edition that lacks a new column is recognized', async () => {
+    const header = 'id,tier,publisher,title,language,date,url,retrieved,note';
+    const row = 'a-page,official,ILO,Ratifications,en,2025,https://www.ilo.org/a,2026,';
+    const { findings } = await check(`${header}\n${row}\n`);
+    expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
+  });
+
   test('a Markdown table is read like a CSV table', async () => {
     const text = markdown(
       readFileSync(`${folder}ratifications.csv`, 'utf8').replace(/"[^"]*"/g, ''),

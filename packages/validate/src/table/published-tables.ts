@@ -13,6 +13,9 @@ const ofRatifications: ReadonlySet<string> = new Set(['ratifications', 'country-
 /** What share of its columns records have that leave out what is empty. */
 const most = 2 / 3;
 
+/** An earlier edition of a wide table may lack a column: one in eight. */
+const columnsPerNewOne = 8;
+
 let laidOut: readonly (readonly [name: string, columns: ReadonlySet<string>])[] | undefined;
 
 function tables() {
@@ -38,10 +41,14 @@ export function publishedTable(
   const found = tables().find(
     ([, columns]) =>
       names.length <= columns.size &&
-      names.length >= (keyed ? most : 1) * columns.size &&
+      names.length >= (keyed ? most * columns.size : fewestOf(columns.size)) &&
       names.every((name) => columns.has(name)),
   );
   return found && { name: found[0], ofRatifications: ofRatifications.has(found[0]) };
+}
+
+function fewestOf(columns: number): number {
+  return columns - Math.floor(columns / columnsPerNewOne);
 }
 
 /** The plan for a published table that is not of ratifications: nothing in it is a row to check. */

@@ -32,6 +32,7 @@ export interface TimelineEntry {
     | 'law-in-force'
     | 'registration'
     | 'entry-into-force'
+    | 'denunciation'
     | 'event'
     | 'roadmap'
     | 'supervision'

@@ -32,10 +32,19 @@ describe('our own tables have no faults', () => {
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 
-  test('the table of an edition that lacks a new column is recognized', async () => {
-    const header = 'id,tier,publisher,title,language,date,url,retrieved,note';
-    const row = 'a-page,official,ILO,Ratifications,en,2025,https://www.ilo.org/a,2026,';
-    const { findings } = await check(`${header}\n${row}\n`);
+  test.each([
+    [
+      'supervision',
+      'id,kind,instruments,dates,until,case_number,status,complainant,report,requested_by,outcomes,related,unknown_dates,checked',
+      'case-1,freedom-of-association-case,C087,2002-04-16,,1,closed,A union,,,,,,2026-11-22',
+    ],
+    [
+      'countries',
+      'code,name_en,name_ru,name_kk,ilo_name,coordinated_by,member_since,checked',
+      'KAZ,Kazakhstan,Казахстан,Қазақстан,Kazakhstan,,1993,2026-11-22',
+    ],
+  ])('the %s of an earlier version, without later columns, are recognized', async (_, ...lines) => {
+    const { findings } = await check(`${lines.join('\n')}\n`);
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 

@@ -58,5 +58,8 @@ function valueAt(record: object, path: Path): string | undefined {
 function isSaid(evidence: Evidence, value: string, dataset: DatasetView): boolean {
   if (evidence.grade === 'unverified') return true;
   if (evidence.says !== undefined || evidence.note !== undefined) return true;
-  return dataset.find('sources', evidence.source)?.date === value;
+  const document = dataset.find('sources', evidence.source);
+  return (
+    document?.date === value || document?.title.split(/[^\p{L}\p{N}-]+/u).includes(value) === true
+  );
 }

@@ -39,6 +39,21 @@ export const mistakesOfGrades: readonly Mistake[] = [
     { file: 'claims/ratified-29-by-armenia.yaml', edit: replace(', says: "29"', '') },
   ],
   [
+    'dataset.unmarked-discrepancy',
+    /evidence\.total\.0: The document says 29, but "total" is 28/,
+    'says: "29"',
+    { file: 'claims/ratified-29-by-armenia.yaml', edit: replace('total: 29', 'total: 28') },
+  ],
+  [
+    'dataset.unmarked-discrepancy',
+    /evidence\.until\.0: The document says 2024-06-14, but "until" is 2024-06-15/,
+    'ilo-live-2024-06-11',
+    {
+      file: 'events/2024-06-03-international-labour-conference.yaml',
+      edit: replace('until: "2024-06-14"', 'until: "2024-06-15"'),
+    },
+  ],
+  [
     'records.quoted-sentence',
     /evidence\.until\.1\.says: .* is a sentence\. Keep the value alone/,
     'says:',

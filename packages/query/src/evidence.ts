@@ -77,6 +77,7 @@ function isInstrument(record: EvidencedRecord): record is Instrument {
  */
 export const optionalFields: readonly string[] = [
   'activities',
+  'adopted',
   'agreed',
   'allFundamental',
   'alpha2',
@@ -84,6 +85,7 @@ export const optionalFields: readonly string[] = [
   'amendments',
   'amends',
   'caseNumber',
+  'comment',
   'complainant',
   'contributions',
   'coordinatedBy',
@@ -114,6 +116,7 @@ export const optionalFields: readonly string[] = [
   'place',
   'priorities',
   'provisions',
+  'published',
   'recommendations',
   'registered',
   'renamed',
@@ -124,6 +127,7 @@ export const optionalFields: readonly string[] = [
   'revisedBy',
   'revises',
   'seat',
+  'session',
   'signatories',
   'since',
   'status',

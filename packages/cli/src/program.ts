@@ -1,5 +1,6 @@
 import { meta } from '@ilo-kz/data/meta';
 import { Command, CommanderError } from 'commander';
+import { addCite } from './commands/cite.js';
 import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addCount } from './commands/count.js';
@@ -25,6 +26,7 @@ import { versionLine } from './version-line.js';
 const commands: Readonly<Record<string, AddCommand>> = {
   list: addList,
   show: addShow,
+  cite: addCite,
   status: addStatus,
   count: addCount,
   reconcile: addReconcile,

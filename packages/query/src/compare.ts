@@ -5,6 +5,7 @@ import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import { didYouMean, quoted } from './did-you-mean.js';
+import { checkOptions } from './options.js';
 import { hadHappened, isFundamental, lastDayIn, type Register } from './register.js';
 
 /** What is known about one State and one instrument on a date. */
@@ -86,6 +87,7 @@ export function compareIn(
   states: readonly string[],
   options: CompareOptions<string> = {},
 ): Comparison {
+  checkOptions(options, ['instruments', 'on']);
   const asOf = asOfTable(register);
   const home = homeOf(all, register);
   const on = options.on === undefined ? dayOf(asOf) : dateOf(options.on, 'on');

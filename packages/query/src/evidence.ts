@@ -57,12 +57,31 @@ export function evidence<R extends EvidencedRecord>(
   if (found) return found;
   if (optionalFields.includes(name)) return [];
   throw new RangeError(
-    `This record has no evidence for ${quoted(name)}. It has evidence for ${fieldsOf(record).join(', ')}.`,
+    `This record has no evidence for ${quoted(name)}. It has evidence for ${citedFields(record).join(', ')}.`,
   );
 }
 
-/** The names of all fields of a record that have evidence. */
-export function fieldsOf(record: EvidencedRecord): readonly string[] {
+/** The published value of a field with evidence, as text; a history has all its values. */
+export function valueIn(record: EvidencedRecord, field: string): string {
+  const value = field
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], record);
+  if (!Array.isArray(value)) return typeof value === 'object' ? '' : String(value ?? '');
+  return value
+    .map((item: unknown) => {
+      const { value: period, from } = item as { readonly value?: string; readonly from?: string };
+      if (period === undefined) return String(item);
+      return from === undefined ? period : `${period} from ${from}`;
+    })
+    .join(', ');
+}
+
+/**
+ * The names of all fields of a record that have evidence, and so can be cited.
+ *
+ * @example citedFields(ratification('C087')).includes('registered') // true
+ */
+export function citedFields(record: EvidencedRecord): readonly string[] {
   const histories = isInstrument(record) ? ['category', 'status'] : [];
   return [...Object.keys(record.evidence), ...histories];
 }

@@ -7,6 +7,7 @@ import { bundledRegister } from './bundled-register.js';
 import { dateOf, firstDay, lastDay } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import type { OnDate } from './in-force.js';
+import { checkOptions } from './options.js';
 import { coveredTo, hadHappened, isCovered, type Register } from './register.js';
 
 /** The reason for an answer. */
@@ -79,6 +80,7 @@ export function statusIn(
   code: string,
   options: OnDate,
 ): Status {
+  checkOptions(options, ['on']);
   const known = instrumentCode(code, register.categories);
   const on = dateOf(options?.on, 'on');
   const record = recorded.ratifications.find(({ instrument }) => instrument === known);

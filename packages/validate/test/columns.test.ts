@@ -476,3 +476,12 @@ test('a name is only proposed where the cells are what it means', async () => {
     ['regsitered', 'warning', 'registered'],
   ]);
 });
+
+test('a column called name that holds States is not one of titles', async () => {
+  const { files } = await check('name,code,year\nKazakhstan,C087,2000\nFrance,C182,2001\n');
+  expect(files[0]?.columns.map(({ fields }) => fields)).toEqual([
+    ['country'],
+    ['instrument'],
+    ['registered'],
+  ]);
+});

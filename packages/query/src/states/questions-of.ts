@@ -11,7 +11,7 @@ import type { Answer } from '../answer.js';
 import { bundledRegister } from '../bundled-register.js';
 import { type Count, type CountOptions, countIn } from '../count.js';
 import { type Gaps, type GapsDataset, type GapsOptions, gapsIn } from '../gaps.js';
-import type { OnDate } from '../in-force.js';
+import { isInForceIn, type OnDate } from '../in-force.js';
 import { isRatifiedIn, type OnDateByBasis } from '../is-ratified.js';
 import { type Ratified, type RatifiedOptions, ratifiedIn } from '../ratified.js';
 import type { Register } from '../register.js';
@@ -94,8 +94,7 @@ function questions(
   return {
     status: (code, options) => statusIn(register, recorded, code, options),
     isRatified: (code, options) => isRatifiedIn(register, code, options),
-    isInForce: (code, options) =>
-      isRatifiedIn(register, code, { on: options?.on, basis: 'entry-into-force' }),
+    isInForce: (code, options) => isInForceIn(register, code, options),
     ratified: (options) => ratifiedIn(register, instruments, options),
     count: (options) => countIn(register, options),
     gaps: (options) => gapsIn(register, gapsData, options),

@@ -12,7 +12,7 @@ import {
   valueRead,
   wholeOf,
 } from './reading.js';
-import { readStatementCell } from './statements.js';
+import { readDateOrAnswer, readStatementCell } from './statements.js';
 import { readNoteCell, readStatusCell, statusAsWritten } from './statuses.js';
 
 /**
@@ -50,12 +50,13 @@ function readPlainCell(
     case 'registered':
     case 'inForce':
     case 'denounced':
+      return readDateOrAnswer(kind, text, column);
     case 'lawDate':
       return readDateCell(kind, text, column);
     case 'statement':
       return readStatementCell(text, column);
     case 'status':
-      return readStatusCell(text);
+      return readStatusCell(text, column.answers);
     case 'country':
       return readCountryCell(text, context.countries, column.codeSystems);
     case 'note':

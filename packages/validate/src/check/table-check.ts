@@ -141,7 +141,12 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     } else records++;
     const checked = checker?.check(record.cells, record.line);
     if (userSchema && checked?.aside === undefined) {
-      for (const fault of userSchema(record, headers)) report(fault, record, checked?.key);
+      // A schema of the user's own is one of the records in the file, not of the rows within them.
+      const whole = record.within?.outer ?? record;
+      if (record.within?.isFirst ?? true) {
+        const columns = record.within ? undefined : headers;
+        for (const fault of userSchema(whole, columns)) report(fault, whole, checked?.key);
+      }
     }
     if (!checked) return;
     if (checked.aside !== undefined) {

@@ -16,6 +16,12 @@ type FileNotice =
   | { readonly kind: 'damaged-gzip' }
   /** Characters that could not be decoded. */
   | { readonly kind: 'unreadable-characters' }
+  /** A page has other tables than those that are read; or several are read as one. */
+  | {
+      readonly kind: 'other-tables';
+      readonly read: readonly string[];
+      readonly others: readonly { readonly name: string; readonly namesInstruments: boolean }[];
+    }
   | { readonly kind: 'no-records' };
 
 /** In CSV. */
@@ -65,9 +71,12 @@ export type JsonSyntaxError =
 /** In records with keys, in any format. */
 type RecordNotice =
   | { readonly kind: 'duplicate-key'; readonly name: string }
+  /** Rows are within records. `path`: the keys that lead to the first of them. */
+  | { readonly kind: 'nested-records'; readonly path: readonly string[] }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-long' }
-  | { readonly kind: 'not-a-record'; readonly value: ValueKind }
+  /** `isDocument`: the document is one value. */
+  | { readonly kind: 'not-a-record'; readonly value: ValueKind; readonly isDocument?: true }
   /** The key is not in the first records, which decide the columns. */
   | { readonly kind: 'late-key'; readonly name: string }
   | { readonly kind: 'nested-value'; readonly name: string }

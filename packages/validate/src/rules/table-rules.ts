@@ -1,3 +1,4 @@
+import { answerColumn } from './answers.js';
 import { hiddenCharacters, unreadableStatement, unusedText } from './cells.js';
 import {
   ambiguousHeader,
@@ -45,6 +46,7 @@ import {
   publishedTable,
   statedOutside,
 } from './headers.js';
+import { otherTables } from './html.js';
 import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
 import {
   jsonSyntax,
@@ -62,6 +64,7 @@ import {
   duplicateKey,
   lateKey,
   leftAlone,
+  nestedRecords,
   nestedValue,
   notAnObject,
   tooDeep,
@@ -69,10 +72,12 @@ import {
   valueAsText,
 } from './record.js';
 import { lawDateMisplaced, otherEntryIntoForce, otherRegistration } from './reference/dates.js';
+import { denunciationNotStated } from './reference/denunciation-not-stated.js';
 import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { statedNotRatified } from './reference/stated-not-ratified.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
 import { beforeAdoption } from './sense/before-adoption.js';
@@ -99,6 +104,7 @@ export const tableRules = [
   noRecords,
   damagedGzip,
   otherFormat,
+  otherTables,
   statedDelimiter,
 
   // The text of a table
@@ -126,6 +132,7 @@ export const tableRules = [
   notAnObject,
   lateKey,
   nestedValue,
+  nestedRecords,
   valueAsText,
   leftAlone,
   tooDeep,
@@ -161,6 +168,7 @@ export const tableRules = [
   noHeader,
   columnByContent,
   contraryColumn,
+  answerColumn,
   periodColumn,
   otherDates,
   ambiguousHeader,
@@ -218,6 +226,8 @@ export const tableRules = [
   lawDateMisplaced,
   otherStatus,
   otherDenunciation,
+  denunciationNotStated,
+  statedNotRatified,
   accession,
   notRatified,
   missingRows,

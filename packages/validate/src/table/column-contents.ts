@@ -95,6 +95,8 @@ export function fitOf(contents: Contents, kind: ColumnKind): Fit {
   const borne = contents.telling < few ? bears | quantity | number | may.link : bears;
   const against = contents.telling === 0 ? 0 : 1 - shareOf(contents, borne);
   if (kind === 'instrument') return instrumentFit(contents, against);
+  // No instrument has the name of a State: `Name` is the name of the States.
+  if (kind === 'title' && areStates(contents)) return { by: 0, against: 1 };
   return { by: shareOf(contents, fits), against };
 }
 

@@ -1,6 +1,8 @@
 import { may } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
+import { isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
+import { areAnswers } from './answer-columns.js';
 import type { Candidate } from './assignment.js';
 import {
   areStates,
@@ -59,6 +61,7 @@ export function weighColumn(
     isBorneOut(sense, name, contents) ? [byName(sense, name, contents)] : [],
   );
   const [first] = name.senses;
+  if (first && named.length === 0 && answersDate(first, contents)) named.push(byAnswers(name));
   const isContrary =
     first !== undefined &&
     named.length === 0 &&
@@ -76,6 +79,21 @@ export function weighColumn(
     contents,
     candidates,
     ...(isContrary && { contrary: first.kind }),
+  };
+}
+
+/** Whether a date is asked for by the name of a column, and its cells only say whether there is one. */
+function answersDate({ kind }: NameSense, { cells }: Contents): boolean {
+  return isDateField(kind) && kind !== 'lawDate' && areAnswers(cells);
+}
+
+function byAnswers({ form, isSlip }: NameReading): Candidate {
+  return {
+    kind: 'status',
+    score: enough + cellsWeigh,
+    by: 'name',
+    isShareable: false,
+    isGuess: isSlip || form === 'partly',
   };
 }
 

@@ -1,6 +1,7 @@
 import { may } from '../cells/content.js';
 import { isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
+import { answerBoth } from './answer-columns.js';
 import type { Column } from './column.js';
 import { areDates, type Contents, countsRows, fitOf, shareOf } from './column-contents.js';
 import type { ColumnEvidence } from './column-evidence.js';
@@ -127,7 +128,11 @@ function unreadNotice(
   const nearest = near && isLike(near.kind, contents) ? near : undefined;
   const mayBeDate = !name.isOther && areDates(contents);
   const dateField = columns.some(({ kind }) => kind === 'registered') ? 'inForce' : 'registered';
-  const mayBe = nearest?.kind ?? candidates[0]?.kind ?? (mayBeDate ? dateField : undefined);
+  const mayBeStatus = columns.every(({ kind }) => kind !== 'status') && answerBoth(contents.cells);
+  const mayBe =
+    nearest?.kind ??
+    candidates[0]?.kind ??
+    (mayBeDate ? dateField : mayBeStatus ? 'status' : undefined);
   return {
     kind: 'unknown-column',
     header,

@@ -2,6 +2,7 @@ import type { CountryReader } from '../cells/countries.js';
 import { isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import { detectCodeSystems } from '../cells/state-codes.js';
+import { type Asked, answerBoth, answersNotice, answersOf } from './answer-columns.js';
 import { assignKinds, type Candidate } from './assignment.js';
 import { type Column, dateOrder } from './column.js';
 import { filledCells, firstLaw, holdsTitles } from './column-contents.js';
@@ -68,7 +69,9 @@ export function planColumns(
   const columns = judged.map((column, cell) =>
     others.some((other) => other.cell === cell) ? { header: column.header } : column,
   );
-  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
+  const read = columns.map((column, cell) =>
+    readColumn(column, cell, filled[cell] ?? [], askedBy(evidence[cell]?.name)),
+  );
   const period = others.find(({ kind }) => kind === 'period')?.cell;
   return {
     columns: read.map(({ column }, cell) =>
@@ -132,6 +135,12 @@ function withCodeSystems(
   return codeSystems ? { ...column, codeSystems } : column;
 }
 
+/** What a column of answers asks: most likely whether the State ratified. */
+function askedBy(name: NameReading | undefined): Asked {
+  const says = name?.senses[0]?.kind;
+  return says === 'inForce' || says === 'denounced' ? says : 'registered';
+}
+
 /** A column with what is to be said of it. */
 interface NoticedColumn {
   readonly column: Column;
@@ -139,10 +148,24 @@ interface NoticedColumn {
 }
 
 /** A column with what its cells say of how it is to be read. */
-function readColumn(column: Column, cell: number, filled: readonly string[]): NoticedColumn {
-  const { header, kind } = column;
+function readColumn(
+  column: Column,
+  cell: number,
+  filled: readonly string[],
+  asked: Asked,
+): NoticedColumn {
+  const { header, kind, by } = column;
+  if (kind === undefined) {
+    const mayAnswer = by !== 'map' && answerBoth(filled);
+    return { column: mayAnswer ? { ...column, mayAnswer } : column };
+  }
+  if (kind === 'status') {
+    const answers = answersOf(filled, asked);
+    if (!answers) return { column };
+    return { column: { ...column, answers }, notice: answersNotice(column, cell, filled, answers) };
+  }
   if (kind === 'instrument') return { column: { ...column, titled: holdsTitles(filled) } };
-  if (kind === undefined || !isDateField(kind)) return { column };
+  if (!isDateField(kind)) return { column };
   const law = firstLaw(filled);
   if (law === undefined) return { column: { ...column, ...dateOrder(filled) } };
   return {

@@ -147,8 +147,13 @@ function isNumbering(cells: readonly string[]): boolean {
   );
 }
 
-/** `|---|:---:|`, as under a header in Markdown. */
-function isRule(cells: readonly string[]): boolean {
+/** `|---|:---:|`, as under a header in Markdown, and `+-----+-----+` around a table of a terminal. */
+export function isRule(cells: readonly string[]): boolean {
   const filled = filledIn(cells);
-  return filled.length > 0 && filled.every((cell) => /^(?::?-{3,}:?|-{2,}:?)$/.test(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) =>
+      /^(?::?-{2,}:?|\+?(?:[-=]{3,}\+?)+|[─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,})$/u.test(cell.trim()),
+    )
+  );
 }

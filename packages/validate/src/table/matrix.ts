@@ -1,4 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
+import { answerHabits } from '../cells/answers.js';
 import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/countries.js';
 import { findDate } from '../cells/date-forms.js';
@@ -271,12 +272,14 @@ export function planMatrix(
   const order = dateOrder(
     sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
   );
+  // And so are its answers.
+  const habits = answerHabits(filledCells(sample, about));
   const fixed = new Map<number, Column>();
   for (const [cell, header] of headers.entries()) {
     const code = about.get(cell);
     if (cell === subject) fixed.set(cell, { header, kind: by, by: 'name' });
     else if (code !== undefined)
-      fixed.set(cell, { header, kind: 'statement', about: code, by: 'name', ...order });
+      fixed.set(cell, { header, kind: 'statement', about: code, by: 'name', habits, ...order });
     else if (repeated.has(cell)) fixed.set(cell, { header });
   }
   const plan = planColumns(headers, sample, { ...context, fixed, isInstrumentKnown: true });
@@ -302,8 +305,18 @@ export function planMatrix(
   };
 }
 
+function filledCells(
+  sample: readonly (readonly string[])[],
+  about: MatrixHeader['about'],
+): readonly string[] {
+  return sample.flatMap((cells) =>
+    [...about.keys()].map((at) => cells[at]?.trim() ?? '').filter((cell) => cell !== ''),
+  );
+}
+
 /** Notices about columns that only a table of rows reads. */
 const ofRows: ReadonlySet<PlanNotice['kind']> = new Set([
+  'answer-column',
   'ambiguous-header',
   'column-by-content',
   'law-in-date-column',

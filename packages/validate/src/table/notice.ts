@@ -69,6 +69,15 @@ type ColumnNotice =
       readonly isNeeded: boolean;
     })
   | (OfCell & {
+      /** A column says yes or no. */
+      readonly kind: 'answer-column';
+      readonly header: string;
+      readonly asked: 'registered' | 'inForce' | 'denounced';
+      /** The first cell that says yes, and the first that says no; undefined: there is none. */
+      readonly yes: string | undefined;
+      readonly no: string | undefined;
+    })
+  | (OfCell & {
       /** The time to which each row belongs, in a table that has a row for each. */
       readonly kind: 'period-column';
       readonly header: string;

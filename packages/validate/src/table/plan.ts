@@ -17,7 +17,7 @@ import { withoutUnknown } from './column-notices.js';
 import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
 import { filledIn } from './line-shape.js';
-import { type RowForm, rowForm } from './lines.js';
+import { isRule, type RowForm, rowForm } from './lines.js';
 import { type MatrixHeader, type MatrixRows, planMatrix } from './matrix.js';
 import type { StatedOutside, TableNotice } from './notice.js';
 import { planPublished, publishedTable, withoutOwnColumns } from './published-tables.js';
@@ -212,8 +212,9 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
 
 /** Headings of groups and remarks, which have one value, say nothing of the columns. */
 function fullRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const full = rows.filter((cells) => filledIn(cells) > 1);
-  return full.length * 2 > rows.length ? full : rows;
+  const lines = rows.filter((cells) => !isRule(cells));
+  const full = lines.filter((cells) => filledIn(cells) > 1);
+  return full.length * 2 > lines.length ? full : lines;
 }
 
 const atTop: HeaderPlace = { kind: 'header', at: 0 };

@@ -1,3 +1,4 @@
+export * from './answers.js';
 export * from './customary-names.js';
 export * from './date-words.js';
 export * from './former-states.js';

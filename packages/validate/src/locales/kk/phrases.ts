@@ -1,4 +1,4 @@
-import type { NotTextReason } from '../../input/sniff.js';
+import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import { countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
@@ -33,8 +33,20 @@ const grades: Readonly<Record<string, string>> = {
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
-  zip: '— мәтіндік файл емес, ZIP мұрағаты немесе Excel кітабы (XLSX)',
-  xls: '— мәтіндік файл емес, ескі Office құжаты (XLS)',
+  'damaged-zip': '— ZIP мұрағаты немесе Excel кітабы (XLSX), бірақ бүлінген немесе толық емес',
+  zip: '— Excel кітабы (XLSX) емес, ZIP мұрағаты',
+  ods: '— OpenDocument кестесі (ODS); бұл формат оқылмайды',
+  xlsb: '— екілік Excel кітабы (XLSB); бұл формат оқылмайды',
+  numbers: '— Apple Numbers кестесі; бұл формат оқылмайды',
+  office: '— кесте емес, кеңсе программасының құжаты (мысалы, DOCX, PPTX немесе ODT)',
+  xls: '— ескі Excel кітабы (XLS) немесе сондай құжат; бұл формат оқылмайды',
+  'old-office': '— кесте емес, ескі Office құжаты (мысалы, DOC немесе PPT)',
+  encrypted: '— құпиясөзбен қорғалған Office құжаты; оны оқу мүмкін емес',
+  rtf: '— кесте емес, пішімделген мәтін (RTF)',
+  archive: '— сығылған мұрағат; ол ашылмайды',
+  parquet: '— Parquet файлы; бұл формат оқылмайды',
+  sqlite: '— SQLite дерекқоры; бұл формат оқылмайды',
+  statistics: '— статистика программасының файлы (Stata немесе SPSS); бұл формат оқылмайды',
   pdf: '— мәтіндік файл емес, PDF құжаты',
   'damaged-gzip':
     '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
@@ -46,7 +58,9 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-such-sheet': '— Excel кітабы (XLSX), онда көрсетілген парақ жоқ',
   'chart-sheet':
     '— Excel кітабы (XLSX), көрсетілген парақ — кесте емес, диаграмма: басқасын --sheet арқылы атаңыз',
-  html: '— мәтіндік кесте емес, веб-бет (HTML) немесе XML',
+  html: '— кестесі жоқ веб-бет (HTML)',
+  'large-html': '— 16 миллион таңбадан ұзын веб-бет (HTML); ол оқылмайды',
+  xml: '— XML құжаты; бұл формат оқылмайды',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',
   gzip: '— мәтіндік файл емес, gzip арқылы сығылған файл',
@@ -62,12 +76,15 @@ export const phrases: Phrases = {
   ourReason: (reason) => `Біздің жазбалардағы түсіндірме, ағылшынша: “${reason}”`,
   unreadable: {
     empty: '— бос файл. Дұрыс файл екенін тексеріңіз.',
+    emptySheet: (sheet) =>
+      `— Excel кітабы (XLSX), оның ${guillemets(sheet)} парағы бос. Файлдың дұрыс екенін тексеріңіз немесе --sheet арқылы басқа парақты көрсетіңіз.`,
     noTable: 'файлында кесте жоқ: ешбір жолы тақырып бола алмайды. Дұрыс файл екенін тексеріңіз.',
     noRecords:
       'файлында жазбалар жоқ: объектілер тізімі де, олардан тұратын объект те жоқ. Дұрыс файл екенін тексеріңіз.',
     brokenRecords: (fault) =>
       `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.message}`,
-    notText: (reason) => `${notText[reason]}. Кестені UTF-8 кодтауында CSV ретінде сақтаңыз.`,
+    notText: (reason) =>
+      `${notText[reason]}. Кестені ${spreadsheets.has(reason) ? 'XLSX немесе ' : ''}UTF-8 кодтауында CSV ретінде сақтаңыз.`,
     directory: '— файл емес, каталог. Ондағы CSV файлын көрсетіңіз.',
     missing: 'деген файл жоқ. Жазылуын және жұмыс каталогын тексеріңіз.',
     throughFile: 'деген файл жоқ: жолдың бір бөлігі каталог емес.',
@@ -108,6 +125,8 @@ export const phrases: Phrases = {
       `файлы UTF-8 кодтауында емес, ${one} немесе ${other} кодтауында болуы мүмкін: көшірмеде басқа әріптер болуы ықтимал. --encoding көрсетіңіз. Ештеңе жазылған жоқ.`,
     fixDataset:
       '— жолдар кестесі емес, жазбалар жиынтығы: ол тек тексеріледі. Ештеңе жазылған жоқ.',
+    nestedRecords:
+      'ішінде басқа жазбалардағы жазбалар бар: алдымен әр ратификацияны бөлек жазыңыз. Ештеңе жазылмады.',
     joinedRows:
       'файлында кесте жолдары мәтіннің бірнеше жолына бөлінген: алдымен соны түзетіңіз. Ештеңе жазылған жоқ.',
     damaged: 'файлы бүлінген немесе үзілген, көшірмеде соңы болмас еді. Ештеңе жазылған жоқ.',

@@ -5,6 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { shownTables } from '../../rules/html.js';
 import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
@@ -71,6 +72,19 @@ export const rules: RulesInWords = {
     say: ({ promised, found }) => ({
       message: `Файлдың атауы ${promised.toUpperCase()} дейді, ал мазмұны — ${found.toUpperCase()}; ол солай оқылады.`,
       hint: 'Файлға өз форматының кеңейтімін беріңіз.',
+    }),
+  },
+
+  'file.other-tables': {
+    title: 'Веб-бетте бірнеше кесте бар',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Беттегі кестелер бір кесте ретінде оқылады: ${tablesListed(read)}.`
+          : `Бетте оқылатын кесте: ${tablesListed(read)}; оқылмайтындары: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Басқа кестені тексеру үшін оны бөлек файлға сақтаңыз.',
+      }),
     }),
   },
 
@@ -188,8 +202,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Тізім элементі жазба емес',
-    say: ({ value }) => ({
-      message: `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Бүкіл құжат — ${values[value]}, жазбалар тізімі емес.`
+        : `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
       hint: 'Әр жазбаны басқалары сияқты кілттері бар объект түрінде жазыңыз.',
     }),
   },
@@ -207,6 +223,17 @@ export const rules: RulesInWords = {
     say: ({ name }) => ({
       message: `${guillemets(name)} кілтінің астында тізім немесе объект тұр; ол мәтін ретінде оқылады. Осындай бірінші жер ғана көрсетілді.`,
       hint: 'Әр кілттің астына бір мәтін, бір сан немесе бір күн жазыңыз.',
+    }),
+  },
+
+  'record.nested-records': {
+    title: 'Жазбалар басқа нысандардың ішінде тұр',
+    say: ({ path }) => ({
+      message:
+        path.length === 0
+          ? 'Мәндер жазбалардағы нысандардың ішінде тұр; олар жазбалардың өз мәндері ретінде тексеріледі.'
+          : `Жазбалар басқалардың ішінде тұр, біріншісі — ${guillemets(path.join(' → '))}; әрқайсысы оның сыртында аталған мемлекетпен немесе құжатпен бірге тексеріледі. Сырттағы басқа мәндер тексерілмейді.`,
+      hint: 'Басқа программалар үшін әр ратификацияны жай мәндері бар бөлек жазба етіп жазыңыз.',
     }),
   },
 
@@ -448,6 +475,21 @@ export const rules: RulesInWords = {
       message: `Атауына қарағанда, ${guillemets(header)} бағанында «${columnInWords(says)}» тұруға тиіс, бірақ ұяшықтарының көбінде басқа нәрсе бар, мысалы ${guillemets(example)}. Баған оқылмайды.`,
       hint: `Атауы дұрыс болса, ${mapOption({ header, cell }, says)} деп жазыңыз.`,
     }),
+  },
+
+  'map.answer-column': {
+    title: 'Бағанда «иә» және «жоқ» деген жауаптар бар',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} «${means.yes}» деп оқылады`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} «${means.no}» деп оқылады`]),
+      ];
+      return {
+        message: `${guillemets(header)} бағанында «иә» және «жоқ» деген жауаптар бар: ${meanings.join(', ')}.`,
+        hint: `Ол басқа сұраққа жауап берсе, ${mapOption({ header, cell }, 'ignore')} деп жазыңыз.`,
+      };
+    },
   },
 
   'map.period-column': {
@@ -993,6 +1035,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсацияланған, ал кестеде бұл айтылмаған',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `Біздің жазба бойынша ${state} ${code} құжатын денонсациялаған (${ours}); кестеде бұл айтылмаған.`,
+      hint: hasColumn
+        ? 'Денонсацияны өз бағанына жазыңыз.'
+        : 'Кесте күшіндегі құжаттар туралы болса, бұл ратификация онда болмауға тиіс; әйтпесе денонсацияны бөлек бағанға жазыңыз.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'Кестеде мемлекет ратификацияламаған, ал біздің жазбаларда ратификация бар',
+    say: ({ code, state, registered }) => ({
+      message: `Кесте бойынша ${state} ${code} құжатын ратификацияламаған; біздің жазбада ратификация бар${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Ратификацияны тексеріңіз.'
+          : `Ратификацияны тексеріңіз. Кесте бұдан бұрын (${registered}) жасалған болса, ол дұрыс; оның қай күнге жасалғанын көрсетіңіз.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Бұл — қосылу туралы заң',
     say: ({ number, code }) => ({
@@ -1114,6 +1177,17 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратификацияланған', no: 'ратификацияланбаған' },
+  inForce: { yes: 'күшінде', no: 'күшінде емес' },
+  denounced: { yes: 'денонсацияланған', no: 'денонсацияланбаған' },
+} as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} және басқалары` : shown;
+}
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
   registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',

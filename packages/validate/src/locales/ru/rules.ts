@@ -5,6 +5,7 @@ import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
+import { shownTables } from '../../rules/html.js';
 import { mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
@@ -72,6 +73,19 @@ export const rules: RulesInWords = {
     say: ({ promised, found }) => ({
       message: `Название файла обещает ${promised.toUpperCase()}, а его содержимое — ${found.toUpperCase()}; так он и читается.`,
       hint: 'Дайте файлу расширение его формата.',
+    }),
+  },
+
+  'file.other-tables': {
+    title: 'На веб-странице несколько таблиц',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Таблицы страницы читаются как одна: ${tablesListed(read)}.`
+          : `На странице ${read.length === 1 ? 'читается таблица' : 'читаются таблицы'} ${tablesListed(read)}; не читаются: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Чтобы проверить другую таблицу, сохраните её в отдельном файле.',
+      }),
     }),
   },
 
@@ -189,8 +203,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Элемент списка не является записью',
-    say: ({ value }) => ({
-      message: `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Весь документ — ${values[value]}, а не список записей.`
+        : `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
       hint: 'Пишите каждую запись как объект с ключами, как остальные.',
     }),
   },
@@ -208,6 +224,17 @@ export const rules: RulesInWords = {
     say: ({ name }) => ({
       message: `Под ключом ${guillemets(name)} стоит список или объект; он читается как текст. Указано только первое такое место.`,
       hint: 'Пишите под каждым ключом один текст, одно число или одну дату.',
+    }),
+  },
+
+  'record.nested-records': {
+    title: 'Записи стоят внутри других объектов',
+    say: ({ path }) => ({
+      message:
+        path.length === 0
+          ? 'Значения стоят внутри объектов в записях; они проверяются как значения самих записей.'
+          : `Записи стоят внутри других, первая — в ${guillemets(path.join(' → '))}; каждая проверяется вместе с названным вокруг неё государством или документом. Другие значения вокруг неё не проверяются.`,
+      hint: 'Для других программ запишите каждую ратификацию отдельной записью с простыми значениями.',
     }),
   },
 
@@ -448,6 +475,21 @@ export const rules: RulesInWords = {
       message: `Судя по названию, в столбце ${guillemets(header)} — ${columnInWords(says)}, но в большинстве ячеек другое, например ${guillemets(example)}. Столбец не читается.`,
       hint: `Если название верно, напишите ${mapOption({ header, cell }, says)}.`,
     }),
+  },
+
+  'map.answer-column': {
+    title: 'В столбце ответы «да» и «нет»',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} читается как «${means.yes}»`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} читается как «${means.no}»`]),
+      ];
+      return {
+        message: `В столбце ${guillemets(header)} ответы «да» и «нет»: ${meanings.join(', ')}.`,
+        hint: `Если в нём ответ на другой вопрос, напишите ${mapOption({ header, cell }, 'ignore')}.`,
+      };
+    },
   },
 
   'map.period-column': {
@@ -995,6 +1037,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсирована, а таблица об этом не говорит',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `По нашей записи, ${state}: ${code} денонсирована (${ours}); в таблице этого нет.`,
+      hint: hasColumn
+        ? 'Укажите денонсацию в её столбце.'
+        : 'Если таблица — о том, что в силе, этой ратификации в ней быть не должно; иначе укажите денонсацию в отдельном столбце.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'По таблице государство не ратифицировало, а в наших записях ратификация есть',
+    say: ({ code, state, registered }) => ({
+      message: `По таблице, ${state} не ратифицировало ${code}; в нашей записи ратификация есть${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Проверьте ратификацию.'
+          : `Проверьте ратификацию. Если таблица составлена раньше (${registered}), она верна; укажите, на какой день она составлена.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Закон — о присоединении',
     say: ({ number, code }) => ({
@@ -1113,6 +1176,17 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратифицировано', no: 'не ратифицировано' },
+  inForce: { yes: 'в силе', no: 'не в силе' },
+  denounced: { yes: 'денонсировано', no: 'не денонсировано' },
+} as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} и другие` : shown;
+}
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law':
     'ratified-in-law значит: ратифицирована законом, но ещё не зарегистрирована в МОТ.',

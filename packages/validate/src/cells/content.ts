@@ -1,5 +1,5 @@
 import { readAnswer } from './answers.js';
-import type { CountryReader } from './countries.js';
+import type { CountryReader } from './country-reader.js';
 import { findDate } from './date-forms.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { withoutHidden } from './hidden-characters.js';

@@ -1,7 +1,8 @@
+import { placedBetweenHidden } from './between-hidden.js';
 import { readCountryCell, unknownCountry } from './countries.js';
 import { dateAsWritten, readDateCell } from './dates.js';
 import type { ColumnKind } from './fields.js';
-import { hiddenCharacters, placedBetweenHidden, withoutHidden } from './hidden-characters.js';
+import { hiddenCharacters, withoutHidden } from './hidden-characters.js';
 import { instrumentAsWritten, readInstrumentCell } from './instruments.js';
 import { lawNumberAsWritten, readLawCell } from './laws.js';
 import {

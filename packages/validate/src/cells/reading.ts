@@ -1,7 +1,6 @@
 import type { AnswerHabits } from './answers.js';
-import type { CountryReader } from './countries.js';
+import type { CountryReader } from './country-reader.js';
 import type { ColumnKind, Field } from './fields.js';
-import type { LawNumberReading } from './laws.js';
 import type { CellNotice } from './notice.js';
 import type { Span } from './plain-text.js';
 import type { CodeSystem } from './state-codes.js';
@@ -49,6 +48,20 @@ export interface ReadingContext {
   readonly titles: (text: string) => readonly string[];
   /** The recorded laws by id. */
   readonly laws?: ReadonlyMap<string, KnownLaw>;
+}
+
+/** The reading of the number of a law. */
+export interface LawNumberReading extends Span {
+  /** As written, in plain characters: `29-11`, `388-IV`. */
+  readonly stated: string;
+  /** The intended number: `29-II`. */
+  readonly value: string;
+  /** Whether digits are written instead of a Roman numeral. */
+  readonly misread: boolean;
+  /** The convocation is not a well-formed Roman numeral; `meant` is the number with the intended one. */
+  readonly illFormed?: { readonly meant: string | undefined };
+  /** The cell has the id of our record, not the number. */
+  readonly byId?: true;
 }
 
 /** The value of a cell: in canonical form if it was understood, otherwise as it is written. */

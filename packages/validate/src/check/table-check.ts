@@ -17,6 +17,7 @@ import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.js';
+import { countsOf, noRows } from './tally.js';
 import type { UserSchemaCheck } from './user-schema.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
@@ -29,6 +30,8 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Fault[];
+  /** How its text is cut into cells is only guessed: no cell is corrected. */
+  readonly isGuessed?: boolean | undefined;
   /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
   /** The line that the user says is the header, from 1; 0: there is none. */
@@ -101,7 +104,9 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     return faults.flatMap((fault) => {
       // A trial is not a second row.
       if (fault.rule === duplicate || rules[fault.rule.code] === 'off') return [];
-      return isOnGuess(fault, plan) ? [{ ...fault, certain: undefined }] : [fault];
+      return options.isGuessed || isOnGuess(fault, plan)
+        ? [{ ...fault, certain: undefined }]
+        : [fault];
     });
   };
 
@@ -209,7 +214,10 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     empty: () => planned && plan === undefined,
     unfit: () => plan?.unfit,
     records: () => records,
-    rows: () => checker?.counts() ?? { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 },
+    rows: () => ({
+      ...(checker?.counts() ?? countsOf(noRows())),
+      ...(plan?.assumedCountry !== undefined && { assumedState: plan.assumedCountry }),
+    }),
     columns: () =>
       (plan?.columns ?? []).map((column, at) => ({
         header: column.header,

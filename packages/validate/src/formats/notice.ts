@@ -32,6 +32,8 @@ type CsvNotice =
       readonly delimiter: string;
       readonly record: SourceRecord;
     }
+  /** With another delimiter the lines are nearly as much of a table. */
+  | { readonly kind: 'guessed-delimiter'; readonly delimiter: string; readonly rival: string }
   | { readonly kind: 'unclosed-quote' }
   | { readonly kind: 'stray-quote' }
   | { readonly kind: 'text-after-quote' }

@@ -1,5 +1,6 @@
+import { formOfInstrument } from './cause-keys.js';
 import { notUnderstood, readAs } from './cells.js';
-import { listed } from './english.js';
+import { listed, quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const severalInstruments = defineNoticeRule({
@@ -27,6 +28,11 @@ export const instrumentSpelling = defineNoticeRule({
   bad: 'instrument\nConvention No. 87\n',
   good: 'instrument\nC087\n',
   say: readAs,
+  cause: ({ text }) => formOfInstrument(text),
+  sayCause: ({ text, value }) => ({
+    message: `The instruments are written as in ${quoted(text)}, which is read as ${value}.`,
+    hint: 'Write the code: C and three digits, P for a Protocol.',
+  }),
 });
 
 export const unreadableInstrument = defineNoticeRule({
@@ -41,4 +47,5 @@ export const unreadableInstrument = defineNoticeRule({
     ...notUnderstood(value, 'an instrument', 'C087, No. 87 or Convention No. 87'),
     ...(near.length > 0 && { hint: `Did you mean ${listed(near, 'or')}?` }),
   }),
+  cause: ({ value }) => value,
 });

@@ -16,7 +16,14 @@ import {
   unknownColumn,
 } from './columns.js';
 import { countrySpelling, unreadableCountry } from './countries.js';
-import { blankLine, longRecord, strayQuote, textAfterQuote, unclosedQuote } from './csv.js';
+import {
+  blankLine,
+  guessedDelimiter,
+  longRecord,
+  strayQuote,
+  textAfterQuote,
+  unclosedQuote,
+} from './csv.js';
 import {
   ambiguousDate,
   dateSpelling,
@@ -77,6 +84,7 @@ import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { nothingCompared } from './reference/nothing-compared.js';
 import { statedNotRatified } from './reference/stated-not-ratified.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
@@ -85,6 +93,7 @@ import { beforeMembership } from './sense/before-membership.js';
 import { dateOrder } from './sense/date-order.js';
 import { denouncedWithoutDate } from './sense/denounced-without-date.js';
 import { duplicate } from './sense/duplicate.js';
+import { exchangedDates } from './sense/exchanged-dates.js';
 import { futureDate } from './sense/future-date.js';
 import { inForceDelay } from './sense/in-force-delay.js';
 import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
@@ -108,6 +117,7 @@ export const tableRules = [
   statedDelimiter,
 
   // The text of a table
+  guessedDelimiter,
   raggedRow,
   unclosedQuote,
   strayQuote,
@@ -208,6 +218,7 @@ export const tableRules = [
   titleOfAnother,
   adoptionYear,
   duplicate,
+  exchangedDates,
   dateOrder,
   beforeAdoption,
   inForceDelay,
@@ -231,4 +242,5 @@ export const tableRules = [
   accession,
   notRatified,
   missingRows,
+  nothingCompared,
 ] as const;

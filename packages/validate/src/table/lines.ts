@@ -1,5 +1,5 @@
 import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { FirstWords } from '../cells/lexicon/line-words.js';
 import { lexicon } from '../cells/lexicon.js';
 import { namesIn } from '../cells/plain-text.js';

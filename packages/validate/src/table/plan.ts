@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { Locator } from '../formats/locator.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
@@ -26,6 +26,7 @@ import {
   countryOfTable,
   namesCountry,
   type RowCountry,
+  severalRowsOfMatrix,
   severalStates,
 } from './row-country.js';
 import { spread } from './sample.js';
@@ -58,6 +59,8 @@ export interface Plan {
   /** What all rows are about, where no column says it; undefined if it is unknown. */
   readonly rowCountry: string | undefined;
   readonly instrument: string | undefined;
+  /** The State that rows without one are taken to be about although nothing says so. */
+  readonly assumedCountry?: string | undefined;
   /** A row for each year, so that the same ratification comes again. */
   readonly isByPeriod: boolean;
   readonly notices: readonly PlanNotice[];
@@ -147,6 +150,7 @@ function planBrokenRows(
     rowForm: rowForm(headers, []),
     rowCountry: country?.rowCountry,
     instrument: stated?.field === 'instrument' ? stated.about : undefined,
+    assumedCountry: assumedIn(country?.notices ?? []),
     isByPeriod: false,
     notices: [
       { kind: 'joined-lines', text: headerRecord.raw.trim() },
@@ -195,6 +199,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     rowForm: rowForm(headers, rows),
     rowCountry,
     instrument: isOfOthers ? undefined : (instrument ?? context.instrument),
+    assumedCountry: assumedIn(notices),
     isByPeriod: plan.period !== undefined,
     notices: [
       ...(preamble.length > 0 && !isHeadless
@@ -266,7 +271,7 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
   if (several) {
-    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
     return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
   }
   const isNothingCompared = !instrument && !namesInstrument(plan);
@@ -284,6 +289,12 @@ function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHea
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
   }
   const state = outsideColumns('country', surroundings);
+  const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
+  const several = isAsked ? undefined : severalRowsOfMatrix(plan, rows);
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
+    return { plan: { ...plan, notices }, stated: [], rowCountry: undefined, notices: [several] };
+  }
   return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
 }
 
@@ -321,4 +332,8 @@ function noHeader(columns: readonly Column[]): TableNotice {
 
 function outsideNotice(stated: StatedOutside): TableNotice {
   return { kind: 'stated-outside', ...stated };
+}
+
+function assumedIn(notices: readonly TableNotice[]): string | undefined {
+  return notices.find((notice) => notice.kind === 'assumed-country')?.about;
 }

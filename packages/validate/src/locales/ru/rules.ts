@@ -1,15 +1,19 @@
-import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { Impossibility } from '../../cells/notice.js';
 import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
+import { shiftOf } from '../../rules/cause-keys.js';
 import { listed } from '../../rules/english.js';
 import { shownTables } from '../../rules/html.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
+import type { DateFacts } from '../../rules/reference/dates.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
+import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
+import { countedDelay, type DelayFacts } from '../../rules/sense/in-force-delay.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
@@ -17,7 +21,7 @@ import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
 import { evidenceRules } from './evidence-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
-import { counted } from './phrases.js';
+import { counted, notComparedBecause } from './phrases.js';
 
 export const rules: RulesInWords = {
   // The file and its text
@@ -94,6 +98,14 @@ export const rules: RulesInWords = {
     say: ({ delimiter }) => ({
       message: `Первая строка «sep=${delimiter}» принята за указание, а не за заголовок.`,
       hint: 'Удалите эту строку: другие программы примут её за данные.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Разделитель ячеек пришлось угадывать',
+    say: ({ delimiter, rival }) => ({
+      message: `Разделителем ячеек принята ${delimiterNames[delimiter] ?? delimiter}; им может быть и ${delimiterNames[rival] ?? rival}.`,
+      hint: `Укажите, что верно: ${delimiterOption(delimiter)} или ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -390,19 +402,31 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ни в одном столбце не указана конвенция',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
-      hint: likely
-        ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
-        : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+      hint: about
+        ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
+        : likely
+          ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
     }),
   },
 
   'map.no-country-column': {
     title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
-    say: ({ instrument, likely }) => ({
-      message: `Ни в одном столбце не указана страна, но ${guillemets(instrument)} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
-      hint: `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}; если все строки об одной стране — --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `В столбце ${guillemets(likely.header)} должны быть страны, но прочитать большинство его ячеек как страны не удаётся. С нашими записями строки не сравниваются.`
+          : `Ни в одном столбце не указана страна, но ${guillemets(instrument ?? '')} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: [
+        isNamed
+          ? 'Пишите три буквы ISO 3166-1, например KAZ.'
+          : likely
+            ? `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}.`
+            : 'Укажите страну в отдельном столбце.',
+        'Если все строки об одной стране, напишите --country KAZ.',
+      ].join(' '),
     }),
   },
 
@@ -608,12 +632,20 @@ export const rules: RulesInWords = {
   'map.date-spelling': {
     title: 'Дата записана не по ISO 8601',
     say: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
+    sayCause: ({ stated, value }) => ({
+      message: `Даты записаны как «${stated}», что читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
   },
 
   'map.ambiguous-date': {
     title: 'День и месяц могут быть переставлены',
     say: ({ stated, one, other }) => ({
       message: `«${stated}» может означать ${one} или ${other}; из столбца не видно, что именно. Используется только год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `День и месяц могут быть переставлены: «${stated}» — это ${one} или ${other}, и ни одна дата столбца этого не показывает. Используются только годы.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -623,11 +655,19 @@ export const rules: RulesInWords = {
       message: `«${stated}» — день по счёту электронных таблиц; читается как ${value}.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
+    sayCause: ({ stated, value }) => ({
+      message: `Вместо дат стоят номера дней электронной таблицы: «${stated}» читается как ${value}.`,
+      hint: 'Задайте столбцу формат даты и сохраните файл заново или пишите ГГГГ-ММ-ДД.',
+    }),
   },
   'map.two-digit-year': {
     title: 'Год записан двумя цифрами',
     say: ({ stated }) => ({
       message: `В «${stated}» год из двух цифр: столетие не угадывается, дата не проверяется.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated }) => ({
+      message: `Годы записаны двумя цифрами, например «${stated}». Век неизвестен, поэтому даты не проверяются.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -657,6 +697,10 @@ export const rules: RulesInWords = {
       }`,
       hint: 'Пишите только день: ГГГГ-ММ-ДД.',
     }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Часовой пояс мог сдвинуть даты на день: «${stated}» — это ${one} или, восточнее, ${other}. Используется только то, что у них общее.`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
   },
   'map.part-of-year': {
     title: 'Вместо даты указана часть года',
@@ -677,9 +721,12 @@ export const rules: RulesInWords = {
   },
   'sense.stand-in-date': {
     title: 'Вместо даты стоит заполнитель',
-    say: ({ stated }) => ({
+    say: ({ stated, field }) => ({
       message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
-      hint: 'Найдите дату или оставьте ячейку пустой.',
+      hint:
+        field === 'denounced'
+          ? 'Если денонсации не было, оставьте ячейку пустой.'
+          : 'Найдите дату или оставьте ячейку пустой.',
     }),
   },
   'map.status-spelling': { title: 'Статус указан не кодом', say: readAs },
@@ -740,7 +787,14 @@ export const rules: RulesInWords = {
       hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
     }),
   },
-  'map.instrument-spelling': { title: 'Конвенция указана не кодом', say: readAs },
+  'map.instrument-spelling': {
+    title: 'Конвенция указана не кодом',
+    say: readAs,
+    sayCause: ({ text, value }) => ({
+      message: `Акты записаны как ${guillemets(text)}, что читается как ${value}.`,
+      hint: 'Пишите код: C и три цифры, для протокола P.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенцию не удалось понять',
     say: ({ value, near }) => ({
@@ -757,6 +811,10 @@ export const rules: RulesInWords = {
             message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
             hint: 'Пишите три буквы ISO 3166-1.',
           },
+    sayCause: ({ text, value }) => ({
+      message: `Государства записаны не своими кодами: ${guillemets(text)} читается как ${value}.`,
+      hint: 'Пишите три буквы по ISO 3166-1.',
+    }),
   },
   'schema.country': {
     title: 'Государство не удалось понять',
@@ -883,6 +941,18 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'sense.exchanged-dates': {
+    title: 'Две даты стоят в столбцах друг друга',
+    say: ({ first, second }) => ({
+      message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: даты перепутаны местами.`,
+      hint: 'Поменяйте местами названия столбцов или сами даты.',
+    }),
+    sayCause: ({ first, second }) => ({
+      message: `Переставлены ${inColumn(first)} и ${inColumn(second)}: в первом более поздние даты, например ${first.date}, во втором более ранние, например ${second.date}.`,
+      hint: 'Поменяйте местами названия столбцов.',
+    }),
+  },
+
   'sense.before-adoption': {
     title: 'Дата раньше принятия конвенции',
     say: ({ field, date, code, adopted }) => ({
@@ -903,6 +973,10 @@ export const rules: RulesInWords = {
         hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
       };
     },
+    sayCause: (facts) => ({
+      message: `${causeOfDelay(facts)}, например ${facts.stated} после ${facts.registered}.`,
+      hint: 'Считайте месяцами. Другое правило есть у немногих конвенций.',
+    }),
   },
 
   'sense.before-membership': {
@@ -1002,6 +1076,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.in-force': {
@@ -1012,6 +1087,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.law-date-misplaced': {
@@ -1063,6 +1139,17 @@ export const rules: RulesInWords = {
     say: ({ number, code }) => ({
       message: `Закон ${number} — о присоединении к ${code}, а не о ратификации.`,
       hint: 'Государство связано и так; но где слово важно, пишите «присоединение».',
+    }),
+  },
+
+  'reference.nothing-compared': {
+    title: 'С нашими записями ничего не сравнено',
+    say: (facts) => ({
+      message:
+        facts.kind === 'rows'
+          ? 'Ни государство, ни акт, ни дата не сравнены с нашими записями: в них не сказано, ратифицировали ли государства этой таблицы названные в ней акты.'
+          : `С нашими записями не сравнена ни одна дата из ${facts.dates}: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
+      hint: 'Значения проверены только сами по себе.',
     }),
   },
 
@@ -1240,6 +1327,13 @@ function impossibility(why: Impossibility): string {
 /** Sunday first. */
 const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'запятая',
+  ';': 'точка с запятой',
+  '\t': 'табуляция',
+  '|': 'вертикальная черта',
+};
+
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'прежний код ISO 3166',
   ioc: 'код МОК',
@@ -1247,6 +1341,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'код FIPS 10-4',
   m49: 'номер M49 ООН',
   vehicle: 'знак на автомобилях',
+  cow: 'код Correlates of War',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {
@@ -1413,4 +1508,40 @@ function wantedIn(wanted: Wanted): string {
     case 'other':
       return 'другое значение';
   }
+}
+
+function inColumn({ header, field }: ExchangedDate): string {
+  return header === undefined ? dateNamed(field) : `столбец ${guillemets(header)}`;
+}
+
+function causeOfDelay(facts: DelayFacts): string {
+  const counted = countedDelay(facts);
+  const rule = monthsInWords(facts.months);
+  if (counted?.count === 0) {
+    return `Датой вступления в силу указан день регистрации, хотя для государства конвенция вступает в силу на ${rule} позже`;
+  }
+  const delay =
+    counted?.by === 'months' ? monthsInWords(counted.count) : daysInWords(counted?.count ?? 0);
+  return `Вступление в силу отсчитано от регистрации через ${delay}, а не через ${rule}`;
+}
+
+const monthsInWords = counted('месяц', 'месяца', 'месяцев');
+const daysInWords = counted('день', 'дня', 'дней');
+
+function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const example = `у ${code} здесь ${theirs}, в нашей записи ${ours}`;
+  if (isDateOfLaw) {
+    return {
+      message: `Вместо дат, которых ждёт столбец (${dateNamed(field)}), стоят даты законов: ${example}.`,
+    };
+  }
+  return shiftOf(theirs, ours) === 'exchanged'
+    ? {
+        message: `Переставлены день и месяц (${dateNamed(field)}): ${example}.`,
+        hint: 'Проверьте, с какими настройками записаны даты.',
+      }
+    : {
+        message: `Даты на день ${theirs < ours ? 'раньше' : 'позже'} наших (${dateNamed(field)}): ${example}.`,
+        hint: 'Часто даты сдвигает на день часовой пояс.',
+      };
 }

@@ -1,3 +1,4 @@
+import { overlap } from '@ilo-kz/schema/dates';
 import type { Problem } from './problem.js';
 import type { TableRow } from './read-table.js';
 import type { Place } from './record-file.js';
@@ -51,7 +52,7 @@ function contradictions(days: readonly TableRow[]): readonly Problem[] {
       const key = `${country} ${instrument} ${column}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, { date, source });
-      if (before === undefined || before.date === date) return [];
+      if (before === undefined || overlap(before.date, date)) return [];
       const message = `The date is ${date} for ${country} and ${instrument} (${source}), but ${before.date} in an earlier row (${before.source}). Correct one, or remove the row of the weaker source.`;
       return [problem(place, column, message)];
     }),

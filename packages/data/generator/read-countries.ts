@@ -121,14 +121,19 @@ function yearsOf({ cells, place }: TableRow): readonly Cell[] {
 }
 
 function daysOf({ cells, place }: TableRow, tiers: ReadonlyMap<string, string>): Cell {
-  const { instrument = '', registered, in_force: inForce, denounced, source = '' } = cells;
+  const { instrument = '', registered, in_force: inForce, denounced, source = '', note } = cells;
   const grade = tiers.get(source) === 'official' ? 'official' : 'secondary';
+  const says = [
+    registered,
+    inForce && `in force ${inForce}`,
+    denounced && `denounced ${denounced}`,
+  ].filter(Boolean);
   return {
     instrument,
     registered: registered || 'unknown',
     ...(inForce ? { inForce } : {}),
     ...(denounced ? { denounced } : {}),
-    evidence: [{ source, grade }],
+    evidence: [{ source, grade, says: says.join(', '), ...(note ? { note } : {}) }],
     place,
   };
 }
@@ -163,8 +168,7 @@ function merge(years: readonly Cell[], days: readonly Cell[]): readonly Cell[] {
   for (const cell of days) {
     const known = byInstrument.get(cell.instrument);
     const evidence = [...(known?.evidence ?? []), ...(cell.evidence ?? [])];
-    const registered =
-      cell.registered === 'unknown' ? (known?.registered ?? 'unknown') : cell.registered;
+    const registered = morePrecise(known?.registered ?? 'unknown', cell.registered);
     byInstrument.set(cell.instrument, {
       ...known,
       ...cell,
@@ -173,4 +177,10 @@ function merge(years: readonly Cell[], days: readonly Cell[]): readonly Cell[] {
     });
   }
   return [...byInstrument.values()].sort((a, b) => (a.instrument < b.instrument ? -1 : 1));
+}
+
+/** Two documents may date the same registration: one by its year, the other by its day. */
+function morePrecise(known: string, other: string): string {
+  if (other === 'unknown') return known;
+  return known === 'unknown' || other.length >= known.length ? other : known;
 }

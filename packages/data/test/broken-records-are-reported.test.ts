@@ -6,6 +6,7 @@ import { formatProblem } from '../generator/problem.js';
 import { mistakesOfEvidence } from './mistakes/evidence.js';
 import { mistakesOfFact } from './mistakes/facts.js';
 import { mistakesOfForm } from './mistakes/form.js';
+import { mistakesOfGrades } from './mistakes/grades.js';
 import { built, packageRoot, problemsAfter } from './records.js';
 
 /** Rules that report a different file from the one that was changed. */
@@ -16,7 +17,7 @@ const otherFiles: Readonly<Record<string, string>> = {
   coverage: 'coverage.yaml',
 };
 
-const mistakes = [...mistakesOfForm, ...mistakesOfEvidence, ...mistakesOfFact];
+const mistakes = [...mistakesOfForm, ...mistakesOfEvidence, ...mistakesOfFact, ...mistakesOfGrades];
 
 test('the published records have no problems', () => {
   expect(built.problems.map(formatProblem)).toEqual([]);

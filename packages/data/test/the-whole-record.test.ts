@@ -69,7 +69,7 @@ describe('instruments', () => {
       ['interim', undefined],
       ['unknown', '2019'],
     ]);
-    expect(of('C021')?.status.at(-1)).toMatchObject({ value: 'abrogated', from: '2018-06' });
+    expect(of('C021')?.status.at(-1)).toMatchObject({ value: 'abrogated', from: '2018-06-05' });
     expect(of('C186')?.aliases).toEqual(['MLC']);
     for (const { category, status } of instruments) {
       const periods = [...category, ...status];

@@ -18,6 +18,8 @@ export const Rule = z
     'entry-into-force-minus-12-months',
     'no-denunciation-seen',
     'same-sitting-of-the-conference',
+    'same-item-of-the-conference',
+    'abrogation-on-the-agenda',
     'neither-fundamental-nor-governance',
   ])
   .meta({
@@ -32,7 +34,7 @@ const citationFields = {
   says: z
     .union([PlainText, z.null()])
     .describe(
-      'The value as the document gives it, dates in ISO form: always for the registration and the entry into force of a ratification, elsewhere where it differs from ours; null: it gives none where one is expected.',
+      'The value as the document gives it, dates in ISO form: always for dates, numbers and statuses, elsewhere where it differs from ours; null: it gives none where one is expected.',
     )
     .optional(),
   agrees: z

@@ -24,6 +24,9 @@ export const Source = z
       .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
       .describe('Address of the document, where known.')
       .optional(),
+    copyOf: PlainText.describe(
+      'The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one.',
+    ).optional(),
     retrieved: PartialDate.describe('When the document, or a copy of it, was read.'),
     note: PlainText.describe('Anything else that a reader must know.').optional(),
   })

@@ -24,6 +24,24 @@ export type Title = z.infer<typeof Title>;
 
 /** A language of the records. */
 export const Language = z
-  .enum(['en', 'fr', 'es', 'ru', 'kk', 'de', 'ja', 'nl', 'sv', 'pt', 'pl', 'bg', 'zh', 'uz', 'mul'])
+  .enum([
+    'en',
+    'fr',
+    'es',
+    'ru',
+    'kk',
+    'de',
+    'ja',
+    'nl',
+    'sv',
+    'pt',
+    'pl',
+    'bg',
+    'zh',
+    'uz',
+    'ky',
+    'ar',
+    'mul',
+  ])
   .meta({ id: 'Language', description: 'ISO 639-1 code of a language; mul: several.' });
 export type Language = z.infer<typeof Language>;

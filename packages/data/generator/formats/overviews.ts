@@ -7,6 +7,7 @@ import type {
   Ratification,
   Source,
 } from '@ilo-kz/schema';
+import { originalOf } from '@ilo-kz/schema/dataset-rules';
 import { earliest, isPartialDate, latest } from '@ilo-kz/schema/dates';
 import type { Column } from './column.js';
 import type { Field } from './field.js';
@@ -121,7 +122,7 @@ function ratificationOverview(published: Published): Table {
     column(
       'documents_against',
       'Number of documents that contradict the law, its number or date, the registration, the entry into force or the status.',
-      ({ ratification, law }) => contradicting([ratification.evidence, law.evidence]).size,
+      ({ ratification, law }) => contradicting([ratification.evidence, law.evidence], sources).size,
       { type: 'integer' },
     ),
     column('law_url', 'Address of the law, if seen.', ({ lawUrl }) => lawUrl),
@@ -135,12 +136,18 @@ function ratificationOverview(published: Published): Table {
   };
 }
 
-function contradicting(evidence: readonly object[]): ReadonlySet<string> {
+/** The documents that contradict a value; copies of one document count as one. */
+function contradicting(
+  evidence: readonly object[],
+  sources: readonly Source[],
+): ReadonlySet<string> {
   const pieces = evidence.flatMap((byField) => Object.values(byField).flat()) as Evidence[];
   return new Set(
-    pieces.flatMap((piece) =>
-      piece.grade !== 'unverified' && piece.agrees === false ? [piece.source] : [],
-    ),
+    pieces.flatMap((piece) => {
+      if (piece.grade === 'unverified' || piece.agrees !== false) return [];
+      const document = sources.find(({ id }) => id === piece.source);
+      return [document ? originalOf(document) : piece.source];
+    }),
   );
 }
 

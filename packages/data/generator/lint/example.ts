@@ -4,6 +4,7 @@
 
 const checked = 'checked: "2026-01-15"';
 const cited = '[{ source: ilo-page, grade: official }]';
+const citedAs = (says: string) => `[{ source: ilo-page, grade: official, says: "${says}" }]`;
 
 function file(schema: string, ...lines: readonly string[]): string {
   const head = `# yaml-language-server: $schema=../../../json-schema/schema/2020-12/${schema}.json`;
@@ -22,9 +23,9 @@ function convention(number: number, title: string, ...category: readonly string[
     'inForce: "1921-06-13"',
     'category:',
     ...category.map((period) => `  - { ${period}, evidence: ${cited} }`),
-    `status: [{ value: outdated, asOf: "2025", evidence: ${cited} }]`,
+    `status: [{ value: outdated, asOf: "2025", evidence: ${citedAs('outdated')} }]`,
     'subject: Working time',
-    `evidence: { title.en: ${cited}, adopted: ${cited}, session: ${cited}, inForce: ${cited}, subject: ${cited} }`,
+    `evidence: { title.en: ${cited}, adopted: ${citedAs('1919-11-28')}, session: ${citedAs('1')}, inForce: ${citedAs('1921-06-13')}, subject: ${cited} }`,
   );
 }
 
@@ -44,10 +45,30 @@ export const exampleOf = {
     'kind: ratification',
     'stage: adopted',
     'title: { en: On the ratification of the Convention }',
-    `evidence: { stage: ${cited}, number: ${cited}, date: ${cited}, title.en: ${cited} }`,
+    `evidence: { stage: ${cited}, number: ${citedAs('29-II')}, date: ${citedAs('1999-12-30')}, title.en: ${cited} }`,
   ),
+  source: [
+    '# yaml-language-server: $schema=../../../json-schema/schema/2020-12/source.json',
+    'id: ilo-page',
+    'tier: official',
+    'publisher: International Labour Organization',
+    'title: A page',
+    'language: en',
+    'date: "2025"',
+    'url: https://www.ilo.org/page',
+    'retrieved: "2026-01-15"',
+    '',
+  ].join('\n'),
   first: convention(1, 'Hours of Work (Industry) Convention, 1919', 'value: technical'),
   second: convention(2, 'Unemployment Convention, 1919', 'value: technical'),
+  sameSitting: convention(
+    1,
+    'Hours of Work (Industry) Convention, 1919',
+    'value: technical',
+  ).replace(
+    `session: ${citedAs('1')}`,
+    'session: [{ source: ilo-page, grade: derived, rule: same-sitting-of-the-conference, says: "1" }]',
+  ),
   reclassified: convention(
     1,
     'Hours of Work (Industry) Convention, 1919',
@@ -61,7 +82,7 @@ export const exampleOf = {
     'kind: decision',
     'date: "2022-06-10"',
     'instruments: [C001]',
-    `evidence: { title: ${cited}, date: ${cited}, instruments: ${cited} }`,
+    `evidence: { title: ${cited}, date: ${citedAs('2022-06-10')}, instruments: ${cited} }`,
   ),
   country: file(
     'country',

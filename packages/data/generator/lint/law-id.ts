@@ -14,7 +14,7 @@ export const lawId = defineRecordRule({
   severity: 'error',
   title: 'The id of a law contains a different number or year from the law',
   why: 'Ids of the official legal database and our own ids consist of the number and the year of the law.',
-  bad: { 'laws/Z990000029_.yaml': exampleOf.law.replace('"1999-12-30"', '"1998-12-30"') },
+  bad: { 'laws/Z990000029_.yaml': exampleOf.law.replaceAll('"1999-12-30"', '"1998-12-30"') },
   good: { 'laws/Z990000029_.yaml': exampleOf.law },
   scope: 'record',
   of: ['laws'],

@@ -3,10 +3,15 @@ import { classChange } from './class-change.js';
 import { conventionNumbers } from './convention-numbers.js';
 import { countryCode } from './country-code.js';
 import { cyrillicText } from './cyrillic-text.js';
+import { derivedFromSibling } from './derived-from-sibling.js';
 import { fileName } from './file-name.js';
 import { lawId } from './law-id.js';
 import { lawNumber } from './law-number.js';
+import { quotedSentence } from './quoted-sentence.js';
 import { schemaLine } from './schema-line.js';
+import { silentCitation } from './silent-citation.js';
+import { sourceAddress } from './source-address.js';
+import { titleLanguage } from './title-language.js';
 
 /** The rules that apply only to our own records: to their files, and to Kazakhstan's laws. */
 export const recordRules = [
@@ -18,6 +23,11 @@ export const recordRules = [
   conventionNumbers,
   classChange,
   countryCode,
+  silentCitation,
+  titleLanguage,
+  quotedSentence,
+  sourceAddress,
+  derivedFromSibling,
 ] as const;
 
 /** All rules for our records. */

@@ -32,12 +32,12 @@ export interface Meta {
 /** Metadata of this dataset. */
 export const meta: Meta = {
   version: '0.1.0',
-  asOf: '2026-11-22',
+  asOf: '2026-11-25',
   licence: 'CC-BY-4.0',
-  counts: {"instruments":199,"ratifications":26,"laws":32,"countries":187,"organizations":18,"programmes":8,"roadmaps":2,"events":35,"publications":3,"indicators":9,"claims":18,"supervision":117,"sources":519},
+  counts: {"instruments":199,"ratifications":26,"laws":34,"countries":187,"organizations":18,"programmes":8,"roadmaps":2,"events":38,"publications":3,"indicators":9,"claims":18,"supervision":117,"sources":609},
   completeness: [
     {"collection":"ratifications","scope":"Ratifications of Conventions and Protocols by Kazakhstan","to":"2024-09-05","claims":["ratified-24-in-2015","ratified-24-in-2018","ratified-24-in-2019","ratified-24-in-2021","ratified-25-president-2024","ratified-25-press-2024"],"note":"The records reproduce each of these totals; the total of 28 stated in 2025 they do not."},
-    {"collection":"countries","scope":"Ratifications of the fundamental instruments by 187 member States","to":"2026-06-04","sources":["ilo-fundamental-2026"],"note":"Other instruments, and days of registration, only where a document was seen; silence is not absence."},
+    {"collection":"countries","scope":"Ratifications of the fundamental instruments by 187 member States","to":"2026-06-04","sources":["ilo-fundamental-2026"],"note":"The copy of the table was made after that day, that of the newest ratification which its maker found. Other instruments, and days of registration, only where a document was seen; silence is not absence."},
     {"collection":"instruments","scope":"Conventions No. 1 to 193 and six Protocols","to":"2026-06-12","sources":["normlex-C193"],"note":"Numbers are complete up to the Convention adopted on that day; statuses are as of the page that each was read from."},
     {"collection":"laws","scope":"Laws that ratify an instrument","to":"not-claimed","note":"One for each recorded ratification; other laws only where a document names them."},
     {"collection":"organizations","scope":"Organizations named by the founding documents and the facts about them","to":"not-claimed","note":"What the documents name, no register."},

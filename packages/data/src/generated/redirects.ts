@@ -21,4 +21,6 @@ export const redirects: readonly Redirect[] = [
   {"kind":"moved","collection":"events","from":"undated-high-level-tripartite-mission-to-astana","to":"2018-05-high-level-tripartite-mission-to-astana","since":"0.2.0"},
   {"kind":"moved","collection":"events","from":"undated-meeting-of-the-minister-with-the-ilo-mission","to":"2018-05-meeting-of-the-minister-with-the-ilo-mission","since":"0.2.0"},
   {"kind":"moved","collection":"events","from":"undated-visit-of-the-minister-to-the-international-labour-office","to":"2018-03-visit-of-the-minister-to-the-international-labour-office","since":"0.2.0"},
+  {"kind":"moved","collection":"events","from":"2025-09-majilis-adopts-ratification-of-c131","to":"2025-09-10-majilis-adopts-ratification-of-c131","since":"0.2.0"},
+  {"kind":"moved","collection":"events","from":"2024-09-meeting-with-the-foreign-minister","to":"2024-09-06-meeting-with-the-foreign-minister","since":"0.2.0"},
 ];

@@ -21,6 +21,8 @@ export type Rule =
   | 'entry-into-force-minus-12-months'
   | 'no-denunciation-seen'
   | 'same-sitting-of-the-conference'
+  | 'same-item-of-the-conference'
+  | 'abrogation-on-the-agenda'
   | 'neither-fundamental-nor-governance';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];
@@ -72,6 +74,8 @@ export type Language =
   | 'bg'
   | 'zh'
   | 'uz'
+  | 'ky'
+  | 'ar'
   | 'mul';
 
 /** One State's ratifications and all records that they refer to. */
@@ -194,7 +198,7 @@ export interface Citation {
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
-  /** The value as the document gives it, dates in ISO form: always for the registration and the entry into force of a ratification, elsewhere where it differs from ours; null: it gives none where one is expected. */
+  /** The value as the document gives it, dates in ISO form: always for dates, numbers and statuses, elsewhere where it differs from ours; null: it gives none where one is expected. */
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
@@ -213,7 +217,7 @@ export interface Derivation {
   readonly source: SourceId;
   /** Where in the document: "paragraph 7", "table row 5". */
   readonly locator?: string;
-  /** The value as the document gives it, dates in ISO form: always for the registration and the entry into force of a ratification, elsewhere where it differs from ours; null: it gives none where one is expected. */
+  /** The value as the document gives it, dates in ISO form: always for dates, numbers and statuses, elsewhere where it differs from ours; null: it gives none where one is expected. */
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
@@ -887,6 +891,8 @@ export interface Source {
   readonly date: KnownDate;
   /** Address of the document, where known. */
   readonly url?: string;
+  /** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+  readonly copyOf?: string;
   /** When the document, or a copy of it, was read. */
   readonly retrieved: PartialDate;
   /** Anything else that a reader must know. */

@@ -80,6 +80,10 @@ const english: CitationWords = {
         return 'concluded: the document lists the fundamental and the governance instruments; every other instrument is technical';
       case 'same-sitting-of-the-conference':
         return 'concluded: another Convention of these days has this session in the document';
+      case 'same-item-of-the-conference':
+        return 'concluded: the document gives this day for another instrument on the same item of the agenda of the Conference';
+      case 'abrogation-on-the-agenda':
+        return 'concluded: the document plans the abrogation or withdrawal, which is proposed only for outdated instruments';
       default:
         return rule satisfies never;
     }
@@ -125,6 +129,10 @@ const russian: CitationWords = {
         return 'вывод: в документе перечислены основополагающие и директивные акты; все остальные — технические';
       case 'same-sitting-of-the-conference':
         return 'вывод: эта сессия указана в документе у другой конвенции, принятой в те же дни';
+      case 'same-item-of-the-conference':
+        return 'вывод: этот день указан в документе для другого акта по тому же пункту повестки дня Конференции';
+      case 'abrogation-on-the-agenda':
+        return 'вывод: документ планирует отмену или отзыв, а их предлагают только для устаревших актов';
       default:
         return rule satisfies never;
     }
@@ -170,6 +178,10 @@ const kazakh: CitationWords = {
         return 'қорытынды: құжатта негізгі және басқару актілері тізілген; қалғандарының бәрі техникалық';
       case 'same-sitting-of-the-conference':
         return 'қорытынды: құжатта дәл осы күндері қабылданған басқа конвенцияның осы сессиясы көрсетілген';
+      case 'same-item-of-the-conference':
+        return 'қорытынды: құжатта бұл күн Конференция күн тәртібінің сол тармағындағы басқа актіге көрсетілген';
+      case 'abrogation-on-the-agenda':
+        return 'қорытынды: құжатта күшін жою немесе кері қайтарып алу жоспарланған, ал ол тек ескірген актілерге ұсынылады';
       default:
         return rule satisfies never;
     }

@@ -14,6 +14,7 @@ export {
 } from './check.js';
 export { evidenceIn, type PlacedEvidence } from './evidence.js';
 export { fieldName, fieldValue } from './field.js';
+export { originalOf } from './originals.js';
 export { recordsOf } from './records.js';
 export {
   type DatasetExample,

@@ -1,6 +1,8 @@
 import { adoptionYear } from './rules/adoption-year.js';
+import { asOfWithoutDate } from './rules/as-of-without-date.js';
 import { claimSum } from './rules/claim-sum.js';
 import { contradictedValue } from './rules/contradicted-value.js';
+import { copyOf } from './rules/copy-of.js';
 import { dateOrder } from './rules/date-order.js';
 import { derivedDate } from './rules/derived-date.js';
 import { duplicateId } from './rules/duplicate-id.js';
@@ -14,6 +16,7 @@ import { historyOrder } from './rules/history-order.js';
 import { instrumentCode } from './rules/instrument-code.js';
 import { lawMismatch } from './rules/law-mismatch.js';
 import { lawWithoutRatification } from './rules/law-without-ratification.js';
+import { loneDay } from './rules/lone-day.js';
 import { missingEvidence } from './rules/missing-evidence.js';
 import { mixedScripts } from './rules/mixed-scripts.js';
 import { oneSidedRelation } from './rules/one-sided-relation.js';
@@ -25,7 +28,9 @@ import { roadmapInstruments } from './rules/roadmap-instruments.js';
 import { scriptOfLanguage } from './rules/script-of-language.js';
 import { selfRelation } from './rules/self-relation.js';
 import { sessionOrder } from './rules/session-order.js';
+import { sourceBeforeEvent } from './rules/source-before-event.js';
 import { statusDates } from './rules/status-dates.js';
+import { understatedPrecision } from './rules/understated-precision.js';
 import { unexplainedDiscrepancy } from './rules/unexplained-discrepancy.js';
 import { unexplainedUnknown } from './rules/unexplained-unknown.js';
 import { unmarkedDiscrepancy } from './rules/unmarked-discrepancy.js';
@@ -49,6 +54,9 @@ export const datasetRules = [
   unusedSource,
   url,
   gradeAboveTier,
+  copyOf,
+  sourceBeforeEvent,
+  asOfWithoutDate,
   unexplainedDiscrepancy,
   reasonWithoutDiscrepancy,
   unmarkedDiscrepancy,
@@ -71,6 +79,8 @@ export const datasetRules = [
   statusDates,
   unsupportedDate,
   overstatedPrecision,
+  understatedPrecision,
+  loneDay,
   derivedDate,
   futureDate,
 ] as const;

@@ -18,8 +18,9 @@ const byTwo = (other: ReturnType<typeof stated>) =>
 export const unmarkedDiscrepancy = defineDatasetRule({
   code: 'dataset.unmarked-discrepancy',
   severity: 'error',
-  title: 'A document gives a different date from the record, and is not marked as disagreeing',
-  why: 'Either the date or "says" is a mistake, or the documents disagree and the reader must be able to see it.',
+  title:
+    'A document gives a different date or number from the record, and is not marked as disagreeing',
+  why: 'Either the value or "says" is a mistake, or the documents disagree and the reader must be able to see it.',
   bad: { ratifications: [byTwo(stated('1999'))] },
   good: {
     ratifications: [byTwo(contradicted('1999', 'The newspaper gives the year of the law.'))],
@@ -28,12 +29,13 @@ export const unmarkedDiscrepancy = defineDatasetRule({
   *check({ value: record }) {
     for (const [field, pieces] of evidenceByField(record)) {
       const value = fieldValue(record, field);
-      if (typeof value !== 'string' || !isPartialDate(value)) continue;
+      if (typeof value !== 'number' && (typeof value !== 'string' || !isPartialDate(value)))
+        continue;
       for (const [index, piece] of pieces.entries()) {
         if (piece.grade === 'unverified' || piece.grade === 'derived' || disagrees(piece)) continue;
         const { says } = piece;
-        if (typeof says !== 'string' || !isPartialDate(says) || overlap(says, value)) continue;
-        yield { path: ['evidence', field, index], facts: { field, value, says } };
+        if (typeof says !== 'string' || !differs(says, value)) continue;
+        yield { path: ['evidence', field, index], facts: { field, value: String(value), says } };
       }
     }
   },
@@ -42,3 +44,9 @@ export const unmarkedDiscrepancy = defineDatasetRule({
     hint: 'Correct one of them, or add "agrees": false and "why" to the evidence.',
   }),
 });
+
+/** Whether a document gives another date or number. Words such as "almost 3 million" are not compared. */
+function differs(says: string, value: string | number): boolean {
+  if (typeof value === 'number') return /^\d+$/.test(says) && Number(says) !== value;
+  return isPartialDate(says) && !overlap(says, value);
+}

@@ -367,7 +367,7 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.unmarked-discrepancy': {
-    title: 'Құжатта жазбадағыдан басқа күн тұр, бірақ қайшылық белгіленбеген',
+    title: 'Құжатта жазбадағыдан басқа күн немесе сан тұр, бірақ қайшылық белгіленбеген',
     say: ({ field, value, says }) => ({
       message: `Құжатта ${says} тұр, ал ${guillemets(field)} өрісінде — ${value}.`,
       hint: 'Екеуінің бірін түзетіңіз немесе негізді «agrees: false» деп белгілеп, себебін «why» өрісінде жазыңыз.',

@@ -367,7 +367,7 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.unmarked-discrepancy': {
-    title: 'В документе другая дата, чем в записи, но расхождение не отмечено',
+    title: 'В документе другая дата или другое число, чем в записи, но расхождение не отмечено',
     say: ({ field, value, says }) => ({
       message: `В документе стоит ${says}, а в поле ${guillemets(field)} — ${value}.`,
       hint: 'Исправьте одно из двух или отметьте в основании «agrees: false» и объясните в «why».',

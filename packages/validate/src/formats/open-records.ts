@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly sheet?: string | number;
   readonly delimiter?: string;
   readonly digest?: Digest;
+  /** Ends the input. */
+  readonly signal?: AbortSignal;
 }
 
 /** Knowledge and callbacks of later stages, injected because imports go one way. */
@@ -71,7 +73,7 @@ export async function openRecords(
   options: OpenOptions,
   context: OpenContext,
 ): Promise<OpenedRecords | NotText> {
-  const bytes = await openBytes(input, options.digest);
+  const bytes = await openBytes(input, options.digest, options.signal);
   const source = await openSource(bytes, options, context);
   if (source.kind === 'not-text') return source;
   const { records, format, encoding, bom, notices } = source;
@@ -86,7 +88,7 @@ export async function openRecords(
       ...(sheet !== undefined && { sheet }),
     },
     notices: [...notices, ...(records.notices ?? [])],
-    ...readToEnd(reader, text, bytes.damaged),
+    ...readToEnd(reader, text, bytes.damaged, options.signal),
     locator,
     bom,
     ...(dataset && { dataset }),
@@ -121,7 +123,8 @@ async function openSource(
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { encoding, bom, text } = opened;
-  const sampled = await sampleText(observed(text, context.onText), sampleLength);
+  const all = await sampleText(observed(text, context.onText), sampleLength);
+  const sampled = options.signal?.aborted ? { ...all, complete: false } : all;
   const { format, notices } = formatOf(sampled, { format: stated, path, delimiter });
   const records = await openTextFormat(format, sampled, options, context);
   if (records.kind === 'not-text') return records;

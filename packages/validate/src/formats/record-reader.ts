@@ -48,12 +48,16 @@ export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRea
       return length < enough ? [] : next(false);
     },
     end: () => next(true),
+    stop: () => next(false),
   };
 }
 
 /** A reader for a file that was already read as a whole. */
 export function alreadyRead(events: readonly ReadEvent[]): Pick<OpenedFormat, 'reader' | 'text'> {
-  return { reader: { push: () => [], end: () => events }, text: nothing() };
+  return {
+    reader: { push: () => [], end: () => events, stop: () => events },
+    text: nothing(),
+  };
 }
 
 async function* nothing(): AsyncGenerator<string> {
@@ -82,6 +86,7 @@ export function reportingLostCharacters(reader: RecordReader): RecordReader {
       return withFault(reader.push(chunk));
     },
     end: () => withFault(reader.end()),
+    stop: () => withFault(reader.stop()),
   };
 }
 
@@ -103,11 +108,13 @@ export interface TextRead {
  * Reads a text to its end.
  *
  * @param damaged Whether the compressed bytes are damaged; called when all were read.
+ * @param signal Whether the text ends because of it: its last record may then be incomplete.
  */
 export function readToEnd(
   reader: RecordReader,
   text: AsyncIterable<string>,
   damaged: () => boolean,
+  signal?: AbortSignal,
 ): TextRead {
   let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
   let firstFault: FaultEvent | undefined;
@@ -118,6 +125,10 @@ export function readToEnd(
   };
   async function* batches(): AsyncGenerator<readonly ReadEvent[]> {
     for await (const part of text) yield noted(reader.push(part));
+    if (signal?.aborted) {
+      yield noted(reader.stop());
+      return;
+    }
     yield noted(reader.end());
     if (damaged()) yield noted([{ kind: 'fault', fault: { kind: 'damaged-gzip' }, record: last }]);
   }

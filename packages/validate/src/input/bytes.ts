@@ -90,10 +90,15 @@ export interface OpenedBytes extends Peeked {
 }
 
 /** Opens an input as bytes, and reads no further than necessary. */
-export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
+export async function openBytes(
+  input: Input,
+  digest: Digest | undefined,
+  signal: AbortSignal | undefined,
+): Promise<OpenedBytes> {
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of bytePieces(input)) {
+      if (signal?.aborted) return;
       bytes += piece.length;
       digest?.update(piece);
       yield piece;

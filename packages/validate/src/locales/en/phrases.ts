@@ -51,6 +51,7 @@ export const phrases = {
   /** The reason in our record, which is in English. */
   ourReason: (reason: string): string => reason,
   unreadable: {
+    stopped: 'was not checked: the run was stopped before its first rows were read.',
     empty: 'is empty. Check that this is the file you mean.',
     noTable:
       'contains no table: none of its lines can be a header. Check that this is the file you mean.',

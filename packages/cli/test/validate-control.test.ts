@@ -44,7 +44,10 @@ describe('an error is reported in one line with exit code 2', () => {
     [['a.csv', '--fix', 'a.csv'], /is the input, which is never overwritten/],
     [['a.csv', '--fix', 'out.csv.gz'], /name an uncompressed file/],
     [['a.csv', '--fix', '-'], /name an uncompressed file/],
-    [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
+    [
+      ['a.csv', '--fix', 'no/such/out.csv'],
+      /cannot write "no\/such\/out\.csv": there is no such file or directory/,
+    ],
     [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
     [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],
     [

@@ -1,3 +1,4 @@
+import type { OpenedBytes } from '../input/bytes.js';
 import type { DatasetKind } from './dataset-records.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
@@ -28,8 +29,13 @@ export interface PieceRead {
 /**
  * A reader that collects chunks and reads them in pieces. The rest of a piece is read again only when
  * the text has doubled; otherwise a long record in many small chunks would be scanned once for each.
+ *
+ * @param isDelimited A record that is cut is broken, and is not read as a shorter one.
  */
-export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRead): RecordReader {
+export function readingInPieces(
+  read: (text: string, atEnd: boolean) => PieceRead,
+  { isDelimited = false }: { readonly isDelimited?: boolean } = {},
+): RecordReader {
   let chunks: string[] = [];
   let length = 0;
   let enough = 1;
@@ -48,8 +54,13 @@ export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRea
       return length < enough ? [] : next(false);
     },
     end: () => next(true),
-    stop: () => next(false),
+    stop: () => (isDelimited ? untilLastRecord(next(true)) : next(false)),
   };
+}
+
+/** Faults after the last record are those of the cut. */
+function untilLastRecord(events: readonly ReadEvent[]): readonly ReadEvent[] {
+  return events.slice(0, events.findLastIndex(({ kind }) => kind === 'record') + 1);
 }
 
 /** A reader for a file that was already read as a whole. */
@@ -107,13 +118,13 @@ export interface TextRead {
 /**
  * Reads a text to its end.
  *
- * @param damaged Whether the compressed bytes are damaged; called when all were read.
+ * @param bytes What is wrong with the compressed bytes; known when all were read.
  * @param signal Whether the text ends because of it: its last record may then be incomplete.
  */
 export function readToEnd(
   reader: RecordReader,
   text: AsyncIterable<string>,
-  damaged: () => boolean,
+  { damaged, followed }: Pick<OpenedBytes, 'damaged' | 'followed'>,
   signal?: AbortSignal,
 ): TextRead {
   let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
@@ -131,6 +142,9 @@ export function readToEnd(
     }
     yield noted(reader.end());
     if (damaged()) yield noted([{ kind: 'fault', fault: { kind: 'damaged-gzip' }, record: last }]);
+    if (followed()) {
+      yield noted([{ kind: 'fault', fault: { kind: 'bytes-after-gzip' }, record: last }]);
+    }
   }
   return { batches: batches(), firstFault: () => firstFault };
 }

@@ -3,17 +3,35 @@ export interface Unpacked {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Whether the compressed bytes are damaged or truncated; known when `bytes` has ended. */
   readonly damaged: () => boolean;
+  /** Whether bytes follow that are not compressed; known when `bytes` has ended. */
+  readonly followed: () => boolean;
+}
+
+/** Decompresses gzip. */
+export type Gunzip = (packed: AsyncIterable<Uint8Array>) => Unpacked;
+
+/** The part of Node's `zlib` that is used. */
+export type Zlib = Pick<typeof import('node:zlib'), 'crc32' | 'createInflateRaw'>;
+
+/** How gzip is decompressed here: by Node where it is there, otherwise as every browser can. */
+export async function gunzipOfPlatform(): Promise<Gunzip> {
+  const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> };
+  const zlib: Zlib | undefined = process?.getBuiltinModule?.('node:zlib');
+  if (zlib?.crc32 === undefined) return gunzip;
+  const { gunzipMembers } = await import('./gunzip-members.js');
+  return (packed) => gunzipMembers(zlib, packed);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Decompresses gzip with `DecompressionStream`. Damaged bytes end the result, after everything that
- * could be decompressed before them. An error of the input itself is thrown.
+ * Decompresses gzip with `DecompressionStream`, which every browser has. Damaged bytes, and bytes that
+ * follow, end the result and may take some of what is before them along. An error of the input itself
+ * is thrown.
  */
 export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
   let damaged = false;
-  return { bytes: unpack(), damaged: () => damaged };
+  return { bytes: unpack(), damaged: () => damaged, followed: () => false };
 
   async function* unpack(): AsyncGenerator<Uint8Array> {
     const { readable, writable } = new DecompressionStream('gzip') as TransformStream<

@@ -29,6 +29,7 @@ import {
   zonedDate,
 } from './dates.js';
 import {
+  bytesAfterGzip,
   damagedGzip,
   guessedEncoding,
   noRecords,
@@ -98,6 +99,7 @@ export const tableRules = [
   unreadableCharacters,
   noRecords,
   damagedGzip,
+  bytesAfterGzip,
   otherFormat,
   statedDelimiter,
 

@@ -77,6 +77,7 @@ export function whatWouldBeLost(fault: Fault, { rewriting }: Sentences): string 
     case 'unreadable-characters':
       return rewriting.lostCharacters;
     case 'damaged-gzip':
+    case 'bytes-after-gzip':
       return rewriting.damaged;
     default:
       return undefined;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
   type BaselineEntry,
   baselineText,
   fileProblem,
   parseBaseline,
+  readWholeFile,
   renewedBaseline,
 } from '@ilo-kz/validate/node';
 import { quoted } from '../print/quoted.js';
@@ -23,7 +23,7 @@ export async function readBaseline(
 ): Promise<KnownEntries | string> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readWholeFile(path)).toString('utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' && mayBeNew) return { path, entries: [] };

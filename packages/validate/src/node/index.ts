@@ -12,6 +12,7 @@ export { type OutputProblem, problemOfOutput } from './outputs/output-error.js';
 export { appendTo, type OutputFile } from './outputs/output-file.js';
 export { createOutputSet, type OutputSet } from './outputs/output-set.js';
 export { parseBaseline } from './parse-baseline.js';
+export { readWholeFile } from './read-whole-file.js';
 export { columnsOf, parseRule, ruleNames, rulesOf } from './settings.js';
 export { type Outputs, validateFile } from './validate-file.js';
 export {

@@ -70,6 +70,7 @@ export const phrases = {
     throughFile: 'does not exist: a part of the path is not a directory.',
     forbidden: 'may not be read by this user. Check its permissions.',
     loop: 'is a symbolic link that leads to itself.',
+    largeFile: 'is larger than 64 MB, which is not read as a whole.',
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
     refused: ({

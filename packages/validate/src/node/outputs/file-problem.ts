@@ -1,3 +1,5 @@
+import { tooLarge } from '../read-whole-file.js';
+
 /**
  * The reason why the system could not read or write a file, as the end of a sentence.
  *
@@ -15,6 +17,7 @@ export function fileProblem(error: unknown): string | undefined {
 }
 
 const problems: Readonly<Record<string, string>> = {
+  [tooLarge]: 'it is larger than 64 MB',
   ENOENT: 'there is no such file or directory',
   EISDIR: 'it is a directory, not a file',
   EEXIST: 'a file with this name exists',

@@ -11,11 +11,11 @@ const packages = fileURLToPath(new URL('packages/', import.meta.url));
 /** The sources of the packages: a test needs no build, and never sees an old one. */
 const sources: readonly Alias[] = [
   {
-    find: /^@ilo-kz\/data\/(dates|nearest|collections)$/,
+    find: /^@ilo-kz\/data\/(binding-delay|dates|nearest|collections)$/,
     replacement: `${packages}data/src/generated/$1.ts`,
   },
   {
-    find: /^@ilo-kz\/schema\/(collections|dates|nearest)$/,
+    find: /^@ilo-kz\/schema\/(binding-delay|collections|dates|nearest)$/,
     replacement: `${packages}schema/src/plain/$1.ts`,
   },
   {
@@ -26,7 +26,10 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/schema\/dataset-rules\/list$/,
     replacement: `${packages}schema/src/dataset-rules/rules.ts`,
   },
-  { find: /^@ilo-kz\/query\/search$/, replacement: `${packages}query/src/search/index.ts` },
+  {
+    find: /^@ilo-kz\/query\/(changes|search|states)$/,
+    replacement: `${packages}query/src/$1/index.ts`,
+  },
   {
     find: /^@ilo-kz\/validate\/languages$/,
     replacement: `${packages}validate/src/locales/languages.ts`,
@@ -36,7 +39,13 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
     replacement: `${packages}$1/src/index.ts`,
   },
-  // What the command line reads beside its own bundle is there only after a build.
+];
+
+/**
+ * For `npm test`, which builds nothing: the command line reads files of other packages from its
+ * `dist`, where only a build puts them.
+ */
+export const withoutBuild: readonly Alias[] = [
   { find: /^\.\/published-folder\.js$/, replacement: `${packages}cli/test/published-folder.ts` },
 ];
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { onFrozenRecords, onLiveRecords } from './vitest.aliases.js';
+import { onFrozenRecords, onLiveRecords, withoutBuild } from './vitest.aliases.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -27,7 +27,7 @@ const projects = [
 export default defineConfig(({ mode }) => {
   const isFull = mode === 'full';
   const project = ({ name, alias, folders, setup }: (typeof projects)[number]) => ({
-    resolve: { alias: [...alias] },
+    resolve: { alias: [...alias, ...(isFull ? [] : withoutBuild)] },
     test: {
       name,
       include: folders.map((folder) => `packages/${folder}/test/**/*.test.ts`),

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { collectionNames } from '@ilo-kz/data/collections';
 import type { Plugin } from 'rolldown';
 
 const { resolve } = createRequire(import.meta.url);
@@ -12,7 +11,7 @@ function folderOf(name: string): string {
 
 /**
  * Copies what other packages of ours publish as files, since the command line is installed without
- * them: the collections as CSV, the JSON Schemas, and the licence of the data.
+ * them: the tables as CSV, the JSON Schemas, and the licence of the data.
  */
 export function publishedFiles(): Plugin {
   return {
@@ -26,9 +25,7 @@ export function publishedFiles(): Plugin {
       };
       const data = folderOf('@ilo-kz/data');
       copy(join(data, 'LICENSE-DATA'), 'LICENSE-DATA');
-      for (const name of collectionNames) {
-        copy(join(data, `dist/csv/${name}.csv`), `csv/${name}.csv`);
-      }
+      copyAll(join(data, 'dist/csv'), 'csv');
       const schemas = join(folderOf('@ilo-kz/json-schema'), 'schema');
       for (const draft of readdirSync(schemas)) copyAll(join(schemas, draft), `schema/${draft}`);
     },

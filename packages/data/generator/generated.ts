@@ -20,7 +20,7 @@ import { renderTypes } from './render/types.js';
  * Modules that both @ilo-kz/schema and this package publish. They are copied because this package has
  * no dependencies. They import nothing, so each copy is complete.
  */
-const plainModules = ['collections', 'dates', 'nearest'] as const;
+const plainModules = ['binding-delay', 'collections', 'dates', 'nearest'] as const;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

@@ -13,6 +13,8 @@ import type { FieldPath, Place, RecordFile } from './record-file.js';
 interface CountriesSidecar {
   readonly checked: string;
   readonly evidence: {
+    readonly alpha2: readonly Evidence[];
+    readonly m49: readonly Evidence[];
     readonly name: readonly Evidence[];
     readonly iloName: readonly Evidence[];
     readonly coordinatedBy: readonly Evidence[];
@@ -58,12 +60,16 @@ export function readCountries(root: string, files: readonly RecordFile[]): Requi
     const coordinatedBy = cells.coordinated_by;
     const value = {
       code,
+      alpha2: cells.alpha2,
+      m49: cells.m49,
       name: { en: cells.name_en, ru: cells.name_ru, kk: cells.name_kk },
       iloName: cells.ilo_name,
       ...(coordinatedBy ? { coordinatedBy } : {}),
       memberSince: member?.value ?? 'unknown',
       ratifications: merged.map(({ place: _place, ...cell }) => cell),
       evidence: {
+        alpha2: states.sidecar.evidence.alpha2,
+        m49: states.sidecar.evidence.m49,
         name: states.sidecar.evidence.name,
         iloName: states.sidecar.evidence.iloName,
         ratifications: years.sidecar.evidence,

@@ -13,7 +13,8 @@ import { tablesOf } from '../generator/formats/tables.js';
 
 type Row = Readonly<Record<string, string>>;
 
-const all = [...collectionNames, ...longTables.map(({ name }) => name), 'evidence'];
+const overviews = ['ratification-overview', 'state-overview'];
+const all = [...collectionNames, ...longTables.map(({ name }) => name), ...overviews, 'evidence'];
 const texts = new Map(tablesOf(published).map((table) => [table.name, toCsv(table)]));
 const text = (name: string) => texts.get(name) ?? '';
 const rows = (name: string): readonly Row[] =>
@@ -100,7 +101,7 @@ describe.each(all)('%s.csv', (name) => {
     const csv = text(name);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n\uFEFF\uFFFD]/);
     expect(csv.endsWith('\r\n')).toBe(true);
-    expect(csv).toMatch(/^[a-z_]+(?:,[a-z_]+)*\r\n/);
+    expect(csv).toMatch(/^[a-z][a-z_\d]*(?:,[a-z][a-z_\d]*)*\r\n/);
   });
 
   test('has no cell that a spreadsheet would read as a formula', () => {
@@ -136,6 +137,64 @@ test('country-ratifications.csv gives the sources and the grade of each row', ()
     sources: 'normlex-ratifications-312242; wikimili-C097',
     grade: 'official',
   });
+});
+
+describe('ratification-overview.csv', () => {
+  const overview = rows('ratification-overview');
+
+  test('has one row for each ratification, with the values of its record and its law', () => {
+    expect(overview.map(({ code }) => code)).toEqual(
+      published.ratifications.map(({ instrument }) => instrument),
+    );
+    for (const row of overview) {
+      const ratification = published.ratifications.find((one) => one.instrument === row.code);
+      const law = published.laws.find(({ id }) => id === row.law);
+      expect(row).toMatchObject({
+        registered: ratification?.registered,
+        in_force: ratification?.inForce,
+        status: ratification?.status,
+        law: ratification?.law,
+        law_number: law?.number,
+        law_date: law?.date,
+      });
+    }
+  });
+
+  test('gives a date the grade of a document that gives it as precisely', () => {
+    const row = overview.find(({ code }) => code === 'C087');
+    // The official database gives the year 2000; the day is derived.
+    expect(row).toMatchObject({ registered: '2000-12-13', registered_grade: 'derived' });
+    expect(row).toMatchObject({ in_force: '2001-12-13', in_force_grade: 'official' });
+    expect(row?.law_url).toMatch(/^https:\/\/adilet\.zan\.kz\/.*Z990000029_/);
+    for (const { registered, registered_grade: grade } of overview) {
+      expect(grade === '').toBe(registered === 'unknown');
+    }
+  });
+
+  test('has both classes of an instrument that changed', () => {
+    const row = overview.find(({ code }) => code === 'C155');
+    expect(row).toMatchObject({
+      class_today: 'fundamental',
+      class_at_ratification: 'technical',
+    });
+  });
+});
+
+test('state-overview.csv says for each State what it has ratified', () => {
+  const overview = rows('state-overview');
+  expect(overview.map(({ code }) => code)).toEqual(published.countries.map(({ code }) => code));
+  for (const row of overview) {
+    const state = published.countries.find(({ code }) => code === row.code) ?? {};
+    const ratified = list(state, 'ratifications');
+    const columns = Object.keys(row).filter((name) => /^[cp]\d{3}$/.test(name));
+    expect(columns).toHaveLength(11);
+    const held = columns.filter((name) => row[name] !== 'no' && !row[name]?.includes('denounced'));
+    expect(row.fundamental).toBe(String(held.length));
+    for (const name of columns) {
+      const found = ratified.find(({ instrument }) => instrument === name.toUpperCase());
+      expect(row[name]?.split(',')[0]).toBe(String(found?.registered ?? 'no'));
+    }
+  }
 });
 
 describe('evidence.csv', () => {

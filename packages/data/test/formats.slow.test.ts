@@ -37,6 +37,24 @@ describe.each(collectionNames)('%s.json', (name: CollectionName) => {
   });
 });
 
+test.each(['ratification-overview', 'state-overview'])(
+  '%s.json has the rows of the table, and a type',
+  (name) => {
+    const lines = text(`csv/${name}.csv`).trimEnd().split('\r\n');
+    const [header = ''] = lines;
+    const rows = JSON.parse(text(`json/${name}.json`)) as readonly object[];
+    expect(rows).toHaveLength(lines.length - 1);
+    expect(header.split(',')).toEqual(expect.arrayContaining(Object.keys(rows[0] ?? {})));
+    expect(manifest.exports[`./${name}.json`]).toEqual({
+      types: `./dist/json/${name}.json.d.cts`,
+      default: `./dist/json/${name}.json`,
+    });
+    for (const column of header.split(',')) {
+      expect(text(`json/${name}.json.d.cts`)).toContain(`readonly ${column}?: `);
+    }
+  },
+);
+
 test('dataset.json has all collections and satisfies the published JSON Schema', () => {
   const dataset = JSON.parse(text('download/json/dataset.json')) as unknown;
   expect(dataset).toEqual(published);

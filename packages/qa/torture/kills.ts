@@ -152,7 +152,7 @@ function start({ args }: Job, { bin }: Setting, { folder }: Ground) {
 function textsOf({ files }: Job, { read }: Ground): readonly string[] {
   return files.map((file) => {
     try {
-      return read(file).replace(/"(?:durationMs|startTimeUtc|endTimeUtc)": ?[^,\n]*/g, '');
+      return read(file).replace(/"durationMs": ?[^,\n]*|\d+\.\d\d s\b/g, '');
     } catch {
       return 'the file is gone';
     }

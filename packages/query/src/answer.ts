@@ -11,10 +11,16 @@ export type Answer = 'yes' | 'no' | 'unknown';
  * @param event The date of the event: a partial date, or `unknown`.
  * @param on The period of the question, as a partial date.
  * @param notBefore A day before which the event cannot have happened.
+ * @param notAfter The last day on which it can have happened, if that is not the last of its date.
  */
-export function happenedBy(event: KnownDate, on: PartialDate, notBefore: CalendarDate): Answer {
+export function happenedBy(
+  event: KnownDate,
+  on: PartialDate,
+  notBefore: CalendarDate,
+  notAfter?: string,
+): Answer {
   const first = event === 'unknown' || firstDay(event) < notBefore ? notBefore : firstDay(event);
   if (lastDay(on) < first) return 'no';
-  if (event !== 'unknown' && lastDay(event) <= firstDay(on)) return 'yes';
+  if (event !== 'unknown' && (notAfter ?? lastDay(event)) <= firstDay(on)) return 'yes';
   return 'unknown';
 }

@@ -29,6 +29,6 @@ export function rejectBasis(basis: never): never {
 }
 
 /** The first day that any of the three dates can be: the other two do not precede the law. */
-export function earliestOf([law]: Clocks): CalendarDate {
+export function earliestOf([law]: readonly [law: KnownDate, ...unknown[]]): CalendarDate {
   return law === 'unknown' ? '0001-01-01' : firstDay(law);
 }

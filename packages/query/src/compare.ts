@@ -5,7 +5,8 @@ import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import { didYouMean, quoted } from './did-you-mean.js';
-import { hadHappened, type Register } from './register.js';
+import { checkOptions } from './options.js';
+import { hadHappened, isFundamental, lastDayIn, type Register } from './register.js';
 
 /** What is known about one State and one instrument on a date. */
 export type Cell =
@@ -86,6 +87,7 @@ export function compareIn(
   states: readonly string[],
   options: CompareOptions<string> = {},
 ): Comparison {
+  checkOptions(options, ['instruments', 'on']);
   const asOf = asOfTable(register);
   const home = homeOf(all, register);
   const on = options.on === undefined ? dayOf(asOf) : dateOf(options.on, 'on');
@@ -141,11 +143,7 @@ export function dayOf(asOf: AsOf): PartialDate {
 /** Codes that are fundamental today. */
 export function fundamentalCodes(register: Register): readonly InstrumentCode[] {
   const codes = Object.keys(register.categories) as InstrumentCode[];
-  return codes.filter((code) => isFundamental(register, code));
-}
-
-function isFundamental({ categories }: Register, code: string): boolean {
-  return categories[code]?.at(-1)?.[0] === 'fundamental';
+  return codes.filter((code) => isFundamental(register.categories, code));
 }
 
 /**
@@ -176,7 +174,9 @@ export function cellOf(
   const found = country.ratifications.find(({ instrument }) => instrument === code);
   const asOf = asOfTable(register);
   const isListed =
-    isFundamental(register, code) && asOf !== 'not-claimed' && latest(on) <= latest(asOf);
+    isFundamental(register.categories, code) &&
+    asOf !== 'not-claimed' &&
+    latest(on) <= latest(asOf);
   if (!found) return isListed ? notRatified : { kind: 'unknown' };
   const registered = found.registered as PartialDate | 'unknown';
   if (registered === 'unknown') {
@@ -187,21 +187,12 @@ export function cellOf(
       : { kind: 'unknown' };
   }
   if (latest(on) < earliest(registered)) return notRatified;
-  const lastDayOf = (date: PartialDate) =>
-    isFundamental(register, code) ? lastByTable(date, asOf) : latest(date);
-  if (earliest(on) < lastDayOf(registered)) return { kind: 'unknown' };
+  if (earliest(on) < lastDayIn(register, code, registered)) return { kind: 'unknown' };
   const denounced = found.denounced as PartialDate | undefined;
-  if (denounced !== undefined && lastDayOf(denounced) <= earliest(on)) {
+  if (denounced !== undefined && lastDayIn(register, code, denounced) <= earliest(on)) {
     return { kind: 'denounced', ratified: registered, denounced };
   }
   if (denounced !== undefined && earliest(denounced) <= latest(on)) return { kind: 'unknown' };
   const precision = registered.length === 4 ? 'year' : registered.length === 7 ? 'month' : 'day';
   return { kind: 'ratified', date: registered, precision };
-}
-
-/** The last day that a date in the table can mean: it cannot be after the date of the table. */
-function lastByTable(date: PartialDate, asOf: AsOf): string {
-  if (asOf === 'not-claimed' || date.length === 10) return latest(date);
-  const end = latest(asOf);
-  return earliest(date) <= end && end < latest(date) ? end : latest(date);
 }

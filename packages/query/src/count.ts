@@ -3,6 +3,7 @@ import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn } from './category.js';
 import { dateOf } from './checked-date.js';
+import { checkOptions } from './options.js';
 import { codesWith, isComplete, type Register } from './register.js';
 
 /** A number between two bounds, which are equal if it is known exactly. */
@@ -45,6 +46,7 @@ export function count(options: CountOptions): Count {
 }
 
 export function countIn(register: Register, options: CountOptions): Count {
+  checkOptions(options, ['on', 'basis', 'classification']);
   const on = dateOf(options?.on, 'on');
   const { basis = 'registration', classification = on } = options;
   const classDate = dateOf(classification, 'classification');

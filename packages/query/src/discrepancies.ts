@@ -14,6 +14,7 @@ import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { checkName } from './did-you-mean.js';
 import { type EvidencedField, type EvidencedRecord, evidence, fieldsOf } from './evidence.js';
+import { checkOptions } from './options.js';
 
 /** A document that contradicts a published value. */
 export interface Discrepancy {
@@ -77,6 +78,7 @@ export function discrepanciesIn(
   dataset: EvidencedDataset,
   options: DiscrepanciesOptions,
 ): readonly Discrepancy[] {
+  checkOptions(options, ['collection', 'source']);
   const { collection: wanted, source: cited } = options;
   if (wanted !== undefined) checkName(wanted, collectionNames, 'collection');
   const found = collectionNames

@@ -61,6 +61,21 @@ export function evidence<R extends EvidencedRecord>(
   );
 }
 
+/** The published value of a field with evidence, as text; a history has all its values. */
+export function valueIn(record: EvidencedRecord, field: string): string {
+  const value = field
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], record);
+  if (!Array.isArray(value)) return typeof value === 'object' ? '' : String(value ?? '');
+  return value
+    .map((item: unknown) => {
+      const { value: period, from } = item as { readonly value?: string; readonly from?: string };
+      if (period === undefined) return String(item);
+      return from === undefined ? period : `${period} from ${from}`;
+    })
+    .join(', ');
+}
+
 /** The names of all fields of a record that have evidence. */
 export function fieldsOf(record: EvidencedRecord): readonly string[] {
   const histories = isInstrument(record) ? ['category', 'status'] : [];
@@ -79,6 +94,7 @@ export const optionalFields: readonly string[] = [
   'activities',
   'agreed',
   'allFundamental',
+  'alpha2',
   'amendedBy',
   'amendments',
   'amends',
@@ -100,6 +116,7 @@ export const optionalFields: readonly string[] = [
   'inForce',
   'instruments',
   'laws',
+  'm49',
   'memberSince',
   'number',
   'objectives',

@@ -1,8 +1,14 @@
 import type { Category } from '@ilo-kz/data';
 import type { Basis } from './basis.js';
+import { checkOptions } from './options.js';
 import { type ExplainLanguage, type Phrases, phrases } from './phrases.js';
 import type { Attempt, Reconciliation } from './reconcile.js';
 import type { ClockStatus, Reason, Status } from './status.js';
+
+export interface ExplainOptions {
+  /** `en` (the default), `ru` or `kk`. */
+  readonly lang?: ExplainLanguage;
+}
 
 /**
  * Explains a result in words: the reconciliation of a claim, or a status.
@@ -12,10 +18,9 @@ import type { ClockStatus, Reason, Status } from './status.js';
  * @returns One or more sentences, one per line.
  * @example explain(reconcile({ stated: '2018-05-14', total: 24 })).startsWith('Claimed on 2018-05-14: 24.') // true
  */
-export function explain(
-  result: Reconciliation | Status,
-  { lang = 'en' }: { readonly lang?: ExplainLanguage } = {},
-): string {
+export function explain(result: Reconciliation | Status, options: ExplainOptions = {}): string {
+  checkOptions(options, ['lang']);
+  const { lang = 'en' } = options;
   switch (result.kind) {
     case 'reconciliation':
       return explainReconciliation(result, lang);
@@ -33,10 +38,9 @@ export function explain(
  * @param options.lang `en` (the default), `ru` or `kk`.
  * @example explainReason({ kind: 'happened', date: '2000' }) // 'since 2000'
  */
-export function explainReason(
-  reason: Reason,
-  { lang = 'en' }: { readonly lang?: ExplainLanguage } = {},
-): string {
+export function explainReason(reason: Reason, options: ExplainOptions = {}): string {
+  checkOptions(options, ['lang']);
+  const { lang = 'en' } = options;
   return phrases(lang).reason(reason);
 }
 

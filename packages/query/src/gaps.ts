@@ -16,6 +16,7 @@ import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
 import { gapStatuses } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
+import { checkOptions } from './options.js';
 import { codesOn } from './ratified.js';
 import { findReferences } from './references/index.js';
 import { hadHappened, type Register } from './register.js';
@@ -139,6 +140,7 @@ export interface GapsDataset {
 type Candidate = GapsDataset['instruments'][number];
 
 export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOptions): Gaps {
+  checkOptions(options, ['on', 'status', 'subject', 'includeUnverified']);
   const on = dateOf(options?.on, 'on');
   const { status = 'up-to-date', subject, includeUnverified = false } = options;
   if (!gapStatuses.includes(status)) {

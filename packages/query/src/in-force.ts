@@ -2,6 +2,8 @@ import type { Answer } from './answer.js';
 import { bundledRegister } from './bundled-register.js';
 import type { Code } from './code.js';
 import { isRatifiedIn } from './is-ratified.js';
+import { checkOptions } from './options.js';
+import type { Register } from './register.js';
 
 /** The date of a question. */
 export interface OnDate {
@@ -24,5 +26,10 @@ export interface OnDate {
  * @example isInForce('C111', { on: '2000-09-01' }) // 'unknown'
  */
 export function isInForce<const C extends string>(code: Code<C>, options: OnDate): Answer {
-  return isRatifiedIn(bundledRegister, code, { on: options?.on, basis: 'entry-into-force' });
+  return isInForceIn(bundledRegister, code, options);
+}
+
+export function isInForceIn(register: Register, code: string, options: OnDate): Answer {
+  checkOptions(options, ['on']);
+  return isRatifiedIn(register, code, { on: options?.on, basis: 'entry-into-force' });
 }

@@ -1,13 +1,20 @@
 export type { Answer } from './answer.js';
 export type { Basis } from './basis.js';
 export { bases, gapStatuses, timelineCollections } from './choices.js';
-export { type CitationStyle, type CslItem, citation } from './citation.js';
+export {
+  type CitationOptions,
+  type CitationStyle,
+  type CslItem,
+  citation,
+  citationLanguages,
+  citationStyles,
+} from './citation/index.js';
 export type { Code } from './code.js';
 export { type AsOf, type Cell, type CompareOptions, type Comparison, compare } from './compare.js';
 export { type Count, type CountOptions, count, type Interval } from './count.js';
 export { type DiscrepanciesOptions, type Discrepancy, discrepancies } from './discrepancies.js';
 export { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
-export { explain, explainReason } from './explain.js';
+export { type ExplainOptions, explain, explainReason } from './explain.js';
 export {
   type EnactedOnly,
   type Gap,

@@ -3,6 +3,7 @@ import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
+import { checkOptions } from './options.js';
 import { hadHappened, type Register } from './register.js';
 
 /** The date of a question, and the date of a ratification that decides it. */
@@ -31,6 +32,7 @@ export function isRatified<const C extends string>(code: Code<C>, options: OnDat
 }
 
 export function isRatifiedIn(register: Register, code: string, options: OnDateByBasis): Answer {
+  checkOptions(options, ['on', 'basis']);
   const known = instrumentCode(code, register.categories);
   return hadHappened(register, known, options?.basis ?? 'registration', dateOf(options?.on, 'on'));
 }

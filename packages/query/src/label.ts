@@ -1,4 +1,5 @@
 import type { CountryName, LawTitle, Title } from '@ilo-kz/data';
+import { checkName } from './did-you-mean.js';
 
 /** A text in the requested language, or in another if there is none. */
 export interface Label {
@@ -27,11 +28,12 @@ const order: readonly LabelLanguage[] = ['en', 'ru', 'kk', 'fr', 'es'];
  * @param record A record with a `title` or a `name` by language.
  * @param language `en`, `fr`, `es`, `ru` or `kk`.
  * @returns The text, its language, and whether it is a fallback.
- * @throws RangeError for a record without any title.
+ * @throws RangeError for another language, which names the nearest, or a record without any title.
  * @example label(instrument('C029'), 'kk').fallback // false
  * @example label(instrument('C001'), 'kk').language // 'en'
  */
 export function label(record: Labelled, language: LabelLanguage): Label {
+  checkName(language, order, 'language of titles');
   const texts: Partial<Record<LabelLanguage, string>> =
     'title' in record ? record.title : record.name;
   for (const candidate of [language, ...order]) {

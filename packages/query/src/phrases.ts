@@ -81,10 +81,12 @@ const english: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'on an unknown date, because it was in force'
+          ? 'on an unknown date, because a later step had been taken'
           : `since ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'the law is later' : `only from ${reason.date}`;
+      case 'denounced':
+        return `denounced ${reason.date}`;
       case 'imprecise-date':
         return isDay(reason.date)
           ? `since ${reason.date}, within the period in question`
@@ -134,9 +136,13 @@ const russian: Phrases = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'happened':
-        return reason.date === 'unknown' ? 'дата неизвестна, но акт в силе' : `с ${reason.date}`;
+        return reason.date === 'unknown'
+          ? 'дата неизвестна, но следующий шаг уже сделан'
+          : `с ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'закон принят позже' : `только с ${reason.date}`;
+      case 'denounced':
+        return `денонсирована, ${reason.date}`;
       case 'imprecise-date':
         return isDay(reason.date)
           ? `с ${reason.date}, то есть в течение указанного времени`
@@ -187,10 +193,12 @@ const kazakh: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'күні белгісіз, бірақ құжат күшінде'
+          ? 'күні белгісіз, бірақ келесі қадам жасалған'
           : `${reason.date} бастап`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'заң кейін қабылданған' : `тек ${reason.date} бастап`;
+      case 'denounced':
+        return `денонсация жасалған, ${reason.date}`;
       case 'imprecise-date':
         return isDay(reason.date)
           ? `${reason.date} күнінен, яғни сұралған уақыттың ішінде`

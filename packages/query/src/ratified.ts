@@ -5,6 +5,7 @@ import { bundledRegister } from './bundled-register.js';
 import { categoriesOn, checkedCategory } from './category.js';
 import { dateOf } from './checked-date.js';
 import { didYouMean, quoted } from './did-you-mean.js';
+import { checkOptions } from './options.js';
 import { codesWith, isComplete, type Register } from './register.js';
 
 /** The instruments that were ratified on a date. */
@@ -49,6 +50,7 @@ export function ratifiedIn(
   all: readonly Subjected[],
   options: RatifiedOptions,
 ): Ratified {
+  checkOptions(options, ['on', 'basis', 'category', 'subject']);
   const on = dateOf(options?.on, 'on');
   const { basis = 'registration', category, subject } = options;
   const subjects = subject === undefined ? undefined : codesOn(subject, all);

@@ -1,14 +1,18 @@
-import type { CategorySpan, Clocks, InstrumentCode, PartialDate } from '@ilo-kz/data';
+import type { CategorySpan, Clocks, InstrumentCode, KnownDate, PartialDate } from '@ilo-kz/data';
+import { plusMonths } from '@ilo-kz/data/dates';
 import { type Answer, happenedBy } from './answer.js';
 import { type Basis, dateOfBasis, earliestOf, rejectBasis } from './basis.js';
 import { firstDay, lastDay } from './checked-date.js';
+
+/** The dates of a ratification: law, registration, entry into force, and denunciation, if any. */
+export type RatificationDates = readonly [...Clocks, denounced?: PartialDate];
 
 /**
  * The parts of a dataset that questions about time need, and no more: the dates of each ratification,
  * the classes of each instrument, and the dates up to which a missing ratification means `no`.
  */
 export interface Register {
-  readonly clocks: Readonly<Partial<Record<string, Clocks>>>;
+  readonly clocks: Readonly<Partial<Record<string, RatificationDates>>>;
   readonly categories: Readonly<Record<string, readonly CategorySpan[]>>;
   /** For any instrument, and for a fundamental one; `undefined` if nothing is claimed. */
   readonly completeTo: readonly [
@@ -26,14 +30,81 @@ export function hadHappened(
 ): Answer {
   const clocks = register.clocks[code];
   if (!clocks) return isCovered(register, code, basis, on) ? 'no' : 'unknown';
-  const answer = happenedBy(dateOfBasis(clocks, basis), on, earliestOf(clocks));
-  // An instrument in force has been registered, even if the date of registration is unknown.
-  if (answer === 'unknown' && basis === 'registration' && isInForceBy(clocks, on)) return 'yes';
-  return answer;
+  const answer = hadBegun(register, code, clocks, basis, on);
+  const [, , , denounced] = clocks;
+  return denounced === undefined || answer === 'no'
+    ? answer
+    : untilDenounced(answer, basis, on, denounced, lastDayIn(register, code, denounced));
 }
 
-function isInForceBy([, , inForce]: Clocks, on: PartialDate): boolean {
-  return inForce !== 'unknown' && lastDay(inForce) <= firstDay(on);
+function hadBegun(
+  register: Register,
+  code: string,
+  clocks: RatificationDates,
+  basis: Basis,
+  on: PartialDate,
+): Answer {
+  const [law, registered, inForce] = clocks;
+  const date = dateOfBasis([law, registered, inForce], basis);
+  const last =
+    basis === 'registration' && date !== 'unknown' ? lastDayIn(register, code, date) : undefined;
+  const answer = happenedBy(date, on, earliestOf(clocks), last);
+  if (answer !== 'unknown') return answer;
+  switch (basis) {
+    case 'registration':
+      // An instrument in force has been registered, even if the date of registration is unknown.
+      return isOver(inForce, on) ? 'yes' : answer;
+    case 'law':
+      // No ratification is registered before the State has consented to it.
+      return registered !== 'unknown' && lastDayIn(register, code, registered) <= firstDay(on)
+        ? 'yes'
+        : answer;
+    case 'entry-into-force':
+      return answer;
+    default:
+      return rejectBasis(basis);
+  }
+}
+
+function isOver(date: KnownDate, on: PartialDate): boolean {
+  return date !== 'unknown' && lastDay(date) <= firstDay(on);
+}
+
+/**
+ * A denunciation ends a ratification. An instrument stays in force for up to a year after it: our
+ * records do not say whether a date is that of the denunciation or of its effect.
+ */
+function untilDenounced(
+  answer: Answer,
+  basis: Basis,
+  on: PartialDate,
+  denounced: PartialDate,
+  lastOfDenunciation: string,
+): Answer {
+  if (lastDay(on) < firstDay(denounced)) return answer;
+  const last =
+    basis === 'entry-into-force' ? plusMonths(lastOfDenunciation, 12) : lastOfDenunciation;
+  return last <= firstDay(on) ? 'no' : 'unknown';
+}
+
+/**
+ * The last day that a date can mean. A year in the ILO's table of the fundamental instruments
+ * cannot be after the date of the table.
+ */
+export function lastDayIn(
+  { completeTo: [, table], categories }: Register,
+  code: string,
+  date: PartialDate,
+): string {
+  const last = lastDay(date);
+  if (date.length === 10 || table === undefined || !isFundamental(categories, code)) return last;
+  const end = lastDay(table);
+  return firstDay(date) <= end && end < last ? end : last;
+}
+
+/** Whether an instrument is fundamental today. */
+export function isFundamental(categories: Register['categories'], code: string): boolean {
+  return categories[code]?.at(-1)?.[0] === 'fundamental';
 }
 
 /** Whether the register is complete on every day of a period, so that a missing ratification means `no`. */
@@ -63,7 +134,7 @@ export function coveredTo(
       return any;
     case 'registration':
     case 'entry-into-force':
-      return categories[code]?.at(-1)?.[0] === 'fundamental' ? (fundamental ?? any) : any;
+      return isFundamental(categories, code) ? (fundamental ?? any) : any;
     default:
       return rejectBasis(basis);
   }

@@ -4,15 +4,17 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
-import { dateOf } from './checked-date.js';
+import { dateOf, firstDay, lastDay } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
 import type { OnDate } from './in-force.js';
+import { checkOptions } from './options.js';
 import { coveredTo, hadHappened, isCovered, type Register } from './register.js';
 
 /** The reason for an answer. */
 export type Reason =
   | { readonly kind: 'happened'; readonly date: KnownDate }
   | { readonly kind: 'not-yet'; readonly date: KnownDate }
+  | { readonly kind: 'denounced'; readonly date: PartialDate }
   | { readonly kind: 'imprecise-date'; readonly date: KnownDate }
   | { readonly kind: 'unknown-date'; readonly why: string }
   | { readonly kind: 'not-recorded'; readonly completeTo: PartialDate }
@@ -31,7 +33,7 @@ export interface Status {
   readonly kind: 'status';
   readonly code: InstrumentCode;
   readonly on: PartialDate;
-  /** The national law; absent if no ratification is recorded. */
+  /** The national law; absent if no ratification is recorded, or no law of it. */
   readonly lawId?: string;
   readonly law: ClockStatus;
   readonly registration: ClockStatus;
@@ -55,9 +57,10 @@ export function status<const C extends string>(code: Code<C>, options: OnDate): 
 export interface Recorded {
   readonly ratifications: readonly {
     readonly instrument: string;
-    readonly law: string;
+    readonly law?: string;
     readonly registered: KnownDate;
     readonly inForce: KnownDate;
+    readonly denounced?: PartialDate;
     readonly unknown?: { readonly registered?: string; readonly inForce?: string };
     readonly evidence: {
       readonly registered?: readonly Evidence[];
@@ -77,6 +80,7 @@ export function statusIn(
   code: string,
   options: OnDate,
 ): Status {
+  checkOptions(options, ['on']);
   const known = instrumentCode(code, register.categories);
   const on = dateOf(options?.on, 'on');
   const record = recorded.ratifications.find(({ instrument }) => instrument === known);
@@ -89,7 +93,7 @@ export function statusIn(
   ): ClockStatus => {
     const answer = hadHappened(register, known, basis, on);
     const reason = record
-      ? reasonOf(answer, date, why)
+      ? reasonOf(answer, date, on, why, record.denounced)
       : reasonOfAbsence(register, known, basis, on);
     return { answer, date, reason, evidence };
   };
@@ -98,7 +102,7 @@ export function statusIn(
     kind: 'status',
     code: known,
     on,
-    ...(record ? { lawId: record.law } : {}),
+    ...(record?.law === undefined ? {} : { lawId: record.law }),
     law: statusBy('law', law?.date, law?.evidence.date),
     registration: statusBy(
       'registration',
@@ -115,8 +119,18 @@ export function statusIn(
   };
 }
 
-function reasonOf(answer: Answer, date: KnownDate, why: string): Reason {
+function reasonOf(
+  answer: Answer,
+  date: KnownDate,
+  on: PartialDate,
+  why: string,
+  denounced: PartialDate | undefined,
+): Reason {
   if (answer === 'yes') return { kind: 'happened', date };
+  // Before the denunciation, the answer depends on the date alone.
+  if (denounced !== undefined && firstDay(denounced) <= lastDay(on)) {
+    return { kind: 'denounced', date: denounced };
+  }
   if (answer === 'no') return { kind: 'not-yet', date };
   return date === 'unknown' ? { kind: 'unknown-date', why } : { kind: 'imprecise-date', date };
 }

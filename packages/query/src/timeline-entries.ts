@@ -19,6 +19,7 @@ export interface TimelineDataset {
     readonly instrument: string;
     readonly registered: string;
     readonly inForce: string;
+    readonly denounced?: string;
   }[];
   readonly events: readonly {
     readonly id: string;
@@ -70,7 +71,7 @@ export function entriesOf(dataset: TimelineDataset): readonly UndatedEntry[] {
           : [{ ...base, kind: 'law-in-force' as const, date: inForce }]),
       ];
     }),
-    ...dataset.ratifications.flatMap(({ instrument, registered, inForce }) => {
+    ...dataset.ratifications.flatMap(({ instrument, registered, inForce, denounced }) => {
       const title = titles.get(instrument) ?? instrument;
       const base = {
         collection: 'ratifications' as const,
@@ -81,6 +82,9 @@ export function entriesOf(dataset: TimelineDataset): readonly UndatedEntry[] {
       return [
         { ...base, kind: 'registration' as const, date: registered },
         { ...base, kind: 'entry-into-force' as const, date: inForce },
+        ...(denounced === undefined
+          ? []
+          : [{ ...base, kind: 'denunciation' as const, date: denounced }]),
       ];
     }),
     ...dataset.events.map(({ id, title, date, until, instruments: named = [] }) => ({

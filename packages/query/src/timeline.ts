@@ -11,6 +11,7 @@ import { supervision } from '@ilo-kz/data/supervision';
 import { dateOf } from './checked-date.js';
 import { timelineCollections } from './choices.js';
 import { didYouMean, quoted } from './did-you-mean.js';
+import { checkOptions } from './options.js';
 import { entriesOf, type TimelineDataset } from './timeline-entries.js';
 
 /** A collection with entries on the time line. */
@@ -32,6 +33,7 @@ export interface TimelineEntry {
     | 'law-in-force'
     | 'registration'
     | 'entry-into-force'
+    | 'denunciation'
     | 'event'
     | 'roadmap'
     | 'supervision'
@@ -83,6 +85,7 @@ export function timeline(options: TimelineOptions = {}): Timeline {
 }
 
 export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): Timeline {
+  checkOptions(options, ['from', 'to', 'collections']);
   const from = options.from === undefined ? '0001-01-01' : earliest(dateOf(options.from, 'from'));
   const to = options.to === undefined ? '9999-12-31' : latest(dateOf(options.to, 'to'));
   if (from > to) {

@@ -20,7 +20,7 @@ import type {
 } from '@ilo-kz/data';
 import { collectionNames } from '@ilo-kz/data/collections';
 import type { Answer } from './answer.js';
-import { type CitationStyle, type CslItem, citationIn } from './citation.js';
+import { type CitationOptions, type CslItem, citationIn } from './citation/index.js';
 import { instrumentCode } from './code.js';
 import { type CompareOptions, type Comparison, compareIn } from './compare.js';
 import { type Count, type CountOptions, countIn } from './count.js';
@@ -32,7 +32,7 @@ import {
 } from './discrepancies.js';
 import { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
 import { type Gaps, type GapsOptions, gapsIn } from './gaps.js';
-import type { OnDate } from './in-force.js';
+import { isInForceIn, type OnDate } from './in-force.js';
 import { isRatifiedIn, type OnDateByBasis } from './is-ratified.js';
 import { type Rank, rankIn, regionIn } from './rank.js';
 import { type Ratified, type RatifiedOptions, ratifiedIn } from './ratified.js';
@@ -94,7 +94,7 @@ export interface DatasetQuestions {
   readonly citation: (
     record: EvidencedRecord,
     field: string,
-    options?: { readonly style?: CitationStyle },
+    options?: CitationOptions,
   ) => string | readonly CslItem[];
   readonly discrepancies: (options?: DiscrepanciesOptions) => readonly Discrepancy[];
   readonly unknowns: () => readonly Unknown[];
@@ -123,8 +123,7 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   return {
     status: (code, options) => statusIn(register, { ratifications, laws }, code, options),
     isRatified: (code, options) => isRatifiedIn(register, code, options),
-    isInForce: (code, options) =>
-      isRatifiedIn(register, code, { on: options?.on, basis: 'entry-into-force' }),
+    isInForce: (code, options) => isInForceIn(register, code, options),
     ratified: (options) => ratifiedIn(register, instruments, options),
     count: (options) => countIn(register, options),
     reconcile: (claim) => reconcileIn(register, claim),
@@ -139,8 +138,8 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
     rank: (country) => rankIn(countries, register, country),
     region: () => regionIn(countries, register),
     evidence: evidenceOf,
-    citation: (record, field, { style = 'text' } = {}) =>
-      citationIn(sources, evidenceOf(record, field), style),
+    citation: (record, field, options = {}) =>
+      citationIn(sources, record, field, evidenceOf(record, field), options),
     discrepancies: (options = {}) => discrepanciesIn(evidenced as EvidencedDataset, options),
     unknowns: () => unknownsIn(evidenced as UnknownsDataset),
   };

@@ -1,19 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { citation, instrument, ratification, unknowns } from '../src/index.js';
+import { fieldsOf } from '../src/evidence.js';
+import {
+  citation,
+  citationLanguages,
+  citationStyles,
+  instrument,
+  ratification,
+  unknowns,
+} from '../src/index.js';
+
+const record = ratification('C135');
 
 describe('a citation', () => {
-  const record = ratification('C135');
+  test('begins with the value, then supporting documents, and contradicting ones last', () => {
+    const [fact, first, ...others] = citation(record, 'inForce').split('\n');
+    expect(fact).toBe('C135, entry into force: 2001-12-13.');
+    expect(first).toMatch(/^International Labour Organization\. NORMLEX, ratifications/);
+    expect(first).toMatch(
+      /\(computed from the registration, 2000-12-13: a Convention enters into force for a State twelve months/,
+    );
+    expect(others.at(-1)).toMatch(/\(contradicts it: 1999-12-30; not followed: /);
+  });
 
-  test('as text lists supporting documents first and contradicting ones last', () => {
-    const lines = citation(record, 'inForce').split('\n');
-    expect(lines[0]).toMatch(/^International Labour Organization\. NORMLEX, ratifications/);
-    expect(lines[0]).toMatch(/derived by registration-plus-12-months from 2000-12-13/);
-    expect(lines.at(-1)).toMatch(/contradicts: 1999-12-30/);
+  test.each([
+    ['en', /^C135, registration with the ILO: 2000-12-13\.\n/, /published by the ILO or a State/],
+    ['ru', /^C135, регистрация в МОТ: 2000-12-13\.\n/, /опубликовано МОТ или государством/],
+    ['kk', /^C135, ХЕҰ-да тіркелуі: 2000-12-13\.\n/, /ХЕҰ немесе мемлекет жариялаған/],
+  ] as const)('is in %s', (lang, fact, grade) => {
+    const text = citation(record, 'registered', { lang });
+    expect(text).toMatch(fact);
+    expect(text).toMatch(grade);
   });
 
   test('as Markdown has links that brackets and spaces do not break', () => {
     expect(citation(record, 'law', { style: 'markdown' })).toMatch(
-      /^- Adilet[^\n]*\[О ратификации[^\n]*\]\(<https:\/\/adilet\.zan\.kz\/rus\/docs\/Z990000013_>\), 1999-12-30/,
+      /\n\n- Adilet[^\n]*\[О ратификации[^\n]*\]\(<https:\/\/adilet\.zan\.kz\/rus\/docs\/Z990000013_>\), 1999-12-30/,
     );
   });
 
@@ -24,20 +45,64 @@ describe('a citation', () => {
       type: 'webpage',
       issued: { 'date-parts': [[1999, 12, 30]] },
       accessed: { 'date-parts': [[2026]] },
+      note: expect.stringMatching(/^C135, national law: Z990000013_\. published by/),
     });
   });
 
   test('lists a document once, even if it supports several periods', () => {
-    const lines = citation(instrument('C155'), 'category').split('\n');
+    const lines = citation(instrument('C155'), 'category').split('\n').slice(1);
     expect(new Set(lines).size).toBe(lines.length);
     const items = citation(instrument('C155'), 'category', { style: 'csl-json' });
     expect(items).toHaveLength(lines.length);
   });
 
-  test('is rejected in an unknown style', () => {
-    const style = 'bibtex' as 'text';
-    expect(() => citation(record, 'law', { style })).toThrow(/"bibtex" is not a style/);
+  test('of every value in every style and language has a sentence for each document', () => {
+    for (const one of [record, instrument('C155'), instrument('C163')]) {
+      for (const field of fieldsOf(one)) {
+        for (const style of citationStyles) {
+          for (const lang of citationLanguages) {
+            const cited = JSON.stringify(citation(one, field as never, { style, lang } as never));
+            expect(cited).not.toMatch(/undefined|\[object|null|NaN/);
+          }
+        }
+      }
+    }
   });
+
+  test.each([
+    [{ style: 'bibtext' }, /no style of citations "bibtext"\. Did you mean bibtex\?/],
+    [{ lang: 'kz' }, /no language of citations "kz"/],
+    [{ stile: 'ris' }, /no option "stile"\. Did you mean style\?/],
+    ['ris', /"ris" is not an object with options\. Options: style, lang\./],
+  ])('with the options %o is rejected', (options, message) => {
+    expect(() => citation(record, 'law', options as never)).toThrow(message);
+    expect(() => citation(record, 'law', options as never)).toThrow(RangeError);
+  });
+});
+
+test('a citation as BibTeX has one entry for each document, in which nothing is markup', () => {
+  const text = citation(record, 'registered', { style: 'bibtex' });
+  const entries = text.split(/(?=^@misc)/m);
+  const keys = entries.map((entry) => /^@misc\{([^,\s]+),$/m.exec(entry)?.[1]);
+  expect(new Set(keys).size).toBe(entries.length);
+  expect(keys[0]).toMatch(/^normlex-ratifications-312280-C135-registered$/);
+  for (const entry of entries) {
+    expect(entry).toMatch(/^ {2}title = \{.+\},$/m);
+    expect(entry).toMatch(/^ {2}author = \{\{.+\}\},$/m);
+    expect(entry).toMatch(/^ {2}urldate = \{\d{4}(-\d\d){0,2}\},$/m);
+    const open = entry.replace(/\\[{}]/g, '').match(/\{/g)?.length;
+    expect(entry.replace(/\\[{}]/g, '').match(/\}/g)?.length).toBe(open);
+    expect(entry.replace(/^ {2}url = .*$/m, '')).not.toMatch(/(?<!\\)[&%$#_](?![^{]*,\n {2}title)/);
+  }
+});
+
+test('a citation as RIS has one entry for each document, tag by tag', () => {
+  const text = citation(record, 'registered', { style: 'ris' });
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  const count = (tag: string) => lines.filter((line) => line.startsWith(`${tag}  - `)).length;
+  const documents = citation(record, 'registered', { style: 'csl-json' }).length;
+  expect([count('TY'), count('ER'), count('TI')]).toEqual([documents, documents, documents]);
 });
 
 test('every unknown value has a reason', () => {

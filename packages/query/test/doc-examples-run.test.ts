@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import * as data from '@ilo-kz/data';
 import * as dates from '@ilo-kz/data/dates';
 import { describe, expect, test } from 'vitest';
+import { changes } from '../src/changes/index.js';
 import * as questions from '../src/index.js';
 import { search } from '../src/search/index.js';
+import * as states from '../src/states/index.js';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -17,6 +19,8 @@ const scope: Readonly<Record<string, unknown>> = {
   ...dates,
   ...questions,
   search,
+  changes,
+  ...states,
   dataset: { ...data, completeness: data.meta.completeness },
 };
 

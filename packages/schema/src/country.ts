@@ -30,10 +30,34 @@ export const CountryName = z
   .meta({ id: 'CountryName', description: 'Name of a State in three languages.' });
 export type CountryName = z.infer<typeof CountryName>;
 
+/** The two-letter code of a State by ISO 3166-1. */
+export const CountryAlpha2 = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2), such as KZ')
+  .meta({
+    id: 'CountryAlpha2',
+    description: 'A State by ISO 3166-1 alpha-2.',
+    examples: ['KZ'],
+  });
+export type CountryAlpha2 = z.infer<typeof CountryAlpha2>;
+
+/** The number of a State in the list of the United Nations (M49), with its leading zeros. */
+export const CountryM49 = z
+  .string()
+  .regex(/^\d{3}$/, 'must be three digits (UN M49), such as 398')
+  .meta({
+    id: 'CountryM49',
+    description: 'A State by UN M49: three digits, also the numeric code of ISO 3166-1.',
+    examples: ['398'],
+  });
+export type CountryM49 = z.infer<typeof CountryM49>;
+
 /** A member State of the ILO. */
 export const Country = z
   .strictObject({
     code: CountryCode.describe('Code of the State by ISO 3166-1 alpha-3.'),
+    alpha2: CountryAlpha2.optional(),
+    m49: CountryM49.optional(),
     name: CountryName,
     iloName: PlainText.describe("Name in the ILO's table."),
     coordinatedBy: RecordId.describe('ILO office that coordinates the work there.').optional(),
@@ -44,7 +68,7 @@ export const Country = z
     evidence: evidenceOf(
       'Country',
       ['name', 'iloName', 'ratifications'],
-      ['coordinatedBy', 'memberSince'],
+      ['alpha2', 'm49', 'coordinatedBy', 'memberSince'],
     ),
     checked: CalendarDate.describe('Day of the last comparison with the sources.'),
   })

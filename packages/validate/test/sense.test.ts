@@ -170,6 +170,8 @@ describe('only a member ratifies', () => {
   test.each([
     ['KAZ', '1985-12-13', ['sense.before-membership']],
     ['', '1992', ['sense.before-membership']],
+    ['KAZ', '1992-12-31', ['sense.before-membership']],
+    ['KAZ', '1993-01-01', []],
     ['KAZ', '1993', []],
     // Our records do not have the membership of others.
     ['FRA', '1951-06-28', []],

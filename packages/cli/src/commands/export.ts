@@ -3,6 +3,7 @@ import { Argument, Option } from 'commander';
 import type { ExportOptions } from '../answers/export.js';
 import type { AddCommand } from '../context.js';
 import { downloadOf, formats } from '../export/format.js';
+import { otherTableNames } from '../export/tables.js';
 import { oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz export COLLECTION`: records as a file for other programs. */
@@ -11,8 +12,9 @@ export const addExport: AddCommand = (program, context) => {
     .command('export')
     .description('records as a file for other programs')
     .addArgument(
-      oneOf(new Argument('<collection>', 'records to export'), [
+      oneOf(new Argument('<collection>', 'records or table to export'), [
         ...collectionNames,
+        ...otherTableNames,
         'evidence',
         'all',
       ]),
@@ -31,12 +33,12 @@ export const addExport: AddCommand = (program, context) => {
       await answerExport(collection, options, context);
     });
   withExamples(command, [
-    'export ratifications --format csv',
+    'export ratification-overview --format csv',
     'export claims --format md',
     'export evidence -o evidence.csv',
     'export all -o ilo-kz.json',
   ]).addHelpText(
     'after',
-    '\nevidence is a table of all evidence, one row per value and document. Records in json and ndjson\ncontain their evidence. SQLite, Parquet and XLSX files of all tables are among the downloads of\neach release.',
+    '\nratification-overview has titles, classes, dates with their grades and the law in one row each,\nstate-overview the fundamental instruments of all States.\nevidence is a table of all evidence, one row per value and document. Records in json and ndjson\ncontain their evidence. SQLite, Parquet and XLSX files of all tables are among the downloads of\neach release.',
   );
 };

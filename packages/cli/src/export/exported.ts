@@ -2,8 +2,9 @@ import { type CollectionName, collectionNames } from '@ilo-kz/data/collections';
 import { publishedCsv } from '../published-files.js';
 import type { Format } from './format.js';
 import type { Table } from './table.js';
+import { isNumberColumn, isOtherTable } from './tables.js';
 
-/** The content of a file with a collection, with `all`, or with `evidence`. */
+/** The content of a file with a collection or another table, with `all`, or with `evidence`. */
 export async function exported(collection: string, format: Format): Promise<string> {
   switch (format) {
     case 'json':
@@ -28,6 +29,8 @@ export async function exported(collection: string, format: Format): Promise<stri
 
 async function recordsOf(collection: string): Promise<unknown> {
   if (collection === 'evidence') return asRecords(await evidence());
+  if (isOtherTable(collection))
+    return asRecords(withNumbers(collection, await tableOf(collection)));
   const data = await import('@ilo-kz/data');
   if (collection !== 'all') return data[collection as CollectionName];
   return {
@@ -46,6 +49,17 @@ function asRecords({ columns, rows }: Table): readonly unknown[] {
       }),
     ),
   );
+}
+
+/** CSV has only texts: the columns of numbers become numbers, empty cells `null`. */
+function withNumbers(name: string, { columns, rows }: Table): Table {
+  const isNumber = columns.map((column) => isNumberColumn(name, column));
+  return {
+    columns,
+    rows: rows.map((row) =>
+      row.map((cell, index) => (cell === '' ? null : isNumber[index] ? Number(cell) : cell)),
+    ),
+  };
 }
 
 async function evidence(): Promise<Table> {

@@ -144,6 +144,7 @@ export const catalogue = {
   'kind.law-in-force': ['law in force', 'закон в силе', 'заң күшінде'],
   'kind.registration': ['registration', 'регистрация', 'тіркеу'],
   'kind.entry-into-force': ['entry into force', 'вступление в силу', 'күшіне енуі'],
+  'kind.denunciation': ['denunciation', 'денонсация', 'денонсация'],
   'kind.event': ['event', 'событие', 'оқиға'],
   'kind.roadmap': ['road map', 'дорожная карта', 'жол картасы'],
   'kind.supervision': ['supervision', 'надзор', 'қадағалау'],

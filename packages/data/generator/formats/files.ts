@@ -8,11 +8,12 @@ import {
   type Manifest,
   type ResourceFile,
 } from './datapackage.js';
-import { declarationOf, toDataset, toJson } from './json.js';
+import { declarationOf, declarationOfTable, toDataset, toJson } from './json.js';
+import { isOverview } from './overviews.js';
 import { toParquet } from './parquet.js';
 import type { Published } from './published.js';
 import { toSqlite } from './sqlite.js';
-import { type Table, toCsv } from './table.js';
+import { objectsOf, type Table, toCsv } from './table.js';
 import { tablesOf } from './tables.js';
 import { toXlsx } from './xlsx.js';
 
@@ -42,6 +43,9 @@ export async function formatFiles(published: Published, manifest: Manifest): Pro
       ([path, content]) => [`${downloadFolder}/${path}`, content] as const,
     ),
     ...collectionNames.map((name) => [`json/${name}.json.d.cts`, declarationOf(name)] as const),
+    ...tables
+      .filter(isOverview)
+      .map((table) => [`json/${table.name}.json.d.cts`, declarationOfTable(table)] as const),
   ]);
 }
 
@@ -51,7 +55,7 @@ export function packagedDescriptor(published: Published, manifest: Manifest): st
 }
 
 function textFiles(published: Published, tables: readonly Table[]): readonly ResourceFile[] {
-  return [...csvFiles(tables), ...jsonFiles(published)];
+  return [...csvFiles(tables), ...jsonFiles(published, tables)];
 }
 
 function packaged(texts: readonly ResourceFile[]): readonly ResourceFile[] {
@@ -74,13 +78,19 @@ function csvFiles(tables: readonly Table[]): readonly ResourceFile[] {
   }));
 }
 
-function jsonFiles(published: Published): readonly ResourceFile[] {
+function jsonFiles(published: Published, tables: readonly Table[]): readonly ResourceFile[] {
   return [
     ...collectionNames.map((name) => ({
       path: `json/${name}.json`,
       format: 'json' as const,
       title: collections[name].title,
       content: toJson(published[name]),
+    })),
+    ...tables.filter(isOverview).map((table) => ({
+      path: `json/${table.name}.json`,
+      format: 'json' as const,
+      title: table.title,
+      content: toJson(objectsOf(table)),
     })),
     {
       path: 'json/dataset.json',

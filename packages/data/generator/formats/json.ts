@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames } from '@ilo-kz/schema';
 import type { AnyRecord, Published } from './published.js';
+import type { Table } from './table.js';
 
 /** Records as compact JSON with one record per line, so that `diff` shows which record changed. */
 export function toJson(records: readonly AnyRecord[]): string {
@@ -23,4 +24,13 @@ function linesOf(records: readonly AnyRecord[]): string {
 export function declarationOf(name: CollectionName): string {
   const module = `import('../generated/${name}.js',{with:{'resolution-mode':'import'}})`;
   return `declare const json:typeof ${module}['${name}']\nexport = json\n`;
+}
+
+/** The type declaration of a table's JSON file; an empty cell is absent. */
+export function declarationOfTable({ columns }: Table): string {
+  const properties = columns.map(({ field: { name, type, description } }) => {
+    const isNumber = type === 'integer' || type === 'number';
+    return `  /** ${description} */\n  readonly ${name}?: ${isNumber ? 'number' : 'string'};\n`;
+  });
+  return `declare const json: readonly {\n${properties.join('')}}[];\nexport = json;\n`;
 }

@@ -37,21 +37,29 @@ function supporting(row: AnyRecord): {
   readonly sources: readonly string[];
   readonly grade: string;
 } {
-  const pieces = (row.evidence as readonly Evidence[]).filter(
-    (piece) => piece.grade === 'unverified' || piece.agrees !== false,
-  );
-  const sources = [...new Set(pieces.flatMap(({ source }) => source ?? []))];
-  const grades = new Set(
-    pieces.filter((piece) => supports(piece, String(row.registered))).map(({ grade }) => grade),
-  );
-  return { sources, grade: byRank.find((grade) => grades.has(grade)) ?? 'unverified' };
+  const pieces = row.evidence as readonly Evidence[];
+  const sources = [...new Set(pieces.filter(agrees).flatMap(({ source }) => source ?? []))];
+  return { sources, grade: bestGrade(pieces, String(row.registered)) ?? 'unverified' };
+}
+
+/**
+ * The best grade among the documents that give a date as precisely as it is published; undefined if
+ * there is none.
+ */
+export function bestGrade(evidence: readonly Evidence[], date: string): Grade | undefined {
+  const supporting = evidence.filter((piece) => agrees(piece) && supports(piece, date));
+  return byRank.find((grade) => supporting.some((piece) => piece.grade === grade));
+}
+
+function agrees(piece: Evidence): boolean {
+  return piece.grade === 'unverified' || piece.agrees !== false;
 }
 
 /** A document that says "2003" does not support the day of "2003-02-26". */
-function supports(piece: Evidence, registered: string): boolean {
+function supports(piece: Evidence, date: string): boolean {
   if (piece.grade === 'unverified' || piece.grade === 'derived') return true;
   const { says } = piece;
-  return typeof says !== 'string' || !isPartialDate(says) || says.length >= registered.length;
+  return typeof says !== 'string' || !isPartialDate(says) || says.length >= date.length;
 }
 
 /** The pattern of a list of ids, with the plain groups that Table Schema requires. */

@@ -46,6 +46,19 @@ export function valuesOf({ columns, rows }: Table): readonly (readonly Value[])[
   return rows.map((row) => columns.map(({ field, cell }) => typed(cell(row), field.type)));
 }
 
+/** The rows as objects with the names of the columns, without empty cells. */
+export function objectsOf(table: Table): readonly AnyRecord[] {
+  const names = table.columns.map(({ field }) => field.name);
+  return valuesOf(table).map((values) =>
+    Object.fromEntries(
+      names.flatMap((name, index) => {
+        const value = values[index] ?? null;
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
+  );
+}
+
 function typed(text: string, type: Column['field']['type']): Value {
   if (text === '') return null;
   switch (type) {

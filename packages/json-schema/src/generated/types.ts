@@ -46,6 +46,10 @@ export type RatificationStatus = 'ratified-in-law' | 'registered' | 'in-force' |
 export type LawNumber = string;
 /** A State by ISO 3166-1 alpha-3. */
 export type CountryCode = string;
+/** A State by ISO 3166-1 alpha-2. */
+export type CountryAlpha2 = string;
+/** A State by UN M49: three digits, also the numeric code of ISO 3166-1. */
+export type CountryM49 = string;
 /** Id of a record: words in small letters joined by hyphens. */
 export type RecordId = string;
 /** Id of an event: its date, or undated, and a slug. */
@@ -341,6 +345,8 @@ export interface LawEvidence {
 export interface Country {
   /** Code of the State by ISO 3166-1 alpha-3. */
   readonly code: CountryCode;
+  readonly alpha2?: CountryAlpha2;
+  readonly m49?: CountryM49;
   readonly name: CountryName;
   /** Name in the ILO's table. */
   readonly iloName: string;
@@ -381,6 +387,8 @@ export interface CountryEvidence {
   readonly name: EvidenceList;
   readonly iloName: EvidenceList;
   readonly ratifications: EvidenceList;
+  readonly alpha2?: EvidenceList;
+  readonly m49?: EvidenceList;
   readonly coordinatedBy?: EvidenceList;
   readonly memberSince?: EvidenceList;
 }

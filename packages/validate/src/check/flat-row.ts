@@ -1,6 +1,6 @@
+import { bindingDelay } from '@ilo-kz/data/binding-delay';
 import { instrumentIndex, instrumentIndexes } from '../cells/exact-text.js';
 import { type DateField, type Field, fields } from '../cells/fields.js';
-import { bindingDelay } from '../reference/binding-delay.js';
 import { dayNumber, isPartialDate } from '../reference/partial-date.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import { type KnownOfState, knownOfState } from '../reference/states.js';

@@ -38,6 +38,7 @@ const laneOf: Readonly<Record<TimelineEntry['kind'], LaneName>> = {
   'law-in-force': 'law',
   registration: 'registration',
   'entry-into-force': 'entry-into-force',
+  denunciation: 'registration',
   event: 'event',
   roadmap: 'event',
   supervision: 'supervision',

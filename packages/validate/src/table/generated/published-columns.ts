@@ -4,7 +4,7 @@ export const publishedColumns = `\
 instruments	code type number aliases title_en title_fr title_es title_ru title_kk adopted session in_force category status subject revises revised_by amends amended_by supplements supplemented_by unknown_in_force checked
 ratifications	instrument law action registered in_force status unknown_registered unknown_in_force checked
 laws	id number date in_force kind stage title_ru title_kk title_en instruments provisions unknown_number unknown_date checked
-countries	code name_en name_ru name_kk ilo_name coordinated_by member_since checked
+countries	code alpha2 m49 name_en name_ru name_kk ilo_name coordinated_by member_since checked
 organizations	id name_en name_fr name_es name_ru name_kk kind parent founded since status origin structure objectives activities contributions seat former_name renamed countries checked
 programmes	id title_en title_fr title_es title_ru title_kk kind status as_of from until objectives priorities results partners funder countries instruments unknown_as_of checked
 roadmaps	id title_en title_fr title_es title_ru title_kk agreed from until place instruments unknown_agreed checked

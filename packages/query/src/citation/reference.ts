@@ -1,0 +1,44 @@
+import type { Evidence, Source } from '@ilo-kz/data';
+import type { CitationWords } from './words.js';
+
+/** A piece of evidence and its document. */
+export interface Reference {
+  readonly piece: Evidence;
+  readonly document: Source;
+}
+
+/** The documents of a value: first those that support it, then those that contradict it. */
+export function referencesOf(
+  all: readonly Source[],
+  pieces: readonly Evidence[],
+): readonly Reference[] {
+  const cited = [...pieces]
+    .sort((a, b) => Number(isContradiction(a)) - Number(isContradiction(b)))
+    .flatMap((piece) => {
+      const document = all.find(({ id }) => id === piece.source);
+      return document ? [{ piece, document }] : [];
+    });
+  // A document that supports two periods of a history in the same way is listed once.
+  const texts = cited.map(({ piece: { note: _note, ...stated } }) => JSON.stringify(stated));
+  return cited.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+function isContradiction(piece: Evidence): boolean {
+  return piece.grade !== 'unverified' && piece.agrees === false;
+}
+
+/** Where in the document the value stands: `table row 5`. */
+export function locatorOf({ piece }: Reference): string | undefined {
+  return piece.grade === 'unverified' ? undefined : piece.locator;
+}
+
+/** In words, how a document supports or contradicts the value. */
+export function supportOf({ piece }: Reference, words: CitationWords): string {
+  if (piece.grade === 'unverified') return words.unverified;
+  const { says, agrees, why = '' } = piece;
+  if (agrees === false) return words.contradicts(says ?? undefined, why);
+  if (piece.grade === 'derived') return words.derived(piece.rule, says ?? undefined);
+  const grade = words[piece.grade];
+  if (says === undefined) return grade;
+  return `${grade}; ${says === null ? words.noValue : words.states(says)}`;
+}

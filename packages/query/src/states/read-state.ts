@@ -1,0 +1,44 @@
+import type { Country } from '@ilo-kz/data';
+import { countries } from '@ilo-kz/data/countries';
+import { didYouMean, quoted } from '../did-you-mean.js';
+
+/** A text as it is compared: small letters, no accents, marks or double spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function namesOf({ code, alpha2, m49, name, iloName }: Country): readonly string[] {
+  const codes = [code, alpha2, m49].filter((one) => one !== undefined);
+  return [...codes, name.en, name.ru, name.kk, iloName].map(plain);
+}
+
+/**
+ * The State that a text names: by its code of ISO 3166-1 (`KAZ`, `kz`), its number of UN M49
+ * (`398`), or its name in English, Russian or Kazakh, or in the ILO's table.
+ *
+ * @param text The text, in capital or small letters.
+ * @returns The record of the State.
+ * @throws RangeError for a text that names no State, or several; the message names them.
+ * @example readState('Қазақстан').code // 'KAZ'
+ * @example readState('uz').code // 'UZB'
+ */
+export function readState(text: string): Country {
+  const wanted = typeof text === 'string' ? plain(text) : '';
+  const found = countries.filter((country) => namesOf(country).includes(wanted));
+  const [one, another] = found;
+  if (one && !another) return one;
+  if (one) {
+    const meanings = found.map(({ code, name }) => `${code} (${name.en})`).join(', ');
+    throw new RangeError(`${quoted(text)} has several meanings: ${meanings}. Write a code.`);
+  }
+  const known = countries.flatMap(({ code, name }) => [code, name.en, name.ru, name.kk]);
+  throw new RangeError(
+    `There is no record of a State ${quoted(text)}.${didYouMean(text, known)} ` +
+      'Write a code (KAZ, KZ, 398) or a name in English, Russian or Kazakh.',
+  );
+}

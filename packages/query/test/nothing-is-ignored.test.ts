@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import * as questions from '../src/index.js';
+import { questionsOf } from '../src/states/index.js';
+
+type Call = (options: never) => unknown;
+
+const kazakhstan = questionsOf('KAZ');
+const uzbekistan = questionsOf('UZB');
+const status = questions.status('C087', { on: '2020' });
+
+/** Every function with options, and the options that it needs. */
+const calls: readonly (readonly [name: string, call: Call, needed: object])[] = [
+  ['isInForce', (options) => questions.isInForce('C087', options), { on: '2020' }],
+  ['isRatified', (options) => questions.isRatified('C087', options), { on: '2020' }],
+  ['status', (options) => questions.status('C087', options), { on: '2020' }],
+  ['count', (options) => questions.count(options), { on: '2020' }],
+  ['ratified', (options) => questions.ratified(options), { on: '2020' }],
+  ['gaps', (options) => questions.gaps(options), { on: '2020' }],
+  ['timeline', (options) => questions.timeline(options), {}],
+  ['compare', (options) => questions.compare(['KAZ'], options), {}],
+  ['discrepancies', (options) => questions.discrepancies(options), {}],
+  ['explain', (options) => questions.explain(status, options), {}],
+  ['explainReason', (options) => questions.explainReason(status.law.reason, options), {}],
+  [
+    'citation',
+    (options) => questions.citation(questions.ratification('C087'), 'registered', options),
+    {},
+  ],
+  [
+    'questionsOf(KAZ).isInForce',
+    (options) => kazakhstan.isInForce('C087', options),
+    { on: '2020' },
+  ],
+  [
+    'questionsOf(UZB).isInForce',
+    (options) => uzbekistan.isInForce('C087', options),
+    { on: '2020' },
+  ],
+  ['questionsOf(UZB).count', (options) => uzbekistan.count(options), { on: '2020' }],
+];
+
+describe.each(calls)('%s', (_, call, needed) => {
+  test('accepts its own options', () => {
+    expect(() => call(needed as never)).not.toThrow();
+  });
+
+  test('rejects an option that it does not have, and names it', () => {
+    expect(() => call({ ...needed, cuontry: 'UZB' } as never)).toThrow(/no option "cuontry"/);
+    expect(() => call({ ...needed, cuontry: 'UZB' } as never)).toThrow(RangeError);
+  });
+
+  test.each([['2020'], [7], [null], [['2020']]])(
+    'rejects %j as options in a sentence',
+    (options) => {
+      expect(() => call(options as never)).toThrow(/is not an object with options\. Options: /);
+      expect(() => call(options as never)).toThrow(RangeError);
+    },
+  );
+});
+
+test.each([
+  ['label', () => questions.label(questions.instrument('C087'), 'kz' as 'kk'), /Did you mean kk\?/],
+  ['explain', () => questions.explain(status, { lang: 'kz' as 'kk' }), /"kz"/],
+  [
+    'isRatified',
+    () => questions.isRatified('C087', { on: '2020', basis: 'registered' as 'law' }),
+    /"registered" is not a basis/,
+  ],
+])('%s rejects a choice that does not exist', (_, call, message) => {
+  expect(call).toThrow(message);
+  expect(call).toThrow(RangeError);
+});

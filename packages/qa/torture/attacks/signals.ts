@@ -91,8 +91,12 @@ const ending = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).flatMap((signal): read
     name: `${signal} while a named pipe is not read`,
     needs: 'named pipes',
     make: ({ write }) => write('a.csv', rows(5000)),
-    run: `mkfifo pipe; sleep 30 < pipe > /dev/null 2>&1 & exec ilo-kz validate a.csv --max-findings 5000 --reporter html:pipe`,
-    during: (child) => send(child, signal, signal),
+    run: `mkfifo pipe; sleep 30 > /dev/null 2>&1 < pipe & exec ilo-kz validate a.csv --max-findings 5000 --reporter html:pipe`,
+    during: async (child) => {
+      // The report is being written by then.
+      await pause(4000);
+      await send(child, signal, signal);
+    },
     // The report may be short enough for the pipe.
     exits: [signal, 0, 1],
     seconds: 25,

@@ -10,7 +10,7 @@ export const areas = [
   'resources',
   'kills',
 ] as const;
-export type Area = (typeof areas)[number];
+type Area = (typeof areas)[number];
 
 /** What a machine may lack. An attack that needs it is then skipped by name. */
 export type Need = 'a full device' | 'named pipes' | 'a mount' | 'another user';

@@ -1,7 +1,7 @@
 import type { Attack, Ended, Ground, Result } from './attack.js';
 
 /** More than this is too much for a file of a few megabytes. */
-export const allowedMegabytes = 500;
+const allowedMegabytes = 500;
 
 /** What an attack has done. */
 export function judge(attack: Attack, ended: Ended, ground: Ground): Result {

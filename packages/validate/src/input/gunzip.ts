@@ -29,7 +29,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  * follow, end the result and may take some of what is before them along. An error of the input itself
  * is thrown.
  */
-export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
+function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
   let damaged = false;
   return { bytes: unpack(), damaged: () => damaged, followed: () => false };
 

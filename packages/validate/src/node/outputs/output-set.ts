@@ -9,7 +9,7 @@ import { temporaryBeside, temporaryElsewhere } from './temporary-name.js';
 import { writeThrough } from './write-through.js';
 
 /** Where an output may be. */
-export interface Place {
+interface Place {
   /** The folder that the output must be in, also after symbolic links. */
   readonly folder?: string;
 }

@@ -14,7 +14,7 @@ export type Target =
   | { readonly kind: 'stream'; readonly path: string };
 
 /** What is kept of a file that is replaced. */
-export interface OldFile {
+interface OldFile {
   readonly mode: number;
   readonly owner: number;
   readonly group: number;

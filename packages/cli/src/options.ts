@@ -14,6 +14,11 @@ export function lang(): Option {
   );
 }
 
+/** `--country`: any State that the record has. */
+export function country(): Option {
+  return new Option('--country <state>', 'another State, by any of its codes or names');
+}
+
 /** `--on`, by default today. */
 export function on(): Option {
   const day = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { meta } from '@ilo-kz/data/meta';
 import { visible } from '@ilo-kz/validate';
 import { Command, CommanderError } from 'commander';
+import { addCite } from './commands/cite.js';
 import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addCount } from './commands/count.js';
@@ -27,6 +28,7 @@ import { versionLine } from './version-line.js';
 const commands: Readonly<Record<string, AddCommand>> = {
   list: addList,
   show: addShow,
+  cite: addCite,
   status: addStatus,
   count: addCount,
   reconcile: addReconcile,

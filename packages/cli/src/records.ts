@@ -8,6 +8,8 @@ import {
 import { redirects } from '@ilo-kz/data/redirects';
 import { parseInstrument } from '@ilo-kz/query';
 import { didYouMean } from './did-you-mean.js';
+import { noteReading } from './instrument-code.js';
+import type { Output } from './output.js';
 
 /** A published record of any collection. */
 export interface AnyRecord {
@@ -49,11 +51,19 @@ function namesOf({ id, record }: AnyRecord): readonly string[] {
   return [id, ...((record.aliases as readonly string[] | undefined) ?? [])];
 }
 
+/** Says how a text was read, if it is not the id of the record or an alias. */
+export function noteRecord(written: string, record: AnyRecord, output: Output): void {
+  const isExact = namesOf(record).some((name) => written === name || written.endsWith(`/${name}`));
+  if (!isExact) noteReading(written, record.id, output);
+}
+
 /**
  * A record by what the user wrote.
  *
- * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`.
- * @throws RangeError for an unknown record, with the nearest id.
+ * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`; without a
+ *   collection also any other text that names one record: `87`, `Convention 87`, `29-II`, `kz`,
+ *   `Қазақстан`, an id in other capital or small letters.
+ * @throws RangeError for an unknown record, with the nearest id, or a text that names several.
  */
 export function recordOf(written: string): AnyRecord {
   const slash = written.indexOf('/');
@@ -61,7 +71,36 @@ export function recordOf(written: string): AnyRecord {
     slash < 0
       ? recordById(written)
       : recordIn(collectionOf(written.slice(0, slash)), written.slice(slash + 1));
-  return found ?? redirected(written) ?? missing(written, allRecords());
+  return found ?? redirected(written) ?? meantBy(written) ?? missing(written, allRecords());
+}
+
+/** The only record that a text names without being its id; undefined if it names none. */
+function meantBy(written: string): AnyRecord | undefined {
+  const text = written.trim().toLowerCase();
+  if (text === '') return undefined;
+  const code = parseInstrument(written);
+  const meant = allRecords().filter((one) => {
+    const { collection, id, record } = one;
+    if (collection === 'ratifications') return false;
+    return (
+      (collection === 'instruments' && id === code) ||
+      namesOf(one).some((name) => name.toLowerCase() === text) ||
+      (collection === 'laws' && String(record.number).toLowerCase() === text) ||
+      (collection === 'countries' && stateNames(record).includes(text))
+    );
+  });
+  const [one, another] = meant;
+  if (!another) return one;
+  const meanings = meant.map(({ collection, id }) => `${collection}/${id}`).join(', ');
+  throw new RangeError(
+    `${JSON.stringify(written)} has several meanings: ${meanings}. Write one of them.`,
+  );
+}
+
+function stateNames({ alpha2, m49, iloName, name }: AnyRecord['record']): readonly string[] {
+  return [alpha2, m49, iloName, ...Object.values(name as object)].map((text) =>
+    String(text).toLowerCase(),
+  );
 }
 
 function collectionOf(name: string): CollectionName {

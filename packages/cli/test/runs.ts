@@ -33,6 +33,7 @@ export const wordy: readonly (readonly string[])[] = [
 /** A run of each command that prints JSON. */
 export const asJson: readonly (readonly string[])[] = [
   ...wordy,
+  ['cite', 'C087', 'registered'],
   ['schema'],
   ['schema', 'ratification'],
   ['completion', 'bash'],

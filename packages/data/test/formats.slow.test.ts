@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Manifest } from '../generator/formats/datapackage.js';
 import { formatFiles } from '../generator/formats/files.js';
 import { published } from '../generator/formats/published.js';
+import { meta } from '../src/index.js';
 import { packageRoot } from './records.js';
 
 const dist = `${packageRoot}dist/`;
@@ -57,7 +58,7 @@ test.each(['ratification-overview', 'state-overview'])(
 
 test('dataset.json has all collections and satisfies the published JSON Schema', () => {
   const dataset = JSON.parse(text('download/json/dataset.json')) as unknown;
-  expect(dataset).toEqual(published);
+  expect(dataset).toEqual({ meta, ...published });
   const schema = new URL('../../json-schema/schema/2020-12/dataset.json', import.meta.url);
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   const validate = ajv.compile(JSON.parse(readFileSync(fileURLToPath(schema), 'utf8')));

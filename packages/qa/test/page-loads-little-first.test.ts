@@ -15,6 +15,10 @@ const onDemand: readonly (readonly [string, RegExp])[] = [
   ['the reader of JSON, with a JSON document', /\/formats\/json-reader\.ts$/],
   ['the reader of YAML, with a YAML document', /\/formats\/yaml\.ts$|\/node_modules\/yaml\//],
   ['the reader of workbooks, with a workbook', /\/formats\/xlsx\.ts$|\/read-excel-file\//],
+  [
+    'the reader of web pages, with a page',
+    /\/formats\/html(?:-tables)?\.ts$|\/node_modules\/parse5\//,
+  ],
   ['the compiler of schemas, with a schema of the user’s own', /\/ajv\//],
   ['Russian, with Russian', /\/locales\/ru[./]/],
   ['Kazakh, with Kazakh', /\/locales\/kk[./]/],

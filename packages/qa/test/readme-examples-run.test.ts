@@ -8,6 +8,7 @@ import { examplesOf, withPrinted } from '../src/readme-examples.js';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readmes = [
   'README.md',
+  'docs/recipes.md',
   ...readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`),
 ].map((path) => ({ path, readme: readFileSync(root + path, 'utf8') }));
 const withExamples = readmes.filter(({ readme }) => examplesOf(readme).length > 0);

@@ -13,7 +13,7 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { checkName } from './did-you-mean.js';
-import { type EvidencedField, type EvidencedRecord, evidence, fieldsOf } from './evidence.js';
+import { citedFields, type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
 import { checkOptions } from './options.js';
 
 /** A document that contradicts a published value. */
@@ -104,7 +104,7 @@ function sourcesIn(value: unknown): readonly string[] {
 
 function within(collection: CollectionName, record: EvidencedRecord): readonly Discrepancy[] {
   const id = idOf(collection, record) ?? '';
-  return fieldsOf(record).flatMap((field) =>
+  return citedFields(record).flatMap((field) =>
     evidence(record, field as EvidencedField<EvidencedRecord>).flatMap((piece) => {
       if (piece.grade === 'unverified' || piece.agrees !== false) return [];
       const { source, locator, says = null, why = '' } = piece;

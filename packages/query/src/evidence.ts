@@ -57,7 +57,7 @@ export function evidence<R extends EvidencedRecord>(
   if (found) return found;
   if (optionalFields.includes(name)) return [];
   throw new RangeError(
-    `This record has no evidence for ${quoted(name)}. It has evidence for ${fieldsOf(record).join(', ')}.`,
+    `This record has no evidence for ${quoted(name)}. It has evidence for ${citedFields(record).join(', ')}.`,
   );
 }
 
@@ -76,8 +76,12 @@ export function valueIn(record: EvidencedRecord, field: string): string {
     .join(', ');
 }
 
-/** The names of all fields of a record that have evidence. */
-export function fieldsOf(record: EvidencedRecord): readonly string[] {
+/**
+ * The names of all fields of a record that have evidence, and so can be cited.
+ *
+ * @example citedFields(ratification('C087')).includes('registered') // true
+ */
+export function citedFields(record: EvidencedRecord): readonly string[] {
   const histories = isInstrument(record) ? ['category', 'status'] : [];
   return [...Object.keys(record.evidence), ...histories];
 }

@@ -13,7 +13,12 @@ export type { Code } from './code.js';
 export { type AsOf, type Cell, type CompareOptions, type Comparison, compare } from './compare.js';
 export { type Count, type CountOptions, count, type Interval } from './count.js';
 export { type DiscrepanciesOptions, type Discrepancy, discrepancies } from './discrepancies.js';
-export { type EvidencedField, type EvidencedRecord, evidence } from './evidence.js';
+export {
+  citedFields,
+  type EvidencedField,
+  type EvidencedRecord,
+  evidence,
+} from './evidence.js';
 export { type ExplainOptions, explain, explainReason } from './explain.js';
 export {
   type EnactedOnly,
@@ -58,4 +63,9 @@ export {
   timeline,
 } from './timeline.js';
 export { type Unknown, unknowns } from './unknowns.js';
-export { type DatasetLike, type DatasetQuestions, withDataset } from './with-dataset.js';
+export {
+  type DatasetLike,
+  type DatasetQuestions,
+  type RatificationDatesOf,
+  withDataset,
+} from './with-dataset.js';

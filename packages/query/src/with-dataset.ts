@@ -19,11 +19,15 @@ import type {
   Supervision,
 } from '@ilo-kz/data';
 import { collectionNames } from '@ilo-kz/data/collections';
+import { countries as ourCountries } from '@ilo-kz/data/countries';
+import { isPartialDate } from '@ilo-kz/data/dates';
+import { instruments as ourInstruments } from '@ilo-kz/data/instruments';
 import type { Answer } from './answer.js';
 import { type CitationOptions, type CslItem, citationIn } from './citation/index.js';
 import { instrumentCode } from './code.js';
 import { type CompareOptions, type Comparison, compareIn } from './compare.js';
 import { type Count, type CountOptions, countIn } from './count.js';
+import { quoted } from './did-you-mean.js';
 import {
   type DiscrepanciesOptions,
   type Discrepancy,
@@ -37,7 +41,7 @@ import { isRatifiedIn, type OnDateByBasis } from './is-ratified.js';
 import { type Rank, rankIn, regionIn } from './rank.js';
 import { type Ratified, type RatifiedOptions, ratifiedIn } from './ratified.js';
 import { type ClaimedTotals, type Reconciliation, reconcileIn } from './reconcile.js';
-import type { Register } from './register.js';
+import type { RatificationDates, Register } from './register.js';
 import { type Status, statusIn } from './status.js';
 import { type Timeline, type TimelineOptions, timelineIn } from './timeline.js';
 import { type Unknown, type UnknownsDataset, unknownsIn } from './unknowns.js';
@@ -67,15 +71,28 @@ interface Shape {
   readonly sources: readonly Source[];
 }
 
+type CompleteTo = readonly Loose<Pick<Completeness, 'collection' | 'to'>>[];
+
 /**
  * A dataset that satisfies the schema of @ilo-kz/schema: one State's ratifications and related
- * records. Collections that only some questions need are optional.
+ * records. Every other collection is optional; the default instruments are those of @ilo-kz/data.
  */
-export type DatasetLike = Pick<Loose<Shape>, 'instruments' | 'ratifications' | 'laws'> &
+export type DatasetLike = Pick<Loose<Shape>, 'ratifications'> &
   Partial<Loose<Shape>> & {
-    /** The dates to which collections are complete; without one, a missing ratification is `unknown`. */
-    readonly completeness?: readonly Loose<Pick<Completeness, 'collection' | 'to'>>[];
+    /** As in `dataset.json`: the dates to which collections are complete. */
+    readonly meta?: { readonly completeness?: CompleteTo };
+    /** The same outside of `meta`. Without either, a missing ratification is `unknown`. */
+    readonly completeness?: CompleteTo;
   };
+
+/** The least that is needed of a ratification. Dates are `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`. */
+export interface RatificationDatesOf {
+  /** Code of the instrument, such as `C087`. */
+  readonly instrument: string;
+  readonly registered: string;
+  readonly inForce?: string;
+  readonly denounced?: string;
+}
 
 /** The questions of this package, over one dataset. */
 export interface DatasetQuestions {
@@ -101,19 +118,25 @@ export interface DatasetQuestions {
 }
 
 /**
- * The same questions for another dataset of the same shape: of another State, a newer one, your own.
+ * The same questions for another dataset: of another State, a newer one, your own.
  *
- * @param dataset `{ instruments, ratifications, laws, … }` as @ilo-kz/schema describes it.
+ * @param dataset The content of `dataset.json` or of `ilo-kz export all`, the module `@ilo-kz/data`,
+ *   `{ ratifications, … }` as @ilo-kz/schema describes it, or a list of ratifications with
+ *   `instrument`, `registered` and, if known, `inForce` and `denounced`. Such a list is compared
+ *   with the States of @ilo-kz/data.
+ * @throws RangeError for anything else, an instrument that does not exist, or an invalid date.
  * @example withDataset(dataset).isInForce('C087', { on: '2020' }) // 'yes'
+ * @example withDataset([{ instrument: 'C087', registered: '1992', inForce: '1993' }]).isInForce('C087', { on: '1994' }) // 'yes'
  */
-export function withDataset(dataset: DatasetLike): DatasetQuestions {
-  // The values were checked by the schema; only their literal types are lost.
-  const data = dataset as unknown as Partial<Shape> &
-    Pick<Shape, 'instruments' | 'ratifications' | 'laws'>;
-  const { instruments, ratifications, laws } = data;
+export function withDataset(
+  dataset: readonly RatificationDatesOf[] | DatasetLike,
+): DatasetQuestions {
+  // Only the literal types of the values are lost.
+  const data = asDataset(dataset) as Partial<Shape> & Pick<Shape, 'ratifications'>;
+  const { ratifications, instruments = ourInstruments, laws = [] } = data;
   const { countries = [], roadmaps = [], supervision = [], sources = [] } = data;
   const { events = [], publications = [], claims = [] } = data;
-  const register = registerOf(data, dataset.completeness ?? []);
+  const register = registerOf({ instruments, ratifications, laws }, completenessOf(dataset));
   // Every record but a source says what its values rest on.
   const evidenced = Object.fromEntries(
     collectionNames.flatMap((name) => (name === 'sources' ? [] : [[name, data[name] ?? []]])),
@@ -145,6 +168,38 @@ export function withDataset(dataset: DatasetLike): DatasetQuestions {
   };
 }
 
+function asDataset(dataset: unknown): object {
+  if (Array.isArray(dataset))
+    return { ratifications: dataset.map(checkedDates), countries: ourCountries };
+  const { ratifications } = (dataset ?? {}) as { readonly ratifications?: unknown };
+  if (Array.isArray(ratifications)) return dataset as object;
+  throw new RangeError(
+    'The dataset has no list of ratifications: pass { ratifications: […] }, or a list of { instrument, registered, inForce }.',
+  );
+}
+
+function checkedDates(record: unknown, index: number): object {
+  const {
+    instrument,
+    registered,
+    inForce = 'unknown',
+    denounced,
+  } = (record ?? {}) as RatificationDatesOf;
+  const dates = { registered, inForce, ...(denounced === undefined ? {} : { denounced }) };
+  for (const [field, date] of Object.entries(dates)) {
+    if (date === 'unknown' || (typeof date === 'string' && isPartialDate(date))) continue;
+    throw new RangeError(
+      `${quoted(date)} is not a valid date for ${field} of ratification ${index}: write a real date as YYYY-MM-DD, YYYY-MM or YYYY, or unknown.`,
+    );
+  }
+  return { instrument, ...dates, evidence: {} };
+}
+
+function completenessOf(dataset: unknown): CompleteTo {
+  const { completeness, meta } = dataset as Pick<DatasetLike, 'completeness' | 'meta'>;
+  return completeness ?? meta?.completeness ?? [];
+}
+
 /** The dates and classes of a dataset, in the form of `clocks` and `categories` of @ilo-kz/data. */
 function registerOf(
   { instruments, ratifications, laws }: Pick<Shape, 'instruments' | 'ratifications' | 'laws'>,
@@ -160,10 +215,15 @@ function registerOf(
   );
   const lawDates = new Map<string, Law['date']>(laws.map(({ id, date }) => [id, date]));
   const clocks = Object.fromEntries(
-    ratifications.map(({ instrument, law, registered, inForce }): [string, Clocks] => [
-      instrumentCode(instrument, categories),
-      [lawDates.get(law) ?? 'unknown', registered, inForce],
-    ]),
+    ratifications.map((one): [string, RatificationDates] => {
+      const { instrument, law, registered, inForce } = one;
+      const { denounced } = one as { readonly denounced?: PartialDate };
+      const dates = [lawDates.get(law) ?? 'unknown', registered, inForce] as const;
+      return [
+        instrumentCode(instrument, categories),
+        denounced === undefined ? dates : [...dates, denounced],
+      ];
+    }),
   );
   const to = (name: string): PartialDate | undefined => {
     const found = completeness.find(({ collection }) => collection === name)?.to;

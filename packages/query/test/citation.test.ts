@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../src/evidence.js';
+import { citedFields } from '../src/evidence.js';
 import {
   citation,
   citationLanguages,
@@ -58,7 +58,7 @@ describe('a citation', () => {
 
   test('of every value in every style and language has a sentence for each document', () => {
     for (const one of [record, instrument('C155'), instrument('C163')]) {
-      for (const field of fieldsOf(one)) {
+      for (const field of citedFields(one)) {
         for (const style of citationStyles) {
           for (const lang of citationLanguages) {
             const cited = JSON.stringify(citation(one, field as never, { style, lang } as never));

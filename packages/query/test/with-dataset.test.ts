@@ -1,11 +1,13 @@
 import * as data from '@ilo-kz/data';
+import { collectionNames } from '@ilo-kz/data/collections';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../../vitest.properties.js';
 import * as bundled from '../src/index.js';
 import { withDataset } from '../src/index.js';
 
-const own = withDataset({ ...data, completeness: data.meta.completeness });
+/** The module of the records has `meta`, with the dates to which they are complete. */
+const own = withDataset(data);
 
 const day = fc
   .date({ min: new Date('1995-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -111,7 +113,7 @@ describe('another State', () => {
 
   test('gets unknown instead of no if it claims no completeness', () => {
     const countries = data.countries.filter(({ code }) => code === 'KAZ');
-    const unclaimed = withDataset({ ...data, countries });
+    const unclaimed = withDataset({ ...data, meta: {}, countries });
     const comparison = unclaimed.compare(['KAZ']);
     expect(comparison.asOf).toBe('not-claimed');
     expect(comparison.rows[0]?.cells.P029).toEqual({ kind: 'unknown' });
@@ -119,5 +121,62 @@ describe('another State', () => {
     expect(unclaimed.compare(['KAZ'], { on: '2020' }).rows[0]?.cells.P029?.kind).toBe('unknown');
     expect(unclaimed.rank('KAZ')).toMatchObject({ ratified: 10, asOf: 'not-claimed' });
     expect(unclaimed.isRatified('P029', { on: '2020' })).toBe('unknown');
+  });
+});
+
+describe('every form in which the dataset is published', () => {
+  const published = Object.fromEntries(
+    collectionNames.map((name) => [name, data[name]]),
+  ) as unknown as Omit<typeof data, 'meta'>;
+
+  test.each([
+    ['dataset.json', JSON.parse(JSON.stringify({ meta: data.meta, ...published }))],
+    ['completeness beside the collections', { ...published, completeness: data.meta.completeness }],
+  ])('%s gives the same answers', (_, dataset) => {
+    const other = withDataset(dataset);
+    for (const on of ['1999', '2015-08-14', '2024-09-05', '2026']) {
+      expect(other.count({ on })).toEqual(bundled.count({ on }));
+      expect(other.gaps({ on })).toEqual(bundled.gaps({ on }));
+      expect(other.ratified({ on })).toEqual(bundled.ratified({ on }));
+    }
+    expect(other.rank('KAZ')).toEqual(bundled.rank('KAZ'));
+  });
+});
+
+describe('a list of ratifications', () => {
+  const ours = withDataset([
+    { instrument: 'C087', registered: '1992-03-31', inForce: '1993-03-31' },
+    { instrument: 'C105', registered: '1958', denounced: '1990' },
+  ]);
+
+  test('is enough for questions about time', () => {
+    expect(ours.isInForce('C087', { on: '1993-03-30' })).toBe('no');
+    expect(ours.isInForce('C087', { on: '1993-03-31' })).toBe('yes');
+    expect(ours.isRatified('C105', { on: '1980' })).toBe('yes');
+    expect(ours.isRatified('C105', { on: '1991' })).toBe('no');
+    expect(ours.isRatified('C176', { on: '2020' })).toBe('unknown');
+    expect(ours.status('C087', { on: '2000' })).not.toHaveProperty('lawId');
+    expect(ours.count({ on: '1995' }).fundamental).toEqual({ min: 1, max: 1 });
+  });
+
+  test.each<[what: string, dataset: unknown, message: RegExp]>([
+    ['an unknown code', [{ instrument: 'C87', registered: '1992' }], /Did you mean C087\?/],
+    [
+      'no date',
+      [{ instrument: 'C087' }],
+      /undefined is not a valid date for registered of ratification 0/,
+    ],
+    [
+      'a day that does not exist',
+      [{ instrument: 'C087', registered: '1992-02-30' }],
+      /"1992-02-30" is not a valid date/,
+    ],
+    ['null in the list', [null], /not a valid date for registered of ratification 0/],
+    ['no ratifications', { instruments: [] }, /has no list of ratifications/],
+    ['nothing', undefined, /has no list of ratifications/],
+    ['a text', 'C087', /has no list of ratifications/],
+  ])('with %s is rejected', (_, dataset, message) => {
+    expect(() => withDataset(dataset as never)).toThrow(message);
+    expect(() => withDataset(dataset as never)).toThrow(RangeError);
   });
 });

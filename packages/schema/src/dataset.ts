@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Claim } from './claim.js';
 import { Country } from './country.js';
+import { PartialDate } from './date.js';
 import { Event } from './event.js';
 import { Indicator } from './indicator.js';
 import { Instrument } from './instrument.js';
@@ -13,6 +14,35 @@ import { Ratification } from './ratification.js';
 import { Roadmap } from './roadmap.js';
 import { Source } from './source.js';
 import { Supervision } from './supervision.js';
+import { PlainText } from './text.js';
+
+/** The date to which a collection is complete: without one, a missing record may exist. */
+export const CollectionCompleteness = z
+  .looseObject({
+    collection: PlainText.describe('Name of the collection.'),
+    to: z
+      .union([PartialDate, z.literal('not-claimed')])
+      .describe('Date to which it is complete, or not-claimed.'),
+  })
+  .meta({
+    id: 'CollectionCompleteness',
+    description: 'The date to which a collection is complete.',
+  });
+export type CollectionCompleteness = z.infer<typeof CollectionCompleteness>;
+
+/** What is said of a dataset as a whole. Other fields are allowed. */
+export const DatasetMeta = z
+  .looseObject({
+    version: PlainText.describe('Version of the dataset.').optional(),
+    asOf: PartialDate.describe('Day of the last comparison with the sources.').optional(),
+    licence: PlainText.describe('Licence, as an SPDX identifier.').optional(),
+    completeness: z
+      .array(CollectionCompleteness)
+      .describe('Dates to which collections are complete.')
+      .optional(),
+  })
+  .meta({ id: 'DatasetMeta', description: 'What is said of a dataset as a whole.' });
+export type DatasetMeta = z.infer<typeof DatasetMeta>;
 
 /**
  * A whole dataset: one State's ratifications and all records that they refer to. Nothing in it is
@@ -20,6 +50,7 @@ import { Supervision } from './supervision.js';
  */
 export const Dataset = z
   .strictObject({
+    meta: DatasetMeta.optional(),
     instruments: z.array(Instrument).describe('Conventions and Protocols, by code.'),
     ratifications: z.array(Ratification).describe('Ratifications, by instrument.'),
     laws: z.array(Law).describe('National laws, by id.'),
@@ -33,7 +64,7 @@ export const Dataset = z
     claims: z.array(Claim).describe('Totals that documents state, by id.'),
     supervision: z.array(Supervision).describe('Acts of the supervisory bodies, by id.'),
     sources: z.array(Source).describe('Cited documents, by id.'),
-  } satisfies Record<CollectionName, z.ZodType>)
+  } satisfies Record<CollectionName | 'meta', z.ZodType>)
   .meta({
     id: 'Dataset',
     description: "One State's ratifications and all records that they refer to.",

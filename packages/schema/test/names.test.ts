@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collectionsNamedBy, Dataset } from '../src/index.js';
 
 test('a field refers only to collections that exist', () => {
-  const collections = Object.keys(Dataset.shape);
+  const collections = Object.keys(Dataset.shape).filter((name) => name !== 'meta');
   for (const field of ['instrument', 'revises', 'law', 'source', 'parent', 'related']) {
     const named = collectionsNamedBy(field, 'ratifications') ?? [];
     expect(named.length, field).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { findCountry } from 'country-code-info';
 import { countries } from 'country-data-list';
 import { iso31661, iso31663 } from 'iso-3166';
 import { formerStates } from '../src/cells/lexicon/former-states.js';
+import { correlatesOfWar } from './correlates-of-war.js';
 
 /** A code and the ISO 3166-1 alpha-3 code of what it means. */
 type Pair = readonly [code: string, meant: string];
@@ -13,7 +14,7 @@ const alpha3Codes = iso31661.map(({ alpha3 }) => alpha3);
  * Codes that other systems have for States, as text that is small and read only when a table needs
  * it. Of ISO 3166 come its numbers, which are those of UN M49, and its former codes, of CLDR those of
  * FIPS 10-4, of country-data-list and country-code-info those of the IOC, of the latter those of FIFA
- * and the signs of vehicles.
+ * and the signs of vehicles; those of the Correlates of War no package has.
  */
 export function codesOfStatesModule(): string {
   const systems: Readonly<Record<string, readonly Pair[]>> = {
@@ -25,11 +26,12 @@ export function codesOfStatesModule(): string {
     fips: alpha3Codes.flatMap(fipsCode),
     m49: iso31661.map(({ numeric, alpha3 }): Pair => [numeric, alpha3]),
     vehicle: alpha3Codes.flatMap((code) => ofState(code, 'ds')),
+    cow: correlatesOfWar.split(',').flatMap(cowCodes),
   };
   const lines = Object.entries(systems).map(
     ([system, pairs]) => `${system}\t${pairs.map((pair) => pair.join(':')).join(' ')}`,
   );
-  return `// Generated from the packages iso-3166, cldr-core, country-data-list and country-code-info by packages/validate/generator. Do not edit.
+  return `// Generated from the packages iso-3166, cldr-core, country-data-list and country-code-info, and from correlates-of-war.ts, by packages/validate/generator. Do not edit.
 /**
  * Codes of other systems, system by system, each with the alpha-3 code of what it means. Of the IOC
  * and of FIFA only the codes of those are listed that have another one than in ISO 3166.
@@ -73,6 +75,11 @@ function fipsCode(alpha3: string): readonly Pair[] {
   ) ?? [''];
   const code = mapped && '_fips10' in mapped ? mapped._fips10 : alpha2;
   return findCountry({ a3: alpha3 }, true)?.gec === code ? [[code, alpha3]] : [];
+}
+
+function cowCodes(line: string): readonly Pair[] {
+  const [code = '', ...own] = line.trim().split(/\s+/);
+  return own.map((one): Pair => [one, code]);
 }
 
 /** Without the codes of those that have only the one of ISO 3166. */

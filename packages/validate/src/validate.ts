@@ -127,7 +127,7 @@ async function* runValidation(
   const indexed = indexReference(reference);
   const countryReader = createCountryReader(states);
   const opened = await openRecords(input, options, {
-    nameOfKeys,
+    nameOfKeys: (keys) => nameOfKeys(keys, countryReader),
     evidenceOf: (records) =>
       evidenceOfTable(records, { reference: indexed, countries: countryReader, map: options.map }),
     findCollection: async (value) =>
@@ -155,10 +155,11 @@ async function* runValidation(
     instrument: options.instrument && instrumentInOption(options.instrument),
     map: options.map,
     header: options.header,
-    keyed: opened.file.format !== 'csv' && opened.file.format !== 'xlsx',
+    keyed: !isOfCells(opened.file.format),
     asOf: options.asOf,
     rules: options.rules ?? {},
     before: opened.notices.map(faultOf),
+    isGuessed: opened.notices.some(({ kind }) => kind === 'guessed-delimiter'),
     rewrite: hooks.rewrite,
   };
   const userSchema = await ownSchema(options.schema, opened.file.format);
@@ -243,6 +244,11 @@ async function ownSchema(schema: unknown, format: Format): Promise<UserSchemaChe
   return createUserSchemaCheck(schema, format);
 }
 
+/** Formats in which a table has a header, not keys. */
+function isOfCells(format: Format): boolean {
+  return format === 'csv' || format === 'xlsx' || format === 'html';
+}
+
 function schemaOf(shape: Shape): Report['schema'] {
   const id = shape === 'dataset' ? 'Dataset' : 'RatificationRow';
   return { id, version, hash: schemaHashes[id] };
@@ -260,7 +266,8 @@ function whyEmpty(
   const { unreadable } = words;
   if (bytes() === 0) return unreadable.empty;
   const first = firstFault();
-  if (file.format === 'csv') return unreadable.noTable;
+  if (file.sheet !== undefined) return unreadable.emptySheet(visible(file.sheet));
+  if (isOfCells(file.format)) return unreadable.noTable;
   if (!first) return unreadable.noRecords;
   const place = positionAt(first.record, first.at ?? 0);
   return unreadable.brokenRecords({

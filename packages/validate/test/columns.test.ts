@@ -70,6 +70,62 @@ const byName: readonly ColumnsCase[] = [
     columns: 'country instrument registered inForce',
   },
   {
+    name: 'codes of the IOC below a name that says whose codes they are',
+    lines: [
+      'NOC;Convention;Year of ratification',
+      'GER;C182;2002',
+      'SUI;C182;2000',
+      'NED;C182;2002',
+    ],
+    columns: 'country instrument registered',
+    without: ['map.no-country-column', 'map.column-by-content'],
+  },
+  {
+    name: 'codes of FIPS 10-4 of which most are of ISO 3166-1 too',
+    lines: ['FIPS,Instrument,Year', 'FR,C182,2001', 'CH,C182,2002', 'GM,C182,2002'],
+    columns: 'country instrument registered',
+    without: ['reference.registered'],
+  },
+  {
+    name: 'shortened names',
+    lines: [
+      'Conv. No.,Title,RatDate,EIF',
+      '87,"Freedom",2000-12-13,2001-12-13',
+      '98,"Right",2001,2002',
+    ],
+    columns: 'instrument title registered inForce',
+    without: ['map.column-by-content'],
+  },
+  {
+    name: 'persons that are called as States are',
+    lines: [
+      'Convention,Contact person,Ratified',
+      'C087,Jordan,2000',
+      'C098,Chad,2001',
+      'C029,Georgia,2001',
+    ],
+    columns: 'instrument - registered',
+    without: ['map.column-by-content', 'reference.registered'],
+  },
+  {
+    name: 'names of instruments below a bare Name',
+    lines: ['Name,Ratified', 'C029 Forced Labour,2001-05-18', 'C087 Freedom of Association,2000'],
+    columns: 'instrument registered',
+    without: ['map.no-instrument-column', 'map.column-by-content'],
+  },
+  {
+    name: 'a year of the instruments, beside dates whose name names the State',
+    lines: [
+      'Convention,Year,Ratified by Kazakhstan',
+      'C087,1948,2000-12-13',
+      'C098,1949,2001-05-18',
+      'C029,1930,2001-05-18',
+    ],
+    columns: 'instrument - registered',
+    codes: ['map.other-dates'],
+    without: ['map.unknown-column', 'map.column-by-content'],
+  },
+  {
     name: 'the columns of a panel of political science',
     lines: [
       'country_name,country_text_id,country_id,iso3c,cowcode,ilo_convention,year_ratified',
@@ -77,7 +133,7 @@ const byName: readonly ColumnsCase[] = [
       'France,FRA,76,FRA,220,C087,1951',
       'Germany,DEU,77,DEU,255,C087,1957',
     ],
-    columns: 'country country - country - instrument registered',
+    columns: 'country country - country country instrument registered',
   },
   {
     name: 'the status pages of the United Nations',
@@ -474,5 +530,14 @@ test('a name is only proposed where the cells are what it means', async () => {
     ['Succession', 'info', undefined],
     ['Coder', 'info', undefined],
     ['regsitered', 'warning', 'registered'],
+  ]);
+});
+
+test('a column called name that holds States is not one of titles', async () => {
+  const { files } = await check('name,code,year\nKazakhstan,C087,2000\nFrance,C182,2001\n');
+  expect(files[0]?.columns.map(({ fields }) => fields)).toEqual([
+    ['country'],
+    ['instrument'],
+    ['registered'],
   ]);
 });

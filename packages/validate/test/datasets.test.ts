@@ -1,4 +1,5 @@
 import * as published from '@ilo-kz/data';
+import { collectionNames } from '@ilo-kz/data/collections';
 import { Dataset } from '@ilo-kz/schema';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { some } from '../../../vitest.properties.js';
@@ -9,7 +10,7 @@ import { check } from './check.js';
 function ours(): Record<string, readonly object[]> {
   const all = published as unknown as Readonly<Record<string, readonly object[]>>;
   return Object.fromEntries(
-    Object.keys(Dataset.shape).map((name) => [name, structuredClone(all[name] ?? [])]),
+    collectionNames.map((name) => [name, structuredClone(all[name] ?? [])]),
   );
 }
 

@@ -253,6 +253,7 @@ describe('nothing is corrected that rests on a guess', () => {
     ['a column by its cells', 'Staat,instrument\nKazakhstan,C87\nFrance,C98\n', ['C87', 'C98']],
     ['no header', 'Kazakhstan,C87,13.12.2000\nFrance,C98,26.10.1951\n', []],
     ['numbers that may be counts', 'No,Registered\n29,2001-05-18\n87,2000-12-13\n', []],
+    ['the delimiter', 'Convention,Ratified;In force\nC87,13.12.2000;13.12.2001\n', []],
     ['answers', 'Convention,Reported\nC87,No\nC98,No\nC29,No\n', ['C87', 'C98', 'C29']],
   ])('%s', async (_, text, corrected) => {
     const { copy } = await fixed(text);

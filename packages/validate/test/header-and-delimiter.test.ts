@@ -41,6 +41,56 @@ const headers: readonly LayoutCase[] = [
     without: ['map.matrix', 'file.no-records'],
   },
   {
+    name: 'codes with letters right after them are the header of a matrix',
+    lines: ['COUNTRY,C87RAT,C98RAT', 'France,1951,1951', 'Norway,1949,1955'],
+    header: ['COUNTRY', 'C87RAT', 'C98RAT'],
+    records: 2,
+    shape: 'matrix',
+    without: ['map.no-instrument-column'],
+  },
+  {
+    name: 'so are names of States with what they did',
+    lines: [
+      'Convention,Kazakhstan ratified,Ratified by Kyrgyzstan',
+      'C029,2001,1992',
+      'C087,2000,1992',
+    ],
+    header: ['Convention', 'Kazakhstan ratified', 'Ratified by Kyrgyzstan'],
+    records: 2,
+    shape: 'matrix',
+    without: ['map.stated-outside', 'map.unknown-column'],
+  },
+  {
+    name: 'the column of one instrument is a matrix where the user says so',
+    lines: ['iso3c,c138_year,gdp', 'FRA,1990,1', 'NOR,1980,2', 'SWE,1990,3'],
+    options: { map: { c138_year: 'C138' } },
+    header: ['iso3c', 'c138_year', 'gdp'],
+    records: 3,
+    shape: 'matrix',
+  },
+  {
+    name: 'the instruments of a matrix below a name that is merged over them',
+    lines: [
+      'Country;;Ratification of;;Remarks',
+      ';C087;C098;C105;',
+      'France;1951;1951;1969;',
+      'Norway;1949;1955;1958;',
+    ],
+    header: ['Country', 'C087', 'C098', 'C105', 'Remarks'],
+    records: 2,
+    shape: 'matrix',
+    codes: ['map.header-lines', 'map.matrix'],
+    without: ['map.assumed-country'],
+  },
+  {
+    name: 'numbers and years from the first line on are rows',
+    lines: ['87,2000', '98,2001', '29,2001', '182,2003'],
+    header: ['', ''],
+    records: 4,
+    codes: ['map.no-header'],
+    without: ['map.no-instrument-column'],
+  },
+  {
     name: 'a row of numbers at the end is a row',
     lines: ['name,note,total', 'foo,bar,baz', '87,98,105'],
     header: ['name', 'note', 'total'],
@@ -203,6 +253,15 @@ const headers: readonly LayoutCase[] = [
 
 const delimiters: readonly LayoutCase[] = [
   {
+    name: 'lines that commas and semicolons divide alike',
+    lines: ['Convention,Ratified;In force', 'C087,2000;2001', 'C098,2001;2002'],
+    options: { country: 'KAZ' },
+    header: ['Convention', 'Ratified;In force'],
+    records: 2,
+    delimiter: ',',
+    codes: ['csv.guessed-delimiter'],
+  },
+  {
     name: 'remarks with a semicolon above a table with commas',
     lines: [
       '# exported by the tool; version 1',
@@ -352,9 +411,9 @@ test('the delimiter is asked of a table only where the lines leave it open', () 
     asked.push(delimiter);
     return delimiter === ';' ? 1 : 0;
   };
-  expect(detectDelimiter('a,b\n1,2\n3,4\n', evidence)).toBe(',');
-  expect(detectDelimiter('a,b\n"1;x",2\n3,4\n5,6\n', evidence)).toBe(',');
+  expect(detectDelimiter('a,b\n1,2\n3,4\n', evidence)).toEqual({ delimiter: ',' });
+  expect(detectDelimiter('a,b\n"1;x",2\n3,4\n5,6\n', evidence)).toEqual({ delimiter: ',' });
   expect(asked).toEqual([]);
-  expect(detectDelimiter('a,b;c\n1,2;3\n', evidence)).toBe(';');
+  expect(detectDelimiter('a,b;c\n1,2;3\n', evidence)).toEqual({ delimiter: ';' });
   expect(asked).toEqual([',', ';']);
 });

@@ -49,9 +49,9 @@ const table = fc.record({
   ),
 });
 
-/** Findings about the form of the table. */
+/** Findings about the form of the table, or that depend on whether it has a column for denunciations. */
 const ofTheTable =
-  /^map\.(?:matrix|cell-mark|country-spelling)|empty-cell|missing-rows|schema\.country|file\.no-records/;
+  /^map\.(?:matrix|cell-mark|country-spelling)|empty-cell|missing-rows|schema\.country|file\.no-records|denunciation-not-stated/;
 
 async function said(text: string): Promise<readonly string[]> {
   const { findings } = await check(text, { maxPerCode: 1000 });

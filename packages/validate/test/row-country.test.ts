@@ -96,6 +96,56 @@ describe('a State that nothing names is assumed, and that is said first', () => 
   });
 });
 
+describe('rows about several States are not compared with ours', () => {
+  test.each([
+    [
+      'codes of two letters below a name that is not known',
+      'WHO;Convention;Ratified\nGM;C182;2002\nSP;C182;2001\nUP;C182;2000\n',
+    ],
+    [
+      'names in a language that is not known, in three rows',
+      'Staat;Convention;Ratified\nDeutschland;C087;1957\nFrankreich;C087;1951\nNorwegen;C087;1949\n',
+    ],
+    [
+      'a column that should name the State, of numbers that no list has',
+      'country_id;Convention;Ratified\n9001;C087;1957\n9002;C098;1951\n9003;C029;1932\n',
+    ],
+    [
+      'a matrix of which the first column is in a language that is not known',
+      'Land;C087;C098\nFrankreich;1951;1951\nNorwegen;1949;1955\n',
+    ],
+    [
+      'two rows with other dates',
+      'Land;Convention;Ratified\nFrankreich;C087;1951\nNorwegen;C087;1949\n',
+    ],
+    [
+      'no column but the dates',
+      'Convention;Ratified\nC087;1957\nC087;1951\nC087;1949\nC098;1950\nC098;1960\nC098;1961\n',
+    ],
+  ])('%s', async (_name, text) => {
+    const { totals, files, exit } = await check(text);
+    expect(totals.byCode).toMatchObject({ 'map.no-country-column': 1 });
+    expect(Object.keys(totals.byCode)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(?:sense\.duplicate|reference\.|map\.(?:assumed|contrary))/),
+      ]),
+    );
+    expect(files[0]?.rows).toMatchObject({ compared: 0, comparedOthers: 0 });
+    expect(exit).toBe(1);
+  });
+
+  test('unless an option says that they are about one', async () => {
+    const text = 'Convention;Ratified\nC087;1957\nC087;1951\nC087;1949\nC098;1950\nC098;1960\n';
+    const { totals } = await check(text, { country: 'KAZ' });
+    expect(totals.byCode).toMatchObject({ 'sense.duplicate': 3 });
+  });
+
+  test('an instrument that is there twice among others is there by mistake', async () => {
+    const { totals } = await check('Convention;Ratified\nC087;2000\nC087;2000\nC098;2001\n');
+    expect(totals.byCode).toMatchObject({ 'sense.duplicate': 1, 'map.assumed-country': 1 });
+  });
+});
+
 describe('a row whose State is blank beside others', () => {
   const text =
     'Country,Convention,Registered\nFrance,C029,1937-06-24\n,C087,2000-12-13\n,C098,1951-10-26\n';

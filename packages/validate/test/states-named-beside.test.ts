@@ -24,6 +24,12 @@ describe('the State that a row names beside a code decides what the code means',
       ['schema.country', 'warning', 'KAZ'],
     ],
     [
+      'a name that is like none',
+      'country,country name',
+      'KAZ,Steppe of the Kazakhs',
+      ['schema.country', 'warning', 'KAZ'],
+    ],
+    [
       'another letter',
       'country,country name',
       'KAS,Kazakhstan',

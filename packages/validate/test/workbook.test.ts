@@ -136,7 +136,7 @@ describe('a workbook is read as a table', () => {
 describe('a file that is not a workbook is rejected with one sentence', () => {
   test.each([
     ['a ZIP archive', Buffer.from('PK\u0003\u0004rest'), 'ZIP archive'],
-    ['an old workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'old Office document'],
+    ['an old workbook', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'old Excel workbook'],
   ])('%s', async (_name, bytes, expected) => {
     const outcome = await validate(bytes, options).report();
     expect(outcome.kind === 'unreadable' && outcome.message).toContain(expected);

@@ -1,5 +1,6 @@
 import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
 import { type Cell, type Comparison, compare, instrument, label } from '@ilo-kz/query';
+import { stateCodes } from '../asked-state.js';
 import { instrumentCode } from '../instrument-code.js';
 import { type Output, type Paint, printAnswer } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
@@ -21,8 +22,9 @@ export async function answerCompare(
   const { on, instruments = [] } = options;
   // Also accepts codes in one argument: "C087,C098".
   const written = instruments.flatMap((text) => text.split(',')).filter((text) => text !== '');
-  const codes = await Promise.all(written.map(instrumentCode));
-  const comparison = compare(states as readonly CountryCode[], {
+  const codes = await Promise.all(written.map((text) => instrumentCode(text, output)));
+  const known = (await stateCodes(states, output)) as readonly CountryCode[];
+  const comparison = compare(known, {
     ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
     ...(on === undefined ? {} : { on }),
   });

@@ -1,5 +1,6 @@
 import type { Category } from '@ilo-kz/data';
 import { type Basis, type Count, count } from '@ilo-kz/query';
+import { askedState } from '../asked-state.js';
 import { type Output, printAnswer } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { figures } from '../print/words.js';
@@ -8,19 +9,24 @@ export interface CountOptions {
   readonly on: string;
   readonly basis: Basis;
   readonly classification?: string;
+  readonly country?: string;
   readonly json?: boolean;
   readonly lang: Language;
 }
 
 /** Prints the number of ratifications. */
-export function answerCount(options: CountOptions, output: Output): void {
+export async function answerCount(options: CountOptions, output: Output): Promise<void> {
   const { on, basis, classification = on, lang } = options;
   const asked = { on, basis, classification };
-  const answer = count(asked);
+  const state = await askedState(options.country, output);
+  const answer = (state?.count ?? count)(asked);
   printAnswer(
-    { ...asked, ...answer },
+    { ...(state ? { country: state.state } : {}), ...asked, ...answer },
     options,
-    () => countLines(answer, asked, lang, output),
+    () => [
+      ...(state ? [output.paint.faint(state.name)] : []),
+      ...countLines(answer, asked, lang, output),
+    ],
     output,
   );
 }

@@ -6,24 +6,30 @@ import {
   instrument,
   label,
 } from '@ilo-kz/query';
+import { askedState } from '../asked-state.js';
 import { type Output, printAnswer } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { shortened, titled } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
 
 export interface GapsCommandOptions extends GapsOptions {
+  readonly country?: string;
   readonly json?: boolean;
   readonly lang: Language;
 }
 
 /** Prints gaps. */
-export function answerGaps(options: GapsCommandOptions, output: Output): void {
-  const { lang, json, ...asked } = options;
-  const found = gaps(asked);
+export async function answerGaps(options: GapsCommandOptions, output: Output): Promise<void> {
+  const { lang, json, country, ...asked } = options;
+  const state = await askedState(country, output);
+  const found = (state?.gaps ?? gaps)(asked);
   printAnswer(
-    { ...asked, ...found },
+    { ...(state ? { country: state.state } : {}), ...asked, ...found },
     { json },
-    () => gapsLines(found, asked.on, lang, output),
+    () => [
+      ...(state ? [output.paint.faint(state.name)] : []),
+      ...gapsLines(found, asked.on, lang, output),
+    ],
     output,
   );
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@ilo-kz/data';
 import { countries } from '@ilo-kz/data/countries';
 import { label, type Rank, rank, region } from '@ilo-kz/query';
+import { stateCodes } from '../asked-state.js';
 import { type Output, printAnswer } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
@@ -11,8 +12,13 @@ export interface RankOptions {
 }
 
 /** Prints the rank of one State. */
-export function answerRank(state: string, options: RankOptions, output: Output): void {
-  const found = rank(state as CountryCode);
+export async function answerRank(
+  state: string,
+  options: RankOptions,
+  output: Output,
+): Promise<void> {
+  const [code] = await stateCodes([state], output);
+  const found = rank(code as CountryCode);
   printAnswer(found, options, () => rankLines(found, options.lang), output);
 }
 

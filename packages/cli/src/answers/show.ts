@@ -6,7 +6,7 @@ import { fieldLines, recordLines } from '../print/record.js';
 import { type Language, sayIn } from '../print/say.js';
 import { titled } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
-import { recordOf } from '../records.js';
+import { noteRecord, recordOf } from '../records.js';
 
 export interface ShowOptions {
   readonly json?: boolean;
@@ -16,6 +16,7 @@ export interface ShowOptions {
 /** Prints a record of any collection, and with an instrument its ratification. */
 export function answerShow(written: string, options: ShowOptions, output: Output): void {
   const asked = recordOf(written);
+  noteRecord(written, asked, output);
   // `C087` shows the ratification as well, `instruments/C087` only the instrument.
   if (asked.collection !== 'instruments' || written.includes('/')) {
     printAnswer(asked, options, () => recordLines(asked, options.lang, output), output);

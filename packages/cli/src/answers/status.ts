@@ -7,6 +7,7 @@ import {
   type Status,
   status,
 } from '@ilo-kz/query';
+import { askedState } from '../asked-state.js';
 import { instrumentCode } from '../instrument-code.js';
 import { type Output, printAnswer } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
@@ -16,6 +17,7 @@ import { wrap } from '../print/wrap.js';
 
 export interface StatusOptions {
   readonly on: string;
+  readonly country?: string;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -26,8 +28,18 @@ export async function answerStatus(
   options: StatusOptions,
   output: Output,
 ): Promise<void> {
-  const answer = status(await instrumentCode(code), { on: options.on });
-  printAnswer(answer, options, () => statusLines(answer, options.lang, output), output);
+  const read = await instrumentCode(code, output);
+  const state = await askedState(options.country, output);
+  const answer = (state?.status ?? status)(read, { on: options.on });
+  printAnswer(
+    state ? { country: state.state, ...answer } : answer,
+    options,
+    () => [
+      ...(state ? [output.paint.faint(state.name)] : []),
+      ...statusLines(answer, options.lang, output),
+    ],
+    output,
+  );
 }
 
 /** A line each for the law, registration and entry into force: answer, reason, and support. */

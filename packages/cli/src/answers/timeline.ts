@@ -1,4 +1,5 @@
 import { type Timeline, type TimelineCollection, timeline } from '@ilo-kz/query';
+import { askedState } from '../asked-state.js';
 import { type Output, printAnswer } from '../output.js';
 import { entryTitle } from '../print/entry-title.js';
 import { type Language, sayIn } from '../print/say.js';
@@ -7,6 +8,7 @@ import { table } from '../print/table.js';
 export interface TimelineCommandOptions {
   readonly from?: string;
   readonly to?: string;
+  readonly country?: string;
   readonly collection?: readonly TimelineCollection[];
   readonly format: 'text' | 'svg';
   readonly json?: boolean;
@@ -29,7 +31,8 @@ export async function answerTimeline(
 ): Promise<void> {
   const { from, to, collection, format, lang } = options;
   const wanted = collection ?? (format === 'svg' ? picturedCollections : undefined);
-  const found = timeline({
+  const state = await askedState(options.country, output);
+  const found = (state?.timeline ?? timeline)({
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(wanted === undefined ? {} : { collections: wanted }),

@@ -8,7 +8,7 @@ export const addCompare: AddCommand = (program, { output }) => {
   const command = program
     .command('compare')
     .description('what States have ratified, side by side')
-    .argument('<state...>', 'codes of States (ISO 3166-1), such as KAZ')
+    .argument('<state...>', 'States by code or name, such as KAZ')
     .addOption(new Option('--instruments <code...>', 'instruments (default: the fundamental ones)'))
     .addOption(new Option('--on <date>', "date (default: that of the ILO's table)"))
     .addOption(lang())

@@ -2,7 +2,7 @@ import { bases } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { CountOptions } from '../answers/count.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, on, oneOf, withExamples } from '../options.js';
+import { country, json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz count --on DATE`: how many ratifications, by class. */
 export const addCount: AddCommand = (program, { output }) => {
@@ -14,15 +14,17 @@ export const addCount: AddCommand = (program, { output }) => {
       oneOf(new Option('--basis <basis>', 'date that decides'), bases).default('registration'),
     )
     .addOption(new Option('--classification <date>', 'date of the classes (default: --on)'))
+    .addOption(country())
     .addOption(lang())
     .addOption(json())
     .action(async (options: CountOptions) => {
       const { answerCount } = await import('../answers/count.js');
-      answerCount(options, output);
+      await answerCount(options, output);
     });
   withExamples(command, [
     'count --on 2018-05-14',
     'count --on 2024-09-05 --classification 2022-06-09',
     'count --on 2015-08-14 --basis entry-into-force --json',
+    'count --country UZB',
   ]);
 };

@@ -2,13 +2,13 @@ import { gapStatuses } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, on, oneOf, withExamples } from '../options.js';
+import { country, json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz gaps`: instruments in force that are not ratified, with known intentions. */
 export const addGaps: AddCommand = (program, { output }) => {
   const command = program
     .command('gaps')
-    .description('instruments in force that Kazakhstan has not ratified, with known intentions')
+    .description('instruments in force that are not ratified, with known intentions')
     .addOption(on())
     .addOption(
       oneOf(new Option('--status <status>', 'only of this status'), gapStatuses).default(
@@ -17,15 +17,17 @@ export const addGaps: AddCommand = (program, { output }) => {
     )
     .addOption(new Option('--subject <subject>', 'only on this subject of the classification'))
     .addOption(new Option('--include-unverified', 'also if no document was seen for a value'))
+    .addOption(country())
     .addOption(lang())
     .addOption(json())
     .action(async (options: GapsCommandOptions) => {
       const { answerGaps } = await import('../answers/gaps.js');
-      answerGaps(options, output);
+      await answerGaps(options, output);
     });
   withExamples(command, [
     'gaps --on 2024-09-05',
     'gaps --subject Wages --status any',
     'gaps --include-unverified --lang ru',
+    'gaps --country KGZ --on 2026-06-04',
   ]);
 };

@@ -12,7 +12,7 @@ export const addRank: AddCommand = (program, { output }) => {
     .addOption(json())
     .action(async (state: string, options: RankOptions) => {
       const { answerRank } = await import('../answers/rank.js');
-      answerRank(state, options, output);
+      await answerRank(state, options, output);
     });
   withExamples(command, ['rank', 'rank UZB --lang kk', 'rank KGZ --json']);
 };

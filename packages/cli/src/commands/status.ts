@@ -1,6 +1,6 @@
 import type { StatusOptions } from '../answers/status.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, on, withExamples } from '../options.js';
+import { country, json, lang, on, withExamples } from '../options.js';
 
 /** `ilo-kz status CODE --on DATE`: law, registration and entry into force of one ratification on a date. */
 export const addStatus: AddCommand = (program, { output }) => {
@@ -9,6 +9,7 @@ export const addStatus: AddCommand = (program, { output }) => {
     .description('whether an instrument was ratified, registered and in force on a date, and why')
     .argument('<code>', 'instrument, such as C087')
     .addOption(on())
+    .addOption(country())
     .addOption(lang())
     .addOption(json())
     .action(async (code: string, options: StatusOptions) => {
@@ -19,5 +20,6 @@ export const addStatus: AddCommand = (program, { output }) => {
     'status C087 --on 2001-12-13',
     'status C111 --on 2000-09-01',
     'status C131 --lang ru',
+    'status C087 --country UZB',
   ]);
 };

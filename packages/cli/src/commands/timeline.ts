@@ -2,7 +2,7 @@ import { timelineCollections } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
-import { anyOf, json, lang, oneOf, withExamples } from '../options.js';
+import { anyOf, country, json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz timeline`: dated events, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {
@@ -23,6 +23,7 @@ export const addTimeline: AddCommand = (program, { output }) => {
         'svg',
       ]).default('text'),
     )
+    .addOption(country())
     .addOption(lang())
     .addOption(json().conflicts('format'))
     .action(async (options: TimelineCommandOptions) => {
@@ -31,6 +32,7 @@ export const addTimeline: AddCommand = (program, { output }) => {
     });
   withExamples(command, [
     'timeline --from 2022 --to 2024',
+    'timeline --country ARM',
     'timeline --collection ratifications --collection laws --lang kk',
     'timeline --format svg > timeline.svg',
     'timeline --from 2010 --format svg --lang ru > timeline.svg',

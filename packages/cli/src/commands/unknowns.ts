@@ -1,17 +1,18 @@
 import type { UnknownsOptions } from '../answers/unknowns.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, withExamples } from '../options.js';
+import { country, json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz unknowns`: values that no document gives, and why. */
 export const addUnknowns: AddCommand = (program, { output }) => {
   const command = program
     .command('unknowns')
     .description('known unknowns: values that no document gives, and why')
+    .addOption(country())
     .addOption(lang())
     .addOption(json())
     .action(async (options: UnknownsOptions) => {
       const { answerUnknowns } = await import('../answers/unknowns.js');
-      answerUnknowns(options, output);
+      await answerUnknowns(options, output);
     });
-  withExamples(command, ['unknowns', 'unknowns --json']);
+  withExamples(command, ['unknowns', 'unknowns --country UZB', 'unknowns --json']);
 };

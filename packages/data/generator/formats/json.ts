@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from '@ilo-kz/schema';
+import { meta } from '../../src/index.js';
 import type { AnyRecord, Published } from './published.js';
 import type { Table } from './table.js';
 
@@ -7,10 +8,10 @@ export function toJson(records: readonly AnyRecord[]): string {
   return `${linesOf(records)}\n`;
 }
 
-/** All collections in one document; it satisfies the JSON Schema `dataset.json`. */
+/** The metadata and all collections in one document; it satisfies the JSON Schema `dataset.json`. */
 export function toDataset(published: Published): string {
   const parts = collectionNames.map((name) => `"${name}":${linesOf(published[name])}`);
-  return `{\n${parts.join(',\n')}\n}\n`;
+  return `{\n"meta":${JSON.stringify(meta)},\n${parts.join(',\n')}\n}\n`;
 }
 
 function linesOf(records: readonly AnyRecord[]): string {

@@ -1,5 +1,7 @@
 // Generated from @ilo-kz/schema by packages/json-schema/generator. Do not edit.
 
+/** A date as precise as its source: YYYY-MM-DD, YYYY-MM or YYYY (EDTF level 0). */
+export type PartialDate = string;
 /** Code of an ILO Convention (C087) or Protocol (P029). */
 export type InstrumentCode = string;
 /** A day of the calendar, YYYY-MM-DD. */
@@ -8,8 +10,6 @@ export type CalendarDate = string;
 export type InstrumentInForce = CalendarDate | ('never' | 'unknown');
 /** The ILO's class of an instrument: fundamental, governance (also called priority) or technical. */
 export type Category = 'fundamental' | 'governance' | 'technical';
-/** A date as precise as its source: YYYY-MM-DD, YYYY-MM or YYYY (EDTF level 0). */
-export type PartialDate = string;
 /** One piece of evidence for one value. */
 export type Evidence = Citation | Derivation | Unsourced;
 /** Id of a source: words joined by hyphens. */
@@ -76,6 +76,7 @@ export type Language =
 
 /** One State's ratifications and all records that they refer to. */
 export interface Dataset {
+  readonly meta?: DatasetMeta;
   /** Conventions and Protocols, by code. */
   readonly instruments: readonly Instrument[];
   /** Ratifications, by instrument. */
@@ -102,6 +103,26 @@ export interface Dataset {
   readonly supervision: readonly Supervision[];
   /** Cited documents, by id. */
   readonly sources: readonly Source[];
+}
+/** What is said of a dataset as a whole. */
+export interface DatasetMeta {
+  /** Version of the dataset. */
+  readonly version?: string;
+  /** Day of the last comparison with the sources. */
+  readonly asOf?: PartialDate;
+  /** Licence, as an SPDX identifier. */
+  readonly licence?: string;
+  /** Dates to which collections are complete. */
+  readonly completeness?: readonly CollectionCompleteness[];
+  [k: string]: unknown;
+}
+/** The date to which a collection is complete. */
+export interface CollectionCompleteness {
+  /** Name of the collection. */
+  readonly collection: string;
+  /** Date to which it is complete, or not-claimed. */
+  readonly to: PartialDate | 'not-claimed';
+  [k: string]: unknown;
 }
 /** An ILO Convention or Protocol. */
 export interface Instrument {

@@ -1,12 +1,12 @@
-import type { CountryReader } from './countries.js';
+import { readAnswer } from './answers.js';
+import type { CountryReader } from './country-reader.js';
 import { findDate } from './date-forms.js';
 import { exactDay, instrumentIndex } from './exact-text.js';
 import { withoutHidden } from './hidden-characters.js';
 import { readInstrument } from './instruments.js';
 import { looksLikeLaw } from './laws.js';
 import { saysNotKnown, withoutMarks } from './plain-text.js';
-import { readMark } from './statements.js';
-import { readStatus, saysNotInForce, saysNotRatified } from './statuses.js';
+import { readStatus, saysNotInForce } from './statuses.js';
 
 /**
  * What a cell may hold, each in a bit of its own: `NO` may be a State and an answer, `1` an instrument,
@@ -99,11 +99,11 @@ function ofDigits(text: string): number {
 const longestFlag = 5;
 
 function isFlag(text: string): boolean {
-  return text.length <= longestFlag && readMark(text) !== undefined;
+  return text.length <= longestFlag && readAnswer(text) !== undefined;
 }
 
 function saysStatus(text: string): boolean {
-  return readStatus(text) !== undefined || saysNotInForce(text) || saysNotRatified(text);
+  return readStatus(text) !== undefined || saysNotInForce(text) || readAnswer(text) !== undefined;
 }
 
 /** A member State, or another one: it is known what is meant. */

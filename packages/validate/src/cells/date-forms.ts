@@ -1,5 +1,6 @@
 import { daysInMonth } from '@ilo-kz/data/dates';
 import { isDateFiller, letter, monthNumber, weekdayNumber } from './date-words.js';
+import type { Impossibility } from './notice.js';
 import { blankSpan, type Span } from './plain-text.js';
 import { isRoman, romanValue } from './roman-numerals.js';
 import { findTime, type TimeOfDay } from './times-of-day.js';
@@ -18,27 +19,6 @@ export type DateReading = Span &
       }
     | { readonly kind: 'impossible'; readonly why: Impossibility }
   );
-
-/** Why a date is not a day of the calendar. */
-export type Impossibility = {
-  /** The day that it would be with day and month exchanged, where that is one. */
-  readonly exchanged?: string;
-} & (
-  | { readonly kind: 'no-such-month'; readonly month: number }
-  | {
-      readonly kind: 'no-such-day';
-      readonly year: number;
-      readonly month: number;
-      readonly days: number;
-    }
-  /** Days of the week by number, 0 for Sunday: the one that is written, and the one that it was. */
-  | {
-      readonly kind: 'other-weekday';
-      readonly date: string;
-      readonly stated: number;
-      readonly actual: number;
-    }
-);
 
 /** Year, month and day; what is not stated is absent. */
 interface Parts {

@@ -20,7 +20,7 @@ export type Field = (typeof fields)[number];
 export type ColumnKind = Field | 'law' | 'statement';
 
 /** Fields with a date of the ratification or of its law. */
-const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
+export const dateFields = ['lawDate', 'registered', 'inForce', 'denounced'] as const;
 export type DateField = (typeof dateFields)[number];
 
 export function isDateField(kind: ColumnKind): kind is DateField {

@@ -4,6 +4,7 @@ import type { Field } from './fields.js';
 import { blankSpan, type Span } from './plain-text.js';
 import {
   type KnownLaw,
+  type LawNumberReading,
   nothingRead,
   type Reading,
   together,
@@ -12,20 +13,6 @@ import {
   withNotices,
 } from './reading.js';
 import { intendedNumeral, isRoman } from './roman-numerals.js';
-
-/** The reading of the number of a law. */
-export interface LawNumberReading extends Span {
-  /** As written, in plain characters: `29-11`, `388-IV`. */
-  readonly stated: string;
-  /** The intended number: `29-II`. */
-  readonly value: string;
-  /** Whether digits are written instead of a Roman numeral. */
-  readonly misread: boolean;
-  /** The convocation is not a well-formed Roman numeral; `meant` is the number with the intended one. */
-  readonly illFormed?: { readonly meant: string | undefined };
-  /** The cell has the id of our record, not the number. */
-  readonly byId?: true;
-}
 
 /** The reading of a reference to a law. */
 export interface LawReading {

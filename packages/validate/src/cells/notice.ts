@@ -1,7 +1,27 @@
 import type { ReferenceCountry } from '../reference/reference-data.js';
-import type { Impossibility } from './date-forms.js';
 import type { DateField, Field } from './fields.js';
 import type { CodeMeaning, CodeSystem } from './state-codes.js';
+
+/** Why a date is not a day of the calendar. */
+export type Impossibility = {
+  /** The day that it would be with day and month exchanged, where that is one. */
+  readonly exchanged?: string;
+} & (
+  | { readonly kind: 'no-such-month'; readonly month: number }
+  | {
+      readonly kind: 'no-such-day';
+      readonly year: number;
+      readonly month: number;
+      readonly days: number;
+    }
+  /** Days of the week by number, 0 for Sunday: the one that is written, and the one that it was. */
+  | {
+      readonly kind: 'other-weekday';
+      readonly date: string;
+      readonly stated: number;
+      readonly actual: number;
+    }
+);
 
 /** The place of a notice in its cell, and what to write instead. */
 type Spot = {

@@ -1,7 +1,8 @@
+import { placedBetweenHidden } from './between-hidden.js';
 import { readCountryCell, unknownCountry } from './countries.js';
 import { dateAsWritten, readDateCell } from './dates.js';
 import type { ColumnKind } from './fields.js';
-import { hiddenCharacters, placedBetweenHidden, withoutHidden } from './hidden-characters.js';
+import { hiddenCharacters, withoutHidden } from './hidden-characters.js';
 import { instrumentAsWritten, readInstrumentCell } from './instruments.js';
 import { lawNumberAsWritten, readLawCell } from './laws.js';
 import {
@@ -12,7 +13,7 @@ import {
   valueRead,
   wholeOf,
 } from './reading.js';
-import { readStatementCell } from './statements.js';
+import { readDateOrAnswer, readStatementCell } from './statements.js';
 import { readNoteCell, readStatusCell, statusAsWritten } from './statuses.js';
 
 /**
@@ -50,12 +51,13 @@ function readPlainCell(
     case 'registered':
     case 'inForce':
     case 'denounced':
+      return readDateOrAnswer(kind, text, column);
     case 'lawDate':
       return readDateCell(kind, text, column);
     case 'statement':
       return readStatementCell(text, column);
     case 'status':
-      return readStatusCell(text);
+      return readStatusCell(text, column.answers);
     case 'country':
       return readCountryCell(text, context.countries, column.codeSystems);
     case 'note':

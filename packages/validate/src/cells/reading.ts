@@ -1,9 +1,19 @@
-import type { CountryReader } from './countries.js';
+import type { AnswerHabits } from './answers.js';
+import type { CountryReader } from './country-reader.js';
 import type { ColumnKind, Field } from './fields.js';
-import type { LawNumberReading } from './laws.js';
 import type { CellNotice } from './notice.js';
 import type { Span } from './plain-text.js';
 import type { CodeSystem } from './state-codes.js';
+
+/** What yes and no mean in a column of answers. */
+export interface AnswersOfColumn {
+  /** Whether the State ratified, whether that is in force, or whether it was denounced. */
+  readonly asked: 'registered' | 'inForce' | 'denounced';
+  /** The value of the field `status`; undefined: the answer says nothing of it. */
+  readonly yes: string | undefined;
+  readonly no: string | undefined;
+  readonly habits: AnswerHabits;
+}
 
 /** The parts of a column that the readers of cells need. */
 export interface CellColumn {
@@ -15,6 +25,10 @@ export interface CellColumn {
   readonly dayFirst?: boolean;
   /** Whether some of its dates can only be read by the order that others show. */
   readonly needsOrder?: boolean;
+  /** It answers whether a State ratified, or the like. Absent: its answers are not all that it holds. */
+  readonly answers?: AnswersOfColumn;
+  /** What digits and dashes mean among the statements of a matrix. */
+  readonly habits?: AnswerHabits;
   /** The systems that its codes of States are of, where they are not of ISO 3166-1. */
   readonly codeSystems?: readonly CodeSystem[];
 }
@@ -34,6 +48,20 @@ export interface ReadingContext {
   readonly titles: (text: string) => readonly string[];
   /** The recorded laws by id. */
   readonly laws?: ReadonlyMap<string, KnownLaw>;
+}
+
+/** The reading of the number of a law. */
+export interface LawNumberReading extends Span {
+  /** As written, in plain characters: `29-11`, `388-IV`. */
+  readonly stated: string;
+  /** The intended number: `29-II`. */
+  readonly value: string;
+  /** Whether digits are written instead of a Roman numeral. */
+  readonly misread: boolean;
+  /** The convocation is not a well-formed Roman numeral; `meant` is the number with the intended one. */
+  readonly illFormed?: { readonly meant: string | undefined };
+  /** The cell has the id of our record, not the number. */
+  readonly byId?: true;
 }
 
 /** The value of a cell: in canonical form if it was understood, otherwise as it is written. */

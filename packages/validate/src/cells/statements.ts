@@ -1,46 +1,51 @@
+import { type Answer, beginsWithNo, readAnswer, saidIn } from './answers.js';
 import { type DateOrder, readDateCell } from './dates.js';
 import { type Denunciation, findDenunciation } from './denunciations.js';
-import { withoutHidden } from './hidden-characters.js';
+import type { DateField } from './fields.js';
 import { ratified } from './lexicon/statuses.js';
-import { blankMarks, blankSpan } from './plain-text.js';
-import { nothingRead, type Reading, together, valueRead, wholeOf } from './reading.js';
-import { ambiguousStatus, readStatus, saysNotInForce, saysNotRatified } from './statuses.js';
-
-/** Marks for a ratification without a date. */
-const yes = /^(?:[xхXХ✓✔☑√+●•■◆v]|1|y|yes|true|да|иә|oui|s[ií])$/iu;
-/** Marks for no ratification. */
-const no = /^(?:[-–—−.…○□✗✘☐]|\.{2,3}|0|false|n\/a|#n\/a|null|n)$/iu;
+import type { CellNotice } from './notice.js';
+import { blankMarks, blankSpan, type Span } from './plain-text.js';
+import {
+  type CellColumn,
+  nothingRead,
+  type Reading,
+  together,
+  valueRead,
+  wholeOf,
+} from './reading.js';
+import { ambiguousStatus, notRatified, readStatus, saysNotInForce } from './statuses.js';
 
 /** The meaning of a mark, or of a text without a date. */
 export function readMark(cell: string): 'ratified' | 'not-ratified' | undefined {
-  // A tick may be followed by a variation selector.
-  const text = withoutHidden(blankMarks(cell))
-    .replace(/[\uFE0E\uFE0F]/gu, '')
-    .trim();
-  // A cell with only a footnote mark does not state a ratification.
-  if (text === '') return 'not-ratified';
-  if (yes.test(text)) return 'ratified';
-  return no.test(text) || saysNotRatified(text) ? 'not-ratified' : undefined;
+  const answer = readAnswer(cell);
+  return answer && (answer.says === 'yes' ? 'ratified' : 'not-ratified');
 }
+
+/** How the cells of a column of statements are to be read. */
+export type StatementHabits = DateOrder & Pick<CellColumn, 'habits'>;
 
 /**
  * Reads a cell with everything about a State and an instrument: `1958`, `13 Dec 2000`,
- * `1958 den.:1990`, `den.:1990`, `x`, `Not in force`. A mark gives no value and no notice, because it
- * is repeated in many cells and reported once for the table.
+ * `1958 den.:1990`, `den.:1990`, `x`, `Not in force`, `no`. An answer gives no notice, because it is
+ * repeated in many cells and reported once for the table; one that says yes gives no value.
  */
-export function readStatementCell(written: string, order: DateOrder = {}): Reading {
-  if (readMark(written) !== undefined) return nothingRead;
-  const text = blankMarks(written);
+export function readStatementCell(written: string, column: StatementHabits = {}): Reading {
   const whole = wholeOf(written);
-  const denunciation = findDenunciation(text, order.dayFirst);
-  if (denunciation) return readDenounced(text, denunciation, order);
+  const answer = readAnswer(written);
+  if (answer) {
+    const isNo = saidIn(answer, column.habits) === 'no';
+    return isNo ? valueRead('status', notRatified, whole) : nothingRead;
+  }
+  if (beginsWithNo(written)) return valueRead('status', notRatified, whole);
+  const text = blankMarks(written);
+  const denunciation = findDenunciation(text, column.dayFirst);
+  if (denunciation) return readDenounced(text, denunciation, column);
   const status = readStatus(text);
   if (status !== undefined) {
-    const isPlain = status === 'in-force' || status === ratified;
-    return isPlain ? nothingRead : valueRead('status', status, whole);
+    return status === ratified ? nothingRead : valueRead('status', status, whole);
   }
   if (saysNotInForce(text)) return ambiguousStatus(written, false);
-  const reading = readDateCell('registered', text, order);
+  const reading = readDateCell('registered', text, column);
   const { notices, values } = reading;
   if (notices.length > 0 || /\d/u.test(values.registered?.value ?? '')) return reading;
   return {
@@ -48,6 +53,42 @@ export function readStatementCell(written: string, order: DateOrder = {}): Readi
     alreadyReported: ['registered'],
     faults: [{ kind: 'unreadable-statement', text: written, field: 'registered', ...whole }],
   };
+}
+
+/**
+ * Reads a cell of a column of dates, in which a word may stand instead of a date: `no` and `not
+ * ratified` in one of registrations, `denounced 1990` there, `yes` in one of denunciations. Signs and
+ * digits are not read so: these may stand for a date that is not known.
+ */
+export function readDateOrAnswer(
+  field: Exclude<DateField, 'lawDate'>,
+  written: string,
+  order: DateOrder,
+): Reading {
+  const reading = readDateCell(field, written, order);
+  const isWhole = reading.faults.length === 0 && !reading.notices.some(leavesText);
+  if (isWhole) return reading;
+  const answer = readAnswer(written);
+  if (answer?.by === 'word' || answer?.by === 'status')
+    return readWordForDate(field, answer, wholeOf(written));
+  if (field !== 'registered') return reading;
+  const statement = readStatementCell(written, order);
+  return statement.values.status === undefined ? reading : statement;
+}
+
+/** Whether a date was read, but not all of its cell. */
+function leavesText({ kind }: CellNotice): boolean {
+  return kind === 'unused-text';
+}
+
+function readWordForDate(
+  field: Exclude<DateField, 'lawDate'>,
+  { says }: Answer,
+  whole: Span,
+): Reading {
+  if (field === 'registered' && says === 'no') return valueRead('status', notRatified, whole);
+  if (field === 'denounced' && says === 'yes') return valueRead('status', 'denounced', whole);
+  return nothingRead;
 }
 
 /** Reads a cell with a denunciation, which may begin with the date of registration. */

@@ -1,15 +1,11 @@
+import { type Answer, readAnswer, saidIn } from './answers.js';
 import { type DateReading, findDate } from './date-forms.js';
 import { readFoundDate } from './dates.js';
 import { findDenunciation } from './denunciations.js';
-import {
-  namesNotInForce,
-  namesNotRatified,
-  onlyStatusNames,
-  ratified,
-  statusNames,
-} from './lexicon/statuses.js';
+import { namesNotInForce, onlyStatusNames, ratified, statusNames } from './lexicon/statuses.js';
 import { blankMarks, namesIn, plainName, saysNotKnown } from './plain-text.js';
 import {
+  type AnswersOfColumn,
   nothingRead,
   type Reading,
   reportedOnly,
@@ -19,10 +15,25 @@ import {
   withNotices,
 } from './reading.js';
 
-/** Reads a cell with the status of a ratification, possibly with the date of its denunciation. */
-export function readStatusCell(written: string): Reading {
+/**
+ * The value of the field `status` where a row says that the State did not ratify. It is not one of our
+ * statuses, which are those of ratifications.
+ */
+export const notRatified = 'not-ratified';
+
+/**
+ * Reads a cell with the status of a ratification, possibly with the date of its denunciation.
+ *
+ * @param answers What yes and no mean in its column, if that is a column of answers.
+ */
+export function readStatusCell(written: string, answers?: AnswersOfColumn): Reading {
+  const answer = readAnswer(written);
+  if (answer && answers) return readAnswerCell(answer, written, answers);
   const text = blankMarks(written);
   if (saysNotKnown(text)) return nothingRead;
+  if (answer?.by === 'word' && answer.says === 'no') {
+    return valueRead('status', notRatified, wholeOf(written));
+  }
   const whole = wholeOf(written);
   const status = readStatus(text);
   if (status === ratified) return ambiguousStatus(written, true);
@@ -59,7 +70,18 @@ export function readStatusCell(written: string): Reading {
   return statusAsWritten(text.trim(), written);
 }
 
-/** A status that fits several of ours. If it means that the State is not bound, that is used. */
+/** An answer in a column of answers: what that means is reported once, for the column. */
+function readAnswerCell(
+  answer: Answer,
+  cell: string,
+  { yes, no, habits }: AnswersOfColumn,
+): Reading {
+  const said = saidIn(answer, habits);
+  const value = said === 'yes' ? yes : said === 'no' ? no : undefined;
+  return value === undefined ? nothingRead : valueRead('status', value, wholeOf(cell));
+}
+
+/** A status that fits several of ours: that the State ratified, or is not bound, is used. */
 export function ambiguousStatus(text: string, saysRatified: boolean): Reading {
   const whole = wholeOf(text);
   const reported = reportedOnly('status', {
@@ -69,7 +91,8 @@ export function ambiguousStatus(text: string, saysRatified: boolean): Reading {
     field: 'status',
     ...whole,
   });
-  return saysRatified ? reported : together(valueRead('status', 'not-in-force', whole), reported);
+  const value = saysRatified ? ratified : 'not-in-force';
+  return together(valueRead('status', value, whole), reported);
 }
 
 /** A status as it is written, with a notice that it was not understood. */
@@ -136,12 +159,4 @@ let notInForce: ReadonlySet<string> | undefined;
 export function saysNotInForce(text: string): boolean {
   notInForce ??= new Set(namesIn(namesNotInForce));
   return notInForce.has(plainName(text));
-}
-
-let notRatified: ReadonlySet<string> | undefined;
-
-/** Whether a text means that the State did not ratify. */
-export function saysNotRatified(text: string): boolean {
-  notRatified ??= new Set(namesIn(namesNotRatified));
-  return notRatified.has(plainName(text));
 }

@@ -1,5 +1,7 @@
 import type { Field } from '../cells/fields.js';
+import { ratified } from '../cells/lexicon/statuses.js';
 import { readMark } from '../cells/statements.js';
+import { notRatified } from '../cells/statuses.js';
 import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
 import { unreadableStatement } from '../rules/cells.js';
@@ -131,7 +133,26 @@ export function createMatrixChecker(
     return [faultOf({ kind: 'cell-mark', text, isRatified, cell, start: 0, end: text.length })];
   };
 
-  /** A cell that says that nothing was done, or says nothing. */
+  /** Fills the row with what a cell is about, and with what it says. */
+  const fillRow = ({ text, cell, state, instrument, line }: MatrixCell): void => {
+    flat.reset(line);
+    flat.put(wholeCell('instrument', instrument, text), cell);
+    if (state === undefined) flat.report('country');
+    else flat.put(wholeCell('country', state, text), cell);
+    const { values = [], alreadyReported = [] } = readers[cell]?.read(text) ?? {};
+    for (const value of values) flat.put(value, cell);
+    for (const field of alreadyReported) flat.report(field);
+  };
+
+  /** A cell that says that the State did not ratify: it is compared like a row that says so. */
+  const checkNo = (of: MatrixCell): readonly Fault[] => {
+    fillRow(of);
+    flat.settle();
+    cellTally.count(flat.row);
+    return [...markNotice(of.text, false, of.cell), ...rules.check(flat.row)];
+  };
+
+  /** A cell that says nothing. */
   const checkNone = ({ text, cell, state, instrument }: MatrixCell): readonly Fault[] => {
     const notices = readers[cell]?.read(text).notices ?? [];
     const written =
@@ -163,20 +184,20 @@ export function createMatrixChecker(
   };
 
   const checkCell = (of: MatrixCell): readonly Fault[] => {
-    const { text, cell, state, instrument, line } = of;
+    const { text, cell } = of;
     const mark = text.trim() === '' ? 'not-ratified' : readMark(text);
     const reading = readers[cell]?.read(text);
-    if (mark === 'not-ratified' || reading === undefined) return checkNone(of);
+    if (mark === 'not-ratified' || reading === undefined) {
+      return reading?.values.some(({ value }) => value === notRatified)
+        ? checkNo(of)
+        : checkNone(of);
+    }
     if (reading.faults.some(({ rule }) => rule === unreadableStatement)) return reading.faults;
-    flat.reset(line);
-    flat.put(wholeCell('instrument', instrument, text), cell);
-    if (state === undefined) flat.report('country');
-    else flat.put(wholeCell('country', state, text), cell);
-    for (const value of reading.values) flat.put(value, cell);
-    for (const field of reading.alreadyReported) flat.report(field);
+    fillRow(of);
+    if (reading.values.length === 0) flat.put(wholeCell('status', ratified, text), cell);
     flat.settle();
     cellTally.count(flat.row);
-    const isMark = mark === 'ratified' || reading.values.length === 0;
+    const isMark = reading.values.every(({ value }) => value === 'in-force');
     return [
       ...(isMark && reading.notices.length === 0 ? markNotice(text, true, cell) : []),
       ...reading.notices,

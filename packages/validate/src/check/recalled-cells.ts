@@ -35,8 +35,8 @@ export interface CellReading {
   readonly isPlain: boolean;
   /** All that is to be said is how its only field is spelled. */
   readonly isSpelling: boolean;
-  /** The States that it may mean, where it was not understood as one. */
-  readonly mayBe: readonly string[];
+  /** The States that it may mean, where it was not understood as one; `any`: it is like none of them. */
+  readonly mayBe: readonly string[] | 'any';
 }
 
 /** How many texts of one column are remembered, and how long they may be. */
@@ -138,9 +138,15 @@ function readingOf(
     notices.every(
       ({ rule, field }) => rule.code.endsWith('-spelling') && field === values[0]?.field,
     );
-  const mayBe = reading.faults.flatMap(statesMeant);
+  const mayBe = statesMeantBy(reading.faults);
   const said = { alreadyReported, notices, faults, extras, isPlain, isSpelling, mayBe };
   return { cell, text, values, ...said };
+}
+
+function statesMeantBy(faults: readonly CellNotice[]): CellReading['mayBe'] {
+  const isOpen = faults.some(({ kind }) => kind === 'unknown-country');
+  const states = faults.flatMap(statesMeant);
+  return isOpen && states.length === 0 ? 'any' : states;
 }
 
 /** The States that may be meant by a cell that could not be read. */

@@ -62,7 +62,8 @@ export function createRowReader(
   let besides: readonly ColumnReader[] | undefined;
   /** Where a State could not be read, another cell of the row may name one that is meant. */
   const decided = (reading: CellReading, cells: readonly string[]): CellReading => {
-    if (reading.mayBe.length === 0) return reading;
+    const { mayBe } = reading;
+    if (mayBe.length === 0) return reading;
     besides ??= columns.flatMap((column, cell) =>
       column.kind === undefined || column.kind === 'country'
         ? [createColumnReader({ ...column, kind: 'country' }, cell, context)]
@@ -73,7 +74,10 @@ export function createRowReader(
       const text = cells[beside.cell] ?? '';
       if (beside.cell === reading.cell || text === '' || text.length > longestName) continue;
       const state = stateOf(beside.read(text));
-      if (state !== undefined && reading.mayBe.includes(state)) named.add(state);
+      if (state === undefined) continue;
+      // What is like no State is read only by a column that is known to name the State of the row.
+      const isOfRow = columns[beside.cell]?.kind === 'country';
+      if (mayBe === 'any' ? isOfRow : mayBe.includes(state)) named.add(state);
     }
     const [only] = named;
     return only !== undefined && named.size === 1

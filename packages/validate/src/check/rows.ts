@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';
@@ -57,9 +57,13 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
   const { reference, instrument, aside, compare } = options;
   const kinds = columns.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
   const context = tableContext(options, {
-    hasDenunciations: kinds.includes('denounced'),
+    hasDenunciations:
+      kinds.includes('denounced') || columns.some(({ answers }) => answers?.asked === 'denounced'),
     // A list of States has a row for each, also for those that did not ratify what it is about.
-    listsStates: instrument !== undefined && kinds.some((kind) => !naming.has(kind)),
+    listsStates:
+      (instrument !== undefined && kinds.some((kind) => !naming.has(kind))) ||
+      // The answers in a column that is not read may be those.
+      columns.some(({ mayAnswer }) => mayAnswer === true),
     // A table about one instrument need not have the others.
     expectsAll: instrument === undefined,
   });

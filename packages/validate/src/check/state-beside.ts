@@ -1,4 +1,5 @@
-import { type CountryReader, otherCode } from '../cells/countries.js';
+import { otherCode } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { CellNotice } from '../cells/notice.js';
 import { wholeOf } from '../cells/reading.js';
 import { codeMeanings } from '../cells/state-codes.js';

@@ -29,6 +29,8 @@ export interface TableCheckOptions extends RowCheckOptions {
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** What was found before the first record. */
   readonly before: readonly Fault[];
+  /** How its text is cut into cells is only guessed: no cell is corrected. */
+  readonly isGuessed?: boolean | undefined;
   /** What the caller says that columns are. */
   readonly map?: ColumnMap | undefined;
   /** The line that the user says is the header, from 1; 0: there is none. */
@@ -101,7 +103,9 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     return faults.flatMap((fault) => {
       // A trial is not a second row.
       if (fault.rule === duplicate || rules[fault.rule.code] === 'off') return [];
-      return isOnGuess(fault, plan) ? [{ ...fault, certain: undefined }] : [fault];
+      return options.isGuessed || isOnGuess(fault, plan)
+        ? [{ ...fault, certain: undefined }]
+        : [fault];
     });
   };
 
@@ -141,7 +145,12 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     } else records++;
     const checked = checker?.check(record.cells, record.line);
     if (userSchema && checked?.aside === undefined) {
-      for (const fault of userSchema(record, headers)) report(fault, record, checked?.key);
+      // A schema of the user's own is one of the records in the file, not of the rows within them.
+      const whole = record.within?.outer ?? record;
+      if (record.within?.isFirst ?? true) {
+        const columns = record.within ? undefined : headers;
+        for (const fault of userSchema(whole, columns)) report(fault, whole, checked?.key);
+      }
     }
     if (!checked) return;
     if (checked.aside !== undefined) {

@@ -40,7 +40,7 @@ export async function createUserSchemaCheck(
   schema: unknown,
   format: Format,
 ): Promise<UserSchemaCheck> {
-  const isText = format === 'csv' || format === 'xlsx';
+  const isText = format === 'csv' || format === 'xlsx' || format === 'html';
   const compiled = await compileUserSchema(schema, { isText });
   if (compiled.kind === 'broken') throw new RangeError(compiled.message);
   const isJson = format === 'json' || format === 'ndjson';

@@ -13,9 +13,17 @@ type Counts = ReadonlyMap<string, number>;
 /** How much a table that is read with a delimiter looks like one of ratifications; 0: not at all. */
 export type DelimiterEvidence = (delimiter: Delimiter) => number;
 
+/** The delimiter of a file, with another one that is nearly as likely. */
+export interface DetectedDelimiter {
+  readonly delimiter: Delimiter;
+  readonly rival?: Delimiter;
+}
+
 /** A delimiter that cuts so many of the lines alike needs no other evidence, if no other does. */
 const nearlyAll = 0.9;
 const half = 0.5;
+/** With less of the best evidence another delimiter is not as likely. */
+const near = 0.75;
 
 /**
  * Detects the delimiter from the first lines: the only one that divides them into the same number of
@@ -29,7 +37,7 @@ const half = 0.5;
 export function detectDelimiter(
   sample: string,
   evidenceOf: DelimiterEvidence = () => 0,
-): Delimiter {
+): DetectedDelimiter {
   const lines = countedLines(sample);
   const used = delimiters.filter((one) => lines.some((counts) => counts.has(one)));
   const [only = ',', ...others] = used.toSorted(
@@ -38,11 +46,26 @@ export function detectDelimiter(
   const isPlain =
     alike(lines, only) >= nearlyAll * lines.length &&
     others.every((one) => alike(lines, one) < half * lines.length);
-  if (others.length === 0 || isPlain) return only;
-  const [best = { delimiter: only, evidence: 0 }] = used
+  if (others.length === 0 || isPlain) return { delimiter: only };
+  const [best = { delimiter: only, evidence: 0 }, second] = used
     .map((delimiter) => ({ delimiter, evidence: evidenceOf(delimiter) }))
     .toSorted((one, other) => other.evidence - one.evidence);
-  return best.evidence > 0 ? best.delimiter : mostFrequent(lines);
+  if (best.evidence === 0) return ofNoTable(lines, used);
+  const isNear = second && second.evidence > near * best.evidence;
+  return { delimiter: best.delimiter, ...(isNear && { rival: second.delimiter }) };
+}
+
+/** The delimiter of lines that are no table with any delimiter. */
+function ofNoTable(lines: readonly Counts[], used: readonly Delimiter[]): DetectedDelimiter {
+  const delimiter = mostFrequent(lines);
+  const header = lines.find((counts) => counts.size > 0);
+  const rival = used.find(
+    (one) =>
+      one !== delimiter &&
+      header?.has(one) === true &&
+      alike(lines, one) > near * alike(lines, delimiter),
+  );
+  return { delimiter, ...(rival && { rival }) };
 }
 
 /** The delimiter of the header, unless the lines below it are cut otherwise. */

@@ -17,17 +17,25 @@ export function openCsv(
   evidenceOf: TableEvidence,
 ): OpenedFormat {
   const stated = delimiter === undefined ? statedDelimiter(sample) : undefined;
-  const found =
-    delimiter ??
-    stated?.delimiter ??
-    detectDelimiter(sample, (one) => evidenceOf(firstRecords(sample, one)).score);
+  const known = delimiter ?? stated?.delimiter;
+  const detected: { readonly delimiter: string; readonly rival?: string } =
+    known === undefined
+      ? detectDelimiter(sample, (one) => evidenceOf(firstRecords(sample, one)).score)
+      : { delimiter: known };
+  const found = detected.delimiter;
+  const notices: readonly FormatNotice[] = [
+    ...(stated ? [noticeOf(stated.delimiter, sample.slice(0, stated.length))] : []),
+    ...(detected.rival === undefined
+      ? []
+      : [{ kind: 'guessed-delimiter', delimiter: found, rival: detected.rival } as const]),
+  ];
   return {
     kind: 'format',
     reader: reportingLostCharacters(createCsvReader(found, stated ? 2 : 1)),
     locator: createCsvLocator(found),
     text: stated ? without(text, stated.length) : text,
     delimiter: found,
-    ...(stated && { notices: [noticeOf(stated.delimiter, sample.slice(0, stated.length))] }),
+    ...(notices.length > 0 && { notices }),
   };
 }
 

@@ -27,12 +27,20 @@ export async function datasetKind(
   return isObject && isDataset(events) ? { alone: undefined } : undefined;
 }
 
+/** Collections with names that other documents have as well, for something else. */
+const common: ReadonlySet<string> = new Set(['countries', 'instruments']);
+
+function hasEvidence(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'evidence' in value;
+}
+
 /** A list of ratifications without evidence is a table, not a dataset. */
 function isDataset(events: readonly ReadEvent[]): boolean {
   const records = events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
   const first = records.find(({ collection }) => collection !== undefined);
   if (first?.collection !== undefined) {
     if (!isCollectionName(first.collection)) return false;
+    if (common.has(first.collection) && !hasEvidence(first.value)) return false;
     const plain = Object.values(first.value ?? {}).every((value) => typeof value !== 'object');
     return first.collection !== 'ratifications' || !plain;
   }

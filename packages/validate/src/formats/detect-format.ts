@@ -12,6 +12,7 @@ const extensions: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:json|geojson)$/i, 'json'],
   [/\.ya?ml$/i, 'yaml'],
   [/\.xls[xm]$/i, 'xlsx'],
+  [/\.x?html?$/i, 'html'],
 ];
 
 /** The format of a file name extension, ignoring `.gz`. */
@@ -49,6 +50,7 @@ interface Stated {
 /** Detects a format by the beginning of the text, and, if that is ambiguous, by the file name. */
 function detectFormat(sample: string, name: Format | undefined, complete: boolean): TextFormat {
   const text = sample.trimStart();
+  if (isPage(text)) return 'html';
   // JSON is valid YAML, and YAML has flow collections in brackets that are not valid JSON.
   if (name === 'yaml' && /^(?:[[{]|- )/.test(text)) return 'yaml';
   if (text.startsWith('{')) return jsonOrLines(text, '{', name, complete);
@@ -60,7 +62,25 @@ function detectFormat(sample: string, name: Format | undefined, complete: boolea
   if (name === undefined && looksLikeYaml(text)) return 'yaml';
   // A broken document is still read as JSON, so that its faults are reported as such.
   if ((name === 'json' || name === 'ndjson') && /^[/"'([{]/.test(text)) return name;
+  // Nor is one line without a delimiter a table.
+  if (name === 'json' && !/[,;\t|]/.test(firstLine(text))) return 'json';
   return 'csv';
+}
+
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
+}
+
+/**
+ * The beginning of a page, or of a piece of one as it is copied from a browser, with what stands before
+ * it: a declaration, comments, the header of a clipboard.
+ */
+const pageBegins =
+  /^(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*|Version:\d[^<]{0,500})*<(?:!doctype\s+html|html|head|meta|title|body|table|caption|thead|tbody|tr|div|section|article|main|style|h[1-6]|p|span|center|b|font)\b/i;
+
+function isPage(text: string): boolean {
+  if (!text.startsWith('<') && !text.startsWith('Version:')) return false;
+  return pageBegins.test(text);
 }
 
 /** One JSON document, or one on each line. */

@@ -27,8 +27,9 @@ function spansIn(
   record: SourceRecord,
   { headers, keyed }: Pick<Tabulator, 'headers' | 'keyed'>,
 ): readonly CellSpan[] {
-  const { raw } = record;
+  const { raw, within } = record;
   const start = valueStart(record);
+  if (within) return spansWithin(record, headers());
   const parts = partsOf(raw, start);
   if (parts[0] && parts[0].key === undefined) return parts.map((part) => cellAt(raw, part));
   const byName = new Map(parts.map((part): [string, JsonPart] => [part.key?.name ?? '', part]));
@@ -43,6 +44,33 @@ function spansIn(
     if (part) spans[cell] = cellAt(raw, part);
   });
   return spans;
+}
+
+/** The spans of the cells of a row within a record. */
+function spansWithin(record: SourceRecord, headers: readonly string[]): readonly CellSpan[] {
+  const spans: CellSpan[] = [];
+  for (const [cell, header] of headers.entries()) {
+    const span = spanWithin(record, header);
+    if (span) spans[cell] = span;
+  }
+  return spans;
+}
+
+function spanWithin(record: SourceRecord, header: string): CellSpan | undefined {
+  const { raw, within } = record;
+  const place = within?.places.get(header);
+  if (!place) return undefined;
+  const { path, isKey } = place;
+  if (isKey && path.length === 0) return keySpan(record);
+  return cellAt(raw, (isKey ? keyIn : locateIn)(raw, valueStart(record), path));
+}
+
+/** The span of the key of a column in the text of a record. */
+export function headerSpan(record: SourceRecord, name: string): TextSpan | undefined {
+  const { raw, within } = record;
+  if (!within) return partsOf(raw, valueStart(record)).find(({ key }) => key?.name === name)?.key;
+  const path = within.places.get(name)?.path;
+  return path === undefined || path.length === 0 ? undefined : keyIn(raw, valueStart(record), path);
 }
 
 /** The offset of the value of a record, whose text may begin with a key. */

@@ -16,6 +16,7 @@ import { afterSpaces, endByBrackets, type JsonScan, noBrackets, scanJson } from 
 import type { JsonSyntaxError } from './notice.js';
 import type { RecordReader } from './record.js';
 import { type PieceRead, readingInPieces } from './record-reader.js';
+import { kindOfValue } from './tabulate.js';
 
 /**
  * A push parser for a JSON document of records: a list, or an object whose members are records or
@@ -90,12 +91,29 @@ function atStart(reading: JsonReading, unit: string): boolean {
   const { single, at } = reading;
   if (single) return takeRecord(reading, { from: at }, at, 'end');
   if (unit !== '[' && unit !== '{') {
-    addFault(reading, { kind: 'json-syntax', what: 'unexpected' }, at);
-    reading.state = 'done';
-    return true;
+    return takeScalar(reading);
   }
   reading.isList = unit === '[';
   return past(reading, reading.isList ? 'first-element' : 'first-key');
+}
+
+/** A longer text is not looked at to say what it is. */
+const longestScalar = 1000;
+
+/** A document that is a text or a number has no records. */
+function takeScalar(reading: JsonReading): boolean {
+  const { text, at, atEnd, events } = reading;
+  if (!atEnd && text.length < longestScalar) return false;
+  const raw = text.slice(at).trimEnd();
+  const value = atEnd && raw.length < longestScalar ? parsed(raw) : undefined;
+  if (value === undefined) addFault(reading, { kind: 'json-syntax', what: 'unexpected' }, at);
+  else {
+    const record = recordAt(placeAt(reading, at), raw, undefined);
+    const fault = { kind: 'not-a-record', value: kindOfValue(value), isDocument: true } as const;
+    events.push({ kind: 'fault', fault, record, at: 0, skipped: true });
+  }
+  reading.state = 'done';
+  return true;
 }
 
 function atElement(

@@ -1,13 +1,14 @@
 import type { SampledText } from '../input/open-text.js';
 import { datasetKind, datasetRecords, type FindCollection } from './dataset-records.js';
 import { isSingleRecord } from './detect-format.js';
-import { createJsonLocator, partsOf, valueStart } from './json-places.js';
+import { createJsonLocator, headerSpan } from './json-places.js';
 import { createJsonReader } from './json-reader.js';
 import { noTable } from './locator.js';
 import { createNdjsonReader } from './ndjson.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import type { ReadEvent, RecordReader } from './record.js';
 import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 import { tabulating } from './tabulate.js';
+import { unfolding } from './unfolding.js';
 
 /** Knowledge of later stages about keys, injected because imports go one way. */
 export interface KeysInContext {
@@ -36,15 +37,14 @@ export async function openJson(
       dataset,
     };
   }
-  const table = tabulating(reportingLostCharacters(open(true)), { nameOfKeys, keySpan });
+  const table = tabulating(unfolding(reportingLostCharacters(open(true)), nameOfKeys), {
+    nameOfKeys,
+    keySpan: headerSpan,
+  });
   return { kind: 'format', reader: table, locator: createJsonLocator(table), text };
 }
 
 /** The events of the beginning of a text. */
 function peek(reader: RecordReader, sample: string, complete: boolean): readonly ReadEvent[] {
   return [...reader.push(sample), ...(complete ? reader.end() : [])];
-}
-
-function keySpan(record: SourceRecord, name: string): { start: number; end: number } | undefined {
-  return partsOf(record.raw, valueStart(record)).find(({ key }) => key?.name === name)?.key;
 }

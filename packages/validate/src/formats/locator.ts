@@ -1,3 +1,4 @@
+import type { Step } from './nesting.js';
 import type { CellSpan, SourceRecord } from './record.js';
 import type { Tabulator } from './tabulate.js';
 
@@ -39,6 +40,8 @@ export function createPointer(
     const home = record.index === 0 && cell !== undefined ? table.homeOf(cell) : record;
     const name = record.index === 0 ? home?.cells[cell ?? -1] : value?.header;
     const base = pointerTo(home ?? record);
+    const place = name === undefined ? undefined : record.within?.places.get(name);
+    if (record.within) return base + stepsOf(place?.path ?? record.within.path);
     if (name === undefined || (table.keyed() && cell === 0)) return base;
     return `${base}/${escaped(table.lists() ? String(cell) : name)}`;
   };
@@ -48,6 +51,10 @@ export function createPointer(
 function pointerTo({ collection, element }: SourceRecord): string {
   const list = collection === undefined ? '' : `/${escaped(collection)}`;
   return element === undefined ? list : `${list}/${escaped(String(element))}`;
+}
+
+function stepsOf(path: readonly Step[]): string {
+  return path.map((step) => `/${escaped(String(step))}`).join('');
 }
 
 function escaped(step: string): string {

@@ -18,6 +18,12 @@ type FileNotice =
   | { readonly kind: 'bytes-after-gzip' }
   /** Characters that could not be decoded. */
   | { readonly kind: 'unreadable-characters' }
+  /** A page has other tables than those that are read; or several are read as one. */
+  | {
+      readonly kind: 'other-tables';
+      readonly read: readonly string[];
+      readonly others: readonly { readonly name: string; readonly namesInstruments: boolean }[];
+    }
   | { readonly kind: 'no-records' };
 
 /** In CSV. */
@@ -28,6 +34,8 @@ type CsvNotice =
       readonly delimiter: string;
       readonly record: SourceRecord;
     }
+  /** With another delimiter the lines are nearly as much of a table. */
+  | { readonly kind: 'guessed-delimiter'; readonly delimiter: string; readonly rival: string }
   | { readonly kind: 'unclosed-quote' }
   | { readonly kind: 'stray-quote' }
   | { readonly kind: 'text-after-quote' }
@@ -67,9 +75,12 @@ export type JsonSyntaxError =
 /** In records with keys, in any format. */
 type RecordNotice =
   | { readonly kind: 'duplicate-key'; readonly name: string }
+  /** Rows are within records. `path`: the keys that lead to the first of them. */
+  | { readonly kind: 'nested-records'; readonly path: readonly string[] }
   | { readonly kind: 'too-deep' }
   | { readonly kind: 'too-long' }
-  | { readonly kind: 'not-a-record'; readonly value: ValueKind }
+  /** `isDocument`: the document is one value. */
+  | { readonly kind: 'not-a-record'; readonly value: ValueKind; readonly isDocument?: true }
   /** The key is not in the first records, which decide the columns. */
   | { readonly kind: 'late-key'; readonly name: string }
   | { readonly kind: 'nested-value'; readonly name: string }

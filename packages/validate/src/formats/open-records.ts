@@ -150,6 +150,8 @@ async function openTextFormat(
       return (await import('./json.js')).openJson(format, text, context);
     case 'yaml':
       return (await import('./yaml.js')).openYaml(text, context);
+    case 'html':
+      return (await import('./html.js')).openHtml(text, context.evidenceOf);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceWithin, Step } from './nesting.js';
 import type { FormatNotice } from './notice.js';
 
 /** One record as it is in a file: a line of a table, an object, a row of a sheet. */
@@ -19,6 +20,14 @@ export interface SourceRecord {
   readonly keys?: readonly string[] | undefined;
   /** The list of a dataset to which the record belongs, such as `ratifications`. */
   readonly collection?: string | undefined;
+  /** It is one of several rows in the same text: where in the text it is, and its values by their names. */
+  readonly within?: {
+    readonly path: readonly Step[];
+    readonly places: ReadonlyMap<string, PlaceWithin>;
+    /** The record with the text, and whether this is the first of its rows. */
+    readonly outer: SourceRecord;
+    readonly isFirst: boolean;
+  };
   /** Position in its list, from 0, or its key in the object around it. */
   readonly element?: number | string | undefined;
 }
@@ -39,6 +48,8 @@ export interface EvidenceOfTable {
   readonly score: number;
   /** A column, or the line above several, names instruments. */
   readonly namesInstruments: boolean;
+  /** The State and the instrument that a title names for all rows; blank: none does. */
+  readonly about: string;
 }
 
 /** Weighs records, the first of a file or of a sheet. What a table is a later stage knows. */

@@ -74,10 +74,8 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
       .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
       .slice(0, headerSample)
       .map(withValue);
-    const inLists = found.filter(({ element }) => typeof element !== 'string');
-    const members = found.filter(
-      (record) => typeof record.element === 'string' && isObject(record.value),
-    );
+    const inLists = found.filter((record) => !isMember(record));
+    const members = found.filter((record) => isMember(record) && isObject(record.value));
     const keys = members.map(({ element }) => String(element));
     const named = found.some(
       ({ collection, value }) => collection !== undefined || isEmptyList(value),
@@ -152,14 +150,14 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   /** Gives a record its cells; false if it is not a record. */
   const row = (record: Row): boolean => {
     const { value, element, keys } = record;
-    const member = typeof element === 'string';
+    const member = isMember(record);
     if (keys !== undefined && !member) {
       if (keyed || keys !== plainKeys) record.cells = rearranged(record, keys);
       if (shift > 0) return notARecord(record, 'object');
       return true;
     }
     if (member && !(membersAreRows && isObject(value))) {
-      if (!isEmptyList(value)) report({ kind: 'left-alone', name: element });
+      if (!isEmptyList(value)) report({ kind: 'left-alone', name: String(element) });
       return false;
     }
     if (shift > 0) record.index -= shift;
@@ -245,6 +243,11 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   };
 }
 
+/** A member of the document, in place of a record of a list. A row within a member is a row. */
+function isMember({ element, within }: SourceRecord): boolean {
+  return typeof element === 'string' && within === undefined;
+}
+
 /** The reader may have given cells instead of a value. */
 function withValue(record: SourceRecord): SourceRecord {
   if (record.keys === undefined) return record;
@@ -265,7 +268,7 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function kindOfValue(value: unknown): ValueKind {
+export function kindOfValue(value: unknown): ValueKind {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'list';
   switch (typeof value) {

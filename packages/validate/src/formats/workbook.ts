@@ -1,4 +1,5 @@
 import type { NotTextReason } from '../input/sniff.js';
+import { kindOfArchive } from './archives.js';
 import { type ZipEntry, zipEntries } from './zip.js';
 
 /** The value of a cell of a workbook. */
@@ -26,7 +27,10 @@ const maxBytes = 1 << 27;
 /** Reads a workbook. The library for it is only loaded when needed, and is optional. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
   const entries = zipEntries(bytes);
-  if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) return refused('zip');
+  if (!entries) return refused('damaged-zip');
+  if (entries.every(({ name }) => name !== 'xl/workbook.xml')) {
+    return refused(await kindOfArchive(entries));
+  }
   const parts = entries.filter(({ name }) => /^xl\/(?:worksheets\/|sharedStrings)/.test(name));
   const total = entries.reduce((sum, { length }) => sum + length, 0);
   if (total > maxBytes) return refused('large-workbook');

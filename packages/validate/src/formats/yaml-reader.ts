@@ -1,4 +1,4 @@
-import type { Document, LineCounter, Node } from 'yaml';
+import type { Document, LineCounter, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { maxDepth } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
@@ -52,6 +52,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
       merge: true,
     });
     documents = Array.isArray(parsed) ? parsed : [];
+    for (const document of documents) yaml.visit(document, { Seq: mapOfOrdered(yaml) });
   } catch {
     // The library recurses, and the caller may have used most of the stack.
     return tooDeep(0);
@@ -78,6 +79,17 @@ export async function readYaml(text: string): Promise<YamlReading> {
     }
   });
   return { typed, written, spanAt, keyAt };
+}
+
+/** An ordered map, which is written as a list of single members, is read as the object that it means. */
+function mapOfOrdered(yaml: Yaml): (key: unknown, node: YAMLSeq) => YAMLMap | undefined {
+  return (_, node) => {
+    if (node.tag !== 'tag:yaml.org,2002:omap') return undefined;
+    const map = new yaml.YAMLMap();
+    map.items = node.items.filter((item) => yaml.isPair(item));
+    if (node.range) map.range = node.range;
+    return map;
+  };
 }
 
 function recordOf(text: string, lines: LineCounter, item: YamlItem, index: number): SourceRecord {

@@ -7,6 +7,7 @@ import { createPointer, noTable } from './locator.js';
 import type { CellSpan, SourceRecord } from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';
 import { tabulating } from './tabulate.js';
+import { unfolding } from './unfolding.js';
 import { readYaml } from './yaml-reader.js';
 
 /** Longer texts are not read: a parsed YAML text takes many times its size in memory. */
@@ -34,10 +35,20 @@ export async function openYaml(
     };
   }
   const { reader, text: none } = alreadyRead(written);
-  const table = tabulating(reader, { nameOfKeys, keySpan: keyAt });
+  const headerAt = (record: SourceRecord, name: string): CellSpan | undefined => {
+    const place = record.within?.places.get(name);
+    return place ? spanAt(record, place.path, true) : keyAt(record, name);
+  };
+  const table = tabulating(unfolding(reader, nameOfKeys), { nameOfKeys, keySpan: headerAt });
   const spansOf = (record: SourceRecord): readonly CellSpan[] => {
     const spans: CellSpan[] = [];
     table.headers().forEach((header, cell) => {
+      const place = record.within?.places.get(header);
+      if (place) {
+        const span = place.path.length > 0 && spanAt(record, place.path, place.isKey);
+        if (span) spans[cell] = span;
+        return;
+      }
       if (table.keyed() && cell === 0) return;
       const span = spanAt(record, [table.lists() ? cell : header]);
       if (span) spans[cell] = span;

@@ -60,10 +60,13 @@ const vowel = /[аеёиоуыэюяәіөүұєї]/iu;
 /** A letter that all languages in Cyrillic have. */
 const commonLetter = /[а-я]/iu;
 
+/** A Latin i within a Cyrillic word, as Kazakh is often typed. */
+const latinI = /(\p{Script=Cyrillic})i(?=\p{Script=Cyrillic}|\P{L}|$)/giu;
+
 /** Whether a text has Cyrillic words, and more of them than words in which two alphabets meet. */
 function hasCyrillicWords(text: string): boolean {
   let words = 0;
-  for (const [run] of text.matchAll(/\p{L}+/gu)) {
+  for (const [run] of text.replace(latinI, '$1і').matchAll(/\p{L}+/gu)) {
     if (!/\p{Script=Cyrillic}/u.test(run)) continue;
     if (!/^\p{Script=Cyrillic}+$/u.test(run)) words--;
     else if (isWord(run)) words++;
@@ -104,7 +107,7 @@ const isCyrillic = /\p{Script=Cyrillic}/u;
 
 function weightOf(letter: string, before: string, after: string): number {
   if (signs.has(letter)) return 0.3;
-  const latin = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
+  const latin = /[A-HJ-Za-hj-z]/.test(before) || /[A-HJ-Za-hj-z]/.test(after);
   // Letters of Western Europe occur next to Latin letters.
   if (/[À-ÖØ-öø-ÿŒœ]/u.test(letter)) return latin ? 0.9 : -0.8;
   const known = weightOfCyrillic(letter);

@@ -7,13 +7,27 @@ export interface NotText {
 /** What the input is instead, or why it cannot be read. */
 export type NotTextReason =
   | 'zip'
+  | 'damaged-zip'
+  | 'ods'
+  | 'xlsb'
+  | 'numbers'
+  | 'office'
   | 'xls'
+  | 'old-office'
+  | 'encrypted'
+  | 'rtf'
+  | 'archive'
+  | 'parquet'
+  | 'sqlite'
+  | 'statistics'
   | 'pdf'
   | 'gzip'
   | 'damaged-gzip'
   | 'png'
   | 'jpeg'
   | 'html'
+  | 'large-html'
+  | 'xml'
   | 'large-yaml'
   | 'large-workbook'
   | 'damaged-workbook'
@@ -23,6 +37,9 @@ export type NotTextReason =
   | 'utf-32'
   | 'unknown-encoding'
   | 'nul';
+
+/** Spreadsheets that are not read, whose programs can save XLSX as well. */
+export const spreadsheets: ReadonlySet<NotTextReason> = new Set(['ods', 'xlsb', 'numbers', 'xls']);
 
 /** The supported encodings. */
 export const encodings = [
@@ -47,11 +64,25 @@ export interface TextEncoding {
   readonly bom: boolean;
 }
 
+function codesOf(text: string): readonly number[] {
+  return [...text].map((letter) => letter.charCodeAt(0));
+}
+
 /** Files that are often mistaken for tables, by their first bytes. */
 const signatures: readonly (readonly [readonly number[], NotTextReason])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [codesOf('{\\rtf'), 'rtf'],
+  [codesOf('PAR1'), 'parquet'],
+  [codesOf('SQLite format 3'), 'sqlite'],
+  [codesOf('<stata_dta>'), 'statistics'],
+  [codesOf('$FL2@(#)'), 'statistics'],
+  [codesOf('$FL3@(#)'), 'statistics'],
+  [codesOf('Rar!'), 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
+  [[0x42, 0x5a, 0x68], 'archive'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'archive'],
   [[0x1f, 0x8b], 'gzip'],
   [[0x89, 0x50, 0x4e, 0x47], 'png'],
   [[0xff, 0xd8, 0xff], 'jpeg'],
@@ -69,8 +100,8 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (startsWith(head, [0xff, 0xfe])) return { kind: 'text', encoding: 'utf-16le', bom: true };
   if (startsWith(head, [0xfe, 0xff])) return { kind: 'text', encoding: 'utf-16be', bom: true };
   const known = signatures.find(([bytes]) => startsWith(head, bytes));
-  if (known) return notText(known[1]);
-  if (isHtml(head)) return notText('html');
+  if (known) return notText(known[1] === 'xls' ? kindOfOldOffice(head) : known[1]);
+  if (isXml(head)) return notText('xml');
   if (!head.includes(0)) return { kind: 'text', encoding: 'utf-8', bom: false };
   // UTF-16 without a byte order mark: every other byte is the high byte of an alphabet.
   const isHigh = (odd: number): boolean =>
@@ -79,6 +110,13 @@ export function sniff(head: Uint8Array): TextEncoding | NotText {
   if (isHigh(1)) return { kind: 'text', encoding: 'utf-16le', bom: false };
   if (isHigh(0)) return { kind: 'text', encoding: 'utf-16be', bom: false };
   return notText('nul');
+}
+
+/** Old Office documents have the names of their streams in UTF-16. */
+function kindOfOldOffice(head: Uint8Array): NotTextReason {
+  const names = new TextDecoder('utf-16le').decode(head.subarray(0, head.length & ~1));
+  if (names.includes('EncryptedPackage')) return 'encrypted';
+  return /WordDocument|PowerPoint/.test(names) ? 'old-office' : 'xls';
 }
 
 /** Whether bytes are UTF-8; the last character may be incomplete. */
@@ -94,10 +132,10 @@ export function isUtf8(head: Uint8Array): boolean {
 /** High bytes in UTF-16 of Latin, Cyrillic, quotes and dashes, №. */
 const alphabets: ReadonlySet<number> = new Set([0x00, 0x04, 0x20, 0x21]);
 
-/** Whether a web page, such as an error page, was saved instead of the file. */
-function isHtml(head: Uint8Array): boolean {
-  const text = new TextDecoder().decode(head.subarray(0, 200));
-  return /^\s*<(?:!doctype html|html|\?xml)\b/i.test(text);
+/** Whether a text is XML and not a web page. */
+function isXml(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head.subarray(0, 1000));
+  return /^\s*<\?xml\b/i.test(text) && !/<(?:!doctype\s+html|html)\b/i.test(text);
 }
 
 /** By its byte order mark, or by two zero bytes in every four. */

@@ -88,6 +88,7 @@ const mimeTypes: Readonly<Record<FileReport['format'], string>> = {
   json: 'application/json',
   yaml: 'application/yaml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
 };
 
 function invocation(report: Report, shown: number, words: Sentences): object {

@@ -55,11 +55,13 @@ export const noInstrumentColumn = defineNoticeRule({
   why: 'Without it, no row says what was ratified, so only the structure of the rows is checked. Name the column "instrument", "Convention" or the like.',
   bad: 'what,registered\nchairs,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
-  say: ({ headers, hasMore, likely }) => ({
+  say: ({ headers, hasMore, likely, about }) => ({
     message: `No column names the instrument; the columns are ${headers.map(quoted).join(', ')}${hasMore ? ', …' : ''}. Only the structure of the rows is checked.`,
-    hint: likely
-      ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
-      : 'Name the column that holds C087, No. 87 or the like "instrument".',
+    hint: about
+      ? `If the cells of column ${quoted(about.header)} are about ${about.code}, write ${mapOption(about, about.code)}; if all rows are, --instrument ${about.code}.`
+      : likely
+        ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
+        : 'Name the column that holds C087, No. 87 or the like "instrument".',
   }),
 });
 
@@ -68,7 +70,7 @@ export const noCountryColumn = defineNoticeRule({
   on: ['no-country-column'],
   severity: 'error',
   title: 'No column names the State, and the rows are about several',
-  why: 'The same instrument is in most rows, and a column that is not read tells them apart. Most likely that column names the State, in a language or by codes that are not known. Nothing is compared, since it is not known whose ratifications the rows are.',
+  why: 'The same instrument is in most rows, and a column that is not read, or the dates, tell them apart; or a column should name the State by its name, but its cells cannot be read as States. Most likely it names them in a language or by codes that are not known. Nothing is compared, since it is not known whose ratifications the rows are.',
   bad: {
     text: 'Land,registered\nDeutschland,1957-03-20\nFrankreich,1951-06-28\nNorwegen,1949-07-04\n',
     name: 'C087.csv',
@@ -77,9 +79,19 @@ export const noCountryColumn = defineNoticeRule({
     text: 'country,registered\nGermany,1957-03-20\nFrance,1951-06-28\nNorway,1949-07-04\n',
     name: 'C087.csv',
   },
-  say: ({ instrument, likely }) => ({
-    message: `No column names the State, but ${quoted(instrument)} is in several rows, so they are not all about one. The rows are not compared with our records.`,
-    hint: `If column ${quoted(likely.header)} names the State, write ${mapOption(likely, 'country')}; if all rows are about one State, --country KAZ.`,
+  say: ({ instrument, likely, isNamed }) => ({
+    message:
+      likely && isNamed
+        ? `Column ${quoted(likely.header)} should name the State, but most of its cells cannot be read as States. The rows are not compared with our records.`
+        : `No column names the State, but ${quoted(instrument ?? '')} is in several rows, so they are not all about one. The rows are not compared with our records.`,
+    hint: [
+      isNamed
+        ? 'Write the three letters of ISO 3166-1, such as KAZ.'
+        : likely
+          ? `If column ${quoted(likely.header)} names the State, write ${mapOption(likely, 'country')}.`
+          : 'Give the State a column of its own.',
+      'If all rows are about one State, write --country KAZ.',
+    ].join(' '),
   }),
 });
 
@@ -164,9 +176,9 @@ export const contraryColumn = defineNoticeRule({
   on: ['contrary-column'],
   severity: 'warning',
   title: 'The cells of a column are not what its name says',
-  why: 'Most of its cells hold something else, such as yes and no below the name of a State. It is not read. A note if another column gives the same field.',
-  bad: 'instrument,registered,country\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
-  good: 'instrument,registered,country\nC087,2000-12-13,KAZ\n',
+  why: 'Most of its cells hold something else, such as counts below the name of a date. It is not read. A note if another column gives the same field.',
+  bad: 'instrument,registered,in force\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
+  good: 'instrument,registered,in force\nC087,2000-12-13,2001-12-13\n',
   severityOf: ({ isNeeded }) => (isNeeded ? undefined : 'info'),
   say: ({ header, says, example, cell }) => ({
     message: `Column ${quoted(header)} is the ${columnInWords(says)} by its name, but most of its cells hold something else, such as ${quoted(example)}. It is not read.`,

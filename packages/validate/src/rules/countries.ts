@@ -100,6 +100,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'FIPS 10-4',
   m49: 'the numbers of UN M49',
   vehicle: 'the signs of vehicles',
+  cow: 'the codes of the Correlates of War',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

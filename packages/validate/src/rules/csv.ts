@@ -1,4 +1,30 @@
+import { delimiterOption } from './option-text.js';
 import { defineNoticeRule } from './rule.js';
+
+export const guessedDelimiter = defineNoticeRule({
+  code: 'csv.guessed-delimiter',
+  on: ['guessed-delimiter'],
+  severity: 'warning',
+  title: 'The delimiter of cells had to be guessed',
+  why: 'With another delimiter the lines are about as much of a table. The rows are read, but --fix corrects nothing in them.',
+  bad: 'what,where;how\na,b;c\nd,e;f\n',
+  good: 'instrument;registered\nC087;2000-12-13\n',
+  say: ({ delimiter, rival }) => ({
+    message: `The cells are read as divided by ${delimiterInWords(delimiter)}; they may be divided by ${delimiterInWords(rival)} as well.`,
+    hint: `Say which it is: ${delimiterOption(delimiter)} or ${delimiterOption(rival)}.`,
+  }),
+});
+
+const delimiterWords: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
+
+function delimiterInWords(delimiter: string): string {
+  return delimiterWords[delimiter] ?? `"${delimiter}"`;
+}
 
 export const unclosedQuote = defineNoticeRule({
   code: 'csv.unclosed-quote',

@@ -1,5 +1,5 @@
-import type { Impossibility } from '../cells/date-forms.js';
 import type { DateField } from '../cells/fields.js';
+import type { Impossibility } from '../cells/notice.js';
 import { notUnderstood } from './cells.js';
 import { fieldNames } from './english.js';
 import { defineNoticeRule } from './rule.js';

@@ -16,6 +16,11 @@ export function sheetOption(name: string): string {
   return `--sheet ${inQuotes(name)}`;
 }
 
+/** The option for the delimiter of cells. */
+export function delimiterOption(delimiter: string): string {
+  return `--delimiter ${inQuotes(delimiter === '\t' ? '\\t' : delimiter)}`;
+}
+
 /** A value of an option in quotes that most command lines understand. */
 function inQuotes(value: string): string {
   const mark = value.includes('"') ? "'" : '"';

@@ -35,8 +35,10 @@ export const notAnObject = defineNoticeRule({
   why: 'A record is an object with keys. If the first element is a list, each record is a list of cells and the first is the header. Other elements are skipped.',
   bad: '[{"instrument": "C087"}, "C098"]\n',
   good: '[{"instrument": "C087"}, {"instrument": "C098"}]\n',
-  say: ({ value }) => ({
-    message: `The element is ${values[value]}, not a record; it is skipped.`,
+  say: ({ value, isDocument }) => ({
+    message: isDocument
+      ? `The whole document is ${values[value]}, not a list of records.`
+      : `The element is ${values[value]}, not a record; it is skipped.`,
     hint: 'Write each record as an object with keys, like the others.',
   }),
 });
@@ -66,6 +68,23 @@ export const nestedValue = defineNoticeRule({
   say: ({ name }) => ({
     message: `The value of the key ${quoted(name)} is a list or an object; it is read as its JSON text. Only the first such place is reported.`,
     hint: 'Write one text, number or date for each key.',
+  }),
+});
+
+export const nestedRecords = defineNoticeRule({
+  code: 'record.nested-records',
+  on: ['nested-records'],
+  severity: 'info',
+  title: 'Records are within other objects',
+  why: 'The ratifications of a State stand in a list within it, or records are within other objects. Each of them is checked with the State, or the instrument, that is named around it; what else is around them is not checked. No corrected copy is written of such a file.',
+  bad: '[{"country": "KAZ", "ratifications": [{"instrument": "C087"}]}]\n',
+  good: '[{"country": "KAZ", "instrument": "C087"}]\n',
+  say: ({ path }) => ({
+    message:
+      path.length === 0
+        ? 'Values are within objects of the records; they are checked as if they were values of the records.'
+        : `The records are within others, the first at ${quoted(path.join(' → '))}; each is checked with the State or the instrument that is named around it. Other values around it are not checked.`,
+    hint: 'For other programs, write one record with plain values for each ratification.',
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { DateField, Field } from '../cells/fields.js';
-import type { LawNumberReading } from '../cells/laws.js';
 import type { Span } from '../cells/plain-text.js';
+import type { LawNumberReading } from '../cells/reading.js';
 import type { EvidenceNote } from '../reference/evidence.js';
 import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';

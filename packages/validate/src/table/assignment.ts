@@ -35,7 +35,8 @@ type Step = readonly (Candidate | undefined)[];
  * over gets its likeliest kind all the same where that may be shared.
  *
  * A set of kinds is a number of nine bits, so that the time grows with the columns and not with the
- * ways to choose among them.
+ * ways to choose among them. Only columns that may get a kind are tried: of each kind the best nine, for
+ * at most eight of them can be needed for other kinds.
  */
 export function assignKinds(
   columns: readonly (readonly Candidate[])[],
@@ -43,11 +44,12 @@ export function assignKinds(
   const sets = 1 << single.length;
   let sums = new Float64Array(sets).fill(Number.NEGATIVE_INFINITY);
   sums[0] = 0;
-  const steps = columns.map((candidates): Step => {
+  const tried = bestOfEachKind(columns);
+  const steps = columns.map((candidates, cell): Step => {
+    if (!tried.has(cell)) return [];
     const competing = candidates.filter(({ kind }) => single.includes(kind));
-    if (competing.length === 0) return [];
     // A column that does not get the kind may still be a title or a note.
-    const otherwise = candidates.find(({ kind }) => !single.includes(kind))?.score ?? 0;
+    const otherwise = scoreOtherwise(candidates);
     const next = sums.map((sum) => sum + otherwise);
     const step: (Candidate | undefined)[] = new Array(sets).fill(undefined);
     for (const candidate of competing) {
@@ -69,6 +71,32 @@ export function assignKinds(
       chosen[cell] ??
       candidates.find(({ kind, isShareable }) => isShareable || !single.includes(kind)),
   );
+}
+
+/** The positions of the columns for which any kind has the most evidence, as many as there are kinds. */
+function bestOfEachKind(columns: readonly (readonly Candidate[])[]): ReadonlySet<number> {
+  const gains = new Map<NamedKind, { readonly cell: number; readonly gain: number }[]>();
+  for (const [cell, candidates] of columns.entries()) {
+    for (const { kind, score } of candidates) {
+      if (!single.includes(kind)) continue;
+      const list = gains.get(kind) ?? [];
+      list.push({ cell, gain: score - scoreOtherwise(candidates) });
+      gains.set(kind, list);
+    }
+  }
+  return new Set(
+    [...gains.values()].flatMap((list) =>
+      list
+        .toSorted((one, other) => other.gain - one.gain)
+        .slice(0, single.length)
+        .map(({ cell }) => cell),
+    ),
+  );
+}
+
+/** What a column comes to that does not get a kind of which there is one. */
+function scoreOtherwise(candidates: readonly Candidate[]): number {
+  return candidates.find(({ kind }) => !single.includes(kind))?.score ?? 0;
 }
 
 /** The candidates that lead to a set, from the last column back to the first. */

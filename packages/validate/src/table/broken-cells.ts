@@ -1,5 +1,5 @@
 import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { Locator } from '../formats/locator.js';
 import type { ReadEvent, SourceRecord } from '../formats/record.js';
 import type { RowJoiner } from './broken-rows.js';

@@ -1,5 +1,5 @@
 import { contentOf, isDate } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { findDenunciation } from '../cells/denunciations.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
 import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';

@@ -1,7 +1,6 @@
-import { countries } from '@ilo-kz/data/countries';
 import { parseInstrument } from '@ilo-kz/query';
 import { may, possibleContents } from '../cells/content.js';
-import { type CountryReader, createCountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { readInstrument } from '../cells/instruments.js';
@@ -95,6 +94,8 @@ export function fitOf(contents: Contents, kind: ColumnKind): Fit {
   const borne = contents.telling < few ? bears | quantity | number | may.link : bears;
   const against = contents.telling === 0 ? 0 : 1 - shareOf(contents, borne);
   if (kind === 'instrument') return instrumentFit(contents, against);
+  // No instrument has the name of a State: `Name` is the name of the States.
+  if (kind === 'title' && areStates(contents)) return { by: 0, against: 1 };
   return { by: shareOf(contents, fits), against };
 }
 
@@ -173,8 +174,10 @@ export function firstLaw(cells: readonly string[]): string | undefined {
 }
 
 /** The name for the column of the keys of records: what most of the keys are. */
-export function nameOfKeys(keys: readonly string[]): 'instrument' | 'country' | 'key' {
-  const states = createCountryReader(countries);
+export function nameOfKeys(
+  keys: readonly string[],
+  states: CountryReader,
+): 'instrument' | 'country' | 'key' {
   const areMostly = (is: (key: string) => boolean): boolean =>
     keys.filter((key) => is(key)).length * 2 > keys.length;
   const isInstrument = (key: string): boolean => readInstrument(key).kind === 'read';

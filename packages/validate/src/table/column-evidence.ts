@@ -1,6 +1,9 @@
 import { may } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
+import { isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
+import type { CodeSystem } from '../cells/state-codes.js';
+import { areAnswers } from './answer-columns.js';
 import type { Candidate } from './assignment.js';
 import {
   areStates,
@@ -11,14 +14,17 @@ import {
   readContents,
   shareOf,
 } from './column-contents.js';
-import { type NameReading, readName } from './column-names.js';
+import { isSlipOfName, type NameReading, readName } from './column-names.js';
 import type { NameSense } from './name-words.js';
+import { withStateCodes } from './state-code-columns.js';
 
 /** What speaks for a column being this or that. */
 export interface ColumnEvidence {
   readonly header: string;
   readonly name: NameReading;
   readonly contents: Contents;
+  /** The systems that its codes of States are of, where they are not of ISO 3166-1. */
+  readonly codeSystems?: readonly CodeSystem[];
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
   /** What the name says, where most cells hold something else. */
@@ -54,11 +60,18 @@ export function weighColumn(
   context: EvidenceContext,
 ): ColumnEvidence {
   const name = readName(header);
-  const contents = readContents(cells, context.countries);
+  const { contents, codeSystems } = withStateCodes(
+    header,
+    name,
+    readContents(cells, context.countries),
+    context.countries,
+  );
   const named = name.senses.flatMap((sense) =>
-    isBorneOut(sense, name, contents) ? [byName(sense, name, contents)] : [],
+    isBorneOut(sense, name, contents) ? [byName(sense, header, name, contents)] : [],
   );
   const [first] = name.senses;
+  if (first && named.length === 0 && answersDate(first, contents))
+    named.push(byAnswers(header, name));
   const isContrary =
     first !== undefined &&
     named.length === 0 &&
@@ -74,8 +87,24 @@ export function weighColumn(
     header,
     name,
     contents,
+    ...(codeSystems && { codeSystems }),
     candidates,
     ...(isContrary && { contrary: first.kind }),
+  };
+}
+
+/** Whether a date is asked for by the name of a column, and its cells only say whether there is one. */
+function answersDate({ kind }: NameSense, { cells }: Contents): boolean {
+  return isDateField(kind) && kind !== 'lawDate' && areAnswers(cells);
+}
+
+function byAnswers(header: string, { form }: NameReading): Candidate {
+  return {
+    kind: 'status',
+    score: enough + cellsWeigh,
+    by: 'name',
+    isShareable: false,
+    isGuess: form === 'partly' || isSlipOfName(header),
   };
 }
 
@@ -98,7 +127,8 @@ function isBorneOut(
 
 function byName(
   { kind, weight }: NameSense,
-  { senses: [first], form, isVague, isSlip }: NameReading,
+  header: string,
+  { senses: [first], form, isVague }: NameReading,
   contents: Contents,
 ): Candidate {
   const { by, against } = contents.telling === 0 ? { by: 0, against: 0 } : fitOf(contents, kind);
@@ -112,7 +142,7 @@ function byName(
     score,
     by: 'name',
     isShareable: !isPartly && isPlain && kind === first?.kind,
-    isGuess: isSlip || (isPartly && score < certain),
+    isGuess: (form !== 'whole' && isSlipOfName(header)) || (isPartly && score < certain),
   };
 }
 

@@ -3,7 +3,7 @@ import type { NamedKind } from '../cells/lexicon/header-names.js';
 import { lexicon } from '../cells/lexicon.js';
 import type { CellNotice } from '../cells/notice.js';
 import { namesIn, plainName } from '../cells/plain-text.js';
-import { type NameSense, readWords, type WordsReading } from './name-words.js';
+import { isKnownWord, type NameSense, readWords, type WordsReading } from './name-words.js';
 import { nearestWord } from './nearest.js';
 import type { TableNotice } from './notice.js';
 
@@ -23,8 +23,6 @@ export interface NameReading {
   readonly counts: boolean;
   /** It is about something that is not read, such as a language. */
   readonly isOther: boolean;
-  /** Most likely it is a known name with a slip in it, such as `registerd`. */
-  readonly isSlip: boolean;
 }
 
 /** How plainly a name that is known says what it means, and what it means as well. */
@@ -47,7 +45,6 @@ const nameless: NameReading = {
   mayBePeriod: false,
   counts: false,
   isOther: false,
-  isSlip: false,
 };
 
 /** Says what the name of a column means: first as a whole, then word by word. */
@@ -61,17 +58,21 @@ export function readName(header: string): NameReading {
     // `No` and `№` number the rows, or are the numbers of Conventions: the cells decide.
     return { ...nameless, form: 'whole', counts: true, isVague: true, mayBePeriod };
   }
-  const known = wholeName(header);
+  const known = wholeName(header, name);
   if (known !== undefined) return { ...ofWholeName(known, isVague), mayBePeriod };
   if (lexicon().otherThings.has(name)) return { ...nameless, isOther: true };
-  return { ...ofWords(readWords(header)), mayBePeriod, isSlip: isSlip(name) };
+  return { ...ofWords(readWords(header)), mayBePeriod };
 }
 
-/** Whether one word is nearly a known one. Russian and Kazakh words have endings: these are not slips. */
-function isSlip(name: string): boolean {
-  if (!/^\p{Script=Latin}+$/u.test(name)) return false;
-  const words = knownNames().all.filter((one) => !one.includes(' '));
-  return nearestWord(name, words) !== undefined;
+/**
+ * Whether a name is most likely a known word with a slip in it, such as `registerd`. Russian and Kazakh
+ * words have endings: these are not slips.
+ */
+export function isSlipOfName(header: string): boolean {
+  const name = plainName(header);
+  if (!/^\p{Script=Latin}+$/u.test(name) || isKnownWord(name)) return false;
+  if (wholeName(header, name) !== undefined) return false;
+  return nearestWord(name, beginningAs(name, knownNames().words)) !== undefined;
 }
 
 interface WholeName {
@@ -85,7 +86,7 @@ function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading 
   const others = Object.entries(lexicon().secondMeanings[kind] ?? {}).flatMap(
     ([other, names]): NameSense[] =>
       namesIn(names ?? '').includes(plain)
-        ? [{ kind: other as NamedKind, weight: isCode ? vaguely : asWell }]
+        ? [{ kind: other as NamedKind, weight: isCode && kind !== 'title' ? vaguely : asWell }]
         : [],
   );
   const weight = known.bareDates.has(plain)
@@ -118,37 +119,57 @@ function ofWords({ senses, counts, isOther, isBareDate, isPartly }: WordsReading
 /** What a text is the name of, if as a whole it is the name of a column that is read. */
 export function columnNamed(text: string): NamedKind | undefined {
   if (text.length > longestHeader || knownNames().counting.has(plainName(text))) return undefined;
-  return wholeName(text)?.kind;
+  return wholeName(text, plainName(text))?.kind;
 }
 
 /** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */
-function wholeName(header: string): WholeName | undefined {
-  const whole = findName(header);
+function wholeName(header: string, name: string): WholeName | undefined {
+  const whole = findName(name);
   if (whole) return whole;
   const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
-  const found = bare === header ? undefined : findName(bare);
+  const found = bare === header ? undefined : findName(plainName(bare));
   if (found) return found;
   const parts = bare.split(/[/|\n\r]/u).filter((part) => part.trim() !== '');
   if (parts.length < 2) return undefined;
-  const [first, ...others] = parts.map(findName);
+  const [first, ...others] = parts.map((part) => findName(plainName(part)));
   return others.every((part) => part?.kind === first?.kind) ? first : undefined;
 }
 
-function findName(text: string): WholeName | undefined {
-  const plain = plainName(text);
+function findName(plain: string): WholeName | undefined {
   const kind = knownNames().columns.get(compact(plain));
   return kind === undefined ? undefined : { kind, plain };
 }
 
 /** The lexicon of names as they are looked up; laid out when the first name is read. */
 interface KnownNames {
-  readonly all: readonly string[];
+  /** Names by their first letters: a slip is hardly ever in the first. */
+  readonly byFirst: ByFirst;
+  /** Those of one word. */
+  readonly words: ByFirst;
+  /** Those of several words, the longest first. */
+  readonly several: readonly string[];
   /** Columns by their names without spaces, so that `inforce` and `lawnumber` are known. */
   readonly columns: ReadonlyMap<string, NamedKind>;
   readonly ambiguous: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
   readonly bareDates: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
+}
+
+type ByFirst = ReadonlyMap<string, readonly string[]>;
+
+function byFirstLetter(names: readonly string[]): ByFirst {
+  const lists = new Map<string, string[]>();
+  for (const name of names) {
+    const list = lists.get(name[0] ?? '') ?? [];
+    list.push(name);
+    lists.set(name[0] ?? '', list);
+  }
+  return lists;
+}
+
+function beginningAs(name: string, names: ByFirst): readonly string[] {
+  return names.get(name[0] ?? '') ?? [];
 }
 
 function compact(name: string): string {
@@ -162,8 +183,12 @@ function knownNames(): KnownNames {
   const named = Object.entries(lexicon().headerNames).flatMap(([column, names]) =>
     namesIn(names).map((name) => ({ name, column: column as NamedKind })),
   );
+  const all = named.map(({ name }) => name);
+  const several = all.filter((name) => name.includes(' '));
   laidOut = {
-    all: named.map(({ name }) => name),
+    byFirst: byFirstLetter(all),
+    words: byFirstLetter(all.filter((name) => !name.includes(' '))),
+    several: several.toSorted((one, other) => other.length - one.length),
     columns: new Map(named.map(({ name, column }) => [compact(name), column])),
     ambiguous: new Set(namesIn(lexicon().ambiguousNames)),
     counting: new Set(namesIn(lexicon().countingNames)),
@@ -183,8 +208,7 @@ export interface NearName {
 export function nearestName(header: string): NearName | undefined {
   const name = header.length > longestHeader ? '' : plainName(header);
   if (name === '' || name.length > longestName || lexicon().otherThings.has(name)) return undefined;
-  const names = knownNames().all;
-  const near = nearestWord(name, names) ?? longestWithin(name, names);
+  const near = nearestWord(name, beginningAs(name, knownNames().byFirst)) ?? longestWithin(name);
   const kind = near === undefined ? undefined : knownNames().columns.get(compact(near));
   return near === undefined || kind === undefined ? undefined : { name: near, kind };
 }
@@ -193,10 +217,9 @@ export function nearestName(header: string): NearName | undefined {
  * The longest known name within a longer one: `date of entry into force` in `date of entry into
  * force for the State`. Single words, such as `date`, are in too many names.
  */
-function longestWithin(plain: string, names: readonly string[]): string | undefined {
-  return names
-    .filter((name) => name.includes(' ') && ` ${plain} `.includes(` ${name} `))
-    .toSorted((one, other) => other.length - one.length)[0];
+function longestWithin(plain: string): string | undefined {
+  if (!plain.includes(' ')) return undefined;
+  return knownNames().several.find((name) => ` ${plain} `.includes(` ${name} `));
 }
 
 /** What may be noticed while a table is planned: of its own, and of the text of a name. */

@@ -1,6 +1,8 @@
 import { may } from '../cells/content.js';
-import { isDateField } from '../cells/fields.js';
+import { dateFields } from '../cells/fields.js';
+import { readInstrument } from '../cells/instruments.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
+import { answerBoth } from './answer-columns.js';
 import type { Column } from './column.js';
 import { areDates, type Contents, countsRows, fitOf, shareOf } from './column-contents.js';
 import type { ColumnEvidence } from './column-evidence.js';
@@ -38,12 +40,16 @@ export function noticesOfColumns(planned: PlannedColumns): readonly PlanNotice[]
   return missing ? [...withoutUnknown(notices, missing.likely?.cell), missing] : notices;
 }
 
-/** Notices without the one that a column is not known of which another notice speaks. */
+/** Notices without those that a column is not read of which another notice says so. */
 export function withoutUnknown(
   notices: readonly PlanNotice[],
   cell: number | undefined,
 ): readonly PlanNotice[] {
-  return notices.filter((notice) => notice.kind !== 'unknown-column' || notice.cell !== cell);
+  return notices.filter(
+    (notice) =>
+      (notice.kind !== 'unknown-column' && notice.kind !== 'contrary-column') ||
+      notice.cell !== cell,
+  );
 }
 
 /** What is wrong with names as names. A column without one that is read all the same has its own notice. */
@@ -75,9 +81,7 @@ function columnNotices({
     columns.some(({ header }) => /^(?:date|fecha|дата|күні)$/iu.test(header.trim()));
   // Next to a column that says it plainly, an ambiguous name does not mislead.
   const isClear = registrations > 1 || isIloPage;
-  const lacksDates = !columns.some(
-    ({ kind }) => kind === 'statement' || (kind !== undefined && isDateField(kind)),
-  );
+  const kinds = new Set(columns.map(({ kind }) => kind));
   return columns.flatMap((column, cell): readonly TableNotice[] => {
     const own = evidence[cell];
     if (
@@ -89,7 +93,7 @@ function columnNotices({
       return [];
     if (column.kind !== undefined) return readNotices(column, cell, own, isClear);
     if (column.header.trim() === '' || column.counts) return [];
-    return [unreadNotice(own, cell, columns, lacksDates)];
+    return [unreadNotice(own, cell, kinds)];
   });
 }
 
@@ -113,30 +117,37 @@ function readNotices(
 function unreadNotice(
   { header, name, contents, candidates, contrary }: ColumnEvidence,
   cell: number,
-  columns: readonly Column[],
-  lacksDates: boolean,
+  kinds: ReadonlySet<Column['kind']>,
 ): TableNotice {
   // A second status that cannot be read is not a status.
   const says = contrary ?? (candidates[0]?.kind === 'status' ? 'status' : undefined);
   if (says !== undefined) {
     const example = contents.cells[0] ?? '';
-    const isNeeded = columns.every(({ kind }) => kind !== says);
+    const isNeeded = !kinds.has(says);
     return { kind: 'contrary-column', header, says, example, isNeeded, cell };
   }
   const near = name.isOther ? undefined : nearestName(header);
   const nearest = near && isLike(near.kind, contents) ? near : undefined;
   const mayBeDate = !name.isOther && areDates(contents);
-  const dateField = columns.some(({ kind }) => kind === 'registered') ? 'inForce' : 'registered';
-  const mayBe = nearest?.kind ?? candidates[0]?.kind ?? (mayBeDate ? dateField : undefined);
+  const dateField = kinds.has('registered') ? 'inForce' : 'registered';
+  const mayBeStatus = !kinds.has('status') && answerBoth(contents.cells);
+  const mayBe =
+    nearest?.kind ??
+    candidates[0]?.kind ??
+    (mayBeDate ? dateField : mayBeStatus ? 'status' : undefined);
   return {
     kind: 'unknown-column',
     header,
     nearest: nearest?.name,
     cell,
     ...(mayBe !== undefined && { mayBe }),
-    isMissed: mayBeDate && lacksDates,
+    isMissed: mayBeDate && !givesDates(kinds),
     ...(nearest && { suggestion: nearest.name }),
   };
+}
+
+function givesDates(kinds: ReadonlySet<Column['kind']>): boolean {
+  return kinds.has('statement') || dateFields.some((field) => kinds.has(field));
 }
 
 /** Whether cells are what a column has whose name is much like this one. */
@@ -167,7 +178,8 @@ export function unreadNames(
   return columns.flatMap(({ kind, by, counts }, cell) => {
     const contents = evidence[cell]?.contents;
     if (kind !== undefined || by === 'map' || counts || !contents) return [];
-    const isOfNames = contents.distinct > 1 && shareOf(contents, may.text | may.state) >= 0.5;
+    const isOfNames =
+      contents.distinct > 1 && shareOf(contents, may.text | may.state | may.stateCode) >= 0.5;
     // A name that says something else is believed.
     const { senses = [], isOther = true } = evidence[cell]?.name ?? {};
     const says = senses[0]?.kind ?? 'instrument';
@@ -186,11 +198,25 @@ function noInstrumentColumn(
   const title = columns.findIndex(({ kind }) => kind === 'title');
   const likely = title < 0 ? unreadNames(columns, evidence)[0] : title;
   const headers = columns.map(({ header }) => header);
+  const about = instrumentNamed(headers);
   return {
     kind: 'no-instrument-column',
     headers: headers.slice(0, shownHeaders),
     hasMore: headers.length > shownHeaders,
     field: 'instrument',
     ...(likely !== undefined && { likely: { header: headers[likely] ?? '', cell: likely } }),
+    ...(about && { about }),
   };
+}
+
+/** The instrument in the name of a column: `ilo_c138_year`. */
+function instrumentNamed(
+  headers: readonly string[],
+): NoticeOfTable<'no-instrument-column'>['about'] {
+  for (const [cell, header] of headers.entries()) {
+    if (!/\d/.test(header)) continue;
+    const reading = readInstrument(header);
+    if (reading.kind === 'read') return { header, cell, code: reading.code };
+  }
+  return undefined;
 }

@@ -11,6 +11,8 @@ export interface Column extends CellColumn {
   readonly by?: 'name' | 'map' | 'content';
   /** What says so is thin: no cell of it is corrected. */
   readonly isGuessed?: true;
+  /** It is not read, and answers a question with yes and no: it may say that a State did not ratify. */
+  readonly mayAnswer?: true;
   /** It only counts the rows. */
   readonly counts?: boolean;
   /** The instrument, or the State, that all cells of the column are about. */

@@ -1,15 +1,17 @@
-import type { CountryReader } from '../cells/countries.js';
+import { may } from '../cells/content.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { isDateField } from '../cells/fields.js';
 import type { NamedKind } from '../cells/lexicon/header-names.js';
 import { detectCodeSystems } from '../cells/state-codes.js';
+import { type Asked, answerBoth, answersNotice, answersOf } from './answer-columns.js';
 import { assignKinds, type Candidate } from './assignment.js';
 import { type Column, dateOrder } from './column.js';
-import { filledCells, firstLaw, holdsTitles } from './column-contents.js';
+import { filledCells, firstLaw, holdsTitles, shareOf } from './column-contents.js';
 import { type ColumnEvidence, weighColumn } from './column-evidence.js';
 import { type ColumnMap, mappedColumn } from './column-map.js';
 import type { NameReading, PlanNotice } from './column-names.js';
 import { noticesOfColumns, unreadNames } from './column-notices.js';
-import { type DatedInstrument, findOtherDates } from './date-columns.js';
+import { type DatedInstrument, findOtherDates, type OtherDates } from './date-columns.js';
 import type { TableNotice } from './notice.js';
 import { weighedTogether } from './numbers-beside-instruments.js';
 
@@ -21,6 +23,8 @@ export interface ColumnPlan {
   readonly period?: number;
   /** Positions of columns that are not read and may name a State or an instrument. */
   readonly unread: readonly number[];
+  /** Position of a column of States by its name, whose cells cannot be read as States. */
+  readonly unreadStates?: number;
 }
 
 /** What else is known when columns are planned. */
@@ -63,16 +67,14 @@ export function planColumns(
     sample,
     context.instruments,
   );
-  const judged = assignedColumns(evidence, context);
-  const others = findOtherDates(judged, evidence, context.rows ?? sample, context.instruments);
-  const columns = judged.map((column, cell) =>
-    others.some((other) => other.cell === cell) ? { header: column.header } : column,
+  const { columns, others } = withoutOtherDates(evidence, context, context.rows ?? sample);
+  const read = columns.map((column, cell) =>
+    readColumn(column, cell, filled[cell] ?? [], askedBy(evidence[cell]?.name)),
   );
-  const read = columns.map((column, cell) => readColumn(column, cell, filled[cell] ?? []));
   const period = others.find(({ kind }) => kind === 'period')?.cell;
   return {
     columns: read.map(({ column }, cell) =>
-      withCodeSystems(column, filled[cell] ?? [], context.countries),
+      withCodeSystems(column, evidence[cell], context.countries),
     ),
     notices: [
       ...noticesOfColumns({ columns, evidence, filled, others, ...context }),
@@ -80,7 +82,43 @@ export function planColumns(
     ],
     ...(period !== undefined && { period }),
     unread: unreadNames(columns, evidence),
+    ...unreadStates(columns, evidence),
   };
+}
+
+/** The column of codes or names that by its name are those of States, where no column of States is read. */
+function unreadStates(
+  columns: readonly Column[],
+  evidence: readonly ColumnEvidence[],
+): Pick<ColumnPlan, 'unreadStates'> {
+  const cell = evidence.findIndex(
+    ({ contrary, contents }, at) =>
+      contrary === 'country' && columns[at]?.by !== 'map' && shareOf(contents, may.flag) < 0.5,
+  );
+  return cell < 0 ? {} : { unreadStates: cell };
+}
+
+/**
+ * The columns, without those of dates that are not of ratifications. Where such a column had been taken
+ * for one of ratifications, another one may be what it was not.
+ */
+function withoutOtherDates(
+  evidence: readonly ColumnEvidence[],
+  context: ColumnContext,
+  rows: readonly (readonly string[])[],
+): { readonly columns: readonly Column[]; readonly others: readonly OtherDates[] } {
+  let others: readonly OtherDates[] = [];
+  for (;;) {
+    const left = new Set(others.map(({ cell }) => cell));
+    const columns = assignedColumns(
+      evidence.map((one, cell) => (left.has(cell) ? { ...one, candidates: [] } : one)),
+      context,
+    );
+    const found = findOtherDates(columns, evidence, rows, context.instruments);
+    const more = found.filter(({ cell }) => !left.has(cell));
+    if (more.length === 0) return { columns, others };
+    others = [...others, ...more];
+  }
 }
 
 /** The columns as the user says, and else as the sum of the evidence is greatest. */
@@ -125,11 +163,19 @@ function isTitle({ senses }: NameReading): boolean {
 /** A column of States with the systems that its codes are of. */
 function withCodeSystems(
   column: Column,
-  cells: readonly string[],
+  evidence: ColumnEvidence | undefined,
   { isIso }: CountryReader,
 ): Column {
-  const codeSystems = column.kind === 'country' ? detectCodeSystems(cells, isIso) : undefined;
-  return codeSystems ? { ...column, codeSystems } : column;
+  if (column.kind !== 'country' || !evidence) return column;
+  const { codeSystems, contents } = evidence;
+  const systems = codeSystems ?? detectCodeSystems(contents.cells, isIso);
+  return systems ? { ...column, codeSystems: systems } : column;
+}
+
+/** What a column of answers asks: most likely whether the State ratified. */
+function askedBy(name: NameReading | undefined): Asked {
+  const says = name?.senses[0]?.kind;
+  return says === 'inForce' || says === 'denounced' ? says : 'registered';
 }
 
 /** A column with what is to be said of it. */
@@ -139,10 +185,24 @@ interface NoticedColumn {
 }
 
 /** A column with what its cells say of how it is to be read. */
-function readColumn(column: Column, cell: number, filled: readonly string[]): NoticedColumn {
-  const { header, kind } = column;
+function readColumn(
+  column: Column,
+  cell: number,
+  filled: readonly string[],
+  asked: Asked,
+): NoticedColumn {
+  const { header, kind, by } = column;
+  if (kind === undefined) {
+    const mayAnswer = by !== 'map' && answerBoth(filled);
+    return { column: mayAnswer ? { ...column, mayAnswer } : column };
+  }
+  if (kind === 'status') {
+    const answers = answersOf(filled, asked);
+    if (!answers) return { column };
+    return { column: { ...column, answers }, notice: answersNotice(column, cell, filled, answers) };
+  }
   if (kind === 'instrument') return { column: { ...column, titled: holdsTitles(filled) } };
-  if (kind === undefined || !isDateField(kind)) return { column };
+  if (!isDateField(kind)) return { column };
   const law = firstLaw(filled);
   if (law === undefined) return { column: { ...column, ...dateOrder(filled) } };
   return {

@@ -31,12 +31,13 @@ export function evidenceOfTable(
   context: Pick<PlanContext, 'reference' | 'countries' | 'map'>,
 ): EvidenceOfTable {
   const plan = planTable(records, { ...context, path: '', country: '', isKeyed: false });
-  if (!plan) return { score: 0, namesInstruments: false };
+  if (!plan) return { score: 0, namesInstruments: false, about: '' };
   const statements = plan.columns.filter(({ kind }) => kind === 'statement').length;
   const columns = plan.columns.reduce((sum, column) => sum + weightOf(column), 0);
   const surplus = 2 * Math.max(0, statements - mostStatements);
   const score = (columns - surplus) * shareOfWholeRows(records, plan);
-  return { score, namesInstruments: score >= weights.instrument && namesInstruments(plan) };
+  const about = `${plan.rowCountry ?? ''} ${plan.instrument ?? ''}`.trim();
+  return { score, namesInstruments: score >= weights.instrument && namesInstruments(plan), about };
 }
 
 function weightOf({ kind, by, isGuessed }: Column): number {
@@ -54,6 +55,8 @@ function shareOfWholeRows(
   return rows.filter(({ cells }) => cells.length === headers.length).length / rows.length;
 }
 
-function namesInstruments({ columns, layout }: Plan): boolean {
+function namesInstruments({ columns, layout, instrument }: Plan): boolean {
+  // A title may name the instrument of all rows.
+  if (instrument !== undefined) return true;
   return layout.kind === 'matrix' || columns.some(({ kind }) => kind === 'instrument');
 }

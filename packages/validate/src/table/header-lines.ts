@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { readName } from './column-names.js';
 import {
   contrastBelow,

@@ -1,9 +1,10 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { joinedHeader, partsOf } from './header-lines.js';
 import {
   contrastBelow,
   filledIn,
   hasShape,
+  isLikeRowsBelow,
   isPlainName,
   isRow,
   namesIn,
@@ -15,6 +16,9 @@ import { type MatrixContext, type MatrixHeader, matrixHeader } from './matrix.js
 
 /** How far down a header is looked for. */
 const furthest = 20;
+
+/** So many cells of a line show whether it is the header. */
+const widest = 1000;
 
 /** How many lines after a line that may be the header a plainer one may come. */
 const plainerWithin = 3;
@@ -40,6 +44,29 @@ type Rows = readonly (readonly string[])[];
  * A line that can only be a row is never the header, and nothing after it is.
  */
 export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
+  const narrow = rows.map((cells) => (cells.length > widest ? cells.slice(0, widest) : cells));
+  const place = findIn(narrow, context);
+  return narrow.every((cells, at) => cells === rows[at]) ? place : widened(place, rows, context);
+}
+
+/** The same place with all cells of its lines. */
+function widened(place: HeaderPlace, rows: Rows, context: MatrixContext): HeaderPlace {
+  if (place.kind === 'none') return place;
+  const { at } = place;
+  if (place.matrix && place.joined) {
+    const below = matrixBelow(at - 1, rows, context);
+    if (below) return below;
+  }
+  if (place.matrix) {
+    const line = place.joined ? at - 1 : at;
+    const matrix = matrixHeader(rows[line] ?? [], rows.slice(line + 1), context);
+    return matrix ? matrixAt(line, rows, matrix, context.countries) : { kind: 'header', at };
+  }
+  const joined = place.joined && joinedHeader(rows, at, shapeOf(rows), context.countries);
+  return joined ? { kind: 'header', at, joined } : { kind: 'header', at };
+}
+
+function findIn(rows: Rows, context: MatrixContext): HeaderPlace {
   const { countries } = context;
   const shape = shapeOf(rows);
   const looked = rows.slice(0, furthest);
@@ -58,7 +85,9 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
     const isOnlyNames = valuesIn(cells, countries) === 0;
     // One name in a line of several cells may be a title.
     const isSparse = filledIn(cells) * 2 <= cells.length;
-    if (isOnlyNames && namesEnough(cells) && !isSparse) return headerAt(at, rows, shape, context);
+    if (isOnlyNames && namesEnough(cells) && !isSparse) {
+      return matrixBelow(at, rows, context) ?? headerAt(at, rows, shape, context);
+    }
     if (isRow(cells, countries)) {
       return likely === undefined
         ? beforeRow(rows, { firstRow: at, first }, shape, context)
@@ -74,6 +103,9 @@ export function findHeader(rows: Rows, context: MatrixContext): HeaderPlace {
     if (mayBe) likely ??= at;
   }
   const shaped = looked.findIndex((cells) => hasShape(cells, shape));
+  if (likely === undefined && sparse === undefined && isLikeRowsBelow(rows, shaped, countries)) {
+    return { kind: 'none', firstRow: shaped };
+  }
   return headerAt(likely ?? sparse ?? Math.max(0, shaped), rows, shape, context);
 }
 
@@ -142,6 +174,20 @@ function matrixAt(
   if (!isNames) return { kind: 'header', at, matrix };
   const { joined, ...parts } = partsOf(rows[at] ?? [], next, matrix);
   return { kind: 'header', at: at + 1, matrix: { ...matrix, ...parts }, joined };
+}
+
+/** The header of a matrix below a line that names its other columns: `Country` and, over them, `Ratification of`. */
+function matrixBelow(at: number, rows: Rows, context: MatrixContext): HeaderPlace | undefined {
+  const lower = rows[at + 1] ?? [];
+  const matrix = matrixHeader(lower, rows.slice(at + 2), context);
+  // A row of a table may name two instruments, too.
+  if (!matrix || matrix.about.size < 2 || matrix.about.size < filledIn(lower)) return undefined;
+  const upper = rows[at] ?? [];
+  // Below a merged cell the other columns have nothing above them.
+  const isMerged = [...matrix.about.keys()].some((column) => (upper[column] ?? '').trim() === '');
+  if (!isMerged) return undefined;
+  const joined = lower.map((cell, column) => cell.trim() || (upper[column] ?? '').trim());
+  return { kind: 'header', at: at + 1, matrix, joined };
 }
 
 /** The header that the user names. */

@@ -1,5 +1,5 @@
 import { may, possibleContents } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { readName } from './column-names.js';
 
 type Rows = readonly (readonly string[])[];
@@ -127,4 +127,18 @@ export function contrastBelow(rows: Rows, at: number, countries: CountryReader):
       )
     );
   }).length;
+}
+
+/** Whether a line has nothing but values, each of a kind that its column holds below: it is a row. */
+export function isLikeRowsBelow(rows: Rows, at: number, countries: CountryReader): boolean {
+  const line = rows[at];
+  const lower = rows.slice(at + 1, at + 1 + below);
+  if (!line || lower.length === 0 || filledIn(line) < 2) return false;
+  if (valuesIn(line, countries) < filledIn(line)) return false;
+  return line.every((cell, column) => {
+    const own = possibleContents(cell, countries);
+    const cells = lower.map((row) => row[column] ?? '').filter((one) => one.trim() !== '');
+    const alike = cells.filter((one) => (possibleContents(one, countries) & own) !== 0);
+    return own === 0 || alike.length >= 0.7 * cells.length;
+  });
 }

@@ -1,5 +1,5 @@
 import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { FirstWords } from '../cells/lexicon/line-words.js';
 import { lexicon } from '../cells/lexicon.js';
 import { namesIn } from '../cells/plain-text.js';
@@ -147,8 +147,13 @@ function isNumbering(cells: readonly string[]): boolean {
   );
 }
 
-/** `|---|:---:|`, as under a header in Markdown. */
-function isRule(cells: readonly string[]): boolean {
+/** `|---|:---:|`, as under a header in Markdown, and `+-----+-----+` around a table of a terminal. */
+export function isRule(cells: readonly string[]): boolean {
   const filled = filledIn(cells);
-  return filled.length > 0 && filled.every((cell) => /^(?::?-{3,}:?|-{2,}:?)$/.test(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) =>
+      /^(?::?-{2,}:?|\+?(?:[-=]{3,}\+?)+|[─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,})$/u.test(cell.trim()),
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import { parseInstrument } from '@ilo-kz/query';
+import { answerHabits } from '../cells/answers.js';
 import { contentOf } from '../cells/content.js';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import { findDate } from '../cells/date-forms.js';
 import { findDenunciation } from '../cells/denunciations.js';
 import type { ColumnKind } from '../cells/fields.js';
@@ -16,6 +17,7 @@ import { columnNamed, type PlanNotice } from './column-names.js';
 import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import type { TableNotice } from './notice.js';
 import { spread } from './sample.js';
+import { stateInHeader } from './stated-outside.js';
 
 /** What the rows of a matrix are about. */
 export interface MatrixRows {
@@ -134,14 +136,15 @@ interface LikelyHeader extends MatrixRows {
 
 /** A header with instruments across the columns. */
 function ofStates(
-  { columns, instruments, numbers }: NamesAcross,
+  { columns, instruments, numbers, isMapped }: NamesAcross,
   find: FindSubject,
 ): LikelyHeader | undefined {
   const codes = new Set(instruments.values()).size;
   const count = codes + new Set(numbers.values()).size;
   const subject = count > 0 ? find('country') : undefined;
-  // Codes next to a column named for States can be nothing else.
-  const isPlain = instruments.size > 0 && subject !== undefined && columns.has(subject);
+  // Codes next to a column named for States can be nothing else; nor can what the user says.
+  const isPlain =
+    isMapped || (instruments.size > 0 && subject !== undefined && columns.has(subject));
   const isLikely =
     isPlain ||
     codes >= several ||
@@ -169,6 +172,8 @@ interface NamesAcross {
   /** Instruments by their numbers alone. */
   readonly numbers: ReadonlyMap<number, string>;
   readonly states: ReadonlyMap<number, string>;
+  /** The user says of a column which instrument it is about. */
+  readonly isMapped: boolean;
 }
 
 function namesAcross(header: readonly string[], context: MatrixContext): NamesAcross {
@@ -176,21 +181,27 @@ function namesAcross(header: readonly string[], context: MatrixContext): NamesAc
   const instruments = new Map<number, string>();
   const numbers = new Map<number, string>();
   const states = new Map<number, string>();
+  let isMapped = false;
   for (const [at, cell] of header.entries()) {
     const text = withoutHidden(blankMarks(cell)).trim();
     if (text === '' || text.length > longestHeader) continue;
     const mapped = mappedColumn(context.map, cell, at);
     const column = mapped ? mappedTo(mapped) : named(text);
     if (column !== undefined) columns.set(at, column);
-    if (mapped?.kind === 'instrument') instruments.set(at, mapped.code);
+    if (mapped?.kind === 'instrument') {
+      instruments.set(at, mapped.code);
+      isMapped = true;
+    }
     if (mapped || column !== undefined) continue;
     const code = instrumentOf(text, context);
     const byNumber = /^\d{1,3}$/.test(text);
     if (code !== undefined) (byNumber ? numbers : instruments).set(at, code);
-    const state = /^\p{Ll}{1,2}$/u.test(text) ? undefined : context.countries.read(text);
+    const state = /^\p{Ll}{1,2}$/u.test(text)
+      ? undefined
+      : (context.countries.read(text) ?? stateInHeader(text, context.countries));
     if (state !== undefined) states.set(at, state);
   }
-  return { columns, instruments, numbers, states };
+  return { columns, instruments, numbers, states, isMapped };
 }
 
 /** What a row would be about by a column that the user maps; undefined: it is about one instrument. */
@@ -216,9 +227,13 @@ function subjectOf(column: ColumnKind): MatrixRows['by'] | 'other' {
   return column === 'country' || column === 'instrument' ? column : 'other';
 }
 
+/** A code with letters right after its number. */
+const codeInWord = /^([CP]\d{2,3})_?(\p{Lu}{2,8})$/u;
+
 /** The instrument that a header names. */
 function instrumentOf(text: string, { instruments, aliases }: MatrixContext): string | undefined {
-  const reading = readInstrument(text, aliases);
+  // `C87RAT`, as programs that allow eight letters name columns.
+  const reading = readInstrument(text.replace(codeInWord, '$1 $2'), aliases);
   const isNamed = /\d|MLC|conv|конв|prot|прот/iu.test(text);
   const code = reading.kind === 'read' ? reading.code : isNamed ? parseInstrument(text) : undefined;
   return code !== undefined && instruments.has(code) ? code : undefined;
@@ -271,12 +286,14 @@ export function planMatrix(
   const order = dateOrder(
     sample.flatMap((cells) => [...about.keys()].map((at) => cells[at] ?? '')),
   );
+  // And so are its answers.
+  const habits = answerHabits(filledCells(sample, about));
   const fixed = new Map<number, Column>();
   for (const [cell, header] of headers.entries()) {
     const code = about.get(cell);
     if (cell === subject) fixed.set(cell, { header, kind: by, by: 'name' });
     else if (code !== undefined)
-      fixed.set(cell, { header, kind: 'statement', about: code, by: 'name', ...order });
+      fixed.set(cell, { header, kind: 'statement', about: code, by: 'name', habits, ...order });
     else if (repeated.has(cell)) fixed.set(cell, { header });
   }
   const plan = planColumns(headers, sample, { ...context, fixed, isInstrumentKnown: true });
@@ -302,8 +319,18 @@ export function planMatrix(
   };
 }
 
+function filledCells(
+  sample: readonly (readonly string[])[],
+  about: MatrixHeader['about'],
+): readonly string[] {
+  return sample.flatMap((cells) =>
+    [...about.keys()].map((at) => cells[at]?.trim() ?? '').filter((cell) => cell !== ''),
+  );
+}
+
 /** Notices about columns that only a table of rows reads. */
 const ofRows: ReadonlySet<PlanNotice['kind']> = new Set([
+  'answer-column',
   'ambiguous-header',
   'column-by-content',
   'law-in-date-column',

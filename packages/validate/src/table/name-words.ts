@@ -174,6 +174,11 @@ function vocabulary(): Vocabulary {
   return laidOut;
 }
 
+/** Whether a whole word is known, and not only its beginning. */
+export function isKnownWord(word: string): boolean {
+  return vocabulary().words.has(word);
+}
+
 /** What a word may mean; empty: it is not known. */
 function meaningsOf(word: string): readonly HeaderWord[] {
   const { words, beginnings } = vocabulary();

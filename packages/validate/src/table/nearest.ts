@@ -18,7 +18,10 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   if (word.length < 4 || word.length > longestName) return undefined;
   const lower = word.toLowerCase();
   const most = Math.floor(word.length / 4);
-  const likely = known.filter((other) => other[0]?.toLowerCase() === lower[0]);
+  const likely = known.filter(
+    (other) =>
+      Math.abs(other.length - lower.length) <= most && other[0]?.toLowerCase() === lower[0],
+  );
   const swapped = likely.find((other) => isSwapped(lower, other.toLowerCase()));
   const near = swapped ?? nearest(word, likely, 4);
   if (near === undefined || lower.startsWith(near.toLowerCase())) return undefined;

@@ -69,6 +69,15 @@ type ColumnNotice =
       readonly isNeeded: boolean;
     })
   | (OfCell & {
+      /** A column says yes or no. */
+      readonly kind: 'answer-column';
+      readonly header: string;
+      readonly asked: 'registered' | 'inForce' | 'denounced';
+      /** The first cell that says yes, and the first that says no; undefined: there is none. */
+      readonly yes: string | undefined;
+      readonly no: string | undefined;
+    })
+  | (OfCell & {
       /** The time to which each row belongs, in a table that has a row for each. */
       readonly kind: 'period-column';
       readonly header: string;
@@ -90,9 +99,11 @@ type ColumnNotice =
       readonly kind: 'no-country-column';
       readonly field: 'country';
       /** The instrument that is in several rows. */
-      readonly instrument: string;
+      readonly instrument?: string;
       /** The column that may name the State. */
-      readonly likely: { readonly header: string; readonly cell: number };
+      readonly likely?: { readonly header: string; readonly cell: number };
+      /** Its name says so, but its cells cannot be read as States. */
+      readonly isNamed?: true;
     }
   | (OfCell &
       Renaming & {
@@ -119,6 +130,8 @@ type ColumnNotice =
       readonly hasMore: boolean;
       /** The column that may name it, if the user says so. */
       readonly likely?: { readonly header: string; readonly cell: number };
+      /** The instrument that the name of a column names. */
+      readonly about?: { readonly header: string; readonly cell: number; readonly code: string };
     }
   | (OfCell & {
       /** Two columns give the same field, and differ in one row. */

@@ -1,4 +1,4 @@
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { Locator } from '../formats/locator.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
@@ -17,7 +17,7 @@ import { withoutUnknown } from './column-notices.js';
 import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
 import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
 import { filledIn } from './line-shape.js';
-import { type RowForm, rowForm } from './lines.js';
+import { isRule, type RowForm, rowForm } from './lines.js';
 import { type MatrixHeader, type MatrixRows, planMatrix } from './matrix.js';
 import type { StatedOutside, TableNotice } from './notice.js';
 import { planPublished, publishedTable, withoutOwnColumns } from './published-tables.js';
@@ -26,6 +26,7 @@ import {
   countryOfTable,
   namesCountry,
   type RowCountry,
+  severalRowsOfMatrix,
   severalStates,
 } from './row-country.js';
 import { spread } from './sample.js';
@@ -212,8 +213,9 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
 
 /** Headings of groups and remarks, which have one value, say nothing of the columns. */
 function fullRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const full = rows.filter((cells) => filledIn(cells) > 1);
-  return full.length * 2 > rows.length ? full : rows;
+  const lines = rows.filter((cells) => !isRule(cells));
+  const full = lines.filter((cells) => filledIn(cells) > 1);
+  return full.length * 2 > lines.length ? full : lines;
 }
 
 const atTop: HeaderPlace = { kind: 'header', at: 0 };
@@ -265,7 +267,7 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
   const several = isAsked ? undefined : severalStates(plan, sample, instrument?.about);
   if (several) {
-    const notices = withoutUnknown(plan.notices, several.likely.cell);
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
     return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [several] };
   }
   const isNothingCompared = !instrument && !namesInstrument(plan);
@@ -283,6 +285,12 @@ function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHea
     return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
   }
   const state = outsideColumns('country', surroundings);
+  const isAsked = state !== undefined || surroundings.rowCountry !== undefined;
+  const several = isAsked ? undefined : severalRowsOfMatrix(plan, rows);
+  if (several) {
+    const notices = withoutUnknown(plan.notices, several.likely?.cell);
+    return { plan: { ...plan, notices }, stated: [], rowCountry: undefined, notices: [several] };
+  }
   return { plan, stated: state ? [state] : [], ...countryOfTable(state, surroundings) };
 }
 

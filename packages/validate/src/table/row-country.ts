@@ -80,35 +80,75 @@ export function namesCountry(columns: readonly Column[], rows: Rows): boolean {
 
 /** The share of rows that a column that is not read has to distinguish. */
 const mostRows = 0.9;
+/** In fewer rows the same instrument may be there twice by mistake. */
+const fewRows = 2;
+
+type SeveralStates = Extract<TableNotice, { readonly kind: 'no-country-column' }>;
 
 /**
- * The notice that rows are about several States and no column says which: the same instrument is in most
- * of them, and a column that is not read distinguishes them. undefined: they may all be about one State.
+ * The notice that rows are about several States and no column says which. undefined: they may all be
+ * about one State.
  *
  * @param instrument The instrument of all rows, where no column names it.
  */
 export function severalStates(
-  { columns, unread }: ColumnPlan,
+  plan: ColumnPlan,
   rows: Rows,
   instrument: string | undefined,
-): Extract<TableNotice, { readonly kind: 'no-country-column' }> | undefined {
+): SeveralStates | undefined {
+  const { columns, unreadStates } = plan;
+  if (unreadStates !== undefined) {
+    const likely = { header: columns[unreadStates]?.header ?? '', cell: unreadStates };
+    return { kind: 'no-country-column', field: 'country', likely, isNamed: true };
+  }
+  return sameInstrument(plan, rows, instrument);
+}
+
+/** The same of a matrix without a column for the State: one column is filled in several rows. */
+export function severalRowsOfMatrix(
+  { columns, unread, unreadStates = unread[0] }: ColumnPlan,
+  rows: Rows,
+): SeveralStates | undefined {
+  const again = columns.find(
+    ({ kind }, cell) =>
+      kind === 'statement' && rows.filter((row) => (row[cell] ?? '').trim() !== '').length > 1,
+  );
+  if (!again) return undefined;
+  const several = { kind: 'no-country-column', field: 'country' } as const;
+  const instrument = again.about ?? again.header;
+  if (unreadStates === undefined) return { ...several, instrument };
+  const likely = { header: columns[unreadStates]?.header ?? '', cell: unreadStates };
+  return { ...several, instrument, likely };
+}
+
+/**
+ * The same where one instrument is in most rows, and they differ: by a column that is not read, or by
+ * their dates.
+ */
+function sameInstrument(
+  { columns, unread }: ColumnPlan,
+  rows: Rows,
+  stated: string | undefined,
+): SeveralStates | undefined {
   const at = columns.findIndex(({ kind }) => kind === 'instrument');
-  const names = rows.map((row) => instrument ?? (row[at] ?? '').trim());
+  const names = rows.map((row) => stated ?? (row[at] ?? '').trim());
   const distinct = new Set(names).size;
   const isRepeated =
-    instrument === undefined
-      ? at >= 0 && rows.length > 3 && distinct * 2 <= rows.length
+    stated === undefined
+      ? at >= 0 && rows.length > 1 && distinct * 2 <= rows.length
       : rows.length > 1;
   if (!isRepeated) return undefined;
-  const cell = unread.find((one) => {
-    const pairs = new Set(rows.map((row, line) => `${names[line]}\n${(row[one] ?? '').trim()}`));
+  const tellsApart = (cell: number): boolean => {
+    const pairs = new Set(rows.map((row, line) => `${names[line]}\n${(row[cell] ?? '').trim()}`));
     return pairs.size >= mostRows * rows.length;
-  });
-  if (cell === undefined) return undefined;
-  return {
-    kind: 'no-country-column',
-    field: 'country',
-    instrument: names.find((name, line) => names.indexOf(name) < line) ?? names[0] ?? '',
-    likely: { header: columns[cell]?.header ?? '', cell },
   };
+  const isDated = columns.some(({ kind }, date) => kind === 'registered' && tellsApart(date));
+  const cell = unread.find(tellsApart);
+  const areMany = stated !== undefined || rows.length > fewRows;
+  const instrument = names.find((name, line) => names.indexOf(name) < line) ?? names[0] ?? '';
+  const several = { kind: 'no-country-column', field: 'country', instrument } as const;
+  if (cell !== undefined && (areMany || isDated)) {
+    return { ...several, likely: { header: columns[cell]?.header ?? '', cell } };
+  }
+  return isDated && rows.length > 2 * fewRows ? several : undefined;
 }

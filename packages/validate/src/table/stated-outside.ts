@@ -1,5 +1,5 @@
 import { parseInstrument } from '@ilo-kz/query';
-import type { CountryReader } from '../cells/countries.js';
+import type { CountryReader } from '../cells/country-reader.js';
 import type { SourceRecord } from '../formats/record.js';
 import { columnNamed } from './column-names.js';
 import { readWords } from './name-words.js';
@@ -84,7 +84,7 @@ function stateBesideItsName(
 }
 
 /** The State in `Date of ratification by France`. */
-function stateInHeader(header: string, countries: CountryReader): string | undefined {
+export function stateInHeader(header: string, countries: CountryReader): string | undefined {
   const [sense] = readWords(header).senses;
   const isEvent = sense?.kind === 'registered' || sense?.kind === 'inForce';
   return isEvent ? stateInName(header, countries) : undefined;

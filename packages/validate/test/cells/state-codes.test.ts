@@ -60,12 +60,38 @@ describe('a code of another system', () => {
     ['signs of vehicles', ['D', 'A', 'I', 'GB', 'KZ', 'RUS'], ['vehicle']],
     ['numbers of UN M49', ['398', '250', '036'], ['m49']],
     ['numbers that may be of any system', ['398', '250', '705'], undefined],
+    ['numbers of UN M49 without zeros', ['398', '250', '36', '643', '860'], ['m49']],
+    ['too few numbers without zeros', ['398', '250', '36'], undefined],
+    ['numbers of the Correlates of War', ['2', '339', '220', '705', '365'], ['cow']],
+    ['those of Gleditsch and Ward', ['340', '260', '220', '705', '365'], ['cow']],
+    [
+      'numbers that both systems have, with other meanings',
+      ['20', '31', '40', '51', '52'],
+      undefined,
+    ],
+    [
+      'codes of the IOC, and a slip',
+      [...'GER SUI NED ALG GRE RSA CHI URU BUL'.split(' '), 'XQX'],
+      ['ioc', 'fifa'],
+    ],
     ['nothing', ['', ' '], undefined],
   ])('a column is of a system: %s', (_name, cells, systems) => {
     expect(detectCodeSystems(cells, countries.isIso)).toEqual(systems);
   });
 
+  test.each<[string, readonly string[], readonly CodeSystem[], readonly CodeSystem[] | undefined]>([
+    ['one code', ['GM'], ['fips'], ['fips']],
+    ['all of ISO 3166-1 as well', ['AUS', 'BEL'], ['cow'], ['cow']],
+    ['few numbers', ['398', '36'], ['m49'], ['m49']],
+    ['most that it does not have', ['KAZ', 'FRA', 'UZB'], ['cow'], undefined],
+  ])('or its name says so: %s', (_name, cells, named, systems) => {
+    expect(detectCodeSystems(cells, countries.isIso, named)).toEqual(systems);
+  });
+
   test.each<[string, readonly CodeSystem[], Summary]>([
+    ['339', ['cow'], { country: 'ALB', notices: ['country-code'] }],
+    ['AUS', ['cow'], { country: 'AUT', notices: ['country-code'] }],
+    ['265', ['cow'], { country: '265', faults: ['former-country'], reported: ['country'] }],
     ['BRN', ['ioc'], { country: 'BHR', notices: ['country-code'] }],
     ['AU', ['fips'], { country: 'AUT', notices: ['country-code'] }],
     ['D', ['vehicle'], { country: 'DEU', notices: ['country-code'] }],

@@ -19,7 +19,7 @@ describe('a cell of a matrix', () => {
     ],
     ['denounced', { status: 'denounced' }],
     ['registered', { status: 'registered' }],
-    ['In force', {}],
+    ['In force', { status: 'in-force' }],
     ['ratified', {}],
     [
       'Not in force',

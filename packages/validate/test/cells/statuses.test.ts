@@ -13,7 +13,10 @@ describe('a cell of a status', () => {
     ['Aún no en vigor', { status: 'registered', notices: ['status-spelling'] }],
     ['unknown', {}],
     ['—', {}],
-    ['Ratified', { notices: ['ambiguous-status'], reported: ['status'] }],
+    ['Ratified', { status: 'ratified', notices: ['ambiguous-status'], reported: ['status'] }],
+    ['Not ratified', { status: 'not-ratified' }],
+    ['no action', { status: 'not-ratified' }],
+    ['0', { status: '0', faults: ['unreadable-status'] }],
     [
       'Not in force',
       { status: 'not-in-force', notices: ['ambiguous-status'], reported: ['status'] },

@@ -52,6 +52,7 @@ export const formerStates: Readonly<Record<string, FormerState>> = {
     until: 1990,
     names: `
       democratic yemen, south yemen, yemen democratic, people s democratic republic of yemen
+      yemen people s republic, yemen people s republic of
       южный йемен, народная демократическая республика йемен`,
   },
   'south-viet-nam': {

@@ -35,7 +35,7 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     год года году лет жыл жылы жылғы
     année années annee an año años`,
   ratify: `
-    ratif* acced* accession accessions acceptance approval
+    ratif* rat acced* accession accessions acceptance approval
     ратиф* присоедин* қосылу* қосылған*
     adhés* adhes*`,
   register: `
@@ -60,12 +60,13 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     numéro* numero* núm número* código* codigo*`,
   state: `
     country countries state states nation nations member members party parties participant participants
-    territory iso iso2 iso3 iso2c iso3c alpha alpha2 alpha3 ccode cowcode cow gwno gwcode geo
+    territory iso iso2 iso3 iso2c iso3c alpha alpha2 alpha3 ccode cowcode cow cowc cown
+    stateabb gw gwc gwn gwno gwid gwcode gwname noc ioc fifa fips fips10 m49 geo
     страна страны стран государств* участник* член* ел елдер елдің мемлекет*
     pays état états etat etats membre país pais países estado estados miembro*`,
   instrument: `
-    convention conventions instrument instruments treaty treaties protocol protocols agreement agreements
-    конвенц* договор* протокол* акт акта документ* шарт* құжат* хаттама*
+    convention conventions conv convs instrument instruments instr treaty treaties protocol protocols agreement agreements
+    конвенц* конв договор* протокол* акт акта документ* шарт* құжат* хаттама*
     traité* protocole* convenio* instrumento* tratado* protocolo*`,
   title: `
     title titles name names label
@@ -89,10 +90,10 @@ export const headerWords: Readonly<Record<HeaderWord, string>> = {
     birth born gender sex age city place capital currency income gdp score index rank rating
     report reports reporting request* session submitted submission proposed proposal
     start end begin until expir* next last page pages version volume checked verified
-    partner counterpart neighbour
+    partner counterpart neighbour person persons contact* author* officer* rapporteur* delegate* editor* expert*
     article articles section chapter topic theme category group type kind source business
     подпис* язык* регион* населени* ссылк* обновл* изменен* принят* приняти* публикац* город* отчет* отчёт* срок*
-    раздел* стать* тема источник*
+    раздел* стать* тема источник* автор* контакт* докладчик* исполнител* ответственн* эксперт* редактор*
     тіл тілі қол аймақ* қабылда* жаңарт* жарияла* қала* есеп*
     langue* région* signé* lien* jour ville* rapport* échéance*
     idioma* lengua* región* firma* enlace* adopción actualiz* publicaci* ciudad* informe* vencimiento`,

@@ -1,3 +1,5 @@
+export * from './answers.js';
+export * from './code-systems.js';
 export * from './customary-names.js';
 export * from './date-words.js';
 export * from './former-states.js';

@@ -53,11 +53,3 @@ export const namesNotInForce = `
   күшінде емес
   pas en vigueur, n est pas en vigueur, non en vigueur
   no en vigor, no está en vigor, no vigente`;
-
-/** Spellings that mean that a State did not ratify. */
-export const namesNotRatified = `
-  not ratified, unratified, no ratification, none, no, n a, na, not applicable
-  не ратифицирована, не ратифицировано, не ратифицирован, нет
-  ратификацияланбаған, жоқ
-  non ratifiée, non ratifié, non, pas ratifiée
-  no ratificado, sin ratificar, no ratificada`;

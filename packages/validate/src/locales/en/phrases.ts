@@ -1,4 +1,4 @@
-import type { NotTextReason } from '../../input/sniff.js';
+import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import { fieldNames, quoted } from '../../rules/english.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
 import { countedIn, grouped } from '../counted.js';
@@ -22,8 +22,20 @@ const count = {
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
-  zip: 'is a ZIP archive or an Excel workbook (XLSX), not a text file',
-  xls: 'is an old Office document (XLS), not a text file',
+  'damaged-zip': 'is a ZIP archive or an Excel workbook (XLSX), but damaged or cut off',
+  zip: 'is a ZIP archive, and not an Excel workbook (XLSX)',
+  ods: 'is an OpenDocument spreadsheet (ODS), which is not read',
+  xlsb: 'is a binary Excel workbook (XLSB), which is not read',
+  numbers: 'is a spreadsheet of Apple Numbers, which is not read',
+  office: 'is a document of an office program (such as DOCX, PPTX or ODT), not a table',
+  xls: 'is an old Excel workbook (XLS) or a like document, which is not read',
+  'old-office': 'is an old Office document (such as DOC or PPT), not a table',
+  encrypted: 'is an Office document that is protected by a password, so it cannot be read',
+  rtf: 'is a formatted text (RTF), not a table',
+  archive: 'is a compressed archive, which is not unpacked',
+  parquet: 'is a Parquet file, which is not read',
+  sqlite: 'is an SQLite database, which is not read',
+  statistics: 'is a file of a statistics program (Stata or SPSS), which is not read',
   pdf: 'is a PDF document, not a text file',
   'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
   'large-yaml': 'is a YAML file of more than 16 million characters, which is not read',
@@ -34,7 +46,9 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-such-sheet': 'is an Excel workbook (XLSX) without the requested sheet',
   'chart-sheet':
     'is an Excel workbook (XLSX), and the requested sheet is a chart, not a table: name another one with --sheet',
-  html: 'is a web page (HTML) or XML, not a text table',
+  html: 'is a web page (HTML) without a table',
+  'large-html': 'is a web page (HTML) of more than 16 million characters, which is not read',
+  xml: 'is an XML document, which is not read',
   'unknown-encoding':
     'cannot be read, because the stated encoding is unknown; supported are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
   gzip: 'is gzip-compressed, not a text file',
@@ -53,6 +67,8 @@ export const phrases = {
   unreadable: {
     stopped: 'was not checked: the run was stopped before its first rows were read.',
     empty: 'is empty. Check that this is the file you mean.',
+    emptySheet: (sheet: string): string =>
+      `is an Excel workbook (XLSX) whose sheet "${sheet}" is empty. Check that this is the file you mean, or name another sheet with --sheet.`,
     noTable:
       'contains no table: none of its lines can be a header. Check that this is the file you mean.',
     noRecords:
@@ -64,7 +80,7 @@ export const phrases = {
     }): string =>
       `contains no readable records. Line ${fault.line}, column ${fault.column}: ${fault.message}`,
     notText: (reason: NotTextReason): string =>
-      `${notText[reason]}. Save the table as CSV in UTF-8.`,
+      `${notText[reason]}. Save the table as ${spreadsheets.has(reason) ? 'XLSX, or as ' : ''}CSV in UTF-8.`,
     directory: 'is a directory, not a file. Name a CSV file in it.',
     missing: 'does not exist. Check the spelling and the working directory.',
     throughFile: 'does not exist: a part of the path is not a directory.',
@@ -113,6 +129,8 @@ export const phrases = {
       `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
     fixDataset:
       'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
+    nestedRecords:
+      'has records within others: write one record for each ratification first. Nothing was written.',
     joinedRows: 'has rows that are broken into several lines: fix that first. Nothing was written.',
     damaged: 'is damaged or cut off, so a copy would be incomplete. Nothing was written.',
     longLine: 'has a line that is too long to be copied. Nothing was written.',

@@ -1,11 +1,12 @@
-import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { Impossibility } from '../../cells/notice.js';
 import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { shownTables } from '../../rules/html.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -81,11 +82,32 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'file.other-tables': {
+    title: 'Веб-бетте бірнеше кесте бар',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Беттегі кестелер бір кесте ретінде оқылады: ${tablesListed(read)}.`
+          : `Бетте оқылатын кесте: ${tablesListed(read)}; оқылмайтындары: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Басқа кестені тексеру үшін оны бөлек файлға сақтаңыз.',
+      }),
+    }),
+  },
+
   'file.stated-delimiter': {
     title: 'Бірінші жол айырғышты көрсетеді',
     say: ({ delimiter }) => ({
       message: `Бірінші жол «sep=${delimiter}» тақырып емес, нұсқау деп қабылданды.`,
       hint: 'Бұл жолды алып тастаңыз: басқа бағдарламалар оны дерек деп қабылдайды.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Ұяшықтардың айырғышын болжауға тура келді',
+    say: ({ delimiter, rival }) => ({
+      message: `Ұяшықтардың айырғышы деп ${delimiterNames[delimiter] ?? delimiter} алынды; ол ${delimiterNames[rival] ?? rival} болуы да мүмкін.`,
+      hint: `Қайсысы дұрыс екенін көрсетіңіз: ${delimiterOption(delimiter)} немесе ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -195,8 +217,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Тізім элементі жазба емес',
-    say: ({ value }) => ({
-      message: `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Бүкіл құжат — ${values[value]}, жазбалар тізімі емес.`
+        : `Мұнда жазбаның орнына ${values[value]} тұр; ол өткізіп жіберілді.`,
       hint: 'Әр жазбаны басқалары сияқты кілттері бар объект түрінде жазыңыз.',
     }),
   },
@@ -214,6 +238,17 @@ export const rules: RulesInWords = {
     say: ({ name }) => ({
       message: `${guillemets(name)} кілтінің астында тізім немесе объект тұр; ол мәтін ретінде оқылады. Осындай бірінші жер ғана көрсетілді.`,
       hint: 'Әр кілттің астына бір мәтін, бір сан немесе бір күн жазыңыз.',
+    }),
+  },
+
+  'record.nested-records': {
+    title: 'Жазбалар басқа нысандардың ішінде тұр',
+    say: ({ path }) => ({
+      message:
+        path.length === 0
+          ? 'Мәндер жазбалардағы нысандардың ішінде тұр; олар жазбалардың өз мәндері ретінде тексеріледі.'
+          : `Жазбалар басқалардың ішінде тұр, біріншісі — ${guillemets(path.join(' → '))}; әрқайсысы оның сыртында аталған мемлекетпен немесе құжатпен бірге тексеріледі. Сырттағы басқа мәндер тексерілмейді.`,
+      hint: 'Басқа программалар үшін әр ратификацияны жай мәндері бар бөлек жазба етіп жазыңыз.',
     }),
   },
 
@@ -370,19 +405,31 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ешбір бағанда конвенция көрсетілмеген',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ешбір бағанда конвенция көрсетілмеген; бағандар: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Жолдардың құрылымы ғана тексерілді.`,
-      hint: likely
-        ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
-        : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+      hint: about
+        ? `${guillemets(about.header)} бағанының ұяшықтары ${about.code} туралы болса, ${mapOption(about, about.code)} деп жазыңыз; барлық жол сол туралы болса, --instrument ${about.code}.`
+        : likely
+          ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
+          : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
     }),
   },
 
   'map.no-country-column': {
     title: 'Ешбір бағанда ел көрсетілмеген, ал жолдар бірнеше ел туралы',
-    say: ({ instrument, likely }) => ({
-      message: `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument)} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
-      hint: `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз; барлық жол бір ел туралы болса, --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `${guillemets(likely.header)} бағанында елдер болуы керек, бірақ оның ұяшықтарының көбін ел ретінде оқу мүмкін емес. Жолдар біздің жазбалармен салыстырылмайды.`
+          : `Ешбір бағанда ел көрсетілмеген, бірақ ${guillemets(instrument ?? '')} бірнеше жолда тұр: олар бір ел туралы емес. Жолдар біздің жазбалармен салыстырылмайды.`,
+      hint: [
+        isNamed
+          ? 'ISO 3166-1 үш әрпін жазыңыз, мысалы KAZ.'
+          : likely
+            ? `Елдер ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'country')} деп жазыңыз.`
+            : 'Елді жеке бағанда көрсетіңіз.',
+        'Барлық жол бір ел туралы болса, --country KAZ деп жазыңыз.',
+      ].join(' '),
     }),
   },
 
@@ -455,6 +502,21 @@ export const rules: RulesInWords = {
       message: `Атауына қарағанда, ${guillemets(header)} бағанында «${columnInWords(says)}» тұруға тиіс, бірақ ұяшықтарының көбінде басқа нәрсе бар, мысалы ${guillemets(example)}. Баған оқылмайды.`,
       hint: `Атауы дұрыс болса, ${mapOption({ header, cell }, says)} деп жазыңыз.`,
     }),
+  },
+
+  'map.answer-column': {
+    title: 'Бағанда «иә» және «жоқ» деген жауаптар бар',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} «${means.yes}» деп оқылады`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} «${means.no}» деп оқылады`]),
+      ];
+      return {
+        message: `${guillemets(header)} бағанында «иә» және «жоқ» деген жауаптар бар: ${meanings.join(', ')}.`,
+        hint: `Ол басқа сұраққа жауап берсе, ${mapOption({ header, cell }, 'ignore')} деп жазыңыз.`,
+      };
+    },
   },
 
   'map.period-column': {
@@ -1000,6 +1062,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсацияланған, ал кестеде бұл айтылмаған',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `Біздің жазба бойынша ${state} ${code} құжатын денонсациялаған (${ours}); кестеде бұл айтылмаған.`,
+      hint: hasColumn
+        ? 'Денонсацияны өз бағанына жазыңыз.'
+        : 'Кесте күшіндегі құжаттар туралы болса, бұл ратификация онда болмауға тиіс; әйтпесе денонсацияны бөлек бағанға жазыңыз.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'Кестеде мемлекет ратификацияламаған, ал біздің жазбаларда ратификация бар',
+    say: ({ code, state, registered }) => ({
+      message: `Кесте бойынша ${state} ${code} құжатын ратификацияламаған; біздің жазбада ратификация бар${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Ратификацияны тексеріңіз.'
+          : `Ратификацияны тексеріңіз. Кесте бұдан бұрын (${registered}) жасалған болса, ол дұрыс; оның қай күнге жасалғанын көрсетіңіз.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Бұл — қосылу туралы заң',
     say: ({ number, code }) => ({
@@ -1120,6 +1203,17 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратификацияланған', no: 'ратификацияланбаған' },
+  inForce: { yes: 'күшінде', no: 'күшінде емес' },
+  denounced: { yes: 'денонсацияланған', no: 'денонсацияланбаған' },
+} as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} және басқалары` : shown;
+}
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law': 'ratified-in-law дегені: заңмен ратификацияланған, ХЕҰ-да әлі тіркелмеген.',
   registered: 'registered дегені: ХЕҰ-да тіркелген, әлі күшіне енбеген.',
@@ -1172,6 +1266,13 @@ function impossibility(why: Impossibility): string {
 /** Sunday first. */
 const weekdays = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'үтір',
+  ';': 'нүктелі үтір',
+  '\t': 'табуляция',
+  '|': 'тік сызық',
+};
+
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'ISO 3166 бұрынғы коды',
   ioc: 'ХОК коды',
@@ -1179,6 +1280,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'FIPS 10-4 коды',
   m49: 'БҰҰ M49 нөмірі',
   vehicle: 'көліктердегі белгі',
+  cow: 'Correlates of War коды',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

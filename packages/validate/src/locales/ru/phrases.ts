@@ -1,4 +1,4 @@
-import type { NotTextReason } from '../../input/sniff.js';
+import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import { type Counted, countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
@@ -38,8 +38,20 @@ const grades: Readonly<Record<string, string>> = {
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
-  zip: '— архив ZIP или книга Excel (XLSX), а не текстовый файл',
-  xls: '— старый документ Office (XLS), а не текстовый файл',
+  'damaged-zip': '— архив ZIP или книга Excel (XLSX), но повреждённые или неполные',
+  zip: '— архив ZIP, а не книга Excel (XLSX)',
+  ods: '— таблица OpenDocument (ODS); этот формат не читается',
+  xlsb: '— двоичная книга Excel (XLSB); этот формат не читается',
+  numbers: '— таблица Apple Numbers; этот формат не читается',
+  office: '— документ офисной программы (например, DOCX, PPTX или ODT), а не таблица',
+  xls: '— старая книга Excel (XLS) или подобный документ; этот формат не читается',
+  'old-office': '— старый документ Office (например, DOC или PPT), а не таблица',
+  encrypted: '— документ Office, защищённый паролем; прочитать его нельзя',
+  rtf: '— форматированный текст (RTF), а не таблица',
+  archive: '— сжатый архив; он не распаковывается',
+  parquet: '— файл Parquet; этот формат не читается',
+  sqlite: '— база данных SQLite; этот формат не читается',
+  statistics: '— файл статистической программы (Stata или SPSS); этот формат не читается',
   pdf: '— документ PDF, а не текстовый файл',
   'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
   'large-yaml': '— файл YAML длиннее 16 миллионов символов, такие не читаются',
@@ -50,7 +62,9 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
   'chart-sheet':
     '— книга Excel (XLSX), а указанный лист — диаграмма, а не таблица: назовите другой через --sheet',
-  html: '— не текстовая таблица, а веб-страница (HTML) или XML',
+  html: '— веб-страница (HTML) без таблиц',
+  'large-html': '— веб-страница (HTML) длиннее 16 миллионов знаков; она не читается',
+  xml: '— документ XML; этот формат не читается',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',
   gzip: '— файл, сжатый gzip, а не текстовый файл',
@@ -67,13 +81,16 @@ export const phrases: Phrases = {
   unreadable: {
     stopped: 'не проверен: проверка остановлена до того, как прочитаны первые строки.',
     empty: '— пустой файл. Проверьте, тот ли это файл.',
+    emptySheet: (sheet) =>
+      `— книга Excel (XLSX), лист ${guillemets(sheet)} которой пуст. Проверьте, тот ли это файл, или укажите другой лист: --sheet.`,
     noTable:
       'не содержит таблицы: ни одна строка не может быть заголовком. Проверьте, тот ли это файл.',
     noRecords:
       '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, тот ли это файл.',
     brokenRecords: (fault) =>
       `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.message}`,
-    notText: (reason) => `${notText[reason]}. Сохраните таблицу как CSV в UTF-8.`,
+    notText: (reason) =>
+      `${notText[reason]}. Сохраните таблицу как ${spreadsheets.has(reason) ? 'XLSX или ' : ''}CSV в UTF-8.`,
     directory: '— каталог, а не файл. Укажите файл CSV в нём.',
     missing: 'не существует. Проверьте написание и рабочий каталог.',
     throughFile: 'не существует: часть пути не является каталогом.',
@@ -114,6 +131,8 @@ export const phrases: Phrases = {
     doubtfulEncoding: ([one, other]) =>
       `не в UTF-8, а в ${one} или в ${other}: в копии могли бы оказаться не те буквы. Укажите --encoding. Ничего не записано.`,
     fixDataset: '— набор записей, а не таблица строк: он только проверяется. Ничего не записано.',
+    nestedRecords:
+      'содержит записи внутри других: сначала запишите каждую ратификацию отдельно. Ничего не записано.',
     joinedRows:
       'содержит строки таблицы, разорванные на несколько строк текста: сначала исправьте это. Ничего не записано.',
     damaged: 'повреждён или обрезан, и в копии не было бы конца. Ничего не записано.',

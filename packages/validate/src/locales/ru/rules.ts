@@ -1,11 +1,12 @@
-import type { Impossibility } from '../../cells/date-forms.js';
 import type { DateField } from '../../cells/fields.js';
+import type { Impossibility } from '../../cells/notice.js';
 import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
 import { listed } from '../../rules/english.js';
-import { mapOption, sheetOption } from '../../rules/option-text.js';
+import { shownTables } from '../../rules/html.js';
+import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
@@ -82,11 +83,32 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'file.other-tables': {
+    title: 'На веб-странице несколько таблиц',
+    say: ({ read, others }) => ({
+      message:
+        others.length === 0
+          ? `Таблицы страницы читаются как одна: ${tablesListed(read)}.`
+          : `На странице ${read.length === 1 ? 'читается таблица' : 'читаются таблицы'} ${tablesListed(read)}; не читаются: ${tablesListed(others.map(({ name }) => name))}.`,
+      ...(others.length > 0 && {
+        hint: 'Чтобы проверить другую таблицу, сохраните её в отдельном файле.',
+      }),
+    }),
+  },
+
   'file.stated-delimiter': {
     title: 'Первая строка указывает разделитель',
     say: ({ delimiter }) => ({
       message: `Первая строка «sep=${delimiter}» принята за указание, а не за заголовок.`,
       hint: 'Удалите эту строку: другие программы примут её за данные.',
+    }),
+  },
+
+  'csv.guessed-delimiter': {
+    title: 'Разделитель ячеек пришлось угадывать',
+    say: ({ delimiter, rival }) => ({
+      message: `Разделителем ячеек принята ${delimiterNames[delimiter] ?? delimiter}; им может быть и ${delimiterNames[rival] ?? rival}.`,
+      hint: `Укажите, что верно: ${delimiterOption(delimiter)} или ${delimiterOption(rival)}.`,
     }),
   },
 
@@ -196,8 +218,10 @@ export const rules: RulesInWords = {
 
   'record.not-an-object': {
     title: 'Элемент списка не является записью',
-    say: ({ value }) => ({
-      message: `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
+    say: ({ value, isDocument }) => ({
+      message: isDocument
+        ? `Весь документ — ${values[value]}, а не список записей.`
+        : `Вместо записи здесь стоит ${values[value]}; это пропущено.`,
       hint: 'Пишите каждую запись как объект с ключами, как остальные.',
     }),
   },
@@ -215,6 +239,17 @@ export const rules: RulesInWords = {
     say: ({ name }) => ({
       message: `Под ключом ${guillemets(name)} стоит список или объект; он читается как текст. Указано только первое такое место.`,
       hint: 'Пишите под каждым ключом один текст, одно число или одну дату.',
+    }),
+  },
+
+  'record.nested-records': {
+    title: 'Записи стоят внутри других объектов',
+    say: ({ path }) => ({
+      message:
+        path.length === 0
+          ? 'Значения стоят внутри объектов в записях; они проверяются как значения самих записей.'
+          : `Записи стоят внутри других, первая — в ${guillemets(path.join(' → '))}; каждая проверяется вместе с названным вокруг неё государством или документом. Другие значения вокруг неё не проверяются.`,
+      hint: 'Для других программ запишите каждую ратификацию отдельной записью с простыми значениями.',
     }),
   },
 
@@ -370,19 +405,31 @@ export const rules: RulesInWords = {
 
   'map.no-instrument-column': {
     title: 'Ни в одном столбце не указана конвенция',
-    say: ({ headers, hasMore, likely }) => ({
+    say: ({ headers, hasMore, likely, about }) => ({
       message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
-      hint: likely
-        ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
-        : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+      hint: about
+        ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
+        : likely
+          ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
     }),
   },
 
   'map.no-country-column': {
     title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
-    say: ({ instrument, likely }) => ({
-      message: `Ни в одном столбце не указана страна, но ${guillemets(instrument)} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
-      hint: `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}; если все строки об одной стране — --country KAZ.`,
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `В столбце ${guillemets(likely.header)} должны быть страны, но прочитать большинство его ячеек как страны не удаётся. С нашими записями строки не сравниваются.`
+          : `Ни в одном столбце не указана страна, но ${guillemets(instrument ?? '')} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: [
+        isNamed
+          ? 'Пишите три буквы ISO 3166-1, например KAZ.'
+          : likely
+            ? `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}.`
+            : 'Укажите страну в отдельном столбце.',
+        'Если все строки об одной стране, напишите --country KAZ.',
+      ].join(' '),
     }),
   },
 
@@ -455,6 +502,21 @@ export const rules: RulesInWords = {
       message: `Судя по названию, в столбце ${guillemets(header)} — ${columnInWords(says)}, но в большинстве ячеек другое, например ${guillemets(example)}. Столбец не читается.`,
       hint: `Если название верно, напишите ${mapOption({ header, cell }, says)}.`,
     }),
+  },
+
+  'map.answer-column': {
+    title: 'В столбце ответы «да» и «нет»',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} читается как «${means.yes}»`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} читается как «${means.no}»`]),
+      ];
+      return {
+        message: `В столбце ${guillemets(header)} ответы «да» и «нет»: ${meanings.join(', ')}.`,
+        hint: `Если в нём ответ на другой вопрос, напишите ${mapOption({ header, cell }, 'ignore')}.`,
+      };
+    },
   },
 
   'map.period-column': {
@@ -1002,6 +1064,27 @@ export const rules: RulesInWords = {
     say: denounced,
   },
 
+  'reference.denunciation-not-stated': {
+    title: 'Ратификация денонсирована, а таблица об этом не говорит',
+    say: ({ code, state, ours, hasColumn }) => ({
+      message: `По нашей записи, ${state}: ${code} денонсирована (${ours}); в таблице этого нет.`,
+      hint: hasColumn
+        ? 'Укажите денонсацию в её столбце.'
+        : 'Если таблица — о том, что в силе, этой ратификации в ней быть не должно; иначе укажите денонсацию в отдельном столбце.',
+    }),
+  },
+
+  'reference.stated-not-ratified': {
+    title: 'По таблице государство не ратифицировало, а в наших записях ратификация есть',
+    say: ({ code, state, registered }) => ({
+      message: `По таблице, ${state} не ратифицировало ${code}; в нашей записи ратификация есть${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      hint:
+        registered === undefined
+          ? 'Проверьте ратификацию.'
+          : `Проверьте ратификацию. Если таблица составлена раньше (${registered}), она верна; укажите, на какой день она составлена.`,
+    }),
+  },
+
   'reference.accession': {
     title: 'Закон — о присоединении',
     say: ({ number, code }) => ({
@@ -1119,6 +1202,17 @@ export const rules: RulesInWords = {
 };
 
 /** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратифицировано', no: 'не ратифицировано' },
+  inForce: { yes: 'в силе', no: 'не в силе' },
+  denounced: { yes: 'денонсировано', no: 'не денонсировано' },
+} as const;
+
+function tablesListed(names: readonly string[]): string {
+  const shown = names.slice(0, shownTables).map(guillemets).join(', ');
+  return names.length > shownTables ? `${shown} и другие` : shown;
+}
+
 const statusMeanings: Readonly<Record<string, string>> = {
   'ratified-in-law':
     'ratified-in-law значит: ратифицирована законом, но ещё не зарегистрирована в МОТ.',
@@ -1172,6 +1266,13 @@ function impossibility(why: Impossibility): string {
 /** Sunday first. */
 const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'запятая',
+  ';': 'точка с запятой',
+  '\t': 'табуляция',
+  '|': 'вертикальная черта',
+};
+
 const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'прежний код ISO 3166',
   ioc: 'код МОК',
@@ -1179,6 +1280,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fips: 'код FIPS 10-4',
   m49: 'номер M49 ООН',
   vehicle: 'знак на автомобилях',
+  cow: 'код Correlates of War',
 };
 
 function systemsInWords(systems: readonly CodeSystem[]): string {

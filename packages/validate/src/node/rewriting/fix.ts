@@ -106,6 +106,8 @@ export function createFix(target: FixTarget, words: Sentences): Fix {
           refused = whatWouldBeLost(event.fault, words) ?? refused;
           return;
         }
+        // Nothing is written of a file that is refused.
+        if (refused !== undefined) return;
         const { record } = event;
         // The header is the last line before the rows.
         if (!tryRow) headers = record.cells.map(copyOf);

@@ -76,6 +76,8 @@ export function whatWouldBeLost(fault: Fault, { rewriting }: Sentences): string 
   switch (fault.kind) {
     case 'unreadable-characters':
       return rewriting.lostCharacters;
+    case 'nested-records':
+      return rewriting.nestedRecords;
     case 'damaged-gzip':
     case 'bytes-after-gzip':
       return rewriting.damaged;

@@ -80,6 +80,8 @@ export function createSplit(
           } else note(found);
           return;
         }
+        // Nothing is written of a file that is refused.
+        if (refused !== undefined) return;
         const { record } = event;
         // In other formats the header is not a line of the text.
         if (!tryRow && !isTable) return;

@@ -26,6 +26,7 @@ export function cellWriterFor({ file, locator }: OpenedFile): CellWriter | undef
       };
     case 'yaml':
     case 'xlsx':
+    case 'html':
       return undefined;
   }
 }

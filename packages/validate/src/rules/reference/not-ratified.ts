@@ -1,4 +1,5 @@
 import { latest } from '@ilo-kz/data/dates';
+import { notRatified as saysNot } from '../../cells/statuses.js';
 import { isPartialDate } from '../../reference/partial-date.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule } from '../rule.js';
@@ -22,6 +23,7 @@ export const notRatified = defineRule({
   bad: 'instrument\nC001\n',
   good: 'instrument\nC087\n',
   check: (row, context) => {
+    if (deniesRatification(row)) return undefined;
     const completeTo = missingTo(row, context);
     if (completeTo === null) return undefined;
     const completeness = completenessOf(row, completeTo);
@@ -53,6 +55,12 @@ export const notRatified = defineRule({
     }
   },
 });
+
+/** What is not in force need not be ratified, unless the row gives the date of a ratification. */
+function deniesRatification({ values }: Row): boolean {
+  const { status, registered } = values;
+  return status === saysNot || (status === 'not-in-force' && registered === undefined);
+}
 
 /** The day up to which our records are complete, if they should have the ratification; null otherwise. */
 function missingTo(

@@ -1,4 +1,5 @@
 import type { DateField } from '../../cells/fields.js';
+import { notRatified } from '../../cells/statuses.js';
 import { dayNumber } from '../../reference/partial-date.js';
 import { fieldNames } from '../english.js';
 import type { Row } from '../row.js';
@@ -12,7 +13,8 @@ export interface StatusFacts {
 
 /** Our record has another status, which reference.status reports. */
 export function hasOtherStatus({ ours, values }: Row): boolean {
-  return ours !== undefined && ours.ratification.status !== values.status;
+  const { status } = values;
+  return ours !== undefined && status !== notRatified && ours.ratification.status !== status;
 }
 
 export const statusAgainstDates = defineRule({
@@ -65,6 +67,7 @@ function contradictingDate({ from, to }: Row, status: string, today: Today): Dat
     case 'registered':
       if (from.denounced !== 0) return 'denounced';
       return to.inForce <= today.last ? 'inForce' : undefined;
+    case notRatified:
     case 'ratified-in-law':
       return from.registered !== 0 ? 'registered' : undefined;
     default:

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { capture } from './capture.js';
+
+describe('cite', () => {
+  test.each<[args: readonly string[], expected: RegExp]>([
+    [['C087', 'registered'], /^C087, registration with the ILO: 2000-12-13\.\n.*\(computed from/],
+    [['87', 'registered', '--lang', 'ru'], /^C087, регистрация в МОТ: 2000-12-13\.\n/],
+    [['C155', 'category'], /^C155, class: technical, fundamental from 2022-06-1\d\.\n/],
+    [['laws/Z990000029_', 'number', '--format', 'bibtex'], /^@misc\{adilet-/],
+    [['laws/Z990000029_', 'number', '--format', 'ris'], /^TY {2}- ELEC/],
+    [['C087'], /national law[\s\S]*\n\nC087, registration with the ILO/],
+  ])('%j', async (args, expected) => {
+    const { exit, out } = await capture(['cite', ...args]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(expected);
+  });
+
+  test.each<[args: readonly string[], message: RegExp]>([
+    [['C087', 'registred'], /no evidence for "registred"\. Did you mean registered\?/],
+    [['enbek-2015', 'title'], /is a document, which is cited itself/],
+    [['C999'], /There is no record "C999"/],
+    [['C087', 'registered', '--format', 'bibtext'], /Did you mean bibtex\?/],
+  ])('%j is a mistake', async (args, message) => {
+    const { exit, out, err } = await capture(['cite', ...args]);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});

@@ -1,0 +1,59 @@
+import { ratified } from '../../cells/lexicon/statuses.js';
+import { evidenceNotes, supportingEvidence } from '../../reference/evidence.js';
+import { dayNumber, isPartialDate } from '../../reference/partial-date.js';
+import type { Row } from '../row.js';
+import { defineRule } from '../rule.js';
+
+export interface DenunciationNotStatedFacts {
+  readonly code: string;
+  readonly state: string;
+  /** The date of the denunciation in our record. */
+  readonly ours: string;
+  /** The table has a column for denunciations. */
+  readonly hasColumn: boolean;
+}
+
+export const denunciationNotStated = defineRule({
+  code: 'reference.denunciation-not-stated',
+  severity: 'info',
+  title: 'The ratification was denounced, which the table does not say',
+  why: 'The row or the cell gives a ratification, and our record has its denunciation. In a list of ratifications that is no fault; in a table of what is in force it is one. A warning if the table has a column for denunciations.',
+  bad: 'country,instrument,registered\nSGP,C105,1965-10-25\n',
+  good: 'country,instrument,registered,denounced\nSGP,C105,1965-10-25,1979-04-19\n',
+  check: (row, context) => {
+    const { other } = row;
+    if (other?.kind !== 'ratified' || context.isByPeriod) return undefined;
+    const ours = other.record.denounced;
+    if (!isPartialDate(ours) || !saysRatified(row)) return undefined;
+    // A later ratification is another one.
+    if (row.from.registered > dayNumber(ours, '-12-31')) return undefined;
+    const { code, state = '' } = row;
+    const hasColumn = context.hasDenunciations;
+    const facts: DenunciationNotStatedFacts = { code, state, ours, hasColumn };
+    const { reference } = context;
+    const ofState = reference.countries.get(state)?.evidence?.ratifications;
+    const own = { ours, evidence: other.record.evidence ?? ofState };
+    const field = isPartialDate(row.values.registered) ? 'registered' : 'status';
+    return {
+      field,
+      facts,
+      expected: ours,
+      place: row.place(field) ?? row.place('instrument') ?? null,
+      evidence: evidenceNotes(supportingEvidence(own), ours, reference),
+      ...(hasColumn && { severity: 'warning' }),
+    };
+  },
+  say: ({ code, state, ours, hasColumn }: DenunciationNotStatedFacts) => ({
+    message: `According to our record, ${state} denounced ${code} (${ours}); the table does not say so.`,
+    hint: hasColumn
+      ? 'Give the denunciation in its column.'
+      : 'If the table is about what is in force, this ratification does not belong in it; otherwise give the denunciation in a column of its own.',
+  }),
+});
+
+/** Whether a row gives a ratification and nothing of its end. Its status, if that is ours, is compared by itself. */
+function saysRatified({ values, isReported }: Row): boolean {
+  if (values.denounced !== undefined || isReported('denounced')) return false;
+  if (values.status !== undefined) return values.status === ratified;
+  return !isReported('status') && isPartialDate(values.registered);
+}

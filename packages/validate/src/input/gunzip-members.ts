@@ -1,4 +1,4 @@
-import type { Unpacked, Zlib } from './gunzip.js';
+import type { Inflate, Unpacked, Zlib } from './gunzip.js';
 
 /** What is compressed is fed in parts, so that even a bomb unpacks to a few megabytes at a time. */
 const fedAtOnce = 1 << 13;
@@ -156,7 +156,7 @@ async function passText(source: Source): Promise<boolean> {
 /** The decompressed bytes of a member; the source is then at its trailer. */
 async function* inflateMember(
   source: Source,
-  inflate: ReturnType<Zlib['createInflateRaw']>,
+  inflate: Inflate,
 ): AsyncGenerator<Uint8Array | 'damaged'> {
   let unpacked: Uint8Array[] = [];
   let ended = false;

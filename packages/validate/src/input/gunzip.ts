@@ -10,16 +10,31 @@ export interface Unpacked {
 /** Decompresses gzip. */
 export type Gunzip = (packed: AsyncIterable<Uint8Array>) => Unpacked;
 
-/** The part of Node's `zlib` that is used. */
-export type Zlib = Pick<typeof import('node:zlib'), 'crc32' | 'createInflateRaw'>;
+/** The part of Node's `zlib` that is used; its types would need those of Node in a browser. */
+export interface Zlib {
+  readonly crc32: (bytes: Uint8Array, before: number) => number;
+  readonly createInflateRaw: () => Inflate;
+}
+
+/** A stream that decompresses. */
+export interface Inflate {
+  /** How many of the bytes that were written are part of what is compressed. */
+  readonly bytesWritten: number;
+  readonly on: (event: 'data' | 'end' | 'error', listener: (bytes: Uint8Array) => void) => unknown;
+  readonly write: (bytes: Uint8Array, done: () => void) => unknown;
+  readonly end: () => unknown;
+  readonly destroy: () => unknown;
+}
 
 /** How gzip is decompressed here: by Node where it is there, otherwise as every browser can. */
 export async function gunzipOfPlatform(): Promise<Gunzip> {
-  const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> };
-  const zlib: Zlib | undefined = process?.getBuiltinModule?.('node:zlib');
-  if (zlib?.crc32 === undefined) return gunzip;
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => Partial<Zlib> | undefined };
+  };
+  const { crc32, createInflateRaw } = process?.getBuiltinModule?.('node:zlib') ?? {};
+  if (!crc32 || !createInflateRaw) return gunzip;
   const { gunzipMembers } = await import('./gunzip-members.js');
-  return (packed) => gunzipMembers(zlib, packed);
+  return (packed) => gunzipMembers({ crc32, createInflateRaw }, packed);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

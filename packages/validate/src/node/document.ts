@@ -1,4 +1,6 @@
+import * as yaml from 'yaml';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { tooDeepAt } from '../formats/yaml-faults.js';
 import { visible } from '../reports/escape.js';
 
 /** A document in JSON or YAML with the positions of its values, or its syntax errors. */
@@ -18,10 +20,11 @@ export type PlacedDocument =
 /** Reads a document. JSON is valid YAML, so one parser gives the positions in both. */
 export function readDocument(text: string, path: string): PlacedDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    logLevel: 'error',
-  });
+  const written = text.replace(/^\uFEFF/, '');
+  if (tooDeepAt(yaml, written, mostLevels) !== undefined) {
+    return { kind: 'broken', faults: [`${visible(path)}: ${tooDeep}.`] };
+  }
+  const document = parseDocument(written, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number | undefined): string => {
     if (offset === undefined) return visible(path);
     const { line, col } = lines.linePos(offset);
@@ -29,7 +32,7 @@ export function readDocument(text: string, path: string): PlacedDocument {
   };
   if (document.errors.length > 0) {
     const deep = document.errors.filter(({ message }) => isTooDeep(message));
-    const errors = deep.length > 0 ? deep : document.errors;
+    const errors = deep.length > 0 ? deep.slice(0, 1) : document.errors;
     const faults = errors
       .slice(0, maxFaults)
       .map(
@@ -74,6 +77,9 @@ function plainValue(
 const maxFaults = 10;
 
 const tooDeep = 'It is nested too deeply';
+
+/** More than any schema has, and few enough for a parser that recurses. */
+const mostLevels = 300;
 
 function isTooDeep(message: string): boolean {
   return /call stack/.test(message);

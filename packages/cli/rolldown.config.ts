@@ -7,10 +7,10 @@ import { thirdPartyNotices } from './generator/third-party-notices.js';
  * millisecond to find and open.
  */
 const shared =
-  /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:say|table|words|wrap|catalogue)|did-you-mean|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|choices|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|validate[\\/]dist[\\/](?:severity|formats[\\/]format|locales[\\/]languages)|data[\\/]dist[\\/]generated[\\/](?:categories|clocks|collections|dates|meta|nearest|register))\.[jt]s$|[\\/]picocolors[\\/]/;
+  /[\\/](?:cli[\\/]src[\\/](?:print[\\/](?:say|table|words|wrap|catalogue)|did-you-mean|output)|query[\\/]dist[\\/](?:answer|basis|bundled-register|choices|code|days|did-you-mean|explain|label|on|phrases|record-by-id|register)|validate[\\/]dist[\\/](?:severity|reports[\\/]escape|formats[\\/]format|locales[\\/]languages)|data[\\/]dist[\\/]generated[\\/](?:categories|clocks|collections|dates|meta|nearest|register))\.[jt]s$|[\\/]picocolors[\\/]/;
 
 export default defineConfig({
-  input: 'src/index.ts',
+  input: { index: 'src/index.ts', 'check-worker': 'src/validate/check-worker.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
   plugins: [publishedFiles(), thirdPartyNotices()],

@@ -4,13 +4,6 @@ import { run } from './program.js';
 
 /** Runs the command line of this process. */
 export function main(args: readonly string[]): Promise<ExitCode> {
-  // The reader of a pipe may close it early, as in `ilo-kz list | head -1`.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
   const isTerminal = process.stdout.isTTY === true;
   const colors = !process.env.NO_COLOR && (isTerminal || Boolean(process.env.FORCE_COLOR));
   return run(args, {

@@ -1,4 +1,5 @@
 import { meta } from '@ilo-kz/data/meta';
+import { visible } from '@ilo-kz/validate';
 import { Command, CommanderError } from 'commander';
 import { addCite } from './commands/cite.js';
 import { addCompare } from './commands/compare.js';
@@ -20,6 +21,7 @@ import { addUnknowns } from './commands/unknowns.js';
 import { addValidate } from './commands/validate.js';
 import type { AddCommand, ExitCode } from './context.js';
 import type { Output } from './output.js';
+import { printLine } from './print/line.js';
 import { versionLine } from './version-line.js';
 
 /** In the order of the help. */
@@ -64,11 +66,10 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof RangeError && !isInternal(error)) {
-      output.err(`ilo-kz: ${withOptionNames(error.message)}`);
+      printLine([withOptionNames(error.message)], output);
       return 2;
     }
-    output.err(internalError(args));
-    output.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    output.err(internalError(args, error));
     return 3;
   }
 }
@@ -80,7 +81,7 @@ function withOptionNames(message: string): string {
 
 /** A message of commander in one line. */
 function mistake(text: string): string {
-  return text
+  const line = text
     .replace(/^error: /, 'ilo-kz: ')
     .trimEnd()
     .replace(/\s*\n\s*/g, ' ')
@@ -89,6 +90,7 @@ function mistake(text: string): string {
       const instead = removedOptions.get(option);
       return instead === undefined ? all : `${unknown}. ${instead}`;
     });
+  return visible(line);
 }
 
 /** Removed options, and what to do without them. */
@@ -103,11 +105,14 @@ function isInternal({ message }: RangeError): boolean {
 }
 
 /** Only the name of the command, because arguments may be confidential. Nothing is sent. */
-function internalError([command = '']: readonly string[]): string {
+function internalError([command = '']: readonly string[], error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [
     'ilo-kz: internal error.',
     `Please report it at ${issues} with the command that you ran, and these lines:`,
-    `ilo-kz ${meta.version} ${command}, Node ${process.version}, ${process.platform}`,
+    `ilo-kz ${meta.version} ${visible(command)}, Node ${process.version}, ${process.platform}`,
+    // A message may have text of the input, which must not begin a line.
+    ...stack.split('\n').map((line) => `  | ${visible(line)}`),
   ].join('\n');
 }
 

@@ -44,7 +44,10 @@ describe('an error is reported in one line with exit code 2', () => {
     [['a.csv', '--fix', 'a.csv'], /is the input, which is never overwritten/],
     [['a.csv', '--fix', 'out.csv.gz'], /name an uncompressed file/],
     [['a.csv', '--fix', '-'], /name an uncompressed file/],
-    [['a.csv', '--fix', 'no/such/out.csv'], /"no\/such\/out\.csv" cannot be written/],
+    [
+      ['a.csv', '--fix', 'no/such/out.csv'],
+      /cannot write "no\/such\/out\.csv": there is no such file or directory/,
+    ],
     [['a.csv', 'c.csv', '--fix', 'out.csv'], /one corrected copy, but 2 files/],
     [['a.csv', '--fix', 'x.csv', '--split', 'y'], /cannot be used with/],
     [
@@ -171,6 +174,110 @@ describe('a configuration', () => {
       expect.stringMatching(/^ilo-kz: .*\.ilo-kzrc:2:14: "maxFindings" is "many"/),
     ]);
   });
+});
+
+describe('a mistake in a configuration or a schema is never an internal error', () => {
+  const list = (name: string, items: string): string => `${name}: &${name} [${items}]\n`;
+  const bomb = [...'bcdefghi'].reduce(
+    (text, name, at) => text + list(name, Array(9).fill(`*${'abcdefgh'[at]}`).join(',')),
+    list('a', 'x,x,x,x,x,x,x,x,x'),
+  );
+
+  test.each<[string, string, RegExp]>([
+    ['an alias bomb', bomb, /aliases stand for too many values/],
+    ['an alias inside its own anchor', 'files: &a\n  - *a\n', /inside its own anchor/],
+    ['an alias without an anchor', 'files: *a\n', /Unresolved alias/],
+    ['deep nesting', `files: ${'['.repeat(50_000)}`, /nested too deeply/],
+  ])('%s', async (_, text, says) => {
+    file('x.yaml', text);
+    for (const option of ['--config', '--schema']) {
+      const { exit, err } = await validate([file('a.csv', clean), option, 'x.yaml']);
+      expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringMatching(says) });
+      expect(err).toMatch(/^ilo-kz: [^\n]*$/);
+    }
+  });
+
+  test.each(['files', 'reporters', 'baseline', 'schema'])('NUL in a path: %s', async (setting) => {
+    const path = setting === 'reporters' ? 'json:r\0.json' : 'r\0.json';
+    const isList = setting === 'files' || setting === 'reporters';
+    file(
+      'c.json',
+      JSON.stringify({ files: [file('a.csv', clean)], [setting]: isList ? [path] : path }),
+    );
+    const { exit, err } = await validate(['--config', 'c.json']);
+    expect({ exit, err }).toMatchObject({ exit: 2, err: expect.not.stringContaining('\0') });
+  });
+
+  test.each([
+    ['loop'],
+    ['a.csv', '--config', 'loop'],
+    ['a.csv', '--schema', 'loop'],
+    ['a.csv', '--baseline', 'loop'],
+    ['a.csv', '--reporter', 'json:loop'],
+    ['a.csv', '--fix', 'loop'],
+    ['a.csv', '--split', 'loop'],
+  ])('links that lead in a circle: %s %s %s', async (...args) => {
+    file('a.csv', clean);
+    symlinkSync('loop', 'loop');
+    const { exit, err } = await validate(args);
+    expect({ exit, err }).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/circle|leads to itself/),
+    });
+  });
+});
+
+describe('the name of a file', () => {
+  const name = 'x\n::error::y\u009b\u202e.csv';
+
+  test.each<readonly string[]>([
+    [],
+    ['--reporter', 'concise'],
+    ['--reporter', 'summary'],
+    ['--reporter', 'github'],
+    ['--reporter', 'csv'],
+    ['--reporter', 'json'],
+    ['--reporter', 'ndjson'],
+    ['--reporter', 'sarif'],
+    ['--reporter', 'junit'],
+    ['--reporter', 'html'],
+    ['--fix', 'out\n::error::.csv'],
+    ['--split', 'parts\n::error::'],
+    ['--baseline', 'b\n::error::', '--update-baseline'],
+    ['--baseline', 'none\n::error::'],
+    ['--reporter', 'json:no/such\n::error::'],
+  ])('writes no line of its own: %j %j', async (...args) => {
+    file(name, faulty);
+    for (const input of [name, `${name}.none`]) {
+      const { out, err } = await validate([input, ...args]);
+      const own = `${out}\n${err}`
+        .split(/[\n\r\u0085\u2028]/)
+        .filter((line) => /^\s*::error::/.test(line));
+      expect(own).toEqual([]);
+      expect(err).not.toMatch(/[\u0080-\u009f\u202e]/);
+    }
+  });
+
+  test('with a line break gives valid names of parts', async () => {
+    file('a\nb.csv', faulty);
+    await validate(['a\nb.csv', '--split', 'parts', '--quiet']);
+    expect(readdirSync('parts').toSorted()).toEqual(['a_b.invalid.csv', 'a_b.valid.csv']);
+  });
+});
+
+test.each([
+  ['a report', ['a.csv', '--reporter', 'json:a.csv']],
+  ['a baseline', ['.', 'a.csv', '--baseline', 'a.csv', '--update-baseline']],
+  [
+    'a report in place of the baseline',
+    ['a.csv', '--baseline', 'b.json', '--update-baseline', '--reporter', 'json:b.json'],
+  ],
+])('%s never overwrites an input or another output', async (_, args) => {
+  file('a.csv', clean);
+  file('b.json', '{"version":1,"findings":[]}');
+  expect(await validate(args)).toMatchObject({ exit: 2 });
+  expect(read('a.csv')).toBe(clean);
+  expect(read('b.json')).toBe('{"version":1,"findings":[]}');
 });
 
 describe('--fix', () => {

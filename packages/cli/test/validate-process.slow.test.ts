@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -107,6 +107,34 @@ test('a pipe that is closed early is not an error', () => {
   expect(stderr.toString()).toBe('');
 });
 
+describe('standard output that cannot be written', () => {
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', line.replaceAll('ilo-kz', `"${process.execPath}" "${cli}"`)], {
+      cwd: folder(),
+      env: environment,
+    });
+
+  test('closed by its reader: the findings decide, and other reports are written', () => {
+    file('a.csv', faulty);
+    const line = 'ilo-kz validate a.csv --reporter csv --reporter json:x.json | true';
+    const { status, stderr } = shell(`${line}; exit \${PIPESTATUS[0]}`);
+    expect({ status, err: stderr.toString() }).toEqual({ status: 1, err: '' });
+    expect(JSON.parse(readFileSync(join(folder(), 'x.json'), 'utf8')).totals.findings).toBe(1);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('full: one line, and exit code 2', () => {
+    file('a.csv', faulty);
+    for (const command of ['validate a.csv', 'list', '--version']) {
+      const { status, stderr } = shell(`ilo-kz ${command} > /dev/full`);
+      const err = stderr.toString();
+      expect({ status, err }).toEqual({
+        status: 2,
+        err: 'ilo-kz: standard output cannot be written: there is no space left.\n',
+      });
+    }
+  });
+});
+
 describe('Ctrl-C', () => {
   /** A command that is waiting for standard input. */
   async function waiting(args: readonly string[]) {
@@ -137,6 +165,26 @@ describe('Ctrl-C', () => {
     expect(byCode['sense.unknown-instrument']).toBe(report.files[0].records);
     expect(byCode['reference.missing-rows']).toBeUndefined();
     expect(err()).toMatch(/stopping/);
+  });
+
+  test('twice ends the command as the signal would', async () => {
+    const { child, err } = await waiting(['--fix', 'out.csv']);
+    const signal = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    // Two signals may arrive as one, and the run may be done before the second.
+    while (!/stopping/.test(err())) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    expect(['SIGINT', null]).toContain(await signal);
+    expect(readdirSync(folder())).toEqual([]);
+  });
+
+  test.each(['SIGTERM', 'SIGHUP'] as const)('%s leaves no temporary file', async (signal) => {
+    const { child } = await waiting(['--fix', 'out.csv']);
+    const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   test('leaves no incomplete corrected copy', async () => {

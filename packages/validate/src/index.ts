@@ -26,6 +26,7 @@ export { RatificationRow } from './ratification-row.js';
 export type { ReferenceData } from './reference/reference-data.js';
 export { conciseReport } from './reports/concise.js';
 export { csvReport } from './reports/csv.js';
+export { visible } from './reports/escape.js';
 export { githubReport } from './reports/github.js';
 export { htmlReport } from './reports/html.js';
 export { type JsonOptions, jsonReport, ndjsonReport } from './reports/json.js';

@@ -27,6 +27,7 @@ import type {
 } from './finding.js';
 import { type OpenedRecords, openRecords } from './formats/open-records.js';
 import { positionAt } from './formats/position.js';
+import type { NotText } from './input/sniff.js';
 import { describeFault } from './locales/describe-fault.js';
 import { loadSentences, type Sentences } from './locales/sentences.js';
 import type { Input, ValidateOptions } from './options.js';
@@ -134,6 +135,7 @@ async function* runValidation(
       (await import('./dataset/record-schemas.js')).collectionOf(value),
     onText: hooks.rewrite?.text,
   });
+  if (signal?.aborted && isKnownAtEnd(opened)) return unreadable(path, words.unreadable.stopped);
   if (opened.kind === 'not-text') {
     return unreadable(path, words.unreadable.notText(opened.reason));
   }
@@ -175,7 +177,6 @@ async function* runValidation(
       return () => kept ?? collector.place(pending);
     });
   for await (const events of opened.batches) {
-    if (signal?.aborted) break;
     yield counted(check.take(events));
     progress?.({
       path,
@@ -190,7 +191,7 @@ async function* runValidation(
   const misfit = check.unfit?.();
   if (misfit) return unreadable(path, words.unreadable.unfitOptions(misfit));
   if (check.empty()) {
-    return unreadable(path, whyEmpty(opened, words));
+    return unreadable(path, isPartial ? words.unreadable.stopped : whyEmpty(opened, words));
   }
   const totals = collector.totals();
   const findings = collector.kept();
@@ -228,6 +229,11 @@ async function* runValidation(
     ...(isPartial && { partial: true }),
     exit: exitCode(totals, options.failOn ?? 'error'),
   };
+}
+
+/** Nothing can be said of such a file before it was read to its end. */
+function isKnownAtEnd(opened: OpenedRecords | NotText): boolean {
+  return opened.kind === 'not-text' || /^(?:yaml|xlsx)$/.test(opened.file.format);
 }
 
 /** The schemas of whole records, and zod with them, are only loaded for such records. */

@@ -204,6 +204,49 @@ describe('the same text gives the same findings', () => {
   });
 });
 
+describe('gzip followed by other bytes', () => {
+  const rows = `instrument,note\n${Array.from({ length: 3000 }, (_, at) => `C087,${at * 7919}`).join('\n')}\n`;
+  const packed = gzipSync(rows);
+  const followed = 'file.bytes-after-gzip';
+
+  test.each<[string, Uint8Array, string | undefined]>([
+    ['text', Buffer.from('From: the archive'), followed],
+    ['much text', Buffer.alloc(300_000, 'x'), followed],
+    ['one byte', Buffer.from('x'), followed],
+    ['half of a header', Uint8Array.of(0x1f, 0x8b, 8), followed],
+    ['something that begins like gzip', Buffer.from('\x1f\x8bnothing more', 'latin1'), followed],
+    ['zero bytes and then others', Buffer.from(`${'\0'.repeat(600)}x`), followed],
+    ['zero bytes, which are padding', Buffer.alloc(600), undefined],
+    ['a second member', gzipSync('C087,x\n'), undefined],
+    ['a damaged second member', gzipSync('C087,x\n').subarray(0, 20), 'file.damaged-gzip'],
+  ])('gives everything before: %s', async (name, others, code) => {
+    const report = await check(Buffer.concat([packed, others]), { compare: false });
+    // The damaged member holds a part of a row, too.
+    expect(report.files[0]?.records).toBe(name.includes('second member') ? 3001 : 3000);
+    const codes = report.findings.map((finding) => finding.code as string);
+    expect(codes.filter((one) => one.includes('gzip'))).toEqual(code === undefined ? [] : [code]);
+  });
+
+  test('is read alike wherever it is cut', async () => {
+    const bytes = Buffer.concat([gzipSync('instrument\nC087\n'), Buffer.from('others')]);
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const report = await check([bytes.subarray(0, cut), bytes.subarray(cut)], { compare: false });
+      expect([cut, report.files[0]?.records, report.totals.byCode]).toEqual([
+        ...[cut, 1],
+        expect.objectContaining({ [followed]: 1 }),
+      ]);
+    }
+  });
+
+  test('the header of a member may have a name, a comment and more', async () => {
+    const plain = gzipSync('instrument\nC087\n');
+    const header = Uint8Array.from([...plain.subarray(0, 3), 0x1e, ...plain.subarray(4, 10)]);
+    const extra = Buffer.from('\x03\x00abcname\0comment\0hc', 'latin1');
+    const report = await check(Buffer.concat([header, extra, plain.subarray(10)]), {});
+    expect([report.files[0]?.records, report.exit]).toEqual([1, 0]);
+  });
+});
+
 describe('damaged gzip', () => {
   const text = `instrument,note\n${Array.from({ length: 3000 }, (_, at) => `C087,${at * 7919}`).join('\n')}\n`;
   const packed = gzipSync(text);

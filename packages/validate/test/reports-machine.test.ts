@@ -189,7 +189,7 @@ describe('CSV', () => {
     expect(rows.filter(({ kind }) => kind === 'finding')).toHaveLength(3);
     const text = rows[0]?.header ?? '';
     expect(text).toContain(`<script>alert(1)</script> "><img src=x onerror=alert(1)> '><svg`);
-    expect(text).toContain('%0A::error::x\r\n::set-output');
+    expect(text).toContain('%0A::error::x␍␊::set-output');
     expect(text.replace(/\r\n/g, '')).not.toMatch(control);
     expect(rows[0]?.line).toBe('2');
   });

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { createOutputSet, problemOfOutput } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
 import { exported } from '../export/exported.js';
 import { downloadOf, type Format, formats } from '../export/format.js';
-import { fileProblem } from '../file-problem.js';
+import { quoted } from '../print/quoted.js';
 
 export interface ExportOptions {
   readonly format?: Format;
@@ -31,15 +31,18 @@ function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Fo
   const extension = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
   const download = downloadOf(extension);
   if (download === undefined) return formats.find((one) => one === extension) ?? 'json';
-  return fail(
-    `cannot write ${JSON.stringify(output)}: ${download}Choose from ${formats.join(', ')}.`,
-  );
+  return fail(`cannot write ${quoted(output)}: ${download}Choose from ${formats.join(', ')}.`);
 }
 
-async function write(file: string, content: string, { fail }: Context) {
-  await writeFile(file, content).catch((error) => {
-    const why = fileProblem(error);
-    if (why === undefined) throw error;
-    fail(`cannot write ${JSON.stringify(file)}: ${why}.`);
-  });
+async function write(path: string, content: string, { fail }: Context): Promise<void> {
+  const set = createOutputSet();
+  try {
+    (await set.create(path)).write(content);
+    await set.commit();
+  } catch (error) {
+    await set.discard();
+    const problem = problemOfOutput(error);
+    if (problem === undefined) throw error;
+    fail(`cannot write ${quoted(path)}: ${problem.why}.`);
+  }
 }

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import {
   type Certainty,
   findReferences,
   type Reference,
   type UnknownReference,
 } from '@ilo-kz/query';
+import { fileProblem, readWholeFile } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
-import { fileProblem } from '../file-problem.js';
 import { type Output, printAnswer } from '../output.js';
+import { quoted } from '../print/quoted.js';
 import { table } from '../print/table.js';
 
 export interface ReferencesOptions {
@@ -75,8 +75,8 @@ function referenceLines(
 async function textOf(file: string, { fail }: Context): Promise<string> {
   const isInput = file === '-';
   if (isInput && process.stdin.isTTY) fail('name a file, or pipe a text into ilo-kz refs.');
-  const name = isInput ? 'standard input' : JSON.stringify(file);
-  const bytes = await (isInput ? readAll(process.stdin) : readFile(file)).catch((error) => {
+  const name = isInput ? 'standard input' : quoted(file);
+  const bytes = await (isInput ? readAll(process.stdin) : readWholeFile(file)).catch((error) => {
     const why = fileProblem(error);
     if (why === undefined) throw error;
     return fail(`cannot read ${name}: ${why}.`);

@@ -1,21 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   type BaselineEntry,
   baselineText,
+  fileProblem,
   parseBaseline,
+  readWholeFile,
   renewedBaseline,
 } from '@ilo-kz/validate/node';
-import { fileProblem } from '../file-problem.js';
-
-/** A baseline from a file. */
-export interface BaselineFile {
-  readonly path: string;
-  readonly entries: readonly BaselineEntry[];
-  /** The name of a file in the baseline: relative to its folder, so that it is the same on every machine. */
-  readonly nameOf: (path: string) => string;
-}
+import { quoted } from '../print/quoted.js';
+import { baselineNames, type KnownEntries } from './baseline-names.js';
 
 /**
  * Reads a baseline.
@@ -26,40 +20,37 @@ export interface BaselineFile {
 export async function readBaseline(
   path: string,
   mayBeNew: boolean,
-): Promise<BaselineFile | string> {
-  const folder = dirname(resolve(path));
-  const nameOf = (file: string): string =>
-    file === '-' ? file : relative(folder, resolve(file)).split(sep).join('/');
+): Promise<KnownEntries | string> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readWholeFile(path)).toString('utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' && mayBeNew) return { path, entries: [], nameOf };
+    if (code === 'ENOENT' && mayBeNew) return { path, entries: [] };
     const why = fileProblem(error);
     if (why === undefined) throw error;
     const hint = code === 'ENOENT' ? ' `--update-baseline` creates it.' : '';
-    return `the baseline ${JSON.stringify(path)} cannot be read: ${why}.${hint}`;
+    return `the baseline ${quoted(path)} cannot be read: ${why}.${hint}`;
   }
   const entries = parseBaseline(text);
   return typeof entries === 'string'
-    ? `the baseline ${JSON.stringify(path)} ${entries}`
-    : { path, entries, nameOf };
+    ? `the baseline ${quoted(path)} ${entries}`
+    : { path, entries };
 }
 
-/** Writes the findings, and returns a sentence about the change. */
-export async function writeBaseline(
-  { path, entries, nameOf }: BaselineFile,
+/** The text of a baseline with the findings of a run, and a sentence about the change. */
+export function updatedBaseline(
+  { path, entries }: KnownEntries,
   seen: readonly BaselineEntry[],
   checked: readonly string[],
-): Promise<string> {
-  const files = new Set(checked.map(nameOf));
+): { readonly text: string; readonly note: string } {
+  const files = new Set(checked.map(baselineNames(path)));
   const folder = dirname(resolve(path));
   const isReplaced = (file: string): boolean =>
     files.has(file) || (file !== '-' && !existsSync(resolve(folder, file)));
   const renewed = renewedBaseline(entries, seen, isReplaced);
-  await writeFile(path, baselineText(renewed));
   const count = renewed.reduce((sum, entry) => sum + entry.count, 0);
   const before = entries.reduce((sum, entry) => sum + entry.count, 0);
-  return `${path}: ${count} known ${count === 1 ? 'finding' : 'findings'} (${before} before).`;
+  const note = `${path}: ${count} known ${count === 1 ? 'finding' : 'findings'} (${before} before).`;
+  return { text: baselineText(renewed), note };
 }

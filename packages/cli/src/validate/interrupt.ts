@@ -1,3 +1,5 @@
+import { endBySignal } from '@ilo-kz/validate/node';
+
 /** The exit code after Ctrl-C. */
 export const interruptedExit = 130;
 
@@ -12,7 +14,10 @@ export interface Interruptible {
 export function interruptible(printError: (message: string) => void): Interruptible {
   const stop = new AbortController();
   const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(interruptedExit);
+    if (stop.signal.aborted) {
+      endBySignal('SIGINT');
+      return;
+    }
     printError('stopping; the report covers what was read so far. Ctrl-C again exits at once.');
     stop.abort();
   };

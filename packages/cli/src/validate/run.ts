@@ -1,18 +1,23 @@
 import { stat } from 'node:fs/promises';
 import type { Report } from '@ilo-kz/validate';
-import { type FilesOutcome, findFiles, validateFiles } from '@ilo-kz/validate/node';
+import { type FilesOutcome, fileProblem } from '@ilo-kz/validate/node';
 import pc from 'picocolors';
 import type { Context, ExitCode } from '../context.js';
-import { fileProblem } from '../file-problem.js';
-import type { BaselineFile } from './baseline-file.js';
+import { printLine } from '../print/line.js';
+import type { KnownEntries } from './baseline-names.js';
+import type { CheckControl, CheckTask } from './check.js';
 import type { Flags } from './flags.js';
 import { interruptedExit, interruptible } from './interrupt.js';
+import { exceptions, openOutputs, outputSentence, type RunOutputs } from './open-outputs.js';
+import {
+  type Print,
+  printKnownFindings,
+  printWrittenFiles,
+  writtenPaths,
+} from './print-results.js';
 import { progressOn } from './progress.js';
 import { type Settings, settingsFor } from './settings.js';
-import { fixTargets, makeFolder, refusalOf, splitTargets } from './targets.js';
 import { areShownByReports, writeReports } from './write-reports.js';
-
-type Print = (message: string) => void;
 
 /** Runs `validate`; returns the exit code. */
 export async function runValidate(
@@ -20,62 +25,61 @@ export async function runValidate(
   flags: Flags,
   { output }: Pick<Context, 'output'>,
 ): Promise<ExitCode> {
-  const printError: Print = (message) => output.err(`ilo-kz: ${message}`);
-  const printNote: Print = (message) => {
-    if (!flags.quiet) printError(message);
-  };
+  const printError: Print = (...lines) => printLine(lines, output);
   const settings = await settingsFor(files, flags);
   if ('mistakes' in settings) {
     for (const mistake of settings.mistakes) printError(mistake);
     return 2;
   }
-  const refusal = await refusalFor(settings, flags);
-  if (refusal !== undefined) {
-    printError(refusal);
-    return 2;
-  }
   const baseline = await baselineFor(settings, flags);
-  if (typeof baseline === 'string') {
-    printError(baseline);
+  const outputs = typeof baseline === 'string' ? baseline : await openOutputs(settings, flags);
+  if (typeof baseline === 'string' || typeof outputs === 'string') {
+    printError(String(outputs));
     return 2;
   }
-  const { fix, split } = flags;
-  const folderProblem = split === undefined ? undefined : await makeFolder(split);
-  if (folderProblem !== undefined) {
-    printError(folderProblem);
-    return 2;
-  }
-  const progress = flags.quiet
-    ? undefined
-    : progressOn(process.stderr, settings.options.lang ?? 'en', await sizeOf(settings.names));
-  const interrupt = interruptible((message) => {
-    progress?.clear();
-    printError(message);
-  });
-  let done: FilesOutcome;
+  const run: Run = { settings, flags, baseline, outputs, output, printError };
   try {
-    done = await validateFiles(settings.names, {
-      ...settings.options,
-      except: exceptions(settings, flags),
-      signal: interrupt.signal,
-      ...(progress && { progress: progress.update }),
-      ...(baseline && { baseline }),
-      ...(fix !== undefined && { fix: () => fixTargets(fix) }),
-      ...(split !== undefined && { split: (path: string) => splitTargets(split, path) }),
-    });
+    return await checkAndReport(run);
+  } catch (error) {
+    printError(isStandardInput(error) ? inputSentence(error) : outputSentence(error, run));
+    return 2;
   } finally {
-    progress?.clear();
-    interrupt.release();
+    await outputs.set.discard();
   }
+}
+
+/** A run whose settings are known and whose outputs are open. */
+interface Run extends Pick<Context, 'output'> {
+  readonly settings: Settings;
+  readonly flags: Flags;
+  readonly baseline: KnownEntries | undefined;
+  readonly outputs: RunOutputs;
+  readonly printError: Print;
+}
+
+async function checkAndReport(run: Run): Promise<ExitCode> {
+  const { settings, flags, baseline, outputs, output, printError } = run;
+  const printNote: Print = (...lines) => {
+    if (!flags.quiet) printError(...lines);
+  };
+  const { done, wasInterrupted } = await checked(run);
   const { outcome } = done;
-  if (flags.updateBaseline && baseline && outcome.kind === 'report' && !outcome.partial) {
-    for (const { message } of outcome.unreadable ?? []) printError(message);
-    const problem = await updateBaseline(baseline, done, outcome, settings, printNote);
-    if (problem !== undefined) printError(problem);
-    return problem !== undefined || outcome.unreadable ? 2 : 0;
+  const isPartial = outcome.kind === 'report' && outcome.partial === true;
+  const written = isPartial ? [] : writtenPaths(done, flags);
+  for (const file of outputs.rewritten) {
+    if (!written.includes(file.path)) await outputs.set.drop(file);
   }
-  const problems = await writeReports(outcome, settings.reporters, {
+  if (flags.updateBaseline && baseline && outcome.kind === 'report' && !isPartial) {
+    for (const { message } of outcome.unreadable ?? []) printError(message);
+    const note = await writeBaseline(run, baseline, done, outcome);
+    await outputs.set.commit();
+    printNote(note);
+    return outcome.unreadable ? 2 : 0;
+  }
+  if (outputs.baseline) await outputs.set.drop(outputs.baseline);
+  writeReports(outcome, settings.reporters, {
     print: (text) => output.out(text.trimEnd()),
+    files: outputs.reports,
     style: {
       painter: pc.createColors(flags.color ?? output.colors),
       width: output.columns,
@@ -85,46 +89,76 @@ export async function runValidate(
   const unreadable = outcome.kind === 'unreadable' ? [outcome] : (outcome.unreadable ?? []);
   const areShown = areShownByReports(outcome, settings.reporters);
   if (!areShown) for (const { message } of unreadable) printError(message);
-  for (const problem of problems) printError(problem);
-  const notWritten = printWrittenFiles(done, flags, printError, printNote);
+  await outputs.set.commit();
+  const areMissing = printWrittenFiles(done, flags, printError, printNote);
   if (outcome.kind === 'report' && baseline) {
     printKnownFindings(outcome, baseline, areShown, printNote);
   }
-  if (interrupt.wasInterrupted()) return interruptedExit;
-  return problems.length > 0 || notWritten ? 2 : outcome.exit;
+  if (wasInterrupted) return interruptedExit;
+  return areMissing ? 2 : outcome.exit;
 }
 
-/** Files of ours that may be in a directory of data. */
-function exceptions({ except }: Settings, { fix }: Flags): readonly string[] {
-  return fix === undefined ? except : [...except, ...Object.values(fixTargets(fix))];
-}
-
-/** The reason why the requested files must not be written. */
-async function refusalFor(settings: Settings, flags: Flags): Promise<string | undefined> {
+/** Checks the files, in another thread if that may take long. */
+async function checked({
+  settings,
+  flags,
+  baseline,
+  outputs,
+  printError,
+}: Run): Promise<{ readonly done: FilesOutcome; readonly wasInterrupted: boolean }> {
+  const { names, options } = settings;
+  const progress = flags.quiet
+    ? undefined
+    : progressOn(process.stderr, options.lang ?? 'en', await sizeOf(names));
+  const interrupt = interruptible((message) => {
+    progress?.clear();
+    printError(message);
+  });
   const { fix, split } = flags;
-  if (fix === undefined && split === undefined) return undefined;
-  const { paths } = await findFiles(settings.names, { except: exceptions(settings, flags) });
-  if (fix !== undefined) {
-    if (fix === '-' || /\.gz$/i.test(fix)) {
-      return `--fix ${fix}: name an uncompressed file, such as corrected.csv.`;
-    }
-    if (paths.length > 1) {
-      return `--fix writes one corrected copy, but ${paths.length} files are named: correct them one by one.`;
-    }
-    const { copy, log } = fixTargets(fix);
-    return refusalOf(paths, [copy, log]);
+  const except = exceptions(settings, flags);
+  const task: CheckTask = { names, options, except, baseline, fix, split };
+  const control = { signal: interrupt.signal, ...(progress && { progress: progress.update }) };
+  try {
+    const { mayTakeLong } = await import('./may-take-long.js');
+    const run = (await mayTakeLong(task)) ? runAside : runHere;
+    const done = await run(task, control, outputs);
+    return { done, wasInterrupted: interrupt.wasInterrupted() };
+  } finally {
+    progress?.clear();
+    interrupt.release();
   }
-  const targets = paths.map((path) => splitTargets(split ?? '', path));
-  return refusalOf(
-    paths,
-    targets.flatMap(({ valid, invalid }) => [valid, invalid]),
-  );
 }
+
+type RunCheck = (
+  task: CheckTask,
+  control: Omit<CheckControl, 'outputs'>,
+  outputs: RunOutputs,
+) => Promise<FilesOutcome>;
+
+const runAside: RunCheck = async (task, control, outputs) => {
+  const { checkAside } = await import('./check-aside.js');
+  return checkAside(task, control, outputs);
+};
+
+const runHere: RunCheck = async (task, control, { set, rewritten }) => {
+  const { check } = await import('./check.js');
+  return check(task, {
+    ...control,
+    outputs: {
+      create: async (path) => {
+        const file = rewritten.find((one) => one.path === path);
+        if (!file) throw new Error('This output was not created before the check.');
+        return file;
+      },
+      drop: set.drop,
+    },
+  });
+};
 
 async function baselineFor(
   { baseline }: Settings,
   { updateBaseline = false }: Flags,
-): Promise<BaselineFile | string | undefined> {
+): Promise<KnownEntries | string | undefined> {
   if (baseline !== undefined) {
     const { readBaseline } = await import('./baseline-file.js');
     return readBaseline(baseline, updateBaseline);
@@ -132,99 +166,30 @@ async function baselineFor(
   return updateBaseline ? '--update-baseline: name the file with --baseline FILE.' : undefined;
 }
 
-/** Writes the baseline; returns a sentence about the error. */
-async function updateBaseline(
-  baseline: BaselineFile,
+/** Writes the baseline, and gives the reports up; returns a sentence about the change. */
+async function writeBaseline(
+  { settings, outputs }: Run,
+  baseline: KnownEntries,
   { seen = [] }: FilesOutcome,
   { files }: Report,
-  { names }: Settings,
-  printNote: Print,
-): Promise<string | undefined> {
+): Promise<string> {
   // In reports, standard input has a name that is not a path.
-  const checked = [...files.map(({ path }) => path), ...names.filter((name) => name === '-')];
-  const { writeBaseline } = await import('./baseline-file.js');
-  try {
-    printNote(await writeBaseline(baseline, seen, checked));
-    return undefined;
-  } catch (error) {
-    const why = fileProblem(error);
-    if (why === undefined) throw error;
-    return `cannot write the baseline ${JSON.stringify(baseline.path)}: ${why}.`;
-  }
+  const input = settings.names.filter((name) => name === '-');
+  const { updatedBaseline } = await import('./baseline-file.js');
+  const read = [...files.map(({ path }) => path), ...input];
+  const { text, note } = updatedBaseline(baseline, seen, read);
+  outputs.baseline?.write(text);
+  for (const file of outputs.reports) await outputs.set.drop(file);
+  return note;
 }
 
-const maxStaleEntries = 5;
-
-function printKnownFindings(
-  { baseline }: Report,
-  { path }: BaselineFile,
-  areShown: boolean,
-  printNote: Print,
-): void {
-  if (!baseline) return;
-  const { known, stale } = baseline;
-  if (known > 0 && !areShown) printNote(`${counted(known, 'known finding')} left out by ${path}.`);
-  if (stale.length === 0) return;
-  const shown = stale.slice(0, maxStaleEntries).map(({ file, code, key, count }) => {
-    const times = count > 1 ? ` (${count} times)` : '';
-    return `  ${file} ${code}${key === undefined ? '' : ` ${key}`}${times}`;
-  });
-  const rest = stale.length - shown.length;
-  const more = rest > 0 ? [`  and ${rest} more`] : [];
-  const entries = stale.length === 1 ? '1 entry' : `${stale.length} entries`;
-  printNote(
-    [
-      `${entries} of ${path} ${stale.length === 1 ? 'is' : 'are'} stale: the findings no longer occur. --update-baseline removes them:`,
-      ...shown,
-      ...more,
-    ].join('\n'),
-  );
+/** An error of standard input, which is read in this thread. */
+function isStandardInput(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | undefined)?.syscall === 'read';
 }
 
-/** Prints the names of written files; returns true if a requested file was not written. */
-function printWrittenFiles(
-  { fixes, splits, outcome }: FilesOutcome,
-  { fix, split }: Flags,
-  printError: Print,
-  printNote: Print,
-): boolean {
-  let isMissing = false;
-  for (const done of fixes) {
-    if (done.kind === 'refused') {
-      printError(`${done.path} ${done.why}`);
-      isMissing = true;
-      continue;
-    }
-    const { copy, log } = fixTargets(fix ?? '');
-    const unchanged =
-      done.whole.length === 0 ? 'nothing to correct, the copy is the same' : 'no value to correct';
-    const changes =
-      done.changes === 0
-        ? unchanged
-        : `${counted(done.changes, 'change')} in ${counted(done.records, 'record')}, listed in ${log}`;
-    printNote(
-      `${[`${copy}: ${changes}.`, ...done.whole].join(' ')} The findings are those of the input.`,
-    );
-  }
-  for (const done of splits) {
-    if (done.kind === 'refused') {
-      printError(`${done.path} ${done.why}`);
-      isMissing = true;
-      continue;
-    }
-    const { valid, invalid } = splitTargets(split ?? '', done.path);
-    printNote(
-      `${valid}: ${counted(done.valid, 'row')}. ${invalid}: ${counted(done.invalid, 'row')}.`,
-    );
-  }
-  if (outcome.kind === 'report' && outcome.partial && (fix ?? split) !== undefined) {
-    printError('nothing was written, because the input was not read to its end.');
-  }
-  return isMissing;
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+function inputSentence(error: unknown): string {
+  return `standard input cannot be read: ${fileProblem(error)}.`;
 }
 
 /** The size of a single file; undefined if it is unknown, as for several inputs. */

@@ -1,6 +1,6 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { fileProblem } from '../file-problem.js';
+import { quoted } from '../print/quoted.js';
 
 /** The paths of a corrected copy and of the log of its changes. */
 export function fixTargets(out: string): { readonly copy: string; readonly log: string } {
@@ -13,7 +13,9 @@ export function splitTargets(
   path: string,
 ): { readonly valid: string; readonly invalid: string } {
   const name = path === '-' ? 'stdin.csv' : basename(path).replace(/\.gz$/i, '');
-  const [, stem = name, extension = ''] = /^(.+?)(\.[^.]+)?$/.exec(name) ?? [];
+  // Line breaks and other control characters are allowed in names, but few programs can handle them.
+  const tame = name.replace(/\p{Cc}/gu, '_');
+  const [, stem = tame, extension = ''] = /^(.+?)(\.[^.]+)?$/.exec(tame) ?? [];
   return {
     valid: join(folder, `${stem}.valid${extension}`),
     invalid: join(folder, `${stem}.invalid${extension}`),
@@ -25,47 +27,31 @@ export async function refusalOf(
   inputs: readonly string[],
   outputs: readonly string[],
 ): Promise<string | undefined> {
-  const twice = outputs
-    .map((path) => resolve(path))
-    .find((path, at, all) => all.indexOf(path) < at);
-  if (twice !== undefined) {
-    return `two files would be written to ${JSON.stringify(twice)}: check them one by one.`;
-  }
+  const seen = new Set<string>();
   for (const output of outputs) {
-    for (const input of inputs) {
-      if (await areSame(input, output)) {
-        return `${JSON.stringify(output)} is the input, which is never overwritten: name another file.`;
-      }
+    const path = resolve(output);
+    if (seen.has(path)) {
+      return `two files would be written to ${quoted(path)}: check them one by one.`;
+    }
+    seen.add(path);
+  }
+  const known = new Map<string, string>();
+  for (const input of inputs) known.set(await identityOf(input), input);
+  for (const output of outputs) {
+    if (known.has(await identityOf(output))) {
+      return `${quoted(output)} is the input, which is never overwritten: name another file.`;
     }
   }
   return undefined;
 }
 
-/** Creates a folder if it does not exist; returns a sentence about the error. */
-export async function makeFolder(folder: string): Promise<string | undefined> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return undefined;
-  } catch (error) {
-    const problem = fileProblem(error);
-    if (problem === undefined) throw error;
-    return `--split: the folder ${JSON.stringify(folder)} cannot be created: ${problem}.`;
-  }
-}
-
-/** Whether two paths are the same file, also through links. */
-async function areSame(one: string, other: string): Promise<boolean> {
-  if (resolve(one) === resolve(other)) return true;
-  const [first, second] = await Promise.all([one, other].map(identityOf));
-  return first !== undefined && first === second;
-}
-
-async function identityOf(path: string): Promise<string | undefined> {
+/** The same for all names of a file, also through links. */
+async function identityOf(path: string): Promise<string> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${dev}:${ino}`;
   } catch {
     // The target of a link may not exist yet.
-    return realpath(path).catch(() => undefined);
+    return realpath(path).catch(() => resolve(path));
   }
 }

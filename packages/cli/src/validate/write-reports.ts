@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   type Outcome,
   type ReporterName,
@@ -6,7 +5,7 @@ import {
   type ReportOptions,
   reporters,
 } from '@ilo-kz/validate';
-import { fileProblem } from '../file-problem.js';
+import type { OutputFile } from '@ilo-kz/validate/node';
 
 /** Reports for people, which are not printed if no file could be read. */
 const forPeople: readonly ReporterName[] = ['pretty', 'concise', 'summary'];
@@ -17,39 +16,26 @@ export function areShownByReports(outcome: Outcome, targets: readonly ReporterTa
   return isRead && targets.some(({ name, to }) => to === undefined && forPeople.includes(name));
 }
 
-/**
- * Writes all reports.
- *
- * @returns a sentence about each report that could not be written.
- */
-export async function writeReports(
+/** Prints reports, and writes those that have a file; the caller commits the files. */
+export function writeReports(
   outcome: Outcome,
   targets: readonly ReporterTarget[],
   {
     print,
+    files,
     style,
   }: {
     readonly print: (text: string) => void;
+    readonly files: readonly OutputFile[];
     /** For reports on standard output; files have no colours. */
     readonly style: ReportOptions;
   },
-): Promise<readonly string[]> {
+): void {
   const nothingRead = outcome.kind === 'unreadable' || outcome.files.length === 0;
-  const problems: string[] = [];
+  const { painter: _, ...plain } = style;
   for (const { name, to } of targets) {
-    if (to === undefined) {
-      if (nothingRead && forPeople.includes(name)) continue;
-      print(reporters[name](outcome, style));
-      continue;
-    }
-    const { painter: _, ...plain } = style;
-    try {
-      await writeFile(to, reporters[name](outcome, plain));
-    } catch (error) {
-      const why = fileProblem(error);
-      if (why === undefined) throw error;
-      problems.push(`cannot write the report ${JSON.stringify(to)}: ${why}.`);
-    }
+    if (to !== undefined) {
+      files.find(({ path }) => path === to)?.write(reporters[name](outcome, plain));
+    } else if (!nothingRead || !forPeople.includes(name)) print(reporters[name](outcome, style));
   }
-  return problems;
 }

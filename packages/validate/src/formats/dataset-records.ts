@@ -66,5 +66,6 @@ export function datasetRecords(reader: RecordReader): RecordReader {
   return {
     push: (chunk) => ofDataset(reader.push(chunk)),
     end: () => ofDataset(reader.end()),
+    stop: () => ofDataset(reader.stop()),
   };
 }

@@ -32,7 +32,7 @@ import { kindOfValue } from './tabulate.js';
 export function createJsonReader({ single = false, cells = false } = {}): RecordReader {
   const reading = startReading(single, cells);
 
-  return readingInPieces((joined, atEnd): PieceRead => {
+  const read = (joined: string, atEnd: boolean): PieceRead => {
     // CR may be the first half of CRLF.
     const heldBack = !atEnd && joined.endsWith('\r') ? '\r' : '';
     const text = heldBack === '' ? joined : joined.slice(0, -1);
@@ -46,7 +46,8 @@ export function createJsonReader({ single = false, cells = false } = {}): Record
     // Otherwise the records would be kept in memory until the next piece.
     reading.events = [];
     return { events, rest: text.slice(at) + heldBack };
-  });
+  };
+  return readingInPieces(read, { isDelimited: true });
 }
 
 /** Makes one step from one state to the next; false: more text is needed. */

@@ -77,7 +77,7 @@ export function createNdjsonReader({ cells = false } = {}): RecordReader {
     else if (takeParsed(events, place(), raw, { value, offset: 0, count })) flat?.learn(value);
   };
 
-  return readingInPieces(read);
+  return readingInPieces(read, { isDelimited: true });
 }
 
 function isBlank(line: string): boolean {

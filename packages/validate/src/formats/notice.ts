@@ -14,6 +14,8 @@ type FileNotice =
   | { readonly kind: 'other-format'; readonly promised: string; readonly found: string }
   /** The compressed bytes are damaged or truncated. */
   | { readonly kind: 'damaged-gzip' }
+  /** The compressed bytes are followed by others, which are not read. */
+  | { readonly kind: 'bytes-after-gzip' }
   /** Characters that could not be decoded. */
   | { readonly kind: 'unreadable-characters' }
   /** A page has other tables than those that are read; or several are read as one. */

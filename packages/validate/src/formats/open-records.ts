@@ -1,4 +1,4 @@
-import { type Digest, type Input, type OpenedBytes, openBytes } from '../input/bytes.js';
+import { type Input, type OpenBytesOptions, type OpenedBytes, openBytes } from '../input/bytes.js';
 import type { InputNotice } from '../input/notice.js';
 import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
@@ -13,13 +13,12 @@ import type { ReadEvent, TableEvidence } from './record.js';
 import { type OpenedFormat, readToEnd } from './record-reader.js';
 
 /** What the caller states about an input. */
-export interface OpenOptions {
+export interface OpenOptions extends OpenBytesOptions {
   readonly path?: string;
   readonly format?: Format;
   readonly encoding?: string;
   readonly sheet?: string | number;
   readonly delimiter?: string;
-  readonly digest?: Digest;
 }
 
 /** Knowledge and callbacks of later stages, injected because imports go one way. */
@@ -71,7 +70,7 @@ export async function openRecords(
   options: OpenOptions,
   context: OpenContext,
 ): Promise<OpenedRecords | NotText> {
-  const bytes = await openBytes(input, options.digest);
+  const bytes = await openBytes(input, options);
   const source = await openSource(bytes, options, context);
   if (source.kind === 'not-text') return source;
   const { records, format, encoding, bom, notices } = source;
@@ -86,7 +85,7 @@ export async function openRecords(
       ...(sheet !== undefined && { sheet }),
     },
     notices: [...notices, ...(records.notices ?? [])],
-    ...readToEnd(reader, text, bytes.damaged),
+    ...readToEnd(reader, text, bytes, options.signal),
     locator,
     bom,
     ...(dataset && { dataset }),
@@ -121,7 +120,8 @@ async function openSource(
   const opened = openText(bytes, options.encoding);
   if (opened.kind === 'not-text') return opened;
   const { encoding, bom, text } = opened;
-  const sampled = await sampleText(observed(text, context.onText), sampleLength);
+  const all = await sampleText(observed(text, context.onText), sampleLength);
+  const sampled = options.signal?.aborted ? { ...all, complete: false } : all;
   const { format, notices } = formatOf(sampled, { format: stated, path, delimiter });
   const records = await openTextFormat(format, sampled, options, context);
   if (records.kind === 'not-text') return records;

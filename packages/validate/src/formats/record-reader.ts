@@ -1,3 +1,4 @@
+import type { OpenedBytes } from '../input/bytes.js';
 import type { DatasetKind } from './dataset-records.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
@@ -28,8 +29,13 @@ export interface PieceRead {
 /**
  * A reader that collects chunks and reads them in pieces. The rest of a piece is read again only when
  * the text has doubled; otherwise a long record in many small chunks would be scanned once for each.
+ *
+ * @param isDelimited A record that is cut is broken, and is not read as a shorter one.
  */
-export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRead): RecordReader {
+export function readingInPieces(
+  read: (text: string, atEnd: boolean) => PieceRead,
+  { isDelimited = false }: { readonly isDelimited?: boolean } = {},
+): RecordReader {
   let chunks: string[] = [];
   let length = 0;
   let enough = 1;
@@ -48,12 +54,21 @@ export function readingInPieces(read: (text: string, atEnd: boolean) => PieceRea
       return length < enough ? [] : next(false);
     },
     end: () => next(true),
+    stop: () => (isDelimited ? untilLastRecord(next(true)) : next(false)),
   };
+}
+
+/** Faults after the last record are those of the cut. */
+function untilLastRecord(events: readonly ReadEvent[]): readonly ReadEvent[] {
+  return events.slice(0, events.findLastIndex(({ kind }) => kind === 'record') + 1);
 }
 
 /** A reader for a file that was already read as a whole. */
 export function alreadyRead(events: readonly ReadEvent[]): Pick<OpenedFormat, 'reader' | 'text'> {
-  return { reader: { push: () => [], end: () => events }, text: nothing() };
+  return {
+    reader: { push: () => [], end: () => events, stop: () => events },
+    text: nothing(),
+  };
 }
 
 async function* nothing(): AsyncGenerator<string> {
@@ -82,6 +97,7 @@ export function reportingLostCharacters(reader: RecordReader): RecordReader {
       return withFault(reader.push(chunk));
     },
     end: () => withFault(reader.end()),
+    stop: () => withFault(reader.stop()),
   };
 }
 
@@ -102,12 +118,14 @@ export interface TextRead {
 /**
  * Reads a text to its end.
  *
- * @param damaged Whether the compressed bytes are damaged; called when all were read.
+ * @param bytes What is wrong with the compressed bytes; known when all were read.
+ * @param signal Whether the text ends because of it: its last record may then be incomplete.
  */
 export function readToEnd(
   reader: RecordReader,
   text: AsyncIterable<string>,
-  damaged: () => boolean,
+  { damaged, followed }: Pick<OpenedBytes, 'damaged' | 'followed'>,
+  signal?: AbortSignal,
 ): TextRead {
   let last: SourceRecord = { index: 0, line: 1, raw: '', cells: [] };
   let firstFault: FaultEvent | undefined;
@@ -118,8 +136,15 @@ export function readToEnd(
   };
   async function* batches(): AsyncGenerator<readonly ReadEvent[]> {
     for await (const part of text) yield noted(reader.push(part));
+    if (signal?.aborted) {
+      yield noted(reader.stop());
+      return;
+    }
     yield noted(reader.end());
     if (damaged()) yield noted([{ kind: 'fault', fault: { kind: 'damaged-gzip' }, record: last }]);
+    if (followed()) {
+      yield noted([{ kind: 'fault', fault: { kind: 'bytes-after-gzip' }, record: last }]);
+    }
   }
   return { batches: batches(), firstFault: () => firstFault };
 }

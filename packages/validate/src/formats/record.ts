@@ -75,6 +75,8 @@ export interface RecordReader {
   readonly push: (chunk: string) => readonly ReadEvent[];
   /** Reads the rest, after the last chunk. */
   readonly end: () => readonly ReadEvent[];
+  /** Instead of `end`, where the rest will not come: reads only records that are complete. */
+  readonly stop: () => readonly ReadEvent[];
 }
 
 /**

@@ -235,6 +235,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   return {
     push: (chunk) => take(reader.push(chunk), false),
     end: () => take(reader.end(), true),
+    stop: () => take(reader.stop(), true),
     headers: () => headers,
     keyed: () => keyed,
     lists: () => lists,

@@ -29,6 +29,7 @@ export function unfolding(reader: RecordReader, nameOfKeys: NameOfKeys): RecordR
   return {
     push: (chunk) => take(reader.push(chunk), false),
     end: () => take(reader.end(), true),
+    stop: () => take(reader.stop(), true),
   };
 }
 

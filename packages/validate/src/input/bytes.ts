@@ -1,4 +1,4 @@
-import { gunzip } from './gunzip.js';
+import { gunzipOfPlatform } from './gunzip.js';
 
 /** Text or bytes, whole or in chunks, which may be cut anywhere. */
 export type Input =
@@ -80,20 +80,33 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 /** Length of the head from which the format and the encoding are detected. */
 const headLength = 1 << 15;
 
+/** How an input is opened. */
+export interface OpenBytesOptions {
+  readonly digest?: Digest | undefined;
+  /** Ends the input. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The decompressed bytes of an input. */
 export interface OpenedBytes extends Peeked {
   readonly compression: 'gzip' | undefined;
   /** Whether the compressed bytes are damaged or truncated; known when all were read. */
   readonly damaged: () => boolean;
+  /** Whether other bytes follow the compressed ones; known when all were read. */
+  readonly followed: () => boolean;
   /** Number of bytes of the input that were read so far, before decompression. */
   readonly bytes: () => number;
 }
 
 /** Opens an input as bytes, and reads no further than necessary. */
-export async function openBytes(input: Input, digest: Digest | undefined): Promise<OpenedBytes> {
+export async function openBytes(
+  input: Input,
+  { digest, signal }: OpenBytesOptions,
+): Promise<OpenedBytes> {
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of bytePieces(input)) {
+      if (signal?.aborted) return;
       bytes += piece.length;
       digest?.update(piece);
       yield piece;
@@ -102,11 +115,18 @@ export async function openBytes(input: Input, digest: Digest | undefined): Promi
   const plain = await peekBytes(counted(), 2);
   if (plain.head[0] !== 0x1f || plain.head[1] !== 0x8b) {
     const peeked = await peekBytes(plain.pieces, headLength);
-    return { ...peeked, compression: undefined, damaged: () => false, bytes: () => bytes };
+    const never = (): boolean => false;
+    return {
+      ...peeked,
+      compression: undefined,
+      damaged: never,
+      followed: never,
+      bytes: () => bytes,
+    };
   }
-  const unpacked = gunzip(plain.pieces);
-  const peeked = await peekBytes(unpacked.bytes, headLength);
-  return { ...peeked, compression: 'gzip', damaged: unpacked.damaged, bytes: () => bytes };
+  const { bytes: unpacked, damaged, followed } = (await gunzipOfPlatform())(plain.pieces);
+  const peeked = await peekBytes(unpacked, headLength);
+  return { ...peeked, compression: 'gzip', damaged, followed, bytes: () => bytes };
 }
 
 /** A longer input is not kept in memory as a whole. */

@@ -3,17 +3,50 @@ export interface Unpacked {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Whether the compressed bytes are damaged or truncated; known when `bytes` has ended. */
   readonly damaged: () => boolean;
+  /** Whether bytes follow that are not compressed; known when `bytes` has ended. */
+  readonly followed: () => boolean;
+}
+
+/** Decompresses gzip. */
+export type Gunzip = (packed: AsyncIterable<Uint8Array>) => Unpacked;
+
+/** The part of Node's `zlib` that is used; its types would need those of Node in a browser. */
+export interface Zlib {
+  readonly crc32: (bytes: Uint8Array, before: number) => number;
+  readonly createInflateRaw: () => Inflate;
+}
+
+/** A stream that decompresses. */
+export interface Inflate {
+  /** How many of the bytes that were written are part of what is compressed. */
+  readonly bytesWritten: number;
+  readonly on: (event: 'data' | 'end' | 'error', listener: (bytes: Uint8Array) => void) => unknown;
+  readonly write: (bytes: Uint8Array, done: () => void) => unknown;
+  readonly end: () => unknown;
+  readonly destroy: () => unknown;
+}
+
+/** How gzip is decompressed here: by Node where it is there, otherwise as every browser can. */
+export async function gunzipOfPlatform(): Promise<Gunzip> {
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => Partial<Zlib> | undefined };
+  };
+  const { crc32, createInflateRaw } = process?.getBuiltinModule?.('node:zlib') ?? {};
+  if (!crc32 || !createInflateRaw) return gunzip;
+  const { gunzipMembers } = await import('./gunzip-members.js');
+  return (packed) => gunzipMembers({ crc32, createInflateRaw }, packed);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Decompresses gzip with `DecompressionStream`. Damaged bytes end the result, after everything that
- * could be decompressed before them. An error of the input itself is thrown.
+ * Decompresses gzip with `DecompressionStream`, which every browser has. Damaged bytes, and bytes that
+ * follow, end the result and may take some of what is before them along. An error of the input itself
+ * is thrown.
  */
-export function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
+function gunzip(packed: AsyncIterable<Uint8Array>): Unpacked {
   let damaged = false;
-  return { bytes: unpack(), damaged: () => damaged };
+  return { bytes: unpack(), damaged: () => damaged, followed: () => false };
 
   async function* unpack(): AsyncGenerator<Uint8Array> {
     const { readable, writable } = new DecompressionStream('gzip') as TransformStream<

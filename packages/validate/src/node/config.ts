@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { visible } from '../reports/escape.js';
 import type { ValidateConfig } from './config-schema.js';
 import { reasonOf } from './read-input.js';
+import { readWholeFile } from './read-whole-file.js';
 
 /** File names of configurations. They contain only data; no code is run for them. */
 export const configPlaces = `
@@ -50,7 +50,7 @@ export async function findConfig(folder: string): Promise<LoadedConfig> {
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readWholeFile(path)).toString('utf8');
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;

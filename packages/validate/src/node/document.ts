@@ -1,4 +1,6 @@
+import * as yaml from 'yaml';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { tooDeepAt } from '../formats/yaml-faults.js';
 import { visible } from '../reports/escape.js';
 
 /** A document in JSON or YAML with the positions of its values, or its syntax errors. */
@@ -18,26 +20,69 @@ export type PlacedDocument =
 /** Reads a document. JSON is valid YAML, so one parser gives the positions in both. */
 export function readDocument(text: string, path: string): PlacedDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  const written = text.replace(/^\uFEFF/, '');
+  if (tooDeepAt(yaml, written, mostLevels) !== undefined) {
+    return { kind: 'broken', faults: [`${visible(path)}: ${tooDeep}.`] };
+  }
+  const document = parseDocument(written, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number | undefined): string => {
     if (offset === undefined) return visible(path);
     const { line, col } = lines.linePos(offset);
     return `${visible(path)}:${line}:${col}`;
   };
   if (document.errors.length > 0) {
-    const faults = document.errors.map(
-      ({ message, pos }) =>
-        `${place(pos[0])}: ${message.split('\n')[0]?.replace(/ at line.*/, '')}.`,
-    );
+    const deep = document.errors.filter(({ message }) => isTooDeep(message));
+    const errors = deep.length > 0 ? deep.slice(0, 1) : document.errors;
+    const faults = errors
+      .slice(0, maxFaults)
+      .map(
+        ({ message, pos }) =>
+          `${place(pos[0])}: ${isTooDeep(message) ? tooDeep : message.split('\n')[0]?.replace(/ at line.*/, '')}.`,
+      );
     return { kind: 'broken', faults };
   }
+  const read = plainValue(document);
+  if (typeof read === 'string')
+    return { kind: 'broken', faults: [`${place(undefined)}: ${read}.`] };
   return {
     kind: 'document',
-    value: document.toJS(),
+    value: read.value,
     place,
     offsetOf: (keys, atKey) => offsetOf(document.contents, keys, atKey),
     offsetOfReference: (reference) => offsetOfReference(document, reference),
   };
+}
+
+/** The value of a document, or the reason why its aliases give none that can be used. */
+function plainValue(
+  document: ReturnType<typeof parseDocument>,
+): { readonly value: unknown } | string {
+  try {
+    const value: unknown = document.toJS();
+    // Nothing that reads the value expects it to contain itself.
+    JSON.stringify(value);
+    return { value };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { name, message } = error;
+    if (isTooDeep(message)) return tooDeep;
+    if (name === 'TypeError') return 'An alias is inside its own anchor, so the value has no end';
+    if (/^Excessive alias/.test(message)) return 'Its aliases stand for too many values';
+    if (name === 'ReferenceError') return message;
+    throw error;
+  }
+}
+
+/** One mistake can break everything after it. */
+const maxFaults = 10;
+
+const tooDeep = 'It is nested too deeply';
+
+/** More than any schema has, and few enough for a parser that recurses. */
+const mostLevels = 300;
+
+function isTooDeep(message: string): boolean {
+  return /call stack/.test(message);
 }
 
 function offsetOf(

@@ -30,7 +30,7 @@ export interface FoundFiles {
 
 export interface FindOptions {
   readonly lang?: Language | undefined;
-  /** Files to skip in directories, such as a baseline next to the data. */
+  /** Files to skip in directories and patterns, such as a baseline next to the data. */
   readonly except?: readonly string[] | undefined;
 }
 
@@ -94,8 +94,8 @@ async function filesFor(
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   });
-  if (found.length === 0) return words.noMatch;
-  return found.toSorted();
+  const paths = found.toSorted().filter((path) => !excluded.has(resolve(path)));
+  return paths.length === 0 ? words.noMatch : paths;
 }
 
 /** The existing file with the most similar name; undefined if none is similar. */

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { visible } from '../reports/escape.js';
 import { reasonOf } from './read-input.js';
+import { readWholeFile } from './read-whole-file.js';
 
 /** A user's own JSON Schema, or the reason why it cannot be used, with the position. */
 export type LoadedSchema =
@@ -11,7 +11,7 @@ export type LoadedSchema =
 export async function loadSchema(path: string): Promise<LoadedSchema> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readWholeFile(path)).toString('utf8');
   } catch (error) {
     const why = reasonOf(error);
     if (why === undefined) throw error;

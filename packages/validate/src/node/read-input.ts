@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { en, type Sentences } from '../locales/sentences.js';
 import { standardInput } from './find-files.js';
+import { tooLarge } from './read-whole-file.js';
 
 /** Bytes per read, more than the default for fewer system calls. */
 const highWaterMark = 1 << 18;
@@ -59,6 +60,7 @@ const reasons: Readonly<Record<string, (words: Sentences['unreadable']) => strin
   EISDIR: ({ directory }) => directory,
   ELOOP: ({ loop }) => loop,
   ENAMETOOLONG: ({ longName }) => longName,
+  [tooLarge]: ({ largeFile }) => largeFile,
   ERR_INVALID_ARG_VALUE: ({ invalidPath }) => invalidPath,
 };
 

@@ -8,9 +8,11 @@ import { visible } from '../reports/escape.js';
 import { validateWith } from '../validate.js';
 import { type BaselineFilter, createBaselineFilter } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
+import { problemOfOutput } from './outputs/output-error.js';
+import type { OutputFile } from './outputs/output-file.js';
+import type { OutputSet } from './outputs/output-set.js';
 import { readInput, reasonOf } from './read-input.js';
 import { createFix, type FixOutcome } from './rewriting/fix.js';
-import { createOutputFile, type OutputFile } from './rewriting/output-file.js';
 import { textTooLong } from './rewriting/source-text.js';
 import { createSplit, type SplitOutcome } from './rewriting/split.js';
 
@@ -57,9 +59,18 @@ export interface FileResult {
 export interface FileControl {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((state: Underway) => void) | undefined;
+  /** Where the corrected copy or the parts are written. */
+  readonly outputs?: Outputs | undefined;
 }
 
-/** Checks one file, and writes the requested files. */
+/** What a check needs of a set of outputs: it does not decide when they become visible. */
+export type Outputs = Pick<OutputSet, 'create' | 'drop'>;
+
+/**
+ * Checks one file, and writes the requested files.
+ *
+ * @throws an error of an output, see `problemOfOutput`.
+ */
 export async function checkFile(task: FileTask, control: FileControl = {}): Promise<FileResult> {
   const { path, options } = task;
   const words = await loadSentences(options.lang ?? 'en');
@@ -72,10 +83,13 @@ export async function checkFile(task: FileTask, control: FileControl = {}): Prom
     const result = await read(task, control, words, shown, files);
     const isComplete = result.outcome.kind === 'report' && !result.outcome.partial;
     const refused = result.fix?.kind === 'refused' || result.split?.kind === 'refused';
-    for (const file of files) await (isComplete && !refused ? file.keep() : file.discard());
+    for (const file of files) {
+      await (isComplete && !refused ? file.close() : control.outputs?.drop(file));
+    }
     return result;
   } catch (error) {
-    for (const file of files) await file.discard();
+    for (const file of files) await control.outputs?.drop(file);
+    if (problemOfOutput(error) !== undefined) throw error;
     if (error instanceof RangeError && error.message === textTooLong) {
       return { outcome: unreadable(shown, words.rewriting.longLine) };
     }
@@ -90,17 +104,14 @@ export async function checkFile(task: FileTask, control: FileControl = {}): Prom
 
 async function read(
   { path, options, baseline, fix, split }: FileTask,
-  { signal, progress }: FileControl,
+  { signal, progress, outputs }: FileControl,
   words: Sentences,
   shown: string,
   files: OutputFile[],
 ): Promise<FileResult> {
   const created = async (name: string): Promise<OutputFile> => {
-    const file = await createOutputFile(name).catch((error: unknown) => {
-      const why = reasonOf(error, words);
-      if (why === undefined) throw error;
-      throw new RangeError(`${JSON.stringify(name)} cannot be written: it ${why}`);
-    });
+    if (!outputs) throw new Error('There is no set of outputs to write to.');
+    const file = await outputs.create(name);
     files.push(file);
     return file;
   };

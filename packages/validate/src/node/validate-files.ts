@@ -3,9 +3,10 @@ import type { BaselineEntry, Outcome } from '../finding.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { findFiles } from './find-files.js';
 import { mergeOutcomes } from './merge-outcomes.js';
+import { createOutputSet } from './outputs/output-set.js';
 import type { FixOutcome } from './rewriting/fix.js';
 import type { SplitOutcome } from './rewriting/split.js';
-import { checkFile, type FileResult, type FileTask } from './validate-file.js';
+import { checkFile, type FileResult, type FileTask, type Outputs } from './validate-file.js';
 
 /** A baseline, and the names of files in it. */
 export interface KnownFindings {
@@ -22,6 +23,11 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, 'path' | 'di
   readonly fix?: (path: string) => NonNullable<FileTask['fix']>;
   /** Paths of the rows of a file without and with findings. */
   readonly split?: (path: string) => NonNullable<FileTask['split']>;
+  /**
+   * The set of outputs that the copies and parts belong to; the caller commits it. Without it they
+   * become visible together after the last file, or not at all if the run was stopped.
+   */
+  readonly outputs?: Outputs;
 }
 
 /** The outcome for several files. */
@@ -40,6 +46,7 @@ export interface FilesOutcome {
  * without files, is in `unreadable`; the others are still checked. After an abort, no further file is
  * read.
  *
+ * @throws an error that names an output which cannot be written, and the reason.
  * @example
  * const { outcome } = await validateFiles(['data/*.csv'], { failOn: 'warning' });
  * process.exitCode = outcome.exit;
@@ -48,8 +55,25 @@ export async function validateFiles(
   names: readonly string[],
   options: ValidateFilesOptions = {},
 ): Promise<FilesOutcome> {
+  if (options.outputs) return checkFiles(names, options);
+  const outputs = createOutputSet();
+  try {
+    const done = await checkFiles(names, { ...options, outputs });
+    const isComplete = done.outcome.kind === 'report' && !done.outcome.partial;
+    await (isComplete ? outputs.commit() : outputs.discard());
+    return done;
+  } catch (error) {
+    await outputs.discard();
+    throw error;
+  }
+}
+
+async function checkFiles(
+  names: readonly string[],
+  options: ValidateFilesOptions,
+): Promise<FilesOutcome> {
   const started = performance.now();
-  const { except, baseline, fix, split, signal, progress, ...shared } = options;
+  const { except, baseline, fix, split, signal, progress, outputs, ...shared } = options;
   const { paths, problems } = await findFiles(names, { lang: options.lang, except });
   const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
   const checked: (Omit<FileResult, 'outcome'> & { readonly path: string })[] = [];
@@ -63,7 +87,7 @@ export async function validateFiles(
       ...(fix && { fix: fix(path) }),
       ...(split && { split: split(path) }),
     };
-    const control = { signal, progress: progress && afterOthers(progress, outcome) };
+    const control = { signal, progress: progress && afterOthers(progress, outcome), outputs };
     const { outcome: one, ...rest } = await checkFile(task, control);
     checked.push({ ...rest, path });
     outcome = outcome ? mergeOutcomes([outcome, one], maxPerCode) : one;

@@ -42,7 +42,9 @@ export function csvReport(outcome: Outcome, options: ReportOptions = {}): string
     outcome.kind === 'unreadable'
       ? [unreadableRow(outcome)]
       : reportRows(outcome, wordsFor(outcome, options));
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
+  const lines = rows.map((row) =>
+    columns.map((column) => cell(tame(column, row[column]))).join(','),
+  );
   // RFC 4180 ends lines with CR LF.
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
@@ -116,12 +118,22 @@ function unreadableRow({
   return { kind: 'unreadable', severity: 'error', file: path, message };
 }
 
+/** The name of a file is one line, whatever characters it has. */
+function tame(column: string, value: string | number | undefined): string | number | undefined {
+  return column === 'file' && typeof value === 'string' ? visible(value) : value;
+}
+
 /** Replaces control characters by visible signs, except those that RFC 4180 allows in a cell. */
 function printable(text: string): string {
-  return text
+  return withoutCommands(text)
     .split(/([\t\r\n])/u)
     .map((part, at) => (at % 2 === 0 ? visible(part) : part))
     .join('');
+}
+
+/** In the log of a build, a line that begins like this is a command to GitHub. */
+function withoutCommands(text: string): string {
+  return text.replace(/[\r\n]+(?=\s*(?:::|##\[))/g, visible);
 }
 
 function cell(value: string | number | undefined): string {

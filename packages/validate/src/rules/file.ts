@@ -76,6 +76,26 @@ export const damagedGzip = defineNoticeRule({
   }),
 });
 
+export const bytesAfterGzip = defineNoticeRule({
+  code: 'file.bytes-after-gzip',
+  on: ['bytes-after-gzip'],
+  severity: 'warning',
+  title: 'A compressed file is followed by other bytes',
+  why: 'The compressed part is complete and was checked. Bytes that are not compressed follow it; programs that unpack the file ignore or reject them.',
+  bad: {
+    text: 'H4sIAAAAAAACA8vMKy4pKs1NzSvRKUpNzywuSS1KTeFyNrAw1zEyMDDQNTTSNTTmAgCY1CLAJgAAAEZyb206IHRoZSBhcmNoaXZl\n',
+    encoding: 'base64',
+  },
+  good: {
+    text: 'H4sIAAAAAAACA8vMKy4pKs1NzSvRKUpNzywuSS1KTeFyNrAw1zEyMDDQNTTSNTTmAgCY1CLAJgAAAA==\n',
+    encoding: 'base64',
+  },
+  say: () => ({
+    message: 'The compressed file ends here, and other bytes follow it. They were not read.',
+    hint: 'Download the file again, or compress it again.',
+  }),
+});
+
 export const otherFormat = defineNoticeRule({
   code: 'file.other-format',
   on: ['other-format'],

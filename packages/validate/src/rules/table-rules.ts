@@ -37,6 +37,7 @@ import {
   zonedDate,
 } from './dates.js';
 import {
+  bytesAfterGzip,
   damagedGzip,
   guessedEncoding,
   noRecords,
@@ -117,6 +118,7 @@ export const tableRules = [
   unreadableCharacters,
   noRecords,
   damagedGzip,
+  bytesAfterGzip,
   otherFormat,
   otherTables,
   statedDelimiter,

@@ -92,6 +92,7 @@ export const phrases = {
   /** The reason in our record, which is in English. */
   ourReason: (reason: string): string => reason,
   unreadable: {
+    stopped: 'was not checked: the run was stopped before its first rows were read.',
     empty: 'is empty. Check that this is the file you mean.',
     emptySheet: (sheet: string): string =>
       `is an Excel workbook (XLSX) whose sheet "${sheet}" is empty. Check that this is the file you mean, or name another sheet with --sheet.`,
@@ -112,6 +113,7 @@ export const phrases = {
     throughFile: 'does not exist: a part of the path is not a directory.',
     forbidden: 'may not be read by this user. Check its permissions.',
     loop: 'is a symbolic link that leads to itself.',
+    largeFile: 'is larger than 64 MB, which is not read as a whole.',
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
     refused: ({

@@ -79,6 +79,7 @@ export function whatWouldBeLost(fault: Fault, { rewriting }: Sentences): string 
     case 'nested-records':
       return rewriting.nestedRecords;
     case 'damaged-gzip':
+    case 'bytes-after-gzip':
       return rewriting.damaged;
     default:
       return undefined;

@@ -21,6 +21,14 @@ test('each reference has line, column, code and text', async () => {
   `);
 });
 
+test('likely references are marked, and left out on request', async () => {
+  const file = join(folder, 'likely.txt');
+  writeFileSync(file, 'Convention No. 87, and the Convention on domestic work\n');
+  expect((await capture(['refs', file])).out).toMatch(/domestic work +likely$/);
+  const { out } = await capture(['refs', file, '--certainty', 'certain']);
+  expect(out).toBe('1:1  C087  Convention No. 87');
+});
+
 test('ambiguous references are printed on request', async () => {
   const file = join(folder, 'unknown.txt');
   writeFileSync(file, 'ILO Convention No. 999');

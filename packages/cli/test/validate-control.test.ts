@@ -99,7 +99,7 @@ describe('a baseline', () => {
     expect(await validate([...args, '--update-baseline'])).toMatchObject({ exit: 0, out: '' });
     const written = read('known.json');
     expect(await validate(args)).toMatchObject({ exit: 0, err: '' });
-    expect((await validate(args)).out).toMatch(/^No findings\./);
+    expect((await validate(args)).out).toMatch(/^No findings\./m);
     await validate([...args, '--update-baseline']);
     expect(read('known.json')).toBe(written);
     file('a.csv', 'country,instrument\nFRA,C998\nFRA,C998\nFRA,C998\n');

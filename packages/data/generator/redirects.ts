@@ -6,7 +6,7 @@ import { type Register, readRegister } from './read-register.js';
 
 const Redirects = z.array(
   z.strictObject({
-    kind: z.enum(['moved', 'merged']),
+    kind: z.enum(['moved', 'merged', 'split']),
     collection: z.enum(collectionNames as [CollectionName, ...CollectionName[]]),
     from: z.string(),
     to: z.string(),

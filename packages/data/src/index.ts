@@ -7,4 +7,5 @@ export * from './generated/redirects.js';
 export * from './generated/register.js';
 export * from './generated/sources.js';
 export * from './generated/statements.js';
+export * from './generated/supervision.js';
 export type * from './generated/types.js';

@@ -96,6 +96,7 @@ function isInstrument(record: EvidencedRecord): record is Instrument {
  */
 export const optionalFields: readonly string[] = [
   'activities',
+  'adopted',
   'agreed',
   'allFundamental',
   'alpha2',
@@ -103,6 +104,7 @@ export const optionalFields: readonly string[] = [
   'amendments',
   'amends',
   'caseNumber',
+  'comment',
   'complainant',
   'contributions',
   'coordinatedBy',
@@ -133,6 +135,7 @@ export const optionalFields: readonly string[] = [
   'place',
   'priorities',
   'provisions',
+  'published',
   'recommendations',
   'registered',
   'renamed',
@@ -143,6 +146,7 @@ export const optionalFields: readonly string[] = [
   'revisedBy',
   'revises',
   'seat',
+  'session',
   'signatories',
   'since',
   'status',

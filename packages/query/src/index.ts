@@ -45,12 +45,17 @@ export {
   type Verdict,
 } from './reconcile.js';
 export {
+  type Certainty,
+  certainties,
   type FindOptions,
   findReferences,
+  instrumentsOfTitle,
+  namesAnother,
   type Place,
   parseInstrument,
   type Reference,
   type ReferenceKind,
+  type Titled,
   type UnknownReference,
 } from './references/index.js';
 export { source } from './source.js';

@@ -37,6 +37,7 @@ export interface TimelineDataset {
   readonly supervision: readonly {
     readonly id: string;
     readonly kind: string;
+    readonly adopted?: string;
     readonly dates?: readonly string[];
     readonly until?: PartialDate;
     readonly instruments?: readonly string[];
@@ -105,7 +106,7 @@ export function entriesOf(dataset: TimelineDataset): readonly UndatedEntry[] {
       instruments: named,
     })),
     ...dataset.supervision.flatMap(
-      ({ id, kind, dates = ['unknown'], until, instruments: named = [] }) =>
+      ({ id, kind, adopted = 'unknown', dates = [adopted], until, instruments: named = [] }) =>
         dates.map((date) => ({
           collection: 'supervision' as const,
           kind: 'supervision' as const,

@@ -119,6 +119,7 @@ describe('what cannot be resolved is reported only when asked for', () => {
       {
         known: false,
         kind: 'number',
+        certainty: 'certain',
         number: 999,
         candidates: [],
         start: 4,

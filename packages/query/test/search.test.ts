@@ -32,6 +32,25 @@ describe('search', () => {
     expect(ids('materniti protection')).toContain('C183');
   });
 
+  test.each([
+    ['детский труд', 'C182'],
+    ['принудительный труд', 'C029'],
+    ['охрана материнства', 'C183'],
+    ['минимальный возраст', 'C138'],
+    ['еңбек инспекциясын', 'C129'],
+    ['жалақының қорғалуы', 'C095'],
+    ['теңізшілер', 'C185'],
+  ])('"%s" finds %s in other grammatical forms', (text, id) => {
+    expect(ids(text, { collections: ['instruments'] })[0]).toBe(id);
+  });
+
+  test('a word as it is written comes before its other forms', () => {
+    expect(ids('принудительного труда', { collections: ['instruments'] })[0]).toBe('C105');
+    expect(ids('принудительном труде', { collections: ['instruments'] })[0]).toBe('C029');
+    const [found] = search('детский труд', { collections: ['instruments'] });
+    expect(found?.terms).toEqual(expect.arrayContaining(['детского', 'труда']));
+  });
+
   test('never guesses a number', () => {
     expect(ids('999')).toEqual([]);
     expect(ids('C188', { collections: ['instruments'] })[0]).toBe('C188');

@@ -1,6 +1,7 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
 import { describe, expect, test } from 'vitest';
 import { timeline } from '../src/index.js';
+import { timelineIn } from '../src/timeline.js';
 
 describe('the time line', () => {
   const { entries, undated } = timeline();
@@ -30,6 +31,22 @@ describe('the time line', () => {
   test('lists entries without a date separately', () => {
     expect(undated.map(({ id }) => id)).toContain('C131');
     expect(undated.map(({ id }) => id)).toContain('convention-87-road-map');
+  });
+
+  test('dates a comment by its adoption, and other acts of supervision by their own dates', () => {
+    const nothing = { claims: [], events: [], instruments: [], laws: [], publications: [] };
+    const supervision = [
+      { id: 'observation', kind: 'ceacr-observation', adopted: '2021', instruments: ['C001'] },
+      { id: 'case', kind: 'conference-committee-case', dates: ['2022'] },
+      { id: 'visit', kind: 'visit' },
+    ];
+    const dataset = { ...nothing, ratifications: [], roadmaps: [], supervision };
+    const found = timelineIn(dataset, {});
+    expect(found.entries.map(({ id, date, title }) => [id, date, title])).toEqual([
+      ['observation', '2021', 'ceacr observation on C001'],
+      ['case', '2022', 'conference committee case'],
+    ]);
+    expect(found.undated.map(({ id }) => id)).toEqual(['visit']);
   });
 
   test('between two dates has everything that can have happened between them', () => {

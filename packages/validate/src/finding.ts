@@ -4,9 +4,11 @@ import type { Excerpt } from './formats/position.js';
 import type { Language } from './locales/languages.js';
 import type { EvidenceNote } from './reference/evidence.js';
 import type { FindingCode } from './rules/catalogue.js';
+import type { RowCounts } from './rules/row-counts.js';
 import type { Severity } from './severity.js';
 
 export type { EvidenceNote } from './reference/evidence.js';
+export type { RowCounts, WhyNotCompared } from './rules/row-counts.js';
 
 /** One fault, at one place, with advice. */
 export interface Finding {
@@ -52,6 +54,34 @@ export interface Finding {
   readonly ruleUrl: string;
   /** The same for the same fault in the same record, anywhere in the file. */
   readonly fingerprint: string;
+  /** The same for findings with the same cause; see {@link CauseReport}. */
+  readonly cause?: string;
+}
+
+/**
+ * What more than three findings of a file have in common, such as the same placeholder in a column. Each
+ * of them is counted in the totals; reports for people tell the cause once instead.
+ */
+export interface CauseReport {
+  /** The `cause` of its findings. */
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** What they have in common, in a sentence. */
+  readonly message: string;
+  readonly hint?: string;
+  /** What to write instead, if it is the same for all. */
+  readonly suggestion?: string;
+  readonly file: string;
+  readonly field?: Field;
+  /** The name of their column in the file. */
+  readonly header?: string;
+  /** The exact number of findings, also of those that are not in the report. */
+  readonly count: number;
+  /** The share of the records, from 0 to 1; absent in a matrix, where a record has many cells. */
+  readonly share?: number;
+  /** Where the first of them are. */
+  readonly places: readonly Pick<Finding, 'line' | 'column' | 'cell'>[];
 }
 
 /** The reading of a column of the file. */
@@ -65,18 +95,6 @@ export interface ColumnReading {
   readonly by?: 'name' | 'map' | 'content';
   /** In a matrix, the instrument or the State that its cells are about. */
   readonly about?: string;
-}
-
-/** Numbers of rows. */
-export interface RowCounts {
-  /** Rows with checked values; the others have too few or too many cells. */
-  readonly checked: number;
-  /** Checked rows that were compared with our ratifications. */
-  readonly compared: number;
-  /** Checked rows about other States that were compared with our records of those States. */
-  readonly comparedOthers: number;
-  /** Checked rows about other States without records, which were not compared. */
-  readonly otherStates: number;
 }
 
 export type { Format };
@@ -165,6 +183,8 @@ export interface Report {
   readonly truncated: boolean;
   /** In the order of the file, at most `maxPerCode` of each code. */
   readonly findings: readonly Finding[];
+  /** What many findings have in common, the most severe and most frequent first; exact like the totals. */
+  readonly causes: readonly CauseReport[];
   readonly durationMs: number;
   /** The result of applying a baseline; absent without a baseline. */
   readonly baseline?: BaselineReport;

@@ -1,6 +1,7 @@
 export { assertDataset, isRatification } from './assert-dataset.js';
 export { type Field, fields } from './cells/fields.js';
 export type {
+  CauseReport,
   CodelistReport,
   ColumnReading,
   EvidenceNote,
@@ -13,6 +14,7 @@ export type {
   Shape,
   Totals,
   Unreadable,
+  WhyNotCompared,
 } from './finding.js';
 export { createCsvReader } from './formats/csv-reader.js';
 export { formats } from './formats/format.js';

@@ -8,6 +8,7 @@ import { ratifications } from '@ilo-kz/data/ratifications';
 import { sources } from '@ilo-kz/data/sources';
 import { createCountryReader } from './cells/countries.js';
 import { loadLexicon } from './cells/lexicon.js';
+import { createCauses } from './check/causes.js';
 import { createCollector, defaultMaxPerCode } from './check/collector.js';
 import { fingerprint } from './check/fingerprint.js';
 import type { Hooks } from './check/hooks.js';
@@ -167,11 +168,13 @@ async function* runValidation(
   const check = dataset
     ? (await datasetChecks()).createDatasetCheck({ ...checkOptions, userSchema }, dataset)
     : createTableCheck({ ...checkOptions, userSchema });
-  const collector = createCollector(options.maxPerCode ?? defaultMaxPerCode, check.place);
+  const causes = createCauses({ words, isByColumn: () => check.shape() !== 'matrix' });
+  const maxPerCode = options.maxPerCode ?? defaultMaxPerCode;
+  const collector = createCollector(maxPerCode, check.place, causes);
   const counted = (found: readonly PendingFinding[]): readonly (() => Finding)[] =>
     (counts ? found.filter((pending) => counts(check.place(pending))) : found).map((pending) => {
       const kept = collector.add(pending);
-      return () => kept ?? check.place(pending);
+      return () => kept ?? collector.place(pending);
     });
   for await (const events of opened.batches) {
     yield counted(check.take(events));
@@ -221,6 +224,7 @@ async function* runValidation(
     shown: findings.length,
     truncated: findings.length < totals.findings,
     findings,
+    causes: causes.report(check.shape() === 'matrix' ? undefined : check.records()),
     durationMs: Math.round(performance.now() - started),
     ...(isPartial && { partial: true }),
     exit: exitCode(totals, options.failOn ?? 'error'),

@@ -5,5 +5,5 @@ export const version = '0.1.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '0b7f69ee651356',
+  Dataset: '099be031c06143',
 };

@@ -106,6 +106,7 @@ export function manyFindings(each: number, held: number, change: Partial<Finding
       byField: {},
     },
     findings,
+    causes: [],
     shown: findings.length,
     truncated: findings.length < total,
   };

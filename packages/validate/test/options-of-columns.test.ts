@@ -66,7 +66,7 @@ describe('rows about other States are compared with our records of those States'
     ['MYS,C105,1958,1991', ['reference.denounced warning']],
     ['USA,C087,1990,', ['reference.not-ratified warning']],
     ['USA,C087,2026-11-01,', ['reference.not-ratified info']],
-    ['FRA,C001,1950,', []],
+    ['FRA,C001,1950,', ['reference.nothing-compared warning']],
   ])('%s', async (row, expected) => {
     const { findings } = await check(`country,instrument,registered,denounced\n${row}\n`);
     const found = findings.filter(({ code }) => code.startsWith('reference.'));

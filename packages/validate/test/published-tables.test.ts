@@ -32,6 +32,22 @@ describe('our own tables have no faults', () => {
     expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
   });
 
+  test.each([
+    [
+      'supervision',
+      'id,kind,instruments,dates,until,case_number,status,complainant,report,requested_by,outcomes,related,unknown_dates,checked',
+      'case-1,freedom-of-association-case,C087,2002-04-16,,1,closed,A union,,,,,,2026-11-22',
+    ],
+    [
+      'countries',
+      'code,name_en,name_ru,name_kk,ilo_name,coordinated_by,member_since,checked',
+      'KAZ,Kazakhstan,Казахстан,Қазақстан,Kazakhstan,,1993,2026-11-22',
+    ],
+  ])('the %s of an earlier version, without later columns, are recognized', async (_, ...lines) => {
+    const { findings } = await check(`${lines.join('\n')}\n`);
+    expect(findings.map(({ code }) => code)).toEqual(['map.published-table']);
+  });
+
   test('a Markdown table is read like a CSV table', async () => {
     const text = markdown(
       readFileSync(`${folder}ratifications.csv`, 'utf8').replace(/"[^"]*"/g, ''),

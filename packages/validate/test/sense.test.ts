@@ -120,7 +120,7 @@ describe('the entry into force follows from the registration', () => {
 
   test('dates in the wrong order are reported once', async () => {
     const text = 'country,instrument,registered,in force\nFRA,C087,1952-06-28,1951-06-28\n';
-    expect(await codes(text)).toEqual(['sense.date-order']);
+    expect(await codes(text)).toEqual(['sense.exchanged-dates']);
   });
 });
 

@@ -94,11 +94,14 @@ describe('a date that is only more or less precise does not differ', () => {
     ['2001-02-03', '2001'],
     ['2001', '2001-02-03'],
     ['2001-02', '2001-02-03'],
-    ['2001-02-03', 'unknown'],
     ['unknown', '2001-02-03'],
   ])('%s beside our %s', async (stated, ours) => {
     expect(await verdict(stated, ours)).toBe('');
   });
+});
+
+test('a date with which our record has nothing to compare does not differ, which is reported', async () => {
+  expect(await verdict('2001-02-03', 'unknown')).toBe('reference.nothing-compared warning');
 });
 
 test('a difference has our evidence with its publisher', async () => {

@@ -1,4 +1,9 @@
-import { findReferences, type Reference, type UnknownReference } from '@ilo-kz/query';
+import {
+  type Certainty,
+  findReferences,
+  type Reference,
+  type UnknownReference,
+} from '@ilo-kz/query';
 import { fileProblem, readWholeFile } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
 import { type Output, printAnswer } from '../output.js';
@@ -7,6 +12,7 @@ import { table } from '../print/table.js';
 
 export interface ReferencesOptions {
   readonly unknown?: boolean;
+  readonly certainty?: Certainty;
   readonly json?: boolean;
 }
 
@@ -18,7 +24,8 @@ export async function answerReferences(
 ): Promise<void> {
   const { output } = context;
   const text = await textOf(file, context);
-  const found = withPlaces(text, findReferences(text, { unknown: options.unknown === true }));
+  const { unknown = false, certainty = 'likely' } = options;
+  const found = withPlaces(text, findReferences(text, { unknown, certainty }));
   printAnswer(found, options, () => referenceLines(found, output), output);
 }
 
@@ -48,7 +55,7 @@ export function withPlaces(
   });
 }
 
-/** `line:column  code  text` for each reference; `?` and the candidates if it is ambiguous. */
+/** `line:column  code  text` for each reference; `?` and the candidates if it is ambiguous; `likely`. */
 function referenceLines(
   found: readonly PlacedReference[],
   { paint, columns }: Output,
@@ -59,8 +66,9 @@ function referenceLines(
       ? { text: reference.code, paint: paint.strong }
       : { text: ['?', ...reference.candidates].join(' '), paint: paint.doubtful },
     { text: reference.text.replace(/\s+/g, ' ') },
+    { text: reference.certainty === 'likely' ? 'likely' : '', paint: paint.faint },
   ]);
-  const heads = [{ heading: '' }, { heading: '' }, { heading: '', shrinks: true }];
+  const heads = [{ heading: '' }, { heading: '' }, { heading: '', shrinks: true }, { heading: '' }];
   return table(heads, rows, { width: columns, heading: paint.faint });
 }
 

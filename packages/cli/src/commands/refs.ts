@@ -1,7 +1,8 @@
+import { certainties } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { ReferencesOptions } from '../answers/references.js';
 import type { AddCommand } from '../context.js';
-import { json, withExamples } from '../options.js';
+import { json, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz refs [FILE]`: the Conventions and Protocols in a text, with their positions. */
 export const addRefs: AddCommand = (program, context) => {
@@ -10,6 +11,15 @@ export const addRefs: AddCommand = (program, context) => {
     .description('Conventions and Protocols in a text, in five languages, with line and column')
     .argument('[file]', 'text file in UTF-8; - is standard input', '-')
     .addOption(new Option('--unknown', 'also ambiguous and unknown references'))
+    .addOption(
+      oneOf(
+        new Option(
+          '--certainty <degree>',
+          'certain: without bare numbers, bare codes, and titles in other words',
+        ).default('likely'),
+        certainties,
+      ),
+    )
     .addOption(json())
     .action(async (file: string, options: ReferencesOptions) => {
       const { answerReferences } = await import('../answers/references.js');
@@ -18,6 +28,7 @@ export const addRefs: AddCommand = (program, context) => {
   withExamples(command, [
     'refs statement.txt',
     'refs - --unknown < statement.txt',
+    'refs statement.txt --certainty certain',
     'refs statement.txt --json',
   ]);
 };

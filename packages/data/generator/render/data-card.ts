@@ -117,9 +117,19 @@ function recordOf(corpus: Corpus, file: RecordFile): object {
 }
 
 function unknowns(corpus: Corpus): string {
-  const rows = allEntries(corpus).flatMap(({ collection, id, record }) => {
+  const ids = new Map<string, string[]>();
+  for (const { collection, id, record } of allEntries(corpus)) {
     const { unknown = {} } = record as { readonly unknown?: Readonly<Record<string, string>> };
-    return Object.entries(unknown).map(([field, why]) => [`${collection}/${id}`, field, why]);
+    for (const [field, why] of Object.entries(unknown)) {
+      const key = JSON.stringify([collection, field, why]);
+      ids.set(key, [...(ids.get(key) ?? []), id]);
+    }
+  }
+  // Values that are unknown for the same reason are one row: there can be a hundred of them.
+  const rows = [...ids].map(([key, same]) => {
+    const [collection = '', field = '', why = ''] = JSON.parse(key) as readonly string[];
+    const shown = same.length > 10 ? `${same[0]} and ${same.length - 1} others` : same.join(', ');
+    return [`${collection}/${shown}`, field, why];
   });
   return `### What is unknown
 

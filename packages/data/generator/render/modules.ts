@@ -13,6 +13,7 @@ export const largeCollections: readonly CollectionName[] = [
   'ratifications',
   'laws',
   'countries',
+  'supervision',
   'sources',
 ];
 
@@ -157,21 +158,22 @@ ${completeness.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')}  ],
 `;
 }
 
-/** The module with the ids that were moved or merged. */
+/** The module with the ids that were moved, merged or split. */
 export function renderRedirects(redirects: Redirects, banner: string): string {
   return `${banner}
 import type { CollectionName } from './collections.js';
 
 /** A published id that was replaced by another. */
 export interface Redirect {
-  readonly kind: 'moved' | 'merged';
+  /** split: one record became several; the newest of them replaces its id. */
+  readonly kind: 'moved' | 'merged' | 'split';
   readonly collection: CollectionName;
   readonly from: string;
   readonly to: string;
   readonly since: string;
 }
 
-/** All ids that were moved or merged: a published id never vanishes. */
+/** All ids that were moved, merged or split: a published id never vanishes. */
 export const redirects: readonly Redirect[] = [
 ${redirects.map((redirect) => `  ${JSON.stringify(redirect)},\n`).join('')}];
 `;

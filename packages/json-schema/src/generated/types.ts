@@ -815,14 +815,24 @@ export interface Supervision {
     | 'visit';
   /** Instruments that it is about. */
   readonly instruments?: readonly InstrumentCode[];
-  /** Years or days of the act, one or several. */
+  /** When the Committee of Experts (CEACR) adopted its comment. */
+  readonly adopted?: PartialDate;
+  /** Session of the International Labour Conference for which it was published. */
+  readonly session?: number;
+  /** When it was published: the year of that session. */
+  readonly published?: KnownDate;
+  /** Number of the comment in NORMLEX. */
+  readonly comment?: number;
+  /** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text. */
+  readonly seen?: 'text' | 'list';
+  /** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
   readonly dates?: readonly PartialDate[];
   /** Last day, where it took several. */
   readonly until?: PartialDate;
   /** Number of the case. */
   readonly caseNumber?: number;
-  /** Whether the case is open or closed, where a document says so. */
-  readonly status?: 'open' | 'closed';
+  /** Whether the case is open, closed, or followed up after its examination, where a document says so. */
+  readonly status?: 'open' | 'follow-up' | 'closed';
   /** Complainant. */
   readonly complainant?: string;
   /** Report that deals with the case. */
@@ -840,6 +850,8 @@ export interface Supervision {
 }
 /** Why a value is unknown, by field. */
 export interface SupervisionUnknown {
+  /** Why it is unknown when it was published. */
+  readonly published?: string;
   /** Why the date is unknown. */
   readonly dates?: string;
 }
@@ -847,6 +859,10 @@ export interface SupervisionUnknown {
 export interface SupervisionEvidence {
   readonly kind: EvidenceList;
   readonly instruments?: EvidenceList;
+  readonly adopted?: EvidenceList;
+  readonly session?: EvidenceList;
+  readonly published?: EvidenceList;
+  readonly comment?: EvidenceList;
   readonly dates?: EvidenceList;
   readonly until?: EvidenceList;
   readonly caseNumber?: EvidenceList;

@@ -1,7 +1,8 @@
+import type { Company } from './company.js';
 import { aliased, codeOf, conventionsOf, isCode } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { dashes, isItsYear, isJoinedNumber, isYearAt, markAt } from './numbers.js';
-import type { Reading } from './reference.js';
+import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
 import {
   continues,
   hasCapital,
@@ -20,25 +21,35 @@ import {
 /** How the letter and the number of a code are written. */
 interface Written {
   readonly letter: Token;
+  readonly digits: string;
   /** Index of the letter. */
   readonly start: number;
   /** "C 087", "C. 087" */
   readonly isSpaced: boolean;
   /** "C.087" */
   readonly isDotted: boolean;
+  /** "C-87" */
+  readonly isHyphened: boolean;
 }
+
+/** The reference before a code. */
+type Last = (Pick<Place, 'end'> & { readonly kind: ReferenceKind }) | undefined;
+
+/** So far from another reference a code is in its company. In UTF-16 units. */
+const nearReference = 300;
 
 /**
  * The code whose digits are at an index: `C087`, `C.087`, `C 087`, `C87`, `P029`, as a word of its own
- * and of an instrument that exists.
+ * and of an instrument that exists. Other things have such codes, too: `C87` needs company, and `C087`
+ * is only likely without it.
  *
- * @param lastCodeEnd Where the reference before it ends, if it is a code: of "C1 and C14" the second
- *   needs the first.
+ * @param last The reference before it: of "C1 and C14" the second needs the first.
  */
 export function codeAt(
   tokens: Tokens,
   index: number,
-  lastCodeEnd: number | undefined,
+  last: Last,
+  company: Company,
 ): Reading | undefined {
   const { at } = tokens;
   const digits = at(index);
@@ -48,26 +59,78 @@ export function codeAt(
   const number = Number(digits.text);
   const end = codeEnd(tokens, index + 1, number);
   const code = codeOf(letter.form.toUpperCase(), number);
+  const lastCodeEnd = last?.kind === 'code' ? last.end : undefined;
   if (end === undefined || !isCode(code) || !isOwnWord(tokens, written, lastCodeEnd))
     return undefined;
-  if (!isWrittenWell(written, digits.text)) return undefined;
-  const before = at(start - 1);
-  const mayBeSeries = isSpaced && !digits.text.startsWith('0');
-  if (means(before, 'coded') || (mayBeSeries && means(before, 'series'))) return undefined;
+  if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
-  if (digits.text.length === 1 && !hasContext(tokens, start, end, lastCodeEnd)) return undefined;
-  return { kind: 'code', start, end, codes: [code], evidence: [letter, digits] };
+  const isListed = isAfterCode(tokens, start, lastCodeEnd);
+  const isSure = isListed || isBeforeLanguage(tokens, index + 1);
+  if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
+  const certainty = certaintyOf(written, digits, last, company, isSure);
+  return (
+    certainty && { kind: 'code', certainty, start, end, codes: [code], evidence: [letter, digits] }
+  );
+}
+
+/** Undefined: a bare code without company. */
+function certaintyOf(
+  { letter, digits: text, isHyphened }: Written,
+  digits: Token,
+  last: Last,
+  company: Company,
+  isSure: boolean,
+): Certainty | undefined {
+  const isNearOther = last !== undefined && letter.start - last.end < nearReference;
+  if (company({ start: letter.start, end: digits.end })) return 'certain';
+  if (isSure || isNearOther) return isHyphened ? undefined : 'likely';
+  return text.length === 3 && text.startsWith('0') && !isHyphened ? 'likely' : undefined;
 }
 
 function letterBefore({ at }: Tokens, index: number): Written | undefined {
   const digits = at(index);
   const before = at(index - 1);
   const isDotted = isJoinedSign(before, '.');
-  const start = isDotted ? index - 2 : index - 1;
+  const isHyphened = isJoinedSign(before, '-‐‑') && digits?.isJoined === true;
+  const start = isDotted || isHyphened ? index - 2 : index - 1;
   const letter = at(start);
   if (!digits || !before || !isLetterOfCode(letter)) return undefined;
   const gap = digits.start - before.end;
-  return gap > 1 ? undefined : { letter, start, isSpaced: gap === 1, isDotted };
+  if (gap > 1) return undefined;
+  return { letter, digits: digits.text, start, isSpaced: gap === 1, isDotted, isHyphened };
+}
+
+/** A room, a journal, a point on a map, or one of a series that is not the ILO's. */
+function isOfAnotherThing(
+  tokens: Tokens,
+  { start, digits, isSpaced }: Written,
+  end: number,
+): boolean {
+  const { at } = tokens;
+  const before = at(start - 1);
+  const mayBeSeries = isSpaced && !digits.startsWith('0');
+  if (means(before, 'coded') || (mayBeSeries && means(before, 'series'))) return true;
+  // "al punto Nº C15", not "Convention No. C15"
+  const mark = isSign(before, '.°') ? at(start - 2) : before;
+  const owner = isSign(before, '.°') ? at(start - 3) : at(start - 2);
+  const isNumbered = means(mark, 'numero') && mark?.text !== 'y' && mark?.text !== 'n';
+  if (isNumbered && !means(owner, 'convention', 'ilo')) return true;
+  // "punto de control C15", "cargo Administrativo C13"
+  if (isWord(before) && !before.isFirst && means(at(start - 2), 'coded') && !means(before, 'and'))
+    return true;
+  return isForeignCode(tokens, skip(tokens, end, ',/&–-'));
+}
+
+/** Whether a code of another series is at an index: "B12", "C309". */
+function isForeignCode({ at }: Tokens, index: number): boolean {
+  const letter = at(index);
+  const digits = at(index + 1);
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || !hasCapital(letter)) return false;
+  if (!digits || !isJoinedNumber(digits)) return false;
+  const series = letter.form.toUpperCase();
+  // "C87 and R143": a Recommendation
+  if (series !== 'C' && series !== 'P') return series !== 'R';
+  return digits.text.length > 3 || !isCode(codeOf(series, Number(digits.text)));
 }
 
 function isLetterOfCode(token: Token | undefined): token is Token {
@@ -79,7 +142,7 @@ function isLetterOfCode(token: Token | undefined): token is Token {
  * ("vitamin C 12"), and what looks like a page ("p. 29", "p29") or a Russian preposition ("С 87
  * года") needs the zeros of a code.
  */
-function isWrittenWell({ letter, isSpaced, isDotted }: Written, digits: string): boolean {
+function isWrittenWell({ letter, digits, isSpaced, isDotted }: Written): boolean {
   const isUpper = hasCapital(letter);
   const isConvention = letter.form === 'c';
   if (digits.length === 3 && digits.startsWith('0')) return isUpper || !isSpaced;
@@ -90,11 +153,14 @@ function isWrittenWell({ letter, isSpaced, isDotted }: Written, digits: string):
 
 function isOwnWord(
   { at }: Tokens,
-  { letter, start }: Written,
+  { letter, digits, start }: Written,
   lastCodeEnd: number | undefined,
 ): boolean {
   const before = at(start - 1);
   if (!before || !letter.isJoined) return true;
+  // "2017-Kazakhstan-C087-En"
+  if (isSign(before, '-') && digits.length === 3 && isBeforeLanguage({ at }, start + 2))
+    return true;
   // "C87/C98", "C87–C98"
   if (before.kind === 'sign' && before.start === lastCodeEnd) return before.text !== '_';
   return !isWord(before) && !isSign(before, '-‐‑./\\@°&=+$£€~^_');
@@ -108,10 +174,18 @@ function codeEnd(tokens: Tokens, end: number, number: number): number | undefine
   if (continues(sign) || isSign(sign, '@=°%$€£+')) return undefined;
   const next = at(end + 1);
   const isDash = isSign(sign, dashes);
+  if (isBeforeLanguage(tokens, end)) return end;
   if (!next || !continues(next) || !(isDash || isSign(sign, './:'))) return end;
   if ((isDash || isSign(sign, '/')) && isCodeAt(tokens, end + 1)) return end;
   const isSuffix = isDash && next.kind === 'word' && isCyrillic(next) && !hasCapital(next);
   return isSuffix && next.text.length < 7 && !means(next, 'convention') ? end + 2 : undefined;
+}
+
+/** Whether a document symbol goes on with its language: "2017-Kazakhstan-C087-En". */
+function isBeforeLanguage({ at }: Pick<Tokens, 'at'>, end: number): boolean {
+  const language = at(end + 1);
+  if (!isJoinedSign(at(end), '-') || !language?.isJoined) return false;
+  return /^(?:en|fr|es|sp|ru|eng|fra|spa|rus)$/.test(language.form);
 }
 
 /** Whether "C98" or "C.98" is at an index. */
@@ -120,18 +194,19 @@ function isCodeAt({ at }: Tokens, index: number): boolean {
   return isLetterOfCode(at(index)) && isJoinedNumber(digits);
 }
 
-/** Whether the ILO, "Convention" or another code is next to a code. */
-function hasContext(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  lastCodeEnd: number | undefined,
-): boolean {
+/** Whether another code is before one: "C1 and C14". */
+function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefined): boolean {
+  if (lastCodeEnd === undefined) return false;
   const { at } = tokens;
-  if (means(at(start - 1), 'ilo', 'convention')) return true;
   let before = skipBack(tokens, start - 1, ',/&–-');
   if (means(at(before), 'and')) before = skipBack(tokens, before - 1, ',');
-  if (lastCodeEnd !== undefined && at(before)?.end === lastCodeEnd) return true;
+  return at(before)?.end === lastCodeEnd;
+}
+
+/** Whether the ILO, "Convention" or another code is next to a code. */
+function hasNeighbour(tokens: Tokens, start: number, end: number): boolean {
+  const { at } = tokens;
+  if (means(at(start - 1), 'ilo', 'convention')) return true;
   let next = skip(tokens, end, ',/&–-');
   if (means(at(next), 'and')) next += 1;
   const digits = at(next + 1);
@@ -150,7 +225,14 @@ export function aliasAt(tokens: Tokens, start: number): Reading | undefined {
   if (!year || !isYearAt(tokens, index) || Number(year.text) !== named.year) return undefined;
   const isClosed = isSign(at(index - 1), '(') && year.isJoined && isJoinedSign(at(index + 1), ')');
   const end = isClosed ? index + 2 : index + 1;
-  return { kind: 'alias', start, end, codes: [named.code], evidence: [token, year] };
+  return {
+    kind: 'alias',
+    certainty: 'certain',
+    start,
+    end,
+    codes: [named.code],
+    evidence: [token, year],
+  };
 }
 
 /**

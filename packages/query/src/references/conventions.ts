@@ -1,19 +1,25 @@
+import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
-import { type Item, listAfter } from './lists.js';
+import { type Item, listAfter, listBefore } from './lists.js';
 import { protocolTo } from './protocols.js';
-import type { Reading } from './reference.js';
+import type { Certainty, Reading } from './reference.js';
 import {
+  isAboutOthers,
   isForeign,
   type Keyword,
+  type NumberedClause,
+  nextClause,
   numberedClause,
   type Preceding,
   preceding,
   type Qualifiers,
   qualifiersAfter,
+  qualifiersBefore,
   yearOfClause,
 } from './surroundings.js';
-import { type Titled, type TitleMatch, titleAt, titleBefore } from './titles.js';
-import { means, type Token, type Tokens } from './tokens.js';
+import type { Titled, TitleMatch } from './title-tree.js';
+import { titleAt, titleBefore } from './titles.js';
+import { hasCapital, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
 interface Parts {
@@ -28,6 +34,7 @@ interface Parts {
   /** After the numbers that follow the keyword, or after its qualifiers. */
   readonly end: number;
   readonly evidence: readonly Token[];
+  readonly company: Company;
 }
 
 /**
@@ -39,8 +46,9 @@ export function conventionsAt(
   tokens: Tokens,
   unclaimed: Tokens,
   keyword: Keyword,
+  company: Company,
 ): readonly Reading[] {
-  const parts = partsAround(tokens, unclaimed, keyword);
+  const parts = partsAround(tokens, unclaimed, keyword, company);
   const found = byTitle(parts) ?? byNumber(parts);
   const protocol = asProtocol(parts, found);
   if (protocol) return [protocol];
@@ -50,19 +58,21 @@ export function conventionsAt(
   return isForeign(tokens, keyword, first.start, last.end) ? [] : found;
 }
 
-function partsAround(tokens: Tokens, unclaimed: Tokens, keyword: Keyword): Parts {
+function partsAround(tokens: Tokens, unclaimed: Tokens, keyword: Keyword, company: Company): Parts {
   const before = preceding(unclaimed, keyword);
   const after = qualifiersAfter(tokens, keyword.end);
   const list = listAfter(tokens, after.at, keyword.isPlural);
   const items = list.length > 0 ? list : before.items;
   const end = list.at(-1)?.end ?? after.at;
   const evidence = [keyword.token];
-  for (const token of [before.ilo, before.year, after.ilo, after.year])
+  // "Convention 87 of the ILO", "Convenio 169 sobre pueblos indígenas de la OIT"
+  const behind = list.length > 0 ? qualifiersAfter(tokens, skip(tokens, end, '-')).ilo : undefined;
+  for (const token of [before.ilo, before.year, after.ilo, after.year, behind])
     if (token) evidence.push(token);
-  return { tokens, unclaimed, keyword, before, after, items, end, evidence };
+  return { tokens, unclaimed, keyword, before, after, items, end, evidence, company };
 }
 
-function namesIlo({ evidence }: Parts): boolean {
+function namesIlo({ evidence }: Pick<Parts, 'evidence'>): boolean {
   return evidence.some((token) => means(token, 'ilo', 'international', 'labour'));
 }
 
@@ -72,35 +82,85 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   // "Labour Inspection Conventions" are several.
   const isOne = keyword.isCyrillic || !keyword.isPlural;
   const title = isOne ? titleBefore(unclaimed, before.at) : undefined;
-  if (!title) {
+  // "ILO's 1958 Discrimination Convention"
+  const ahead = title && qualifiersBefore(unclaimed, title.start);
+  const year = after.year ?? before.year ?? ahead?.year;
+  const around = ahead?.ilo ? { ...parts, evidence: [...evidence, ahead.ilo] } : parts;
+  const chosen = title && chosenFrom(around, title, year, after.isRevised, items);
+  if (!title || !chosen || !mayBeTitleBefore(around, title)) {
     const next = isOne || items.length > 0 ? titleAt(tokens, parts.end) : undefined;
     return next && items.length < 2 ? byTitleAfter(parts, next) : undefined;
   }
-  const chosen = chosenFrom(title.entries, after.year ?? before.year, after.isRevised, items);
+  const { certainty } = chosen;
   const end = chosen.isItsYear ? after.at : keyword.end;
-  const found: Reading = { kind: 'title', start: title.start, end, codes: chosen.codes, evidence };
-  if (items.length === 0) return [found];
+  const found: Reading = {
+    kind: 'title',
+    certainty,
+    start: title.start,
+    end,
+    codes: chosen.codes,
+    evidence,
+  };
+  if (items.length === 0) return byNumbersAhead(parts, title, found);
   // A number before "Convention" that contradicts the title is reported without the title.
   if (items === before.items) return chosen.isItsNumber ? [found] : undefined;
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(parts.end, end) }];
-  return [found, ...byNumbers(items, evidence)];
+  return title.isOfficial ? [found, ...byNumbers(items, evidence, 'certain')] : undefined;
+}
+
+/** "№ 29 және № 105 мәжбүрлі еңбек туралы конвенциялар": the numbers before a title, or the title. */
+function byNumbersAhead(
+  { unclaimed, keyword, evidence }: Parts,
+  title: TitleMatch,
+  found: Reading,
+): readonly Reading[] {
+  if (!keyword.isCyrillic) return [found];
+  const items = listBefore(unclaimed, title.start, keyword, false);
+  const [first] = items;
+  if (!first) return [found];
+  const isIts = found.codes.some((code) => items.some(({ value }) => codeOf('C', value) === code));
+  if (items.length > 1) return byNumbers(items, evidence, 'certain');
+  return [isIts ? { ...found, start: first.start, certainty: 'certain' } : found];
+}
+
+/** "at the asbestos convention" is a meeting, "the Asbestos Convention" is not. */
+function mayBeTitleBefore({ keyword, evidence }: Parts, title: TitleMatch): boolean {
+  return (
+    title.isOfficial || keyword.isCyrillic || hasCapital(keyword.token) || namesIlo({ evidence })
+  );
 }
 
 /** "Convention (n° 29) sur le travail forcé, 1930", "Convenio sobre el trabajo forzoso (núm. 29)". */
-function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] {
+function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | undefined {
   const { tokens, keyword, before, after, evidence } = parts;
   const next = qualifiersAfter(tokens, title.end);
   const list = parts.items.length > 0 ? [] : markedList(tokens, next.at, keyword.isPlural);
   const items = parts.items.length > 0 ? parts.items : list;
   const year = after.year ?? next.year ?? before.year;
-  const chosen = chosenFrom(title.entries, year, after.isRevised || next.isRevised, items);
+  const around = { ...parts, evidence: next.ilo ? [...evidence, next.ilo] : evidence };
+  const isRevised = after.isRevised || next.isRevised;
+  const chosen = chosenFrom(around, title, year, isRevised, items);
+  if (!chosen) return undefined;
+  const { certainty } = chosen;
   const end = chosen.isItsYear ? next.at : title.end;
   const number = parts.items === before.items ? before.items[0] : undefined;
   const start = number?.start ?? keyword.index;
-  const found: Reading = { kind: 'title', start, end, codes: chosen.codes, evidence };
-  if (items.length === 0) return [found];
+  const found: Reading = {
+    kind: 'title',
+    certainty,
+    start,
+    end,
+    codes: chosen.codes,
+    evidence: around.evidence,
+  };
+  if (items.length === 0) {
+    // "конвенции о детском труде — № 138 и № 182"
+    const numbers = chosen.codes.length > 1 ? byClause(parts) : [];
+    return numbers.length > 0 ? numbers : [found];
+  }
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(end, list.at(-1)?.end ?? end) }];
-  if (list.length > 0) return [found, ...byNumbers(list, evidence)];
+  if (!title.isOfficial) return undefined;
+  if (list.length > 0) return [found, ...byNumbers(list, evidence, 'certain')];
   return [...byNumber(parts), { ...found, start: title.start }];
 }
 
@@ -115,25 +175,82 @@ function byNumber(parts: Parts): readonly Reading[] {
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) return byClause(parts);
+  const certainty = certaintyOfNumbers(parts, first, last);
+  if (!certainty) return [];
   const withKeyword =
     items === before.items
       ? items.with(-1, { ...last, end: keyword.end })
       : items.with(0, { ...first, start: keyword.index });
-  return byNumbers(withKeyword, evidence);
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+}
+
+/** Numbers that Conventions of other bodies have as well, and under which these are better known. */
+const numbersOfOthers: readonly number[] = [108, 185];
+
+/** Undefined: the numbers are of something else. */
+function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | undefined {
+  const { tokens, keyword, before, items, company } = parts;
+  if (namesIlo(parts)) return 'certain';
+  const start = tokens.at(keyword.index)?.start ?? 0;
+  const end = tokens.at(Math.max(last.end, keyword.end) - 1)?.end ?? start;
+  const isOfOthers = numbersOfOthers.includes(first.value);
+  if (isOfOthers && isAboutOthers(tokens, keyword.index, last.end)) return undefined;
+  const digits = tokens.at(first.start);
+  const isBare = items !== before.items && digits?.kind === 'number';
+  if (!isBare) return 'certain';
+  const isDoubtful =
+    isOfOthers ||
+    digits.text.length === 1 ||
+    digits.text.startsWith('0') ||
+    (items.length === 1 && means(keyword.token, 'doubtfulConvention'));
+  return !isDoubtful || company({ start, end }, 'convention') ? 'likely' : undefined;
 }
 
 /** "Convention concerning forced or compulsory labour, 1930 (No. 29)", where no record has such a title. */
 function byClause(parts: Parts): readonly Reading[] {
-  const { tokens, keyword, before, after, evidence } = parts;
+  const { tokens, keyword, before, after, evidence, company } = parts;
   const clause = numberedClause(tokens, after.at);
   if (!clause) return [];
-  const [item, ...others] = listAfter(tokens, clause.end, keyword.isPlural);
-  if (!item || others.length > 0) return [];
+  const items = listAfter(tokens, clause.end, keyword.isPlural);
+  const [item] = items;
+  const last = items.at(-1);
+  if (!item || !last || (items.length > 1 && !keyword.isPlural)) return [];
   const year = clause.year ?? after.year ?? before.year;
   const isItsYear = year && yearOf(conventionsOf(item.value)[0]) === Number(year.text);
-  const isLikely = !year && clause.isConcerning;
-  if (!isItsYear && !isLikely && !namesIlo(parts)) return [];
-  return byNumbers([{ ...item, start: keyword.index }], evidence);
+  const certainty = isItsYear || namesIlo(parts) ? 'certain' : 'likely';
+  const start = tokens.at(after.at)?.start ?? 0;
+  const end = tokens.at(clause.end)?.start ?? start;
+  const isLikely =
+    !year &&
+    (isTopic(tokens, after.at) ||
+      (clause.isBracketed && (clause.isConcerning || company({ start, end }, 'convention'))));
+  if (certainty === 'likely' && !isLikely) return [];
+  if (numbersOfOthers.includes(item.value) && isAboutOthers(tokens, keyword.index, last.end))
+    return [];
+  const withKeyword = items.with(0, { ...item, start: keyword.index });
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+}
+
+function isTopic(tokens: Tokens, index: number): boolean {
+  return titleAt(tokens, index)?.isShared === false;
+}
+
+/** More clauses than this are not read. */
+const mostClauses = 8;
+
+/** "Conventions on forced labour (Nos. 29 and 105), on child labour (Nos. 138 and 182)": the second. */
+function byNextClauses({ tokens, keyword, evidence }: Parts, last: Item): readonly Reading[] {
+  if (!keyword.isPlural) return [];
+  const found: Item[] = [];
+  let end = last.end;
+  for (let count = 0; count < mostClauses; count += 1) {
+    const clause: NumberedClause | undefined = nextClause(tokens, end);
+    const items = clause ? listAfter(tokens, clause.end, true) : [];
+    if (items.length === 0) break;
+    found.push(...items);
+    end = items.at(-1)?.end ?? end;
+  }
+  return byNumbers(found, evidence, 'certain');
 }
 
 /** The Protocol to the Convention, where the text names the Protocol. */
@@ -154,21 +271,29 @@ function asProtocol(parts: Parts, found: readonly Reading[]): Reading | undefine
   const mention = protocolTo(tokens, unclaimed, parent);
   if (!mention) return undefined;
   const { start, end, protocol } = mention;
-  return { kind: only?.kind ?? 'title', start, end, codes: [protocol.code], evidence };
+  const certainty = mention.year ? 'certain' : (only?.certainty ?? 'likely');
+  const codes = [protocol.code];
+  return { kind: only?.kind ?? 'title', certainty, start, end, codes, evidence };
 }
 
 /** A range over more numbers is read as its two ends. */
 const widestRange = 50;
 
 /** What a list of numbers names, a range by each of its members at the same place. */
-export function byNumbers(items: readonly Item[], evidence: readonly Token[]): readonly Reading[] {
+export function byNumbers(
+  items: readonly Item[],
+  evidence: readonly Token[],
+  certainty: Certainty,
+): readonly Reading[] {
   const found: Reading[] = [];
   for (const { value, to, start, end } of items) {
     const kind = to === undefined ? 'number' : 'range';
     const last = to ?? value;
     const step = last - value > widestRange ? last - value : 1;
-    for (let number = value; number <= last; number += step)
-      found.push({ kind, start, end, codes: conventionsOf(number), number, evidence });
+    for (let number = value; number <= last; number += step) {
+      const codes = conventionsOf(number);
+      found.push({ kind, certainty, start, end, codes, number, evidence });
+    }
   }
   return found;
 }
@@ -176,19 +301,26 @@ export function byNumbers(items: readonly Item[], evidence: readonly Token[]): r
 /** Which instruments a title names. */
 interface Chosen {
   readonly codes: Reading['codes'];
+  readonly certainty: Certainty;
   /** The number in the text is that of the instrument. */
   readonly isItsNumber: boolean;
   /** The year in the text, if any, is that of the instrument. */
   readonly isItsYear: boolean;
 }
 
-/** Of the instruments with the same title: the one of the number, or of the year, or "(Revised)". */
+/**
+ * Of the instruments with the same title: the one of the number, or of the year, or "(Revised)".
+ *
+ * @returns undefined: it is not the title of an instrument here. The year is of another Convention, or
+ *   others have Conventions with this title, and nothing says that it is the ILO's.
+ */
 function chosenFrom(
-  entries: readonly Titled[],
+  parts: Parts,
+  { entries, isOfficial, isShared, isOpen }: TitleMatch,
   yearToken: Token | undefined,
   isRevised: boolean,
   items: readonly Item[],
-): Chosen {
+): Chosen | undefined {
   const [item, ...others] = items;
   const isOneNumber = item && others.length === 0 && item.to === undefined;
   const own = isOneNumber ? codeOf('C', item.value) : undefined;
@@ -196,12 +328,20 @@ function chosenFrom(
   const chosen =
     narrowed(entries, ({ code }) => code === own) ??
     narrowed(entries, (entry) => entry.year === year) ??
-    narrowed(entries, (entry) => entry.isRevised === isRevised) ??
+    (isOpen && !isRevised
+      ? undefined
+      : narrowed(entries, (entry) => entry.isRevised === isRevised)) ??
     entries;
+  const isItsNumber = chosen.length === 1 && chosen[0]?.code === own;
+  const isOfYear = year !== undefined && chosen.some((entry) => entry.year === year);
+  const isProved = isItsNumber || isOfYear || namesIlo(parts);
+  if (!isOfficial && !isItsNumber && year !== undefined && !isOfYear) return undefined;
+  if (isShared && !isProved) return undefined;
   return {
     codes: chosen.map(({ code }) => code),
-    isItsNumber: chosen.length === 1 && chosen[0]?.code === own,
-    isItsYear: year === undefined || chosen.some((entry) => entry.year === year),
+    certainty: isOfficial || isProved ? 'certain' : 'likely',
+    isItsNumber,
+    isItsYear: year === undefined || isOfYear,
   };
 }
 

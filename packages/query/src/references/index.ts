@@ -1,15 +1,20 @@
 import type { InstrumentCode } from '@ilo-kz/data';
+import { checkName } from '../did-you-mean.js';
 import { aliased, codeOf, isCode } from './instruments.js';
 import { read } from './reader.js';
-import type { Reference, UnknownReference } from './reference.js';
+import { type Certainty, certainties, type Reference, type UnknownReference } from './reference.js';
 import { normalise, tokensOf } from './tokens.js';
 
-export type { Place, Reference, ReferenceKind, UnknownReference } from './reference.js';
+export { instrumentsOfTitle, namesAnother, type Titled } from './named-otherwise.js';
+export type { Certainty, Place, Reference, ReferenceKind, UnknownReference } from './reference.js';
+export { certainties } from './reference.js';
 
 /** What {@link findReferences} reports. */
 export interface FindOptions {
   /** Also what cannot be resolved: "Convention No. 999", a title that several instruments have. */
   readonly unknown?: boolean;
+  /** `certain`: without those that are only `likely`. Default: both. */
+  readonly certainty?: Certainty;
 }
 
 /**
@@ -35,10 +40,12 @@ export function findReferences(
 ): readonly (Reference | UnknownReference)[];
 export function findReferences(
   text: string,
-  { unknown = false }: FindOptions = {},
+  { unknown = false, certainty = 'likely' }: FindOptions = {},
 ): readonly (Reference | UnknownReference)[] {
-  const all = read(tokensOf(text));
-  return unknown ? all : all.filter(({ known }) => known);
+  checkName(certainty, certainties, 'certainty');
+  return read(tokensOf(text)).filter(
+    (one) => (unknown || one.known) && (certainty === 'likely' || one.certainty === 'certain'),
+  );
 }
 
 /**

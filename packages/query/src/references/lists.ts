@@ -10,6 +10,7 @@ import {
 } from './numbers.js';
 import {
   hasCapital,
+  isCyrillic,
   isJoinedSign,
   isSign,
   isWord,
@@ -82,6 +83,9 @@ function firstItem(
     const isApart = start === index && !at(start)?.isJoined;
     if (numeral.digits > 3 || !(isApart || (isOpened && isPluralBefore))) return undefined;
     if (isCounting(tokens, numeral.end) || isAlone(tokens, numeral)) return undefined;
+    // "189 конвенциясының 24 конвенциясын"
+    const next = at(numeral.end);
+    if (next && means(next, 'convention') && isCyrillic(next)) return undefined;
   }
   const isPlural = isPluralBefore || mark?.isPlural === true;
   const item = withRange(tokens, numeral, start, isPlural);
@@ -176,7 +180,8 @@ function withRange(
   const isRange = to && to.value > numeral.value && to.digits <= 3;
   if (isRange && isPlainMember(tokens, to.end, true))
     return { value: numeral.value, to: to.value, start, end: to.end };
-  return isJoinedSign(between, dashes) ? undefined : single;
+  // "182-OIT"
+  return isJoinedSign(between, dashes) && !means(at(second), 'ilo') ? undefined : single;
 }
 
 /** Whether a number without "No." may belong to the list: "87 and 98 were", not "87 and 24 others". */
@@ -242,9 +247,11 @@ function asideEnd(tokens: Tokens, index: number): number | undefined {
 /** After a number's clause, "on freedom of association", that "and" and a number follow; undefined: it has none. */
 function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const { at } = tokens;
-  const first = at(index);
+  // "No. 138, on the minimum age, and No. 182"
+  const start = skip(tokens, index, ',');
+  const first = at(start);
   if (!first || !means(first, 'about')) return undefined;
-  for (let end = index + 1; ; ) {
+  for (let end = start + 1; ; ) {
     const word = skip(tokens, end, ',()«»“”"\'’');
     const token = at(word);
     if (!isWord(token) || token.start - first.start >= longestAside) return undefined;

@@ -39,12 +39,23 @@ export function numeralAt(tokens: Tokens, start: number): Numeral | undefined {
   return { value, digits: token.text.length, start, end };
 }
 
-/** After "-й", "-ші", "-нің"; undefined for another ending: "87-ФЗ", "29-II", "87-B". */
+/** After "-й", "-ші", "-нің", "º"; undefined for another ending: "87-ФЗ", "29-II", "87-B", "2-бап". */
 function ordinalEnd({ at }: Tokens, end: number): number | undefined {
+  const sign = at(end);
+  // "Convenio 169° de la OIT", not "87°C"
+  const isOrdinal = sign?.isJoined === true && ordinalSigns.includes(sign.text);
+  if (isOrdinal) return continues(at(end + 1)) ? undefined : end + 1;
   const ending = at(end + 1);
-  if (!isJoinedSign(at(end), dashes) || ending?.kind !== 'word' || !ending.isJoined) return end;
-  return isCyrillic(ending) && !hasCapital(ending) && ending.text.length <= 4 ? end + 2 : undefined;
+  if (!isJoinedSign(sign, dashes) || ending?.kind !== 'word' || !ending.isJoined) return end;
+  // "Convenio 182-OIT"
+  if (means(ending, 'ilo')) return end;
+  if (means(ending, 'numbered')) return undefined;
+  const isEnding = isCyrillic(ending) && !hasCapital(ending) && ending.text.length <= 4;
+  // "30-шы сессиясы"
+  return isEnding && !means(at(end + 2), 'numbered') ? end + 2 : undefined;
 }
+
+const ordinalSigns = '°ºª';
 
 /** Whether what follows a number makes it another thing: "87B", "87.5", "87:30", "87 %". */
 function isAnotherThing(tokens: Tokens, end: number): boolean {
@@ -52,7 +63,18 @@ function isAnotherThing(tokens: Tokens, end: number): boolean {
   const last = tokens.at(end - 1);
   if (!next || !last) return false;
   if (continues(next) || isFractionAt(tokens, end)) return true;
-  return isSign(next, units) && next.start - last.end < 3;
+  if (next.kind !== 'sign') return false;
+  const follows = tokens.at(end + 1);
+  // "N° 001 -2025-GR"
+  if (dashes.includes(next.text))
+    return (
+      isJoinedNumber(follows) &&
+      follows?.text.length === 4 &&
+      !isItsYear(tokens, Number(last.text), end + 1)
+    );
+  // "Convention 108+"
+  if (next.text === '+') return next.isJoined && follows?.kind !== 'number';
+  return units.includes(next.text) && next.start - last.end < 3;
 }
 
 /** Whether ".5" or ":30" is at an index. */

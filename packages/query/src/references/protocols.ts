@@ -93,14 +93,25 @@ export function itsProtocol(
   index: number,
   convention: string,
 ): FoundProtocol | undefined {
-  const comma = skip(tokens, index, ',');
+  const comma = skip(tokens, afterYear(tokens, index), ',(');
   let start = comma;
-  while (start - comma < 3 && means(tokens.at(start), 'and')) start += 1;
+  while (start - comma < 3 && isTogether(tokens.at(start))) start += 1;
   const protocol = start > comma ? protocolOf(convention) : undefined;
   const mention = protocol && mentionOfOwn(tokens, start);
   if (!mention) return undefined;
   const isIt = mention.year ? Number(mention.year.text) === protocol.year : mention.isOwn;
   return isIt ? { ...mention, protocol } : undefined;
+}
+
+/** After "(1947)". */
+function afterYear(tokens: Tokens, index: number): number {
+  const isYear = isSign(tokens.at(index), '(') && isYearAt(tokens, index + 1);
+  return isYear && isSign(tokens.at(index + 2), ')') ? index + 3 : index;
+}
+
+/** "and", "together with", "вместе с" */
+function isTogether(token: Token | undefined): boolean {
+  return means(token, 'and', 'together') || token?.text === 'с';
 }
 
 /** "its 2014 Protocol", "Протокол 2014 года к ней" */

@@ -1,4 +1,5 @@
 import { aliasAt, codeAt, numbersOfIlo } from './codes.js';
+import { type Company, companyIn } from './company.js';
 import { byNumbers, conventionsAt } from './conventions.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
@@ -21,8 +22,8 @@ import { vocabulary } from './vocabulary.js';
 
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
- * lists; surroundings and titles of "Convention"; protocols, reference, conventions and codes, which make
- * readings of tokens; this reader; index.
+ * lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
+ * conventions and codes, which make readings of tokens; this reader; index.
  */
 
 /**
@@ -32,6 +33,7 @@ import { vocabulary } from './vocabulary.js';
  */
 export function read(tokens: Tokens): readonly (Reference | UnknownReference)[] {
   const { text, at } = tokens;
+  const company = companyIn(text);
   const all: (Reference | UnknownReference)[] = [];
   for (const anchor of anchorsOf(text)) {
     const last = all.at(-1);
@@ -39,7 +41,7 @@ export function read(tokens: Tokens): readonly (Reference | UnknownReference)[] 
     if (anchor.start < floor) continue;
     const index = tokens.seek(anchor.start);
     const unclaimed = tokensFrom(tokens, Math.max(floor, anchor.start - farthestBack));
-    const readings = readingsAt(tokens, unclaimed, anchor, index, last);
+    const readings = readingsAt(tokens, unclaimed, anchor, index, last, company);
     for (const reading of readings) all.push(referenceOf(text, at, reading));
     const protocol = protocolAfter(tokens, readings.at(-1));
     if (protocol) all.push(referenceOf(text, at, protocol));
@@ -53,16 +55,21 @@ function readingsAt(
   { kind }: Anchor,
   index: number,
   last: Reference | UnknownReference | undefined,
+  company: Company,
 ): readonly Reading[] {
   switch (kind) {
     case 'convention': {
       const keyword = keywordAt(tokens, index);
-      return keyword ? conventionsAt(tokens, unclaimed, keyword) : [];
+      return keyword ? conventionsAt(tokens, unclaimed, keyword, company) : [];
     }
     case 'ilo':
-      return byNumbers(numbersOfIlo(tokens, unclaimed, index), evidenceAt(tokens, index));
+      return byNumbers(
+        numbersOfIlo(tokens, unclaimed, index),
+        evidenceAt(tokens, index),
+        'certain',
+      );
     case 'code':
-      return codesAt(tokens, unclaimed, index, last?.kind === 'code' ? last.end : undefined);
+      return codesAt(tokens, unclaimed, index, last, company);
     case 'alias': {
       const alias = aliasAt(tokens, index);
       return alias ? [alias] : [];
@@ -77,11 +84,12 @@ function codesAt(
   tokens: Tokens,
   unclaimed: Tokens,
   index: number,
-  lastCodeEnd: number | undefined,
+  last: Reference | UnknownReference | undefined,
+  company: Company,
 ): readonly Reading[] {
-  const code = codeAt(tokens, index, lastCodeEnd);
+  const code = codeAt(tokens, index, last, company);
   if (!code || !unclaimed.at(code.start)) return [];
-  const others = byNumbers(listAfterCode(tokens, code.end), code.evidence);
+  const others = byNumbers(listAfterCode(tokens, code.end), code.evidence, code.certainty);
   return others.every(({ codes }) => codes.length > 0) ? [code, ...others] : [code];
 }
 
@@ -94,7 +102,14 @@ function titlesBefore(tokens: Tokens, unclaimed: Tokens, end: number): readonly 
   if (means(tokens.at(skip(tokens, end, '»”"')), 'convention')) return [];
   const { start } = title;
   return [
-    { kind: 'title', start, end, codes: [entry.code], evidence: evidenceAt(tokens, end - 1) },
+    {
+      kind: 'title',
+      certainty: 'certain',
+      start,
+      end,
+      codes: [entry.code],
+      evidence: evidenceAt(tokens, end - 1),
+    },
   ];
 }
 
@@ -105,7 +120,8 @@ function protocolAfter(tokens: Tokens, convention: Reading | undefined): Reading
   const mention = itsProtocol(tokens, convention.end, code);
   if (!mention) return undefined;
   const { start, end, protocol } = mention;
-  return { kind: 'title', start, end, codes: [protocol.code], evidence: convention.evidence };
+  const { certainty, evidence } = convention;
+  return { kind: 'title', certainty, start, end, codes: [protocol.code], evidence };
 }
 
 function evidenceAt({ at }: Tokens, index: number): readonly Token[] {
@@ -140,7 +156,7 @@ function anchorPattern(): RegExp {
       ...names.map((name) => name.slice(-2)),
       '[лЛ][ыЫ]',
       // The letter of a code, or the end of an alias, and a digit: "C. 087", "MLC, 2006", "MLC (2006)".
-      `[cCсСpPрР${lastOfAliases}][\\s\\u200b\\u2060.,(]{0,2}\\d`,
+      `[cCсСpPрР${lastOfAliases}][\\s\\u200b\\u2060.,(-]{0,2}\\d`,
     ].join('|'),
     'g',
   );

@@ -7,6 +7,16 @@ import type { Token } from './tokens.js';
  */
 export type ReferenceKind = 'number' | 'range' | 'code' | 'title' | 'alias';
 
+/**
+ * How sure it is that a text means the instrument. `certain`: the text says so by "No.", an official
+ * title, the year, or the ILO's name. `likely`: a bare number, a title as people write it, or a code
+ * alone.
+ */
+export type Certainty = (typeof certainties)[number];
+
+/** The degrees of certainty. */
+export const certainties = ['certain', 'likely'] as const;
+
 /** Where a reference is: UTF-16 indices into the text as it was given. */
 export interface Place {
   /** Index of its first unit. */
@@ -21,6 +31,7 @@ export interface Place {
 export interface Reference extends Place {
   readonly known: true;
   readonly kind: ReferenceKind;
+  readonly certainty: Certainty;
   readonly code: InstrumentCode;
 }
 
@@ -28,6 +39,7 @@ export interface Reference extends Place {
 export interface UnknownReference extends Place {
   readonly known: false;
   readonly kind: ReferenceKind;
+  readonly certainty: Certainty;
   /** The number that the text gives, if it gives one. */
   readonly number?: number;
   /** The instruments that it may name, by code; empty: none has this number. */
@@ -37,6 +49,7 @@ export interface UnknownReference extends Place {
 /** What tokens refer to, and why. */
 export interface Reading {
   readonly kind: ReferenceKind;
+  readonly certainty: Certainty;
   /** Index of its first token. */
   readonly start: number;
   /** Index after its last token. */
@@ -54,13 +67,21 @@ export function referenceOf(
   at: (index: number) => Token | undefined,
   reading: Reading,
 ): Reference | UnknownReference {
-  const { kind, codes, number } = reading;
+  const { kind, certainty, codes, number } = reading;
   const start = at(reading.start)?.start ?? 0;
   const end = at(reading.end - 1)?.end ?? start;
   const place = text.slice(start, end);
   const [code] = codes;
   if (code !== undefined && codes.length === 1)
-    return { known: true, kind, code, start, end, text: place };
-  const unknown = { known: false, kind, candidates: codes, start, end, text: place } as const;
+    return { known: true, kind, certainty, code, start, end, text: place };
+  const unknown = {
+    known: false,
+    kind,
+    certainty,
+    candidates: codes,
+    start,
+    end,
+    text: place,
+  } as const;
   return number === undefined ? unknown : { ...unknown, number };
 }

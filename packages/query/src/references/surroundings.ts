@@ -89,9 +89,10 @@ function yearAt(tokens: Tokens, index: number): Qualifier | undefined {
   const isApart = start > index || isSign(at(index - 1), '(') || !year?.isJoined;
   if (!year || !isApart || !isYearAt(tokens, start)) return undefined;
   const suffix = at(start + 1);
-  if (!suffix || !means(suffix, 'year')) return { at: start + 1, year };
-  const isShort = suffix.form.length === 1 && isJoinedSign(at(start + 2), '.');
-  return { at: isShort ? start + 3 : start + 2, year };
+  const isShort = suffix?.form.length === 1 && isJoinedSign(at(start + 2), '.');
+  const end = !means(suffix, 'year') ? start + 1 : isShort ? start + 3 : start + 2;
+  // "конвенцияға 2014 жылғы хаттама": it is the year of the Protocol.
+  return means(at(end), 'protocol') ? undefined : { at: end, year };
 }
 
 /** "ILO", "of the ILO", "of the International Labour Organization". */
@@ -129,7 +130,7 @@ function afterSuffix(tokens: Tokens, end: number): number {
 }
 
 /** Qualifiers that end before an index: "1948 жылғы", "Халықаралық еңбек". */
-function qualifiersBefore(unclaimed: Tokens, index: number): Qualifiers {
+export function qualifiersBefore(unclaimed: Tokens, index: number): Qualifiers {
   let found: Qualifiers = { at: index, isRevised: false };
   for (let count = 0; count < 4; count += 1) {
     const one = iloBefore(unclaimed, found.at) ?? yearBefore(unclaimed, found.at);
@@ -186,24 +187,38 @@ export interface NumberedClause {
   /** Index of "(No. 29)". */
   readonly end: number;
   readonly year?: Token;
+  /** Its number is in brackets. */
+  readonly isBracketed: boolean;
   /** It begins with "concerning", as titles of the ILO do, and other titles rarely. */
   readonly isConcerning: boolean;
 }
 
-/** The clause at an index; undefined: it does not end with a number in brackets. */
+/** The clause at an index; undefined: it does not end with "No." and a number. */
 export function numberedClause(tokens: Tokens, index: number): NumberedClause | undefined {
+  return means(tokens.at(index), 'about', 'regards') ? clauseFrom(tokens, index) : undefined;
+}
+
+/** A clause that "and" or a comma joins to the one before it: "and child labour (Nos. 138 and 182)". */
+export function nextClause(tokens: Tokens, index: number): NumberedClause | undefined {
+  const comma = skip(tokens, index, ')],;');
+  const start = means(tokens.at(comma), 'and') ? comma + 1 : comma;
+  return start > index ? clauseFrom(tokens, start) : undefined;
+}
+
+function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
   const { at } = tokens;
   const first = at(index);
-  if (!first || !means(first, 'about')) return undefined;
+  if (!isWord(first)) return undefined;
   let year: Token | undefined;
   for (let last = first, end = index + 1; ; ) {
-    const next = skip(tokens, end, ',«»“”"\'’-‐‑–:)');
+    const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
-    if (isOpened && markAt(tokens, next + 1)) {
+    const mark = markAt(tokens, isOpened ? next + 1 : next);
+    if (mark && (isOpened || !mark.isPlainWord)) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');
-      return year ? { end: next, year, isConcerning } : { end: next, isConcerning };
+      return { end: next, isConcerning, isBracketed: isOpened, ...(year ? { year } : {}) };
     }
     const word = isOpened ? next + 1 : next;
     const token = at(word);
@@ -277,11 +292,23 @@ function isForeignAfter(tokens: Tokens, keyword: Keyword, end: number): boolean 
       const next = tokens.at(index + 1);
       return isWord(next) && !means(next, 'labour', 'ilo');
     }
-    if (count > 0 && isAbbreviation(token)) return !means(token, 'ilo', 'state');
-    if (!means(token, 'link')) return false;
+    if (!means(token, 'link'))
+      return (
+        count > 0 && !keyword.isInCapitals && isAbbreviation(token) && !means(token, 'ilo', 'state')
+      );
     isOf = true;
     index = skip(tokens, index + 1, apostrophes);
   }
+  return false;
+}
+
+/** Words around a number say what Conventions of others are about. */
+const nearWords = 14;
+
+/** Whether the text around a "Convention" is about data or cybercrime. */
+export function isAboutOthers({ at }: Tokens, start: number, end: number): boolean {
+  for (let index = start - nearWords; index < end + nearWords; index += 1)
+    if (means(at(index), 'topicOfOthers')) return true;
   return false;
 }
 

@@ -1,233 +1,235 @@
-import type { InstrumentCode } from '@ilo-kz/data';
 import { instruments } from '@ilo-kz/data/instruments';
-import { laws } from '@ilo-kz/data/laws';
-import { type Named, yearOf } from './instruments.js';
-import { listAfter } from './lists.js';
-import { keywordAt, preceding, qualifiersAfter } from './surroundings.js';
+import { kazakhStem, russianStem } from '../stems.js';
+import { officialTitles } from './official-titles.js';
+import { add, type How, type Node, newNode, type Titled, type TitleMatch } from './title-tree.js';
 import {
+  isCyrillic,
   isJoinedSign,
   isSign,
   isWord,
   means,
-  skip,
-  skipBack,
   type Token,
   type Tokens,
   tokensOf,
-  wordOf,
 } from './tokens.js';
+import { topicsOf } from './topics/topics.js';
+import { afterGap, beforeGap, closing, punctuation } from './word-gaps.js';
 
-/** An instrument that has a title. */
-export interface Titled extends Named {
-  readonly isRevised: boolean;
-}
+type Stemmer = 'latin' | 'russian' | 'kazakh';
 
-/** Titles with the same words, and the indices of their tokens. */
-export interface TitleMatch {
-  readonly entries: readonly Titled[];
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Titled[];
-}
-
-/** The titles by their words, without "Convention", years and numbers. */
+/**
+ * Titles, by the stems of their words without prepositions and articles: those in the records, and
+ * those that people write.
+ */
 interface Titles {
-  /** Those that follow "Convention": French, Spanish, Russian. */
-  readonly after: Node;
+  /** Those that follow "Convention": English, French, Spanish, Russian. */
+  readonly after: Readonly<Record<'latin' | 'russian', Node>>;
   /** Those before it, from their last word: English, Kazakh. */
-  readonly before: Node;
-  /** Those that have no "Convention" at all, from their last word. */
+  readonly before: Readonly<Record<'latin' | 'kazakh', Node>>;
+  /** Kazakh titles that have no "Convention" at all, from their last word. */
   readonly alone: Node;
 }
 
 let titles: Titles | undefined;
 
-/** Built from the records when a text first needs it. */
+/** Built when a text first needs it. */
 function register(): Titles {
   titles ??= build();
   return titles;
 }
 
 function build(): Titles {
-  const [after, before, alone] = [newNode(), newNode(), newNode()];
-  for (const { code, type, title } of instruments) {
-    // "Protocol of 2014 to the Forced Labour Convention, 1930": by the title of the Convention.
-    if (type === 'protocol') continue;
-    for (const [language, text] of Object.entries(title) as [string, string][]) {
-      const { words, side, isRevised } = distinctive(text);
-      if (side === 'after') add(after, afterWords(words), code, isRevised);
-      else add(before, words.toReversed(), code, isRevised);
-      if (side === 'alone') add(alone, words.toReversed(), code, isRevised);
-      // "Convention on Forced Labour" of "Forced Labour Convention, 1930"
-      if (language === 'en' && side === 'before') add(after, [about, ...words], code, isRevised);
+  const after = { latin: newNode(), russian: newNode() };
+  const before = { latin: newNode(), kazakh: newNode() };
+  const alone = newNode();
+  const built = { after, before, alone };
+  for (const { code, isRevised, side, isEnglish, words } of officialTitles()) {
+    const named = { code, isRevised };
+    if (side === 'alone') add(alone, words.map(({ form }) => form).toReversed(), named);
+    const isAfter = side === 'after';
+    if (isAfter || isEnglish) addAfter(built, words, named);
+    if (!isAfter) addBefore(built, words, named);
+  }
+  for (const language of ['en', 'fr', 'es', 'ru', 'kk'] as const) {
+    for (const { words, codes, isShared } of topicsOf(language)) {
+      const tokens = wordsOf(words);
+      const how = { isOfficial: false, isShared, isOpen: codes.length > 1 };
+      for (const code of codes) {
+        const named = { code, isRevised: isRevised(code) };
+        if (language !== 'kk') addAfter(built, tokens, named, how);
+        if (language === 'en' || language === 'kk') addBefore(built, tokens, named, how);
+      }
     }
   }
-  for (const { instruments: [code, ...others] = [], title } of laws) {
-    if (code === undefined || others.length > 0) continue;
-    for (const text of Object.values(title) as readonly string[]) {
-      const found = distinctiveOfLaw(text.replace(ownState, ''));
-      if (found?.side === 'after') add(after, afterWords(found.words), code, found.isRevised);
-      if (found?.side === 'before') add(before, found.words.toReversed(), code, found.isRevised);
-    }
+  return built;
+}
+
+type Named = Pick<Titled, 'code' | 'isRevised'>;
+
+function addAfter({ after }: Titles, words: readonly Token[], named: Named, how?: How): void {
+  const stemmer = words.some(isCyrillic) ? 'russian' : 'latin';
+  add(after[stemmer], stems(words, stemmer), named, how);
+}
+
+function addBefore({ before }: Titles, words: readonly Token[], named: Named, how?: How): void {
+  const stemmer = words.some(isCyrillic) ? 'kazakh' : 'latin';
+  add(before[stemmer], stems(words, stemmer).toReversed(), named, how);
+}
+
+function isRevised(code: string): boolean {
+  const title = instruments.find((one) => one.code === code)?.title.en;
+  return title !== undefined && /revised/i.test(title);
+}
+
+function wordsOf(text: string): readonly Token[] {
+  const { at } = tokensOf(text);
+  const words: Token[] = [];
+  for (let index = 0, token = at(0); token; index += 1, token = at(index))
+    if (isWord(token)) words.push(token);
+  return words;
+}
+
+function stems(words: readonly Token[], stemmer: Stemmer): readonly string[] {
+  return words.filter((word) => !isFiller(word)).map((word) => stemOf(word, stemmer));
+}
+
+/** Words that a title may have or not: "Labour Inspection in Agriculture". */
+function isFiller(word: Token): boolean {
+  return word.meanings.size > 0 && word.meanings.has('filler');
+}
+
+const known: Readonly<Record<Stemmer, Map<string, string>>> = {
+  latin: new Map(),
+  russian: new Map(),
+  kazakh: new Map(),
+};
+/** Hostile texts have new words without end. */
+const mostKnown = 5000;
+
+function stemOf(word: Token, stemmer: Stemmer): string {
+  const stemsKnown = known[stemmer];
+  const before = stemsKnown.get(word.form);
+  if (before !== undefined) return before;
+  const stem = newStem(word, stemmer);
+  if (stemsKnown.size >= mostKnown) stemsKnown.clear();
+  stemsKnown.set(` ${word.form}`.slice(1), stem);
+  return stem;
+}
+
+function newStem({ text, form }: Token, stemmer: Stemmer): string {
+  switch (stemmer) {
+    case 'latin':
+      return latinStem(form);
+    case 'russian':
+      return russianStem(cyrillic(text));
+    case 'kazakh':
+      return kazakhStem(cyrillic(text));
   }
-  return { after, before, alone };
 }
 
-/** Whose law it is, at the edge of its title: not a part of the name of the Convention. */
-const ownState = /^Қазақстан Республикасының | of the Republic of Kazakhstan$/;
-
-function newNode(): Node {
-  return { next: new Map(), entries: [] };
+/** Without the endings of number and gender, which is enough for nouns in three languages. */
+function latinStem(form: string): string {
+  if (form === 'labor') return 'labour';
+  if (form.length < 4) return form;
+  const singular = form.replace(/[sx]$/, '');
+  return singular.length < 5 ? singular : singular.replace(/ie$|[aeoy]$/, '');
 }
 
-function add(root: Node, words: readonly string[], code: InstrumentCode, isRevised: boolean): void {
-  const year = yearOf(code);
-  if (words.length === 0 || year === undefined) return;
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? newNode();
-    node.next.set(word, next);
-    node = next;
-  }
-  if (!node.entries.some((entry) => entry.code === code))
-    node.entries.push({ code, year, isRevised });
+/** Small Cyrillic letters, also where a page has the Latin ones that look the same. */
+function cyrillic(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad|\u200c|\u200d|\u0301/g, '')
+    .replace(/[aeopcxi]/g, (letter) => twins[letter] ?? letter)
+    .replaceAll('ё', 'е');
 }
 
-/** The words that tell a title from all others. */
-interface Distinctive {
-  readonly words: readonly string[];
-  /** Where the words are: after "Convention", before it, or without it. */
-  readonly side: 'after' | 'before' | 'alone';
-  readonly isRevised: boolean;
-}
+const twins: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  x: 'х',
+  i: 'і',
+};
 
-/**
- * The words of an official title without "Convention" and what is next to it: the year, the
- * number, the ILO's name, "(Revised)". A text may have these in other places, or not at all.
- */
-function distinctive(title: string): Distinctive {
-  const tokens = tokensOfTitle(title);
-  const keywords = keywordsOf(tokens);
-  const [first] = keywords;
-  const last = keywords.at(-1);
-  if (first === undefined || last === undefined) return { ...core(tokens, 0), side: 'alone' };
-  if (core(tokens, 0, first).words.length === 0) {
-    const { end, isRevised } = afterKeyword(tokens, first);
-    const found = core(tokens, end);
-    return { ...found, isRevised: isRevised || found.isRevised, side: 'after' };
-  }
-  const found = core(tokens, 0, startOf(tokens, last));
-  const isRevised = found.isRevised || core(tokens, last + 1).isRevised;
-  return { ...found, isRevised, side: 'before' };
-}
+/** So many words of a title may be left out, one after another. */
+const mostFillers = 4;
+/** A title of so many words is not there by chance. */
+const mostDistinctive = 4;
 
-/**
- * The words by which a law's title names the one Convention that it ratifies: "On ratification of the
- * Convention concerning Forced or Compulsory Labour", "Жалақыны қорғау туралы конвенцияны бекіту
- * туралы". Such long forms are in treaties, where the ILO's short title is not.
- *
- * @returns undefined: the title names no Convention, or several.
- */
-function distinctiveOfLaw(title: string): Distinctive | undefined {
-  const tokens = tokensOfTitle(title);
-  const [keyword, ...others] = keywordsOf(tokens);
-  if (keyword === undefined || others.length > 0) return undefined;
-  const { end } = afterKeyword(tokens, keyword);
-  const first = tokens.at(end);
-  if (means(first, 'about')) return { ...core(tokens, end), side: 'after' };
-  const ahead = core(tokens, 0, startOf(tokens, keyword));
-  const isCyrillic = keywordAt(tokens, keyword)?.isCyrillic === true;
-  return isCyrillic && ahead.words.length > 1 ? { ...ahead, side: 'before' } : undefined;
-}
-
-/** "… туралы конвенция (156-конвенция)": the number in brackets is not a part of a title. */
-function tokensOfTitle(title: string): Tokens {
-  return tokensOf(title.replace(/\s*\([^()]*\d[^()]*\)$/, ''));
-}
-
-/** The indices of the words for "Convention". */
-function keywordsOf({ at }: Tokens): readonly number[] {
-  const found: number[] = [];
-  for (let index = 0; at(index); index += 1) if (means(at(index), 'convention')) found.push(index);
-  return found;
-}
-
-function startOf(tokens: Tokens, index: number): number {
-  const keyword = keywordAt(tokens, index);
-  return keyword ? preceding(tokens, keyword).at : index;
-}
-
-function afterKeyword(
-  tokens: Tokens,
-  index: number,
-): { readonly end: number; readonly isRevised: boolean } {
-  const { at, isRevised } = qualifiersAfter(tokens, index + 1);
-  const isPlural = means(tokens.at(index), 'conventions');
-  return { end: listAfter(tokens, at, isPlural).at(-1)?.end ?? at, isRevised };
-}
-
-/** The words between two indices, without a last year and "revised". */
-function core(
-  { at }: Tokens,
-  start: number,
-  end = Number.POSITIVE_INFINITY,
-): { readonly words: readonly string[]; readonly isRevised: boolean } {
-  const tokens: Token[] = [];
-  for (let index = start, token = at(start); token && index < end; index += 1, token = at(index)) {
-    if (isWord(token)) tokens.push(token);
-  }
-  let isRevised = false;
-  for (let last = tokens.at(-1); last; last = tokens.at(-1)) {
-    if (means(last, 'revised')) isRevised = true;
-    else if (last.kind !== 'number' || last.text.length !== 4) break;
-    tokens.pop();
-  }
-  return { words: tokens.map(titleWord), isRevised };
-}
-
-/** A word as titles hold it: one spelling of "labour". */
-function titleWord({ form }: Token): string {
-  return form === 'labor' ? 'labour' : form;
-}
-
-/** Any word for "on" before a title. */
-const about = 'on';
-const article = 'the';
-
-/**
- * The words after "Convention" as they are compared: "on", "concerning" and "regarding" are one,
- * and the article after them may be left out.
- */
-function afterWords(words: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined) return words;
-  if (!wordOf(first).meanings.has('about')) return words;
-  return second === article ? [about, ...rest] : [about, second, ...rest];
-}
-
-/** The longest title whose words are at an index. */
+/** The longest title at an index, after "Convention": "on the abolition of forced labour". */
 export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
-  let node: Node | undefined = register().after;
-  let afterAbout: Node | undefined;
+  const start = afterGap(tokens, index);
+  const first = tokens.at(start);
+  if (!isWord(first)) return undefined;
+  // "Convention fixing the minimum age": a long title needs no "on".
+  const isIntroduced = means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
+  const fewest = isIntroduced ? 1 : mostDistinctive;
+  const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
+  let node: Node | undefined = register().after[stemmer];
   let match: TitleMatch | undefined;
-  let start: number | undefined;
-  for (let end = index; node; ) {
+  for (let end = index, fillers = 0, count = 0; node; ) {
     const word = afterGap(tokens, end);
     const token = tokens.at(word);
     if (!isWord(token)) break;
-    const isAbout = start === undefined && means(token, 'about');
-    start ??= word;
     end = word + 1;
-    if (node === afterAbout && token.form === article) continue;
-    node = node.next.get(isAbout ? about : titleWord(token));
-    if (isAbout) afterAbout = node;
-    if (node && node.entries.length > 0) match = { entries: node.entries, start, end };
+    if (isFiller(token)) {
+      fillers += 1;
+      if (fillers > mostFillers) break;
+      continue;
+    }
+    fillers = 0;
+    node = node.next.get(stemOf(token, stemmer));
+    count += 1;
+    if (node && node.entries.length > 0 && count >= fewest) match = matchOf(node, start, end);
   }
   return match && { ...match, end: closed(tokens, match.start, match.end) };
+}
+
+function matchOf(node: Node, start: number, end: number): TitleMatch {
+  const { entries, isOfficial } = node;
+  const isShared = !isOfficial && node.isShared;
+  return { entries, isOfficial, isShared, isOpen: !isOfficial && node.isOpen, start, end };
+}
+
+/** Whether a quote, a dash, a bracket or a colon is before a title: "№ 29 «Принудительный труд»". */
+function isOpened({ at }: Tokens, index: number, start: number): boolean {
+  for (let sign = index; sign < start; sign += 1) if (isSign(at(sign), '«“„"‹(:–—-[')) return true;
+  return false;
+}
+
+/** Whether the words at an index are in Cyrillic. */
+function scriptAt({ at }: Tokens, index: number): boolean {
+  const token = at(index);
+  return token !== undefined && isCyrillic(token);
+}
+
+/** The longest title that ends before an index, before "Convention": "Domestic Workers". */
+export function titleBefore(unclaimed: Tokens, index: number): TitleMatch | undefined {
+  const last = beforeGap(unclaimed, index - 1, closing);
+  const token = unclaimed.at(last);
+  if (!isWord(token)) return undefined;
+  const stemmer = isCyrillic(token) ? 'kazakh' : 'latin';
+  let node: Node | undefined = register().before[stemmer];
+  let match: TitleMatch | undefined;
+  for (let start = index, fillers = 0; node; ) {
+    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
+    const token: Token | undefined = unclaimed.at(word);
+    if (!isWord(token)) break;
+    start = word;
+    if (isFiller(token)) {
+      fillers += 1;
+      if (fillers > mostFillers) break;
+      continue;
+    }
+    fillers = 0;
+    node = node.next.get(stemOf(token, stemmer));
+    if (node && node.entries.length > 0) match = matchOf(node, start, index);
+  }
+  return match;
 }
 
 /** After what closes a bracket within the title, or the quotes around it: "(industria, etc.)". */
@@ -243,50 +245,22 @@ function closed({ at }: Tokens, start: number, end: number): number {
   return isJoinedSign(at(bracket), ')') ? bracket + 1 : end;
 }
 
-/** The longest title whose words end before an index. */
-export function titleBefore(unclaimed: Tokens, index: number): TitleMatch | undefined {
-  return backwards(unclaimed, index, register().before);
-}
-
-/** The same, of titles that have no "Convention". */
+/** The official title that ends before an index, of those that have no "Convention". */
 export function titleAlone(unclaimed: Tokens, index: number): TitleMatch | undefined {
-  return backwards(unclaimed, index, register().alone);
+  let node: Node | undefined = register().alone;
+  let match: TitleMatch | undefined;
+  for (let start = index; node; ) {
+    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
+    const token: Token | undefined = unclaimed.at(word);
+    if (!isWord(token)) break;
+    node = node.next.get(token.form);
+    start = word;
+    if (node && node.entries.length > 0) match = matchOf(node, start, index);
+  }
+  return match;
 }
 
 /** Whether titles that have no "Convention" end with a word. */
 export function mayEndTitle(form: string): boolean {
   return register().alone.next.has(form);
-}
-
-function backwards(unclaimed: Tokens, index: number, root: Node): TitleMatch | undefined {
-  let node: Node | undefined = root;
-  let match: TitleMatch | undefined;
-  for (let start = index; node; ) {
-    // "health (Convention 187)" does not end with "Convention".
-    const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
-    const token: Token | undefined = unclaimed.at(word);
-    if (!isWord(token)) break;
-    node = node.next.get(titleWord(token));
-    start = word;
-    if (node && node.entries.length > 0) match = { entries: node.entries, start, end: index };
-  }
-  return match;
-}
-
-/** Between the last word of a title and "Convention". */
-const closing = ')]\'’»”"›*_';
-/** Between the words of a title. */
-const punctuation = ',:()[]\'’ʼ`´«»“”„‟"‹›-‐‑‒–—*_';
-
-function afterGap(tokens: Tokens, index: number): number {
-  const end = skip(tokens, index, punctuation);
-  // "industry, etc.)"
-  const isEtc = isSign(tokens.at(end), '.') && isJoinedSign(tokens.at(end + 1), ')');
-  return isEtc ? skip(tokens, end + 1, punctuation) : end;
-}
-
-function beforeGap(unclaimed: Tokens, index: number, signs: string): number {
-  const start = skipBack(unclaimed, index, signs);
-  const isEtc = isSign(unclaimed.at(start), '.') && isJoinedSign(unclaimed.at(start + 1), ')');
-  return isEtc ? start - 1 : start;
 }

@@ -6,7 +6,7 @@
 
 const organization = 'organisation organisations organizacion организаци* ұйым*';
 
-const relating = 'relative relatif relativo';
+const relating = 'relative relatives relatif relatifs relativo relativa relativos relativas';
 
 const namesOfInstruments = {
   convention: `convention conventions convenio convenios convencion convenciones
@@ -17,11 +17,15 @@ const namesOfInstruments = {
   /** Forms of "Convention" that may name several. */
   conventions: `conventions convenios convenciones convs
     конвенции конвенциям конвенциями конвенциях конвенциялар*`,
+  /** Forms after which a bare number is seldom that of an instrument: "в Конвенции 12". */
+  doubtfulConvention: `convencion convenciones
+    конвенции конвенций конвенциям конвенциями конвенциях
+    конвенцияның конвенциясының конвенцияда конвенциясында`,
   /** Kazakh, "to the Convention". */
   toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
   protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
   /** What belongs to something named before: "its Protocol", "Протокол к ней". */
-  its: 'its it thereto son su ее её его ней нему оның оған',
+  its: 'its it this thereto этой осы son su ее её его ней нему оның оған',
   revised: 'revised révisée révisé revisado revisada пересмотренн*',
   /** Kinds of Conventions between "Convention" and the number, in French and Spanish. */
   kind: `fondamentale* technique techniques prioritaire* internationale* fundamental fundamentales
@@ -30,9 +34,23 @@ const namesOfInstruments = {
 
 const namesOfTheIlo = {
   ilo: 'ilo ilc мот хеұ oit cit',
-  international: 'international internationale internacional международн* халықаралық',
+  international: `international internationale internationales internacional internacionales
+    международн* халықаралық`,
   /** A word of its full name besides "International". */
   labour: `labour labor travail trabajo труда еңбек ${organization}`,
+};
+
+const company = {
+  /** Words of texts about international labour standards. */
+  standards: 'ratif* normlex ilolex ceacr ратифи*',
+  /** Words of labour, near which a code may be that of an instrument. */
+  labourTopic: `labour labor worker* workplace* employ* unions wage* forced strike* bargaining
+    indigenous indígena* indigène* autochtone* коренн* байырғы harassment discrimination maternity occupational migrant* seafarer* tripartite
+    travail travailleu* salarié* salaire* emploi employ* syndica* grève* harcèlement licenciement*
+    trabajo trabajador* laboral* empleo emplead* sindica* salario* huelga* acoso
+    труд труда труду трудом труде трудов* трудящ* работник* работодател* занятост* профсоюз*
+    зарплат* забастовк* домогательств* дискриминаци*
+    еңбек* жұмыскер* қызметкер* жұмысшы* кәсіпода* жалақы* ереуіл* жұмыспен`,
 };
 
 const grammar = {
@@ -41,11 +59,16 @@ const grammar = {
     к ко дополнительн*`,
   and: `and or as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
     et ou ainsi que y e o u ni así como`,
+  /** Before a Protocol that belongs to the Convention before it. */
+  together: 'together along with вместе junto con assortie avec accompagnée бірге',
   /** Between the ends of a range. */
   to: 'to по à a al hasta',
   /** Before a title, after "Convention". */
   about: `on concerning regarding for о об обо относительно касающ* sur concernant portant
     pour sobre ${relating}`,
+  /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
+  regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
+    посвящ* запрещающ*`,
   /** Those of them with which titles of the ILO begin, and titles of other bodies rarely. */
   concerning: `concerning concernant portant ${relating}`,
   /** Before a number: "No." */
@@ -66,6 +89,15 @@ const grammar = {
     del el los las sobre y o u han son fueron fue es no con para por se ha`,
 };
 
+/** Words within a title that people write or leave out: "Labour Inspection in Agriculture". */
+const inTitles = {
+  filler: `${grammar.link} ${grammar.and} ${grammar.about} an in by with at as from their its employed any
+    dans en par aux avec leur leurs une un se dus due employés
+    por para con una un se que toda clase
+    в во на при для за с со от их до по
+    жөніндегі жөнінде бойынша үшін қатысты туралы`,
+};
+
 /** A number before one of these counts it, and is not the number of an instrument. */
 const counted = {
   counted: `month months day days year years hour hours week weeks times percent countries members
@@ -74,16 +106,17 @@ const counted = {
     delegates parties unions january february april june july august september october november
     december jan feb apr jun jul aug sep oct nov dec am pm km kg mg
     месяц* дней дня день лет год* час часа часов недел* раз раза стран* государств* член* статей
+    статьи статьях статьям главы глав разделов страниц* подпис* приложени* членов делегат*
     конвенций рекомендаций протоколов документов челове* работник* процент* тысяч* миллион* тенге
     руб рубл* доллар* евро пунктов голос* январ* феврал* марта апрел* мая июня июля август*
     сентябр* октябр* ноябр* декабр*
     ай айдан айда күн* жыл* сағат* апта* рет мемлекет* ел елдер* елд* мүше* құжат* адам* қаңтар*
     ақпан* наурыз* сәуір* мамыр* маусым* шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* мың
     миллиард* пайыз* теңге ұсыным*
-    mois jours ans années heures semaines fois pays états membres travailleurs janvier février mars
+    articles article signataires votes mois jours ans années heures semaines fois pays états membres travailleurs janvier février mars
     avril mai juin juillet août septembre octobre novembre décembre
     meses día días años horas semanas veces países estados miembros artículos personas trabajadores
-    instrumentos convenios ratificaciones enero febrero marzo abril mayo junio julio agosto
+    instrumentos convenios ratificaciones artículo artículos votos enero febrero marzo abril mayo junio julio agosto
     septiembre setiembre octubre noviembre diciembre`,
   /** With a capital only: "28 May", not "87 may". */
   countedInCapitals: 'may march state states',
@@ -94,9 +127,17 @@ const counted = {
     autre* nouvelle* nouveaux technique* fondamental* otro* otra* más nuev* técnico* fundamentales`,
 };
 
+const codedThings = `model* column* line* bus gate* point* points profile* steel carbon fatty alkane* alkyl
+    lot* plot* strain* sample* astm iso din en gost cargo cargos punto puntos administrativo
+    administrativa puesto puestos grupo nivel red redes acero hidrocarburo* alcano* alcanos columna
+    aeronave* aeronave avion avión poste plano lámina réseau alcane* colonne poste postes acier ligne
+    тариф* разряд* оклад* grade* tariff* маршрут* двигател* бетон* арматур* сталь стали марки алкан* углеводород* колонн* линия линии самолет*
+    подъезд* блок* выход* гейт* сорт* проба пробы точка точки пункт* балл* позици* строк* столбц*
+    қозғалтқыш* бетон* тірек* нүкте* ұпай*`;
+
 const othersThanTheIlo = {
   /** Bodies and places whose conventions are not the ILO's. */
-  foreign: `nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
+  foreign: `covenant pacte pacto пакт* nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
     council conseil consejo совета кеңес* europe european européen* europeo europea europa европ*
     еуропа* ес commonwealth содружеств* снг еаэс союза одақ* имо юнеско воз оэср обсе вто воис
     нато asean arab arabe árabe араб* african africaine africana африкан* american américaine
@@ -113,7 +154,9 @@ const othersThanTheIlo = {
   /** Abbreviations of States, which do not make a convention foreign. */
   state: 'рк қр рф ссср сша кр usa us uk ussr kz rk rf',
   /** Other things that have numbers: articles, laws, Recommendations. */
-  numbered: `article* section* paragraph* chapter* annex page* p pp room* table* report* session* item*
+  numbered: `comment comments observation* minute minutes committee* commission* bulletin*
+    замечани* комментари* бюллетен* observation* comité* observación* observaciones acta actas
+    article* section* paragraph* chapter* annex page* p pp room* table* report* session* item*
     recommendation* law laws act decree* order orders resolution* regulation* directive* case*
     issue* protocol* recommandation* loi lois décret* arrêté* résolution* cas annexe protocole*
     artículo* recomendacion* ley leyes decreto* resolución* caso* anexo protocolo*
@@ -122,8 +165,20 @@ const othersThanTheIlo = {
     кабинет* таблиц* отчет* доклад* протокол* документ* сесси* школ* договор* письм*
     бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс кесте* хаттам* хат
     мектеп* шарт*`,
+  /** What Conventions of other bodies are about that have the numbers of the ILO's. */
+  topicOfOthers: `data données datos данных деректер* cybercrime cybercriminalité ciberdelincuencia
+    киберпреступ* киберқылмыс* automatic automated automatisé* automatisado* автоматизированн*
+    cybersecurity privacy`,
+  /** What Conventions of other bodies are about, and those of the ILO are not. */
+  otherTreaty: `rights droits derechos правах прав құқықтар* torture tortura пыток азаптау* genocide
+    génocide genocidio геноцид* refugee* réfugié* refugiado* беженц* босқын* climate climat clima
+    климат* biodiversity biodiversité diversity ozone ozono tobacco tabac tabaco corruption corrupción
+    коррупц* trafficking traite trata racial raciale расов* нәсілдік nuclear nucléaire ядерн* weapons
+    armes armas оружи* stateless* апатрид*
+    heritage patrimoine patrimonio наследи* slavery esclavage esclavitud рабств*`,
   /** Other things that have codes: rooms, vitamins. */
-  coded: `room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*
+  coded: `${codedThings}
+    room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*
     grade* category class type* model* hepatitis section* annex* appendix form* visa* bus route*
     road* flight* train* figure* fig table* cell* column* row* item* part parts version* size*
     group* band* zone* case page* locker* capacitor* resistor* battery batteries engine*
@@ -136,14 +191,18 @@ const othersThanTheIlo = {
   series: `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie
     série union unión unii européenne europea вестник* журнал*`,
   /** What a bare code before it designates instead: "C87 battery". */
-  thing: 'battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene',
+  thing: `million* billion* миллион* миллиард* млн млрд battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene column*
+    alkane* hydrocarbon* fatty network* cities mayors aircraft steel concrete level* visa licen*
+    cities algorithm* compiler* standard* alcane* alcanos ácido* ácidos acide* соглашени* город* мэр*`,
 };
 
 /** Every word by what it means. */
 export const vocabulary = {
   ...namesOfInstruments,
   ...namesOfTheIlo,
+  ...company,
   ...grammar,
+  ...inTitles,
   ...counted,
   ...othersThanTheIlo,
 } as const;

@@ -64,14 +64,21 @@ export function searchDocuments(): readonly SearchDocument[] {
     ...claims.map(({ id, country }) =>
       document('claims', id, { en: id.replaceAll('-', ' ') }, [country]),
     ),
-    ...supervision.map(({ id, kind, instruments: named = [], outcomes = [] }) =>
-      document(
-        'supervision',
+    ...supervision.map((act) => {
+      const {
         id,
-        { en: `${kind.replaceAll('-', ' ')} ${named.join(' ')}`.trim() },
-        outcomes,
-      ),
-    ),
+        kind,
+        instruments: named = [],
+        outcomes = [],
+        adopted,
+        dates = [],
+        comment,
+      } = act;
+      const year = (adopted ?? dates[0] ?? '').slice(0, 4);
+      const name = [kind.replaceAll('-', ' '), ...named, year].join(' ').trim();
+      const codes = comment === undefined ? [] : [String(comment)];
+      return document('supervision', id, { en: name }, outcomes, codes);
+    }),
   ];
 }
 

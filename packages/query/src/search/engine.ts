@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { LabelLanguage } from '../label.js';
 import { type Codes, codesOf } from './codes.js';
 import { type SearchDocument, searchDocuments } from './documents.js';
+import { type InflectedLanguage, inflected, wordsByStem } from './stems.js';
 import { termOf, tokens } from './terms.js';
 
 /** The alphabets of names. */
@@ -12,6 +13,11 @@ export const fieldsOf: Readonly<Record<Alphabet, readonly string[]>> = {
   latin: ['en', 'fr', 'es', 'text'],
   cyrillic: ['ru', 'kk'],
 };
+
+/** The field with the stems of the names in a language. */
+export function stemsField(language: InflectedLanguage): string {
+  return `${language}-stems`;
+}
 
 let records: ReadonlyMap<string, SearchDocument> | undefined;
 let codes: Codes | undefined;
@@ -39,11 +45,15 @@ export function engineOf(alphabet: Alphabet): MiniSearch<SearchDocument> {
 }
 
 function build(alphabet: Alphabet): MiniSearch<SearchDocument> {
+  const languages = alphabet === 'cyrillic' ? inflected : [];
   const engine = new MiniSearch<SearchDocument>({
     idField: 'key',
-    fields: [...fieldsOf[alphabet]],
+    fields: [...fieldsOf[alphabet], ...languages.map(stemsField)],
     extractField: (document, field) => {
       if (field === 'key' || field === 'text') return document[field];
+      const language = languages.find((one) => stemsField(one) === field);
+      if (language)
+        return [...wordsByStem(document.names[language] ?? '', language).keys()].join(' ');
       return document.names[field as LabelLanguage] ?? '';
     },
     tokenize: tokens,

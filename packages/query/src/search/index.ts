@@ -3,8 +3,16 @@ import { checkName, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
-import { type Alphabet, codesByWord, documentsByKey, engineOf, fieldsOf } from './engine.js';
+import {
+  type Alphabet,
+  codesByWord,
+  documentsByKey,
+  engineOf,
+  fieldsOf,
+  stemsField,
+} from './engine.js';
 import { type Hit, merged } from './hit.js';
+import { type InflectedLanguage, inflected, wordsByStem } from './stems.js';
 
 /** A record that was found. */
 export interface SearchResult {
@@ -29,7 +37,8 @@ export interface SearchOptions {
 
 /**
  * Full-text search of records: titles in five languages, codes and numbers, subjects, and texts.
- * Prefixes (`occup`) and typos (`occupatoinal`) match, too; records that match more words come first.
+ * Prefixes (`occup`), typos (`occupatoinal`) and other endings of Russian and Kazakh words (`детский
+ * труд`) match, too; records that match more words come first.
  * The index of an alphabet is built at the first search in it.
  *
  * @param text The search text, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
@@ -83,14 +92,45 @@ function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
         return { key: String(id), weight: score / queryTerms.length, terms, asked: queryTerms };
       }),
   );
-  return [...codeHits(codesByWord(), text, documentsByKey().size), ...words];
+  const stems = inflected.flatMap((language) =>
+    (lang ?? language) === language && isCyrillic(text) ? stemHits(text, language) : [],
+  );
+  return [...codeHits(codesByWord(), text, documentsByKey().size), ...words, ...stems];
+}
+
+/** A word with another ending counts for less than the word itself, which counts twice. */
+const stemBoost = 1.5;
+
+/** The records with words of the same stem: "детский труд" finds "детского труда". */
+function stemHits(text: string, language: InflectedLanguage): readonly Hit[] {
+  const asked = wordsByStem(text, language);
+  return engineOf('cyrillic')
+    .search([...asked.keys()].join(' '), {
+      fields: [stemsField(language)],
+      prefix: false,
+      fuzzy: false,
+    })
+    .map(({ id, score, terms, queryTerms }): Hit => {
+      const key = String(id);
+      const words = wordsByStem(documentsByKey().get(key)?.names[language] ?? '', language);
+      return {
+        key,
+        weight: (stemBoost * score) / queryTerms.length,
+        terms: terms.flatMap((stem) => words.get(stem) ?? []),
+        asked: queryTerms.flatMap((stem) => asked.get(stem) ?? []),
+      };
+    });
 }
 
 /** The alphabets to search: by the requested language, or by the letters of the text. */
 function alphabetsOf(text: string, lang: LabelLanguage | undefined): readonly Alphabet[] {
   if (lang !== undefined) return [lang === 'ru' || lang === 'kk' ? 'cyrillic' : 'latin'];
-  if (!/[\u0400-\u052f]/.test(text)) return ['latin'];
+  if (!isCyrillic(text)) return ['latin'];
   return /[a-z]/i.test(text) ? ['cyrillic', 'latin'] : ['cyrillic'];
+}
+
+function isCyrillic(text: string): boolean {
+  return /[\u0400-\u052f]/.test(text);
 }
 
 function fieldsIn(alphabet: Alphabet, lang: LabelLanguage | undefined): string[] {

@@ -13,7 +13,7 @@ import {
   messageOf,
   recordsOf,
 } from '../../src/dataset-rules/index.js';
-import type { Country, Evidence } from '../../src/index.js';
+import type { Country, Evidence, Supervision } from '../../src/index.js';
 
 /** The findings of a dataset, as `code severity: message`. */
 function found(dataset: DatasetExample): readonly string[] {
@@ -27,6 +27,15 @@ function found(dataset: DatasetExample): readonly string[] {
 
 const registeredBy = (...registered: readonly Evidence[]) =>
   ratification({ evidence: { ...ratification().evidence, registered: [...registered] } });
+
+const comment: Supervision = {
+  id: 'observation',
+  kind: 'ceacr-observation',
+  adopted: '2005',
+  published: '2004',
+  evidence: { kind: [stated()], adopted: [stated()], published: [stated()] },
+  checked: '2026-11-22',
+};
 
 const inForceBy = (...inForce: readonly Evidence[]) =>
   ratification({ evidence: { ...ratification().evidence, inForce: [...inForce] } });
@@ -152,6 +161,10 @@ describe('the message of a rule with several is', () => {
     [
       'date-order error: The end (2024-09-04) is before the beginning (2024-09-05).',
       { events: [event({ until: '2024-09-04' })] },
+    ],
+    [
+      'date-order error: The publication of the comment (2004) is before the adoption of the comment (2005).',
+      { supervision: [comment] },
     ],
     [
       'date-order error: The registration (2000-12-13) is before the adoption of the instrument (2001-07-09).',

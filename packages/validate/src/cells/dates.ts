@@ -111,7 +111,7 @@ function restOfDate(text: string, found: DateReading, dayFirst: boolean | undefi
   // A remark in brackets does not belong to the date.
   const beside = withPlainDigits(rest).replace(remark, ' ');
   if (!isDay && isPartOfYear(beside)) return { rest, isWhole: 'part-of-year' };
-  if (attached.test(after)) return { rest, isWhole: 'no' };
+  if (attached.test(after) || isMisreadDigit(before)) return { rest, isWhole: 'no' };
   if (!/\d/u.test(beside)) return { rest, isWhole: 'yes' };
   const other = findDate(beside.replace(/^-+|-+$/g, ''), dayFirst);
   if (isSameDate(found, other)) {
@@ -131,6 +131,14 @@ const footnote = /^\s*\(\d{1,2}\)(?=\s*$)/;
 
 /** More of the same number: `20010518T0`. */
 const attached = new RegExp(`^${letter}?\\d`);
+/** A letter or two directly before a number, as where a digit was misread: `l9.05.2001`. */
+const attachedBefore = new RegExp(`(?<!${letter})(${letter}{1,2})$`);
+
+function isMisreadDigit(textBefore: string): boolean {
+  const [, letters] = attachedBefore.exec(textBefore) ?? [];
+  return letters !== undefined && !isDateFiller(letters);
+}
+
 const remark = new RegExp(`\\([^()]*${letter}[^()]*\\)`, 'g');
 const numberInText = new RegExp(`(${letter}+\\.?|[№#]|°)?\\s*\\d+`, 'g');
 const separateWords = new RegExp(`(?<=^|[\\s\\d.,(])${letter}+(?=$|[\\s.,:)])`, 'g');

@@ -1,12 +1,13 @@
 import { instruments } from '@ilo-kz/data/instruments';
-import { parseInstrument } from '@ilo-kz/query';
 import { unambiguous } from './country-key.js';
+import { lexicon } from './lexicon.js';
 import { type NamedInstrument, otherInstruments } from './other-instruments.js';
 import { blankMarks, blankSpan, type Span } from './plain-text.js';
 import {
   type Reading,
   type ReadingContext,
   type ReadValue,
+  reportedOnly,
   together,
   valueRead,
   wholeOf,
@@ -48,10 +49,14 @@ const numberPatterns: readonly RegExp[] = [
 const yearPatterns: readonly RegExp[] = [
   /^\s*((?:18|19|20)\d\d)(?!\d)/u,
   /,\s*((?:18|19|20)\d\d)(?=\s*(?:\(|\)|$))/u,
+  // "Convention 1973 (No. 138)", "Конвенция 1973 года"
+  /(?:Convention|Convenio|Конвенци\p{L}*)\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/iu,
   /\(((?:18|19|20)\d\d)\)/u,
 ];
 
 const quotedTitle = /["“”«„](.+)["“”»]/su;
+
+const exactCode = /^[CP](?!000)\d{3}$/;
 
 /**
  * Reads the number of a Convention or Protocol in the usual notations:
@@ -64,7 +69,7 @@ export function readInstrument(
   cell: string,
   aliases: ReadonlyMap<string, string> = new Map(),
 ): InstrumentReading {
-  if (/^[CP](?!000)\d{3}$/.test(cell)) {
+  if (exactCode.test(cell)) {
     const span = { start: 0, end: cell.length };
     return { kind: 'read', code: cell, span, exact: true, others: [] };
   }
@@ -119,6 +124,7 @@ function titleOf(text: string): string {
   if (!/\p{L}/u.test(text)) return '';
   return text
     .replace(/\s+/gu, ' ')
+    .replace(/ ?\( ?\)/gu, '')
     .replace(/^ ?(?:(?:18|19|20)\d\d )?(?:ILO )?Convention\b/u, '')
     .replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, '');
 }
@@ -161,6 +167,11 @@ export function readInstrumentCell(
   text: string,
   { aliases, titles }: Pick<ReadingContext, 'aliases' | 'titles'>,
 ): Reading {
+  if (!exactCode.test(text) && lexicon().namesAnother(text)) {
+    const whole = wholeOf(text);
+    const field = 'instrument';
+    return reportedOnly(field, { kind: 'another-instrument', text: text.trim(), field, ...whole });
+  }
   const found = readInstrument(text, aliases);
   if (found.kind === 'unreadable') return titledInstrument(text, titles);
   const { code, span, title, year, exact, others } = found;
@@ -221,7 +232,9 @@ const mayName = /\d|[ck]onven|конвен|proto[ck]|протокол|хатта
 function titledInstrument(text: string, titles: ReadingContext['titles']): Reading {
   const whole = wholeOf(text);
   const plain = blankMarks(text).trim();
-  const code = mayName.test(plain) ? parseInstrument(plain) : instrumentOfBareTitle(plain);
+  const code = mayName.test(plain)
+    ? lexicon().parseInstrument(plain)
+    : instrumentOfBareTitle(plain);
   if (code === undefined) return instrumentAsWritten({ value: text.trim(), ...whole }, titles);
   const title = valueRead('title', text.trim(), whole);
   return withNotices(together(valueRead('instrument', code, whole), title), {

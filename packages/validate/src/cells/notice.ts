@@ -129,7 +129,9 @@ type LawNotice = About<'lawNumber'> &
   );
 
 type InstrumentNotice = About<'instrument'> &
+  /** Something that is not an ILO Convention or Protocol. */
   (
+    | { readonly kind: 'another-instrument'; readonly text: string }
     | { readonly kind: 'instrument-spelling'; readonly text: string; readonly value: string }
     | {
         readonly kind: 'several-instruments';

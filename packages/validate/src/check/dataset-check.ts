@@ -12,6 +12,7 @@ import {
   type DatasetRecord,
   datasetRules,
 } from '@ilo-kz/schema/dataset-rules';
+import type { RowCounts } from '../finding.js';
 import type { DatasetKind } from '../formats/dataset-records.js';
 import { copyOf, type ReadEvent, type SourceRecord } from '../formats/record.js';
 import { unknownCollection } from '../rules/dataset.js';
@@ -26,6 +27,7 @@ import { createSchemaCheck } from './dataset-record.js';
 import type { FileCheck } from './file-check.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import type { TableCheckOptions } from './table-check.js';
+import { countsOf, noRows } from './tally.js';
 
 const rulesOverAll = /* @__PURE__ */ datasetRules.filter(({ scope }) => scope === 'dataset');
 
@@ -47,7 +49,7 @@ export function createDatasetCheck(options: TableCheckOptions, { alone }: Datase
   let begun = false;
   let records = 0;
   let checked = 0;
-  let compared = 0;
+  let counts: RowCounts = countsOf(noRows());
   let found: PendingFinding[] = [];
 
   const report = (fault: Fault, record: SourceRecord, key?: string): void => {
@@ -123,7 +125,7 @@ export function createDatasetCheck(options: TableCheckOptions, { alone }: Datase
     const isReported = (record: SourceRecord, code: string, path: Path): boolean =>
       reported.get(record)?.has(placedCode(code, path)) === true;
     const ratifications = checkRatifications(waiting, { laws, instruments, isReported }, options);
-    compared = ratifications.compared;
+    counts = ratifications.counts;
     for (const { fault, record, key } of ratifications.faults) report(fault, record, key);
   };
 
@@ -150,7 +152,8 @@ export function createDatasetCheck(options: TableCheckOptions, { alone }: Datase
     },
     place: (pending) => placeFinding(pending, { file, locator, headers: [], words }),
     records: () => records,
-    rows: () => ({ checked, compared, comparedOthers: 0, otherStates: 0 }),
+    // The laws and sources of a dataset are not compared.
+    rows: () => ({ ...counts, checked, comparedOthers: 0, otherStates: 0 }),
     columns: () => [],
     empty: () => records === 0,
   };

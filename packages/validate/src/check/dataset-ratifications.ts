@@ -1,13 +1,15 @@
 import type { DatasetRuleCode } from '@ilo-kz/schema/dataset-rules';
 import type { Field } from '../cells/fields.js';
+import type { RowCounts } from '../finding.js';
 import type { SourceRecord } from '../formats/record.js';
 import type { Fault } from '../rules/fault.js';
 import { accession } from '../rules/reference/law.js';
 import type { RuleCode } from '../rules/rules.js';
 import { beforeAdoption } from '../rules/sense/before-adoption.js';
 import { createFlatRow, daysOf, type FlatRow, slotOf } from './flat-row.js';
-import { createTally, type RowCheckOptions, tableContext } from './rows.js';
+import { type RowCheckOptions, tableContext } from './rows.js';
 import { createRuleRun } from './rule-run.js';
+import { countsOf, createTally } from './tally.js';
 
 /** The fields of a record that satisfies its schema. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -37,8 +39,8 @@ export interface RatificationFaults {
     /** The code of the instrument; absent where the finding is about all of them. */
     readonly key?: string;
   })[];
-  /** How many were compared with our records. */
-  readonly compared: number;
+  /** How many were compared with our records, and their dates. */
+  readonly counts: RowCounts;
 }
 
 /** The fields that a ratification and its law give. */
@@ -57,6 +59,7 @@ const given: ReadonlySet<Field> = new Set<Field>([
  */
 const sameCause: Readonly<Partial<Record<RuleCode, DatasetRuleCode>>> = {
   'sense.date-order': 'dataset.date-order',
+  'sense.exchanged-dates': 'dataset.date-order',
   'sense.future-date': 'dataset.future-date',
   'sense.status-against-dates': 'dataset.status-dates',
   'sense.unknown-instrument': 'dataset.unresolved-name',
@@ -74,7 +77,7 @@ export function checkRatifications(
   );
   const flat = createFlatRow({ context, compare: options.compare });
   const run = createRuleRun(context, given);
-  const tally = createTally(context);
+  const count = createTally(context, given);
 
   const isSaid = (fault: Fault, { value, record }: WaitingRatification, path: Path): boolean => {
     // That it is an accession the record says itself.
@@ -87,7 +90,7 @@ export function checkRatifications(
 
   const faults = ratifications.flatMap((one) => {
     fill(flat, one.value, laws.get(String(one.value.law)));
-    tally.count(flat.row);
+    count(flat.row);
     return run.check(flat.row).flatMap((fault) => {
       const at = pathOf(fault.field);
       return isSaid(fault, one, at)
@@ -97,7 +100,7 @@ export function checkRatifications(
   });
   const [first] = ratifications;
   const ofAll = first ? run.end().map((fault) => ({ ...first, fault })) : [];
-  return { faults: [...faults, ...ofAll], compared: tally.counts().compared };
+  return { faults: [...faults, ...ofAll], counts: countsOf(context.counts) };
 }
 
 /** A record of a dataset has no cells. */

@@ -118,9 +118,12 @@ export function createFlatRow({ context, compare, instrument }: FlatRowOptions):
   };
 
   const stateOf = (code: string): StateOfRow => {
+    const before = states.get(code);
+    if (before) return before;
     const isOurs = compare && code === country;
+    // Laid out once for each State: the rows of a table may change the State with every line.
     const known = compare && !isOurs ? knownOfState(code, reference) : undefined;
-    const found = states.get(code) ?? { isOurs, known };
+    const found = { isOurs, known };
     states.set(code, found);
     return found;
   };

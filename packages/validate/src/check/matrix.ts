@@ -2,7 +2,6 @@ import type { Field } from '../cells/fields.js';
 import { ratified } from '../cells/lexicon/statuses.js';
 import { readMark } from '../cells/statements.js';
 import { notRatified } from '../cells/statuses.js';
-import type { RowCounts } from '../finding.js';
 import { knownOfState } from '../reference/states.js';
 import { unreadableStatement } from '../rules/cells.js';
 import { type Fault, faultOf } from '../rules/fault.js';
@@ -15,13 +14,13 @@ import { createFlatRow, daysOf, type RowValue, slotOf } from './flat-row.js';
 import { type CellReading, createColumnReader } from './recalled-cells.js';
 import {
   type CheckedRow,
-  createTally,
   type RowChecker,
   type RowCheckOptions,
   readingContext,
   tableContext,
 } from './rows.js';
 import { createRuleRun } from './rule-run.js';
+import { countsOf, createTally } from './tally.js';
 
 /** So many different marks of one table are reported. */
 const mostMarks = 50;
@@ -82,9 +81,10 @@ export function createMatrixChecker(
   });
   const flat = createFlatRow({ context, compare });
   const rules = createRuleRun(context, givenByCells);
-  const cellTally = createTally(context);
+  const countCell = createTally(context, givenByCells);
   const reportedMarks = new Set<string>();
-  const counts = { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 };
+  const rows = { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 };
+  const about = { aboutInstruments: 0, notAboutInstruments: 0 };
 
   const subjectOf = (cells: readonly string[]): Subject => {
     const text = subject === undefined ? '' : (cells[subject] ?? '');
@@ -148,7 +148,7 @@ export function createMatrixChecker(
   const checkNo = (of: MatrixCell): readonly Fault[] => {
     fillRow(of);
     flat.settle();
-    cellTally.count(flat.row);
+    countCell(flat.row);
     return [...markNotice(of.text, false, of.cell), ...rules.check(flat.row)];
   };
 
@@ -196,7 +196,7 @@ export function createMatrixChecker(
     fillRow(of);
     if (reading.values.length === 0) flat.put(wholeCell('status', ratified, text), cell);
     flat.settle();
-    cellTally.count(flat.row);
+    countCell(flat.row);
     const isMark = reading.values.every(({ value }) => value === 'in-force');
     return [
       ...(isMark && reading.notices.length === 0 ? markNotice(text, true, cell) : []),
@@ -244,12 +244,15 @@ export function createMatrixChecker(
     return [{ rule: unknownInstrument, ...found, ...flat.row.place('instrument') }];
   };
 
-  const count = (before: RowCounts): void => {
-    const after = cellTally.counts();
-    counts.checked++;
-    if (after.compared > before.compared) counts.compared++;
-    else if (after.comparedOthers > before.comparedOthers) counts.comparedOthers++;
-    else if (after.otherStates > before.otherStates) counts.otherStates++;
+  /** Counts a row by the best of its cells. */
+  const count = (before: Omit<typeof rows, 'checked'>, isAbout: boolean): void => {
+    const after = context.counts;
+    rows.checked++;
+    if (isAbout) about.aboutInstruments++;
+    else about.notAboutInstruments++;
+    if (after.compared > before.compared) rows.compared++;
+    else if (after.comparedOthers > before.comparedOthers) rows.comparedOthers++;
+    else if (after.otherStates > before.otherStates) rows.otherStates++;
   };
 
   return {
@@ -259,12 +262,13 @@ export function createMatrixChecker(
       // A line that is not a row names nothing that can be read, or counts the columns.
       const kind = of.isUnclear || /^\d+$/.test(first) ? aside?.(cells) : undefined;
       if (kind !== undefined) return { faults: [], aside: kind };
-      const before = cellTally.counts();
+      const { compared, comparedOthers, otherStates } = context.counts;
+      const before = { compared, comparedOthers, otherStates };
       const checked = checkRow(cells, line, of);
-      count(before);
+      count(before, by === 'country' || !of.isUnclear);
       return checked.faults.length > 0 ? checked : undefined;
     },
-    counts: () => ({ ...counts }),
+    counts: () => ({ ...countsOf(context.counts), ...rows, ...about }),
     end: rules.end,
   };
 }

@@ -6,13 +6,14 @@ import type { RowCounts } from '../finding.js';
 import { createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Fault } from '../rules/fault.js';
-import type { Mentioned, Row, TableContext } from '../rules/row.js';
+import type { TableContext } from '../rules/row.js';
 import type { Column } from '../table/column.js';
 import type { AsideReader } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createFlatRow } from './flat-row.js';
 import { createRowReader, fieldsGivenBy } from './row-reader.js';
 import { createRuleRun } from './rule-run.js';
+import { countsOf, createTally, type LiveContext, noRows } from './tally.js';
 
 /** What is found in one row, and what the row is about. */
 export interface CheckedRow {
@@ -56,22 +57,28 @@ const naming: ReadonlySet<ColumnKind> = new Set(['country', 'instrument', 'title
 export function createRowChecker(columns: readonly Column[], options: RowCheckOptions): RowChecker {
   const { reference, instrument, aside, compare } = options;
   const kinds = columns.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
-  const context = tableContext(options, {
-    hasDenunciations:
-      kinds.includes('denounced') || columns.some(({ answers }) => answers?.asked === 'denounced'),
-    // A list of States has a row for each, also for those that did not ratify what it is about.
-    listsStates:
-      (instrument !== undefined && kinds.some((kind) => !naming.has(kind))) ||
-      // The answers in a column that is not read may be those.
-      columns.some(({ mayAnswer }) => mayAnswer === true),
-    // A table about one instrument need not have the others.
-    expectsAll: instrument === undefined,
-  });
+  const context = tableContext(
+    options,
+    {
+      hasDenunciations:
+        kinds.includes('denounced') ||
+        columns.some(({ answers }) => answers?.asked === 'denounced'),
+      // A list of States has a row for each, also for those that did not ratify what it is about.
+      listsStates:
+        (instrument !== undefined && kinds.some((kind) => !naming.has(kind))) ||
+        // The answers in a column that is not read may be those.
+        columns.some(({ mayAnswer }) => mayAnswer === true),
+      // A table about one instrument need not have the others.
+      expectsAll: instrument === undefined,
+    },
+    columns,
+  );
   const flat = createFlatRow({ context, compare, instrument });
   const isKnown = (code: string): boolean => reference.instruments.has(code);
   const read = createRowReader(columns, { context: readingContext(options), isKnown }, flat);
-  const rules = createRuleRun(context, fieldsGivenBy(columns));
-  const tally = createTally(context);
+  const given = fieldsGivenBy(columns);
+  const rules = createRuleRun(context, given);
+  const count = createTally(context, given);
   const { row } = flat;
 
   return {
@@ -80,13 +87,13 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
       // A line that is not a row names no instrument that exists.
       const kind = notices.length > 0 || !row.instrument ? aside?.(cells) : undefined;
       if (kind !== undefined) return { faults: [], aside: kind };
-      tally.count(row);
+      count(row);
       const found = rules.check(row);
       if (notices.length === 0 && found.length === 0) return undefined;
       const faults = notices.length === 0 ? found : [...notices, ...found];
       return row.code === '' ? { faults } : { faults, key: row.code };
     },
-    counts: tally.counts,
+    counts: () => countsOf(context.counts),
     end: rules.end,
   };
 }
@@ -99,38 +106,12 @@ export function readingContext({ reference, countries }: RowCheckOptions): Readi
 
 /** What the rules need to know of a table. */
 export function tableContext(
-  { reference, country, rowCountry, isByPeriod = false, asOf }: RowCheckOptions,
+  { reference, country, rowCountry, isByPeriod = false, asOf, compare }: RowCheckOptions,
   of: Pick<TableContext, 'hasDenunciations' | 'listsStates' | 'expectsAll'>,
-): TableContext {
+  columns: readonly Column[] = [],
+): LiveContext {
   const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
-  return { reference, country, rowCountry, isByPeriod, asOf, mentioned, ...of };
-}
-
-/** Counts rows by what they were compared with, and notes what they are about. */
-export interface Tally {
-  readonly count: (row: Row) => void;
-  readonly counts: () => RowCounts;
-}
-
-export function createTally({ country, mentioned }: TableContext): Tally {
-  let checked = 0;
-  let compared = 0;
-  let comparedOthers = 0;
-  let otherStates = 0;
-  return {
-    count: (row) => {
-      checked++;
-      mention(row, country, mentioned);
-      if (row.isOurs && row.instrument !== undefined) compared++;
-      else if (row.other !== undefined && row.other.kind !== 'unknown') comparedOthers++;
-      else if (row.state !== undefined && row.state !== country) otherStates++;
-    },
-    counts: () => ({ checked, compared, comparedOthers, otherStates }),
-  };
-}
-
-function mention(row: Row, country: string, { ours, beside }: Mentioned): void {
-  if (row.ours) ours.add(row.code);
-  if (row.state === undefined || row.state === country) return;
-  if (row.codeIndex >= 0) beside[row.codeIndex] = 1;
+  const headerOf = (cell: number): string | undefined => columns[cell]?.header;
+  const own = { headerOf, mentioned, compares: compare, counts: noRows() };
+  return { reference, country, rowCountry, isByPeriod, asOf, ...own, ...of };
 }

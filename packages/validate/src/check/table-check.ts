@@ -17,6 +17,7 @@ import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
 import { type PendingFinding, placeFinding } from './place-finding.js';
 import { createRowChecker, type RowChecker, type RowCheckOptions } from './rows.js';
+import { countsOf, noRows } from './tally.js';
 import type { UserSchemaCheck } from './user-schema.js';
 
 export interface TableCheckOptions extends RowCheckOptions {
@@ -214,7 +215,10 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     empty: () => planned && plan === undefined,
     unfit: () => plan?.unfit,
     records: () => records,
-    rows: () => checker?.counts() ?? { checked: 0, compared: 0, comparedOthers: 0, otherStates: 0 },
+    rows: () => ({
+      ...(checker?.counts() ?? countsOf(noRows())),
+      ...(plan?.assumedCountry !== undefined && { assumedState: plan.assumedCountry }),
+    }),
     columns: () =>
       (plan?.columns ?? []).map((column, at) => ({
         header: column.header,

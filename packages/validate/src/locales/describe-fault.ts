@@ -19,6 +19,13 @@ export function describeFault(
   };
 }
 
+/** The message about what several findings of a rule have in common, with the facts of the first. */
+export function describeCause({ rule, facts }: Fault, words: Sentences): Message {
+  const { say, sayCause } = (words.rules[rule.code] ?? rule) as FaultDescriber;
+  return (sayCause ?? say)(facts);
+}
+
 interface FaultDescriber {
   readonly say: (facts: unknown) => Message;
+  readonly sayCause?: (facts: unknown) => Message;
 }

@@ -22,6 +22,8 @@ interface Titled {
 export type RulesInWords = {
   readonly [Rule in (typeof rules)[number] as Rule['code']]?: Titled & {
     readonly say: Rule['say'];
+    /** What many findings have in common, if the rule has such a sentence. */
+    readonly sayCause?: Rule['say'];
   };
 };
 

@@ -1,3 +1,4 @@
+import { mostSevereAndFrequentFirst } from '../check/causes.js';
 import type { FileReport, Finding, Outcome, Report, Totals, Unreadable } from '../finding.js';
 import { severities } from '../severity.js';
 import { schemaHashes, version } from '../version.js';
@@ -25,6 +26,7 @@ export function mergeOutcomes(outcomes: readonly Outcome[], maxPerCode: number):
     shown: findings.length,
     truncated: findings.length < totals.findings,
     findings,
+    causes: reports.flatMap(({ causes }) => causes).toSorted(mostSevereAndFrequentFirst),
     durationMs: reports.reduce((sum, { durationMs }) => sum + durationMs, 0),
     ...(reports.some(({ partial }) => partial) && { partial: true }),
     ...(unreadable.length > 0 && { unreadable }),
@@ -51,6 +53,7 @@ const emptyReport: Report = {
   shown: 0,
   truncated: false,
   findings: [],
+  causes: [],
   durationMs: 0,
   exit: 0,
 };

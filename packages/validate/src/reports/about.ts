@@ -1,5 +1,6 @@
 import type { CodelistReport, Report, RowCounts } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
+import { whyNotCompared } from '../rules/row-counts.js';
 import { visible } from './escape.js';
 
 /** Something that a report depends on, and its version. */
@@ -59,14 +60,38 @@ export function hashLines({ files }: Report): readonly string[] {
   );
 }
 
-/** How many rows were checked and compared, with what, and why others were not. */
-export function coverageSentences(report: Report, words: Sentences): readonly string[] {
+/** What was checked, against what; none where no row was checked, with which a report opens. */
+export function checkedSentences(report: Report, words: Sentences): readonly string[] {
   const rows = totalRows(report);
-  if (rows.checked === 0) return [words.report.noneChecked];
-  return [checkedRows(rows, report, words), comparedRows(rows, report, words)];
+  return rows.checked === 0 ? [] : [checkedRows(rows, report, words)];
 }
 
-interface AllRows extends RowCounts {
+/**
+ * What was done, with which every report for people opens: what the rows are about, which State is
+ * assumed, and how many rows and dates were compared with our records, and why others were not.
+ */
+export function openingSentences(report: Report, words: Sentences): readonly string[] {
+  const rows = totalRows(report);
+  if (rows.checked === 0) return [words.report.noneChecked];
+  const { dates } = words.report;
+  const hasDates = rows.datesCompared + notCompared(rows) > 0;
+  return [
+    ...(rows.dataset ? [] : [words.report.aboutInstruments(rows)]),
+    ...assumedStates(report).map(words.report.assumedState),
+    comparedRows(rows, report, words),
+    ...(report.comparison && hasDates ? [dates(rows.datesCompared, rows.datesNotCompared)] : []),
+  ];
+}
+
+function assumedStates({ files }: Report): readonly string[] {
+  return [...new Set(files.flatMap(({ rows }) => rows.assumedState ?? []))];
+}
+
+function notCompared({ datesNotCompared }: Pick<RowCounts, 'datesNotCompared'>): number {
+  return Object.values(datesNotCompared).reduce((sum, count) => sum + count, 0);
+}
+
+interface AllRows extends Omit<RowCounts, 'assumedState'> {
   readonly records: number;
   /** Rows that were not compared because they have no known State or instrument. */
   readonly unread: number;
@@ -82,6 +107,12 @@ function totalRows({ files }: Report): AllRows {
     compared: sum(({ rows }) => rows.compared),
     comparedOthers: sum(({ rows }) => rows.comparedOthers),
     otherStates: sum(({ rows }) => rows.otherStates),
+    aboutInstruments: sum(({ rows }) => rows.aboutInstruments),
+    notAboutInstruments: sum(({ rows }) => rows.notAboutInstruments),
+    datesCompared: sum(({ rows }) => rows.datesCompared),
+    datesNotCompared: Object.fromEntries(
+      whyNotCompared.map((why) => [why, sum(({ rows }) => rows.datesNotCompared[why])]),
+    ) as RowCounts['datesNotCompared'],
     unread: sum(unread),
     dataset: files.every(isDataset),
   };

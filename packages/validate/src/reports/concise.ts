@@ -1,6 +1,7 @@
 import type { Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
-import { aboutLine, hashLines } from './about.js';
+import { aboutLine, hashLines, openingSentences } from './about.js';
+import { extentOf, firstPlace, isTold, type ToldCause, toldCauses } from './causes.js';
 import { visible } from './escape.js';
 import { messageOf, placeOf } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
@@ -23,21 +24,45 @@ function unreadableLine({ path, message }: { readonly path: string; readonly mes
 }
 
 function reportLines(report: Report, words: Sentences): readonly string[] {
-  const { findings, totals, unreadable } = report;
+  const { findings, totals, unreadable, causes } = report;
+  const told = causes.reduce((sum, { count }) => sum + count, 0);
+  const shown = told + findings.filter((finding) => !isTold(report)(finding)).length;
   const showing =
-    findings.length < totals.findings
-      ? `; ${words.report.showing(findings.length, totals.findings)}`
-      : '';
+    shown < totals.findings ? `; ${words.report.showing(shown, totals.findings)}` : '';
   return [
+    ...(report.files.length === 0 ? [] : openingSentences(report, words)),
     ...(unreadable ?? []).map(unreadableLine),
-    ...findings.map((finding) => {
-      const { severity, code, suggestion } = finding;
-      const write = suggestion === undefined ? '' : ` → ${suggestion}`;
-      return `${placeOf(finding)} ${severity} ${code} ${visible(`${messageOf(finding)}${write}`)}`;
-    }),
+    ...findingLines(report, words),
     `${totalsLine(report, words)}${showing}`,
     ...caveats(report, words).map(({ text }) => text),
     ...hashLines(report),
     aboutLine(report),
   ];
+}
+
+/** A line for each finding, and for each cause one line at its first finding. */
+function findingLines(report: Report, words: Sentences): readonly string[] {
+  const isOfCause = isTold(report);
+  const waiting = new Map(toldCauses(report).map((cause) => [cause.id, cause]));
+  const lines = report.findings.flatMap((finding) => {
+    const { severity, code, suggestion, cause } = finding;
+    if (isOfCause(finding)) {
+      const told = waiting.get(cause ?? '');
+      waiting.delete(cause ?? '');
+      return told ? [causeLine(told, words)] : [];
+    }
+    const text = visible(`${messageOf(finding)}${toWrite(suggestion)}`);
+    return [`${placeOf(finding)} ${severity} ${code} ${text}`];
+  });
+  return [...lines, ...[...waiting.values()].map((cause) => causeLine(cause, words))];
+}
+
+function causeLine(cause: ToldCause, words: Sentences): string {
+  const { severity, code, message, suggestion } = cause;
+  const extent = extentOf(cause, words);
+  return `${firstPlace(cause)} ${severity} ${code} ${visible(`${message}${toWrite(suggestion)}`)} (${extent})`;
+}
+
+function toWrite(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` → ${suggestion}`;
 }

@@ -1,7 +1,7 @@
 import type { ColumnReading, FileReport, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { visible } from './escape.js';
-import { cutTo, type Painter } from './terminal.js';
+import { cutTo, type Painter, wrap } from './terminal.js';
 
 interface HeadLayout {
   readonly painter: Painter;
@@ -11,6 +11,8 @@ interface HeadLayout {
 
 const maxColumns = 16;
 const maxFiles = 12;
+/** More columns that are not read are in one line. */
+const fewUnread = 2;
 
 /** A short description of a file: `24 records, 2 columns, comma-separated, UTF-8`. */
 export function fileTraits(file: FileReport, words: Sentences): readonly string[] {
@@ -55,6 +57,9 @@ function columnLines(
   { painter, width, words }: HeadLayout,
 ): readonly string[] {
   // A matrix may have two hundred columns, all read alike.
+  const unread = columns.filter(({ fields }) => fields.length === 0);
+  const isListed = unread.length > fewUnread && columns.length <= maxColumns + 2;
+  if (isListed) return listedColumns(columns, unread, { painter, width, words });
   const shown = columns.length > maxColumns + 2 ? columns.slice(0, maxColumns) : columns;
   const rest = columns.slice(shown.length);
   const wide = Math.min(40, Math.max(0, ...shown.map(({ header }) => [...header].length)));
@@ -68,6 +73,23 @@ function columnLines(
     ...lines,
     ...(rest.length === 0 ? [] : [`  ${words.report.moreColumns(rest.length, notRead)}`]),
   ].map((line) => painter.dim(cutTo(line, width)));
+}
+
+/** Columns that are read in a line each, the others together. */
+function listedColumns(
+  columns: readonly ColumnReading[],
+  unread: readonly ColumnReading[],
+  layout: HeadLayout,
+): readonly string[] {
+  const { painter, width, words } = layout;
+  const read = columns.filter((column) => !unread.includes(column));
+  const names = unread.map(({ header }) => visible(header).trim()).filter((name) => name !== '');
+  const more = unread.length - names.length;
+  const others = `${words.report.notRead}: ${[...names, ...(more > 0 ? [words.report.unnamed(more)] : [])].join(', ')}`;
+  return [
+    ...(read.length > 0 ? columnLines(read, layout) : []),
+    ...wrap(others, width - 2).map((line) => painter.dim(`  ${line}`)),
+  ];
 }
 
 /** The reading of a column, with the reason if it is not its name; undefined if it is not read. */

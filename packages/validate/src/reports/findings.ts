@@ -2,6 +2,7 @@ import type { Finding, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { findingCodes, rule } from '../rules/catalogue.js';
 import { type Severity, severities } from '../severity.js';
+import { isTold, type ToldCause, toldCauses } from './causes.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
@@ -22,7 +23,7 @@ export function messageOf({ key, message }: Finding): string {
 
 /** The first document that supports our value, and the number of others; at most `width` characters. */
 export function evidenceLine(
-  { evidence }: Finding,
+  { evidence }: { readonly evidence?: Finding['evidence'] },
   words: Sentences,
   width = Number.POSITIVE_INFINITY,
 ): string | undefined {
@@ -51,22 +52,33 @@ export interface Group {
   readonly code: Finding['code'];
   /** The highest severity among them. */
   readonly severity: Severity;
-  /** The findings in the report, the most severe first. */
+  /** What many of its findings have in common. */
+  readonly causes: readonly ToldCause[];
+  /** The other findings in the report, the most severe first. */
   readonly findings: readonly Finding[];
   /** The exact number of findings. */
   readonly total: number;
+  /** The exact number of those that have none of the causes. */
+  readonly others: number;
 }
 
-/** One group for each code, the most severe first, then in the order of the rules. */
-export function groupByCode({ findings, totals }: Report): readonly Group[] {
+/** One group for each code, the most severe first, then the largest. */
+export function groupByCode(report: Report): readonly Group[] {
+  const { findings, totals } = report;
+  const told = toldCauses(report);
+  const isOfCause = isTold(report);
   const groups = findingCodes().flatMap((code): Group[] => {
     const own = findings.filter((finding) => finding.code === code);
     const total = totals.byCode[code] ?? own.length;
     if (total === 0) return [];
-    const highest = severities.find((one) => own.some((finding) => finding.severity === one));
+    const causes = told.filter((cause) => cause.code === code);
+    const all = [...own, ...causes];
+    const highest = severities.find((one) => all.some(({ severity }) => severity === one));
     // A report may contain none of the findings that it counts.
     const severity = highest ?? rule(code).severity;
-    return [{ code, severity, findings: mostSevereFirst(own), total }];
+    const others = total - causes.reduce((sum, { count }) => sum + count, 0);
+    const rest = mostSevereFirst(own.filter((finding) => !isOfCause(finding)));
+    return [{ code, severity, causes, findings: rest, total, others }];
   });
-  return groups.toSorted((one, other) => rank(one) - rank(other));
+  return groups.toSorted((one, other) => rank(one) - rank(other) || other.total - one.total);
 }

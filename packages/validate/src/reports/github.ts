@@ -2,7 +2,7 @@ import type { Finding, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import { type Severity, severities } from '../severity.js';
-import { aboutLine, hashLines } from './about.js';
+import { aboutLine, hashLines, openingSentences } from './about.js';
 import { visible } from './escape.js';
 import { messageOf } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
@@ -43,6 +43,7 @@ function annotated(report: Report, words: Sentences): readonly string[] {
   );
   const left = totals.findings - shown.length;
   const totalsNotice = [
+    ...(report.files.length === 0 ? [] : openingSentences(report, words)),
     `${totalsLine(report, words)}${totals.findings === 0 ? '' : '.'}`,
     ...(left > 0 ? [words.report.notAnnotated(left)] : []),
     ...limits.filter(({ isIncomplete }) => !isIncomplete).map(({ text }) => text),

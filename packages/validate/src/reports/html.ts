@@ -1,7 +1,7 @@
 import type { Outcome, Report, Unreadable } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { severities } from '../severity.js';
-import { about, aboutLine, coverageSentences } from './about.js';
+import { about, aboutLine, checkedSentences, openingSentences } from './about.js';
 import { fileSection } from './html/files.js';
 import { findingSections } from './html/findings.js';
 import { foreign, page, text } from './html/page.js';
@@ -63,7 +63,8 @@ function headline(report: Report, words: Sentences): string {
   return `<p class="verdict"><span class="badge ${mostSevere ?? 'good'}">${text(result)}</span> ${totals}</p>`;
 }
 
-function summarySection({ files, totals }: Report, words: Sentences): string {
+function summarySection(report: Report, words: Sentences): string {
+  const { files, totals } = report;
   const records = files.reduce((sum, file) => sum + file.records, 0);
   const tile = (name: string, count: number, kind: string): string =>
     `<div class="${kind}"><dt>${text(name)}</dt><dd>${text(words.report.number(count))}</dd></div>`;
@@ -77,6 +78,9 @@ function summarySection({ files, totals }: Report, words: Sentences): string {
   return `<section aria-labelledby="h-glance">
 <h2 id="h-glance" class="hidden">${text(words.report.page.summary)}</h2>
 <dl class="tiles">${tiles.join('')}</dl>
+${openingSentences(report, words)
+  .map((sentence) => `<p>${text(sentence)}</p>`)
+  .join('\n')}
 </section>`;
 }
 
@@ -94,7 +98,7 @@ function basisSection(report: Report, words: Sentences): string {
   );
   return `<section aria-labelledby="h-about">
 <h2 id="h-about">${text(words.report.page.restsOn)}</h2>
-${coverageSentences(report, words)
+${checkedSentences(report, words)
   .map((sentence) => `<p>${text(sentence)}</p>`)
   .join('\n')}
 <dl class="facts">${facts.join('')}</dl>

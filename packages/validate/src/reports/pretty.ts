@@ -2,12 +2,14 @@ import type { Finding, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import type { Severity } from '../severity.js';
-import { coverageSentences, hashLines, toolLine } from './about.js';
+import { checkedSentences, hashLines, openingSentences, toolLine } from './about.js';
+import { extentOf, firstPlace, otherPlaces, type ToldCause } from './causes.js';
 import { visible } from './escape.js';
 import { fileHeads } from './files.js';
 import { evidenceLine, type Group, groupByCode, messageOf, placeOf } from './findings.js';
 import { codeFrame, marked } from './frame.js';
 import { type ReportOptions, wordsFor } from './options.js';
+import { overviewLines } from './overview.js';
 import { cutTo, type Painter, plainPainter, wrap } from './terminal.js';
 import { type Caveat, caveats, totalsLine } from './totals.js';
 
@@ -23,6 +25,8 @@ interface Layout {
 /** Findings of a code that are shown with the line of the file; the others take one line each. */
 const maxFrames: Readonly<Record<Severity, number>> = { error: 2, warning: 2, info: 1 };
 const maxNotes = 3;
+/** Causes of a code that are shown with the line of the file. */
+const fullCauses = 3;
 
 /**
  * A report for people in the style of a compiler: findings by rule, the most severe first, each with
@@ -45,6 +49,8 @@ export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): str
   const lines = [
     ...warnings(outcome, layout),
     ...fileHeads(outcome, layout),
+    ...opening(outcome, layout),
+    ...overview(outcome, groups, layout),
     ...groups.flatMap((group) => groupLines(group, layout)),
     ...(outcome.unreadable ?? []).flatMap(({ message }) => unreadableLines(message, layout)),
     ...summary(outcome, groups, layout),
@@ -65,6 +71,18 @@ function warnings(report: Report, layout: Layout): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
+/** What was done, before what was found. */
+function opening(report: Report, { width, words }: Layout): readonly string[] {
+  if (report.files.length === 0) return [];
+  return [...openingSentences(report, words).flatMap((sentence) => wrap(sentence, width)), ''];
+}
+
+/** What was found, before the details. */
+function overview(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
+  const [head, ...lines] = overviewLines(report, groups, layout);
+  return head === undefined ? [] : [layout.painter.bold(head), ...lines];
+}
+
 function caveatLines(
   { text, isIncomplete }: Caveat,
   { painter, width }: Layout,
@@ -80,12 +98,7 @@ function shownOf({ severity, findings }: Group, { maxPerCode }: Layout): readonl
 function groupLines(group: Group, layout: Layout): readonly string[] {
   const { painter, words } = layout;
   const shown = shownOf(group, layout);
-  const part =
-    shown.length < group.total
-      ? words.report.showing(shown.length, group.total)
-      : group.total > 1
-        ? words.report.count.findings(group.total)
-        : '';
+  const part = partOf(shown.length, group, words);
   const title = titleOf(group.code, words);
   const severity = words.report.severity[group.severity];
   const count = part === '' ? '' : `  (${part})`;
@@ -99,10 +112,59 @@ function groupLines(group: Group, layout: Layout): readonly string[] {
   const frames = maxFrames[group.severity];
   return [
     ...(fits ? [`${head}  ${title}`] : [head, `  ${title}`]),
+    ...group.causes.slice(0, fullCauses).flatMap((cause) => fullCause(cause, group, layout)),
+    ...group.causes.slice(fullCauses).map((cause) => compactCause(cause, layout)),
     ...shown.slice(0, frames).flatMap((finding) => fullFinding(finding, group, layout)),
     ...compactFindings(shown.slice(frames), group, layout),
     '',
   ];
+}
+
+/** How many findings there are, and how many of them are shown or told. */
+function partOf(shown: number, { total, causes, others }: Group, words: Sentences): string {
+  const { count } = words.report;
+  const told = causes.length === 0 ? '' : `, ${count.causes(causes.length)}`;
+  if (shown < others && causes.length === 0) return words.report.showing(shown, total);
+  if (shown < others)
+    return `${count.findings(total)}${told}; ${words.report.showing(shown, others)}`;
+  return total > 1 ? `${count.findings(total)}${told}` : '';
+}
+
+/** A cause with its extent, its first places and the line of the first. */
+function fullCause(cause: ToldCause, group: Group, layout: Layout): readonly string[] {
+  const { painter, width, words } = layout;
+  const { suggestion, hint, severity, message, example } = cause;
+  const others = otherPlaces(cause);
+  const also = others === '' ? '' : `; ${words.report.alsoAt(others)}`;
+  const mark = severity === group.severity ? '' : `  (${words.report.severity[severity]})`;
+  const extent = cutTo(`${extentOf(cause, words)}${also}${mark}`, width - 4);
+  const first = firstPlace(cause);
+  const isOneLine = first.length + extent.length + 4 <= width;
+  return [
+    ...(isOneLine
+      ? [`  ${painter.bold(first)}  ${extent}`]
+      : [`  ${painter.bold(first)}`, `    ${extent}`]),
+    ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
+    ...(example ? codeFrame(example, width, paintSeverity(severity, painter), painter) : []),
+    ...(suggestion === undefined ? [] : toWrite(suggestion, layout)),
+    ...(hint === undefined ? [] : labelled(words.report.note, hint, layout)),
+  ];
+}
+
+function compactCause(cause: ToldCause, { painter, width, words }: Layout): string {
+  const { suggestion, message } = cause;
+  const head = `  ${firstPlace(cause)}  ${words.report.count.times(cause.count)}  `;
+  const room = Math.max(24, width - head.length);
+  if (suggestion === undefined) return `${head}${cutTo(visible(message), room)}`;
+  const written = cutTo(visible(suggestion), 30);
+  const stated = cutTo(visible(cause.example?.value ?? ''), Math.max(8, room - written.length - 3));
+  return `${head}${stated} → ${painter.green(written)}`;
+}
+
+function toWrite(suggestion: string, { painter, width, words }: Layout): readonly string[] {
+  const label = labelWidth(words);
+  const text = painter.green(cutTo(visible(suggestion), width - label - 4));
+  return [`    ${words.report.write.padEnd(label)}${text}`];
 }
 
 function fullFinding(finding: Finding, group: Group, layout: Layout): readonly string[] {
@@ -114,11 +176,7 @@ function fullFinding(finding: Finding, group: Group, layout: Layout): readonly s
     `  ${painter.bold(placeOf(finding))}${painter.dim(severityMark(finding, group, words))}`,
     ...wrap(visible(messageOf(finding)), width - 4).map((line) => `    ${line}`),
     ...codeFrame(finding, width, paintSeverity(severity, painter), painter),
-    ...(suggestion === undefined
-      ? []
-      : [
-          `    ${words.report.write.padEnd(label)}${painter.green(cutTo(visible(suggestion), width - label - 4))}`,
-        ]),
+    ...(suggestion === undefined ? [] : toWrite(suggestion, layout)),
     ...(hint === undefined ? [] : labelled(words.report.note, hint, layout)),
     ...(evidence === undefined ? [] : labelled(words.report.evidence, evidence, layout)),
   ];
@@ -169,11 +227,14 @@ function severityMark({ severity }: Finding, group: Group, words: Sentences): st
 function summary(report: Report, groups: readonly Group[], layout: Layout): readonly string[] {
   const { findings } = report.totals;
   const { painter, width, words } = layout;
-  const rest = [...coverageSentences(report, words), ...hashLines(report), `${toolLine(report)}.`]
+  const rest = [...checkedSentences(report, words), ...hashLines(report), `${toolLine(report)}.`]
     .flatMap((sentence) => wrap(sentence, width))
     .map((line) => painter.dim(line));
   const limits = caveats(report, words).flatMap((caveat) => caveatLines(caveat, layout));
-  const shown = groups.reduce((sum, group) => sum + shownOf(group, layout).length, 0);
+  const shown = groups.reduce(
+    (sum, group) => sum + shownOf(group, layout).length + group.total - group.others,
+    0,
+  );
   const showing = shown < findings ? `; ${words.report.showing(shown, findings)}` : '';
   const total = totalsLine(report, words);
   return [

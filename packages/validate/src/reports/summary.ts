@@ -2,7 +2,7 @@ import type { FileReport, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { titleOf } from '../locales/words.js';
 import { severities } from '../severity.js';
-import { coverageSentences, hashLines, toolLine } from './about.js';
+import { checkedSentences, hashLines, openingSentences, toolLine } from './about.js';
 import { visible } from './escape.js';
 import { groupByCode } from './findings.js';
 import { type ReportOptions, wordsFor } from './options.js';
@@ -20,6 +20,7 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
     ({ length }) => length > 1,
   );
   const lines = [
+    ...(outcome.files.length === 0 ? [] : [...openingSentences(outcome, words), '']),
     ...tables.flatMap(([head = '', ...rows]) => [dim(head), ...rows, '']),
     ...(outcome.unreadable ?? []).map(
       ({ message }) => `${red(words.report.severity.error)}: ${visible(message)}`,
@@ -28,8 +29,9 @@ export function summaryReport(outcome: Outcome, options: ReportOptions = {}): st
     ...caveats(outcome, words).map(({ text, isIncomplete }) =>
       bold(isIncomplete ? red(text) : text),
     ),
-    ...coverageSentences(outcome, words).map(dim),
-    ...[...hashLines(outcome), `${toolLine(outcome)}.`].map(dim),
+    ...[...checkedSentences(outcome, words), ...hashLines(outcome), `${toolLine(outcome)}.`].map(
+      dim,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

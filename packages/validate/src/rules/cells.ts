@@ -13,6 +13,7 @@ export const unusedText = defineNoticeRule({
     message: `${quoted(rest)} is not read; only the rest of the cell is.`,
     hint: 'Give it a column of its own.',
   }),
+  cause: ({ rest }) => rest,
 });
 
 export const hiddenCharacters = defineNoticeRule({
@@ -46,6 +47,7 @@ export const unreadableStatement = defineNoticeRule({
     hint: 'Write the date of registration, a denunciation as "1958 den.:1990", "x" if no date is known, or nothing.',
     expected: 'a date, a date with a denunciation, x, or nothing',
   }),
+  cause: ({ text }) => text,
 });
 
 /** The message about a text that was read as a code. */

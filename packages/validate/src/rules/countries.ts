@@ -18,6 +18,14 @@ export const countrySpelling = defineNoticeRule({
           message: `${quoted(notice.text)} is read as ${notice.value}, by ${systemsInWords(notice.systems)}.`,
           hint: 'Write the three letters of ISO 3166-1.',
         },
+  cause: (notice) => (notice.kind === 'country-spelling' ? 'name' : notice.systems.join()),
+  sayCause: (notice) => ({
+    message:
+      notice.kind === 'country-spelling'
+        ? `The States are written by other names than their codes: ${quoted(notice.text)} is read as ${notice.value}.`
+        : `The States are written by codes of ${systemsInWords(notice.systems)}: ${quoted(notice.text)} is read as ${notice.value}.`,
+    hint: 'Write the three letters of ISO 3166-1.',
+  }),
 });
 
 export const unreadableCountry = defineNoticeRule({
@@ -84,6 +92,7 @@ export const unreadableCountry = defineNoticeRule({
         };
     }
   },
+  cause: ({ kind, value }) => (kind === 'unknown-country' && value === '' ? undefined : value),
 });
 
 /** Kinds of which it is known what is meant: the row is read, or it is not about a member. */

@@ -1,5 +1,6 @@
 import type { DateField } from '../cells/fields.js';
 import type { Impossibility } from '../cells/notice.js';
+import { formOfDate } from './cause-keys.js';
 import { notUnderstood } from './cells.js';
 import { fieldNames } from './english.js';
 import { defineNoticeRule } from './rule.js';
@@ -13,6 +14,11 @@ export const dateSpelling = defineNoticeRule({
   bad: 'instrument,registered\nC087,13 Dec 2000\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({ message: `"${stated}" is read as ${value}.` }),
+  cause: ({ stated }) => formOfDate(stated),
+  sayCause: ({ stated, value }) => ({
+    message: `The dates are written as in "${stated}", which is read as ${value}.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
 });
 
 export const ambiguousDate = defineNoticeRule({
@@ -25,6 +31,11 @@ export const ambiguousDate = defineNoticeRule({
   good: 'instrument,registered\nC081,2001-07-06\n',
   say: ({ stated, one, other }) => ({
     message: `"${stated}" may be ${one} or ${other}; no other date of the column shows which. Only the year is used.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+  cause: () => 'order',
+  sayCause: ({ stated, one, other }) => ({
+    message: `Day and month may be exchanged: "${stated}" may be ${one} or ${other}, and no date of the column shows which. Only the years are used.`,
     hint: 'Write YYYY-MM-DD.',
   }),
 });
@@ -41,6 +52,11 @@ export const serialDate = defineNoticeRule({
     message: `"${stated}" is the number of a day in a spreadsheet; it is read as ${value}.`,
     hint: 'Write YYYY-MM-DD.',
   }),
+  cause: () => 'number',
+  sayCause: ({ stated, value }) => ({
+    message: `The dates are numbers of days in a spreadsheet: "${stated}" is read as ${value}.`,
+    hint: 'Give the column the format of a date and save again, or write YYYY-MM-DD.',
+  }),
 });
 
 export const twoDigitYear = defineNoticeRule({
@@ -53,6 +69,11 @@ export const twoDigitYear = defineNoticeRule({
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated }) => ({
     message: `"${stated}" has a year of two digits. The century is unknown, so the date is not checked.`,
+    hint: 'Write YYYY-MM-DD.',
+  }),
+  cause: () => 'century',
+  sayCause: ({ stated }) => ({
+    message: `The years have two digits, as in "${stated}". The century is unknown, so the dates are not checked.`,
     hint: 'Write YYYY-MM-DD.',
   }),
 });
@@ -69,6 +90,11 @@ export const zonedDate = defineNoticeRule({
     message: `"${stated}" is ${one} or, in a time zone further east, ${other}. ${
       used === undefined ? 'Neither is used.' : `Only ${used} is used.`
     }`,
+    hint: 'Write the day alone, as YYYY-MM-DD.',
+  }),
+  cause: () => 'zone',
+  sayCause: ({ stated, one, other }) => ({
+    message: `A time zone may move the dates by a day: "${stated}" is ${one} or, further east, ${other}. Only what both have in common is used.`,
     hint: 'Write the day alone, as YYYY-MM-DD.',
   }),
 });
@@ -117,6 +143,7 @@ export const unreadableDate = defineNoticeRule({
           expected: writtenDates[field],
         }
       : notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
+  cause: ({ value }) => value,
 });
 
 const writtenDates: Readonly<Record<DateField, string>> = {
@@ -141,6 +168,7 @@ export const impossibleDate = defineNoticeRule({
         ? `Look up the ${fieldNames[field]}.`
         : `Did you mean ${why.exchanged}, with day and month exchanged?`,
   }),
+  cause: ({ stated }) => stated,
 });
 
 function impossibility(why: Impossibility): string {
@@ -162,11 +190,19 @@ export const standInDate = defineNoticeRule({
   on: ['stand-in-date'],
   severity: 'error',
   title: 'A placeholder is used instead of a date',
-  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known.',
+  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known. A warning for a denunciation: there it says what an empty cell says, that there was none.',
   bad: 'instrument,registered\nC087,9999-12-31\n',
   good: 'instrument,registered\nC087,unknown\n',
-  say: ({ stated }) => ({
+  severityOf: ({ field }) => (field === 'denounced' ? 'warning' : undefined),
+  say: ({ stated, field }) => ({
     message: `"${stated}" is a placeholder of programs for a missing date; it is not read as a date.`,
-    hint: 'Look the date up, or leave the cell empty.',
+    hint: placeholderHint(field),
   }),
+  cause: ({ stated }) => stated,
 });
+
+function placeholderHint(field: DateField): string {
+  return field === 'denounced'
+    ? 'Leave the cell empty if the ratification was not denounced.'
+    : 'Look the date up, or leave the cell empty.';
+}

@@ -1,4 +1,5 @@
 import type { ColumnKind, Field } from '../cells/fields.js';
+import type { WhyNotCompared } from './row-counts.js';
 
 /** A field in words. */
 export const fieldNames: Readonly<Record<Field, string>> = {
@@ -25,6 +26,16 @@ export function columnInWords(kind: ColumnKind): string {
       return fieldNames[kind];
   }
 }
+
+/** Why a date was not compared, in words. */
+export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
+  'not-ratified': 'our records do not have the ratification',
+  'no-record': 'our records are not complete for the State and the instrument',
+  'no-date-on-record': 'our record has no such date',
+  'no-state': 'the row names no State that can be read',
+  unread: 'the date cannot be read',
+  'comparison-off': 'this was requested',
+};
 
 /** A list in words, with `last` before the last one: `C089, C090 or C098`. */
 export function listed(things: readonly string[], last: string): string {

@@ -12,6 +12,8 @@ export interface FaultRule {
   readonly code: RuleCode;
   readonly severity: Severity;
   readonly say: (facts: never) => Message;
+  readonly cause?: (facts: never) => string | undefined;
+  readonly sayCause?: (facts: never) => Message;
 }
 
 /**

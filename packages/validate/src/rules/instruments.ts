@@ -1,5 +1,6 @@
+import { formOfInstrument } from './cause-keys.js';
 import { notUnderstood, readAs } from './cells.js';
-import { listed } from './english.js';
+import { listed, quoted } from './english.js';
 import { defineNoticeRule } from './rule.js';
 
 export const severalInstruments = defineNoticeRule({
@@ -27,6 +28,11 @@ export const instrumentSpelling = defineNoticeRule({
   bad: 'instrument\nConvention No. 87\n',
   good: 'instrument\nC087\n',
   say: readAs,
+  cause: ({ text }) => formOfInstrument(text),
+  sayCause: ({ text, value }) => ({
+    message: `The instruments are written as in ${quoted(text)}, which is read as ${value}.`,
+    hint: 'Write the code: C and three digits, P for a Protocol.',
+  }),
 });
 
 export const unreadableInstrument = defineNoticeRule({
@@ -40,5 +46,26 @@ export const unreadableInstrument = defineNoticeRule({
   say: ({ value, near }) => ({
     ...notUnderstood(value, 'an instrument', 'C087, No. 87 or Convention No. 87'),
     ...(near.length > 0 && { hint: `Did you mean ${listed(near, 'or')}?` }),
+  }),
+  cause: ({ value }) => value,
+});
+
+export const anotherInstrument = defineNoticeRule({
+  code: 'map.another-instrument',
+  on: ['another-instrument'],
+  severity: 'info',
+  title: 'A cell names something that is not an ILO Convention or Protocol',
+  why: 'The cell names a Recommendation, which nobody ratifies, a comment or minute, or a treaty of another organization. The row is not compared with our records.',
+  bad: 'country,instrument,registered\nKAZ,C087,2000-12-13\nKAZ,Recommendation No. 111,1958-06-25\n',
+  good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
+  say: ({ text }) => ({
+    message: `${quoted(text)} is not an ILO Convention or Protocol.`,
+    hint: 'The row is not compared.',
+  }),
+  // Which ones they are is seen at their places; that they are not compared is the same for all.
+  cause: () => '',
+  sayCause: ({ text }) => ({
+    message: `Cells name something that is not an ILO Convention or Protocol, such as ${quoted(text)}.`,
+    hint: 'The rows are not compared.',
   }),
 });

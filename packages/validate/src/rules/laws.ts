@@ -31,4 +31,5 @@ export const unreadableLawNumber = defineNoticeRule({
       'a law number',
       'digits and, if printed, the convocation in Roman numerals, such as 29-II',
     ),
+  cause: ({ value }) => value,
 });

@@ -23,6 +23,7 @@ export const raggedRow = defineNoticeRule({
         : 'Fill in the missing cells, or look for a quote that is not closed.',
     };
   },
+  cause: ({ cells, headers }) => `${cells - headers}`,
 });
 
 function cellsInWords(count: number): string {

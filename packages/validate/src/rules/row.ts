@@ -6,6 +6,7 @@ import type { ReferenceInstrument } from '../reference/reference-data.js';
 import type { KnownRatification, ReferenceIndex } from '../reference/reference-index.js';
 import type { KnownOfState } from '../reference/states.js';
 import type { Severity } from '../severity.js';
+import type { RowCounts } from './row-counts.js';
 
 /** Where in its row a value is. */
 export interface Place extends Span {
@@ -85,6 +86,12 @@ export interface TableContext {
   readonly isByPeriod: boolean;
   /** The table is not about some instruments only: of ours that it does not name something is said. */
   readonly expectsAll: boolean;
+  /** The name of the column at a position, from 0; undefined where records have no columns. */
+  readonly headerOf: (cell: number) => string | undefined;
+  /** Whether rows are compared with our records. */
+  readonly compares: boolean;
+  /** The numbers of the rows so far, and of those with a known instrument and State but without a record. */
+  readonly counts: RowCounts & { readonly withoutRecord: number };
   /** What the rows so far are about. */
   readonly mentioned: Mentioned;
 }

@@ -43,11 +43,27 @@ interface Described<Code extends string> {
   readonly good: string | Example;
 }
 
+/** How a rule tells once what many of its findings have in common. */
+export interface Common<Facts> {
+  /**
+   * What a finding has in common with others in the same column, such as the text that was misread;
+   * undefined: nothing. Runs on every finding.
+   */
+  readonly cause?: (facts: Facts) => string | undefined;
+  /**
+   * The message about all findings with the same cause, with the facts of the first; `say` if absent.
+   * Reports add how many there are and where the first are.
+   */
+  readonly sayCause?: (facts: Facts) => Message;
+}
+
 /**
  * A rule that reports notices of earlier stages: about the format of the file, and about the readings
  * of columns and cells.
  */
-export interface NoticeRule<Code extends string, Noticed extends Notice> extends Described<Code> {
+export interface NoticeRule<Code extends string, Noticed extends Notice>
+  extends Described<Code>,
+    Common<Noticed> {
   /** The kinds of notices that it reports. Each kind is reported by one rule. */
   readonly on: readonly Noticed['kind'][];
   /** A severity other than that of the rule, or undefined. */
@@ -95,7 +111,7 @@ export interface Rule {
 export type RowCheck<Facts> = (row: Row, context: TableContext) => Found<Facts> | undefined;
 
 /** A rule about the values of a row, or of all rows together. */
-export interface RowRule<Code extends string, Facts> extends Described<Code> {
+export interface RowRule<Code extends string, Facts> extends Described<Code>, Common<Facts> {
   /** The rule does not run on tables without columns for these fields. */
   readonly needs?: readonly Field[];
   /** The rule does not run on rows with faults by these rules, which must be before it in the list. */

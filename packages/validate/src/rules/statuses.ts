@@ -11,6 +11,7 @@ export const statusSpelling = defineNoticeRule({
   bad: 'instrument,status\nC087,In Force\n',
   good: 'instrument,status\nC087,in-force\n',
   say: readAs,
+  cause: ({ text }) => text,
 });
 
 export const statusWithDate = defineNoticeRule({
@@ -45,6 +46,7 @@ export const ambiguousStatus = defineNoticeRule({
           message: `${quoted(text)} only says that the instrument does not bind the State: it may be denounced, or not yet in force.`,
           hint: 'Write registered or denounced.',
         },
+  cause: ({ text }) => text,
 });
 
 export const unreadableStatus = defineNoticeRule({
@@ -57,4 +59,5 @@ export const unreadableStatus = defineNoticeRule({
   good: 'instrument,status\nC087,in-force\n',
   say: ({ value }) =>
     notUnderstood(value, 'a status', 'ratified-in-law, registered, in-force or denounced'),
+  cause: ({ value }) => value,
 });

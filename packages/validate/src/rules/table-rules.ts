@@ -55,7 +55,12 @@ import {
   statedOutside,
 } from './headers.js';
 import { otherTables } from './html.js';
-import { instrumentSpelling, severalInstruments, unreadableInstrument } from './instruments.js';
+import {
+  anotherInstrument,
+  instrumentSpelling,
+  severalInstruments,
+  unreadableInstrument,
+} from './instruments.js';
 import {
   jsonSyntax,
   loneSurrogate,
@@ -85,6 +90,7 @@ import { emptyCell } from './reference/empty-cell.js';
 import { accession, otherLawDate, otherLawNumber } from './reference/law.js';
 import { missingRows } from './reference/missing-rows.js';
 import { notRatified } from './reference/not-ratified.js';
+import { nothingCompared } from './reference/nothing-compared.js';
 import { statedNotRatified } from './reference/stated-not-ratified.js';
 import { otherDenunciation, otherStatus } from './reference/status.js';
 import { adoptionYear } from './sense/adoption-year.js';
@@ -93,6 +99,7 @@ import { beforeMembership } from './sense/before-membership.js';
 import { dateOrder } from './sense/date-order.js';
 import { denouncedWithoutDate } from './sense/denounced-without-date.js';
 import { duplicate } from './sense/duplicate.js';
+import { exchangedDates } from './sense/exchanged-dates.js';
 import { futureDate } from './sense/future-date.js';
 import { inForceDelay } from './sense/in-force-delay.js';
 import { illFormedLawNumber, misreadRoman, missingLawDate } from './sense/law-numbers.js';
@@ -165,6 +172,7 @@ export const tableRules = [
   unknownColumn,
   repeatedField,
   lawInDateColumn,
+  anotherInstrument,
   severalInstruments,
   instrumentSpelling,
   lawSpelling,
@@ -218,6 +226,7 @@ export const tableRules = [
   titleOfAnother,
   adoptionYear,
   duplicate,
+  exchangedDates,
   dateOrder,
   beforeAdoption,
   inForceDelay,
@@ -241,4 +250,5 @@ export const tableRules = [
   accession,
   notRatified,
   missingRows,
+  nothingCompared,
 ] as const;

@@ -1,10 +1,10 @@
-import { parseInstrument } from '@ilo-kz/query';
 import { may, possibleContents } from '../cells/content.js';
 import type { CountryReader } from '../cells/country-reader.js';
 import { exactDay, instrumentIndex } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { readInstrument } from '../cells/instruments.js';
 import { looksLikeLaw } from '../cells/laws.js';
+import { lexicon } from '../cells/lexicon.js';
 
 /** What the cells of a column in the sample may hold. */
 export interface Contents {
@@ -115,7 +115,8 @@ function instrumentFit(contents: Contents, against: number): Fit {
   const texts = contents.cells.filter((_, at) => contents.bits[at] === text);
   if (texts.length === 0) return { by: named, against };
   const tried = texts.slice(0, titlesTried);
-  const titles = tried.filter((one) => parseInstrument(one) !== undefined).length / tried.length;
+  const titles =
+    tried.filter((one) => lexicon().parseInstrument(one) !== undefined).length / tried.length;
   return { by: named + titles * (texts.length / contents.telling), against };
 }
 

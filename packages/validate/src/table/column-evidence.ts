@@ -104,7 +104,7 @@ function byAnswers(header: string, { form }: NameReading): Candidate {
     score: enough + cellsWeigh,
     by: 'name',
     isShareable: false,
-    isGuess: form === 'partly' || isSlipOfName(header),
+    isGuess: form === 'partly' || (form !== 'whole' && isSlipOfName(header)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { parseInstrument } from '@ilo-kz/query';
 import { answerHabits } from '../cells/answers.js';
 import { contentOf } from '../cells/content.js';
 import type { CountryReader } from '../cells/country-reader.js';
@@ -7,6 +6,7 @@ import { findDenunciation } from '../cells/denunciations.js';
 import type { ColumnKind } from '../cells/fields.js';
 import { withoutHidden } from '../cells/hidden-characters.js';
 import { readInstrument } from '../cells/instruments.js';
+import { lexicon } from '../cells/lexicon.js';
 import { blankMarks } from '../cells/plain-text.js';
 import { readMark } from '../cells/statements.js';
 import { readStatus, saysNotInForce } from '../cells/statuses.js';
@@ -235,7 +235,8 @@ function instrumentOf(text: string, { instruments, aliases }: MatrixContext): st
   // `C87RAT`, as programs that allow eight letters name columns.
   const reading = readInstrument(text.replace(codeInWord, '$1 $2'), aliases);
   const isNamed = /\d|MLC|conv|конв|prot|прот/iu.test(text);
-  const code = reading.kind === 'read' ? reading.code : isNamed ? parseInstrument(text) : undefined;
+  const code =
+    reading.kind === 'read' ? reading.code : isNamed ? lexicon().parseInstrument(text) : undefined;
   return code !== undefined && instruments.has(code) ? code : undefined;
 }
 

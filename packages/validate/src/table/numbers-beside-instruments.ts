@@ -1,7 +1,7 @@
-import { parseInstrument } from '@ilo-kz/query';
 import { may } from '../cells/content.js';
 import { instrumentIndex } from '../cells/exact-text.js';
 import { readInstrument } from '../cells/instruments.js';
+import { lexicon } from '../cells/lexicon.js';
 import { mayBeNumbers, shareOf, shareOfOnly } from './column-contents.js';
 import type { ColumnEvidence } from './column-evidence.js';
 
@@ -55,7 +55,7 @@ function compared(rows: Rows, cell: number, named: number) {
 function codeOf(text: string): string | undefined {
   if (instrumentIndex(text) > 0) return text;
   const reading = readInstrument(text);
-  return reading.kind === 'read' ? reading.code : parseInstrument(text);
+  return reading.kind === 'read' ? reading.code : lexicon().parseInstrument(text);
 }
 
 function withInstrument(column: ColumnEvidence): ColumnEvidence {

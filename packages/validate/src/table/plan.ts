@@ -59,6 +59,8 @@ export interface Plan {
   /** What all rows are about, where no column says it; undefined if it is unknown. */
   readonly rowCountry: string | undefined;
   readonly instrument: string | undefined;
+  /** The State that rows without one are taken to be about although nothing says so. */
+  readonly assumedCountry?: string | undefined;
   /** A row for each year, so that the same ratification comes again. */
   readonly isByPeriod: boolean;
   readonly notices: readonly PlanNotice[];
@@ -148,6 +150,7 @@ function planBrokenRows(
     rowForm: rowForm(headers, []),
     rowCountry: country?.rowCountry,
     instrument: stated?.field === 'instrument' ? stated.about : undefined,
+    assumedCountry: assumedIn(country?.notices ?? []),
     isByPeriod: false,
     notices: [
       { kind: 'joined-lines', text: headerRecord.raw.trim() },
@@ -196,6 +199,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     rowForm: rowForm(headers, rows),
     rowCountry,
     instrument: isOfOthers ? undefined : (instrument ?? context.instrument),
+    assumedCountry: assumedIn(notices),
     isByPeriod: plan.period !== undefined,
     notices: [
       ...(preamble.length > 0 && !isHeadless
@@ -328,4 +332,8 @@ function noHeader(columns: readonly Column[]): TableNotice {
 
 function outsideNotice(stated: StatedOutside): TableNotice {
   return { kind: 'stated-outside', ...stated };
+}
+
+function assumedIn(notices: readonly TableNotice[]): string | undefined {
+  return notices.find((notice) => notice.kind === 'assumed-country')?.about;
 }

@@ -10,8 +10,14 @@ export interface PublishedTable {
 
 const ofRatifications: ReadonlySet<string> = new Set(['ratifications', 'country-ratifications']);
 
-/** What share of its columns records have that leave out what is empty. */
+/**
+ * What share of its columns records have that leave out what is empty, or a table that an earlier
+ * version published.
+ */
 const most = 2 / 3;
+
+/** So many columns with our names are not another table, even if some of ours are missing. */
+const manyColumns = 8;
 
 let laidOut: readonly (readonly [name: string, columns: ReadonlySet<string>])[] | undefined;
 
@@ -38,7 +44,7 @@ export function publishedTable(
   const found = tables().find(
     ([, columns]) =>
       names.length <= columns.size &&
-      names.length >= (keyed ? most : 1) * columns.size &&
+      names.length >= (keyed || names.length >= manyColumns ? most : 1) * columns.size &&
       names.every((name) => columns.has(name)),
   );
   return found && { name: found[0], ofRatifications: ofRatifications.has(found[0]) };

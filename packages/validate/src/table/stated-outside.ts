@@ -1,5 +1,5 @@
-import { parseInstrument } from '@ilo-kz/query';
 import type { CountryReader } from '../cells/country-reader.js';
+import { lexicon } from '../cells/lexicon.js';
 import type { SourceRecord } from '../formats/record.js';
 import { columnNamed } from './column-names.js';
 import { readWords } from './name-words.js';
@@ -145,7 +145,7 @@ function inCase(text: string, countries: CountryReader): string | undefined {
 
 /** The code of the instrument that the option names; undefined where it names none. */
 export function instrumentInOption(instrument: string): string | undefined {
-  return parseInstrument(instrument);
+  return lexicon().parseInstrument(instrument);
 }
 
 /** Words with which titles of tables begin before they name a State or an instrument. */
@@ -171,12 +171,12 @@ function stateInTitle(title: string, countries: CountryReader): string | undefin
 
 /** The instrument that a title names: `Ratifications of C087 - Freedom of Association …`. */
 function instrumentInTitle(title: string): string | undefined {
-  return title.length > 300 ? undefined : parseInstrument(title);
+  return title.length > 300 ? undefined : lexicon().parseInstrument(title);
 }
 
 /** The instrument that the name of a file has as a code: `ratifications-C087.csv`. */
 function instrumentInFileName(path: string): string | undefined {
   const name = path.split(/[\\/]/u).at(-1) ?? '';
   const found = /(?<![\p{L}\d])([CP])[-_ ]?(\d{1,3})(?!\d)/iu.exec(name);
-  return found ? parseInstrument(`${found[1]}${found[2]}`) : undefined;
+  return found ? lexicon().parseInstrument(`${found[1]}${found[2]}`) : undefined;
 }

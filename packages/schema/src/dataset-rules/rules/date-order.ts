@@ -9,6 +9,8 @@ type Milestone =
   | 'registration'
   | 'force'
   | 'denunciation'
+  | 'comment'
+  | 'publication'
   | 'beginning'
   | 'end';
 
@@ -34,6 +36,8 @@ const phrases: Readonly<Record<Milestone, string>> = {
   registration: 'the registration',
   force: 'the entry into force',
   denunciation: 'the denunciation',
+  comment: 'the adoption of the comment',
+  publication: 'the publication of the comment',
   beginning: 'the beginning',
   end: 'the end',
 };
@@ -42,7 +46,7 @@ export const dateOrder = defineDatasetRule({
   code: 'dataset.date-order',
   severity: 'error',
   title: 'Dates are in the wrong order',
-  why: 'An instrument is adopted, then a law ratifies it, then the ratification is registered, then it enters into force, and then it may be denounced. A partial date is wrong only if no day of its period is in order.',
+  why: 'An instrument is adopted, then a law ratifies it, then the ratification is registered, then it enters into force, and then it may be denounced. A comment is adopted before it is published. A partial date is wrong only if no day of its period is in order.',
   bad: { ratifications: [ratification()], laws: [law({ date: '2001-12-30' })] },
   good: { ratifications: [ratification()], laws: [law({ date: '1999-12-30' })] },
   scope: 'dataset',
@@ -157,6 +161,15 @@ function stepsOf(record: ValidRecord, dataset: DatasetView): readonly (readonly 
         known([
           [['from'], 'beginning', from],
           [['until'], 'end', until],
+        ]),
+      ];
+    }
+    case 'supervision': {
+      const { adopted, published } = record.value as ValidRecord<'supervision'>['value'];
+      return [
+        known([
+          [['adopted'], 'comment', adopted],
+          [['published'], 'publication', published],
         ]),
       ];
     }

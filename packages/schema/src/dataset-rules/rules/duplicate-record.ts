@@ -21,6 +21,7 @@ const identities: Readonly<Partial<Record<CollectionName, readonly (readonly str
   organizations: [['name']],
   programmes: [['title']],
   roadmaps: [['title']],
+  supervision: [['comment']],
 };
 
 const url = 'https://www.ilo.org/normlex';

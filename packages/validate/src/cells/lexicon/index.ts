@@ -1,3 +1,4 @@
+export { instrumentsOfTitle, namesAnother, parseInstrument } from '@ilo-kz/query';
 export * from './answers.js';
 export * from './code-systems.js';
 export * from './customary-names.js';

@@ -1,7 +1,9 @@
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
-import { fieldNames, quoted } from '../../rules/english.js';
+import { fieldNames, notComparedBecause, quoted } from '../../rules/english.js';
+import type { WhyNotCompared } from '../../rules/row-counts.js';
 import type { UnfitOptions } from '../../table/unfit-options.js';
 import { countedIn, grouped } from '../counted.js';
+import { reasonsOf } from '../reasons.js';
 
 const number = (count: number): string => grouped(count, 'en');
 
@@ -19,6 +21,8 @@ const count = {
   instruments: counted({ one: 'instrument', other: 'instruments' }),
   countries: counted({ one: 'State', other: 'States' }),
   ratifications: counted({ one: 'ratification', other: 'ratifications' }),
+  times: counted({ one: 'time', other: 'times' }),
+  causes: counted({ one: 'cause', other: 'causes' }),
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
@@ -57,6 +61,29 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'utf-32': 'is in UTF-32, which is not read',
   nul: 'contains NUL bytes, so it is not a text file',
 };
+
+/** The share of the rows that a cause is in. */
+function shareInWords(share: number | undefined): string {
+  if (share === undefined) return '';
+  if (share === 1) return ', in every row';
+  return share < 0.01
+    ? ', in less than 1% of the rows'
+    : `, in ${Math.floor(share * 100)}% of the rows`;
+}
+
+function becauseOf(notCompared: Readonly<Record<WhyNotCompared, number>>): string {
+  const reasons = reasonsOf(notCompared);
+  const [only] = reasons;
+  if (only === undefined) return '';
+  const sum = reasons.reduce((all, { number: each }) => all + each, 0);
+  if (reasons.length === 1) {
+    return `; not compared: ${number(sum)}, because ${notComparedBecause[only.why]}`;
+  }
+  const each = reasons.map(
+    (reason) => `${number(reason.number)} because ${notComparedBecause[reason.why]}`,
+  );
+  return `; not compared: ${number(sum)}, ${each.join(', ')}`;
+}
 
 /** All text except the findings. Other languages may leave out any of it. */
 export const phrases = {
@@ -165,6 +192,21 @@ export const phrases = {
       ].join(' '),
     andMore: (more: number): string => `and ${number(more)} more`,
 
+    /** How often a cause is found, and where. */
+    cause: (of: {
+      readonly count: number;
+      readonly share: number | undefined;
+      readonly header: string | undefined;
+    }): string => {
+      const column = of.header === undefined ? '' : ` in column ${quoted(of.header)}`;
+      return `${count.times(of.count)}${column}${shareInWords(of.share)}`;
+    },
+    /** Other places of a cause. */
+    alsoAt: (places: string): string => `also at ${places}`,
+    /** The heading of what was found, before the details. */
+    found: 'What was found',
+    moreFound: (more: number): string => `and ${number(more)} more, below`,
+
     showing: (shown: number, total: number): string =>
       `showing ${number(shown)} of ${number(total)}`,
     noFindings: 'No findings.',
@@ -188,12 +230,36 @@ export const phrases = {
     /** The reason for the reading of a column. */
     readBy: { map: 'as requested', content: 'from the content of its cells' },
     notRead: 'not read',
+    unnamed: (columns: number): string => `${count.columns(columns)} without a name`,
     moreColumns: (more: number, notRead: number): string =>
       `and ${count.columns(more)} more${notRead === 0 ? '' : `, ${number(notRead)} of them not read`}`,
     moreFiles: (more: number): string => `and ${count.files(more)} more`,
     columnsAsIn: (path: string): string => `columns as in ${path}`,
 
-    /** What was done. */
+    /** What was done: what the rows are about. */
+    aboutInstruments: (rows: {
+      readonly checked: number;
+      readonly aboutInstruments: number;
+      readonly notAboutInstruments: number;
+    }): string => {
+      const all = count.rows(rows.checked);
+      if (rows.notAboutInstruments === 0) {
+        return rows.checked === 1
+          ? `${all}, about an ILO instrument.`
+          : `${all}, all about ILO instruments.`;
+      }
+      if (rows.aboutInstruments === 0) {
+        return `${all}, ${rows.checked === 1 ? 'not' : 'none'} about an ILO instrument that is known.`;
+      }
+      return `${all}: ${number(rows.aboutInstruments)} about ILO instruments, ${number(rows.notAboutInstruments)} not.`;
+    },
+    assumedState: (state: string): string =>
+      `Nothing says which State the rows are about: ${state} is assumed. If it is another, say which, such as --country FRA.`,
+    /** Dates that were compared, and those that were not, by the reason. */
+    dates: (compared: number, notCompared: Readonly<Record<WhyNotCompared, number>>): string => {
+      return `Dates compared: ${number(compared)}${becauseOf(notCompared)}.`;
+    },
+
     noneChecked: 'No row was checked.',
     checked: (what: {
       readonly checked: number;

@@ -446,6 +446,8 @@ const milestones: Readonly<Record<FactsOf<'dataset.date-order'>['first']['milest
   registration: dateNamed('registered'),
   force: dateNamed('inForce'),
   denunciation: dateNamed('denounced'),
+  comment: 'ескертудің қабылданған күні',
+  publication: 'ескертудің жарияланған күні',
   beginning: 'басталған күні',
   end: 'аяқталған күні',
 };

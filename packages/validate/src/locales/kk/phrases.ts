@@ -1,7 +1,9 @@
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
+import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
+import { reasonsOf } from '../reasons.js';
 import { fields } from './fields.js';
 
 const number = (count: number): string => grouped(count, 'kk');
@@ -22,6 +24,8 @@ const count = {
   files: counted('файл'),
   instruments: counted('ХЕҰ құжаты'),
   countries: counted('мемлекет'),
+  times: counted('рет'),
+  causes: counted('себеп'),
   ratifications: counted('ратификация'),
 };
 
@@ -68,6 +72,24 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   jpeg: '— мәтіндік файл емес, JPEG кескіні',
   'utf-32': '— UTF-32 кодтауындағы файл, ол оқылмайды',
   nul: 'файлында нөлдік байттар бар, бұл мәтіндік файл емес',
+};
+
+/** The share of the rows that a cause is in. */
+function shareInWords(share: number | undefined): string {
+  if (share === undefined) return '';
+  if (share === 1) return ', әр жолда';
+  return share < 0.01
+    ? ', жолдардың 1 %-нан азында'
+    : `, жолдардың ${Math.floor(share * 100)} %-ында`;
+}
+
+export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
+  'not-ratified': 'біздің жазбаларда мұндай ратификация жоқ',
+  'no-record': 'бұл мемлекет пен құжат туралы біздің жазбалар толық емес',
+  'no-date-on-record': 'біздің жазбада мұндай күн жоқ',
+  'no-state': 'жолдағы мемлекет оқылмайды',
+  unread: 'күн оқылмайды',
+  'comparison-off': 'сұралғаны осы',
 };
 
 export const phrases: Phrases = {
@@ -155,6 +177,14 @@ export const phrases: Phrases = {
       ].join(' '),
     andMore: (more) => `және тағы ${number(more)}`,
 
+    cause: ({ count: times, share, header }) => {
+      const column = header === undefined ? '' : ` ${guillemets(header)} бағанында`;
+      return `${count.times(times)}${column}${shareInWords(share)}`;
+    },
+    alsoAt: (places) => `сондай-ақ ${places}`,
+    found: 'Не табылды',
+    moreFound: (more) => `және тағы ${number(more)}, төменде`,
+
     showing: (shown, total) => `${number(total)} ішінен ${number(shown)} көрсетілді`,
     noFindings: 'Ескертпе жоқ.',
     totals: (error, warning, info) =>
@@ -174,10 +204,30 @@ export const phrases: Phrases = {
     statementsOn: (about) => `${about} туралы мәлімет`,
     readBy: { map: 'сұралғандай', content: 'ұяшықтардың мазмұнына қарай' },
     notRead: 'оқылмайды',
+    unnamed: (columns) => `атаусыз ${count.columns(columns)}`,
     moreColumns: (more, alone) =>
       `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
     moreFiles: (more) => `және тағы ${count.files(more)}`,
     columnsAsIn: (path) => `бағандары мына файлдағыдай: ${path}`,
+
+    aboutInstruments: ({ checked, aboutInstruments, notAboutInstruments }) => {
+      const all = count.rows(checked);
+      if (notAboutInstruments === 0) return `${all}, бәрі ХЕҰ құжаттары туралы.`;
+      if (aboutInstruments === 0) return `${all}; оларда белгілі ХЕҰ құжаты жоқ.`;
+      return `${all}: ХЕҰ құжаттары туралы — ${number(aboutInstruments)}, басқа нәрсе туралы — ${number(notAboutInstruments)}.`;
+    },
+    assumedState: (state) =>
+      `Жолдардың қай мемлекет туралы екені еш жерде айтылмаған: ${state} деп алынды. Басқа мемлекет болса, оны көрсетіңіз, мысалы --country FRA.`,
+    dates: (compared, notCompared) => {
+      const reasons = reasonsOf(notCompared);
+      const sum = reasons.reduce((all, reason) => all + reason.number, 0);
+      const why = reasons.map(
+        (reason) =>
+          `${notComparedBecause[reason.why]}${reasons.length === 1 ? '' : ` (${number(reason.number)})`}`,
+      );
+      const rest = sum === 0 ? '' : `; салыстырылмағаны: ${number(sum)}, себебі ${why.join('; ')}`;
+      return `Салыстырылған күндер: ${number(compared)}${rest}.`;
+    },
 
     noneChecked: 'Бірде-бір жол тексерілген жоқ.',
     checked: ({ checked, records, lists, version, asOf }) => {

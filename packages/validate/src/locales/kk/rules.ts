@@ -4,18 +4,23 @@ import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
+import { shiftOf } from '../../rules/cause-keys.js';
 import { listed } from '../../rules/english.js';
 import { shownTables } from '../../rules/html.js';
 import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
+import type { DateFacts } from '../../rules/reference/dates.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
+import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
+import { countedDelay, type DelayFacts } from '../../rules/sense/in-force-delay.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
+import { notComparedBecause } from './phrases.js';
 
 export const rules: RulesInWords = {
   // The file and its text
@@ -635,12 +640,20 @@ export const rules: RulesInWords = {
   'map.date-spelling': {
     title: 'Күн ISO 8601 бойынша жазылмаған',
     say: ({ stated, value }) => ({ message: `«${stated}» — ${value} деп оқылады.` }),
+    sayCause: ({ stated, value }) => ({
+      message: `Күндер «${stated}» түрінде жазылған; ол ${value} деп оқылады.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
   },
 
   'map.ambiguous-date': {
     title: 'Күн мен айдың орны ауысуы мүмкін',
     say: ({ stated, one, other }) => ({
       message: `«${stated}» ${one} немесе ${other} болуы мүмкін; қайсысы екені бағаннан көрінбейді. Жылы ғана пайдаланылады.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Күн мен ай орын ауыстырған болуы мүмкін: «${stated}» — ${one} немесе ${other}, мұны бағандағы бірде-бір күн көрсетпейді. Тек жылдар пайдаланылады.`,
       hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
     }),
   },
@@ -650,11 +663,19 @@ export const rules: RulesInWords = {
       message: `«${stated}» — электрондық кестелер санайтын күн; ол ${value} деп оқылады.`,
       hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
     }),
+    sayCause: ({ stated, value }) => ({
+      message: `Күндердің орнында электрондық кестедегі күн нөмірлері тұр: «${stated}» ${value} деп оқылады.`,
+      hint: 'Бағанға күн пішімін беріп, файлды қайта сақтаңыз немесе ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
   },
   'map.two-digit-year': {
     title: 'Жыл екі цифрмен жазылған',
     say: ({ stated }) => ({
       message: `«${stated}» дегенде жыл екі цифрмен жазылған: ғасыры болжанбайды, күн тексерілмейді.`,
+      hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    }),
+    sayCause: ({ stated }) => ({
+      message: `Жылдар екі цифрмен жазылған, мысалы «${stated}». Ғасыры белгісіз, сондықтан күндер тексерілмейді.`,
       hint: 'ЖЖЖЖ-АА-КК түрінде жазыңыз.',
     }),
   },
@@ -684,6 +705,10 @@ export const rules: RulesInWords = {
       }`,
       hint: 'Тек күнді жазыңыз: ЖЖЖЖ-АА-КК.',
     }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Уақыт белдеуі күндерді бір күнге жылжытқан болуы мүмкін: «${stated}» — ${one} немесе шығысырақта ${other}. Тек ортақ бөлігі пайдаланылады.`,
+      hint: 'Тек күнді жазыңыз: ЖЖЖЖ-АА-КК.',
+    }),
   },
   'map.part-of-year': {
     title: 'Күннің орнына жылдың бір бөлігі көрсетілген',
@@ -704,9 +729,12 @@ export const rules: RulesInWords = {
   },
   'sense.stand-in-date': {
     title: 'Күннің орнында толтырғыш тұр',
-    say: ({ stated }) => ({
+    say: ({ stated, field }) => ({
       message: `«${stated}» — бағдарламалар күннің жоқ екенін осылай белгілейді; ол күн деп қабылданбады.`,
-      hint: 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
+      hint:
+        field === 'denounced'
+          ? 'Денонсация болмаса, ұяшықты бос қалдырыңыз.'
+          : 'Күнін табыңыз немесе ұяшықты бос қалдырыңыз.',
     }),
   },
   'map.status-spelling': { title: 'Мәртебе кодпен көрсетілмеген', say: readAs },
@@ -767,7 +795,25 @@ export const rules: RulesInWords = {
       hint: 'Әр конвенция мен әр хаттамаға жеке жол беріңіз.',
     }),
   },
-  'map.instrument-spelling': { title: 'Конвенция кодпен көрсетілмеген', say: readAs },
+  'map.instrument-spelling': {
+    title: 'Конвенция кодпен көрсетілмеген',
+    say: readAs,
+    sayCause: ({ text, value }) => ({
+      message: `Құжаттар ${guillemets(text)} түрінде жазылған; ол ${value} деп оқылады.`,
+      hint: 'Кодын жазыңыз: C және үш цифр, хаттама үшін P.',
+    }),
+  },
+  'map.another-instrument': {
+    title: 'Ұяшықта ХЕҰ-ның конвенциясы да, хаттамасы да емес құжат бар',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} ХЕҰ-ның конвенциясы да, хаттамасы да емес.`,
+      hint: 'Бұл жол салыстырылмайды.',
+    }),
+    sayCause: ({ text }) => ({
+      message: `Ұяшықтарда ХЕҰ-ның конвенциясы да, хаттамасы да емес құжаттар көрсетілген, мысалы ${guillemets(text)}.`,
+      hint: 'Бұл жолдар салыстырылмайды.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенция түсініксіз',
     say: ({ value, near }) => ({
@@ -784,6 +830,10 @@ export const rules: RulesInWords = {
             message: `${guillemets(notice.text)} ${notice.value} деп оқылады: ${systemsInWords(notice.systems)}.`,
             hint: 'ISO 3166-1 үш әрпін жазыңыз.',
           },
+    sayCause: ({ text, value }) => ({
+      message: `Мемлекеттер кодымен жазылмаған: ${guillemets(text)} ${value} деп оқылады.`,
+      hint: 'ISO 3166-1 бойынша үш әріпті жазыңыз.',
+    }),
   },
   'schema.country': {
     title: 'Мемлекет түсініксіз',
@@ -910,6 +960,18 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'sense.exchanged-dates': {
+    title: 'Екі күн бір-бірінің бағанында тұр',
+    say: ({ first, second }) => ({
+      message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: күндер орын ауыстырған.`,
+      hint: 'Бағандардың атауын немесе күндердің өзін ауыстырыңыз.',
+    }),
+    sayCause: ({ first, second }) => ({
+      message: `Екі баған орын ауыстырған, ${inColumn(first)} және ${inColumn(second)}: біріншісінде кейінгі күндер, мысалы ${first.date}, екіншісінде ертерек күндер, мысалы ${second.date}.`,
+      hint: 'Бағандардың атауын ауыстырыңыз.',
+    }),
+  },
+
   'sense.before-adoption': {
     title: 'Күн конвенция қабылданғанға дейін',
     say: ({ field, date, code, adopted }) => ({
@@ -930,6 +992,10 @@ export const rules: RulesInWords = {
         hint: 'Екі күнді де тексеріңіз. Басқа мерзімді санаулы конвенция ғана белгілейді.',
       };
     },
+    sayCause: (facts) => ({
+      message: `${causeOfDelay(facts)}, мысалы ${facts.registered}, одан кейін ${facts.stated}.`,
+      hint: 'Аймен санаңыз. Басқа ереже аз конвенцияда ғана бар.',
+    }),
   },
 
   'sense.before-membership': {
@@ -1027,6 +1093,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.in-force': {
@@ -1037,6 +1104,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — ұлттық заңның күні; ${dateNamed(field)} одан кейін.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.law-date-misplaced': {
@@ -1088,6 +1156,17 @@ export const rules: RulesInWords = {
     say: ({ number, code }) => ({
       message: `${number} заң — ратификациялау туралы емес, ${code} құжатына қосылу туралы заң.`,
       hint: 'Бұл мемлекетті бәрібір міндеттейді; сөздің мәні бар жерде «қосылу» деп жазыңыз.',
+    }),
+  },
+
+  'reference.nothing-compared': {
+    title: 'Біздің жазбалармен ештеңе салыстырылмады',
+    say: (facts) => ({
+      message:
+        facts.kind === 'rows'
+          ? 'Мемлекет те, құжат та, күн де біздің жазбалармен салыстырылмады: оларда осы кестедегі мемлекеттердің аталған құжаттарды ратификациялағаны айтылмаған.'
+          : `${facts.dates} күннің бірде-бірі біздің жазбалармен салыстырылмады: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
+      hint: 'Мәндер тек өз алдына тексерілді.',
     }),
   },
 
@@ -1441,4 +1520,37 @@ function wantedIn(wanted: Wanted): string {
     case 'other':
       return 'басқа мән';
   }
+}
+
+function inColumn({ header, field }: ExchangedDate): string {
+  return header === undefined ? dateNamed(field) : `${guillemets(header)} бағаны`;
+}
+
+function causeOfDelay(facts: DelayFacts): string {
+  const counted = countedDelay(facts);
+  const rule = `${facts.months} айдан`;
+  if (counted?.count === 0) {
+    return `Күшіне енген күн ретінде тіркелген күн көрсетілген, ал мемлекет үшін конвенция ${rule} кейін күшіне енеді`;
+  }
+  const delay =
+    counted?.by === 'months' ? `${counted.count} айдан` : `${counted?.count ?? 0} күннен`;
+  return `Күшіне ену тіркелгеннен кейін ${rule} емес, ${delay} кейін деп есептелген`;
+}
+
+function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const example = `${code}: мұнда ${theirs}, біздің жазбада ${ours}`;
+  if (isDateOfLaw) {
+    return {
+      message: `Баған күткен күндердің (${dateNamed(field)}) орнында заңдардың күндері тұр. ${example}.`,
+    };
+  }
+  return shiftOf(theirs, ours) === 'exchanged'
+    ? {
+        message: `Күн мен ай орын ауыстырған (${dateNamed(field)}). ${example}.`,
+        hint: 'Күндер қандай баптаумен жазылғанын тексеріңіз.',
+      }
+    : {
+        message: `Күндер біздікінен бір күн ${theirs < ours ? 'ерте' : 'кеш'} (${dateNamed(field)}). ${example}.`,
+        hint: 'Күнді көбіне уақыт белдеуі жылжытады.',
+      };
 }

@@ -445,6 +445,8 @@ const milestones: Readonly<Record<FactsOf<'dataset.date-order'>['first']['milest
   registration: dateNamed('registered'),
   force: dateNamed('inForce'),
   denunciation: dateNamed('denounced'),
+  comment: 'дата принятия замечания',
+  publication: 'дата публикации замечания',
   beginning: 'дата начала',
   end: 'дата окончания',
 };

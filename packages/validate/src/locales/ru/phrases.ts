@@ -1,7 +1,9 @@
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
+import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { type Counted, countedIn, grouped } from '../counted.js';
 import type { Phrases } from '../locale.js';
 import { guillemets } from '../quoted.js';
+import { reasonsOf } from '../reasons.js';
 import { fields } from './fields.js';
 
 const number = (count: number): string => grouped(count, 'ru');
@@ -24,6 +26,8 @@ const count = {
   files: counted('файл', 'файла', 'файлов'),
   instruments: counted('акт МОТ', 'акта МОТ', 'актов МОТ'),
   countries: counted('государство', 'государства', 'государств'),
+  times: counted('раз', 'раза', 'раз'),
+  causes: counted('причина', 'причины', 'причин'),
   ratifications: counted('ратификация', 'ратификации', 'ратификаций'),
 };
 
@@ -72,6 +76,22 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   jpeg: '— изображение JPEG, а не текстовый файл',
   'utf-32': '— файл в кодировке UTF-32, которая не читается',
   nul: 'содержит нулевые байты, это не текстовый файл',
+};
+
+/** The share of the rows that a cause is in. */
+function shareInWords(share: number | undefined): string {
+  if (share === undefined) return '';
+  if (share === 1) return ', в каждой строке';
+  return share < 0.01 ? ', менее чем в 1 % строк' : `, в ${Math.floor(share * 100)} % строк`;
+}
+
+export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
+  'not-ratified': 'в наших записях такой ратификации нет',
+  'no-record': 'наши записи об этом государстве и акте неполны',
+  'no-date-on-record': 'в нашей записи такой даты нет',
+  'no-state': 'государство в строке не читается',
+  unread: 'дата не читается',
+  'comparison-off': 'так задано',
 };
 
 export const phrases: Phrases = {
@@ -159,6 +179,14 @@ export const phrases: Phrases = {
       ].join(' '),
     andMore: (more) => `и ещё ${number(more)}`,
 
+    cause: ({ count: times, share, header }) => {
+      const column = header === undefined ? '' : ` в столбце ${guillemets(header)}`;
+      return `${count.times(times)}${column}${shareInWords(share)}`;
+    },
+    alsoAt: (places) => `также ${places}`,
+    found: 'Что найдено',
+    moreFound: (more) => `и ещё ${number(more)}, ниже`,
+
     showing: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
     noFindings: 'Замечаний нет.',
     totals: (error, warning, info) =>
@@ -178,10 +206,30 @@ export const phrases: Phrases = {
     statementsOn: (about) => `сведения о ${about}`,
     readBy: { map: 'как задано', content: 'по содержимому ячеек' },
     notRead: 'не читается',
+    unnamed: (columns) => `без названия: ${count.columns(columns)}`,
     moreColumns: (more, alone) =>
       `и ещё ${count.columns(more)}${alone === 0 ? '' : `, из них не читается ${number(alone)}`}`,
     moreFiles: (more) => `и ещё ${count.files(more)}`,
     columnsAsIn: (path) => `столбцы те же, что в ${path}`,
+
+    aboutInstruments: ({ checked, aboutInstruments, notAboutInstruments }) => {
+      const all = count.rows(checked);
+      if (notAboutInstruments === 0) return `${all}, всё об актах МОТ.`;
+      if (aboutInstruments === 0) return `${all}; известных актов МОТ в них нет.`;
+      return `${all}: об актах МОТ — ${number(aboutInstruments)}, о другом — ${number(notAboutInstruments)}.`;
+    },
+    assumedState: (state) =>
+      `Нигде не сказано, о каком государстве строки: принято, что это ${state}. Если о другом, укажите его, например --country FRA.`,
+    dates: (compared, notCompared) => {
+      const reasons = reasonsOf(notCompared);
+      const sum = reasons.reduce((all, reason) => all + reason.number, 0);
+      const why = reasons.map(
+        (reason) =>
+          `${notComparedBecause[reason.why]}${reasons.length === 1 ? '' : ` (${number(reason.number)})`}`,
+      );
+      const rest = sum === 0 ? '' : `; не сравнено: ${number(sum)}, потому что ${why.join('; ')}`;
+      return `Сравнено дат: ${number(compared)}${rest}.`;
+    },
 
     noneChecked: 'Ни одна строка не проверена.',
     checked: ({ checked, records, lists, version, asOf }) => {

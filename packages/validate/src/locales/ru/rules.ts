@@ -4,19 +4,23 @@ import type { CodeSystem } from '../../cells/state-codes.js';
 import type { TextForm, Wanted } from '../../dataset/schema-issues.js';
 import type { JsonSyntaxError, OtherMeaning, ValueKind } from '../../formats/notice.js';
 import type { ListExtent } from '../../reference/reference-index.js';
+import { shiftOf } from '../../rules/cause-keys.js';
 import { listed } from '../../rules/english.js';
 import { shownTables } from '../../rules/html.js';
 import { delimiterOption, mapOption, sheetOption } from '../../rules/option-text.js';
+import type { DateFacts } from '../../rules/reference/dates.js';
 import type { MissingRatification } from '../../rules/reference/missing-rows.js';
 import type { DenouncedFacts } from '../../rules/reference/status.js';
 import type { Message } from '../../rules/rule.js';
+import type { ExchangedDate } from '../../rules/sense/exchanged-dates.js';
+import { countedDelay, type DelayFacts } from '../../rules/sense/in-force-delay.js';
 import { likelySheet, shownSheets } from '../../rules/xlsx.js';
 import type { AsideKind, GivenByColumn, StatedOutside } from '../../table/notice.js';
 import type { RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { datasetRules } from './dataset-rules.js';
 import { columnInWords, dateNamed, fields } from './fields.js';
-import { counted } from './phrases.js';
+import { counted, notComparedBecause } from './phrases.js';
 
 export const rules: RulesInWords = {
   // The file and its text
@@ -635,12 +639,20 @@ export const rules: RulesInWords = {
   'map.date-spelling': {
     title: 'Дата записана не по ISO 8601',
     say: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
+    sayCause: ({ stated, value }) => ({
+      message: `Даты записаны как «${stated}», что читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
   },
 
   'map.ambiguous-date': {
     title: 'День и месяц могут быть переставлены',
     say: ({ stated, one, other }) => ({
       message: `«${stated}» может означать ${one} или ${other}; из столбца не видно, что именно. Используется только год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `День и месяц могут быть переставлены: «${stated}» — это ${one} или ${other}, и ни одна дата столбца этого не показывает. Используются только годы.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -650,11 +662,19 @@ export const rules: RulesInWords = {
       message: `«${stated}» — день по счёту электронных таблиц; читается как ${value}.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
+    sayCause: ({ stated, value }) => ({
+      message: `Вместо дат стоят номера дней электронной таблицы: «${stated}» читается как ${value}.`,
+      hint: 'Задайте столбцу формат даты и сохраните файл заново или пишите ГГГГ-ММ-ДД.',
+    }),
   },
   'map.two-digit-year': {
     title: 'Год записан двумя цифрами',
     say: ({ stated }) => ({
       message: `В «${stated}» год из двух цифр: столетие не угадывается, дата не проверяется.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated }) => ({
+      message: `Годы записаны двумя цифрами, например «${stated}». Век неизвестен, поэтому даты не проверяются.`,
       hint: 'Пишите ГГГГ-ММ-ДД.',
     }),
   },
@@ -684,6 +704,10 @@ export const rules: RulesInWords = {
       }`,
       hint: 'Пишите только день: ГГГГ-ММ-ДД.',
     }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Часовой пояс мог сдвинуть даты на день: «${stated}» — это ${one} или, восточнее, ${other}. Используется только то, что у них общее.`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
   },
   'map.part-of-year': {
     title: 'Вместо даты указана часть года',
@@ -704,9 +728,12 @@ export const rules: RulesInWords = {
   },
   'sense.stand-in-date': {
     title: 'Вместо даты стоит заполнитель',
-    say: ({ stated }) => ({
+    say: ({ stated, field }) => ({
       message: `«${stated}» — так программы обозначают, что даты нет; за дату это не принято.`,
-      hint: 'Найдите дату или оставьте ячейку пустой.',
+      hint:
+        field === 'denounced'
+          ? 'Если денонсации не было, оставьте ячейку пустой.'
+          : 'Найдите дату или оставьте ячейку пустой.',
     }),
   },
   'map.status-spelling': { title: 'Статус указан не кодом', say: readAs },
@@ -767,7 +794,25 @@ export const rules: RulesInWords = {
       hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
     }),
   },
-  'map.instrument-spelling': { title: 'Конвенция указана не кодом', say: readAs },
+  'map.instrument-spelling': {
+    title: 'Конвенция указана не кодом',
+    say: readAs,
+    sayCause: ({ text, value }) => ({
+      message: `Акты записаны как ${guillemets(text)}, что читается как ${value}.`,
+      hint: 'Пишите код: C и три цифры, для протокола P.',
+    }),
+  },
+  'map.another-instrument': {
+    title: 'В ячейке не конвенция и не протокол МОТ',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} — не конвенция и не протокол МОТ.`,
+      hint: 'Строка не сравнивается.',
+    }),
+    sayCause: ({ text }) => ({
+      message: `В ячейках указаны не конвенции и не протоколы МОТ, например ${guillemets(text)}.`,
+      hint: 'Эти строки не сравниваются.',
+    }),
+  },
   'schema.instrument': {
     title: 'Конвенцию не удалось понять',
     say: ({ value, near }) => ({
@@ -784,6 +829,10 @@ export const rules: RulesInWords = {
             message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
             hint: 'Пишите три буквы ISO 3166-1.',
           },
+    sayCause: ({ text, value }) => ({
+      message: `Государства записаны не своими кодами: ${guillemets(text)} читается как ${value}.`,
+      hint: 'Пишите три буквы по ISO 3166-1.',
+    }),
   },
   'schema.country': {
     title: 'Государство не удалось понять',
@@ -910,6 +959,18 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'sense.exchanged-dates': {
+    title: 'Две даты стоят в столбцах друг друга',
+    say: ({ first, second }) => ({
+      message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: даты перепутаны местами.`,
+      hint: 'Поменяйте местами названия столбцов или сами даты.',
+    }),
+    sayCause: ({ first, second }) => ({
+      message: `Переставлены ${inColumn(first)} и ${inColumn(second)}: в первом более поздние даты, например ${first.date}, во втором более ранние, например ${second.date}.`,
+      hint: 'Поменяйте местами названия столбцов.',
+    }),
+  },
+
   'sense.before-adoption': {
     title: 'Дата раньше принятия конвенции',
     say: ({ field, date, code, adopted }) => ({
@@ -930,6 +991,10 @@ export const rules: RulesInWords = {
         hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
       };
     },
+    sayCause: (facts) => ({
+      message: `${causeOfDelay(facts)}, например ${facts.stated} после ${facts.registered}.`,
+      hint: 'Считайте месяцами. Другое правило есть у немногих конвенций.',
+    }),
   },
 
   'sense.before-membership': {
@@ -1029,6 +1094,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.in-force': {
@@ -1039,6 +1105,7 @@ export const rules: RulesInWords = {
         hint: `${theirs} — дата национального закона; ${dateNamed(field)} позже.`,
       }),
     }),
+    sayCause: causeOfDates,
   },
 
   'reference.law-date-misplaced': {
@@ -1090,6 +1157,17 @@ export const rules: RulesInWords = {
     say: ({ number, code }) => ({
       message: `Закон ${number} — о присоединении к ${code}, а не о ратификации.`,
       hint: 'Государство связано и так; но где слово важно, пишите «присоединение».',
+    }),
+  },
+
+  'reference.nothing-compared': {
+    title: 'С нашими записями ничего не сравнено',
+    say: (facts) => ({
+      message:
+        facts.kind === 'rows'
+          ? 'Ни государство, ни акт, ни дата не сравнены с нашими записями: в них не сказано, ратифицировали ли государства этой таблицы названные в ней акты.'
+          : `С нашими записями не сравнена ни одна дата из ${facts.dates}: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
+      hint: 'Значения проверены только сами по себе.',
     }),
   },
 
@@ -1447,4 +1525,40 @@ function wantedIn(wanted: Wanted): string {
     case 'other':
       return 'другое значение';
   }
+}
+
+function inColumn({ header, field }: ExchangedDate): string {
+  return header === undefined ? dateNamed(field) : `столбец ${guillemets(header)}`;
+}
+
+function causeOfDelay(facts: DelayFacts): string {
+  const counted = countedDelay(facts);
+  const rule = monthsInWords(facts.months);
+  if (counted?.count === 0) {
+    return `Датой вступления в силу указан день регистрации, хотя для государства конвенция вступает в силу на ${rule} позже`;
+  }
+  const delay =
+    counted?.by === 'months' ? monthsInWords(counted.count) : daysInWords(counted?.count ?? 0);
+  return `Вступление в силу отсчитано от регистрации через ${delay}, а не через ${rule}`;
+}
+
+const monthsInWords = counted('месяц', 'месяца', 'месяцев');
+const daysInWords = counted('день', 'дня', 'дней');
+
+function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const example = `у ${code} здесь ${theirs}, в нашей записи ${ours}`;
+  if (isDateOfLaw) {
+    return {
+      message: `Вместо дат, которых ждёт столбец (${dateNamed(field)}), стоят даты законов: ${example}.`,
+    };
+  }
+  return shiftOf(theirs, ours) === 'exchanged'
+    ? {
+        message: `Переставлены день и месяц (${dateNamed(field)}): ${example}.`,
+        hint: 'Проверьте, с какими настройками записаны даты.',
+      }
+    : {
+        message: `Даты на день ${theirs < ours ? 'раньше' : 'позже'} наших (${dateNamed(field)}): ${example}.`,
+        hint: 'Часто даты сдвигает на день часовой пояс.',
+      };
 }

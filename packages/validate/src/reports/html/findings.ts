@@ -3,12 +3,20 @@ import type { Sentences } from '../../locales/sentences.js';
 import { titleOf } from '../../locales/words.js';
 import { ruleUrl } from '../../rules/rule.js';
 import { severities } from '../../severity.js';
+import { extentOf, otherPlaces, type ToldCause } from '../causes.js';
 import { evidenceLine, type Group, groupByCode, placeInFile } from '../findings.js';
 import { windowOn } from '../frame.js';
 import { foreign, text } from './page.js';
 
 /** Characters of a line of the file; the browser wraps them. */
 const frameWidth = 160;
+
+/** What to do about a finding, or about many of them. */
+interface Advice {
+  readonly suggestion?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly evidence?: Finding['evidence'];
+}
 
 interface Context {
   readonly words: Sentences;
@@ -70,14 +78,17 @@ function filterForm(groups: readonly Group[], words: Sentences): string {
 }
 
 function groupSection(group: Group, context: Context): string {
-  const { code, severity, findings, total } = group;
+  const { code, severity, findings, causes, total, others } = group;
   const { words, several } = context;
   const { page } = words.report;
   const count =
-    findings.length < total
-      ? words.report.showing(findings.length, total)
+    findings.length < others
+      ? words.report.showing(findings.length + total - others, total)
       : words.report.count.findings(total);
-  const rows = findings.map((finding, at) => row(finding, `${code}-${at + 1}`, group, context));
+  const rows = [
+    ...causes.map((cause, at) => causeRow(cause, `${code}-cause-${at + 1}`, group, context)),
+    ...findings.map((finding, at) => row(finding, `${code}-${at + 1}`, group, context)),
+  ];
   const table = `<table>
 <caption class="hidden">${text(titleOf(code, words))}</caption>
 <thead class="hidden"><tr><th scope="col">${text(page.place)}</th><th scope="col">${text(page.finding)}</th></tr></thead>
@@ -90,7 +101,7 @@ ${rows.join('\n')}
 <h3 id="h-${code}"><span class="badge ${severity}">${text(words.report.severity[severity])}</span> ${text(titleOf(code, words))}</h3>
 <p><code>${code}</code> <span>${text(count)}</span> <a href="${text(ruleUrl(code))}" rel="noreferrer noopener" aria-label="${text(`${page.explained}: ${code}`)}">${text(page.explained)}</a></p>
 </header>
-${findings.length === 0 ? '' : table}
+${rows.length === 0 ? '' : table}
 </section>`;
 }
 
@@ -113,6 +124,30 @@ ${advice(finding, words)}
 </tr>`;
 }
 
+/** What many findings have in common: how many there are, where the first are, and the line of one. */
+function causeRow(cause: ToldCause, id: string, group: Group, context: Context): string {
+  const { words, several } = context;
+  const { severity, code, message, suggestion, hint, example, places } = cause;
+  const [first] = places;
+  const whichFile = several && first ? `${foreign(first.file)}<br>` : '';
+  const other =
+    severity === group.severity
+      ? ''
+      : ` <span class="badge ${severity}">${text(words.report.severity[severity])}</span>`;
+  const others = otherPlaces(cause);
+  const also = others === '' ? '' : `; ${words.report.alsoAt(others)}`;
+  const shared = { suggestion, hint };
+  return `<tr id="${id}" data-code="${code}" data-severity="${severity}"${several && first ? ` data-file="${text(first.file)}"` : ''}>
+<th scope="row">${whichFile}<a class="mono" href="#${id}">${text(first ? (first.cell ?? `${first.line}:${first.column}`) : '')}</a></th>
+<td>
+<p class="message">${text(message)}${other}</p>
+<p class="small">${text(`${extentOf(cause, words)}${also}`)}</p>
+${example ? frame(example) : ''}
+${advice(shared, words)}
+</td>
+</tr>`;
+}
+
 function placeInWords({ line, column, cell }: Finding, { report: { page } }: Sentences): string {
   return cell === undefined ? `${page.lineNumber(line)}:${column}` : page.cell(cell);
 }
@@ -125,9 +160,9 @@ function frame(finding: Finding): string {
   return `<pre class="frame" dir="ltr" translate="no">${gutter}<code>${text(before)}<mark>${text(marked)}</mark>${text(after)}</code></pre>`;
 }
 
-function advice(finding: Finding, words: Sentences): string {
-  const { suggestion, hint } = finding;
-  const evidence = evidenceLine(finding, words);
+function advice(of: Advice, words: Sentences): string {
+  const { suggestion, hint } = of;
+  const evidence = evidenceLine(of, words);
   const entries = [
     ...(suggestion === undefined
       ? []

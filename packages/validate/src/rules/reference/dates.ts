@@ -1,9 +1,11 @@
 import type { DateField } from '../../cells/fields.js';
 import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import type { ReferenceEvidence } from '../../reference/reference-data.js';
+import { shiftOf } from '../cause-keys.js';
 import { fieldNames } from '../english.js';
 import type { Found, Row, TableContext } from '../row.js';
 import { defineRule, type Message } from '../rule.js';
+import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
 
 type TreatyDate = 'registered' | 'inForce';
@@ -26,6 +28,8 @@ export const otherRegistration = defineRule({
   needs: ['registered'],
   check: (row, context) => otherDate(row, 'registered', context),
   say: sayDate,
+  cause: causeOfDate,
+  sayCause: sayCauseOfDate,
 });
 
 export const otherEntryIntoForce = defineRule({
@@ -38,12 +42,38 @@ export const otherEntryIntoForce = defineRule({
   needs: ['inForce'],
   check: (row, context) => otherDate(row, 'inForce', context),
   say: sayDate,
+  cause: causeOfDate,
+  sayCause: sayCauseOfDate,
 });
 
 function sayDate({ field, code, state, theirs, ours, isDateOfLaw }: DateFacts): Message {
   const message = `The ${fieldNames[field]} of ${code} is ${theirs} here; our record of ${state} has ${ours}.`;
   const hint = `${theirs} is the date of the national law; the ${fieldNames[field]} came later.`;
   return isDateOfLaw ? { message, hint } : { message };
+}
+
+function causeOfDate({ theirs, ours, isDateOfLaw }: DateFacts): string | undefined {
+  return isDateOfLaw ? 'law' : shiftOf(theirs, ours);
+}
+
+function sayCauseOfDate({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Message {
+  const name = fieldNames[field];
+  const example = `${code} has ${theirs} here and ${ours} in our record`;
+  if (isDateOfLaw) {
+    return {
+      message: `The dates of the ${name} are those of the national laws: ${example}.`,
+      hint: `The ${name} came later.`,
+    };
+  }
+  return shiftOf(theirs, ours) === 'exchanged'
+    ? {
+        message: `Day and month of the ${name} are exchanged: ${example}.`,
+        hint: 'Look at the settings with which the dates were written.',
+      }
+    : {
+        message: `The ${name} is a day ${theirs < ours ? 'before' : 'after'} that in our records: ${example}.`,
+        hint: 'A time zone often moves dates by a day.',
+      };
 }
 
 function otherDate(
@@ -59,6 +89,7 @@ function otherDate(
   if (!isPartialDate(theirs) || !isPartialDate(ours) || mayBeTheSame(theirs, ours)) {
     return undefined;
   }
+  if (isExchanged(row, field)) return undefined;
   const isDateOfLaw = theirs === row.ours?.law?.date;
   const { code, state = '' } = row;
   const facts: DateFacts = { field, code, state, theirs, ours, isDateOfLaw };

@@ -1,6 +1,7 @@
 import { evidenceNotes, supportingEvidence } from '../../reference/evidence.js';
 import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import { defineRule } from '../rule.js';
+import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
 
 export interface LawNumberFacts extends DifferenceFacts {
@@ -51,6 +52,7 @@ export const otherLawDate = defineRule({
       return undefined;
     }
     if (!isPartialDate(theirs) || mayBeTheSame(theirs, law.date)) return undefined;
+    if (isExchanged(row, 'lawDate')) return undefined;
     const own = { field: 'lawDate', ours: law.date, evidence: law.evidence.date } as const;
     const facts: DifferenceFacts = { code: row.code, theirs, ours: law.date };
     return difference(row, { ...own, said: theirs, facts }, context);

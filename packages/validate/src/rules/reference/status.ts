@@ -3,6 +3,7 @@ import type { ReferenceCountryRatification } from '../../reference/reference-dat
 import { quoted } from '../english.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule, type Message } from '../rule.js';
+import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
 
 const statuses: readonly string[] = ['ratified-in-law', 'registered', 'in-force', 'denounced'];
@@ -80,6 +81,7 @@ export const otherDenunciation = defineRule({
     const { other } = row;
     if (context.isByPeriod) return undefined;
     if (other?.kind !== 'ratified' || agreesOnDenunciation(row, other.record)) return undefined;
+    if (isExchanged(row, 'denounced')) return undefined;
     const { values, code } = row;
     const ours = other.record.denounced;
     const theirs = isPartialDate(values.denounced) ? values.denounced : undefined;

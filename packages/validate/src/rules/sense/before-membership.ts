@@ -33,7 +33,8 @@ export const beforeMembership = defineRule({
     /** The first day of its membership; 0 if unknown. */
     let memberFrom = 0;
     return (row) => {
-      if (row.state === undefined) return undefined;
+      // Without a code the row may be about a treaty of others.
+      if (row.state === undefined || row.code === '') return undefined;
       if (row.state !== state) {
         state = row.state;
         const since = context.reference.countries.get(state)?.memberSince;

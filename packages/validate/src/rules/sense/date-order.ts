@@ -2,6 +2,7 @@ import type { DateField } from '../../cells/fields.js';
 import { fieldNames } from '../english.js';
 import { defineRule } from '../rule.js';
 import { dateBeforeAdoption } from './before-adoption.js';
+import { areInOrder } from './exchanged-dates.js';
 
 export interface OrderFacts {
   /** This date should be later, but is not. */
@@ -23,19 +24,14 @@ export const dateOrder = defineRule({
   code: 'sense.date-order',
   severity: 'error',
   title: 'Dates are in the wrong order',
-  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Partial dates are only reported if no days in their periods are in order.',
-  bad: 'instrument,registered,in force\nC087,2001-12-13,2000-12-13\n',
-  good: 'instrument,registered,in force\nC087,2000-12-13,2001-12-13\n',
+  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Partial dates are only reported if no days in their periods are in order. Dates that are exchanged for certain are sense.exchanged-dates.',
+  bad: 'country,instrument,registered,in force\nFRA,C087,1953-12-13,1951-06-28\n',
+  good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
+  unless: ['sense.exchanged-dates'],
   check: (row) => {
-    const { from, to } = row;
     // The common case first, because this runs on every row.
-    const isInOrder =
-      from.lawDate <= to.registered &&
-      from.lawDate <= to.inForce &&
-      from.registered <= to.inForce &&
-      from.registered <= to.denounced &&
-      from.inForce <= to.denounced;
-    if (isInOrder) return undefined;
+    if (areInOrder(row)) return undefined;
+    const { from, to } = row;
     for (const [first, second] of inOrder) {
       if (from[first] <= to[second]) continue;
       // A date before the adoption has a finding of its own.

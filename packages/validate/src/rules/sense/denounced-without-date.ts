@@ -20,4 +20,5 @@ export const denouncedWithoutDate = defineRule({
     message: 'The status is denounced, but the date of the denunciation is missing.',
     hint: 'Add the date, or correct the status.',
   }),
+  cause: () => 'date',
 });

@@ -16,6 +16,8 @@ export const duplicate = defineRule({
   why: 'A State ratifies an instrument once. Keep one row.',
   bad: 'instrument,registered\nC087,2000-12-13\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
+  // Two rows about an instrument that does not exist are not two about one ratification.
+  unless: ['sense.unknown-instrument'],
   create: ({ isByPeriod }) => {
     // A row for each year is not a row too many.
     if (isByPeriod) return () => undefined;

@@ -1,6 +1,7 @@
 import { earliest, latest, plusMonths } from '@ilo-kz/data/dates';
 import { isPartialDate } from '../../reference/partial-date.js';
 import type { KnownRatification } from '../../reference/reference-index.js';
+import { daysBetween } from '../cause-keys.js';
 import type { RowInstrument } from '../row.js';
 import { defineRule } from '../rule.js';
 
@@ -32,7 +33,7 @@ export const inForceDelay = defineRule({
   bad: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n',
   good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
   needs: ['registered', 'inForce'],
-  unless: ['sense.before-adoption', 'sense.date-order'],
+  unless: ['sense.before-adoption', 'sense.exchanged-dates', 'sense.date-order'],
   check: ({ from, to, values, instrument, ours }) => {
     if (from.registered === 0 || from.inForce === 0 || instrument === undefined) return undefined;
     // The common case, exactly one year, needs no calculation with dates.
@@ -61,6 +62,25 @@ export const inForceDelay = defineRule({
       hint: 'Check both dates. Few Conventions have another rule.',
     };
   },
+  cause: (facts: DelayFacts) => {
+    const counted = countedDelay(facts);
+    return counted && `${counted.by} ${counted.count} of ${facts.months}`;
+  },
+  sayCause: (facts: DelayFacts) => {
+    const { registered, stated, months } = facts;
+    const counted = countedDelay(facts);
+    const rule = `${months} months`;
+    const days = counted?.count === 365 ? ': a leap year has 366' : '';
+    return {
+      message:
+        counted?.count === 0
+          ? `The entry into force is the day of the registration; for the State it comes ${rule} later.`
+          : counted?.by === 'months'
+            ? `The entry into force comes ${inMonths(counted.count)} after the registration instead of ${rule}, as on ${stated} after ${registered}.`
+            : `The entry into force is counted as ${counted?.count} days after the registration instead of ${rule}${days}, as on ${stated} after ${registered}.`,
+      hint: 'Count in months. Few Conventions have another rule.',
+    };
+  },
 });
 
 function delayFacts(
@@ -84,3 +104,26 @@ function moved(date: string, months: number): string | undefined {
 function later(one: string, other: string): string {
   return one > other ? one : other;
 }
+
+function inMonths(count: number): string {
+  return count === 1 ? '1 month' : `${count} months`;
+}
+
+/** The delay that a table seems to have counted with; undefined where it is not exact. */
+export interface CountedDelay {
+  readonly by: 'months' | 'days';
+  readonly count: number;
+}
+
+/** How the entry into force of a row was counted, where it was: not before the registration. */
+export function countedDelay({ registered, stated, early }: DelayFacts): CountedDelay | undefined {
+  const days = early ? undefined : daysBetween(registered, stated);
+  if (days === undefined || days < 0) return undefined;
+  const count = Math.round(days / daysOfMonth);
+  return plusMonths(registered, count) === stated
+    ? { by: 'months', count }
+    : { by: 'days', count: days };
+}
+
+/** On average. */
+const daysOfMonth = 30.437;

@@ -16,4 +16,5 @@ export const missingInstrument = defineRule({
     message: `The ${fieldNames.instrument} is missing.`,
     hint: 'Fill it in, or remove the row.',
   }),
+  cause: () => 'instrument',
 });

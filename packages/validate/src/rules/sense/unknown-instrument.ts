@@ -36,6 +36,7 @@ export const unknownInstrument = defineRule({
     message: `${code} is not among the ${known} instruments of the reference data. ${listEnd(extent)}`,
     hint: near.length > 0 ? `Did you mean ${listed(near, 'or')}?` : 'Check the number.',
   }),
+  cause: ({ code }: UnknownInstrumentFacts) => code,
 });
 
 function nearestCodes(

@@ -1,0 +1,60 @@
+import type { Place } from './reference.js';
+import { isLetterAt, wordOf } from './tokens.js';
+import type { Meaning } from './vocabulary.js';
+
+/**
+ * Whether words near a place say that its text is about the ILO or about labour; `except`: the words
+ * for "Convention" are not enough.
+ */
+export type Company = (place: Pick<Place, 'start' | 'end'>, except?: 'convention') => boolean;
+
+/** How far away a word still says what a text is about, in UTF-16 units. */
+const reaches: readonly (readonly [Meaning, number])[] = [
+  ['ilo', 200],
+  ['standards', 200],
+  ['labourTopic', 120],
+  ['convention', 60],
+];
+const farthest = 200;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly reach: number;
+}
+
+/**
+ * Looks for words around places, which must be in the order of the text. Each word is read once, so
+ * that many places near one another cost no more than one.
+ */
+export function companyIn(text: string): Company {
+  let words: Word[] = [];
+  let next = 0;
+  return ({ start, end }, except) => {
+    if (next < start - farthest) {
+      words = [];
+      next = start - farthest;
+      while (isLetterAt(text, next)) next += 1;
+    }
+    readTo(end + farthest);
+    words = words.filter((word) => word.end > start - farthest);
+    return words.some(
+      ({ meaning, reach, ...word }) =>
+        meaning !== except && word.start - end < reach && start - word.end < reach,
+    );
+  };
+
+  function readTo(position: number): void {
+    while (next < position && next < text.length) {
+      const start = next;
+      while (isLetterAt(text, next)) next += 1;
+      if (next === start) next += 1;
+      else if (next - start > 1) {
+        const { meanings } = wordOf(text.slice(start, next));
+        const said = meanings.size > 0 && reaches.find(([meaning]) => meanings.has(meaning));
+        if (said) words.push({ start, end: next, meaning: said[0], reach: said[1] });
+      }
+    }
+  }
+}

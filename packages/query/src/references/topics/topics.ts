@@ -1,0 +1,46 @@
+import type { InstrumentCode } from '@ilo-kz/data';
+import { isCode } from '../instruments.js';
+import { english } from './english.js';
+import { french } from './french.js';
+import { kazakh } from './kazakh.js';
+import { russian } from './russian.js';
+import { spanish } from './spanish.js';
+
+/** Words that texts use for an instrument: "forced labour", "принудительном труде". */
+export interface Topic {
+  readonly words: string;
+  /** The instruments that it may name. */
+  readonly codes: readonly InstrumentCode[];
+  /** Others have Conventions with these words, too: the ILO, the year or the number must be near. */
+  readonly isShared: boolean;
+}
+
+/** The languages in which a text writes the topic after "Convention", before it, or both. */
+export type TopicLanguage = 'en' | 'fr' | 'es' | 'ru' | 'kk';
+
+const texts: Readonly<Record<TopicLanguage, string>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  kk: kazakh,
+};
+
+/**
+ * The topics of a language. A line has the codes, and the topics with a semicolon between them; a
+ * question mark is before those that are shared. An instrument without a record is left out.
+ */
+export function topicsOf(language: TopicLanguage): readonly Topic[] {
+  return texts[language]
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, listed = '', topics = ''] = /^((?:[CP]\d{3} )+)(.*)$/.exec(line) ?? [];
+      const codes = listed.trim().split(' ').filter(isCode);
+      return topics.split('; ').map((topic): Topic => {
+        const isShared = topic.startsWith('?');
+        return { words: isShared ? topic.slice(1) : topic, codes, isShared };
+      });
+    })
+    .filter(({ codes }) => codes.length > 0);
+}

@@ -1,7 +1,6 @@
 import type {
   CategorySpan,
   Claim,
-  Clocks,
   Completeness,
   Country,
   Event,

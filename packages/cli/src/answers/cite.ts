@@ -36,8 +36,11 @@ export function answerCite(
   const cited = (field === undefined ? known : [field]).map((name) =>
     citation(record, name as never, { style, lang } as never),
   ) as readonly (string | readonly object[])[];
-  if (style === 'csl-json') return output.out(JSON.stringify(cited.flat(), null, 2));
-  output.out(cited.map((text) => String(text).trimEnd()).join('\n\n'));
+  output.out(
+    style === 'csl-json'
+      ? JSON.stringify(cited.flat(), null, 2)
+      : cited.map((text) => String(text).trimEnd()).join('\n\n'),
+  );
 }
 
 /** The record itself; for `C087` without a collection its ratification, which people cite. */

@@ -9,6 +9,7 @@ import { addDiscrepancies } from './commands/discrepancies.js';
 import { addExport } from './commands/export.js';
 import { addGaps } from './commands/gaps.js';
 import { addList } from './commands/list.js';
+import { addOpen } from './commands/open.js';
 import { addRank, addRegion } from './commands/rank.js';
 import { addReconcile } from './commands/reconcile.js';
 import { addRefs } from './commands/refs.js';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   list: addList,
   show: addShow,
   cite: addCite,
+  open: addOpen,
   status: addStatus,
   count: addCount,
   reconcile: addReconcile,

@@ -34,6 +34,7 @@ export const wordy: readonly (readonly string[])[] = [
 export const asJson: readonly (readonly string[])[] = [
   ...wordy,
   ['cite', 'C087', 'registered'],
+  ['open', 'C087'],
   ['schema'],
   ['schema', 'ratification'],
   ['completion', 'bash'],

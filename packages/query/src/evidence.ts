@@ -124,6 +124,7 @@ export const optionalFields: readonly string[] = [
   'laws',
   'm49',
   'memberSince',
+  'normlex',
   'number',
   'objectives',
   'organizer',

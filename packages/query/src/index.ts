@@ -32,6 +32,7 @@ export { isInForce, type OnDate } from './in-force.js';
 export { isRatified, type OnDateByBasis } from './is-ratified.js';
 export { type Label, type LabelLanguage, type Labelled, label } from './label.js';
 export { instrument, law, ratification } from './lookup.js';
+export { officialPage } from './official-page.js';
 export type { ExplainLanguage } from './phrases.js';
 export { type Rank, rank, region } from './rank.js';
 export { type Ratified, type RatifiedOptions, ratified } from './ratified.js';

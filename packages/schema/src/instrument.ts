@@ -87,6 +87,13 @@ export const Instrument = z
     category: z.array(CategoryPeriod).min(1).describe('Class over time, oldest first.'),
     status: z.array(StatusPeriod).min(1).describe("The ILO's judgement over time, oldest first."),
     subject: PlainText.describe("Subject in the ILO's classification."),
+    normlex: z
+      .int()
+      .positive()
+      .describe(
+        'Number in NORMLEX, the database of the ILO, where an address was seen that has it.',
+      )
+      .optional(),
     revises: codes.describe('Instruments that this one revises.').optional(),
     revisedBy: codes.describe('Instruments that revise this one.').optional(),
     amends: codes.describe('Instruments that this one amends.').optional(),
@@ -103,6 +110,7 @@ export const Instrument = z
         'title.ru',
         'title.kk',
         'inForce',
+        'normlex',
         'revises',
         'revisedBy',
         'amends',

@@ -5,5 +5,5 @@ export const version = '0.1.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '07da61d0e7be9d',
+  Dataset: '0b74bedaff7019',
 };

@@ -7,6 +7,7 @@ import { derivedFromSibling } from './derived-from-sibling.js';
 import { fileName } from './file-name.js';
 import { lawId } from './law-id.js';
 import { lawNumber } from './law-number.js';
+import { numberInAddress } from './number-in-address.js';
 import { quotedSentence } from './quoted-sentence.js';
 import { schemaLine } from './schema-line.js';
 import { silentCitation } from './silent-citation.js';
@@ -27,6 +28,7 @@ export const recordRules = [
   titleLanguage,
   quotedSentence,
   sourceAddress,
+  numberInAddress,
   derivedFromSibling,
 ] as const;
 

@@ -152,6 +152,8 @@ export interface Instrument {
   readonly status: readonly StatusPeriod[];
   /** Subject in the ILO's classification. */
   readonly subject: string;
+  /** Number in NORMLEX, the database of the ILO, where an address was seen that has it. */
+  readonly normlex?: number;
   /** Instruments that this one revises. */
   readonly revises?: readonly InstrumentCode[];
   /** Instruments that revise this one. */
@@ -260,6 +262,7 @@ export interface InstrumentEvidence {
   readonly 'title.ru'?: EvidenceList;
   readonly 'title.kk'?: EvidenceList;
   readonly inForce?: EvidenceList;
+  readonly normlex?: EvidenceList;
   readonly revises?: EvidenceList;
   readonly revisedBy?: EvidenceList;
   readonly amends?: EvidenceList;

@@ -1,7 +1,7 @@
 // Generated from the data package of @ilo-kz/data by packages/validate/generator. Do not edit.
 /** The published tables and their columns, one line each. */
 export const publishedColumns = `\
-instruments	code type number aliases title_en title_fr title_es title_ru title_kk adopted session in_force category status subject revises revised_by amends amended_by supplements supplemented_by unknown_in_force checked
+instruments	code type number aliases title_en title_fr title_es title_ru title_kk adopted session in_force category status subject normlex revises revised_by amends amended_by supplements supplemented_by unknown_in_force checked
 ratifications	instrument law action registered in_force status unknown_registered unknown_in_force checked
 laws	id number date in_force kind stage title_ru title_kk title_en instruments provisions unknown_number unknown_date checked
 countries	code alpha2 m49 name_en name_ru name_kk ilo_name coordinated_by member_since checked

@@ -5,6 +5,7 @@ import { install, newFolder, remove } from '../src/consumer.js';
 import { pack } from '../src/tarballs.js';
 import { builtPackages } from '../src/workspace.js';
 import { peerSpecs } from './checkers.js';
+import { measureGrowth } from './growth.js';
 import { measureQuestions } from './questions.js';
 import { measureRows } from './rows.js';
 import { type Setting, versionOf } from './setting.js';
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, (setting: Setting) => Promise<readonly Meas
   start: measureStart,
   imports: measureImports,
   sizes: measureSizes,
+  growth: measureGrowth,
   'type-check': measureTypeCheck,
   questions: measureQuestions,
   rows: measureRows,

@@ -22,12 +22,14 @@ export const Source = z
     url: z
       .string()
       .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
-      .describe('Address of the document, where known.')
+      .describe('Address of the document. Without one, the note says why.')
       .optional(),
     copyOf: PlainText.describe(
       'The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one.',
     ).optional(),
-    retrieved: PartialDate.describe('When the document, or a copy of it, was read.'),
+    retrieved: PartialDate.describe(
+      'When the document, or a copy of it, was read; only a year where the day was not written down.',
+    ),
     note: PlainText.describe('Anything else that a reader must know.').optional(),
   })
   .meta({ id: 'Source', description: 'A document that records cite.' });

@@ -45,7 +45,7 @@ export function datapackage(manifest: Manifest, files: readonly ResourceFile[]):
         title: 'Creative Commons Attribution 4.0 International',
       },
     ],
-    sources: [{ title: 'All documents that are cited as evidence.', path: 'csv/sources.csv' }],
+    sources: [{ title: 'All documents that are cited as evidence.', path: 'json/sources.json' }],
   };
   const head = JSON.stringify(descriptor).slice(1, -1);
   const resources = files.map((file) => JSON.stringify(resourceOf(file)));

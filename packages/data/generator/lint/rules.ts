@@ -9,6 +9,7 @@ import { lawId } from './law-id.js';
 import { lawNumber } from './law-number.js';
 import { numberInAddress } from './number-in-address.js';
 import { quotedSentence } from './quoted-sentence.js';
+import { readBeforeDate } from './read-before-date.js';
 import { schemaLine } from './schema-line.js';
 import { silentCitation } from './silent-citation.js';
 import { sourceAddress } from './source-address.js';
@@ -28,6 +29,7 @@ export const recordRules = [
   titleLanguage,
   quotedSentence,
   sourceAddress,
+  readBeforeDate,
   numberInAddress,
   derivedFromSibling,
 ] as const;

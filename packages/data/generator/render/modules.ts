@@ -3,6 +3,7 @@ import { collections } from '../collections.js';
 import type { Completeness } from '../completeness.js';
 import type { Corpus, Entry } from '../corpus.js';
 import type { Redirects } from '../redirects.js';
+import { commonEvidence, withoutCommon } from './common-evidence.js';
 
 /**
  * The large collections, which have a module each so that a program can load one alone. The small
@@ -36,13 +37,32 @@ ${names.map((name) => renderArray(name, corpus)).join('')}`;
 function renderArray(name: CollectionName, corpus: Corpus): string {
   const { type, title } = collections[name];
   const entries = corpus[name] as readonly Entry<object>[];
-  const lines = entries.map(({ record }) => escaped(JSON.stringify(record)));
+  const records = entries.map(({ record }) => record);
+  // In a module of several collections it would save nothing.
+  const common = largeCollections.includes(name) ? commonEvidence(records) : {};
+  if (Object.keys(common).length === 0) {
+    return `
+/** ${title} */
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ ${parsed(records)};
+`;
+  }
   return `
 /** ${title} */
-export const ${name}: readonly ${type}[] = /* @__PURE__ */ JSON.parse('[\\
-${lines.join(',\\\n')}\\
-]');
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ withCommonEvidence();
+
+/** What most records cite for a field is written once; a record below has only what differs. */
+function withCommonEvidence(): readonly ${type}[] {
+  const common = JSON.parse('${escaped(JSON.stringify(common))}');
+  return ${parsed(records.map((record) => withoutCommon(record, common)))}.map((record: ${type}) => ({ ...record, evidence: { ...common, ...record.evidence } }));
+}
 `;
+}
+
+function parsed(records: readonly object[]): string {
+  const lines = records.map((record) => escaped(JSON.stringify(record)));
+  return `JSON.parse('[\\
+${lines.join(',\\\n')}\\
+]')`;
 }
 
 /** A module that exports some names of another, so that they have a path of their own. */

@@ -1,3 +1,4 @@
+import { collections } from '../collections.js';
 import type { Corpus } from '../corpus.js';
 import { literalUnion } from './literal-union.js';
 
@@ -63,7 +64,8 @@ function ownUnions(corpus: Corpus): readonly (readonly [string, string, readonly
 /**
  * The type declarations of this package: the interfaces of @ilo-kz/json-schema with the ids of this
  * dataset instead of plain text. They are compact because every consumer downloads and parses them.
- * Fields are described in the JSON Schema and in docs/records.md; here only those of ratifications.
+ * The thirteen records and their fields are described, because an editor shows that on hover; the
+ * parts of records are described in docs/records.md.
  *
  * @param interfaces The generated `types.ts` of @ilo-kz/json-schema.
  */
@@ -78,13 +80,14 @@ export function renderTypes(interfaces: string, corpus: Corpus, banner: string):
   );
   const evidenceKeys = (name: string) =>
     propertiesOf(all.find((one) => one.name === name)?.text ?? '');
+  const commentOf = (type: string) => all.find(({ name }) => name === type)?.comment.trim() ?? '';
   const blocks = all.flatMap(({ name, comment, text }) => {
     // @ilo-kz/json-schema has the type of a whole dataset.
     if (inlined.has(name) || name === 'Dataset') return [];
-    const note = commented.includes(name) ? comment : '';
+    const note = isDescribed(name) ? comment : '';
     const union = ids[name];
     if (union) return [`${note}export type ${name}=${union};\n`];
-    return [note + compact(name, text, inlined, evidenceKeys)];
+    return [note + compact(name, text, inlined, evidenceKeys, commentOf)];
   });
   for (const name of Object.keys(ids)) {
     if (!interfaces.includes(`export type ${name} = string;`)) {
@@ -97,7 +100,7 @@ export function renderTypes(interfaces: string, corpus: Corpus, banner: string):
   return [
     banner,
     'type Evidenced<Always extends string,Sometimes extends string=never>=Readonly<Record<Always,EvidenceList>&Partial<Record<Sometimes,EvidenceList>>>;\n',
-    "type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;checked:CalendarDate}>;\n",
+    "type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{\n/** For each field: the documents that state the value, and those that contradict it. */\nevidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;\n/** Day of the last comparison with the sources. */\nchecked:CalendarDate}>;\n",
     'type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;\n',
     ...blocks,
     ...own,
@@ -121,11 +124,11 @@ function declarations(source: string): readonly Declaration[] {
   }));
 }
 
-/** Types that keep their comments in the declarations; those of the others would take too much space. */
-const commented: readonly string[] = ['KnownDate', 'Ratification'];
+/** The types of the collections, whose fields an editor explains. */
+const records: ReadonlySet<string> = new Set(Object.values(collections).map(({ type }) => type));
 
-/** The record whose fields keep their comments. */
-const recordWithComments = 'Ratification';
+/** Types that keep their comments; those of the parts of records would take too much space. */
+const isDescribed = (name: string): boolean => name === 'KnownDate' || records.has(name);
 
 interface Property {
   readonly comment: string;
@@ -155,6 +158,7 @@ function compact(
   text: string,
   inlined: ReadonlyMap<string, string>,
   evidenceKeys: (name: string) => readonly Property[],
+  commentOf: (type: string) => string,
 ): string {
   if (!text.startsWith('export interface')) return `${tight(text)}\n`;
   const properties = propertiesOf(text);
@@ -162,7 +166,10 @@ function compact(
     const isCode = name === 'Ratification' && own === 'instrument';
     const key = /^\w+$/.test(own) ? own : `'${own}'`;
     const value = isCode ? 'RatifiedCode' : (inlined.get(type) ?? type);
-    return `${name === recordWithComments ? comment : ''}${key}${optional ? '?' : ''}:${value}`;
+    // A field of a type of its own may be described there only.
+    const ofType = commentOf(type);
+    const described = comment || (ofType && `\n${ofType}\n`);
+    return `${records.has(name) ? described : ''}${key}${optional ? '?' : ''}:${value}`;
   };
   const evidence = inlined.has(`${name}Evidence`) ? evidenceKeys(`${name}Evidence`) : undefined;
   if (!evidence || evidence.some((key) => key.name.includes('.'))) {

@@ -1,6 +1,10 @@
 // Generated from @ilo-kz/json-schema and packages/data/records by packages/data/generator. Do not edit.
 type Evidenced<Always extends string,Sometimes extends string=never>=Readonly<Record<Always,EvidenceList>&Partial<Record<Sometimes,EvidenceList>>>;
-type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;checked:CalendarDate}>;
+type Rec<Fields,Plain extends keyof Fields,Maybe extends keyof Fields=never>=Readonly<Fields&{
+/** For each field: the documents that state the value, and those that contradict it. */
+evidence:Readonly<{[K in keyof Fields as Exclude<K,Plain|Maybe|'unknown'>]:EvidenceList}&{[K in Maybe]?:EvidenceList}>;
+/** Day of the last comparison with the sources. */
+checked:CalendarDate}>;
 type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;
 export type PartialDate=`${number}`|`${number}-${number}`|`${number}-${number}-${number}`;
 export type InstrumentCode=`C${`0${`0${'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`|`${'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`}`|`1${`${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'}${'0'|'1'|'2'|'3'|'4'|'5'|'6'|'7'|'8'|'9'}`|'90'|'91'|'92'|'93'}`}`|'P029'|'P081'|'P089'|'P110'|'P147'|'P155';
@@ -27,7 +31,50 @@ export type Tier='official'|'secondary';
 export type Language='en'|'fr'|'es'|'ru'|'kk'|'de'|'ja'|'nl'|'sv'|'pt'|'pl'|'bg'|'zh'|'uz'|'ky'|'ar'|'mul';
 export interface DatasetMeta extends Readonly<{version?:string;asOf?:PartialDate;licence?:string;completeness?:readonly CollectionCompleteness[]}>{}
 export interface CollectionCompleteness extends Readonly<{collection:string;to:PartialDate|'not-claimed'}>{}
-export interface Instrument extends Readonly<{code:InstrumentCode;type:'convention'|'protocol';number:number;aliases?:readonly string[];title:Title;adopted:CalendarDate;session:number;inForce:InstrumentInForce;category:readonly CategoryPeriod[];status:readonly StatusPeriod[];subject:string;normlex?:number;revises?:readonly InstrumentCode[];revisedBy?:readonly InstrumentCode[];amends?:readonly InstrumentCode[];amendedBy?:readonly InstrumentCode[];supplements?:InstrumentCode;supplementedBy?:readonly InstrumentCode[];unknown?:Reasons<'inForce'>;evidence:Evidenced<'title.en'|'adopted'|'session'|'subject',`title.${'fr'|'es'|'ru'|'kk'}`|'inForce'|'normlex'|`revise${'s'|'dBy'}`|'amends'|'amendedBy'|`supplement${'s'|'edBy'}`>;checked:CalendarDate}>{}
+/** An ILO Convention or Protocol. */
+export interface Instrument extends Readonly<{
+/** Code of the instrument; the name of its file. */
+code:InstrumentCode;
+/** Convention or Protocol. */
+type:'convention'|'protocol';
+/** Number, as in "Convention No. 87". */
+number:number;
+/** Other codes in use, such as MLC. */
+aliases?:readonly string[];
+/** Title by language. */
+title:Title;
+/** Day of adoption by the International Labour Conference. */
+adopted:CalendarDate;
+/** Session of the Conference that adopted it. */
+session:number;
+/** When the instrument itself entered into force. */
+inForce:InstrumentInForce;
+/** Class over time, oldest first. */
+category:readonly CategoryPeriod[];
+/** The ILO's judgement over time, oldest first. */
+status:readonly StatusPeriod[];
+/** Subject in the ILO's classification. */
+subject:string;
+/** Number in NORMLEX, the database of the ILO, where an address was seen that has it. */
+normlex?:number;
+/** Instruments that this one revises. */
+revises?:readonly InstrumentCode[];
+/** Instruments that revise this one. */
+revisedBy?:readonly InstrumentCode[];
+/** Instruments that this one amends. */
+amends?:readonly InstrumentCode[];
+/** Instruments that amend this one. */
+amendedBy?:readonly InstrumentCode[];
+/** Convention that this Protocol supplements. */
+supplements?:InstrumentCode;
+/** Protocols that supplement this Convention. */
+supplementedBy?:readonly InstrumentCode[];
+/** Why a value is unknown. */
+unknown?:Reasons<'inForce'>;
+/** For each field: the documents that state the value, and those that contradict it. */
+evidence:Evidenced<'title.en'|'adopted'|'session'|'subject',`title.${'fr'|'es'|'ru'|'kk'}`|'inForce'|'normlex'|`revise${'s'|'dBy'}`|'amends'|'amendedBy'|`supplement${'s'|'edBy'}`>;
+/** Day of the last comparison with the sources. */
+checked:CalendarDate}>{}
 export interface Title extends Readonly<{en:string;fr?:string;es?:string;ru?:string;kk?:string}>{}
 export interface CategoryPeriod extends Readonly<{value:Category;from?:PartialDate;evidence:EvidenceList}>{}
 export interface Citation extends Readonly<{grade:'official'|'secondary';source:SourceId;locator?:string;says?:string|null;agrees?:boolean;why?:string;note?:string}>{}
@@ -53,24 +100,307 @@ amendments?:readonly Amendment[];
 /** Why a value is unknown. */
 unknown?:Reasons<'registered'|'inForce'>},'instrument','registered'|'inForce'>{}
 export interface Amendment extends Readonly<{title:string;inForce:KnownDate}>{}
-export interface Law extends Readonly<{id:LawId;number:LawNumber|'unknown';date:KnownDate;inForce?:KnownDate;kind:'ratification'|'accession'|'code'|'law';stage:'adopted'|'planned';title:LawTitle;instruments?:readonly InstrumentCode[];provisions?:readonly string[];unknown?:Reasons<'number'|'date'>;evidence:Evidenced<'stage','number'|'date'|'inForce'|'instruments'|'provisions'|`title.${'ru'|'kk'|'en'}`>;checked:CalendarDate}>{}
+/** A national law: a law of ratification, or another law that a document names. */
+export interface Law extends Readonly<{
+/** Id of the law; the name of its file. */
+id:LawId;
+/** Number of the law. */
+number:LawNumber|'unknown';
+/** When the law was signed. */
+date:KnownDate;
+/** When the law itself entered into force. */
+inForce?:KnownDate;
+/** Kind of law. ratification, accession: approves an instrument; code, law: any other. */
+kind:'ratification'|'accession'|'code'|'law';
+/** Whether it was adopted, or only planned at the time of the document. */
+stage:'adopted'|'planned';
+/** Title by language. */
+title:LawTitle;
+/** Instruments that it ratifies. */
+instruments?:readonly InstrumentCode[];
+/** What it provides, as far as a source states it. */
+provisions?:readonly string[];
+/** Why a value is unknown. */
+unknown?:Reasons<'number'|'date'>;
+/** For each field: the documents that state the value, and those that contradict it. */
+evidence:Evidenced<'stage','number'|'date'|'inForce'|'instruments'|'provisions'|`title.${'ru'|'kk'|'en'}`>;
+/** Day of the last comparison with the sources. */
+checked:CalendarDate}>{}
 export interface LawTitle extends Readonly<{ru?:string;kk?:string;en?:string}>{}
-export interface Country extends Rec<{code:CountryCode;alpha2?:CountryAlpha2;m49?:CountryM49;name:CountryName;iloName:string;coordinatedBy?:RecordId;memberSince:KnownDate;ratifications:readonly CountryRatification[]},'code','memberSince'>{}
+/** A member State of the ILO. */
+export interface Country extends Rec<{
+/** Code of the State by ISO 3166-1 alpha-3. */
+code:CountryCode;
+/** A State by ISO 3166-1 alpha-2. */
+alpha2?:CountryAlpha2;
+/** A State by UN M49: three digits, also the numeric code of ISO 3166-1. */
+m49?:CountryM49;
+/** Name of a State in three languages. */
+name:CountryName;
+/** Name in the ILO's table. */
+iloName:string;
+/** ILO office that coordinates the work there. */
+coordinatedBy?:RecordId;
+/** Date from which it has been a member of the ILO. */
+memberSince:KnownDate;
+/** Fundamental instruments, to the date of the table; others where seen. */
+ratifications:readonly CountryRatification[]},'code','memberSince'>{}
 export interface CountryName extends Readonly<{en:string;ru:string;kk:string}>{}
 export interface CountryRatification extends Readonly<{instrument:InstrumentCode;registered:KnownDate;inForce?:PartialDate;denounced?:PartialDate;evidence?:EvidenceList}>{}
-export interface Organization extends Rec<{id:RecordId;name:Title;kind:'intergovernmental'|'office'|'government'|'workers'|'employers'|'coalition'|'company'|'body'|'parliament';parent?:RecordId;founded?:KnownDate;since?:KnownDate;status?:string;origin?:string;structure?:string;objectives?:readonly string[];activities?:readonly string[];contributions?:readonly string[];seat?:string;formerName?:string;renamed?:KnownDate;countries?:readonly CountryCode[]},'id'|'kind'|'parent'>{}
-export interface Programme extends Rec<{id:RecordId;title:Title;kind:'country-programme'|'national-programme'|'project';status:'running'|'planned'|'ended'|'unknown';asOf:KnownDate;from?:PartialDate;until?:PartialDate;objectives?:readonly string[];priorities?:readonly string[];results?:readonly string[];partners?:readonly RecordId[];funder?:RecordId;countries:readonly CountryCode[];instruments?:readonly InstrumentCode[];unknown?:Reasons<'asOf'>},'id'|'kind'|'asOf'>{}
-export interface Roadmap extends Rec<{id:RecordId;title:Title;agreed:KnownDate;from?:PartialDate;until?:PartialDate;place?:string;instruments:readonly InstrumentCode[];areas:readonly RoadmapArea[];developedBy?:readonly Party[];signatories?:readonly Party[];unknown?:Reasons<'agreed'>},'id','agreed'>{}
+/** An organization that is relevant to labour relations in the State. */
+export interface Organization extends Rec<{
+/** Id of the organization; the name of its file. */
+id:RecordId;
+/** Name by language. */
+name:Title;
+/** Kind of organization. */
+kind:'intergovernmental'|'office'|'government'|'workers'|'employers'|'coalition'|'company'|'body'|'parliament';
+/** Organization that it belongs to. */
+parent?:RecordId;
+/** When it was founded. */
+founded?:KnownDate;
+/** Date from which it has had its present place or status. */
+since?:KnownDate;
+/** Its status, such as specialized agency of the United Nations. */
+status?:string;
+/** How it came about. */
+origin?:string;
+/** Its members or units. */
+structure?:string;
+/** Its objectives. */
+objectives?:readonly string[];
+/** Its activities. */
+activities?:readonly string[];
+/** Its contributions in the State. */
+contributions?:readonly string[];
+/** Town of its seat. */
+seat?:string;
+/** Former name. */
+formerName?:string;
+/** When it took its present name. */
+renamed?:KnownDate;
+/** States that it coordinates or that belong to it. */
+countries?:readonly CountryCode[]},'id'|'kind'|'parent'>{}
+/** A programme or project. */
+export interface Programme extends Rec<{
+/** Id of the programme; the name of its file. */
+id:RecordId;
+/** Title by language. */
+title:Title;
+/** Kind of programme. */
+kind:'country-programme'|'national-programme'|'project';
+/** Status on the date of the statement. */
+status:'running'|'planned'|'ended'|'unknown';
+/** Date of the statement from which the status is known. */
+asOf:KnownDate;
+/** When it begins. */
+from?:PartialDate;
+/** When it ends. */
+until?:PartialDate;
+/** Strategic objectives. */
+objectives?:readonly string[];
+/** Priorities. */
+priorities?:readonly string[];
+/** Results. */
+results?:readonly string[];
+/** Organizations that run it. */
+partners?:readonly RecordId[];
+/** Organization that funds it. */
+funder?:RecordId;
+/** States where it runs. */
+countries:readonly CountryCode[];
+/** Instruments that it names. */
+instruments?:readonly InstrumentCode[];
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'asOf'>},'id'|'kind'|'asOf'>{}
+/** A road map agreed with the ILO. */
+export interface Roadmap extends Rec<{
+/** Id of the road map; the name of its file. */
+id:RecordId;
+/** Title by language. */
+title:Title;
+/** When it was signed or agreed. */
+agreed:KnownDate;
+/** When its measures begin. */
+from?:PartialDate;
+/** When its measures end. */
+until?:PartialDate;
+/** Where it was signed. */
+place?:string;
+/** Instruments that it names. */
+instruments:readonly InstrumentCode[];
+/** Its areas and commitments. */
+areas:readonly RoadmapArea[];
+/** Parties that developed it. */
+developedBy?:readonly Party[];
+/** Parties that signed it. */
+signatories?:readonly Party[];
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'agreed'>},'id','agreed'>{}
 export interface RoadmapArea extends Readonly<{title:string;commitments:readonly Commitment[]}>{}
 export interface Commitment extends Readonly<{measure:string;kind:'compliance-analysis'|'ratification-consultation'|'ratification-considered'|'legislative-change'|'capacity'|'expert-assessment'|'proposal'|'supervision-follow-up';instruments?:readonly InstrumentCode[];laws?:readonly LawId[];evidence:EvidenceList}>{}
 export interface Party extends Readonly<{name?:string;role:string;organization?:RecordId}>{}
-export interface Event extends Rec<{id:EventId;title:Title;kind:'mission'|'meeting'|'conference'|'signing'|'visit'|'adoption'|'accession'|'decision'|'founding'|'draft';date:KnownDate;until?:PartialDate;days?:number;reported?:PartialDate;place?:string;organizer?:RecordId;participants?:readonly Party[];outcomes?:readonly string[];instruments?:readonly InstrumentCode[];laws?:readonly LawId[];related?:readonly RecordId[];unknown?:Reasons<'date'>},'id'|'kind'|'related','date'>{}
-export interface Publication extends Rec<{id:RecordId;title:Title;kind:'report'|'review'|'video';publisher:RecordId;date:KnownDate;topics?:readonly string[];recommendations?:readonly string[];countries:readonly CountryCode[];unknown?:Reasons<'date'>},'id'|'kind','date'>{}
-export interface Indicator extends Rec<{id:RecordId;title:Title;country:CountryCode;value:number;bound:'exact'|'almost'|'about'|'more-than';unit:string;date:KnownDate;stated:KnownDate;organization?:RecordId;unknown?:Reasons<'date'>},'id'|'title'|'country'|'bound'|'unit'|'organization','date'>{}
-export interface Claim extends Rec<{id:RecordId;country:CountryCode;stated:KnownDate;statedBy?:Party;total?:number;fundamental?:number;governance?:number;technical?:number;outOf?:ClaimOutOf;allFundamental?:boolean;memberSince?:PartialDate;unknown?:Reasons<'stated'>},'id'|'country'|'statedBy'>{}
+/** Something that happened on a date. */
+export interface Event extends Rec<{
+/** Date and slug; the name of the file. */
+id:EventId;
+/** What happened, in a few words. */
+title:Title;
+/** Kind of event. */
+kind:'mission'|'meeting'|'conference'|'signing'|'visit'|'adoption'|'accession'|'decision'|'founding'|'draft';
+/** When it took place; the first day, where it took several. */
+date:KnownDate;
+/** Last day, where it took several. */
+until?:PartialDate;
+/** How many days it took, where the document says so and gives no last day. */
+days?:number;
+/** Date of the news about it. */
+reported?:PartialDate;
+/** Town where it took place. */
+place?:string;
+/** Organization that held it. */
+organizer?:RecordId;
+/** Participants. */
+participants?:readonly Party[];
+/** Statements, agreements and decisions. */
+outcomes?:readonly string[];
+/** Instruments that it was about. */
+instruments?:readonly InstrumentCode[];
+/** Laws that it was about. */
+laws?:readonly LawId[];
+/** Ids of related organizations, programmes, road maps, supervision, events. */
+related?:readonly RecordId[];
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'date'>},'id'|'kind'|'related','date'>{}
+/** A report, review or film. */
+export interface Publication extends Rec<{
+/** Id of the publication; the name of its file. */
+id:RecordId;
+/** Title by language. */
+title:Title;
+/** Kind of publication. */
+kind:'report'|'review'|'video';
+/** Organization that published it. */
+publisher:RecordId;
+/** When it was published. */
+date:KnownDate;
+/** What it covers. */
+topics?:readonly string[];
+/** What it recommends. */
+recommendations?:readonly string[];
+/** States that it is about. */
+countries:readonly CountryCode[];
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'date'>},'id'|'kind','date'>{}
+/** A number that a document states. */
+export interface Indicator extends Rec<{
+/** Id of the indicator; the name of its file. */
+id:RecordId;
+/** The quantity that is counted. */
+title:Title;
+/** State that it is about. */
+country:CountryCode;
+/** The number. */
+value:number;
+/** How the document gives the number: exactly, almost, about, or more than it. */
+bound:'exact'|'almost'|'about'|'more-than';
+/** Unit: members, unions, per cent of salaried workers. */
+unit:string;
+/** Date to which the number applies. */
+date:KnownDate;
+/** Date of the statement. */
+stated:KnownDate;
+/** Organization that it is about. */
+organization?:RecordId;
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'date'>},'id'|'title'|'country'|'bound'|'unit'|'organization','date'>{}
+/** Totals as a document states them, whether right or wrong. */
+export interface Claim extends Rec<{
+/** Id of the claim; the name of its file. */
+id:RecordId;
+/** State that it is about. */
+country:CountryCode;
+/** Date of the statement. */
+stated:KnownDate;
+/** Party that stated it. */
+statedBy?:Party;
+/** Total number of ratified Conventions. */
+total?:number;
+/** Of which fundamental. */
+fundamental?:number;
+/** Of which governance (also: priority, policy). */
+governance?:number;
+/** Of which technical. */
+technical?:number;
+/** Of how many, as the document says. */
+outOf?:ClaimOutOf;
+/** Whether the document says that all fundamental Conventions are included. */
+allFundamental?:boolean;
+/** Date from which the document says that the State is a member of the ILO. */
+memberSince?:PartialDate;
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'stated'>},'id'|'country'|'statedBy'>{}
 export interface ClaimOutOf extends Readonly<{fundamental?:number;governance?:number;technical?:number}>{}
-export interface Supervision extends Rec<{id:RecordId;kind:'ceacr-observation'|'ceacr-direct-request'|'conference-committee-case'|'freedom-of-association-case'|'direct-contacts-mission'|'high-level-tripartite-mission'|'visit';instruments?:readonly InstrumentCode[];adopted?:PartialDate;session?:number;published?:KnownDate;comment?:number;seen?:'text'|'list';dates?:readonly PartialDate[];until?:PartialDate;caseNumber?:number;status?:'open'|'follow-up'|'closed';complainant?:string;report?:string;requestedBy?:string;outcomes?:readonly string[];related?:readonly RecordId[];unknown?:Reasons<'published'|'dates'>},'id'|'seen'|'related'>{}
-export interface Source extends Readonly<{id:SourceId;tier:Tier;publisher:string;title:string;language:Language;date:KnownDate;url?:string;copyOf?:string;retrieved:PartialDate;note?:string}>{}
+/** An act of the ILO's supervisory bodies. */
+export interface Supervision extends Rec<{
+/** Id of the act; the name of its file. */
+id:RecordId;
+/** Kind of act. */
+kind:'ceacr-observation'|'ceacr-direct-request'|'conference-committee-case'|'freedom-of-association-case'|'direct-contacts-mission'|'high-level-tripartite-mission'|'visit';
+/** Instruments that it is about. */
+instruments?:readonly InstrumentCode[];
+/** When the Committee of Experts (CEACR) adopted its comment. */
+adopted?:PartialDate;
+/** Session of the International Labour Conference for which it was published. */
+session?:number;
+/** When it was published: the year of that session. */
+published?:KnownDate;
+/** Number of the comment in NORMLEX. */
+comment?:number;
+/** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text. */
+seen?:'text'|'list';
+/** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
+dates?:readonly PartialDate[];
+/** Last day, where it took several. */
+until?:PartialDate;
+/** Number of the case. */
+caseNumber?:number;
+/** Whether the case is open, closed, or followed up after its examination, where a document says so. */
+status?:'open'|'follow-up'|'closed';
+/** Complainant. */
+complainant?:string;
+/** Report that deals with the case. */
+report?:string;
+/** Body that asked for it. */
+requestedBy?:string;
+/** Conclusions and decisions. */
+outcomes?:readonly string[];
+/** Ids of related organizations, events, road maps, supervision. */
+related?:readonly RecordId[];
+/** Why a value is unknown, by field. */
+unknown?:Reasons<'published'|'dates'>},'id'|'seen'|'related'>{}
+/** A document that records cite. */
+export interface Source extends Readonly<{
+/** Id of the source; the name of its file. */
+id:SourceId;
+/** official: published by the ILO or a State; secondary: everything else. */
+tier:Tier;
+/** Publisher, by name. */
+publisher:string;
+/** Title in the language of the document. */
+title:string;
+/** Language of the document. */
+language:Language;
+/** Date that the document bears. */
+date:KnownDate;
+/** Address of the document. Without one, the note says why. */
+url?:string;
+/** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+copyOf?:string;
+/** When the document, or a copy of it, was read; only a year where the day was not written down. */
+retrieved:PartialDate;
+/** Anything else that a reader must know. */
+note?:string}>{}
 /** Ratified by Kazakhstan, at least by national law. */
 export type RatifiedCode=`C${`0${'26'|'29'|'81'|'87'|'88'|'95'|'98'}`|`1${'00'|'05'|'11'|'22'|'29'|'31'|'35'|'38'|'44'|'48'|'55'|'56'|'62'|'67'|'75'|'82'|'83'|'85'|'87'}`}`;
 /** Fundamental, as classified today. */

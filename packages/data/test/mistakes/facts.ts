@@ -9,6 +9,15 @@ export const mistakesOfFact: readonly Mistake[] = [
     { file: 'laws/Z990000029_.yaml', edit: replace('number: "29-II"', 'number: "29-11"') },
   ],
   [
+    'records.number-in-address',
+    /normlex: The number 312145 is in no address of normlex-C039\. Cite the page in whose address/,
+    'normlex:',
+    {
+      file: 'instruments/C039.yaml',
+      edit: replace('normlex: 312184', 'normlex: 312145'),
+    },
+  ],
+  [
     'dataset.roadmap-instruments',
     /instruments: The instruments do not include C131, named by commitments of the road map/,
     'instruments:',

@@ -76,9 +76,19 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'records.source-address',
-    /id: The source "nl-trb-2009-57" has neither an address nor a note/,
+    /id: The source "nl-trb-2009-57" has no address, and no note about it/,
     'id:',
     { file: 'sources/nl-trb-2009-57.yaml', edit: replace(/url: .*\n/, '') },
+  ],
+  [
+    'records.read-before-date',
+    /retrieved: The document was read in 2019, before its own date, 2020/,
+    'retrieved:',
+    {
+      file: 'sources/nl-trb-2009-57.yaml',
+      edit: (text) =>
+        text.replace(/date: .*/, 'date: "2020"').replace(/retrieved: .*/, 'retrieved: "2019"'),
+    },
   ],
   [
     'records.derived-from-sibling',

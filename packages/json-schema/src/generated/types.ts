@@ -892,11 +892,11 @@ export interface Source {
   readonly language: Language;
   /** Date that the document bears. */
   readonly date: KnownDate;
-  /** Address of the document, where known. */
+  /** Address of the document. Without one, the note says why. */
   readonly url?: string;
   /** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
   readonly copyOf?: string;
-  /** When the document, or a copy of it, was read. */
+  /** When the document, or a copy of it, was read; only a year where the day was not written down. */
   readonly retrieved: PartialDate;
   /** Anything else that a reader must know. */
   readonly note?: string;

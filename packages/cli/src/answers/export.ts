@@ -23,22 +23,31 @@ export async function answerExport(
   }
   const content = await exported(collection, format);
   if (options.output === undefined) return output.raw(content);
-  await write(options.output, content, context);
+  await write(options.output, content, format, context);
 }
 
 function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Format {
   if (format !== undefined) return format;
   const extension = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
   const download = downloadOf(extension);
-  if (download === undefined) return formats.find((one) => one === extension) ?? 'json';
-  return fail(`cannot write ${quoted(output)}: ${download}Choose from ${formats.join(', ')}.`);
+  const named = formats.find((one) => one === extension);
+  if (named !== undefined) return named;
+  if (output === '') return 'json';
+  const hint = download ?? 'the extension is not that of a format; --format names one. ';
+  return fail(`cannot write ${quoted(output)}: ${hint}Choose from ${formats.join(', ')}.`);
 }
 
-async function write(path: string, content: string, { fail }: Context): Promise<void> {
+async function write(
+  path: string,
+  content: string,
+  format: Format,
+  { output, fail }: Context,
+): Promise<void> {
   const set = createOutputSet();
   try {
     (await set.create(path)).write(content);
     await set.commit();
+    output.err(`ilo-kz: wrote ${quoted(path)}, ${format}.`);
   } catch (error) {
     await set.discard();
     const problem = problemOfOutput(error);

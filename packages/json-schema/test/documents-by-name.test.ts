@@ -1,0 +1,29 @@
+import { claims, ratifications } from '@ilo-kz/data';
+import Ajv from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { documentNames } from '../generator/documents.js';
+import * as draft07 from '../src/draft-07.js';
+import { documents } from '../src/index.js';
+
+describe.each([
+  ['2020-12', documents],
+  ['draft-07', draft07.documents],
+])('the documents of %s', (draft, all) => {
+  test('have all names, each with its URN', () => {
+    expect(Object.keys(all)).toEqual(documentNames);
+    for (const name of documentNames) {
+      expect(all[name].$id).toBe(`urn:ilo-kz:schema:${draft}:${name}`);
+    }
+  });
+
+  test('are found by Ajv by their URN, without fetching anything', () => {
+    const Validator = draft === '2020-12' ? Ajv2020 : Ajv.default;
+    const ajv = new Validator({ strict: false, schemas: Object.values(all) });
+    const ratification = ajv.getSchema(`urn:ilo-kz:schema:${draft}:ratification`);
+    expect(ratifications.filter((record) => ratification?.(record) !== true)).toEqual([]);
+    expect(ratification?.({ ...ratifications[0], registered: '2000-13-12' })).toBe(false);
+    const claim = ajv.getSchema(`urn:ilo-kz:schema:${draft}:claim`);
+    expect(claims.filter((record) => claim?.(record) !== true)).toEqual([]);
+  });
+});

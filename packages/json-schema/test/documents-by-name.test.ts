@@ -1,10 +1,27 @@
-import { claims, ratifications } from '@ilo-kz/data';
 import Ajv from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { documentNames } from '../generator/documents.js';
 import * as draft07 from '../src/draft-07.js';
 import { documents } from '../src/index.js';
+
+const evidence = [{ source: 'register', grade: 'official' }];
+const ratification = {
+  instrument: 'C087',
+  law: 'law-1',
+  action: 'ratification',
+  registered: '2000-12-13',
+  inForce: '2001-12-13',
+  status: 'in-force',
+  evidence: {
+    law: evidence,
+    action: evidence,
+    registered: evidence,
+    inForce: evidence,
+    status: evidence,
+  },
+  checked: '2026-11-22',
+};
 
 describe.each([
   ['2020-12', documents],
@@ -20,10 +37,8 @@ describe.each([
   test('are found by Ajv by their URN, without fetching anything', () => {
     const Validator = draft === '2020-12' ? Ajv2020 : Ajv.default;
     const ajv = new Validator({ strict: false, schemas: Object.values(all) });
-    const ratification = ajv.getSchema(`urn:ilo-kz:schema:${draft}:ratification`);
-    expect(ratifications.filter((record) => ratification?.(record) !== true)).toEqual([]);
-    expect(ratification?.({ ...ratifications[0], registered: '2000-13-12' })).toBe(false);
-    const claim = ajv.getSchema(`urn:ilo-kz:schema:${draft}:claim`);
-    expect(claims.filter((record) => claim?.(record) !== true)).toEqual([]);
+    const check = ajv.getSchema(`urn:ilo-kz:schema:${draft}:ratification`);
+    expect(check?.(ratification)).toBe(true);
+    expect(check?.({ ...ratification, registered: '2000-13-12' })).toBe(false);
   });
 });

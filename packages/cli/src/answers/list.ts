@@ -41,7 +41,11 @@ function listLines(
       ];
     });
   const heads = ['code', 'title', 'class', 'lawNumber', 'lawOf', 'registered', 'inForce'] as const;
-  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'title' }));
+  const cells = heads.map((head) => ({
+    heading: say(head),
+    shrinks: head === 'title',
+    drops: head === 'class' || head === 'lawNumber' || head === 'lawOf',
+  }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }
 

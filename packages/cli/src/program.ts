@@ -10,6 +10,7 @@ import { addDiscrepancies } from './commands/discrepancies.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addGaps } from './commands/gaps.js';
+import { addInit } from './commands/init.js';
 import { addList } from './commands/list.js';
 import { addRank, addRegion } from './commands/rank.js';
 import { addReconcile } from './commands/reconcile.js';
@@ -48,6 +49,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   schema: addSchema,
   validate: addValidate,
   explain: addExplain,
+  init: addInit,
   completion: addCompletion,
 };
 

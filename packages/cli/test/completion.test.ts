@@ -48,7 +48,7 @@ describe.each(['bash', 'zsh', 'fish', 'powershell'])('the script for %s', (shell
 test.runIf(has('bash')).each<[readonly string[], RegExp]>([
   [['re'], /^reconcile region refs$/],
   [['help', 'sta'], /^status$/],
-  [['list', '--'], /^--lang --json --help$/],
+  [['list', '--'], /^--country --format --lang --json --help$/],
   [['list', '--lang', ''], /^en ru kk$/],
   [['show', 'C08'], /^C080 .*C087/],
   [['compare', 'KAZ', 'UZ'], /^UZB$/],

@@ -1,4 +1,13 @@
-import { countries, type Instrument, instruments, laws, sources, supervision } from '@ilo-kz/data';
+import {
+  countries,
+  type Instrument,
+  instruments,
+  type Law,
+  laws,
+  type Supervision,
+  sources,
+  supervision,
+} from '@ilo-kz/data';
 import { expect, test } from 'vitest';
 import { instrument, law, officialPage, ratification } from '../src/index.js';
 
@@ -36,7 +45,11 @@ test('a comment has the page whose address has its number, and no other', () => 
   const source = sources.find(({ url }) => url?.includes('COMMENT_ID'));
   const [number = ''] = /\d{7}/.exec(source?.url ?? '') ?? [];
   const cited = { comment: [{ source: source?.id, grade: 'official', says: number }] };
-  const act = { ...supervision[0], comment: Number(number), evidence: cited } as Supervision;
+  const act = {
+    ...supervision[0],
+    comment: Number(number),
+    evidence: cited,
+  } as unknown as Supervision;
   expect(officialPage(act)).toBe(source?.url);
   expect(officialPage({ ...act, comment: 1 })).toBeUndefined();
 });
@@ -62,7 +75,7 @@ test('where no page was seen there is none', () => {
   // The number alone is not enough.
   expect(officialPage(numbered('C001', 312146, 'normlex-C039'))).toBeUndefined();
   // It cites the page of another law.
-  const another = { ...law('Z000000116_'), id: 'kz-116-2000' } as Law;
+  const another = { ...law('Z000000116_'), id: 'kz-116-2000' as Law['id'] };
   expect(officialPage(another)).toBeUndefined();
   for (const country of countries.slice(0, 3)) expect(officialPage(country)).toBeUndefined();
 });

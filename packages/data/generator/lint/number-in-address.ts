@@ -43,7 +43,7 @@ export const numberInAddress = defineRecordRule({
 });
 
 function addressOf({ source }: Evidence, dataset: DatasetView): string {
-  return dataset.find('sources', source)?.url ?? '';
+  return (source && dataset.find('sources', source)?.url) ?? '';
 }
 
 /** The whole number, not a part of a longer one; addresses may have `%3A` for a colon. */

@@ -1,5 +1,6 @@
 import { type DatasetRule, datasetRules } from '@ilo-kz/schema/dataset-rules';
 import { classChange } from './class-change.js';
+import { commentPage } from './comment-page.js';
 import { conventionNumbers } from './convention-numbers.js';
 import { countryCode } from './country-code.js';
 import { cyrillicText } from './cyrillic-text.js';
@@ -11,8 +12,10 @@ import { numberInAddress } from './number-in-address.js';
 import { quotedSentence } from './quoted-sentence.js';
 import { readBeforeDate } from './read-before-date.js';
 import { schemaLine } from './schema-line.js';
+import { seenText } from './seen-text.js';
 import { silentCitation } from './silent-citation.js';
 import { sourceAddress } from './source-address.js';
+import { supervisionId } from './supervision-id.js';
 import { titleLanguage } from './title-language.js';
 
 /** The rules that apply only to our own records: to their files, and to Kazakhstan's laws. */
@@ -30,6 +33,9 @@ export const recordRules = [
   quotedSentence,
   sourceAddress,
   readBeforeDate,
+  supervisionId,
+  commentPage,
+  seenText,
   numberInAddress,
   derivedFromSibling,
 ] as const;

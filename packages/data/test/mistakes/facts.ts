@@ -18,6 +18,30 @@ export const mistakesOfFact: readonly Mistake[] = [
     },
   ],
   [
+    'records.supervision-id',
+    /instruments: The id ceacr-direct-request-c148-2015 says C148, but the record says C149/,
+    'instruments:',
+    {
+      file: 'supervision/ceacr-direct-request-c148-2015.yaml',
+      edit: replace('instruments: [C148]', 'instruments: [C149]'),
+    },
+  ],
+  [
+    'records.comment-page',
+    /url: The address has no number 3246434, but the source is "normlex-comment-3246434"/,
+    'url:',
+    { file: 'sources/normlex-comment-3246434.yaml', edit: replace('3246434%2C', '3246439%2C') },
+  ],
+  [
+    'records.seen-text',
+    /seen: Its text is said to be seen, but the kind is cited only from a list/,
+    'seen: text',
+    {
+      file: 'supervision/ceacr-observation-c182-2018.yaml',
+      edit: replace('seen: list', 'seen: text'),
+    },
+  ],
+  [
     'dataset.roadmap-instruments',
     /instruments: The instruments do not include C131, named by commitments of the road map/,
     'instruments:',

@@ -16,8 +16,12 @@ import {
 import { packageRoot } from './records.js';
 
 test('the dataset has all ratifications, instruments and member States', () => {
-  expect(meta.counts).toMatchObject({ ratifications: 26, instruments: 199, countries: 187 });
-  expect(instruments.filter(({ type }) => type === 'protocol')).toHaveLength(6);
+  // At least those of the first editions: a new one must not need a change here.
+  expect(meta.counts.ratifications).toBeGreaterThanOrEqual(26);
+  expect(meta.counts.instruments).toBeGreaterThanOrEqual(199);
+  expect(meta.counts.countries).toBeGreaterThanOrEqual(187);
+  const protocols = instruments.filter(({ type }) => type === 'protocol');
+  expect(protocols.length).toBeGreaterThanOrEqual(6);
 });
 
 describe('countries', () => {

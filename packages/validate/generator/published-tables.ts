@@ -3,10 +3,11 @@ interface Resource {
   readonly schema?: { readonly fields?: readonly { readonly name: string }[] };
 }
 
-/** The columns of `csv/evidence.csv`, which is not in the npm package. */
-const evidence = 'collection id field piece source grade rule locator says agrees why note'.split(
-  ' ',
-);
+/** The columns of the tables that are only in the download, not in the npm package. */
+const downloaded: readonly (readonly [name: string, columns: string])[] = [
+  ['sources', 'id tier publisher title language date url copy_of retrieved note'],
+  ['evidence', 'collection id field piece source grade rule locator says agrees why note'],
+];
 
 /**
  * The columns of the tables of the data package, so that other tables are not checked as
@@ -21,9 +22,10 @@ export function publishedTablesModule(dataPackage: string): string {
       ? [[name, schema.fields.map((field) => field.name)]]
       : [],
   );
-  const lines = [...tables, ['evidence', evidence] as const].map(
-    ([name, columns]) => `${name}\t${columns.join(' ')}`,
-  );
+  const lines = [
+    ...tables.map(([name, columns]) => [name, columns.join(' ')] as const),
+    ...downloaded,
+  ].map(([name, columns]) => `${name}\t${columns}`);
   return `// Generated from the data package of @ilo-kz/data by packages/validate/generator. Do not edit.
 /** The published tables and their columns, one line each. */
 export const publishedColumns = \`\\

@@ -21,4 +21,5 @@ roadmap-commitments	roadmap area_position area_title position measure kind instr
 roadmap-developers	roadmap position name role organization
 roadmap-signatories	roadmap position name role organization
 event-participants	event position name role organization
+sources	id tier publisher title language date url copy_of retrieved note
 evidence	collection id field piece source grade rule locator says agrees why note`;

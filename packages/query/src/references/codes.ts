@@ -3,6 +3,7 @@ import { aliased, codeOf, conventionsOf, isCode } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { dashes, isItsYear, isJoinedNumber, isYearAt, markAt } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
+import { numberedClause } from './surroundings.js';
 import {
   continues,
   hasCapital,
@@ -65,7 +66,7 @@ export function codeAt(
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
-  const isSure = isListed || isBeforeLanguage(tokens, index + 1);
+  const isSure = isListed || isBeforeLanguage(tokens, index + 1) || isAfterArticle(tokens, start);
   if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
   const certainty = certaintyOf(written, digits, last, company, isSure);
   return (
@@ -203,6 +204,21 @@ function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefi
   return at(before)?.end === lastCodeEnd;
 }
 
+/** More tokens between "Article" and the code are not read. */
+const farthestArticle = 10;
+
+/** Whether an article of it is before a code: "Articles 2, 3 and 5 of C87". */
+function isAfterArticle({ at }: Tokens, start: number): boolean {
+  if (!means(at(start - 1), 'link')) return false;
+  for (let index = start - 2; start - index < farthestArticle; index -= 1) {
+    const token = at(index);
+    if (means(token, 'article')) return index < start - 2;
+    const mayBeBetween = token?.kind === 'word' ? means(token, 'and', 'link', 'to') : token;
+    if (!mayBeBetween || token?.kind === 'break') return false;
+  }
+  return false;
+}
+
 /** Whether the ILO, "Convention" or another code is next to a code. */
 function hasNeighbour(tokens: Tokens, start: number, end: number): boolean {
   const { at } = tokens;
@@ -244,14 +260,26 @@ export function aliasAt(tokens: Tokens, start: number): Reading | undefined {
  */
 export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): readonly Item[] {
   const name = tokens.at(start);
+  if (!name || !isInCapitals(name)) return [];
   const mark = markAt(tokens, start + 1);
-  if (!name || !isInCapitals(name) || !mark || mark.isPlainWord) return [];
+  if (!mark) return numbersOfInstruments(tokens, start + 1);
+  if (mark.isPlainWord) return [];
   if (!isFirstOfItsPhrase(unclaimed, name, start)) return [];
   const [first, ...others] = listAfter(tokens, start + 1, false);
   if (!first) return [];
   const items = [{ ...first, start }, ...others];
   const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
   return areKnown && !leadsToConvention(tokens, items.at(-1)?.end ?? start) ? items : [];
+}
+
+/** "ILO instruments on migrant workers (Nos 97 and 143)" */
+function numbersOfInstruments(tokens: Tokens, start: number): readonly Item[] {
+  if (!means(tokens.at(start), 'instrument')) return [];
+  const clause = numberedClause(tokens, start + 1);
+  const items = listAfter(tokens, clause?.end ?? start + 1, true);
+  const [first] = items;
+  const isMarked = first && markAt(tokens, skip(tokens, first.start, '(')) !== undefined;
+  return isMarked && items.every(({ value }) => conventionsOf(value).length > 0) ? items : [];
 }
 
 /**

@@ -100,7 +100,8 @@ function firstItem(
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
   const near = beforeNumber(tokens, last.end) ?? beforeNumber(tokens, asideEnd(tokens, last.end));
-  const separator = near ?? beforeNumber(tokens, clauseEnd(tokens, last.end));
+  const separator: BeforeNumber | undefined =
+    near ?? beforeNumber(tokens, clauseEnd(tokens, last.end)) ?? beforeReviser(tokens, last.end);
   if (!separator) return undefined;
   const { end, isStrong, bracketed } = separator;
   if (bracketed) return bracketedItem(tokens, end, bracketed);
@@ -121,6 +122,21 @@ function bracketedItem(tokens: Tokens, start: number, mark: Mark): Item | undefi
   return { value: numeral.value, start, end: numeral.end + 1 };
 }
 
+/** More words between two Conventions of which one revised the other are not read. */
+const mostOfRevision = 7;
+
+/** "No. 107 was revised by No. 169" */
+function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
+  let isRevision = false;
+  for (let end = index; end - index < mostOfRevision; end += 1) {
+    const token = tokens.at(end);
+    if (isRevision && markAt(tokens, end)) return { end, isStrong: false, isAnd: false };
+    if (token?.kind !== 'word' || means(token, 'convention', 'numbered')) return undefined;
+    isRevision ||= means(token, 'revision');
+  }
+  return undefined;
+}
+
 interface Separator {
   readonly end: number;
   /** ";" */
@@ -129,14 +145,13 @@ interface Separator {
   readonly isAnd: boolean;
 }
 
+type BeforeNumber = Separator & { readonly bracketed?: Mark };
+
 /**
  * A separator with a number after it: the "о" of "№ 87 о свободе" is Spanish for "or", and begins
  * a clause all the same.
  */
-function beforeNumber(
-  tokens: Tokens,
-  index: number | undefined,
-): (Separator & { readonly bracketed?: Mark }) | undefined {
+function beforeNumber(tokens: Tokens, index: number | undefined): BeforeNumber | undefined {
   const separator = index === undefined ? undefined : afterSeparator(tokens, index);
   if (!separator) return undefined;
   const { end } = separator;
@@ -292,17 +307,33 @@ export function listBefore(
   keyword: ListedKeyword,
   isNext: boolean,
 ): readonly Item[] {
-  const last = memberBefore(unclaimed, index, isNext && keyword.isCyrillic);
+  return accepted(
+    unclaimed,
+    membersBefore(unclaimed, index, isNext && keyword.isCyrillic),
+    keyword,
+  );
+}
+
+/**
+ * All numbers that end before an index, also bare ones: "балалар еңбегі туралы 138 және 182
+ * конвенциялар". Only a title that agrees says that they do not count Conventions.
+ */
+export function bareListBefore(unclaimed: Tokens, index: number): readonly Item[] {
+  return membersBefore(unclaimed, index, false);
+}
+
+function membersBefore(unclaimed: Tokens, index: number, mayHyphen: boolean): readonly Member[] {
+  const last = withAsideBefore(unclaimed, index, mayHyphen);
   if (!last) return [];
   const members = [last];
   for (let start = last.start; ; ) {
     const end = separatorStart(unclaimed, start);
-    const member = end === undefined ? undefined : memberBefore(unclaimed, end, false);
+    const member = end === undefined ? undefined : withAsideBefore(unclaimed, end);
     if (!member) break;
     members.push(member);
     start = member.start;
   }
-  return accepted(unclaimed, members.reverse(), keyword);
+  return members.reverse();
 }
 
 function accepted(
@@ -321,6 +352,21 @@ function accepted(
   if (isList && !isOfAnother) return members;
   // "Закон № 29, 87-конвенция": what comes before is another thing's.
   return isMarked(last) && (members.length > 1 || !isOfAnother) ? [last] : [];
+}
+
+/** A member, also before its aside in brackets: "№ 156 (отбасылық міндеттері бар еңбекшілер туралы)". */
+function withAsideBefore(unclaimed: Tokens, end: number, mayHyphen = false): Member | undefined {
+  const { at } = unclaimed;
+  const close = at(end - 1);
+  if (!isSign(close, ')')) return memberBefore(unclaimed, end, mayHyphen);
+  for (let index = end - 2; ; index -= 1) {
+    const token = at(index);
+    const isTooFar = !token || close.end - token.start >= longestAside;
+    if (isTooFar || token.kind === 'break' || means(token, 'convention')) return undefined;
+    if (token.text !== '(') continue;
+    const member = memberBefore(unclaimed, index, false);
+    return member?.hasMark ? { ...member, end } : undefined;
+  }
 }
 
 function memberBefore(unclaimed: Tokens, index: number, mayHyphen: boolean): Member | undefined {

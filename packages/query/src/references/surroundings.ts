@@ -214,7 +214,8 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
     const mark = markAt(tokens, isOpened ? next + 1 : next);
-    if (mark && (isOpened || !mark.isPlainWord)) {
+    // "les travailleurs migrants: nos 97 et 143"
+    if (mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'))) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');
@@ -288,6 +289,8 @@ function isForeignAfter(tokens: Tokens, keyword: Keyword, end: number): boolean 
     const token = tokens.at(index);
     if (!isWord(token) || (count === 0 && token.isJoined)) return false;
     if (isOf && means(token, 'foreign')) return true;
+    if (isOf && means(token, 'commission') && means(tokens.at(index + 1), 'international'))
+      return true;
     if (isOf && means(token, 'international')) {
       const next = tokens.at(index + 1);
       return isWord(next) && !means(next, 'labour', 'ilo');

@@ -3,11 +3,13 @@ import { kazakhStem, russianStem } from '../stems.js';
 import { officialTitles } from './official-titles.js';
 import { add, type How, type Node, newNode, type Titled, type TitleMatch } from './title-tree.js';
 import {
+  hasNoMeaning,
   isCyrillic,
   isJoinedSign,
   isSign,
   isWord,
   means,
+  type Stems,
   type Token,
   type Tokens,
   tokensOf,
@@ -15,7 +17,7 @@ import {
 import { topicsOf } from './topics/topics.js';
 import { afterGap, beforeGap, closing, punctuation } from './word-gaps.js';
 
-type Stemmer = 'latin' | 'russian' | 'kazakh';
+type Stemmer = keyof Stems;
 
 /**
  * Titles, by the stems of their words without prepositions and articles: those in the records, and
@@ -95,25 +97,14 @@ function stems(words: readonly Token[], stemmer: Stemmer): readonly string[] {
 
 /** Words that a title may have or not: "Labour Inspection in Agriculture". */
 function isFiller(word: Token): boolean {
-  return word.meanings.size > 0 && word.meanings.has('filler');
+  return !hasNoMeaning(word) && word.meanings.has('filler');
 }
 
-const known: Readonly<Record<Stemmer, Map<string, string>>> = {
-  latin: new Map(),
-  russian: new Map(),
-  kazakh: new Map(),
-};
-/** Hostile texts have new words without end. */
-const mostKnown = 5000;
-
 function stemOf(word: Token, stemmer: Stemmer): string {
-  const stemsKnown = known[stemmer];
-  const before = stemsKnown.get(word.form);
-  if (before !== undefined) return before;
-  const stem = newStem(word, stemmer);
-  if (stemsKnown.size >= mostKnown) stemsKnown.clear();
-  stemsKnown.set(` ${word.form}`.slice(1), stem);
-  return stem;
+  const { stems } = word;
+  if (!stems) return word.text;
+  stems[stemmer] ??= newStem(word, stemmer);
+  return stems[stemmer];
 }
 
 function newStem({ text, form }: Token, stemmer: Stemmer): string {

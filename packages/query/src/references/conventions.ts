@@ -1,6 +1,7 @@
 import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
-import { bareListBefore, type Item, listAfter, listBefore } from './lists.js';
+import { type Item, listAfter } from './lists.js';
+import { bareListBefore, listBefore } from './lists-before.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {

@@ -1,4 +1,5 @@
-import { type Item, listBefore, longestAside } from './lists.js';
+import { type Item, longestAside } from './lists.js';
+import { listBefore } from './lists-before.js';
 import { isYearAt, markAt } from './numbers.js';
 import {
   isCyrillic,

@@ -17,12 +17,9 @@ describe('a text that is only a code', () => {
     expect(parseInstrument(text)).toBe(code);
   });
 
-  test.each(['C1', 'p. 29', 'C87.', 'C999', 'C87 x'])(
-    '%j is too little or more',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each(['C1', 'p. 29', 'C87.', 'C999', 'C87 x'])('%j is too little or more', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 describe('codes of other things', () => {

@@ -203,9 +203,10 @@ function conventionAround(text: string, at: number): Anchor | undefined {
 function nameEndingBefore(text: string, end: number): Anchor | undefined {
   if (isLetterAt(text, end) || isDigitAt(text, end)) return undefined;
   const start = wordStart(text, end, 12);
-  const { form, meanings } = wordOf(text.slice(start, end));
+  const word = text.slice(start, end);
+  const { form, meanings } = wordOf(word);
   if (meanings.has('ilo')) return isNumberSoon(text, end) ? { kind: 'ilo', start } : undefined;
-  return mayEndTitle(form) ? { kind: 'title', start } : undefined;
+  return mayEndTitle(word, form) ? { kind: 'title', start } : undefined;
 }
 
 /** Whether there is room for no more than "No." before a digit, or for "instruments" and a clause. */

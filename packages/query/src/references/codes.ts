@@ -35,7 +35,9 @@ interface Written {
 }
 
 /** The reference before a code. */
-type Last = (Pick<Place, 'end'> & { readonly kind: ReferenceKind }) | undefined;
+type Last =
+  | (Pick<Place, 'end'> & { readonly kind: ReferenceKind; readonly certainty: Certainty })
+  | undefined;
 
 /** So far from another reference a code is in its company. In UTF-16 units. */
 const nearReference = 300;
@@ -57,7 +59,7 @@ export function codeAt(
   const digits = at(index);
   const written = letterBefore(tokens, index);
   if (!digits || !written || digits.text.length > 3) return undefined;
-  const { letter, start, isSpaced } = written;
+  const { letter, start, isSpaced, isHyphened } = written;
   const number = Number(digits.text);
   const end = codeEnd(tokens, index + 1, number);
   const code = codeOf(letter.form.toUpperCase(), number);
@@ -71,7 +73,9 @@ export function codeAt(
   if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
   if (isItemOfList(tokens, written)) return undefined;
   const certainty =
-    certaintyOf(tokens, { ...written, code, end, isSure }, last, company) ??
+    (isListed && !isHyphened
+      ? last?.certainty
+      : certaintyOf(tokens, { ...written, code, end, isSure }, last, company)) ??
     (isWholeText(tokens, letter, digits) ? 'likely' : undefined);
   return (
     certainty && { kind: 'code', certainty, start, end, codes: [code], evidence: [letter, digits] }

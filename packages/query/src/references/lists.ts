@@ -122,7 +122,9 @@ function bracketedItem(tokens: Tokens, start: number, mark: Mark): Item | undefi
 }
 
 /** More words between two Conventions of which one revised the other are not read. */
-const mostOfRevision = 7;
+const mostOfRevision = 6;
+/** "a été révisée" */
+const mostBeforeRevision = 2;
 
 /** "No. 107 was revised by No. 169" */
 function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
@@ -132,6 +134,7 @@ function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
     if (isRevision && markAt(tokens, end)) return { end, isStrong: false, isAnd: false };
     if (token?.kind !== 'word' || means(token, 'convention', 'numbered')) return undefined;
     isRevision ||= means(token, 'revision');
+    if (!isRevision && end - index === mostBeforeRevision) return undefined;
   }
   return undefined;
 }

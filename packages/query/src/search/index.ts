@@ -82,8 +82,32 @@ function searched(): readonly CollectionName[] {
   return [...new Set([...documentsByKey().values()].map(({ collection }) => collection))];
 }
 
+/** No word of a record is longer. The search for typos takes memory for each letter. */
+const longestWord = 60;
+
+/** So many different words are searched, more than any title has. */
+const mostWords = 100;
+
+/** No text that is searched for is longer: enough for the words above. */
+const longestText = mostWords * longestWord;
+
+/** The words of a text that are searched: each once, and none that no record can have. */
+function searchedPart(text: string): string {
+  if (text.length <= longestWord) return text;
+  const words = text.slice(0, longestText).split(/(?<=\s)(?=\S)/);
+  const known = new Set<string>();
+  return words
+    .filter((word) => {
+      const isNew = word.length <= longestWord && !known.has(word) && known.size < mostWords;
+      known.add(word);
+      return isNew;
+    })
+    .join('');
+}
+
 /** The matching records, by codes and by words; a text in two alphabets is searched in both. */
-function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
+function hits(written: string, lang: LabelLanguage | undefined): readonly Hit[] {
+  const text = searchedPart(written);
   const words = alphabetsOf(text, lang).flatMap((alphabet) =>
     engineOf(alphabet)
       .search(text, { fields: fieldsIn(alphabet, lang) })

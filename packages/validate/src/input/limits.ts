@@ -13,11 +13,14 @@ export const defaultLimits = {
   'yaml-aliased-values': 1_000_000,
   /** Characters of a web page. */
   'html-characters': 16_000_000,
-  /** Seconds in which a user's own schema must have checked one record. */
-  'schema-seconds': 10,
+  /** Seconds for which the command line lets a user's own schema compute before it ends the check. */
+  'schema-seconds': 30,
 } as const;
 
 export type LimitName = keyof typeof defaultLimits;
+
+/** A limit of the input itself. */
+export type InputLimit = Exclude<LimitName, 'schema-seconds'>;
 
 /** Limits that replace the default ones. */
 export type Limits = Readonly<Partial<Record<LimitName, number>>>;
@@ -31,13 +34,13 @@ export function limitOf(name: LimitName, limits: Limits | undefined): number {
 
 /** An input that is beyond a limit, and is not read. */
 export interface BeyondLimit {
-  readonly name: LimitName;
+  readonly name: InputLimit;
   readonly allowed: number;
 }
 
 /** The refusal of an input that is beyond a limit. */
 export function beyondLimit(
-  name: LimitName,
+  name: InputLimit,
   limits: Limits | undefined,
 ): { readonly kind: 'not-text'; readonly reason: 'beyond-limit'; readonly limit: BeyondLimit } {
   const limit = { name, allowed: limitOf(name, limits) };

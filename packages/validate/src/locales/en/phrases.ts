@@ -1,4 +1,4 @@
-import type { BeyondLimit, LimitName } from '../../input/limits.js';
+import type { BeyondLimit, InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import { fieldNames, notComparedBecause, quoted } from '../../rules/english.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
@@ -61,13 +61,12 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 };
 
 /** What is beyond a limit. */
-const beyond: Readonly<Record<LimitName, (limit: string) => string>> = {
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
   'workbook-megabytes': (n) => `is a workbook of more than ${n} megabytes when unpacked`,
   'sheet-cells': (n) => `has a sheet that spans more than ${n} cells, empty ones included`,
   'yaml-characters': (n) => `is a YAML file of more than ${n} characters`,
   'yaml-aliased-values': (n) => `is a YAML file in which aliases (*) repeat more than ${n} values`,
   'html-characters': (n) => `is a web page (HTML) of more than ${n} characters`,
-  'schema-seconds': (n) => `has a record for which your own schema takes more than ${n} seconds`,
 };
 
 /** The share of the rows that a cause is in. */

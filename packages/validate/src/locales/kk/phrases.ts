@@ -1,4 +1,4 @@
-import type { LimitName } from '../../input/limits.js';
+import type { InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { countedIn, grouped } from '../counted.js';
@@ -73,14 +73,12 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 };
 
 /** What is beyond a limit. */
-const beyond: Readonly<Record<LimitName, (limit: string) => string>> = {
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
   'workbook-megabytes': (n) => `— ашылғанда ${n} МБ-тан асатын кітап`,
   'sheet-cells': (n) => `файлындағы парақ бос ұяшықтарымен қоса ${n} ұяшықтан асады`,
   'yaml-characters': (n) => `— ${n} таңбадан ұзын YAML файлы`,
   'yaml-aliased-values': (n) => `— сілтемелері (*) ${n} мәннен көбін қайталайтын YAML файлы`,
   'html-characters': (n) => `— ${n} таңбадан ұзын веб-бет (HTML)`,
-  'schema-seconds': (n) =>
-    `файлында сіздің схемаңыз бойынша тексерілуі ${n} секундтан асатын жазба бар`,
 };
 
 /** The share of the rows that a cause is in. */

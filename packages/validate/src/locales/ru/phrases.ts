@@ -1,4 +1,4 @@
-import type { LimitName } from '../../input/limits.js';
+import type { InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { type Counted, countedIn, grouped } from '../counted.js';
@@ -77,13 +77,12 @@ const notText: Readonly<Record<NotTextReason, string>> = {
 };
 
 /** What is beyond a limit. */
-const beyond: Readonly<Record<LimitName, (limit: string) => string>> = {
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
   'workbook-megabytes': (n) => `— книга, которая в распакованном виде больше ${n} МБ`,
   'sheet-cells': (n) => `содержит лист, который вместе с пустыми ячейками больше ${n} ячеек`,
   'yaml-characters': (n) => `— файл YAML длиннее ${n} символов`,
   'yaml-aliased-values': (n) => `— файл YAML, в котором ссылки (*) повторяют больше ${n} значений`,
   'html-characters': (n) => `— веб-страница (HTML) длиннее ${n} символов`,
-  'schema-seconds': (n) => `содержит запись, проверка которой по вашей схеме длится дольше ${n} с`,
 };
 
 /** The share of the rows that a cause is in. */

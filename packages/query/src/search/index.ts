@@ -94,15 +94,9 @@ const longestText = mostWords * longestWord;
 /** The words of a text that are searched: each once, and none that no record can have. */
 function searchedPart(text: string): string {
   if (text.length <= longestWord) return text;
-  const words = text.slice(0, longestText).split(/(?<=\s)(?=\S)/);
-  const known = new Set<string>();
-  return words
-    .filter((word) => {
-      const isNew = word.length <= longestWord && !known.has(word) && known.size < mostWords;
-      known.add(word);
-      return isNew;
-    })
-    .join('');
+  const whole = text.length <= longestText ? text : text.slice(0, longestText).replace(/\S+$/, '');
+  const words = whole.split(/\s+/).filter((word) => word.length <= longestWord);
+  return [...new Set(words)].slice(0, mostWords).join(' ');
 }
 
 /** The matching records, by codes and by words; a text in two alphabets is searched in both. */

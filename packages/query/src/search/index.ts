@@ -88,14 +88,10 @@ const longestWord = 60;
 /** So many different words are searched, more than any title has. */
 const mostWords = 100;
 
-/** No text that is searched for is longer: enough for the words above. */
-const longestText = mostWords * longestWord;
-
 /** The words of a text that are searched: each once, and none that no record can have. */
 function searchedPart(text: string): string {
   if (text.length <= longestWord) return text;
-  const whole = text.length <= longestText ? text : text.slice(0, longestText).replace(/\S+$/, '');
-  const words = whole.split(/\s+/).filter((word) => word.length <= longestWord);
+  const words = text.split(/\s+/).filter((word) => word.length <= longestWord);
   return [...new Set(words)].slice(0, mostWords).join(' ');
 }
 

@@ -114,6 +114,16 @@ describe('a schema that refers to itself without end', () => {
   });
 });
 
+test.each(['constructor', 'toString', '__proto__'])(
+  'a required %s is not inherited',
+  async (name) => {
+    const { totals } = await check('country,instrument\nFRA,C087\n', {
+      schema: { required: [name] },
+    });
+    expect(totals.byCode['user-schema.required']).toBe(1);
+  },
+);
+
 describe('limits', () => {
   test('each is described in the documents and can be set', async () => {
     const { readFileSync } = await import('node:fs');

@@ -80,6 +80,8 @@ export async function compileUserSchema(
   const options = {
     ...{ allErrors: true, verbose: true, strict: false, logger: false as const },
     coerceTypes: isText,
+    // Every object inherits `constructor`, which a record does not have.
+    ownProperties: true,
   };
   const ajv = draft === 7 ? new Ajv(options) : new Ajv2020(options);
   // The package is CommonJS: what it exports is one level deeper.

@@ -1,5 +1,6 @@
 import { instruments } from '@ilo-kz/data/instruments';
 import type { Output } from './output.js';
+import { quotedValue } from './print/quoted-value.js';
 
 /**
  * The code of the instrument that a text names: `C087`, `c87`, `87`, `No. 87`, `MLC`, `Convention 87`.
@@ -21,5 +22,5 @@ export async function instrumentCode(written: string, output: Output): Promise<s
 
 /** Says on standard error how a text was read, if it is not what it was read as. */
 export function noteReading(written: string, meant: string, { err }: Output): void {
-  if (written !== meant) err(`ilo-kz: ${JSON.stringify(written)} is read as ${meant}.`);
+  if (written !== meant) err(`ilo-kz: ${quotedValue(written)} is read as ${meant}.`);
 }

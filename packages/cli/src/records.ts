@@ -10,6 +10,7 @@ import { parseInstrument } from '@ilo-kz/query';
 import { didYouMean } from './did-you-mean.js';
 import { noteReading } from './instrument-code.js';
 import type { Output } from './output.js';
+import { quotedValue } from './print/quoted-value.js';
 
 /** A published record of any collection. */
 export interface AnyRecord {
@@ -93,7 +94,7 @@ function meantBy(written: string): AnyRecord | undefined {
   if (!another) return one;
   const meanings = meant.map(({ collection, id }) => `${collection}/${id}`).join(', ');
   throw new RangeError(
-    `${JSON.stringify(written)} has several meanings: ${meanings}. Write one of them.`,
+    `${quotedValue(written)} has several meanings: ${meanings}. Write one of them.`,
   );
 }
 
@@ -107,7 +108,7 @@ function collectionOf(name: string): CollectionName {
   if (isCollectionName(name)) return name;
   const meant = didYouMean(name, collectionNames);
   throw new RangeError(
-    `Unknown collection ${JSON.stringify(name)}. ${meant}Collections: ${collectionNames.join(', ')}.`,
+    `Unknown collection ${quotedValue(name)}. ${meant}Collections: ${collectionNames.join(', ')}.`,
   );
 }
 
@@ -133,5 +134,5 @@ function missing(id: string, known: readonly AnyRecord[], where = ''): never {
   const ids = known.map((one) => one.id);
   const meant = code && ids.includes(code) ? `Did you mean ${code}? ` : didYouMean(id, ids);
   const hint = meant || 'ilo-kz search finds records by words. ';
-  throw new RangeError(`There is no record ${JSON.stringify(id)}${where}. ${hint}`.trimEnd());
+  throw new RangeError(`There is no record ${quotedValue(id)}${where}. ${hint}`.trimEnd());
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Clocks, KnownDate } from '@ilo-kz/data';
 import { firstDay } from './checked-date.js';
+import { quoted } from './did-you-mean.js';
 
 /**
  * The date of a ratification that decides a question: the date of the national law, the
@@ -24,7 +25,7 @@ export function dateOfBasis([law, registered, inForce]: Clocks, basis: Basis): K
 /** @throws RangeError always; the message quotes the text. */
 export function rejectBasis(basis: never): never {
   throw new RangeError(
-    `"${String(basis)}" is not a basis: write law, registration or entry-into-force.`,
+    `${quoted(basis)} is not a basis: write law, registration or entry-into-force.`,
   );
 }
 

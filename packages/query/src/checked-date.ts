@@ -1,5 +1,6 @@
 import type { CalendarDate, PartialDate } from '@ilo-kz/data';
 import { isPartialDate, latest } from '@ilo-kz/data/dates';
+import { quoted } from './did-you-mean.js';
 
 /**
  * The date of a question, checked.
@@ -11,7 +12,7 @@ import { isPartialDate, latest } from '@ilo-kz/data/dates';
 export function dateOf(text: string | undefined, name: string): PartialDate {
   if (typeof text === 'string' && isPartialDate(text)) return text;
   throw new RangeError(
-    `${JSON.stringify(text)} is not a valid date for "${name}": write a real date as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    `${quoted(text)} is not a valid date for "${name}": write a real date as YYYY-MM-DD, YYYY-MM or YYYY.`,
   );
 }
 

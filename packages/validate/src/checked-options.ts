@@ -1,4 +1,5 @@
 import { formats } from './formats/format.js';
+import { limitNames } from './input/limits.js';
 import { didYouMean } from './locales/did-you-mean.js';
 import { languages } from './locales/languages.js';
 import type { ValidateOptions } from './options.js';
@@ -18,6 +19,7 @@ const names: readonly string[] = /* @__PURE__ */ Object.keys({
   header: 0,
   instrument: 0,
   lang: 0,
+  limits: 0,
   map: 0,
   maxPerCode: 0,
   path: 0,
@@ -41,7 +43,12 @@ export function checkOptions(options: ValidateOptions): void {
     throw new RangeError(`${shown(options)} is not an object with options.`);
   }
   for (const name of Object.keys(options)) check(name, names, 'option');
-  const { lang, format, failOn } = options;
+  const { lang, format, failOn, limits } = options;
+  for (const [name, limit] of Object.entries(limits ?? {})) {
+    check(name, limitNames, 'limit');
+    if (typeof limit === 'number' && limit >= 1) continue;
+    throw new RangeError(`The limit ${name} is ${shown(limit)}: write a number of at least 1.`);
+  }
   if (lang !== undefined) check(lang, languages, 'language');
   if (format !== undefined) check(format, formats, 'format');
   if (failOn !== undefined) check(failOn, [...severities, 'never'], 'severity for failOn');

@@ -1,5 +1,6 @@
 import type { Format } from './formats/format.js';
 import type { Digest, Input } from './input/bytes.js';
+import type { Limits } from './input/limits.js';
 import type { Language } from './locales/languages.js';
 import type { ReferenceData } from './reference/reference-data.js';
 import type { FindingCode } from './rules/catalogue.js';
@@ -70,6 +71,13 @@ export interface ValidateOptions {
    * @throws RangeError from `report` if it is not a JSON Schema.
    */
   readonly schema?: unknown;
+  /**
+   * Limits that replace the default ones, by which a small input cannot take all memory or time. An input
+   * beyond a limit is not read, and the outcome says so.
+   *
+   * @example { 'sheet-cells': 20_000_000 }
+   */
+  readonly limits?: Limits;
   /** Stops the validation. The report covers what was read and is marked `partial`. */
   readonly signal?: AbortSignal;
   /** Called with the progress after each piece of the input. */

@@ -148,7 +148,12 @@ async function* runValidation(
   });
   if (signal?.aborted && isKnownAtEnd(opened)) return unreadable(path, words.unreadable.stopped);
   if (opened.kind === 'not-text') {
-    return unreadable(path, words.unreadable.notText(opened.reason));
+    return unreadable(
+      path,
+      opened.reason === 'beyond-limit'
+        ? words.unreadable.beyondLimit(opened.limit)
+        : words.unreadable.notText(opened.reason),
+    );
   }
   const refusal = hooks.rewrite?.opened(opened);
   if (refusal !== undefined) return unreadable(path, refusal);

@@ -7,6 +7,7 @@ import {
 } from '@ilo-kz/query';
 import { didYouMean } from '../did-you-mean.js';
 import type { Output } from '../output.js';
+import { quotedValue } from '../print/quoted-value.js';
 import type { Language } from '../print/say.js';
 import { type AnyRecord, noteRecord, recordOf } from '../records.js';
 
@@ -30,7 +31,7 @@ export function answerCite(
   const known = citedFields(record);
   if (field !== undefined && !known.includes(field)) {
     throw new RangeError(
-      `${asked.id} has no evidence for ${JSON.stringify(field)}. ${didYouMean(field, known)}Fields: ${known.join(', ')}.`,
+      `${asked.id} has no evidence for ${quotedValue(field)}. ${didYouMean(field, known)}Fields: ${known.join(', ')}.`,
     );
   }
   const cited = (field === undefined ? known : [field]).map((name) =>

@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { didYouMean } from '../did-you-mean.js';
 import { type Output, printAnswer } from '../output.js';
 import { claimTableLines } from '../print/claim-table.js';
+import { quotedValue } from '../print/quoted-value.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
 import { figures, verdictPaint } from '../print/words.js';
@@ -58,7 +59,7 @@ function claimById(id: string, { fail }: Context): ClaimedTotals {
   if (!found) {
     const known = claims.map((claim) => claim.id);
     const hint = didYouMean(id, known) || 'ilo-kz reconcile lists those about Kazakhstan.';
-    return fail(`there is no record of a claim ${JSON.stringify(id)}. ${hint}`.trimEnd());
+    return fail(`there is no record of a claim ${quotedValue(id)}. ${hint}`.trimEnd());
   }
   if (found.country !== 'KAZ') {
     fail(`${id} is about ${found.country}; complete records exist only for Kazakhstan (KAZ).`);

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { didYouMean } from '../did-you-mean.js';
+import { quotedValue } from '../print/quoted-value.js';
 import { schemaNames, schemaText } from '../published-files.js';
 
 export interface SchemaOptions {
@@ -19,7 +20,7 @@ export async function answerSchema(
   }
   if (!names.includes(name)) {
     fail(
-      `unknown schema ${JSON.stringify(name)}. ${didYouMean(name, names)}Schemas: ${names.join(', ')}.`,
+      `unknown schema ${quotedValue(name)}. ${didYouMean(name, names)}Schemas: ${names.join(', ')}.`,
     );
   }
   output.out((await schemaText(name, options.draft)).trimEnd());

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { FilesOutcome, OutputFile, OutputSet } from '@ilo-kz/validate/node';
+import type { Underway } from '@ilo-kz/validate';
+import { type FilesOutcome, limitOf, type OutputFile, type OutputSet } from '@ilo-kz/validate/node';
+import { quoted } from '../print/quoted.js';
 import type { CheckControl, CheckTask } from './check.js';
-import type { FromWorker, WorkerTask } from './check-worker.js';
+import type { FromWorker, ToWorker, WorkerTask } from './check-worker.js';
 
 /**
  * Runs a check in another thread, so that this one can handle signals at any time.
@@ -23,11 +25,17 @@ export async function checkAside(
     workerData,
     stdin: readsInput,
   });
-  const stop = (): void => worker.postMessage('stop');
+  const stop = (): void => worker.postMessage('stop' satisfies ToWorker);
   signal.addEventListener('abort', stop, { once: true });
   if (readsInput) feed(worker);
   try {
-    const { outcome, dropped } = await resultOf(worker, progress);
+    const { schema, limits } = task.options;
+    const watch =
+      schema === undefined ? undefined : watching(worker, limitOf('schema-seconds', limits));
+    const { outcome, dropped } = await Promise.race([
+      resultOf(worker, progress),
+      ...(watch ? [watch.late] : []),
+    ]).finally(() => watch?.end());
     for (const file of rewritten) if (dropped.includes(file.path)) await set.drop(file);
     return outcome;
   } finally {
@@ -35,6 +43,48 @@ export async function checkAside(
     if (readsInput) process.stdin.unpipe().destroy();
     await worker.terminate();
   }
+}
+
+/** How often the worker is asked. */
+const askedEveryMs = 200;
+
+/** Rejects when the worker computes for so long that it does not answer: code in a thread cannot be stopped. */
+function watching(
+  worker: Worker,
+  seconds: number,
+): { readonly late: Promise<never>; readonly end: () => void } {
+  const ask = (): void => worker.postMessage('ask' satisfies ToWorker);
+  let reached: Underway | undefined;
+  let late: NodeJS.Timeout | undefined;
+  let next: NodeJS.Timeout | undefined;
+  const result = new Promise<never>((_, reject) => {
+    const askAgain = (): void => {
+      late = setTimeout(
+        () => reject(new RangeError(lateSentence(seconds, reached))),
+        1000 * seconds,
+      );
+      ask();
+    };
+    askAgain();
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind !== 'alive') return;
+      reached = message.state;
+      clearTimeout(late);
+      next = setTimeout(askAgain, askedEveryMs);
+    });
+  });
+  return {
+    late: result,
+    end: () => {
+      clearTimeout(late);
+      clearTimeout(next);
+    },
+  };
+}
+
+function lateSentence(seconds: number, reached: Underway | undefined): string {
+  const where = reached ? ` in ${quoted(reached.path)} after record ${reached.records}` : '';
+  return `--schema: the check by your schema takes more than ${seconds} seconds${where}. Look in the schema for a pattern such as (a+)+ or for chains of $ref, and simplify them; --limit schema-seconds=NUMBER allows more time.`;
 }
 
 /** Passes standard input on. */
@@ -53,6 +103,8 @@ function resultOf(worker: Worker, progress: CheckControl['progress']): Promise<D
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       switch (message.kind) {
+        case 'alive':
+          return undefined;
         case 'progress':
           return progress?.(message.state);
         case 'done':

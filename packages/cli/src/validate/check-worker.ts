@@ -18,9 +18,14 @@ export interface WorkerTask {
 
 /** What the worker sends. */
 export type FromWorker =
+  /** The answer to `ask`: how far the check has come. */
+  | { readonly kind: 'alive'; readonly state: Underway | undefined }
   | { readonly kind: 'progress'; readonly state: Underway }
   | { readonly kind: 'done'; readonly outcome: FilesOutcome; readonly dropped: readonly string[] }
   | { readonly kind: 'failed'; readonly error: unknown; readonly problem?: OutputProblem };
+
+/** What the worker is sent. */
+export type ToWorker = 'stop' | 'ask';
 
 /** Often enough for a line that is rewritten ten times a second. */
 const progressMs = 50;
@@ -29,20 +34,23 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
   const { task, unfinished, hasProgress } = workerData as WorkerTask;
   const send = (message: FromWorker): void => port.postMessage(message);
   const stop = new AbortController();
-  port.once('message', () => stop.abort());
+  let reached: Underway | undefined;
+  port.on('message', (message: ToWorker) => {
+    if (message === 'stop') stop.abort();
+    else send({ kind: 'alive', state: reached });
+  });
   const places = new Map(unfinished);
   const dropped: string[] = [];
   let sent = performance.now();
   try {
     const outcome = await check(task, {
       signal: stop.signal,
-      ...(hasProgress && {
-        progress: (state) => {
-          if (performance.now() - sent < progressMs) return;
-          sent = performance.now();
-          send({ kind: 'progress', state });
-        },
-      }),
+      progress: (state) => {
+        reached = state;
+        if (!hasProgress || performance.now() - sent < progressMs) return;
+        sent = performance.now();
+        send({ kind: 'progress', state });
+      },
       outputs: {
         create: async (path) => {
           const place = places.get(path);
@@ -59,6 +67,9 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
   } catch (error) {
     const problem = problemOfOutput(error);
     send({ kind: 'failed', error, ...(problem && { problem }) });
+  } finally {
+    // A port with a listener keeps the thread running.
+    port.close();
   }
 }
 

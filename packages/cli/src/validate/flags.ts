@@ -14,6 +14,7 @@ export interface Flags {
   readonly header?: number;
   readonly country?: string;
   readonly instrument?: string;
+  readonly limit?: readonly string[];
   readonly asOf?: string;
   readonly against?: ValidateConfig['against'];
   readonly rule?: readonly string[];
@@ -58,6 +59,7 @@ export function addFlags(command: Command): void {
       ).argParser(wholeNumber(0)),
       new Option('--country <code>', 'State of rows without a State (default: KAZ)'),
       new Option('--instrument <code>', 'instrument of rows without an instrument'),
+      new Option('--limit <name=number>', 'raise or lower a limit; repeatable').argParser(repeated),
     ],
     'Checks:': [
       oneOf(

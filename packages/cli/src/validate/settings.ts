@@ -8,6 +8,7 @@ import {
   findConfig,
   knownEncoding,
   type LoadedConfig,
+  limitsOf,
   loadConfig,
   loadSchema,
   parseRule,
@@ -15,6 +16,7 @@ import {
   type ValidateConfig,
 } from '@ilo-kz/validate/node';
 import { didYouMean } from '../did-you-mean.js';
+import { quotedValue } from '../print/quoted-value.js';
 import type { Flags } from './flags.js';
 
 /** The settings of a run, from the command line and the configuration. */
@@ -57,6 +59,8 @@ export async function settingsFor(
   );
   const columns = columnsOf(flags.map ?? []);
   if (typeof columns === 'string') addMistake('--map', columns);
+  const limits = limitsOf(flags.limit ?? []);
+  if (typeof limits === 'string') addMistake('--limit', limits);
   const reporters = reportersFor(flags, config, fromConfig, addMistake);
   const delimiter = delimiterOf(flags.delimiter ?? config.delimiter, addMistake);
   const sheet = flags.sheet ?? config.sheet;
@@ -72,7 +76,8 @@ export async function settingsFor(
   const encoding = encodingOf(flags.encoding ?? config.encoding, addMistake);
   const schemaPath = flags.schema ?? (config.schema && fromConfig(config.schema));
   const schema = await schemaAt(schemaPath, addMistake);
-  if (mistakes.length > 0 || typeof columns === 'string') return { mistakes };
+  if (mistakes.length > 0 || typeof columns === 'string' || typeof limits === 'string')
+    return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
   const format = flags.format ?? config.format;
   const baseline = flags.baseline ?? (config.baseline && fromConfig(config.baseline));
@@ -93,6 +98,7 @@ export async function settingsFor(
     ...(instrument !== undefined && { instrument }),
     ...(schema !== undefined && { schema }),
     ...(asOf !== undefined && { asOf }),
+    ...((config.limits || flags.limit) && { limits: { ...config.limits, ...limits } }),
   } as ValidateOptions;
   return {
     names,
@@ -165,7 +171,7 @@ function delimiterOf(text: string | undefined, addMistake: AddMistake): string |
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
   addMistake(
     '--delimiter',
-    `${JSON.stringify(text)} is not one character. Write one character, or ${Object.keys(delimiters).join(', ')}.`,
+    `${quotedValue(text)} is not one character. Write one character, or ${Object.keys(delimiters).join(', ')}.`,
   );
   return undefined;
 }
@@ -188,16 +194,13 @@ function codeOf(
   if (text === undefined || codes.includes(text)) return text;
   const near = didYouMean(text, codes);
   const example = codes[0] ?? '';
-  addMistake(
-    option,
-    `Unknown code ${JSON.stringify(text)}. ${near}Write a code such as ${example}.`,
-  );
+  addMistake(option, `Unknown code ${quotedValue(text)}. ${near}Write a code such as ${example}.`);
   return undefined;
 }
 
 function dayOf(text: string | undefined, addMistake: AddMistake): string | undefined {
   if (text === undefined || isCalendarDate(text)) return text;
-  addMistake('--as-of', `${JSON.stringify(text)} is not a valid date: write YYYY-MM-DD.`);
+  addMistake('--as-of', `${quotedValue(text)} is not a valid date: write YYYY-MM-DD.`);
   return undefined;
 }
 
@@ -206,7 +209,7 @@ function encodingOf(text: string | undefined, addMistake: AddMistake): string | 
   const near = didYouMean(text, encodings);
   addMistake(
     '--encoding',
-    `Unknown encoding ${JSON.stringify(text)}. ${near}Encodings: ${encodings.join(', ')}.`,
+    `Unknown encoding ${quotedValue(text)}. ${near}Encodings: ${encodings.join(', ')}.`,
   );
   return undefined;
 }

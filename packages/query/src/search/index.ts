@@ -93,8 +93,22 @@ function searched(): readonly CollectionName[] {
   return [...new Set([...documentsByKey().values()].map(({ collection }) => collection))];
 }
 
+/** No word of a record is longer. The search for typos takes memory for each letter. */
+const longestWord = 60;
+
+/** So many different words are searched, more than any title has. */
+const mostWords = 100;
+
+/** The words of a text that are searched: each once, and none that no record can have. */
+function searchedPart(text: string): string {
+  if (text.length <= longestWord) return text;
+  const words = text.split(/\s+/).filter((word) => word.length <= longestWord);
+  return [...new Set(words)].slice(0, mostWords).join(' ');
+}
+
 /** The matching records, by codes and by words; a text in two alphabets is searched in both. */
-function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
+function hits(written: string, lang: LabelLanguage | undefined): readonly Hit[] {
+  const text = searchedPart(written);
   const words = alphabetsOf(text, lang).flatMap((alphabet) =>
     engineOf(alphabet)
       .search(text, { fields: fieldsIn(alphabet, lang) })

@@ -22,8 +22,11 @@ export function nearestStates(
   // One wrong letter in four is a misspelling, more is another name; in four letters it is another
   // word. Of codes it is one only where a single State has such a code.
   let least = key.length === 3 ? 1 : Math.floor((key.length - 1) / 4);
-  for (const [name, code] of names.flatMap((one) => [...one])) {
+  const letters = lettersIn(key);
+  for (const { name, code, letters: own } of prepared(names)) {
     if (Math.abs(name.length - key.length) > least || !isOfItsKind(name, key)) continue;
+    // Each letter that only one of the two has takes a slip.
+    if (countOf(letters & ~own) > least || countOf(own & ~letters) > least) continue;
     if (isSwapped(name, key)) {
       swapped.add(code);
       continue;
@@ -36,6 +39,41 @@ export function nearestStates(
   }
   if (swapped.size > 0) return [...swapped];
   return key.length === 3 && near.size > 1 ? [] : [...near];
+}
+
+/** A known name with its letters. */
+interface PreparedName {
+  readonly name: string;
+  readonly code: string;
+  readonly letters: number;
+}
+
+const preparedNames = new WeakMap<object, readonly PreparedName[]>();
+
+/** The same names for every key: a file may have as many unknown names as rows. */
+function prepared(names: readonly ReadonlyMap<string, string>[]): readonly PreparedName[] {
+  let known = preparedNames.get(names);
+  if (!known) {
+    known = names
+      .flatMap((one) => [...one])
+      .map(([name, code]) => ({ name, code, letters: lettersIn(name) }));
+    preparedNames.set(names, known);
+  }
+  return known;
+}
+
+/** A bit for each letter of a text, and for others that share it. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** The number of bits. */
+function countOf(letters: number): number {
+  let count = 0;
+  for (let left = letters; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** A code is not a misspelt name, and a short name begins as it is written. */

@@ -6,8 +6,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** Footnote marks: `[3]`, `[a]`, `*`, `†`, superscript digits and letters. */
-const marks = /\s*(?:\[(?:\d{1,3}|[a-z]{1,2}|note \d+)\]|[*†‡§¶]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)/gu;
+/**
+ * Footnote marks: `[3]`, `[a]`, `*`, `†`, superscript digits and letters.
+ * The spaces before one are not searched again from each of them.
+ */
+const marks = /(?<!\s)\s*(?:\[(?:\d{1,3}|[a-z]{1,2}|note \d+)\]|[*†‡§¶]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)/gu;
 
 /** A text without footnote marks, and with ordinary spaces. */
 export function withoutMarks(text: string): string {

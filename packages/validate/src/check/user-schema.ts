@@ -63,7 +63,9 @@ export async function compileUserSchema(
   }
   const draft = draftOf(schema);
   if (draft === undefined) {
-    const stated = JSON.stringify((schema as { readonly $schema?: unknown }).$schema);
+    const stated = cut(
+      JSON.stringify((schema as { readonly $schema?: unknown }).$schema) ?? 'missing',
+    );
     return {
       kind: 'broken',
       message: `$schema is ${stated}; draft-07 and 2020-12 are understood.`,
@@ -78,6 +80,8 @@ export async function compileUserSchema(
   const options = {
     ...{ allErrors: true, verbose: true, strict: false, logger: false as const },
     coerceTypes: isText,
+    // Every object inherits `constructor`, which a record does not have.
+    ownProperties: true,
   };
   const ajv = draft === 7 ? new Ajv(options) : new Ajv2020(options);
   // The package is CommonJS: what it exports is one level deeper.
@@ -88,7 +92,7 @@ export async function compileUserSchema(
     const what = error === undefined ? 'is not a JSON Schema' : problemOf(error);
     const pointer = error?.instancePath ?? '';
     const at = pointer === '' ? 'The schema' : pointer;
-    return { kind: 'broken', message: `${at} ${what}.`, pointer };
+    return { kind: 'broken', message: `${cut(at)} ${what}.`, pointer };
   }
   let validate: ValidateFunction;
   try {
@@ -124,25 +128,45 @@ function draftOf(schema: unknown): 7 | 2020 | undefined {
   return /2020-12/.test(stated) ? 2020 : undefined;
 }
 
+const withoutEnd = {
+  kind: 'broken',
+  message: 'The schema refers to itself without end. Remove the $ref that leads back to it.',
+} as const satisfies CompiledSchema;
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
+}
+
 function problemOf({ message = 'is wrong', params }: ErrorObject): string {
   const { allowedValues } = params as { readonly allowedValues?: readonly unknown[] };
-  return allowedValues ? `${message}: ${allowedValues.join(', ')}` : message;
+  return allowedValues ? `${message}: ${cut(allowedValues.join(', '))}` : message;
 }
 
 function brokenBy(error: unknown): CompiledSchema {
   const { missingRef } = error as { readonly missingRef?: string };
-  const message = error instanceof Error ? error.message : String(error);
+  if (isStackOverflow(error)) return withoutEnd;
+  const message = cut(error instanceof Error ? error.message : String(error), 300);
   if (missingRef === undefined) return { kind: 'broken', message: `${message}.` };
   return {
     kind: 'broken',
-    message: `$ref ${JSON.stringify(missingRef)} leads nowhere. Put what it means into the schema itself, under $defs: nothing is fetched.`,
+    message: `$ref ${cut(JSON.stringify(missingRef))} leads nowhere. Put what it means into the schema itself, under $defs: nothing is fetched.`,
     ref: missingRef,
   };
 }
 
 function faultsOf(validate: ValidateFunction, { value, headers }: UserRecord): readonly Fault[] {
-  if (validate(value)) return [];
+  if (isValid(validate, value)) return [];
   return withoutBranches(validate.errors ?? []).map((error) => faultFor(error, headers));
+}
+
+/** @throws RangeError where the schema does not end for this value. */
+function isValid(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value) as boolean;
+  } catch (error) {
+    if (isStackOverflow(error)) throw new RangeError(withoutEnd.message, { cause: error });
+    throw error;
+  }
 }
 
 const compound: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'if', 'not', 'contains']);
@@ -215,8 +239,9 @@ function unescaped(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
+/** Characters of a part of a schema in a message. */
 const longestAsked = 80;
 
-function cut(text: string): string {
-  return text.length <= longestAsked ? text : `${text.slice(0, longestAsked - 1)}…`;
+function cut(text: string, longest = longestAsked): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

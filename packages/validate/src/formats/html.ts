@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
-import type { SampledText } from '../input/open-text.js';
+import { beyondLimit, type Limits, limitOf } from '../input/limits.js';
+import { type SampledText, wholeText } from '../input/open-text.js';
 import type { NotText } from '../input/sniff.js';
 import { type HtmlRow, type HtmlTable, tablesOf, titleOf } from './html-tables.js';
 import type { Locator } from './locator.js';
@@ -12,9 +13,6 @@ import type {
   TableEvidence,
 } from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';
-
-/** Longer pages are not read: a parsed page takes many times its size in memory. */
-const longestPage = 1 << 24;
 
 /** How many rows of a table show what it holds. */
 const shown = 200;
@@ -32,9 +30,10 @@ interface WeighedTable extends EvidenceOfTable {
 export async function openHtml(
   { text }: SampledText,
   evidenceOf: TableEvidence,
+  limits?: Limits,
 ): Promise<OpenedFormat | NotText> {
-  const page = await wholeText(text);
-  if (page === undefined) return { kind: 'not-text', reason: 'large-html' };
+  const page = await wholeText(text, limitOf('html-characters', limits));
+  if (page === undefined) return beyondLimit('html-characters', limits);
   const document = parse(page, { sourceCodeLocationInfo: true });
   const tables = weighed(page, tablesOf(document), evidenceOf);
   const best = chosen(tables);
@@ -194,15 +193,3 @@ const locator: Locator = {
     return value?.cell === undefined ? `/rows/${line}` : `/rows/${line}/${value.cell + 1}`;
   },
 };
-
-/** The whole text; undefined if it is too long. */
-async function wholeText(text: AsyncIterable<string>): Promise<string | undefined> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const part of text) {
-    length += part.length;
-    if (length > longestPage) return undefined;
-    parts.push(part);
-  }
-  return parts.join('');
-}

@@ -1,4 +1,5 @@
 import { type Input, type OpenBytesOptions, type OpenedBytes, openBytes } from '../input/bytes.js';
+import type { Limits } from '../input/limits.js';
 import type { InputNotice } from '../input/notice.js';
 import { openText, type SampledText, sampleText } from '../input/open-text.js';
 import { isZip, type NotText } from '../input/sniff.js';
@@ -19,6 +20,7 @@ export interface OpenOptions extends OpenBytesOptions {
   readonly encoding?: string;
   readonly sheet?: string | number;
   readonly delimiter?: string;
+  readonly limits?: Limits;
 }
 
 /** Knowledge and callbacks of later stages, injected because imports go one way. */
@@ -110,7 +112,7 @@ async function openSource(
 ): Promise<Source | NotText> {
   if (isZip(bytes.head)) {
     const { openXlsx } = await import('./xlsx.js');
-    const records = await openXlsx(bytes.pieces, options.sheet, context.evidenceOf);
+    const records = await openXlsx(bytes.pieces, options.sheet, context.evidenceOf, options.limits);
     if (records.kind === 'not-text') return records;
     const notices = otherFormat('xlsx', options.path);
     return { kind: 'source', records, format: 'xlsx', encoding: 'utf-8', bom: false, notices };
@@ -149,9 +151,9 @@ async function openTextFormat(
     case 'ndjson':
       return (await import('./json.js')).openJson(format, text, context);
     case 'yaml':
-      return (await import('./yaml.js')).openYaml(text, context);
+      return (await import('./yaml.js')).openYaml(text, context, options.limits);
     case 'html':
-      return (await import('./html.js')).openHtml(text, context.evidenceOf);
+      return (await import('./html.js')).openHtml(text, context.evidenceOf, options.limits);
   }
 }
 

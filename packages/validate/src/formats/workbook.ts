@@ -1,5 +1,7 @@
-import type { NotTextReason } from '../input/sniff.js';
+import { beyondLimit, type Limits, limitOf } from '../input/limits.js';
+import type { NotText, NotTextReason } from '../input/sniff.js';
 import { kindOfArchive } from './archives.js';
+import { sheetSize } from './sheet-size.js';
 import { type ZipEntry, zipEntries } from './zip.js';
 
 /** The value of a cell of a workbook. */
@@ -19,31 +21,46 @@ export interface Sheet {
 
 export type WorkbookReading =
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
-  | { readonly kind: 'not-text'; readonly reason: NotTextReason };
+  | NotText;
 
-/** A workbook with more bytes after decompression is not read. */
-const maxBytes = 1 << 27;
+/** A format of sheets has no more rows; a sheet with more is damaged. */
+const mostRows = 1 << 20;
+
+/** Bytes in a megabyte. */
+export const megabyte = 1 << 20;
 
 /** Reads a workbook. The library for it is only loaded when needed, and is optional. */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: Limits | undefined,
+): Promise<WorkbookReading> {
   const entries = zipEntries(bytes);
   if (!entries) return refused('damaged-zip');
   if (entries.every(({ name }) => name !== 'xl/workbook.xml')) {
     return refused(await kindOfArchive(entries));
   }
-  const parts = entries.filter(({ name }) => /^xl\/(?:worksheets\/|sharedStrings)/.test(name));
+  const maxBytes = megabyte * limitOf('workbook-megabytes', limits);
+  const tooLarge = beyondLimit('workbook-megabytes', limits);
+  // A part of a workbook may have any name that its relations give.
+  const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
   const total = entries.reduce((sum, { length }) => sum + length, 0);
-  if (total > maxBytes) return refused('large-workbook');
+  if (total > maxBytes) return tooLarge;
   // The lengths in the directory of an archive may be wrong, so they are checked again.
   const texts = new Map<string, string>();
   let left = maxBytes;
-  for (const entry of [...parts, ...entries.filter(({ name }) => /workbook\.xml/.test(name))]) {
+  for (const entry of parts) {
     const text = await entry.text(left);
     if (text === undefined) {
-      return refused(isTooLong(entry) ? 'large-workbook' : 'damaged-workbook');
+      return isTooLong(entry, left) ? tooLarge : refused('damaged-workbook');
     }
     left -= text.length;
     texts.set(entry.name, text);
+    if (!text.includes('sheetData')) continue;
+    const size = sheetSize(text);
+    if (!size || size.rows > mostRows) return refused('damaged-workbook');
+    if (size.rows * size.columns > limitOf('sheet-cells', limits)) {
+      return beyondLimit('sheet-cells', limits);
+    }
   }
   const library = await import('read-excel-file/universal').catch(() => undefined);
   if (!library) return refused('no-workbook-reader');
@@ -71,8 +88,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   }
 }
 
-function isTooLong({ length }: ZipEntry): boolean {
-  return length > maxBytes;
+function isTooLong({ length }: ZipEntry, most: number): boolean {
+  return length > most;
 }
 
 function refused(reason: NotTextReason): WorkbookReading {

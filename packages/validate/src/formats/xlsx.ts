@@ -1,4 +1,5 @@
 import { allBytes } from '../input/bytes.js';
+import { beyondLimit, type Limits, limitOf } from '../input/limits.js';
 import type { NotText } from '../input/sniff.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
@@ -10,7 +11,7 @@ import type {
   TableEvidence,
 } from './record.js';
 import { alreadyRead, type OpenedFormat } from './record-reader.js';
-import { type CellValue, readWorkbook, type Sheet } from './workbook.js';
+import { type CellValue, megabyte, readWorkbook, type Sheet } from './workbook.js';
 
 /**
  * Opens a sheet of a workbook.
@@ -22,10 +23,11 @@ export async function openXlsx(
   pieces: AsyncIterable<Uint8Array>,
   wanted: string | number | undefined,
   evidenceOf: TableEvidence,
+  limits?: Limits,
 ): Promise<OpenedFormat | NotText> {
-  const bytes = await allBytes(pieces);
-  if (!bytes) return { kind: 'not-text', reason: 'large-workbook' };
-  const workbook = await readWorkbook(bytes);
+  const bytes = await allBytes(pieces, megabyte * limitOf('workbook-megabytes', limits));
+  if (!bytes) return beyondLimit('workbook-megabytes', limits);
+  const workbook = await readWorkbook(bytes, limits);
   if (workbook.kind === 'not-text') return workbook;
   const { sheets } = workbook;
   const weighed = sheets.map((sheet) => weigh(sheet, evidenceOf));

@@ -41,6 +41,25 @@ function otherMeaning(written: string): 'boolean' | 'date' | 'number' | undefine
   return undefined;
 }
 
+/** Adds an error for each key that an object has twice. */
+export function addDuplicateKeys(yaml: Yaml, document: Document.Parsed): void {
+  yaml.visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!yaml.isScalar(key)) continue;
+        if (known.has(key.value) && key.range) {
+          const [from, to] = key.range;
+          document.errors.push(
+            new yaml.YAMLParseError([from, to], 'DUPLICATE_KEY', 'Map keys must be unique'),
+          );
+        }
+        known.add(key.value);
+      }
+    },
+  });
+}
+
 /** Duplicate keys, and the first other error: the rest usually follows from it. */
 export function faultsOf(text: string, errors: readonly YAMLError[]): readonly YamlFault[] {
   const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');

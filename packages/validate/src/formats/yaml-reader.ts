@@ -2,7 +2,8 @@ import type { Document, LineCounter, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { maxDepth } from './json-element.js';
 import type { FormatNotice } from './notice.js';
 import type { ReadEvent, SourceRecord } from './record.js';
-import { ambiguousWords, faultsOf, tooDeepAt } from './yaml-faults.js';
+import { measuringAliases } from './yaml-aliases.js';
+import { addDuplicateKeys, ambiguousWords, faultsOf, tooDeepAt } from './yaml-faults.js';
 import {
   createYamlLocator,
   itemsOf,
@@ -22,8 +23,15 @@ export interface YamlReading extends YamlLocator {
   readonly written: readonly ReadEvent[];
 }
 
-/** Reads a YAML text. The library is only loaded when needed. */
-export async function readYaml(text: string): Promise<YamlReading> {
+/**
+ * Reads a YAML text. The library is only loaded when needed.
+ *
+ * @returns undefined where its aliases repeat more than `mostAliased` values.
+ */
+export async function readYaml(
+  text: string,
+  mostAliased: number,
+): Promise<YamlReading | undefined> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   const typed: ReadEvent[] = [];
@@ -50,15 +58,23 @@ export async function readYaml(text: string): Promise<YamlReading> {
       lineCounter: lines,
       logLevel: 'error',
       merge: true,
+      // The library compares each key with all others of its object, and words each error.
+      uniqueKeys: false,
+      prettyErrors: false,
     });
     documents = Array.isArray(parsed) ? parsed : [];
-    for (const document of documents) yaml.visit(document, { Seq: mapOfOrdered(yaml) });
+    for (const document of documents) {
+      yaml.visit(document, { Seq: mapOfOrdered(yaml) });
+      addDuplicateKeys(yaml, document);
+    }
   } catch {
     // The library recurses, and the caller may have used most of the stack.
     return tooDeep(0);
   }
   let index = 0;
-  documents.forEach((document, at) => {
+  let aliased = 0;
+  for (const [at, document] of documents.entries()) {
+    const addedTo = measuringAliases(yaml, document);
     if (at === 1) faultAt({ kind: 'yaml-several-documents' }, document.range[0]);
     for (const { fault, at: place } of faultsOf(text, document.errors)) faultAt(fault, place);
     for (const { fault, at: place } of ambiguousWords(yaml, document)) faultAt(fault, place);
@@ -66,18 +82,21 @@ export async function readYaml(text: string): Promise<YamlReading> {
       index++;
       const record = recordOf(text, lines, item, index);
       put(record, item);
-      const value = readValue(item);
+      const added = addedTo(item.value);
+      const value = added > mostInRecord ? undefined : readValue(item);
       if (value === undefined) {
         both({ kind: 'fault', fault: { kind: 'yaml-aliases' }, record, skipped: true });
         continue;
       }
+      aliased += added;
+      if (aliased > mostAliased) return undefined;
       typed.push({ kind: 'record', record: { ...record, value: value.js } });
       written.push({
         kind: 'record',
         record: { ...record, value: asWritten(yaml, item.value, value.js) },
       });
     }
-  });
+  }
   return { typed, written, spanAt, keyAt };
 }
 
@@ -108,16 +127,14 @@ function lineRecord(text: string, lines: LineCounter, at: number): SourceRecord 
   return { index: 0, line: Math.max(1, line), column: Math.max(1, col), raw, cells: [] };
 }
 
-/** More aliases of an anchor are treated as an attack. */
-const maxAliases = 100;
+/** Aliases that add more values to a record are treated as an attack. */
+const mostInRecord = 10_000;
 
-/** The value of a record; undefined if its aliases are too many or refer to themselves. */
+/** The value of a record; undefined if an alias has no target. */
 function readValue({ value, document }: YamlItem): { readonly js: unknown } | undefined {
   if (!value) return { js: null };
   try {
-    const js = value.toJS(document, { maxAliasCount: maxAliases }) as unknown;
-    // Throws if the value contains itself.
-    JSON.stringify(js);
+    const js = value.toJS(document, { maxAliasCount: -1 }) as unknown;
     return { js };
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
-import type { SampledText } from '../input/open-text.js';
+import { beyondLimit, type Limits, limitOf } from '../input/limits.js';
+import { type SampledText, wholeText } from '../input/open-text.js';
 import type { NotText } from '../input/sniff.js';
 import { datasetKind, datasetRecords } from './dataset-records.js';
 import type { KeysInContext } from './json.js';
@@ -10,17 +11,17 @@ import { tabulating } from './tabulate.js';
 import { unfolding } from './unfolding.js';
 import { readYaml } from './yaml-reader.js';
 
-/** Longer texts are not read: a parsed YAML text takes many times its size in memory. */
-const longestYaml = 1 << 24;
-
 /** Opens a YAML text, which is parsed as a whole. */
 export async function openYaml(
   { text }: SampledText,
   { nameOfKeys, findCollection }: KeysInContext,
+  limits?: Limits,
 ): Promise<OpenedFormat | NotText> {
-  const whole = await wholeText(text);
-  if (whole === undefined) return { kind: 'not-text', reason: 'large-yaml' };
-  const { typed, written, spanAt, keyAt } = await readYaml(whole);
+  const whole = await wholeText(text, limitOf('yaml-characters', limits));
+  if (whole === undefined) return beyondLimit('yaml-characters', limits);
+  const read = await readYaml(whole, limitOf('yaml-aliased-values', limits));
+  if (!read) return beyondLimit('yaml-aliased-values', limits);
+  const { typed, written, spanAt, keyAt } = read;
   const first = typed.find(({ kind }) => kind === 'record');
   const isObject = first?.record.collection !== undefined;
   const dataset = await datasetKind(typed, isObject, findCollection);
@@ -67,18 +68,6 @@ export async function openYaml(
       homeOf: (record, cell) => (record.index === 0 ? table.homeOf(cell) : undefined),
     },
   };
-}
-
-/** The whole text; undefined if it is too long. */
-async function wholeText(text: AsyncIterable<string>): Promise<string | undefined> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const part of text) {
-    length += part.length;
-    if (length > longestYaml) return undefined;
-    parts.push(part);
-  }
-  return parts.join('');
 }
 
 function offsetIn(raw: string, span: CellSpan, offset: number): number {

@@ -129,16 +129,16 @@ export async function openBytes(
   return { ...peeked, compression: 'gzip', damaged, followed, bytes: () => bytes };
 }
 
-/** A longer input is not kept in memory as a whole. */
-const maxBytes = 1 << 26;
-
-/** All bytes in one array; undefined if there are too many. */
-export async function allBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+/** All bytes in one array; undefined if there are more than `most`. */
+export async function allBytes(
+  pieces: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > maxBytes) return undefined;
+    if (length > most) return undefined;
     // A copy, because a stream may reuse the memory of a piece.
     parts.push(Uint8Array.from(piece));
   }

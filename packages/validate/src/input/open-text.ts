@@ -92,3 +92,18 @@ async function* following(sample: string, rest: AsyncIterator<string>): AsyncGen
   yield sample;
   yield* { [Symbol.asyncIterator]: () => rest };
 }
+
+/** The whole text; undefined if it is longer than `longest`. */
+export async function wholeText(
+  text: AsyncIterable<string>,
+  longest: number,
+): Promise<string | undefined> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const part of text) {
+    length += part.length;
+    if (length > longest) return undefined;
+    parts.push(part);
+  }
+  return parts.join('');
+}

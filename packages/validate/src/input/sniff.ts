@@ -1,8 +1,9 @@
+import type { BeyondLimit } from './limits.js';
+
 /** An input that cannot be read as text. */
-export interface NotText {
-  readonly kind: 'not-text';
-  readonly reason: NotTextReason;
-}
+export type NotText =
+  | { readonly kind: 'not-text'; readonly reason: NotTextReason }
+  | { readonly kind: 'not-text'; readonly reason: 'beyond-limit'; readonly limit: BeyondLimit };
 
 /** What the input is instead, or why it cannot be read. */
 export type NotTextReason =
@@ -26,10 +27,7 @@ export type NotTextReason =
   | 'png'
   | 'jpeg'
   | 'html'
-  | 'large-html'
   | 'xml'
-  | 'large-yaml'
-  | 'large-workbook'
   | 'damaged-workbook'
   | 'no-workbook-reader'
   | 'no-such-sheet'

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { formats } from '../formats/format.js';
+import { limitNames } from '../input/limits.js';
 import { languages } from '../locales/languages.js';
 import { severities } from '../severity.js';
 import { mappedTo } from '../table/column-map.js';
@@ -73,6 +74,10 @@ export const ValidateConfig = z
     against: z
       .enum(['reference', 'nothing'])
       .describe('Whether rows are compared with the published records.')
+      .optional(),
+    limits: z
+      .partialRecord(z.enum(limitNames), z.int().min(1))
+      .describe('Limits that replace the default ones, such as `sheet-cells`; see docs/limits.md.')
       .optional(),
     lang: z.enum(languages).describe('The language of the findings.').optional(),
     reporters: z

@@ -1,5 +1,6 @@
 export type { BaselineEntry } from '../finding.js';
 export { knownEncoding } from '../input/decode.js';
+export { defaultLimits, type Limits, limitNames, limitOf } from '../input/limits.js';
 export { encodings } from '../input/sniff.js';
 export { baselineText, renewedBaseline } from './baseline.js';
 export { findConfig, type LoadedConfig, loadConfig } from './config.js';
@@ -13,7 +14,7 @@ export { appendTo, type OutputFile } from './outputs/output-file.js';
 export { createOutputSet, type OutputSet } from './outputs/output-set.js';
 export { parseBaseline } from './parse-baseline.js';
 export { readWholeFile } from './read-whole-file.js';
-export { columnsOf, parseRule, ruleNames, rulesOf } from './settings.js';
+export { columnsOf, limitsOf, parseRule, ruleNames, rulesOf } from './settings.js';
 export { type Outputs, validateFile } from './validate-file.js';
 export {
   type FilesOutcome,

@@ -1,6 +1,8 @@
+import { type Limits, limitNames } from '../input/limits.js';
 import { didYouMean } from '../locales/did-you-mean.js';
 import type { ValidateOptions } from '../options.js';
 import { type FindingCode, findingCodes } from '../rules/catalogue.js';
+import { quoted } from '../rules/english.js';
 import { type Severity, severities } from '../severity.js';
 import { mappedTo, targets } from '../table/column-map.js';
 
@@ -93,6 +95,24 @@ export function columnsOf(texts: readonly string[]): Readonly<Record<string, str
     columns.set(theirs, field);
   }
   return Object.fromEntries(columns);
+}
+
+/**
+ * Reads `name=number` for the option `limits`.
+ *
+ * @returns the limits, or a sentence about the error.
+ */
+export function limitsOf(texts: readonly string[]): Limits | string {
+  const limits = new Map<string, number>();
+  for (const text of texts) {
+    const [, name = '', number = ''] = /^(.*?)=(\d{1,12})$/.exec(text) ?? [];
+    const known: readonly string[] = limitNames;
+    if (!known.includes(name) || Number(number) < 1) {
+      return `${quoted(text)} is not of the form NAME=NUMBER. ${didYouMean(name, known)}Names: ${known.join(', ')}.`;
+    }
+    limits.set(name, Number(number));
+  }
+  return Object.fromEntries(limits);
 }
 
 /** The message about a field that does not exist. */

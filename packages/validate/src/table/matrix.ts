@@ -183,6 +183,8 @@ function namesAcross(header: readonly string[], context: MatrixContext): NamesAc
   const states = new Map<number, string>();
   let isMapped = false;
   for (const [at, cell] of header.entries()) {
+    // A search for footnotes can take time that grows quadratically with the length of a text.
+    if (cell.length > 10 * longestHeader) continue;
     const text = withoutHidden(blankMarks(cell)).trim();
     if (text === '' || text.length > longestHeader) continue;
     const mapped = mappedColumn(context.map, cell, at);

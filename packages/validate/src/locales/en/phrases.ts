@@ -1,3 +1,4 @@
+import type { BeyondLimit, InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import { fieldNames, notComparedBecause, quoted } from '../../rules/english.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
@@ -42,8 +43,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   statistics: 'is a file of a statistics program (Stata or SPSS), which is not read',
   pdf: 'is a PDF document, not a text file',
   'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
-  'large-yaml': 'is a YAML file of more than 16 million characters, which is not read',
-  'large-workbook': 'is a workbook of more than 128 megabytes when unpacked, which is not read',
   'damaged-workbook': 'is an Excel workbook (XLSX), but damaged',
   'no-workbook-reader':
     'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
@@ -51,7 +50,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'chart-sheet':
     'is an Excel workbook (XLSX), and the requested sheet is a chart, not a table: name another one with --sheet',
   html: 'is a web page (HTML) without a table',
-  'large-html': 'is a web page (HTML) of more than 16 million characters, which is not read',
   xml: 'is an XML document, which is not read',
   'unknown-encoding':
     'cannot be read, because the stated encoding is unknown; supported are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
@@ -60,6 +58,15 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   jpeg: 'is a JPEG image, not a text file',
   'utf-32': 'is in UTF-32, which is not read',
   nul: 'contains NUL bytes, so it is not a text file',
+};
+
+/** What is beyond a limit. */
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
+  'workbook-megabytes': (n) => `is a workbook of more than ${n} megabytes when unpacked`,
+  'sheet-cells': (n) => `has a sheet that spans more than ${n} cells, empty ones included`,
+  'yaml-characters': (n) => `is a YAML file of more than ${n} characters`,
+  'yaml-aliased-values': (n) => `is a YAML file in which aliases (*) repeat more than ${n} values`,
+  'html-characters': (n) => `is a web page (HTML) of more than ${n} characters`,
 };
 
 /** The share of the rows that a cause is in. */
@@ -106,6 +113,8 @@ export const phrases = {
       readonly message: string;
     }): string =>
       `contains no readable records. Line ${fault.line}, column ${fault.column}: ${fault.message}`,
+    beyondLimit: ({ name, allowed }: BeyondLimit): string =>
+      `${beyond[name](number(allowed))}, so it is not read. Make the file smaller, or raise the limit ${name} (--limit ${name}=NUMBER).`,
     notText: (reason: NotTextReason): string =>
       `${notText[reason]}. Save the table as ${spreadsheets.has(reason) ? 'XLSX, or as ' : ''}CSV in UTF-8.`,
     directory: 'is a directory, not a file. Name a CSV file in it.',

@@ -1,3 +1,4 @@
+import type { InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { countedIn, grouped } from '../counted.js';
@@ -54,8 +55,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   pdf: '— мәтіндік файл емес, PDF құжаты',
   'damaged-gzip':
     '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
-  'large-yaml': '— 16 миллион таңбадан ұзын YAML файлы, мұндай файлдар оқылмайды',
-  'large-workbook': '— ашылғанда 128 мегабайттан асатын кітап, мұндай кітаптар оқылмайды',
   'damaged-workbook': '— Excel кітабы (XLSX), бірақ ол бүлінген',
   'no-workbook-reader':
     '— Excel кітабы (XLSX), ал оларды оқитын «read-excel-file» пакеті орнатылмаған («npm install read-excel-file»)',
@@ -63,7 +62,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'chart-sheet':
     '— Excel кітабы (XLSX), көрсетілген парақ — кесте емес, диаграмма: басқасын --sheet арқылы атаңыз',
   html: '— кестесі жоқ веб-бет (HTML)',
-  'large-html': '— 16 миллион таңбадан ұзын веб-бет (HTML); ол оқылмайды',
   xml: '— XML құжаты; бұл формат оқылмайды',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',
@@ -72,6 +70,15 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   jpeg: '— мәтіндік файл емес, JPEG кескіні',
   'utf-32': '— UTF-32 кодтауындағы файл, ол оқылмайды',
   nul: 'файлында нөлдік байттар бар, бұл мәтіндік файл емес',
+};
+
+/** What is beyond a limit. */
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
+  'workbook-megabytes': (n) => `— ашылғанда ${n} МБ-тан асатын кітап`,
+  'sheet-cells': (n) => `файлындағы парақ бос ұяшықтарымен қоса ${n} ұяшықтан асады`,
+  'yaml-characters': (n) => `— ${n} таңбадан ұзын YAML файлы`,
+  'yaml-aliased-values': (n) => `— сілтемелері (*) ${n} мәннен көбін қайталайтын YAML файлы`,
+  'html-characters': (n) => `— ${n} таңбадан ұзын веб-бет (HTML)`,
 };
 
 /** The share of the rows that a cause is in. */
@@ -106,6 +113,8 @@ export const phrases: Phrases = {
       'файлында жазбалар жоқ: объектілер тізімі де, олардан тұратын объект те жоқ. Дұрыс файл екенін тексеріңіз.',
     brokenRecords: (fault) =>
       `файлында оқуға болатын жазба жоқ. ${fault.line}-жол, ${fault.column}-баған: ${fault.message}`,
+    beyondLimit: ({ name, allowed }) =>
+      `${beyond[name](number(allowed))}, сондықтан файл оқылмайды. Файлды кішірейтіңіз немесе ${name} шегін көтеріңіз (--limit ${name}=САН).`,
     notText: (reason) =>
       `${notText[reason]}. Кестені ${spreadsheets.has(reason) ? 'XLSX немесе ' : ''}UTF-8 кодтауында CSV ретінде сақтаңыз.`,
     directory: '— файл емес, каталог. Ондағы CSV файлын көрсетіңіз.',

@@ -1,3 +1,4 @@
+import type { InputLimit } from '../../input/limits.js';
 import { type NotTextReason, spreadsheets } from '../../input/sniff.js';
 import type { WhyNotCompared } from '../../rules/row-counts.js';
 import { type Counted, countedIn, grouped } from '../counted.js';
@@ -58,8 +59,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   statistics: '— файл статистической программы (Stata или SPSS); этот формат не читается',
   pdf: '— документ PDF, а не текстовый файл',
   'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
-  'large-yaml': '— файл YAML длиннее 16 миллионов символов, такие не читаются',
-  'large-workbook': '— книга, которая в распакованном виде больше 128 мегабайт, такие не читаются',
   'damaged-workbook': '— книга Excel (XLSX), но она повреждена',
   'no-workbook-reader':
     '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
@@ -67,7 +66,6 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'chart-sheet':
     '— книга Excel (XLSX), а указанный лист — диаграмма, а не таблица: назовите другой через --sheet',
   html: '— веб-страница (HTML) без таблиц',
-  'large-html': '— веб-страница (HTML) длиннее 16 миллионов знаков; она не читается',
   xml: '— документ XML; этот формат не читается',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',
@@ -76,6 +74,15 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   jpeg: '— изображение JPEG, а не текстовый файл',
   'utf-32': '— файл в кодировке UTF-32, которая не читается',
   nul: 'содержит нулевые байты, это не текстовый файл',
+};
+
+/** What is beyond a limit. */
+const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
+  'workbook-megabytes': (n) => `— книга, которая в распакованном виде больше ${n} МБ`,
+  'sheet-cells': (n) => `содержит лист, который вместе с пустыми ячейками больше ${n} ячеек`,
+  'yaml-characters': (n) => `— файл YAML длиннее ${n} символов`,
+  'yaml-aliased-values': (n) => `— файл YAML, в котором ссылки (*) повторяют больше ${n} значений`,
+  'html-characters': (n) => `— веб-страница (HTML) длиннее ${n} символов`,
 };
 
 /** The share of the rows that a cause is in. */
@@ -109,6 +116,8 @@ export const phrases: Phrases = {
       '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, тот ли это файл.',
     brokenRecords: (fault) =>
       `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.message}`,
+    beyondLimit: ({ name, allowed }) =>
+      `${beyond[name](number(allowed))}, поэтому файл не читается. Уменьшите файл или повысьте предел ${name} (--limit ${name}=ЧИСЛО).`,
     notText: (reason) =>
       `${notText[reason]}. Сохраните таблицу как ${spreadsheets.has(reason) ? 'XLSX или ' : ''}CSV в UTF-8.`,
     directory: '— каталог, а не файл. Укажите файл CSV в нём.',

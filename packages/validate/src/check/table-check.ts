@@ -88,8 +88,9 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     rowCountry,
     instrument,
     isByPeriod,
+    isByLanguage,
   }: Plan): RowChecker | undefined => {
-    const rowOptions = { ...options, aside, rowCountry, instrument, isByPeriod };
+    const rowOptions = { ...options, aside, rowCountry, instrument, isByPeriod, isByLanguage };
     if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, rowOptions);
     const namesInstruments =
       instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');

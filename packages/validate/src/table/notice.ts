@@ -83,6 +83,11 @@ type ColumnNotice =
       readonly header: string;
     })
   | (OfCell & {
+      /** The language of each row, in a table that has a row for each. */
+      readonly kind: 'languages-column';
+      readonly header: string;
+    })
+  | (OfCell & {
       /** The dates are those of the instruments, not of their ratifications. */
       readonly kind: 'instrument-dates';
       readonly header: string;

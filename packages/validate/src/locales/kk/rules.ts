@@ -533,6 +533,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.languages-column': {
+    title: 'Баған жолдың тілін көрсетеді',
+    say: ({ header }) => ({
+      message: `${guillemets(header)} бағаны әр жолдың тілін көрсетеді: сол ратификациялар басқа тілде қайталанады. Жолдар қайталанған болып саналмайды.`,
+      hint: 'Ратификацияларды тексеруге бір тілдегі жолдар жетеді.',
+    }),
+  },
+
   'map.other-dates': {
     title: 'Бағанның күндері ратификация күндері ретінде оқылмайды',
     say: (notice) => {
@@ -1074,8 +1082,9 @@ export const rules: RulesInWords = {
 
   'reference.law-number': {
     title: 'Біздің жазбада заңның нөмірі басқа',
-    say: ({ code, theirs, meant, ours }) => ({
+    say: ({ code, theirs, meant, ours, isPart }) => ({
       message: `${code} туралы заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
+      ...(isPart && { hint: 'Екеуінің бірі Парламенттің шақырылым нөмірінсіз жазылған.' }),
     }),
   },
 

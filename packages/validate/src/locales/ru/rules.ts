@@ -532,6 +532,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.languages-column': {
+    title: 'Столбец указывает язык строки',
+    say: ({ header }) => ({
+      message: `Столбец ${guillemets(header)} указывает язык каждой строки: те же ратификации стоят снова на другом языке. Повторами строки не считаются.`,
+      hint: 'Чтобы проверить ратификации, достаточно строк на одном языке.',
+    }),
+  },
+
   'map.other-dates': {
     title: 'Даты столбца не читаются как даты ратификации',
     say: (notice) => {
@@ -1075,8 +1083,9 @@ export const rules: RulesInWords = {
 
   'reference.law-number': {
     title: 'В нашей записи другой номер закона',
-    say: ({ code, theirs, meant, ours }) => ({
+    say: ({ code, theirs, meant, ours, isPart }) => ({
       message: `Номер закона о ${code} здесь ${theirs}${meant === undefined ? '' : ` (видимо, ${meant})`}, в нашей записи — ${ours}.`,
+      ...(isPart && { hint: 'Одно из двух записано без номера созыва парламента.' }),
     }),
   },
 

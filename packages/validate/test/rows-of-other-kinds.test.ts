@@ -78,3 +78,25 @@ test('a number with another convocation is an error', async () => {
   const { findings } = await check('instrument,law number\nC087,29-I\n');
   expect(findings.find(({ code }) => code === 'reference.law-number')?.severity).toBe('error');
 });
+
+test.each([
+  'as of 31 December 2015',
+  'по состоянию на 31.12.2015 г.',
+  '2015 жылғы 31 желтоқсандағы жағдай бойынша',
+  'Situation au 31 décembre 2015',
+  'Situación al 31 de diciembre de 2015',
+])('what is later than the table is not missing in it: %s', async (title) => {
+  const text = `${title}\ncountry,P029,C087\nFRA,no,1951\nKAZ,no,no\n`;
+  const { findings } = await check(text);
+  const said = findings.filter(({ code }) => code === 'reference.stated-not-ratified');
+  expect(said.map(({ line }) => line)).toEqual([4]);
+  expect(findings.map(({ code }) => code)).toContain('map.stated-day');
+});
+
+test('the name of a file is told without its folder', async () => {
+  const { findings } = await check('instrument,registered\nC087,1992\n', {
+    path: 'a/long/way/Ratifications of Kyrgyzstan.csv',
+  });
+  const found = findings.find(({ code }) => code === 'map.stated-outside');
+  expect(found?.message).toContain('"Ratifications of Kyrgyzstan.csv"');
+});

@@ -48,6 +48,8 @@ export interface RowCheckOptions {
   readonly isByPeriod?: boolean | undefined;
   /** A row for each language, so that the same ratification comes again. */
   readonly isByLanguage?: boolean | undefined;
+  /** The day, or the year, of which the table says that it is. */
+  readonly statedDay?: string | undefined;
   /** The day after which every date is in the future; absent: nothing is said of the future. */
   readonly asOf?: string | undefined;
 }
@@ -114,6 +116,7 @@ export function tableContext(
     rowCountry,
     isByPeriod = false,
     isByLanguage = false,
+    statedDay,
     asOf,
     compare,
   }: RowCheckOptions,
@@ -123,5 +126,15 @@ export function tableContext(
   const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
   const headerOf = (cell: number): string | undefined => columns[cell]?.header;
   const own = { headerOf, mentioned, compares: compare, counts: noRows() };
-  return { reference, country, rowCountry, isByPeriod, isByLanguage, asOf, ...own, ...of };
+  return {
+    reference,
+    country,
+    rowCountry,
+    isByPeriod,
+    isByLanguage,
+    statedDay,
+    asOf,
+    ...own,
+    ...of,
+  };
 }

@@ -53,6 +53,7 @@ import {
   headerLines,
   noHeader,
   publishedTable,
+  statedDay,
   statedOutside,
 } from './headers.js';
 import { otherTables } from './html.js';
@@ -195,6 +196,7 @@ export const tableRules = [
   lineAside,
   joinedLines,
   statedOutside,
+  statedDay,
   assumedCountry,
   blankCountry,
   matrix,

@@ -204,6 +204,10 @@ type HeaderNotice =
       /** What all rows are about is not in a column. */
       readonly kind: 'stated-outside';
     } & StatedOutside)
+  | ({
+      /** The table says of which day it is. */
+      readonly kind: 'stated-day';
+    } & StatedDay)
   | {
       /** A table that we publish, whose rows are not ratifications. */
       readonly kind: 'published-table';
@@ -216,6 +220,13 @@ export interface StatedOutside {
   /** The code of the State or of the instrument. */
   readonly about: string;
   readonly where: 'option' | 'title' | 'header' | 'file-name' | 'sheet-name';
+  readonly text: string;
+}
+
+/** The day, or the year, of which a table says that it is. */
+export interface StatedDay {
+  readonly day: string;
+  readonly where: 'title' | 'sheet-name' | 'file-name';
   readonly text: string;
 }
 

@@ -32,6 +32,7 @@ import {
 } from './row-country.js';
 import { spread } from './sample.js';
 
+import { dayOfTable } from './stated-day.js';
 import { outsideColumns, type Surroundings } from './stated-outside.js';
 import { type UnfitOptions, unfitMap } from './unfit-options.js';
 
@@ -66,6 +67,8 @@ export interface Plan {
   readonly isByPeriod: boolean;
   /** A row for each language, so that the same ratification comes again. */
   readonly isByLanguage: boolean;
+  /** The day, or the year, of which the table says that it is. */
+  readonly statedDay?: string | undefined;
   readonly notices: readonly PlanNotice[];
   /** Why the option `map` does not fit the table. */
   readonly unfit?: UnfitOptions;
@@ -194,6 +197,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
       : planRows(body, published !== undefined);
   const { plan, stated, rowCountry, notices, subject }: PlannedBody = planned;
   const unfit = map && unfitMap(map, headers);
+  const statedDay = isOfOthers ? undefined : dayOfTable(surroundings);
   const instrument = stated.find(({ field }) => field === 'instrument')?.about;
   return {
     layout: matrix ? { kind: 'matrix', by: matrix.by, subject } : { kind: 'rows' },
@@ -207,6 +211,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     assumedCountry: assumedIn(notices),
     isByPeriod: plan.period !== undefined,
     isByLanguage: plan.languages !== undefined,
+    statedDay: statedDay?.day,
     notices: [
       ...(preamble.length > 0 && !isHeadless
         ? [headerBelow(preamble, headerRecord, isStated)]
@@ -214,6 +219,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
       ...(joined ? [headerLines(joined, headerRecord)] : []),
       ...(isHeadless ? [noHeader(plan.columns)] : []),
       ...stated.map(outsideNotice),
+      ...(statedDay ? [{ kind: 'stated-day', ...statedDay } as const] : []),
       ...notices,
       ...(published ? withoutOwnColumns(plan) : plan).notices,
     ],

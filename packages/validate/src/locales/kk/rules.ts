@@ -593,6 +593,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.stated-day': {
+    title: 'Кестенің қай күнгі екені айтылған',
+    say: ({ day, where, text }) => ({
+      message: `Кесте ${day} күйі бойынша: ${places[where]} ${guillemets(text)}. Біздің жазбаларымыздағы одан кейінгі нәрсе онда болуға тиіс емес.`,
+      hint: 'Бұл кестенің күні болмаса, оны сол жерден алып тастаңыз.',
+    }),
+  },
+
   'map.assumed-country': {
     title: 'Жолдардың қай ел туралы екені айтылмаған',
     say: ({ about, blank, rows }) => ({

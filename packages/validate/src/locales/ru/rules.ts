@@ -592,6 +592,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.stated-day': {
+    title: 'Сказано, на какой день таблица',
+    say: ({ day, where, text }) => ({
+      message: `Таблица на ${day}: ${places[where]} ${guillemets(text)}. Того, что в наших записях позже, в ней быть не должно.`,
+      hint: 'Если это не день таблицы, уберите его там.',
+    }),
+  },
+
   'map.assumed-country': {
     title: 'Нигде не сказано, о какой стране строки',
     say: ({ about, blank, rows }) => ({

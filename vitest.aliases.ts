@@ -19,6 +19,10 @@ const sources: readonly Alias[] = [
     replacement: `${packages}schema/src/plain/$1.ts`,
   },
   {
+    find: /^@ilo-kz\/schema\/known-codes$/,
+    replacement: `${packages}schema/src/generated/known-codes.ts`,
+  },
+  {
     find: /^@ilo-kz\/schema\/dataset-rules$/,
     replacement: `${packages}schema/src/dataset-rules/index.ts`,
   },
@@ -35,6 +39,10 @@ const sources: readonly Alias[] = [
     replacement: `${packages}validate/src/locales/languages.ts`,
   },
   { find: /^@ilo-kz\/validate\/node$/, replacement: `${packages}validate/src/node/index.ts` },
+  {
+    find: /^@ilo-kz\/json-schema\/draft-07$/,
+    replacement: `${packages}json-schema/src/draft-07.ts`,
+  },
   {
     find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
     replacement: `${packages}$1/src/index.ts`,

@@ -12,6 +12,6 @@ export function main(args: readonly string[]): Promise<ExitCode> {
     err: (text) => process.stderr.write(`${text}\n`),
     paint: paintFor(colors),
     colors,
-    columns: Math.min(process.stdout.columns ?? 100, 140),
+    columns: Math.min(process.stdout.columns ?? 80, 140),
   });
 }

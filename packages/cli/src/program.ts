@@ -1,13 +1,16 @@
 import { meta } from '@ilo-kz/data/meta';
 import { visible } from '@ilo-kz/validate';
 import { Command, CommanderError } from 'commander';
+import { addChanges } from './commands/changes.js';
 import { addCite } from './commands/cite.js';
 import { addCompare } from './commands/compare.js';
 import { addCompletion } from './commands/completion.js';
 import { addCount } from './commands/count.js';
 import { addDiscrepancies } from './commands/discrepancies.js';
+import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addGaps } from './commands/gaps.js';
+import { addInit } from './commands/init.js';
 import { addList } from './commands/list.js';
 import { addRank, addRegion } from './commands/rank.js';
 import { addReconcile } from './commands/reconcile.js';
@@ -41,9 +44,12 @@ const commands: Readonly<Record<string, AddCommand>> = {
   search: addSearch,
   discrepancies: addDiscrepancies,
   unknowns: addUnknowns,
+  changes: addChanges,
   export: addExport,
   schema: addSchema,
   validate: addValidate,
+  explain: addExplain,
+  init: addInit,
   completion: addCompletion,
 };
 

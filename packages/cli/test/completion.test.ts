@@ -23,7 +23,7 @@ const { commands } = build(silent, () => {});
 const script = async (shell: string) => (await capture(['completion', shell])).raw;
 const has = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 
-describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
+describe.each(['bash', 'zsh', 'fish', 'powershell'])('the script for %s', (shell) => {
   test('has all commands and options', async () => {
     const text = await script(shell);
     for (const command of commands) {
@@ -34,7 +34,7 @@ describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
     }
   });
 
-  test.runIf(has(shell))('is accepted by the shell', async () => {
+  test.runIf(shell !== 'powershell' && has(shell))('is accepted by the shell', async () => {
     const file = join(folder, shell);
     writeFileSync(file, await script(shell));
     const { status, stderr } = spawnSync(shell, ['-n', file], {
@@ -48,7 +48,7 @@ describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
 test.runIf(has('bash')).each<[readonly string[], RegExp]>([
   [['re'], /^reconcile region refs$/],
   [['help', 'sta'], /^status$/],
-  [['list', '--'], /^--lang --json --help$/],
+  [['list', '--'], /^--country --format --lang --json --help$/],
   [['list', '--lang', ''], /^en ru kk$/],
   [['show', 'C08'], /^C080 .*C087/],
   [['compare', 'KAZ', 'UZ'], /^UZB$/],

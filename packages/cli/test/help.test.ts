@@ -23,6 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-help-'));
 beforeAll(() => {
   process.chdir(folder);
   writeFileSync('theirs.csv', 'instrument,registered\nC087,1999\n');
+  writeFileSync('older.json', '{"laws":[{"id":"a","number":"2"}]}');
+  writeFileSync('newer.json', '{"laws":[{"id":"a","number":"1"}]}');
   writeFileSync('statement.txt', 'Convention No. 87');
 });
 afterAll(() => {

@@ -53,7 +53,7 @@ test.each<[readonly string[], RegExp]>([
   ],
   [['export', 'all', '--format', 'csv'], /csv can only have one collection.*json for all/],
   [['export', 'claims', '-o', 'no/such/folder.json'], /cannot write "no\/such\/folder.json"/],
-  [['completion', 'powershell'], /Choose from bash, zsh, fish/],
+  [['completion', 'tcsh'], /Choose from bash, zsh, fish, powershell/],
   [['validate', 'no-such-file.csv'], /no-such-file\.csv/],
 ])('%j exits with 2 and one line', async (args, says) => {
   const { exit, out, raw, err } = await capture(args);

@@ -35,6 +35,6 @@ describe('the command in a process', () => {
   });
 
   test('a mistake exits with 2', () => {
-    expect(iloKz(['status', 'C87'])).toMatchObject({ status: 2, out: '' });
+    expect(iloKz(['status', 'C999'])).toMatchObject({ status: 2, out: '' });
   });
 });

@@ -28,6 +28,8 @@ export const wordy: readonly (readonly string[])[] = [
   ['search', 'nothingatallislikethis'],
   ['discrepancies'],
   ['unknowns'],
+  ['explain'],
+  ['explain', 'sense.date-order'],
 ];
 
 /** A run of each command that prints JSON. */

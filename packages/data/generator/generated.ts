@@ -5,6 +5,7 @@ import type { GeneratedFiles } from '../../json-schema/generator/generated-files
 import type { Built } from './build-corpus.js';
 import { renderCoverage } from './render/coverage.js';
 import { withDataCard } from './render/data-card.js';
+import { renderKnownCodes } from './render/known-codes.js';
 import {
   largeCollections,
   renderCollections,
@@ -53,6 +54,7 @@ export function generatedFiles(valid: Built): GeneratedFiles {
     const source = `packages/schema/src/plain/${name}.ts`;
     add(name, banner(source) + readFileSync(`${root}../../${source}`, 'utf8'));
   }
+  files.set('../schema/src/generated/known-codes.ts', renderKnownCodes(corpus, records));
   files.set('../../docs/coverage.md', renderCoverage(valid));
   files.set('../../docs/records.md', renderRecordFields());
   files.set('README.md', withDataCard(readFileSync(`${root}README.md`, 'utf8'), valid));

@@ -45,6 +45,17 @@ export {
   type Verdict,
 } from './reconcile.js';
 export {
+  claim,
+  country,
+  event,
+  indicator,
+  organization,
+  programme,
+  publication,
+  roadmap,
+  supervisoryAct,
+} from './record-lookups.js';
+export {
   type Certainty,
   certainties,
   type FindOptions,

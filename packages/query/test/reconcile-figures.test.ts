@@ -51,6 +51,11 @@ test('an attempt is as good as its worst figure', () => {
   expect(byRegistration({ ...claim, governance: 0 }).attempt.verdict).toBe('contradicted');
 });
 
+test('a claim is unexplained if one of its figures is more than is recorded', () => {
+  const claim = { stated: '2021-01-01', total: 4, fundamental: 1, governance: 1 };
+  expect(byRegistration(claim).verdict).toBe('unexplained');
+});
+
 test('an attempt lists the certain codes by class, and the undecided ones', () => {
   const { attempt } = byRegistration({ stated: '2021-01-01', total: 3 });
   expect(attempt.codes).toEqual({

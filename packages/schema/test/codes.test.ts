@@ -8,6 +8,7 @@ import {
   RecordId,
   SourceId,
 } from '../src/code.js';
+import { KnownCountryCode, KnownInstrumentCode } from '../src/generated/known-codes.js';
 
 /* Each pattern is a promise about the whole text: other text before or after it is an error. */
 
@@ -101,5 +102,20 @@ describe.each([
     expect(description).toMatch(/^[A-Z].{9,}\.$/);
     expect(examples).not.toEqual([]);
     for (const example of examples as readonly unknown[]) schema.parse(example);
+  });
+});
+
+describe('closed schemas accept only what exists', () => {
+  test.each([
+    [KnownInstrumentCode, ['C001', 'C087', 'P029'], ['C999', 'C87', 'R198', '']],
+    [KnownCountryCode, ['KAZ', 'UZB'], ['KZH', 'kaz', 'XXX', '']],
+  ] as const)('%#', (schema, good, bad) => {
+    for (const code of good) expect(schema.safeParse(code).success).toBe(true);
+    for (const code of bad) expect(schema.safeParse(code).success).toBe(false);
+  });
+
+  test('every known code has the form of a code', () => {
+    for (const code of KnownInstrumentCode.options) InstrumentCode.parse(code);
+    for (const code of KnownCountryCode.options) CountryCode.parse(code);
   });
 });

@@ -15,6 +15,7 @@ import type { Hooks } from './check/hooks.js';
 import type { PendingFinding } from './check/place-finding.js';
 import { createTableCheck } from './check/table-check.js';
 import type { UserSchemaCheck } from './check/user-schema.js';
+import { checkOptions, checkRules } from './checked-options.js';
 import type {
   CodelistReport,
   Finding,
@@ -27,6 +28,7 @@ import type {
 } from './finding.js';
 import { type OpenedRecords, openRecords } from './formats/open-records.js';
 import { positionAt } from './formats/position.js';
+import { asInput, type Records } from './input/records-in-memory.js';
 import type { NotText } from './input/sniff.js';
 import { describeFault } from './locales/describe-fault.js';
 import { loadSentences, type Sentences } from './locales/sentences.js';
@@ -57,16 +59,21 @@ export interface Validation {
  * Faults of the input are findings, never exceptions. If the input cannot be read as a table, the
  * outcome is of kind `unreadable`. Only an error of the input stream itself rejects.
  *
- * @param input Text or bytes, whole or in chunks. Bytes may be UTF-8 or UTF-16.
+ * @param input Text or bytes, whole or in chunks; or records that a program has in memory: a list of
+ * objects, or parsed JSON.
  * @param options See {@link ValidateOptions}.
+ * @throws RangeError for an option, language, format, rule or severity that does not exist.
  * @example
  * const { findings, report } = validate('instrument,registered\nC087,1999\n');
  * for await (const { line, code, suggestion } of findings) console.log(line, code, suggestion);
  * const outcome = await report();
  * if (outcome.kind === 'report') console.log(outcome.totals.bySeverity.error);
  */
-export function validate(input: Input, options: ValidateOptions = {}): Validation {
-  return validateWith(input, options, {});
+export function validate(input: Input | Records, options: ValidateOptions = {}): Validation {
+  checkOptions(options);
+  const { input: read, isJson } = asInput(input);
+  const json = { format: 'json', path: options.path ?? 'input.json' } as const;
+  return validateWith(read, isJson ? { ...options, ...json } : options, {});
 }
 
 /** `validate` with hooks. */
@@ -122,7 +129,11 @@ async function* runValidation(
   const { compare = true, signal, progress } = options;
   const country = reference.country ?? options.country ?? 'KAZ';
   const { counts } = hooks;
-  const [words] = await Promise.all([loadSentences(options.lang ?? 'en'), loadLexicon()]);
+  const [words] = await Promise.all([
+    loadSentences(options.lang ?? 'en'),
+    loadLexicon(),
+    checkRules(options.rules),
+  ]);
   const unfit = unfitOptions(options);
   if (unfit) return unreadable(path, words.unreadable.unfitOptions(unfit));
   const indexed = indexReference(reference);

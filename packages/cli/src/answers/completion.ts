@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { bashScript } from '../completion/bash.js';
 import { fishScript } from '../completion/fish.js';
 import { knownWords } from '../completion/known-words.js';
+import { powershellScript } from '../completion/powershell.js';
 import { type CommandSpec, specOf } from '../completion/spec.js';
 import { zshScript } from '../completion/zsh.js';
 import type { Output } from '../output.js';
 
-export type Shell = 'bash' | 'zsh' | 'fish';
+export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
 
 /** Prints the completion script for a program, or the data that it is generated from. */
 export async function answerCompletion(
@@ -28,6 +29,8 @@ function scriptFor(shell: Shell, commands: readonly CommandSpec[]): string {
       return zshScript(commands);
     case 'fish':
       return fishScript(commands);
+    case 'powershell':
+      return powershellScript(commands);
     default:
       return shell satisfies never;
   }

@@ -1,8 +1,8 @@
-import { createOutputSet, problemOfOutput } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
 import { exported } from '../export/exported.js';
 import { downloadOf, type Format, formats } from '../export/format.js';
 import { quoted } from '../print/quoted.js';
+import { writeOutput } from '../write-output.js';
 
 export interface ExportOptions {
   readonly format?: Format;
@@ -23,26 +23,17 @@ export async function answerExport(
   }
   const content = await exported(collection, format);
   if (options.output === undefined) return output.raw(content);
-  await write(options.output, content, context);
+  await writeOutput(options.output, content, context);
+  output.err(`ilo-kz: wrote ${quoted(options.output)}, ${format}.`);
 }
 
 function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Format {
   if (format !== undefined) return format;
   const extension = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
   const download = downloadOf(extension);
-  if (download === undefined) return formats.find((one) => one === extension) ?? 'json';
-  return fail(`cannot write ${quoted(output)}: ${download}Choose from ${formats.join(', ')}.`);
-}
-
-async function write(path: string, content: string, { fail }: Context): Promise<void> {
-  const set = createOutputSet();
-  try {
-    (await set.create(path)).write(content);
-    await set.commit();
-  } catch (error) {
-    await set.discard();
-    const problem = problemOfOutput(error);
-    if (problem === undefined) throw error;
-    fail(`cannot write ${quoted(path)}: ${problem.why}.`);
-  }
+  const named = formats.find((one) => one === extension);
+  if (named !== undefined) return named;
+  if (output === '') return 'json';
+  const hint = download ?? 'the extension is not that of a format; --format names one. ';
+  return fail(`cannot write ${quoted(output)}: ${hint}Choose from ${formats.join(', ')}.`);
 }

@@ -3,7 +3,7 @@ import type { Shell } from '../answers/completion.js';
 import type { AddCommand } from '../context.js';
 import { json, oneOf, withExamples } from '../options.js';
 
-const shells: readonly Shell[] = ['bash', 'zsh', 'fish'];
+const shells: readonly Shell[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 /** `ilo-kz completion SHELL`: a script that is generated from the commands. */
 export const addCompletion: AddCommand = (program, { output, everyCommand }) => {
@@ -16,7 +16,12 @@ export const addCompletion: AddCommand = (program, { output, everyCommand }) => 
       const { answerCompletion } = await import('../answers/completion.js');
       await answerCompletion(everyCommand(), shell, options, output);
     });
-  withExamples(command, ['completion bash', 'completion zsh', 'completion fish']).addHelpText(
+  withExamples(command, [
+    'completion bash',
+    'completion zsh',
+    'completion fish',
+    'completion powershell',
+  ]).addHelpText(
     'after',
     '\nIn ~/.bashrc: eval "$(ilo-kz completion bash)"; --json prints the data of the script.',
   );

@@ -1,9 +1,12 @@
 import type { Label } from '@ilo-kz/query';
 
-/** A column: its heading, and whether its text is cut if the table is too wide. */
+/** A column: its heading, and what happens to it if the table is too wide. */
 export interface Column {
   readonly heading: string;
+  /** Its text is cut. */
   readonly shrinks?: boolean;
+  /** It is left out, the last such column first, if cutting is not enough. */
+  readonly drops?: boolean;
 }
 
 /** A cell: its text, a mark that is never cut off, and a colour for the padded text. */
@@ -31,6 +34,11 @@ export function table(
   const natural = columns.map(({ heading: text }, index) =>
     Math.max(text.length, ...rows.map((row) => lengthOf(row[index]))),
   );
+  const dropped = droppedColumn(columns, natural, width);
+  if (dropped >= 0) {
+    const others = <T>(list: readonly T[]) => list.filter((_, index) => index !== dropped);
+    return table(others(columns), rows.map(others), { width, heading });
+  }
   const excess = natural.reduce((sum, one) => sum + one + 2, -2) - width;
   const widths = natural.map((one, index) =>
     columns[index]?.shrinks && excess > 0 ? Math.max(minWidth, one - excess) : one,
@@ -47,6 +55,19 @@ export function table(
   const head = columns.map((column) => ({ text: column.heading, paint: heading }));
   const isHeaded = columns.some((column) => column.heading !== '');
   return [...(isHeaded ? [line(head)] : []), ...rows.map(line)];
+}
+
+/** The column to leave out, if the table is too wide even with cut texts; -1: none. */
+function droppedColumn(
+  columns: readonly Column[],
+  natural: readonly number[],
+  width: number,
+): number {
+  const least = natural.reduce(
+    (sum, one, index) => sum + (columns[index]?.shrinks ? Math.min(one, minWidth) : one) + 2,
+    -2,
+  );
+  return least > width ? columns.findLastIndex(({ drops }) => drops === true) : -1;
 }
 
 /** Text cut to a width, with an ellipsis if it is longer; the mark after it is never cut. */

@@ -68,7 +68,7 @@ export type ComparedDataset = Readonly<Partial<Record<CollectionName, readonly o
  * @param newer The later version. Its `redirects`, if given, say which removed ids were replaced.
  * @returns The changed records. `release` is what the data policy requires: `major` if an id vanished,
  *   `minor` if a record or a value was added, `patch` if values or evidence were corrected.
- * @throws TypeError for something that is not a dataset.
+ * @throws RangeError for something that is not a dataset.
  * @example changes(dataset, dataset).release // 'none'
  * @example changes({}, { ratifications }).records[0].kind // 'added'
  */
@@ -92,13 +92,13 @@ function byId(
 ): ReadonlyMap<string, object> {
   const records: unknown = dataset?.[collection] ?? [];
   if (!Array.isArray(records)) {
-    throw new TypeError(`${collection} of the ${which} dataset is not a list of records.`);
+    throw new RangeError(`${collection} of the ${which} dataset is not a list of records.`);
   }
   return new Map(
     records.map((record: object, index) => {
       const id = idOf(collection, record);
       if (id !== undefined) return [id, record];
-      throw new TypeError(`${collection}[${index}] of the ${which} dataset has no id.`);
+      throw new RangeError(`${collection}[${index}] of the ${which} dataset has no id.`);
     }),
   );
 }

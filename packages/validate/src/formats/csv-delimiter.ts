@@ -1,6 +1,6 @@
 /** The delimiters to try; of equally frequent ones, the first is taken. */
 const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+type Delimiter = (typeof delimiters)[number];
 
 /** Length of the text from which the format and the delimiter are detected. */
 export const sampleLength = 1 << 16;

@@ -31,7 +31,7 @@ export async function gunzipOfPlatform(): Promise<Gunzip> {
   const { process } = globalThis as {
     readonly process?: { readonly getBuiltinModule?: (name: string) => Partial<Zlib> | undefined };
   };
-  const { crc32, createInflateRaw } = process?.getBuiltinModule?.('node:zlib') ?? {};
+  const { crc32, createInflateRaw } = process?.getBuiltinModule?.('zlib') ?? {};
   if (!crc32 || !createInflateRaw) return gunzip;
   const { gunzipMembers } = await import('./gunzip-members.js');
   return (packed) => gunzipMembers({ crc32, createInflateRaw }, packed);

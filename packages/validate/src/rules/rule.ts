@@ -44,7 +44,7 @@ interface Described<Code extends string> {
 }
 
 /** How a rule tells once what many of its findings have in common. */
-export interface Common<Facts> {
+interface Common<Facts> {
   /**
    * What a finding has in common with others in the same column, such as the text that was misread;
    * undefined: nothing. Runs on every finding.

@@ -82,7 +82,7 @@ export function areInOrder({ from, to }: Row): boolean {
 }
 
 /** The two fields whose dates are exchanged for certain; undefined: none are. */
-export function exchangedIn(row: Row): Pair | undefined {
+function exchangedIn(row: Row): Pair | undefined {
   if (areInOrder(row)) return undefined;
   const { from, to, ours, other } = row;
   const isOnRecord = ours !== undefined || other?.kind === 'ratified';

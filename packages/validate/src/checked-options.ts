@@ -1,0 +1,76 @@
+import { formats } from './formats/format.js';
+import { didYouMean } from './locales/did-you-mean.js';
+import { languages } from './locales/languages.js';
+import type { ValidateOptions } from './options.js';
+import { tableRules } from './rules/table-rules.js';
+import { severities } from './severity.js';
+
+/** The names of all options. The type makes sure that none is missing. */
+const names: readonly string[] = /* @__PURE__ */ Object.keys({
+  asOf: 0,
+  compare: 0,
+  country: 0,
+  delimiter: 0,
+  digest: 0,
+  encoding: 0,
+  failOn: 0,
+  format: 0,
+  header: 0,
+  instrument: 0,
+  lang: 0,
+  map: 0,
+  maxPerCode: 0,
+  path: 0,
+  progress: 0,
+  reference: 0,
+  rules: 0,
+  schema: 0,
+  sheet: 0,
+  signal: 0,
+} satisfies Record<keyof ValidateOptions, 0>);
+
+/**
+ * Checks options that a program passes: a misspelt one would be ignored, and the report would look
+ * like one with it.
+ *
+ * @throws RangeError for an option, language, format or severity that does not exist; the message
+ *   names the nearest.
+ */
+export function checkOptions(options: ValidateOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new RangeError(`${shown(options)} is not an object with options.`);
+  }
+  for (const name of Object.keys(options)) check(name, names, 'option');
+  const { lang, format, failOn } = options;
+  if (lang !== undefined) check(lang, languages, 'language');
+  if (format !== undefined) check(format, formats, 'format');
+  if (failOn !== undefined) check(failOn, [...severities, 'never'], 'severity for failOn');
+}
+
+/**
+ * Checks the option `rules`. The rules for datasets are only loaded for a code that no other rule has.
+ *
+ * @throws RangeError for a code or a severity that does not exist.
+ */
+export async function checkRules(rules: ValidateOptions['rules']): Promise<void> {
+  if (rules === undefined) return;
+  const ofTables: readonly string[] = tableRules.map(({ code }) => code);
+  for (const [code, severity] of Object.entries(rules)) {
+    if (!ofTables.includes(code)) {
+      const { datasetRuleCodes } = await import('./dataset/rule-codes.js');
+      check(code, [...ofTables, ...datasetRuleCodes], 'rule');
+    }
+    check(severity, [...severities, 'off'], `severity for ${code}`);
+  }
+}
+
+function check(written: unknown, known: readonly string[], noun: string): void {
+  if (typeof written === 'string' && known.includes(written)) return;
+  const near = didYouMean(String(written), known);
+  const choice = known.length > 30 ? '' : `It is one of ${known.join(', ')}.`;
+  throw new RangeError(`There is no ${noun} ${shown(written)}. ${near}${choice}`.trimEnd());
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value)?.slice(0, 100) ?? String(value);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as questions from '../src/index.js';
+import { search } from '../src/search/index.js';
 import { questionsOf } from '../src/states/index.js';
 
 type Call = (options: never) => unknown;
@@ -26,6 +27,8 @@ const calls: readonly (readonly [name: string, call: Call, needed: object])[] = 
     (options) => questions.citation(questions.ratification('C087'), 'registered', options),
     {},
   ],
+  ['findReferences', (options) => questions.findReferences('C087', options), {}],
+  ['search', (options) => search('C087', options), {}],
   [
     'questionsOf(KAZ).isInForce',
     (options) => kazakhstan.isInForce('C087', options),
@@ -61,6 +64,17 @@ describe.each(calls)('%s', (_, call, needed) => {
 test.each([
   ['label', () => questions.label(questions.instrument('C087'), 'kz' as 'kk'), /Did you mean kk\?/],
   ['explain', () => questions.explain(status, { lang: 'kz' as 'kk' }), /"kz"/],
+  [
+    'findReferences',
+    () => questions.findReferences('C087', { certainty: 'certian' as 'certain' }),
+    /Did you mean certain\?/,
+  ],
+  ['search', () => search('C087', { lang: 'kz' as 'kk' }), /Did you mean kk\?/],
+  [
+    'search',
+    () => search('C087', { collections: ['instrument' as 'instruments'] }),
+    /Did you mean instruments\?/,
+  ],
   [
     'isRatified',
     () => questions.isRatified('C087', { on: '2020', basis: 'registered' as 'law' }),

@@ -44,6 +44,28 @@ describe('search', () => {
     expect(ids(text, { collections: ['instruments'] })[0]).toBe(id);
   });
 
+  test.each([
+    ['свобода объединений', 'C087', 'свободе объединений'],
+    ['домашние работники', 'C189', 'домашних работниках'],
+    ['равная оплата', 'C100', 'равной оплате'],
+    ['коренные народы', 'C169', 'коренных народах'],
+    ['насилие и домогательства', 'C190', 'насилии и домогательствах'],
+    ['еңбек инспекциясы', 'C081', 'еңбек инспекциясы'],
+    ['бірлестіктер бостандығы', 'C087', 'бірлестіктер бостандығы'],
+    ['үй қызметкерлері', 'C189', 'үй қызметкерлері'],
+  ])('"%s" finds %s by what texts call it, and says so', (text, id, topic) => {
+    const [found] = search(text, { collections: ['instruments'] });
+    expect(found?.id).toBe(id);
+    expect(found?.topics).toContain(topic);
+  });
+
+  test('what texts call an instrument is not in its record', () => {
+    const [found] = search('свобода объединений', { collections: ['instruments'], lang: 'ru' });
+    expect(found?.terms.join(' ')).not.toContain('объединений');
+    expect(found?.label.text).not.toMatch(/объединений/);
+    expect(search('forced labour')[0]).not.toHaveProperty('topics');
+  });
+
   test('a word as it is written comes before its other forms', () => {
     expect(ids('принудительного труда', { collections: ['instruments'] })[0]).toBe('C105');
     expect(ids('принудительном труде', { collections: ['instruments'] })[0]).toBe('C029');

@@ -1,8 +1,10 @@
+import type { InstrumentCode } from '@ilo-kz/data';
 import type { Company } from './company.js';
-import { aliased, codeOf, conventionsOf, isCode } from './instruments.js';
+import { aliased, codeOf, conventionsOf, isCode, isSetAside } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { dashes, isItsYear, isJoinedNumber, isYearAt, markAt } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
+import { numberedClause } from './surroundings.js';
 import {
   continues,
   hasCapital,
@@ -33,7 +35,9 @@ interface Written {
 }
 
 /** The reference before a code. */
-type Last = (Pick<Place, 'end'> & { readonly kind: ReferenceKind }) | undefined;
+type Last =
+  | (Pick<Place, 'end'> & { readonly kind: ReferenceKind; readonly certainty: Certainty })
+  | undefined;
 
 /** So far from another reference a code is in its company. In UTF-16 units. */
 const nearReference = 300;
@@ -55,7 +59,7 @@ export function codeAt(
   const digits = at(index);
   const written = letterBefore(tokens, index);
   if (!digits || !written || digits.text.length > 3) return undefined;
-  const { letter, start, isSpaced } = written;
+  const { letter, start, isSpaced, isHyphened } = written;
   const number = Number(digits.text);
   const end = codeEnd(tokens, index + 1, number);
   const code = codeOf(letter.form.toUpperCase(), number);
@@ -65,26 +69,74 @@ export function codeAt(
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
-  const isSure = isListed || isBeforeLanguage(tokens, index + 1);
+  const isSure = isListed || isBeforeLanguage(tokens, index + 1) || isAfterArticle(tokens, start);
   if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
-  const certainty = certaintyOf(written, digits, last, company, isSure);
+  if (isItemOfList(tokens, written)) return undefined;
+  const certainty =
+    (isListed && !isHyphened
+      ? last?.certainty
+      : certaintyOf(tokens, { ...written, code, end, isSure }, last, company)) ??
+    (isWholeText(tokens, letter, digits) ? 'likely' : undefined);
   return (
     certainty && { kind: 'code', certainty, start, end, codes: [code], evidence: [letter, digits] }
   );
 }
 
+/** "c.14 Date of birth": an item of a list, not "C.87". */
+function isItemOfList(tokens: Tokens, { letter, digits, start, isDotted }: Written): boolean {
+  const mayBeItem = isDotted && !hasCapital(letter) && !digits.startsWith('0');
+  return mayBeItem && isLineStart(tokens, start);
+}
+
+interface WrittenCode extends Written {
+  readonly code: InstrumentCode;
+  /** Index after the code. */
+  readonly end: number;
+  /** What is next to it says that it is a code. */
+  readonly isSure: boolean;
+}
+
 /** Undefined: a bare code without company. */
 function certaintyOf(
-  { letter, digits: text, isHyphened }: Written,
-  digits: Token,
+  tokens: Tokens,
+  { letter, digits, isHyphened, start, end, code, isSure }: WrittenCode,
   last: Last,
   company: Company,
-  isSure: boolean,
 ): Certainty | undefined {
+  const place = { start: letter.start, end: tokens.at(end - 1)?.end ?? letter.end };
+  if (company(place, 'labourTopic')) return 'certain';
   const isNearOther = last !== undefined && letter.start - last.end < nearReference;
-  if (company({ start: letter.start, end: digits.end })) return 'certain';
   if (isSure || isNearOther) return isHyphened ? undefined : 'likely';
-  return text.length === 3 && text.startsWith('0') && !isHyphened ? 'likely' : undefined;
+  const hasZero = digits.length === 3 && digits.startsWith('0') && !isHyphened;
+  if (hasZero && hasCapital(letter) && !isParagraph(tokens, start, end)) return 'likely';
+  // Texts seldom have the code of an instrument that is no longer used, "C18", and a line of its own
+  // is the number of a page or a form: a word of labour is not enough.
+  const isRare = digits.length < 3 && isSetAside(code);
+  if (isRare || isOnlyInLine(tokens, start, end)) return undefined;
+  return company(place) ? 'likely' : undefined;
+}
+
+function isOnlyInLine(tokens: Tokens, start: number, end: number): boolean {
+  const next = tokens.at(end);
+  return isLineStart(tokens, start) && (!next || next.isFirst || next.kind === 'break');
+}
+
+function isLineStart({ at }: Tokens, index: number): boolean {
+  const before = at(index - 1);
+  return !before || before.kind === 'break' || at(index)?.isFirst === true;
+}
+
+/** Whether empty lines are around it, as around a row of a table: "C005", "C010". */
+function isParagraph({ at }: Tokens, start: number, end: number): boolean {
+  return at(start - 1)?.kind === 'break' && at(end)?.kind === 'break';
+}
+
+/** Longer texts are not only a code, whatever spaces are around it. */
+const longestCode = 40;
+
+/** Whether the text is nothing but the code, as in a cell or what somebody typed. */
+function isWholeText({ text }: Tokens, letter: Token, digits: Token): boolean {
+  return text.length < longestCode && text.trim().length === digits.end - letter.start;
 }
 
 function letterBefore({ at }: Tokens, index: number): Written | undefined {
@@ -163,7 +215,7 @@ function isOwnWord(
     return true;
   // "C87/C98", "C87–C98"
   if (before.kind === 'sign' && before.start === lastCodeEnd) return before.text !== '_';
-  return !isWord(before) && !isSign(before, '-‐‑./\\@°&=+$£€~^_');
+  return !isWord(before) && !isSign(before, '-‐‑./\\@°&=+$£€~^_)');
 }
 
 /** After the digits and a Kazakh suffix: "C087-ні"; undefined where a longer token continues. */
@@ -201,6 +253,21 @@ function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefi
   let before = skipBack(tokens, start - 1, ',/&–-');
   if (means(at(before), 'and')) before = skipBack(tokens, before - 1, ',');
   return at(before)?.end === lastCodeEnd;
+}
+
+/** More tokens between "Article" and the code are not read. */
+const farthestArticle = 10;
+
+/** Whether an article of it is before a code: "Articles 2, 3 and 5 of C87". */
+function isAfterArticle({ at }: Tokens, start: number): boolean {
+  if (!means(at(start - 1), 'link')) return false;
+  for (let index = start - 2; start - index < farthestArticle; index -= 1) {
+    const token = at(index);
+    if (means(token, 'article')) return index < start - 2;
+    const mayBeBetween = token?.kind === 'word' ? means(token, 'and', 'link', 'to') : token;
+    if (!mayBeBetween || token?.kind === 'break') return false;
+  }
+  return false;
 }
 
 /** Whether the ILO, "Convention" or another code is next to a code. */
@@ -244,14 +311,26 @@ export function aliasAt(tokens: Tokens, start: number): Reading | undefined {
  */
 export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): readonly Item[] {
   const name = tokens.at(start);
+  if (!name || !isInCapitals(name)) return [];
   const mark = markAt(tokens, start + 1);
-  if (!name || !isInCapitals(name) || !mark || mark.isPlainWord) return [];
+  if (!mark) return numbersOfInstruments(tokens, start + 1);
+  if (mark.isPlainWord) return [];
   if (!isFirstOfItsPhrase(unclaimed, name, start)) return [];
   const [first, ...others] = listAfter(tokens, start + 1, false);
   if (!first) return [];
   const items = [{ ...first, start }, ...others];
   const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
   return areKnown && !leadsToConvention(tokens, items.at(-1)?.end ?? start) ? items : [];
+}
+
+/** "ILO instruments on migrant workers (Nos 97 and 143)" */
+function numbersOfInstruments(tokens: Tokens, start: number): readonly Item[] {
+  if (!means(tokens.at(start), 'instrument')) return [];
+  const clause = numberedClause(tokens, start + 1);
+  const items = listAfter(tokens, clause?.end ?? start + 1, true);
+  const [first] = items;
+  const isMarked = first && markAt(tokens, skip(tokens, first.start, '(')) !== undefined;
+  return isMarked && items.every(({ value }) => conventionsOf(value).length > 0) ? items : [];
 }
 
 /**

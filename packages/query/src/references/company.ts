@@ -4,9 +4,12 @@ import type { Meaning } from './vocabulary.js';
 
 /**
  * Whether words near a place say that its text is about the ILO or about labour; `except`: the words
- * for "Convention" are not enough.
+ * for "Convention", or those of labour, are not enough.
  */
-export type Company = (place: Pick<Place, 'start' | 'end'>, except?: 'convention') => boolean;
+export type Company = (
+  place: Pick<Place, 'start' | 'end'>,
+  except?: 'convention' | 'labourTopic',
+) => boolean;
 
 /** How far away a word still says what a text is about, in UTF-16 units. */
 const reaches: readonly (readonly [Meaning, number])[] = [
@@ -50,7 +53,8 @@ export function companyIn(text: string): Company {
       const start = next;
       while (isLetterAt(text, next)) next += 1;
       if (next === start) next += 1;
-      else if (next - start > 1) {
+      // No name of the ILO and no word of labour is shorter.
+      else if (next - start > 2) {
         const { meanings } = wordOf(text.slice(start, next));
         const said = meanings.size > 0 && reaches.find(([meaning]) => meanings.has(meaning));
         if (said) words.push({ start, end: next, meaning: said[0], reach: said[1] });

@@ -1,6 +1,7 @@
 import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
-import { type Item, listAfter, listBefore } from './lists.js';
+import { type Item, listAfter } from './lists.js';
+import { bareListBefore, listBefore } from './lists-before.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {
@@ -49,7 +50,7 @@ export function conventionsAt(
   company: Company,
 ): readonly Reading[] {
   const parts = partsAround(tokens, unclaimed, keyword, company);
-  const found = byTitle(parts) ?? byNumber(parts);
+  const found = byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
   const protocol = asProtocol(parts, found);
   if (protocol) return [protocol];
   const first = found[0];
@@ -74,6 +75,23 @@ function partsAround(tokens: Tokens, unclaimed: Tokens, keyword: Keyword, compan
 
 function namesIlo({ evidence }: Pick<Parts, 'evidence'>): boolean {
   return evidence.some((token) => means(token, 'ilo', 'international', 'labour'));
+}
+
+/** "балалар еңбегі туралы 138 және 182 конвенциялар": numbers that the title before them has, too. */
+function byBareNumbers({
+  unclaimed,
+  keyword,
+  before,
+  items,
+  evidence,
+}: Parts): readonly Reading[] | undefined {
+  if (!keyword.isCyrillic || items.length > 0 || before.at !== keyword.index) return undefined;
+  const numbers = bareListBefore(unclaimed, keyword.index);
+  const [first] = numbers;
+  const title = first && titleBefore(unclaimed, qualifiersBefore(unclaimed, first.start).at);
+  const isIts = ({ value }: Item) => title?.entries.some(({ code }) => code === codeOf('C', value));
+  if (!title || !numbers.every(isIts)) return undefined;
+  return byNumbers(numbers, evidence, 'certain');
 }
 
 /** Undefined: no title is there, or its number says otherwise. */
@@ -208,7 +226,7 @@ function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | 
 
 /** "Convention concerning forced or compulsory labour, 1930 (No. 29)", where no record has such a title. */
 function byClause(parts: Parts): readonly Reading[] {
-  const { tokens, keyword, before, after, evidence, company } = parts;
+  const { tokens, keyword, before, after, evidence } = parts;
   const clause = numberedClause(tokens, after.at);
   if (!clause) return [];
   const items = listAfter(tokens, clause.end, keyword.isPlural);
@@ -218,17 +236,31 @@ function byClause(parts: Parts): readonly Reading[] {
   const year = clause.year ?? after.year ?? before.year;
   const isItsYear = year && yearOf(conventionsOf(item.value)[0]) === Number(year.text);
   const certainty = isItsYear || namesIlo(parts) ? 'certain' : 'likely';
-  const start = tokens.at(after.at)?.start ?? 0;
-  const end = tokens.at(clause.end)?.start ?? start;
-  const isLikely =
-    !year &&
-    (isTopic(tokens, after.at) ||
-      (clause.isBracketed && (clause.isConcerning || company({ start, end }, 'convention'))));
-  if (certainty === 'likely' && !isLikely) return [];
+  if (certainty === 'likely' && (year || !isClauseOfIlo(parts, clause))) return [];
   if (numbersOfOthers.includes(item.value) && isAboutOthers(tokens, keyword.index, last.end))
     return [];
   const withKeyword = items.with(0, { ...item, start: keyword.index });
   return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+}
+
+/** Whether a clause with a number is about what the ILO's Conventions are about. */
+function isClauseOfIlo(parts: Parts, clause: NumberedClause): boolean {
+  const { tokens, after, company } = parts;
+  if (isOfIloKind(parts)) return true;
+  if (clause.isBracketed) {
+    const start = tokens.at(after.at)?.start ?? 0;
+    const end = tokens.at(clause.end)?.start ?? start;
+    if (clause.isConcerning || company({ start, end }, 'convention')) return true;
+  }
+  return isTopic(tokens, after.at);
+}
+
+/** "fundamental Conventions on equality (Nos 100 and 111)" */
+function isOfIloKind({ tokens, keyword, after }: Parts): boolean {
+  if (means(tokens.at(keyword.index - 1), 'kindOfIlo')) return true;
+  for (let index = keyword.end; index < after.at; index += 1)
+    if (means(tokens.at(index), 'kindOfIlo')) return true;
+  return false;
 }
 
 function isTopic(tokens: Tokens, index: number): boolean {

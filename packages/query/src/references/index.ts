@@ -1,5 +1,6 @@
 import type { InstrumentCode } from '@ilo-kz/data';
 import { checkName } from '../did-you-mean.js';
+import { checkOptions } from '../options.js';
 import { aliased, codeOf, isCode } from './instruments.js';
 import { read } from './reader.js';
 import { type Certainty, certainties, type Reference, type UnknownReference } from './reference.js';
@@ -26,6 +27,7 @@ export interface FindOptions {
  *
  * @param text Any text. An empty line ends a reference, one line break does not.
  * @param options.unknown Also references that name no one instrument: `known: false`.
+ * @throws RangeError for an unknown option or certainty; the message names the nearest.
  * @returns In the order of the text, each with its place as UTF-16 indices. No two overlap, except
  *   that the members of a range ("Nos 81–83") have the same place.
  * @example findReferences('Conventions Nos 81 and 129').map(({ code }) => code) // ['C081', 'C129']
@@ -40,8 +42,10 @@ export function findReferences(
 ): readonly (Reference | UnknownReference)[];
 export function findReferences(
   text: string,
-  { unknown = false, certainty = 'likely' }: FindOptions = {},
+  options?: FindOptions,
 ): readonly (Reference | UnknownReference)[] {
+  checkOptions(options, ['unknown', 'certainty']);
+  const { unknown = false, certainty = 'likely' } = options ?? {};
   checkName(certainty, certainties, 'certainty');
   return read(tokensOf(text)).filter(
     (one) => (unknown || one.known) && (certainty === 'likely' || one.certainty === 'certain'),

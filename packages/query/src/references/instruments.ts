@@ -10,6 +10,8 @@ export interface Named {
 }
 
 interface Register {
+  /** Those that are abrogated, withdrawn or outdated. */
+  readonly setAside: ReadonlySet<string>;
   readonly years: ReadonlyMap<string, number>;
   readonly aliases: ReadonlyMap<string, Named>;
 }
@@ -21,13 +23,22 @@ function registered(): Register {
   if (register) return register;
   const years = new Map<string, number>();
   const aliases = new Map<string, Named>();
-  for (const { code, adopted, aliases: names = [] } of instruments) {
+  const setAside = new Set<string>();
+  for (const { code, adopted, aliases: names = [], status = [] } of instruments) {
+    if (status.some(({ value }) => valuesSetAside.includes(value))) setAside.add(code);
     const year = Number(adopted.slice(0, 4));
     years.set(code, year);
     for (const name of names) aliases.set(normalise(name), { code, year });
   }
-  register = { years, aliases };
+  register = { years, aliases, setAside };
   return register;
+}
+
+const valuesSetAside: readonly string[] = ['abrogated', 'withdrawn', 'outdated'];
+
+/** Whether an instrument is abrogated, withdrawn or outdated. */
+export function isSetAside(code: InstrumentCode): boolean {
+  return registered().setAside.has(code);
 }
 
 /** The code of a letter and a number, whether or not there is such an instrument: `C087`. */

@@ -4,7 +4,6 @@ import {
   isYearAt,
   type Mark,
   markAt,
-  markBefore,
   type Numeral,
   numeralAt,
 } from './numbers.js';
@@ -100,7 +99,8 @@ function firstItem(
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
   const near = beforeNumber(tokens, last.end) ?? beforeNumber(tokens, asideEnd(tokens, last.end));
-  const separator = near ?? beforeNumber(tokens, clauseEnd(tokens, last.end));
+  const separator: BeforeNumber | undefined =
+    near ?? beforeNumber(tokens, clauseEnd(tokens, last.end)) ?? beforeReviser(tokens, last.end);
   if (!separator) return undefined;
   const { end, isStrong, bracketed } = separator;
   if (bracketed) return bracketedItem(tokens, end, bracketed);
@@ -121,6 +121,24 @@ function bracketedItem(tokens: Tokens, start: number, mark: Mark): Item | undefi
   return { value: numeral.value, start, end: numeral.end + 1 };
 }
 
+/** More words between two Conventions of which one revised the other are not read. */
+const mostOfRevision = 6;
+/** "a été révisée" */
+const mostBeforeRevision = 2;
+
+/** "No. 107 was revised by No. 169" */
+function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
+  let isRevision = false;
+  for (let end = index; end - index < mostOfRevision; end += 1) {
+    const token = tokens.at(end);
+    if (isRevision && markAt(tokens, end)) return { end, isStrong: false, isAnd: false };
+    if (token?.kind !== 'word' || means(token, 'convention', 'numbered')) return undefined;
+    isRevision ||= means(token, 'revision');
+    if (!isRevision && end - index === mostBeforeRevision) return undefined;
+  }
+  return undefined;
+}
+
 interface Separator {
   readonly end: number;
   /** ";" */
@@ -129,14 +147,13 @@ interface Separator {
   readonly isAnd: boolean;
 }
 
+type BeforeNumber = Separator & { readonly bracketed?: Mark };
+
 /**
  * A separator with a number after it: the "о" of "№ 87 о свободе" is Spanish for "or", and begins
  * a clause all the same.
  */
-function beforeNumber(
-  tokens: Tokens,
-  index: number | undefined,
-): (Separator & { readonly bracketed?: Mark }) | undefined {
+function beforeNumber(tokens: Tokens, index: number | undefined): BeforeNumber | undefined {
   const separator = index === undefined ? undefined : afterSeparator(tokens, index);
   if (!separator) return undefined;
   const { end } = separator;
@@ -261,101 +278,4 @@ function clauseEnd(tokens: Tokens, index: number): number | undefined {
     if (means(token, 'and') && markAt(tokens, skip(tokens, word + 1, '('))) return end;
     end = word + 1;
   }
-}
-
-/** A member of a list that is read backwards. */
-interface Member extends Item {
-  /** "№" is before it. */
-  readonly hasMark: boolean;
-  /** A hyphen or an ordinal ending says that it is a number of the Convention: "87-ші", "26-". */
-  readonly isOrdinal: boolean;
-}
-
-/** How "Convention" is written after a list of numbers. */
-export interface ListedKeyword {
-  readonly isCyrillic: boolean;
-  readonly isPlural: boolean;
-}
-
-/**
- * The numbers before "Convention", as Kazakh writes and Russian may: "№ 87 конвенция",
- * "26-конвенция", "81-ші және 129-шы конвенциялар". A bare number is not enough: "25 конвенция".
- *
- * @param unclaimed The tokens that do not belong to the reference before it.
- * @param index Of "Convention", or of the qualifiers before it.
- * @param isNext "Convention" itself is at the index.
- * @returns The members in the order of the text; empty: none.
- */
-export function listBefore(
-  unclaimed: Tokens,
-  index: number,
-  keyword: ListedKeyword,
-  isNext: boolean,
-): readonly Item[] {
-  const last = memberBefore(unclaimed, index, isNext && keyword.isCyrillic);
-  if (!last) return [];
-  const members = [last];
-  for (let start = last.start; ; ) {
-    const end = separatorStart(unclaimed, start);
-    const member = end === undefined ? undefined : memberBefore(unclaimed, end, false);
-    if (!member) break;
-    members.push(member);
-    start = member.start;
-  }
-  return accepted(unclaimed, members.reverse(), keyword);
-}
-
-function accepted(
-  unclaimed: Tokens,
-  members: readonly Member[],
-  keyword: ListedKeyword,
-): readonly Item[] {
-  const head = members[0];
-  const last = members.at(-1);
-  if (!head || !last) return [];
-  const isMarked = ({ hasMark, isOrdinal }: Member) => hasMark || (isOrdinal && keyword.isCyrillic);
-  const isList = members.every(isMarked) || (keyword.isPlural && (head.hasMark || last.isOrdinal));
-  // "статья № 87", "от 12.06.1996 № 7"
-  const before = unclaimed.at(head.start - 1);
-  const isOfAnother = before?.kind === 'number' || means(before, 'numbered');
-  if (isList && !isOfAnother) return members;
-  // "Закон № 29, 87-конвенция": what comes before is another thing's.
-  return isMarked(last) && (members.length > 1 || !isOfAnother) ? [last] : [];
-}
-
-function memberBefore(unclaimed: Tokens, index: number, mayHyphen: boolean): Member | undefined {
-  const { at } = unclaimed;
-  const hasHyphen =
-    mayHyphen && isJoinedSign(at(index - 1), dashes) && at(index)?.isJoined === true;
-  const word = hasHyphen ? index - 1 : index;
-  // "87 нөмірлі конвенция"
-  const isNumbered = means(at(word - 1), 'numero');
-  const end = isNumbered ? word - 1 : word;
-  const ending = at(end - 1);
-  const isEnding =
-    ending?.kind === 'word' &&
-    ending.form.length <= 3 &&
-    ending.isJoined &&
-    isJoinedSign(at(end - 2), dashes);
-  const start = isEnding ? end - 3 : end - 1;
-  const digits = at(start);
-  if (digits?.kind !== 'number' || digits.text.length > 3) return undefined;
-  const isInNumber = at(start - 1)?.kind !== 'sign' || isSign(at(start - 1), `${dashes}.,/:_`);
-  if (digits.isJoined && isInNumber) return undefined;
-  if (!hasHyphen && !numeralAt(unclaimed, start)) return undefined;
-  const mark = markBefore(unclaimed, start);
-  return {
-    value: Number(digits.text),
-    start: mark ?? start,
-    end,
-    hasMark: mark !== undefined || isNumbered,
-    isOrdinal: hasHyphen || isEnding,
-  };
-}
-
-/** Where the member before a separator ends: ", ", " және "; undefined: nothing separates. */
-function separatorStart({ at }: Tokens, index: number): number | undefined {
-  let end = index;
-  while (index - end < 3 && (isSign(at(end - 1), ',;/&') || means(at(end - 1), 'and'))) end -= 1;
-  return end < index ? end : undefined;
 }

@@ -9,17 +9,19 @@ export interface OfficialTitle extends Distinctive {
   readonly isEnglish: boolean;
 }
 
-/** The titles in the records, in every language that they have. */
-export function* officialTitles(): Generator<OfficialTitle> {
+/** The titles in the records, in some of the languages that they have. */
+export function* officialTitles(languages: readonly string[]): Generator<OfficialTitle> {
   for (const { code, type, title } of instruments) {
     // "Protocol of 2014 to the Forced Labour Convention, 1930": by the title of the Convention.
     if (type === 'protocol') continue;
     for (const [language, text] of Object.entries(title) as [string, string][])
-      yield { code, ...distinctive(text), isEnglish: language === 'en' };
+      if (languages.includes(language))
+        yield { code, ...distinctive(text), isEnglish: language === 'en' };
   }
   for (const { instruments: [code, ...others] = [], title } of laws) {
     if (code === undefined || others.length > 0) continue;
-    for (const text of Object.values(title) as readonly string[]) {
+    for (const [language, text] of Object.entries(title) as [string, string][]) {
+      if (!languages.includes(language)) continue;
       const found = distinctiveOfLaw(text.replace(ownState, ''));
       if (found) yield { code, ...found, isEnglish: false };
     }

@@ -3,7 +3,7 @@ import { type Company, companyIn } from './company.js';
 import { byNumbers, conventionsAt } from './conventions.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
-import { itsProtocol } from './protocols.js';
+import { itsProtocol, protocolTo } from './protocols.js';
 import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
 import { keywordAt } from './surroundings.js';
 import { mayEndTitle, titleAlone } from './titles.js';
@@ -89,6 +89,9 @@ function codesAt(
 ): readonly Reading[] {
   const code = codeAt(tokens, index, last, company);
   if (!code || !unclaimed.at(code.start)) return [];
+  // "the Protocol to C029"
+  const mention = protocolTo(tokens, unclaimed, { ...code, isDative: false });
+  if (mention) return [{ ...code, start: mention.start, codes: [mention.protocol.code] }];
   const others = byNumbers(listAfterCode(tokens, code.end), code.evidence, code.certainty);
   return others.every(({ codes }) => codes.length > 0) ? [code, ...others] : [code];
 }
@@ -187,6 +190,8 @@ function anchorAt(text: string, first: number, last: number): Anchor | undefined
 /** The word for "Convention" around its "v". */
 function conventionAround(text: string, at: number): Anchor | undefined {
   const start = wordStart(text, at, 8);
+  // Most words with such letters within, "environment", are passed by their first.
+  if (at - start < 3 || !'cCсСkKкК'.includes(text.charAt(start))) return undefined;
   let end = at + 1;
   while (end - at < 20 && isLetterAt(text, end)) end += 1;
   const { meanings } = wordOf(text.slice(start, end));
@@ -198,15 +203,18 @@ function conventionAround(text: string, at: number): Anchor | undefined {
 function nameEndingBefore(text: string, end: number): Anchor | undefined {
   if (isLetterAt(text, end) || isDigitAt(text, end)) return undefined;
   const start = wordStart(text, end, 12);
-  const { form, meanings } = wordOf(text.slice(start, end));
+  const word = text.slice(start, end);
+  const { form, meanings } = wordOf(word);
   if (meanings.has('ilo')) return isNumberSoon(text, end) ? { kind: 'ilo', start } : undefined;
-  return mayEndTitle(form) ? { kind: 'title', start } : undefined;
+  return mayEndTitle(word, form) ? { kind: 'title', start } : undefined;
 }
 
-/** Whether there is room for no more than "No." before a digit. */
+/** Whether there is room for no more than "No." before a digit, or for "instruments" and a clause. */
 function isNumberSoon(text: string, position: number): boolean {
   for (let at = position; at - position < 12; at += 1) if (isDigitAt(text, at)) return true;
-  return false;
+  let end = position + 1;
+  while (end - position < 14 && isLetterAt(text, end)) end += 1;
+  return wordOf(text.slice(position + 1, end)).meanings.has('instrument');
 }
 
 /** The letter of a code, or an alias, before a number. */

@@ -1,4 +1,5 @@
-import { type Item, listBefore, longestAside } from './lists.js';
+import { type Item, longestAside } from './lists.js';
+import { listBefore } from './lists-before.js';
 import { isYearAt, markAt } from './numbers.js';
 import {
   isCyrillic,
@@ -214,7 +215,8 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
     const mark = markAt(tokens, isOpened ? next + 1 : next);
-    if (mark && (isOpened || !mark.isPlainWord)) {
+    // "les travailleurs migrants: nos 97 et 143"
+    if (mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'))) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');
@@ -288,6 +290,8 @@ function isForeignAfter(tokens: Tokens, keyword: Keyword, end: number): boolean 
     const token = tokens.at(index);
     if (!isWord(token) || (count === 0 && token.isJoined)) return false;
     if (isOf && means(token, 'foreign')) return true;
+    if (isOf && means(token, 'commission') && means(tokens.at(index + 1), 'international'))
+      return true;
     if (isOf && means(token, 'international')) {
       const next = tokens.at(index + 1);
       return isWord(next) && !means(next, 'labour', 'ilo');

@@ -3,19 +3,22 @@ import { kazakhStem, russianStem } from '../stems.js';
 import { officialTitles } from './official-titles.js';
 import { add, type How, type Node, newNode, type Titled, type TitleMatch } from './title-tree.js';
 import {
+  hasNoMeaning,
   isCyrillic,
   isJoinedSign,
   isSign,
   isWord,
   means,
+  type Stems,
   type Token,
   type Tokens,
   tokensOf,
 } from './tokens.js';
-import { topicsOf } from './topics/topics.js';
+import { type TopicLanguage, topicsOf } from './topics/topics.js';
 import { afterGap, beforeGap, closing, punctuation } from './word-gaps.js';
 
-type Stemmer = 'latin' | 'russian' | 'kazakh';
+type Stemmer = keyof Stems;
+type Script = 'latin' | 'cyrillic';
 
 /**
  * Titles, by the stems of their words without prepositions and articles: those in the records, and
@@ -30,32 +33,38 @@ interface Titles {
   readonly alone: Node;
 }
 
-let titles: Titles | undefined;
+const titles: Partial<Record<Script, Titles>> = {};
 
-/** Built when a text first needs it. */
-function register(): Titles {
-  titles ??= build();
-  return titles;
+/** Built when a text first needs the titles of an alphabet: those of the other take as long. */
+function register(script: Script): Titles {
+  titles[script] ??= build(script);
+  return titles[script];
 }
 
-function build(): Titles {
+const languagesOf: Readonly<Record<Script, readonly TopicLanguage[]>> = {
+  latin: ['en', 'fr', 'es'],
+  cyrillic: ['ru', 'kk'],
+};
+
+function build(script: Script): Titles {
   const after = { latin: newNode(), russian: newNode() };
   const before = { latin: newNode(), kazakh: newNode() };
   const alone = newNode();
   const built = { after, before, alone };
-  for (const { code, isRevised, side, isEnglish, words } of officialTitles()) {
+  const revised = revisedCodes();
+  for (const { code, isRevised, side, isEnglish, words } of officialTitles(languagesOf[script])) {
     const named = { code, isRevised };
     if (side === 'alone') add(alone, words.map(({ form }) => form).toReversed(), named);
     const isAfter = side === 'after';
     if (isAfter || isEnglish) addAfter(built, words, named);
     if (!isAfter) addBefore(built, words, named);
   }
-  for (const language of ['en', 'fr', 'es', 'ru', 'kk'] as const) {
+  for (const language of languagesOf[script]) {
     for (const { words, codes, isShared } of topicsOf(language)) {
       const tokens = wordsOf(words);
       const how = { isOfficial: false, isShared, isOpen: codes.length > 1 };
       for (const code of codes) {
-        const named = { code, isRevised: isRevised(code) };
+        const named = { code, isRevised: revised.has(code) };
         if (language !== 'kk') addAfter(built, tokens, named, how);
         if (language === 'en' || language === 'kk') addBefore(built, tokens, named, how);
       }
@@ -76,9 +85,10 @@ function addBefore({ before }: Titles, words: readonly Token[], named: Named, ho
   add(before[stemmer], stems(words, stemmer).toReversed(), named, how);
 }
 
-function isRevised(code: string): boolean {
-  const title = instruments.find((one) => one.code === code)?.title.en;
-  return title !== undefined && /revised/i.test(title);
+/** The instruments whose titles say "(Revised)". */
+function revisedCodes(): ReadonlySet<string> {
+  const revised = instruments.filter(({ title }) => /revised/i.test(title.en));
+  return new Set(revised.map(({ code }) => code));
 }
 
 function wordsOf(text: string): readonly Token[] {
@@ -95,25 +105,14 @@ function stems(words: readonly Token[], stemmer: Stemmer): readonly string[] {
 
 /** Words that a title may have or not: "Labour Inspection in Agriculture". */
 function isFiller(word: Token): boolean {
-  return word.meanings.size > 0 && word.meanings.has('filler');
+  return !hasNoMeaning(word) && word.meanings.has('filler');
 }
 
-const known: Readonly<Record<Stemmer, Map<string, string>>> = {
-  latin: new Map(),
-  russian: new Map(),
-  kazakh: new Map(),
-};
-/** Hostile texts have new words without end. */
-const mostKnown = 5000;
-
 function stemOf(word: Token, stemmer: Stemmer): string {
-  const stemsKnown = known[stemmer];
-  const before = stemsKnown.get(word.form);
-  if (before !== undefined) return before;
-  const stem = newStem(word, stemmer);
-  if (stemsKnown.size >= mostKnown) stemsKnown.clear();
-  stemsKnown.set(` ${word.form}`.slice(1), stem);
-  return stem;
+  const { stems } = word;
+  if (!stems) return word.text;
+  stems[stemmer] ??= newStem(word, stemmer);
+  return stems[stemmer];
 }
 
 function newStem({ text, form }: Token, stemmer: Stemmer): string {
@@ -169,7 +168,7 @@ export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
   const isIntroduced = means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
   const fewest = isIntroduced ? 1 : mostDistinctive;
   const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
-  let node: Node | undefined = register().after[stemmer];
+  let node: Node | undefined = register(stemmer === 'latin' ? 'latin' : 'cyrillic').after[stemmer];
   let match: TitleMatch | undefined;
   for (let end = index, fillers = 0, count = 0; node; ) {
     const word = afterGap(tokens, end);
@@ -213,7 +212,7 @@ export function titleBefore(unclaimed: Tokens, index: number): TitleMatch | unde
   const token = unclaimed.at(last);
   if (!isWord(token)) return undefined;
   const stemmer = isCyrillic(token) ? 'kazakh' : 'latin';
-  let node: Node | undefined = register().before[stemmer];
+  let node: Node | undefined = register(stemmer === 'latin' ? 'latin' : 'cyrillic').before[stemmer];
   let match: TitleMatch | undefined;
   for (let start = index, fillers = 0; node; ) {
     const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
@@ -247,7 +246,7 @@ function closed({ at }: Tokens, start: number, end: number): number {
 
 /** The official title that ends before an index, of those that have no "Convention". */
 export function titleAlone(unclaimed: Tokens, index: number): TitleMatch | undefined {
-  let node: Node | undefined = register().alone;
+  let node: Node | undefined = register('cyrillic').alone;
   let match: TitleMatch | undefined;
   for (let start = index; node; ) {
     const word = beforeGap(unclaimed, start - 1, start === index ? closing : punctuation);
@@ -260,7 +259,9 @@ export function titleAlone(unclaimed: Tokens, index: number): TitleMatch | undef
   return match;
 }
 
-/** Whether titles that have no "Convention" end with a word. */
-export function mayEndTitle(form: string): boolean {
-  return register().alone.next.has(form);
+const firstCyrillic = 0x400;
+
+/** Whether titles that have no "Convention" end with a word; only Kazakh ones have none. */
+export function mayEndTitle(text: string, form: string): boolean {
+  return text.charCodeAt(0) >= firstCyrillic && register('cyrillic').alone.next.has(form);
 }

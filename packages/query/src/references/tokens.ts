@@ -8,6 +8,8 @@ export interface Token {
   /** As it is compared with others: see {@link normalise}. */
   readonly form: string;
   readonly meanings: ReadonlySet<Meaning>;
+  /** Of a word: see {@link Stems}. */
+  readonly stems: Stems | undefined;
   /** Place in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -99,6 +101,7 @@ export function tokensOf(text: string): Tokens {
       text: written,
       form: word?.form ?? written,
       meanings: word?.meanings ?? none,
+      stems: word?.stems,
       start,
       end,
       isJoined: gap === start && start > 0 && !isSpaceAt(text, start - 1),
@@ -133,7 +136,7 @@ export function tokensFrom(tokens: Tokens, position: number): Tokens {
 
 /** Whether a token has one of the meanings. */
 export function means(token: Token | undefined, ...meanings: readonly Meaning[]): boolean {
-  if (!token || token.meanings.size === 0) return false;
+  if (token === undefined || token.meanings === none) return false;
   for (const meaning of meanings) if (token.meanings.has(meaning)) return true;
   return false;
 }
@@ -151,6 +154,11 @@ export function isSign(token: Token | undefined, signs: string): token is Token 
 /** The same, with no space before the sign. */
 export function isJoinedSign(token: Token | undefined, signs: string): token is Token {
   return isSign(token, signs) && token.isJoined;
+}
+
+/** Whether a word has no meaning of the vocabulary, as most have. */
+export function hasNoMeaning(token: Token): boolean {
+  return token.meanings === none;
 }
 
 /** Whether a token continues the word or number before it: "87B", "87_B". */
@@ -253,13 +261,23 @@ function hasLineEnd(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/**
+ * The stems of a word by the endings of a language, each kept when it is first needed: texts have the
+ * same words again and again.
+ */
+export interface Stems {
+  latin?: string;
+  russian?: string;
+  kazakh?: string;
+}
+
 /** A word as it is compared, and what it means. */
-export type Word = Pick<Token, 'form' | 'meanings'>;
+export type Word = Pick<Token, 'form' | 'meanings'> & { readonly stems: Stems };
 
 const none: ReadonlySet<Meaning> = new Set();
 /** No word of the vocabulary or of a title is longer. */
 const longestWord = 40;
-const tooLong: Word = { form: '', meanings: none };
+const tooLong: Word = { form: '', meanings: none, stems: { latin: '', russian: '', kazakh: '' } };
 /** Words that were read before: texts repeat the same few hundred. */
 const known = new Map<string, Word>();
 /** Hostile texts have new words without end. */
@@ -271,7 +289,7 @@ export function wordOf(written: string): Word {
   const before = known.get(written);
   if (before) return before;
   const form = normalise(written);
-  const word = { form, meanings: meaningsOf(form) };
+  const word = { form, meanings: meaningsOf(form), stems: {} };
   if (known.size >= mostKnown) known.clear();
   // A part of a text, kept as a key, would keep the whole text in memory; a copy does not.
   known.set(` ${written}`.slice(1), word);

@@ -24,6 +24,15 @@ const namesOfInstruments = {
   /** Kazakh, "to the Convention". */
   toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
   protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
+  /** The ILO's own kinds of Conventions; those of other bodies are never called so. */
+  kindOfIlo: `fundamental fundamentale* fundamentales prioritaire* prioritario* core основополагающ*
+    негізгі`,
+  /** "ILO instruments on migrant workers (Nos 97 and 143)" */
+  instrument: `instrument instruments standards norms instrumento instrumentos normes normas
+    нормы норм нормах документы документах актілері нормалары`,
+  /** Between a Convention and the one that replaces it: "No. 107 was revised by No. 169". */
+  revision: `revised revises replaced replaces révisée révise revisado revisa remplacée reemplazado
+    пересмотрена пересмотренная пересмотрен заменена`,
   /** What belongs to something named before: "its Protocol", "Протокол к ней". */
   its: 'its it this thereto этой осы son su ее её его ней нему оның оған',
   revised: 'revised révisée révisé revisado revisada пересмотренн*',
@@ -42,9 +51,9 @@ const namesOfTheIlo = {
 
 const company = {
   /** Words of texts about international labour standards. */
-  standards: 'ratif* normlex ilolex ceacr ратифи*',
+  standards: `ratif* normlex ilolex ceacr ituc ратифи* кэпкр экспертов мкп сарапшылар`,
   /** Words of labour, near which a code may be that of an instrument. */
-  labourTopic: `labour labor worker* workplace* employ* unions wage* forced strike* bargaining
+  labourTopic: `osh sst labour labor worker* workplace* employ* unions wage* forced strike* bargaining
     indigenous indígena* indigène* autochtone* коренн* байырғы harassment discrimination maternity occupational migrant* seafarer* tripartite
     travail travailleu* salarié* salaire* emploi employ* syndica* grève* harcèlement licenciement*
     trabajo trabajador* laboral* empleo emplead* sindica* salario* huelga* acoso
@@ -151,6 +160,8 @@ const othersThanTheIlo = {
   /** Whose convention it is, says the word before. */
   body: `union league community союза лиги сообщества қауымдастығ* unión liga communauté
     ${organization}`,
+  /** "Convention No. 16 of the International Commission on Civil Status". */
+  commission: 'commission comisión комиссии комиссиясы*',
   /** Abbreviations of States, which do not make a convention foreign. */
   state: 'рк қр рф ссср сша кр usa us uk ussr kz rk rf',
   /** Other things that have numbers: articles, laws, Recommendations. */
@@ -176,6 +187,8 @@ const othersThanTheIlo = {
     коррупц* trafficking traite trata racial raciale расов* нәсілдік nuclear nucléaire ядерн* weapons
     armes armas оружи* stateless* апатрид*
     heritage patrimoine patrimonio наследи* slavery esclavage esclavitud рабств*`,
+  /** A part of an instrument: "Article 5 of C87". */
+  article: `article articles art arts artículo* статья статьи статье статью статей ст бап* бабы*`,
   /** Other things that have codes: rooms, vitamins. */
   coded: `${codedThings}
     room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*

@@ -4,6 +4,7 @@ import { type Codes, codesOf } from './codes.js';
 import { type SearchDocument, searchDocuments } from './documents.js';
 import { type InflectedLanguage, inflected, wordsByStem } from './stems.js';
 import { termOf, tokens } from './terms.js';
+import { topicsOf } from './topics.js';
 
 /** The alphabets of names. */
 export type Alphabet = 'latin' | 'cyrillic';
@@ -17,6 +18,11 @@ export const fieldsOf: Readonly<Record<Alphabet, readonly string[]>> = {
 /** The field with the stems of the names in a language. */
 export function stemsField(language: InflectedLanguage): string {
   return `${language}-stems`;
+}
+
+/** The field with the stems of what texts in a language call an instrument. */
+export function topicsField(language: InflectedLanguage): string {
+  return `${language}-topics`;
 }
 
 let records: ReadonlyMap<string, SearchDocument> | undefined;
@@ -48,12 +54,15 @@ function build(alphabet: Alphabet): MiniSearch<SearchDocument> {
   const languages = alphabet === 'cyrillic' ? inflected : [];
   const engine = new MiniSearch<SearchDocument>({
     idField: 'key',
-    fields: [...fieldsOf[alphabet], ...languages.map(stemsField)],
+    fields: [...fieldsOf[alphabet], ...languages.map(stemsField), ...languages.map(topicsField)],
     extractField: (document, field) => {
       if (field === 'key' || field === 'text') return document[field];
       const language = languages.find((one) => stemsField(one) === field);
       if (language)
         return [...wordsByStem(document.names[language] ?? '', language).keys()].join(' ');
+      const called = languages.find((one) => topicsField(one) === field);
+      if (called)
+        return [...wordsByStem(topicsOf(document, called).join(' '), called).keys()].join(' ');
       return document.names[field as LabelLanguage] ?? '';
     },
     tokenize: tokens,

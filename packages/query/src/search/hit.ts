@@ -6,6 +6,8 @@ export interface Hit {
   readonly weight: number;
   /** The words of the record that matched. */
   readonly terms: readonly string[];
+  /** What texts call the instrument, where its words matched. */
+  readonly topics?: readonly string[];
   /** The words of the search that matched. */
   readonly asked: readonly string[];
 }
@@ -14,11 +16,12 @@ export interface Hit {
 export function merged(hits: Iterable<Hit>): readonly (Hit & { readonly score: number })[] {
   const byKey = new Map<string, Hit>();
   for (const hit of hits) {
-    const { weight = 0, terms = [], asked = [] } = byKey.get(hit.key) ?? {};
+    const { weight = 0, terms = [], topics = [], asked = [] } = byKey.get(hit.key) ?? {};
     byKey.set(hit.key, {
       key: hit.key,
       weight: weight + hit.weight,
       terms: [...new Set([...terms, ...hit.terms])],
+      topics: [...topics, ...(hit.topics ?? [])],
       asked: [...new Set([...asked, ...hit.asked])],
     });
   }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '@ilo-kz/data';
-import { checkName, quoted } from '../did-you-mean.js';
+import { checkName, didYouMean, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
+import { checkOptions } from '../options.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
 import {
@@ -10,9 +11,11 @@ import {
   engineOf,
   fieldsOf,
   stemsField,
+  topicsField,
 } from './engine.js';
 import { type Hit, merged } from './hit.js';
 import { type InflectedLanguage, inflected, wordsByStem } from './stems.js';
+import { topicsOf } from './topics.js';
 
 /** A record that was found. */
 export interface SearchResult {
@@ -24,6 +27,11 @@ export interface SearchResult {
   readonly score: number;
   /** The words of the record that matched. */
   readonly terms: readonly string[];
+  /**
+   * What Russian and Kazakh texts call the instrument, where that matched. These words are not in the
+   * record: it may have no title in the language.
+   */
+  readonly topics?: readonly string[];
 }
 
 export interface SearchOptions {
@@ -43,12 +51,13 @@ export interface SearchOptions {
  *
  * @param text The search text, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
  * @returns The best results first.
- * @throws RangeError for a limit below 1 or not a whole number, an unknown language, or a collection
+ * @throws RangeError for an unknown option, a limit below 1 or not a whole number, an unknown language, or a collection
  *   that is not searched: search for ratifications by their instruments.
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
-export function search(text: string, options: SearchOptions = {}): readonly SearchResult[] {
-  const { lang, collections, limit = 10 } = options;
+export function search(text: string, options?: SearchOptions): readonly SearchResult[] {
+  checkOptions(options, ['lang', 'collections', 'limit']);
+  const { lang, collections, limit = 10 } = options ?? {};
   if (!Number.isInteger(limit) || limit < 1) {
     throw new RangeError(`The limit ${limit} is not a whole number of at least 1.`);
   }
@@ -56,17 +65,19 @@ export function search(text: string, options: SearchOptions = {}): readonly Sear
   for (const collection of collections ?? []) {
     if (searched().includes(collection)) continue;
     throw new RangeError(
-      `The collection ${quoted(collection)} is not searched: write one of ${searched().join(', ')}.`,
+      `The collection ${quoted(collection)} is not searched: write one of ${searched().join(', ')}.${didYouMean(collection, searched())}`,
     );
   }
   const isWanted = ({ collection }: SearchDocument) =>
     collections === undefined || collections.includes(collection);
   const byKey = documentsByKey();
   return merged(hits(text, lang))
-    .flatMap(({ key, score, terms }) => {
+    .flatMap(({ key, score, terms, topics = [] }) => {
       const record = byKey.get(key);
       if (!record || !isWanted(record)) return [];
-      return [{ collection: record.collection, id: record.id, names: record.names, score, terms }];
+      const { collection, id, names } = record;
+      const called = topics.length > 0 ? { topics } : {};
+      return [{ collection, id, names, score, terms, ...called }];
     })
     .slice(0, limit)
     .map(({ names, ...found }) => ({
@@ -93,7 +104,9 @@ function hits(text: string, lang: LabelLanguage | undefined): readonly Hit[] {
       }),
   );
   const stems = inflected.flatMap((language) =>
-    (lang ?? language) === language && isCyrillic(text) ? stemHits(text, language) : [],
+    (lang ?? language) === language && isCyrillic(text)
+      ? [...stemHits(text, language), ...topicHits(text, language)]
+      : [],
   );
   return [...codeHits(codesByWord(), text, documentsByKey().size), ...words, ...stems];
 }
@@ -119,6 +132,40 @@ function stemHits(text: string, language: InflectedLanguage): readonly Hit[] {
         terms: terms.flatMap((stem) => words.get(stem) ?? []),
         asked: queryTerms.flatMap((stem) => asked.get(stem) ?? []),
       };
+    });
+}
+
+/** What texts call an instrument counts for less than what the record says. */
+const topicBoost = 1.2;
+/** The search is all that the instrument is called: "үй қызметкерлері". */
+const wholeBoost = 2;
+
+/** The instruments that texts call so: "свобода объединений" is C087, whatever its title says. */
+function topicHits(text: string, language: InflectedLanguage): readonly Hit[] {
+  const asked = wordsByStem(text, language);
+  return engineOf('cyrillic')
+    .search([...asked.keys()].join(' '), {
+      fields: [topicsField(language)],
+      prefix: false,
+      fuzzy: false,
+    })
+    .flatMap(({ id, score, queryTerms }): readonly Hit[] => {
+      const key = String(id);
+      const record = documentsByKey().get(key);
+      const [best] = (record ? topicsOf(record, language) : [])
+        .map((topic) => ({ topic, stems: wordsByStem(topic, language) }))
+        .map(({ topic, stems }) => ({
+          topic,
+          matched: queryTerms.filter((stem) => stems.has(stem)),
+          size: stems.size,
+        }))
+        .sort((a, b) => b.matched.length - a.matched.length || a.size - b.size);
+      if (!best) return [];
+      const share = best.matched.length / best.size;
+      const isWhole = share === 1 && best.matched.length === asked.size;
+      const weight = (topicBoost * score * share * (isWhole ? wholeBoost : 1)) / queryTerms.length;
+      const words = best.matched.flatMap((stem) => asked.get(stem) ?? []);
+      return [{ key, weight, terms: [], topics: [best.topic], asked: words }];
     });
 }
 

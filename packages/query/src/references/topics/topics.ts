@@ -3,6 +3,7 @@ import { isCode } from '../instruments.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { kazakh } from './kazakh.js';
+import { topicsIn } from './lines.js';
 import { russian } from './russian.js';
 import { spanish } from './spanish.js';
 
@@ -26,21 +27,9 @@ const texts: Readonly<Record<TopicLanguage, string>> = {
   kk: kazakh,
 };
 
-/**
- * The topics of a language. A line has the codes, and the topics with a semicolon between them; a
- * question mark is before those that are shared. An instrument without a record is left out.
- */
+/** The topics of a language. An instrument without a record is left out. */
 export function topicsOf(language: TopicLanguage): readonly Topic[] {
-  return texts[language]
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [, listed = '', topics = ''] = /^((?:[CP]\d{3} )+)(.*)$/.exec(line) ?? [];
-      const codes = listed.trim().split(' ').filter(isCode);
-      return topics.split('; ').map((topic): Topic => {
-        const isShared = topic.startsWith('?');
-        return { words: isShared ? topic.slice(1) : topic, codes, isShared };
-      });
-    })
+  return topicsIn(texts[language])
+    .map((topic): Topic => ({ ...topic, codes: topic.codes.filter(isCode) }))
     .filter(({ codes }) => codes.length > 0);
 }

@@ -18,6 +18,18 @@ const cases: readonly Case[] = [
     text: '[{"country": "Kazakhstan", "ratifications": [{"convention": "C087", "registered": "1999"}]},\n{"country": "France", "ratifications": [{"convention": "C098", "registered": "1951"}]}]',
   },
   {
+    name: 'lists in an object by State, wrapped',
+    text: '{"meta": {"page": 1}, "data": {"KAZ": {"name": "Kazakhstan", "ratifications": [{"convention": {"code": "C087"}, "registered": "1999"}]},\n"FRA": {"name": "France", "ratifications": [{"convention": {"code": "C098"}, "registered": "1951"}]}}}',
+  },
+  {
+    name: 'lists under the codes of States, wrapped',
+    text: '{"data": {"KAZ": [{"convention": "C087", "registered": "1999"}],\n"FRA": [{"convention": "C098", "registered": "1951"}]}}',
+  },
+  {
+    name: 'an object for each instrument in the record of a State',
+    text: '[{"country": "KAZ", "C087": {"registered": "1999"}, "C098": null},\n{"country": "FRA", "C087": null, "C098": {"registered": "1951"}}]',
+  },
+  {
     name: 'the same on lines',
     text: '{"state": "Казахстан", "items": [{"convention": "C087", "registered": "1999"}]}\n{"state": "Франция", "items": [{"convention": "C098", "registered": "1951"}]}\n',
     path: 'in.ndjson',

@@ -107,6 +107,11 @@ async function checked({
   printError,
 }: Run): Promise<{ readonly done: FilesOutcome; readonly wasInterrupted: boolean }> {
   const { names, options } = settings;
+  // Another thread has words of its own, and the reports of this one need them as well.
+  if (options.lang !== undefined && options.lang !== 'en') {
+    const { loadWords } = await import('@ilo-kz/validate');
+    await loadWords(options.lang);
+  }
   const progress = flags.quiet
     ? undefined
     : progressOn(process.stderr, options.lang ?? 'en', await sizeOf(names));

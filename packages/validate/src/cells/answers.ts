@@ -8,19 +8,25 @@ export interface Answer {
   /** `nothing`: the cell stands for an answer that is not given. */
   readonly says: 'yes' | 'no' | 'nothing';
   /**
-   * Words and signs mean the same everywhere; what digits and dashes mean the other cells show.
+   * Words and signs mean the same everywhere; what digits, dashes and `NR` mean the other cells show.
    * `status`: a word such as `ratified`, which may be one of several statuses.
    */
-  readonly by: 'word' | 'status' | 'sign' | 'digit' | 'dash';
+  readonly by: 'word' | 'status' | 'sign' | 'digit' | 'dash' | 'letters';
 }
 
-/** What digits and dashes mean, as all cells together show. */
+/** What digits, dashes and letters mean, as all cells together show. */
 export interface AnswerHabits {
   /** Cells are 1 and 0 and nothing else, so that 0 says no. */
   readonly digitsAnswer: boolean;
   /** Cells are ticks and dashes and nothing else, so that a dash says no. */
   readonly dashesAnswer: boolean;
+  /** Cells are also `R`, so that `NR` says "not ratified", not "not reported". */
+  readonly lettersAnswer: boolean;
 }
+
+/** Ratified, and not ratified, in capitals: in Cyrillic too. */
+const ratifiedLetter = /^[RР]$/u;
+const notRatifiedLetters = /^(?:NR|N\/R|НР)$/u;
 
 const tick = /^[xхXХ✓✔☑√+●•■◆v]$/iu;
 const cross = /^[○□✗✘☐❌]$/u;
@@ -42,6 +48,8 @@ export function readAnswer(cell: string): Answer | undefined {
   if (tick.test(text)) return { says: 'yes', by: 'sign' };
   if (cross.test(text)) return { says: 'no', by: 'sign' };
   if (dash.test(text)) return { says: 'no', by: 'dash' };
+  if (ratifiedLetter.test(text)) return { says: 'yes', by: 'sign' };
+  if (notRatifiedLetters.test(text)) return { says: 'no', by: 'letters' };
   words ??= answersInWords();
   return words.get(plainName(text));
 }
@@ -74,13 +82,14 @@ export function beginsWithNo(text: string): boolean {
   return word !== undefined && readAnswer(word)?.says === 'no';
 }
 
-/** What digits and dashes mean among these cells, which do not include blank ones. */
+/** What digits, dashes and letters mean among these cells, which do not include blank ones. */
 export function answerHabits(cells: readonly string[]): AnswerHabits {
   let isDigits = true;
   let isTicks = true;
   let hasNo = false;
   let hasTick = false;
   let hasDash = false;
+  let hasLetter = false;
   for (const cell of cells) {
     const answer = readAnswer(cell);
     if (answer?.says === 'nothing') continue;
@@ -91,10 +100,12 @@ export function answerHabits(cells: readonly string[]): AnswerHabits {
       else isTicks = false;
     }
     if (answer?.by === 'digit' && answer.says === 'no') hasNo = true;
+    if (answer?.by === 'sign' && ratifiedLetter.test(cell.trim())) hasLetter = true;
   }
   return {
     digitsAnswer: isDigits && hasNo,
     dashesAnswer: isTicks && hasTick && hasDash,
+    lettersAnswer: hasLetter,
   };
 }
 
@@ -102,6 +113,7 @@ export function answerHabits(cells: readonly string[]): AnswerHabits {
 export function saidIn(answer: Answer, habits: AnswerHabits | undefined): 'yes' | 'no' | undefined {
   const { says, by } = answer;
   if (says === 'nothing') return undefined;
+  if (by === 'letters') return habits?.lettersAnswer === true ? 'no' : undefined;
   if (by === 'dash') return habits?.dashesAnswer === true ? 'no' : undefined;
   if (by === 'digit' && says === 'no') return habits?.digitsAnswer === true ? 'no' : undefined;
   return says;

@@ -5,7 +5,14 @@ import { lexicon } from './lexicon.js';
 import { nearestStates } from './nearest-states.js';
 import type { CellNotice } from './notice.js';
 import { withoutMarks } from './plain-text.js';
-import { type Reading, type ReadValue, valueRead, wholeOf, withNotices } from './reading.js';
+import {
+  nothingRead,
+  type Reading,
+  type ReadValue,
+  valueRead,
+  wholeOf,
+  withNotices,
+} from './reading.js';
 import { type CodeMeaning, type CodeSystem, codeMeanings } from './state-codes.js';
 import { createStateNames } from './state-names.js';
 
@@ -65,6 +72,9 @@ function newReader(countries: readonly ReferenceCountry[]): CountryReader {
   };
 }
 
+/** `n/a` says no more than a blank cell; NA, the code of Namibia, has no stroke or points. */
+const noAnswer = /^\s*n\s*[./]\s*a\s*\.?\s*$/iu;
+
 function outsideState(code: string): OutsideState {
   const until = lexicon().formerStates[code]?.until;
   return until === undefined ? { kind: 'not-a-member', code } : { kind: 'former', until };
@@ -83,6 +93,7 @@ export function readCountryCell(
   countries: CountryReader,
   systems?: readonly CodeSystem[],
 ): Reading {
+  if (noAnswer.test(text)) return nothingRead;
   const meant = systems && codeMeanings(text, systems);
   if (meant && meant.length > 0) return readCode(meant, text, countries);
   const whole = wholeOf(text);

@@ -2,6 +2,7 @@ import type { Field } from '../cells/fields.js';
 import { ratified } from '../cells/lexicon/statuses.js';
 import { readMark } from '../cells/statements.js';
 import { notRatified } from '../cells/statuses.js';
+import { mayBeAfter } from '../reference/partial-date.js';
 import { knownOfState } from '../reference/states.js';
 import { unreadableStatement } from '../rules/cells.js';
 import { type Fault, faultOf } from '../rules/fault.js';
@@ -159,6 +160,7 @@ export function createMatrixChecker(
       text.trim() === '' ? [] : notices.length > 0 ? notices : markNotice(text, false, cell);
     const registered = compare ? registration(state, instrument) : undefined;
     if (registered === undefined || state === undefined) return written;
+    if (mayBeAfter(registered, context.statedDay)) return written;
     if (state === country) context.mentioned.ours.add(instrument);
     // In a row for a year the ratification may still be to come.
     if (context.isByPeriod) return written;

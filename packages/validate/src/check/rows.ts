@@ -46,6 +46,10 @@ export interface RowCheckOptions {
   readonly aside?: AsideReader | undefined;
   /** A row for each year, so that the same ratification comes again. */
   readonly isByPeriod?: boolean | undefined;
+  /** A row for each language, so that the same ratification comes again. */
+  readonly isByLanguage?: boolean | undefined;
+  /** The day, or the year, of which the table says that it is. */
+  readonly statedDay?: string | undefined;
   /** The day after which every date is in the future; absent: nothing is said of the future. */
   readonly asOf?: string | undefined;
 }
@@ -106,12 +110,31 @@ export function readingContext({ reference, countries }: RowCheckOptions): Readi
 
 /** What the rules need to know of a table. */
 export function tableContext(
-  { reference, country, rowCountry, isByPeriod = false, asOf, compare }: RowCheckOptions,
+  {
+    reference,
+    country,
+    rowCountry,
+    isByPeriod = false,
+    isByLanguage = false,
+    statedDay,
+    asOf,
+    compare,
+  }: RowCheckOptions,
   of: Pick<TableContext, 'hasDenunciations' | 'listsStates' | 'expectsAll'>,
   columns: readonly Column[] = [],
 ): LiveContext {
   const mentioned = { ours: new Set<string>(), beside: new Uint8Array(instrumentIndexes) };
   const headerOf = (cell: number): string | undefined => columns[cell]?.header;
   const own = { headerOf, mentioned, compares: compare, counts: noRows() };
-  return { reference, country, rowCountry, isByPeriod, asOf, ...own, ...of };
+  return {
+    reference,
+    country,
+    rowCountry,
+    isByPeriod,
+    isByLanguage,
+    statedDay,
+    asOf,
+    ...own,
+    ...of,
+  };
 }

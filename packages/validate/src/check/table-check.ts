@@ -88,8 +88,18 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     rowCountry,
     instrument,
     isByPeriod,
+    isByLanguage,
+    statedDay,
   }: Plan): RowChecker | undefined => {
-    const rowOptions = { ...options, aside, rowCountry, instrument, isByPeriod };
+    const rowOptions = {
+      ...options,
+      aside,
+      rowCountry,
+      instrument,
+      isByPeriod,
+      isByLanguage,
+      statedDay,
+    };
     if (layout.kind === 'matrix') return createMatrixChecker(columns, layout, rowOptions);
     const namesInstruments =
       instrument !== undefined || columns.some(({ kind }) => kind === 'instrument');

@@ -1,9 +1,10 @@
 import type { SampledText } from '../input/open-text.js';
 import { detectDelimiter, statedDelimiter } from './csv-delimiter.js';
 import { createCsvReader, spansOf } from './csv-reader.js';
+import { columnsOfWidth, createFixedWidthReader, fixedWidth } from './fixed-width.js';
 import type { Locator } from './locator.js';
 import type { FormatNotice } from './notice.js';
-import type { CellSpan, SourceRecord, TableEvidence } from './record.js';
+import type { CellSpan, ReadEvent, SourceRecord, TableEvidence } from './record.js';
 import { type OpenedFormat, reportingLostCharacters } from './record-reader.js';
 
 /**
@@ -22,21 +23,38 @@ export function openCsv(
     known === undefined
       ? detectDelimiter(sample, (one) => evidenceOf(firstRecords(sample, one)).score)
       : { delimiter: known };
-  const found = detected.delimiter;
+  const starts = known === undefined ? startsOfColumns(sample, detected.delimiter, evidenceOf) : [];
+  const found = starts.length > 0 ? fixedWidth : detected.delimiter;
   const notices: readonly FormatNotice[] = [
     ...(stated ? [noticeOf(stated.delimiter, sample.slice(0, stated.length))] : []),
-    ...(detected.rival === undefined
+    ...(detected.rival === undefined || starts.length > 0
       ? []
       : [{ kind: 'guessed-delimiter', delimiter: found, rival: detected.rival } as const]),
   ];
   return {
     kind: 'format',
-    reader: reportingLostCharacters(createCsvReader(found, stated ? 2 : 1)),
+    reader: reportingLostCharacters(
+      starts.length > 0 ? createFixedWidthReader(starts) : createCsvReader(found, stated ? 2 : 1),
+    ),
     locator: createCsvLocator(found),
     text: stated ? without(text, stated.length) : text,
     delimiter: found,
     ...(notices.length > 0 && { notices }),
   };
+}
+
+/** Where columns begin that are only lined up with spaces, if that makes more of a table; else empty. */
+function startsOfColumns(
+  sample: string,
+  delimiter: string,
+  evidenceOf: TableEvidence,
+): readonly number[] {
+  // Tables with a delimiter are nearly all of them, and need no more than a look.
+  const starts = /\S {2,}\S/u.test(sample) ? columnsOfWidth(sample) : undefined;
+  if (!starts) return [];
+  const events = createFixedWidthReader(starts).push(`${sample}\n`);
+  const lined = evidenceOf(recordsIn(events)).score;
+  return lined > evidenceOf(firstRecords(sample, delimiter)).score ? starts : [];
 }
 
 /** How many records show whether they are those of a table. */
@@ -45,6 +63,10 @@ const shown = 60;
 /** The first records of a text that is cut by a delimiter. */
 function firstRecords(sample: string, delimiter: string): readonly SourceRecord[] {
   const events = createCsvReader(delimiter).push(`${sample}\n`);
+  return recordsIn(events);
+}
+
+function recordsIn(events: readonly ReadEvent[]): readonly SourceRecord[] {
   return events.flatMap((event) => (event.kind === 'record' ? [event.record] : [])).slice(0, shown);
 }
 

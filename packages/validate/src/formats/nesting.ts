@@ -34,7 +34,7 @@ interface Lifted {
 
 /** The member that holds the rows, and what it is. */
 interface Into {
-  /** undefined: the record itself is a list. */
+  /** undefined: the record itself is the list, or the object with a member for each name. */
   readonly key: string | undefined;
   readonly kind: 'list' | 'texts' | 'members' | 'object';
   /** The column for the texts of a list, or for the keys of members. */
@@ -106,6 +106,8 @@ function findNesting(records: readonly Values[], nameOfKeys: NameOfKeys, depth: 
   const valuesOf = (key: string): readonly unknown[] =>
     records.flatMap((record) => (Object.hasOwn(record, key) ? [record[key]] : []));
   const own = subjectsAmong(keys, valuesOf, nameOfKeys);
+  const keyed = keyedBy(keys, valuesOf, { names: new Set(own.values()), depth }, nameOfKeys);
+  if (keyed) return { kept: [...own.keys()], isRow: false, lifted: [], into: keyed };
   const lifted = keys.flatMap((key) => liftedAt(key, valuesOf(key), nameOfKeys));
   const all = new Map([
     ...own,
@@ -125,6 +127,33 @@ function findNesting(records: readonly Values[], nameOfKeys: NameOfKeys, depth: 
     ...(into && { into }),
   };
 }
+
+/**
+ * An object with a member for each State, or for each instrument: its keys name them, and its members
+ * are objects or lists.
+ */
+function keyedBy(
+  keys: readonly string[],
+  valuesOf: (key: string) => readonly unknown[],
+  { names, depth }: Around,
+  nameOfKeys: NameOfKeys,
+): Into | undefined {
+  const nested = keys.filter((key) => valuesOf(key).some(isNested));
+  if (depth >= deepest || nested.length < fewestKeyed) return undefined;
+  const what = nameOfKeys(nested);
+  if (what === 'key' || names.has(what)) return undefined;
+  const members = nested.flatMap(valuesOf).filter(isNested);
+  const lists = members.filter(Array.isArray) as readonly (readonly unknown[])[];
+  const objects = [...members, ...lists.flat()].filter(isObject);
+  const inner =
+    objects.length > 0
+      ? findNesting(objects.slice(0, sampled), nameOfKeys, depth + 1)
+      : ofLists(lists, nameOfKeys, what);
+  return inner && { key: undefined, kind: 'members', name: what, inner };
+}
+
+/** A single member with the name of a State may be something else. */
+const fewestKeyed = 2;
 
 /** The members with plain values that name instruments or States, and which of the two. */
 function subjectsAmong(
@@ -238,9 +267,9 @@ function numberAny(objects: readonly Values[], nameOfKeys: NameOfKeys): boolean 
  * @param outer The values around the record.
  */
 export function rowsWithin(value: unknown, nesting: Nesting): readonly RowWithin[] | undefined {
+  if (isObject(value)) return unfold(value, nesting, noRow);
   const { into } = nesting;
-  if (into && into.key === undefined) return rowsInto(value, into, noRow);
-  return isObject(value) ? unfold(value, nesting, noRow) : undefined;
+  return into && into.key === undefined ? rowsInto(value, into, noRow) : undefined;
 }
 
 const noRow: RowWithin = { value: {}, places: new Map(), path: [] };
@@ -264,13 +293,14 @@ function unfold(
       put(row, isPrefixed ? `${key} ${name}` : name, one, [...path, key, name]);
     }
   }
-  if (into?.key === undefined) return [row];
+  if (!into) return [row];
+  if (into.key === undefined) return rowsInto(value, into, row);
   return rowsInto(value[into.key], into, { ...row, path: [...path, into.key] });
 }
 
 function rowsInto(
   member: unknown,
-  { kind, name, inner }: Into,
+  { key: ownKey, kind, name, inner }: Into,
   around: RowWithin,
 ): readonly RowWithin[] | undefined {
   const { path } = around;
@@ -293,9 +323,12 @@ function rowsInto(
     case 'members':
       return isObject(member)
         ? Object.entries(member).flatMap(([key, one]) => {
+            // What is plain beside the members of an object is about all of them.
+            if (ownKey === undefined && !isNested(one)) return [];
             const row = startRow(around, [...path, key]);
             put(row, name, key, row.path, true);
             if (isObject(one)) return unfold(one, inner, row) ?? [];
+            if (Array.isArray(one)) return rowsOfList(one, inner, row);
             put(row, 'value', one, row.path);
             return [row];
           })
@@ -303,6 +336,18 @@ function rowsInto(
     case 'object':
       return isObject(member) ? unfold(member, inner, around) : undefined;
   }
+}
+
+/** The rows of a list that is the member of a name: of objects, or of texts. */
+function rowsOfList(
+  list: readonly unknown[],
+  inner: Nesting,
+  around: RowWithin,
+): readonly RowWithin[] {
+  if (inner.into?.kind === 'texts') return rowsInto(list, inner.into, around) ?? [];
+  return list.flatMap((one, at) =>
+    isObject(one) ? (unfold(one, inner, { ...around, path: [...around.path, at] }) ?? []) : [],
+  );
 }
 
 interface GrowingRow extends RowWithin {

@@ -1,3 +1,4 @@
+import { centralPage, latinEvidence } from './central-europe.js';
 import { createDecoder } from './decode.js';
 import type { Encoding } from './sniff.js';
 
@@ -34,7 +35,7 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
   const texts = cyrillic
     .map((encoding) => ({ encoding, text: decoded(bytes, encoding) }))
     .filter(({ text }) => hasCyrillicWords(text));
-  if (texts.length === 0) return { encoding: western };
+  if (texts.length === 0) return guessLatin(bytes);
   const scored = [...texts, { encoding: western, text: decoded(bytes, western) }]
     .map((one) => ({ ...one, score: likelihood(one.text) }))
     .toSorted((one, other) => other.score - one.score);
@@ -46,6 +47,19 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
     encoding: best.encoding,
     ...(rival && rival.score > best.score - clearLead && { other: rival.encoding }),
   };
+}
+
+/** So many letters more have to speak for one side. */
+const clearTimes = 3;
+
+/** Western or Central Europe, which have different letters for the same bytes. */
+function guessLatin(bytes: Uint8Array): GuessedEncoding {
+  const { western: west, central, differing } = latinEvidence(decoded(bytes, western));
+  if (differing === 0 || west > clearTimes * central) return { encoding: western };
+  const [windows, iso] = [decoded(bytes, 'windows-1250'), decoded(bytes, 'iso-8859-2')];
+  const page = centralPage(windows, iso);
+  if (central <= clearTimes * west) return { encoding: western, other: page ?? 'windows-1250' };
+  return page ? { encoding: page } : { encoding: 'windows-1250', other: 'iso-8859-2' };
 }
 
 /** Words of two letters, and abbreviations without a vowel. */

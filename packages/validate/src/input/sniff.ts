@@ -50,6 +50,8 @@ export const encodings = [
   'koi8-u',
   'ibm866',
   'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
   'iso-8859-5',
   'x-mac-cyrillic',
 ] as const;

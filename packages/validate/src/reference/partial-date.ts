@@ -17,3 +17,12 @@ export function isPartialDate(text: string | undefined): text is string {
 export function dayNumber(date: string, end: '-01-01' | '-12-31'): number {
   return Number((date + end.slice(date.length - 4)).replaceAll('-', ''));
 }
+
+/** Whether what happened on a partial date may have come after the day of which a table is. */
+export function mayBeAfter(date: string, day: string | undefined): boolean {
+  return (
+    day !== undefined &&
+    isPartialDate(date) &&
+    dayNumber(date, '-12-31') >= dayNumber(day, '-01-01')
+  );
+}

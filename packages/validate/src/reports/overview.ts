@@ -48,16 +48,25 @@ export function overviewLines(
 
 function linesOf(group: Group, words: Sentences): readonly Line[] {
   const { code, causes, findings, others } = group;
-  // The most severe comes first.
-  const severity = findings[0]?.severity ?? group.severity;
-  const rest = { severity, count: others, text: titleOf(code, words) };
+  const text = titleOf(code, words);
+  const severities = findings.map(({ severity }) => severity);
+  // A rule may have findings of different severity. Where not all are kept, the most severe of them
+  // stands for the others; it comes first.
+  const isAll = severities.length === others;
+  const rest = isAll
+    ? [...new Set(severities)].map((severity) => ({
+        severity,
+        count: severities.filter((one) => one === severity).length,
+        text,
+      }))
+    : [{ severity: severities[0] ?? group.severity, count: others, text }];
   return [
     ...causes.map(({ severity: own, count, message, header }) => ({
       severity: own,
       count,
       text: header === undefined ? message : `${header}: ${message}`,
     })),
-    ...(others > 0 ? [rest] : []),
+    ...(others > 0 ? rest : []),
   ];
 }
 

@@ -200,6 +200,20 @@ export const periodColumn = defineNoticeRule({
   }),
 });
 
+export const languagesColumn = defineNoticeRule({
+  code: 'map.languages-column',
+  on: ['languages-column'],
+  severity: 'info',
+  title: 'A column gives the language of each row',
+  why: 'The table has a row for each language: the same State and instrument come again only with another language. Such rows are not duplicates.',
+  bad: 'language,instrument,registered\nen,C087,2000-12-13\nru,C087,2000-12-13\n',
+  good: 'instrument,registered\nC087,2000-12-13\n',
+  say: ({ header }) => ({
+    message: `Column ${quoted(header)} gives the language of each row: the same ratifications come again in another language. No row is a duplicate.`,
+    hint: 'The rows of one language are enough to check the ratifications.',
+  }),
+});
+
 export const otherDates = defineNoticeRule({
   code: 'map.other-dates',
   on: ['instrument-dates', 'unlike-dates'],

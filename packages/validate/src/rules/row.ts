@@ -84,6 +84,10 @@ export interface TableContext {
   readonly listsStates: boolean;
   /** A row for each year, so that the same ratification comes again. */
   readonly isByPeriod: boolean;
+  /** A row for each language, so that the same ratification comes again. */
+  readonly isByLanguage: boolean;
+  /** The day, or the year, of which the table says that it is: what came later is no fault in it. */
+  readonly statedDay: string | undefined;
   /** The table is not about some instruments only: of ours that it does not name something is said. */
   readonly expectsAll: boolean;
   /** The name of the column at a position, from 0; undefined where records have no columns. */

@@ -22,6 +22,8 @@ interface PlannedColumns {
   /** The filled cells of each column in the sample. */
   readonly filled: readonly (readonly string[])[];
   readonly others: readonly OtherDates[];
+  /** The column with the language of each row. */
+  readonly languages: number | undefined;
   readonly isInstrumentKnown?: boolean;
   readonly isHeadless?: boolean;
   /** Columns that are planned elsewhere. */
@@ -36,6 +38,7 @@ export function noticesOfColumns(planned: PlannedColumns): readonly PlanNotice[]
   const notices = [
     ...(isHeadless ? [] : [...namesOf(planned), ...columnNotices(planned)]),
     ...others.map((other) => otherDatesNotice(other, columns)),
+    ...languagesNotice(planned),
   ];
   return missing ? [...withoutUnknown(notices, missing.likely?.cell), missing] : notices;
 }
@@ -72,6 +75,7 @@ function columnNotices({
   columns,
   evidence,
   others,
+  languages,
   fixed,
 }: PlannedColumns): readonly TableNotice[] {
   const registrations = columns.filter(({ kind }) => kind === 'registered').length;
@@ -88,6 +92,7 @@ function columnNotices({
       !own ||
       fixed?.has(cell) ||
       column.by === 'map' ||
+      cell === languages ||
       others.some((other) => other.cell === cell)
     )
       return [];
@@ -155,6 +160,11 @@ function isLike(kind: NamedKind, contents: Contents): boolean {
   if (contents.telling === 0) return true;
   const { by, against } = fitOf(contents, kind);
   return against <= 0.3 && (by >= 0.3 || kind === 'note' || kind === 'title');
+}
+
+function languagesNotice({ columns, languages }: PlannedColumns): readonly TableNotice[] {
+  if (languages === undefined) return [];
+  return [{ kind: 'languages-column', header: columns[languages]?.header ?? '', cell: languages }];
 }
 
 function otherDatesNotice(other: OtherDates, columns: readonly Column[]): TableNotice {

@@ -12,6 +12,7 @@ import { type ColumnMap, mappedColumn } from './column-map.js';
 import type { NameReading, PlanNotice } from './column-names.js';
 import { noticesOfColumns, unreadNames } from './column-notices.js';
 import { type DatedInstrument, findOtherDates, type OtherDates } from './date-columns.js';
+import { languagesColumn } from './language-columns.js';
 import type { TableNotice } from './notice.js';
 import { weighedTogether } from './numbers-beside-instruments.js';
 
@@ -21,6 +22,8 @@ export interface ColumnPlan {
   readonly notices: readonly PlanNotice[];
   /** Position of the column with the time to which each row belongs, where there is one. */
   readonly period?: number;
+  /** Position of the column with the language of each row, in a table with a row for each. */
+  readonly languages?: number;
   /** Positions of columns that are not read and may name a State or an instrument. */
   readonly unread: readonly number[];
   /** Position of a column of States by its name, whose cells cannot be read as States. */
@@ -72,15 +75,17 @@ export function planColumns(
     readColumn(column, cell, filled[cell] ?? [], askedBy(evidence[cell]?.name)),
   );
   const period = others.find(({ kind }) => kind === 'period')?.cell;
+  const languages = languagesColumn(columns, context.rows ?? sample);
   return {
     columns: read.map(({ column }, cell) =>
       withCodeSystems(column, evidence[cell], context.countries),
     ),
     notices: [
-      ...noticesOfColumns({ columns, evidence, filled, others, ...context }),
+      ...noticesOfColumns({ columns, evidence, filled, others, ...context, languages }),
       ...read.flatMap(({ notice }) => notice ?? []),
     ],
     ...(period !== undefined && { period }),
+    ...(languages !== undefined && { languages }),
     unread: unreadNames(columns, evidence),
     ...unreadStates(columns, evidence),
   };

@@ -300,11 +300,13 @@ export function planMatrix(
     else if (repeated.has(cell)) fixed.set(cell, { header });
   }
   const plan = planColumns(headers, sample, { ...context, fixed, isInstrumentKnown: true });
+  // Codes of another system, such as 705, are not States before the whole column is read.
+  const byCode = subject === undefined ? plan.columns.find(({ kind }) => kind === by) : undefined;
   return {
     ...plan,
     // Of the other columns only another name of what a row is about is read.
     columns: plan.columns.map((column, cell) => {
-      const isBeside = column.kind === by && column.by === 'name';
+      const isBeside = column.kind === by && (column.by === 'name' || column === byCode);
       return fixed.get(cell) ?? (isBeside ? column : { header: column.header });
     }),
     notices: [

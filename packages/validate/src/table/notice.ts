@@ -83,6 +83,11 @@ type ColumnNotice =
       readonly header: string;
     })
   | (OfCell & {
+      /** The language of each row, in a table that has a row for each. */
+      readonly kind: 'languages-column';
+      readonly header: string;
+    })
+  | (OfCell & {
       /** The dates are those of the instruments, not of their ratifications. */
       readonly kind: 'instrument-dates';
       readonly header: string;
@@ -199,6 +204,10 @@ type HeaderNotice =
       /** What all rows are about is not in a column. */
       readonly kind: 'stated-outside';
     } & StatedOutside)
+  | ({
+      /** The table says of which day it is. */
+      readonly kind: 'stated-day';
+    } & StatedDay)
   | {
       /** A table that we publish, whose rows are not ratifications. */
       readonly kind: 'published-table';
@@ -211,6 +220,13 @@ export interface StatedOutside {
   /** The code of the State or of the instrument. */
   readonly about: string;
   readonly where: 'option' | 'title' | 'header' | 'file-name' | 'sheet-name';
+  readonly text: string;
+}
+
+/** The day, or the year, of which a table says that it is. */
+export interface StatedDay {
+  readonly day: string;
+  readonly where: 'title' | 'sheet-name' | 'file-name';
   readonly text: string;
 }
 

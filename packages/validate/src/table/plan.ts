@@ -15,6 +15,7 @@ import type { ColumnMap } from './column-map.js';
 import type { PlanNotice } from './column-names.js';
 import { withoutUnknown } from './column-notices.js';
 import { type ColumnContext, type ColumnPlan, planColumns } from './columns.js';
+import { foreignStatesColumn } from './foreign-states.js';
 import { findHeader, type HeaderPlace, headerStated, keysAsHeader } from './header-place.js';
 import { filledIn } from './line-shape.js';
 import { isRule, type RowForm, rowForm } from './lines.js';
@@ -31,6 +32,7 @@ import {
 } from './row-country.js';
 import { spread } from './sample.js';
 
+import { dayOfTable } from './stated-day.js';
 import { outsideColumns, type Surroundings } from './stated-outside.js';
 import { type UnfitOptions, unfitMap } from './unfit-options.js';
 
@@ -63,6 +65,10 @@ export interface Plan {
   readonly assumedCountry?: string | undefined;
   /** A row for each year, so that the same ratification comes again. */
   readonly isByPeriod: boolean;
+  /** A row for each language, so that the same ratification comes again. */
+  readonly isByLanguage: boolean;
+  /** The day, or the year, of which the table says that it is. */
+  readonly statedDay?: string | undefined;
   readonly notices: readonly PlanNotice[];
   /** Why the option `map` does not fit the table. */
   readonly unfit?: UnfitOptions;
@@ -152,6 +158,7 @@ function planBrokenRows(
     instrument: stated?.field === 'instrument' ? stated.about : undefined,
     assumedCountry: assumedIn(country?.notices ?? []),
     isByPeriod: false,
+    isByLanguage: false,
     notices: [
       { kind: 'joined-lines', text: headerRecord.raw.trim() },
       ...(stated ? [outsideNotice(stated)] : []),
@@ -183,15 +190,17 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
   const matrix = isHeadless ? undefined : place.matrix;
   const surroundings = { ...context, preamble, headers: isHeadless ? [] : headers };
   const body: Body = { headers, rows, isHeadless, surroundings };
-  const { plan, stated, rowCountry, notices } = isOfOthers
+  const planned = isOfOthers
     ? { plan: planPublished(headers, published), ...ofNothing }
     : matrix
       ? planMatrixBody(body, matrix)
       : planRows(body, published !== undefined);
+  const { plan, stated, rowCountry, notices, subject }: PlannedBody = planned;
   const unfit = map && unfitMap(map, headers);
+  const statedDay = isOfOthers ? undefined : dayOfTable(surroundings);
   const instrument = stated.find(({ field }) => field === 'instrument')?.about;
   return {
-    layout: matrix ? { kind: 'matrix', by: matrix.by, subject: matrix.subject } : { kind: 'rows' },
+    layout: matrix ? { kind: 'matrix', by: matrix.by, subject } : { kind: 'rows' },
     headerRecord,
     skipped,
     headers,
@@ -201,6 +210,8 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
     instrument: isOfOthers ? undefined : (instrument ?? context.instrument),
     assumedCountry: assumedIn(notices),
     isByPeriod: plan.period !== undefined,
+    isByLanguage: plan.languages !== undefined,
+    statedDay: statedDay?.day,
     notices: [
       ...(preamble.length > 0 && !isHeadless
         ? [headerBelow(preamble, headerRecord, isStated)]
@@ -208,6 +219,7 @@ function planWholeRows(records: readonly SourceRecord[], context: PlanContext): 
       ...(joined ? [headerLines(joined, headerRecord)] : []),
       ...(isHeadless ? [noHeader(plan.columns)] : []),
       ...stated.map(outsideNotice),
+      ...(statedDay ? [{ kind: 'stated-day', ...statedDay } as const] : []),
       ...notices,
       ...(published ? withoutOwnColumns(plan) : plan).notices,
     ],
@@ -248,6 +260,8 @@ interface Body {
 interface PlannedBody extends RowCountry {
   readonly plan: ColumnPlan;
   readonly stated: readonly StatedOutside[];
+  /** The column that says what a row of a matrix is about. */
+  readonly subject?: number | undefined;
 }
 
 const ofNothing: Omit<PlannedBody, 'plan'> = { stated: [], rowCountry: undefined, notices: [] };
@@ -276,6 +290,13 @@ function planRows({ headers, rows, isHeadless, surroundings }: Body, isOurs: boo
   }
   const isNothingCompared = !instrument && !namesInstrument(plan);
   const isCountryKnown = surroundings.isCountryKnown || isOurs || isNothingCompared;
+  const foreign = isAsked || isCountryKnown ? undefined : foreignStatesColumn(plan.columns, sample);
+  if (foreign !== undefined) {
+    const likely = { header: headers[foreign] ?? '', cell: foreign };
+    const unread = { kind: 'no-country-column', field: 'country', likely, isNamed: true } as const;
+    const notices = withoutUnknown(plan.notices, foreign);
+    return { plan: { ...plan, notices }, stated, rowCountry: undefined, notices: [unread] };
+  }
   return { plan, stated, ...countryOfTable(state, { ...surroundings, isCountryKnown }) };
 }
 
@@ -285,8 +306,10 @@ function namesInstrument({ columns }: ColumnPlan): boolean {
 
 function planMatrixBody({ headers, rows, surroundings }: Body, matrix: MatrixHeader): PlannedBody {
   const plan = planMatrix(headers, spread(rows), matrix, columnContext(surroundings, rows, false));
-  if (matrix.by !== 'country' || matrix.subject !== undefined) {
-    return { plan, ...ofNothing, rowCountry: surroundings.rowCountry };
+  const coded = plan.columns.findIndex(({ kind }) => kind === matrix.by);
+  const subject = matrix.subject ?? (coded < 0 ? undefined : coded);
+  if (matrix.by !== 'country' || subject !== undefined) {
+    return { plan, ...ofNothing, rowCountry: surroundings.rowCountry, subject };
   }
   const state = outsideColumns('country', surroundings);
   const isAsked = state !== undefined || surroundings.rowCountry !== undefined;

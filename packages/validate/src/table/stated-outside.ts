@@ -42,7 +42,9 @@ function instrumentOutside({
     if (about !== undefined) return { field, about, where: 'title', text: raw };
   }
   const about = instrumentInFileName(path);
-  return about === undefined ? undefined : { field, about, where: 'file-name', text: path };
+  return about === undefined
+    ? undefined
+    : { field, about, where: 'file-name', text: fileName(path) };
 }
 
 function stateOutside({
@@ -67,9 +69,15 @@ function stateOutside({
   const onSheet = sheet === undefined ? undefined : stateInName(sheet, countries);
   if (onSheet !== undefined)
     return { field, about: onSheet, where: 'sheet-name', text: sheet ?? '' };
-  const name = (path.split(/[\\/]/u).at(-1) ?? '').replace(/(?:\.\p{L}{2,8}\d?){1,2}$/u, '');
+  const name = fileName(path).replace(/(?:\.\p{L}{2,8}\d?){1,2}$/u, '');
   const about = stateInName(name, countries);
-  return about === undefined ? undefined : { field, about, where: 'file-name', text: path };
+  return about === undefined
+    ? undefined
+    : { field, about, where: 'file-name', text: fileName(path) };
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? '';
 }
 
 /** The State in `Country: Kyrgyzstan`, in one cell or in two. */

@@ -136,6 +136,11 @@ export const bareDates = `
   date, dates, year, time period, obs value, дата, год, күні, жылы, fecha, année, año`;
 
 /** Names of the time to which a row belongs, as tables have them that have a row for each year. */
+/** Names of columns with the language of a row. */
+export const languageNames = `
+  lang, language, languages, locale, lang code, language code, iso lang, язык, язык записи, тіл, тілі
+  langue, idioma, lengua, sprache`;
+
 export const periodNames = `
   year, years, yr, time period, time, period, wave, as of, reporting year, reference year, survey year
   year of observation, observation year, data year, calendar year, reference period, reporting period

@@ -226,6 +226,7 @@ export const phrases = {
     delimiter: {
       ',': 'comma-separated',
       ';': 'semicolon-separated',
+      '  ': 'columns lined up with spaces',
       '\t': 'tab-separated',
     } as Readonly<Record<string, string>>,
     separatedBy: (delimiter: string): string => `${delimiter}-separated`,

@@ -533,6 +533,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.languages-column': {
+    title: 'Баған жолдың тілін көрсетеді',
+    say: ({ header }) => ({
+      message: `${guillemets(header)} бағаны әр жолдың тілін көрсетеді: сол ратификациялар басқа тілде қайталанады. Жолдар қайталанған болып саналмайды.`,
+      hint: 'Ратификацияларды тексеруге бір тілдегі жолдар жетеді.',
+    }),
+  },
+
   'map.other-dates': {
     title: 'Бағанның күндері ратификация күндері ретінде оқылмайды',
     say: (notice) => {
@@ -582,6 +590,14 @@ export const rules: RulesInWords = {
     say: ({ field, about, where, text }) => ({
       message: `«${fields[field]}» бағаны жоқ; ${places[where]} ${guillemets(text)} болғандықтан, барлық жазбалар ${about} туралы деп оқылады.`,
       hint: 'Оған бөлек баған беріңіз.',
+    }),
+  },
+
+  'map.stated-day': {
+    title: 'Кестенің қай күнгі екені айтылған',
+    say: ({ day, where, text }) => ({
+      message: `Кесте ${day} күйі бойынша: ${places[where]} ${guillemets(text)}. Біздің жазбаларымыздағы одан кейінгі нәрсе онда болуға тиіс емес.`,
+      hint: 'Бұл кестенің күні болмаса, оны сол жерден алып тастаңыз.',
     }),
   },
 
@@ -1074,8 +1090,9 @@ export const rules: RulesInWords = {
 
   'reference.law-number': {
     title: 'Біздің жазбада заңның нөмірі басқа',
-    say: ({ code, theirs, meant, ours }) => ({
+    say: ({ code, theirs, meant, ours, isPart }) => ({
       message: `${code} туралы заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
+      ...(isPart && { hint: 'Екеуінің бірі Парламенттің шақырылым нөмірінсіз жазылған.' }),
     }),
   },
 

@@ -532,6 +532,14 @@ export const rules: RulesInWords = {
     }),
   },
 
+  'map.languages-column': {
+    title: 'Столбец указывает язык строки',
+    say: ({ header }) => ({
+      message: `Столбец ${guillemets(header)} указывает язык каждой строки: те же ратификации стоят снова на другом языке. Повторами строки не считаются.`,
+      hint: 'Чтобы проверить ратификации, достаточно строк на одном языке.',
+    }),
+  },
+
   'map.other-dates': {
     title: 'Даты столбца не читаются как даты ратификации',
     say: (notice) => {
@@ -581,6 +589,14 @@ export const rules: RulesInWords = {
     say: ({ field, about, where, text }) => ({
       message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${about}.`,
       hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+
+  'map.stated-day': {
+    title: 'Сказано, на какой день таблица',
+    say: ({ day, where, text }) => ({
+      message: `Таблица на ${day}: ${places[where]} ${guillemets(text)}. Того, что в наших записях позже, в ней быть не должно.`,
+      hint: 'Если это не день таблицы, уберите его там.',
     }),
   },
 
@@ -1075,8 +1091,9 @@ export const rules: RulesInWords = {
 
   'reference.law-number': {
     title: 'В нашей записи другой номер закона',
-    say: ({ code, theirs, meant, ours }) => ({
+    say: ({ code, theirs, meant, ours, isPart }) => ({
       message: `Номер закона о ${code} здесь ${theirs}${meant === undefined ? '' : ` (видимо, ${meant})`}, в нашей записи — ${ours}.`,
+      ...(isPart && { hint: 'Одно из двух записано без номера созыва парламента.' }),
     }),
   },
 

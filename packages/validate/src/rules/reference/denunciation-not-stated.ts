@@ -1,6 +1,6 @@
 import { ratified } from '../../cells/lexicon/statuses.js';
 import { evidenceNotes, supportingEvidence } from '../../reference/evidence.js';
-import { dayNumber, isPartialDate } from '../../reference/partial-date.js';
+import { dayNumber, isPartialDate, mayBeAfter } from '../../reference/partial-date.js';
 import type { Row } from '../row.js';
 import { defineRule } from '../rule.js';
 
@@ -25,6 +25,7 @@ export const denunciationNotStated = defineRule({
     if (other?.kind !== 'ratified' || context.isByPeriod) return undefined;
     const ours = other.record.denounced;
     if (!isPartialDate(ours) || !saysRatified(row)) return undefined;
+    if (mayBeAfter(ours, context.statedDay)) return undefined;
     // A later ratification is another one.
     if (row.from.registered > dayNumber(ours, '-12-31')) return undefined;
     const { code, state = '' } = row;

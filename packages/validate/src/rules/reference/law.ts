@@ -7,14 +7,16 @@ import { type DifferenceFacts, difference } from './difference.js';
 export interface LawNumberFacts extends DifferenceFacts {
   /** The number that is meant, if it was misread. */
   readonly meant: string | undefined;
+  /** One of the two numbers is written without its convocation, the other with it. */
+  readonly isPart: boolean;
 }
 
 export const otherLawNumber = defineRule({
   code: 'reference.law-number',
   severity: 'error',
   title: 'Our record has another law number',
-  why: 'The number of the law of ratification differs from the one in our record.',
-  bad: 'instrument,law number\nC182,367-II\n',
+  why: 'The number of the law of ratification differs from the one in our record. A note if only the convocation of the Parliament is left out on one side (367 and 367-II): both are ways to write the same number.',
+  bad: 'instrument,law number\nC087,13-II\n',
   good: 'instrument,law number\nC182,367\n',
   needs: ['lawNumber'],
   check: (row, context) => {
@@ -29,13 +31,23 @@ export const otherLawNumber = defineRule({
       theirs: misread ? stated : read,
       meant: misread ? read : undefined,
       ours: law.number,
+      isPart: !misread && (isPartOf(read, law.number) || isPartOf(law.number, read)),
     };
-    return difference(row, { ...own, said: stated, stated: read, facts }, context);
+    const found = difference(row, { ...own, said: stated, stated: read, facts }, context);
+    if (!facts.isPart) return found;
+    const { suggestion: _, ...note } = found;
+    return { ...note, severity: 'info' };
   },
-  say: ({ code, theirs, meant, ours }: LawNumberFacts) => ({
+  say: ({ code, theirs, meant, ours, isPart }: LawNumberFacts) => ({
     message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (probably ${meant})`} here; our record has ${ours}.`,
+    ...(isPart && { hint: 'One of the two is written without the convocation of the Parliament.' }),
   }),
 });
+
+/** Whether a number without a convocation is the beginning of one with a convocation. */
+function isPartOf(number: string, other: string): boolean {
+  return !number.includes('-') && other.startsWith(`${number}-`);
+}
 
 export const otherLawDate = defineRule({
   code: 'reference.law-date',

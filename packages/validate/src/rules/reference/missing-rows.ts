@@ -1,4 +1,5 @@
 import { instrumentIndex } from '../../cells/exact-text.js';
+import { mayBeAfter } from '../../reference/partial-date.js';
 import { defineRule } from '../rule.js';
 
 /** A ratification of ours that the file does not have. */
@@ -24,12 +25,14 @@ export const missingRows = defineRule({
   why: 'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be incomplete. If a table is about several States, only instruments are reported that it has for another State. A matrix has no such finding, because its columns are all instruments that it is about.',
   bad: 'instrument\nC087\n',
   good: 'country,instrument\nFRA,C087\n',
-  end: ({ reference, expectsAll, mentioned: { ours, beside } }) => {
+  end: ({ reference, expectsAll, statedDay, mentioned: { ours, beside } }) => {
     if (!expectsAll || ours.size === 0) return undefined;
     const namesOthers = beside.includes(1);
     const missing = [...reference.ratifications.values()].filter(
-      ({ ratification: { instrument } }) =>
-        !ours.has(instrument) && (!namesOthers || beside[instrumentIndex(instrument)] === 1),
+      ({ ratification: { instrument, registered } }) =>
+        !ours.has(instrument) &&
+        !mayBeAfter(registered, statedDay) &&
+        (!namesOthers || beside[instrumentIndex(instrument)] === 1),
     );
     if (missing.length === 0) return undefined;
     const shown = missing.slice(0, maxShown).map(({ ratification, law }) => ({

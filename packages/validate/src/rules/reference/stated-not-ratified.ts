@@ -1,5 +1,5 @@
 import { notRatified } from '../../cells/statuses.js';
-import { isPartialDate } from '../../reference/partial-date.js';
+import { isPartialDate, mayBeAfter } from '../../reference/partial-date.js';
 import type { ReferenceEvidence } from '../../reference/reference-data.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule } from '../rule.js';
@@ -30,6 +30,7 @@ export const statedNotRatified = defineRule({
     const known = knownRatification(row, context);
     if (!known) return undefined;
     const { registered, evidence } = known;
+    if (mayBeAfter(registered, context.statedDay)) return undefined;
     const facts: StatedNotRatifiedFacts = {
       code: row.code,
       state: row.state ?? '',

@@ -4,6 +4,7 @@ import {
   knownDiscrepancy,
   severityOf,
 } from '../../reference/evidence.js';
+import type { ReferenceIndex } from '../../reference/reference-index.js';
 import { defineRule } from '../rule.js';
 
 export interface AdoptionFacts {
@@ -16,29 +17,42 @@ export const adoptionYear = defineRule({
   code: 'sense.adoption-year',
   severity: 'error',
   title: 'The instrument was adopted in another year',
-  why: 'The row gives a year for the instrument that is not the year in which the Conference adopted it. The stronger our evidence against that year, the higher the severity. Often it is the year of an older instrument that this one revises.',
+  why: 'The row gives a year for the instrument that is not the year in which the Conference adopted it, beside its number or at the end of its title. The stronger our evidence against that year, the higher the severity. Often it is the year of an older instrument that this one revises.',
   bad: 'instrument\n1952 Convention No. 183\n',
   good: 'instrument\n2000 Convention No. 183\n',
   // The year in a wrong title is part of the same fault.
   unless: ['sense.title-of-another'],
-  check: ({ statedYear, instrument }, { reference }) => {
-    if (!statedYear || !instrument) return undefined;
-    const { code, adopted, evidence } = instrument;
-    const year = adopted.slice(0, 4);
-    const stated = String(statedYear.value);
-    if (stated === year) return undefined;
-    const ours = { ours: adopted, evidence: evidence.adopted };
-    const pieces = contradictingEvidence(ours, stated);
-    const facts: AdoptionFacts = { code, year, stated };
-    return {
-      field: 'instrument',
-      facts,
-      place: statedYear.place,
-      severity: severityOf(pieces),
-      suggestion: year,
-      expected: adopted,
-      reason: knownDiscrepancy(ours, stated),
-      evidence: evidenceNotes(pieces, adopted, reference),
+  create: ({ reference }) => {
+    /** The years at the end of titles, with the instrument that has the rest of the title. */
+    const datedTitles = new Map<string, DatedTitle | undefined>();
+    const titleOf = (title: string): DatedTitle | undefined => {
+      if (!datedTitles.has(title)) {
+        if (datedTitles.size >= mostTitles) datedTitles.clear();
+        datedTitles.set(title, datedTitle(title, reference));
+      }
+      return datedTitles.get(title);
+    };
+    return ({ statedYear, instrument, values, place }) => {
+      if (!instrument) return undefined;
+      const { code, adopted, evidence } = instrument;
+      const ofTitle = statedYear || values.title === undefined ? undefined : titleOf(values.title);
+      const stated = statedYear ? String(statedYear.value) : ofTitle?.year;
+      const year = adopted.slice(0, 4);
+      if (stated === undefined || stated === year) return undefined;
+      if (ofTitle && ofTitle.code !== code) return undefined;
+      const ours = { ours: adopted, evidence: evidence.adopted };
+      const pieces = contradictingEvidence(ours, stated);
+      const facts: AdoptionFacts = { code, year, stated };
+      return {
+        field: statedYear ? 'instrument' : 'title',
+        facts,
+        place: statedYear ? statedYear.place : (place('title') ?? null),
+        severity: severityOf(pieces),
+        ...(statedYear && { suggestion: year }),
+        expected: adopted,
+        reason: knownDiscrepancy(ours, stated),
+        evidence: evidenceNotes(pieces, adopted, reference),
+      };
     };
   },
   say: ({ code, year, stated }: AdoptionFacts) => ({
@@ -46,3 +60,18 @@ export const adoptionYear = defineRule({
     hint: `Check the number ${code} too.`,
   }),
 });
+
+const mostTitles = 5000;
+
+/** A title with a year at its end, and the instrument that has the title without the year. */
+interface DatedTitle {
+  readonly code: string;
+  readonly year: string;
+}
+
+function datedTitle(title: string, { titleOwner }: ReferenceIndex): DatedTitle | undefined {
+  const found = /^(.{10,}?),?\s+\(?(1[89]\d\d|20\d\d)\)?\.?$/.exec(title.trim());
+  const [, rest = '', year = ''] = found ?? [];
+  const code = found ? titleOwner(rest) : undefined;
+  return code === undefined ? undefined : { code, year };
+}

@@ -18,9 +18,9 @@ export const duplicate = defineRule({
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
   // Two rows about an instrument that does not exist are not two about one ratification.
   unless: ['sense.unknown-instrument'],
-  create: ({ isByPeriod }) => {
-    // A row for each year is not a row too many.
-    if (isByPeriod) return () => undefined;
+  create: ({ isByPeriod, isByLanguage }) => {
+    // A row for each year, or for each language, is not a row too many.
+    if (isByPeriod || isByLanguage) return () => undefined;
     /** By State: the line of the first row about each instrument, by its index; 0: none yet. */
     const lines = new Map<string, Uint32Array>();
     let state: string | undefined;

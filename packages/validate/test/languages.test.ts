@@ -13,7 +13,7 @@ import {
   validate,
   type Words,
 } from '../src/index.js';
-import { rules as russian } from '../src/locales/ru/rules.js';
+import { rules as russian } from '../src/locales/ru/rules/index.js';
 import { check, checkExample, ministryTable } from './check.js';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));

@@ -1,5 +1,5 @@
 import { phrases } from './kk/phrases.js';
-import { rules } from './kk/rules.js';
+import { rules } from './kk/rules/index.js';
 import type { Locale } from './locale.js';
 
 /** Kazakh. */

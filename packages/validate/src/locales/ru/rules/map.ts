@@ -1,0 +1,471 @@
+import { listed } from '../../../rules/english.js';
+import { mapOption } from '../../../rules/option-text.js';
+import type { Message } from '../../../rules/rule.js';
+import type { AsideKind, GivenByColumn, StatedOutside } from '../../../table/notice.js';
+import type { RulesInWords } from '../../locale.js';
+import { guillemets } from '../../quoted.js';
+import { columnInWords, dateNamed, fields } from '../fields.js';
+import { systemsInWords } from './phrases.js';
+
+export const mapRules: RulesInWords = {
+  'map.no-instrument-column': {
+    title: 'Ни в одном столбце не указана конвенция',
+    say: ({ headers, hasMore, likely, about }) => ({
+      message: `Ни в одном столбце не указана конвенция; столбцы: ${headers.map(guillemets).join(', ')}${hasMore ? ', …' : ''}. Проверено только строение строк.`,
+      hint: about
+        ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
+        : likely
+          ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+    }),
+  },
+
+  'map.no-country-column': {
+    title: 'Ни в одном столбце не указана страна, а строки — о нескольких',
+    say: ({ instrument, likely, isNamed }) => ({
+      message:
+        likely && isNamed
+          ? `В столбце ${guillemets(likely.header)} должны быть страны, но прочитать большинство его ячеек как страны не удаётся. С нашими записями строки не сравниваются.`
+          : `Ни в одном столбце не указана страна, но ${guillemets(instrument ?? '')} стоит в нескольких строках: они не об одной стране. С нашими записями строки не сравниваются.`,
+      hint: [
+        isNamed
+          ? 'Пишите три буквы ISO 3166-1, например KAZ.'
+          : likely
+            ? `Если страны названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'country')}.`
+            : 'Укажите страну в отдельном столбце.',
+        'Если все строки об одной стране, напишите --country KAZ.',
+      ].join(' '),
+    }),
+  },
+
+  'map.unknown-column': {
+    title: 'Столбец не читается',
+    say: ({ header, nearest, mayBe, isMissed, cell }) => ({
+      message: `Столбец ${guillemets(header)} неизвестен, его ячейки не проверяются.${isMissed ? ' В нём даты, а ни один столбец с датами не читается.' : ''}`,
+      hint: [
+        ...(nearest === undefined ? [] : [`Может быть, «${nearest}»?`]),
+        mayBe === undefined
+          ? 'Если в нём есть то, что нужно проверить, дайте ему известное название.'
+          : `Если в нём ${columnInWords(mayBe)}, напишите ${mapOption({ header, cell }, mayBe)}.`,
+      ].join(' '),
+    }),
+  },
+
+  'map.repeated-field': {
+    title: 'Два столбца противоречат друг другу',
+    say: ({ first, other }) => ({
+      message: `В столбце ${says(first)}, в столбце ${says(other)}.`,
+      hint: 'Оставьте один из двух столбцов или согласуйте их.',
+    }),
+  },
+
+  'map.law-in-date-column': {
+    title: 'В столбце дат стоят национальные законы',
+    say: ({ header, field, law }) => ({
+      message: `Столбец ${guillemets(header)} обещает ${dateNamed(field, 'у')}, но в его ячейках стоят номера и даты национальных законов, например ${guillemets(law)}. Они читаются как номер и дата закона.`,
+      hint: `Назовите этот столбец «Закон», а ${dateNamed(field, 'у')} дайте в отдельном столбце.`,
+    }),
+  },
+
+  'map.header-below': {
+    title: 'Заголовок таблицы — не первая строка',
+    say: ({ lines, line, first, hasRow }) => ({
+      message: `Заголовок таблицы — строка ${line}; строки перед ним (${lines}), начиная с ${guillemets(first)}, в таблицу не входят${hasRow ? ', хотя ячеек в них столько же' : ''}.`,
+      hint: hasRow
+        ? 'Если столбцы называет другая строка, укажите её: --header 1; если никакая — --header 0.'
+        : 'Начните файл с заголовка.',
+    }),
+  },
+
+  'map.header-lines': {
+    title: 'Названия столбцов стоят в двух строках',
+    say: ({ line, example }) => ({
+      message: `Названия столбцов стоят в строках ${line - 1} и ${line} и читаются вместе, например ${guillemets(example)}.`,
+      hint: 'Пишите каждое название в одной ячейке и в одной строке.',
+    }),
+  },
+
+  'map.no-header': {
+    title: 'У таблицы нет заголовка',
+    say: ({ columns }) => ({
+      message: `Ни одна строка не называет столбцы; по содержанию ячеек они читаются так: ${columns.map((kind) => (kind === undefined ? '(пропущен)' : columnInWords(kind))).join(', ')}.`,
+      hint: 'Поставьте первой строку с названиями столбцов или укажите по номеру, что в столбце: --map "1=instrument".',
+    }),
+  },
+
+  'map.column-by-content': {
+    title: 'Столбец понят по содержанию',
+    say: ({ header, readAs, name, cell }) => ({
+      message: `${namesOfColumns[name](guillemets(header))}; по содержанию ячеек он читается как ${columnInWords(readAs)}.`,
+      hint: `Если это верно, назовите столбец «${readAs}» или напишите ${mapOption({ header, cell }, readAs)}; если нет — ${mapOption({ header, cell }, 'ignore')}.`,
+    }),
+  },
+
+  'map.contrary-column': {
+    title: 'Ячейки столбца не соответствуют его названию',
+    say: ({ header, says, example, cell }) => ({
+      message: `Судя по названию, в столбце ${guillemets(header)} — ${columnInWords(says)}, но в большинстве ячеек другое, например ${guillemets(example)}. Столбец не читается.`,
+      hint: `Если название верно, напишите ${mapOption({ header, cell }, says)}.`,
+    }),
+  },
+
+  'map.answer-column': {
+    title: 'В столбце ответы «да» и «нет»',
+    say: ({ header, cell, asked, yes, no }) => {
+      const means = meaningsOfAnswers[asked];
+      const meanings = [
+        ...(yes === undefined ? [] : [`${guillemets(yes)} читается как «${means.yes}»`]),
+        ...(no === undefined ? [] : [`${guillemets(no)} читается как «${means.no}»`]),
+      ];
+      return {
+        message: `В столбце ${guillemets(header)} ответы «да» и «нет»: ${meanings.join(', ')}.`,
+        hint: `Если в нём ответ на другой вопрос, напишите ${mapOption({ header, cell }, 'ignore')}.`,
+      };
+    },
+  },
+
+  'map.period-column': {
+    title: 'Столбец указывает время, к которому относится строка',
+    say: ({ header, cell }) => ({
+      message: `Столбец ${guillemets(header)} указывает время, к которому относится каждая строка: те же ратификации стоят снова с другим временем. Он не читается, и повторами строки не считаются.`,
+      hint: `Если это всё же дата ратификации, напишите ${mapOption({ header, cell }, 'registered')}.`,
+    }),
+  },
+
+  'map.languages-column': {
+    title: 'Столбец указывает язык строки',
+    say: ({ header }) => ({
+      message: `Столбец ${guillemets(header)} указывает язык каждой строки: те же ратификации стоят снова на другом языке. Повторами строки не считаются.`,
+      hint: 'Чтобы проверить ратификации, достаточно строк на одном языке.',
+    }),
+  },
+
+  'map.other-dates': {
+    title: 'Даты столбца не читаются как даты ратификации',
+    say: (notice) => {
+      const { header, cell } = notice;
+      const hint = `Если это всё же даты ратификации, напишите ${mapOption({ header, cell }, 'registered')}.`;
+      switch (notice.kind) {
+        case 'instrument-dates':
+          return {
+            message: `Даты в столбце ${guillemets(header)} — это дни, когда сами конвенции ${notice.of === 'adoption' ? 'были приняты' : 'вступили в силу'}; как даты ратификации они не читаются.`,
+            hint,
+          };
+        case 'unlike-dates':
+          return {
+            message: `Название столбца ${guillemets(header)} не говорит, что произошло в эти дни, и в большинстве строк они не те, что в столбце ${guillemets(notice.other)}; столбец не читается.`,
+            hint,
+          };
+      }
+    },
+  },
+
+  'map.ambiguous-header': {
+    title: 'Название столбца можно понять двояко',
+    say: ({ header, field, cell }) => ({
+      message: `Столбец ${guillemets(header)} читается как ${fields[field]}; название может означать и другое: ${field === 'registered' ? fields.lawDate : 'другую дату'}.`,
+      hint: `Укажите, что в нём: ${mapOption({ header, cell }, field)} или ${mapOption({ header, cell }, 'lawDate')}.`,
+    }),
+  },
+
+  'map.line-aside': {
+    title: 'Строка между записями — не запись',
+    say: ({ aside, text }) => ({
+      message: `${guillemets(text)} — ${asides[aside]}, а не запись; эта и подобные строки пропускаются.`,
+      hint: 'Не ставьте такие строки в таблицу.',
+    }),
+  },
+
+  'map.joined-lines': {
+    title: 'Записи разбиты на несколько строк',
+    say: ({ text }) => ({
+      message: `Записи разбиты на несколько строк, первая начинается с ${guillemets(text)}. Они собраны заново.`,
+      hint: 'Пишите каждую запись в одной строке.',
+    }),
+  },
+
+  'map.stated-outside': {
+    title: 'Общее для всех записей стоит вне столбцов',
+    say: ({ field, about, where, text }) => ({
+      message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${about}.`,
+      hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+
+  'map.stated-day': {
+    title: 'Сказано, на какой день таблица',
+    say: ({ day, where, text }) => ({
+      message: `Таблица на ${day}: ${places[where]} ${guillemets(text)}. Того, что в наших записях позже, в ней быть не должно.`,
+      hint: 'Если это не день таблицы, уберите его там.',
+    }),
+  },
+
+  'map.assumed-country': {
+    title: 'Нигде не сказано, о какой стране строки',
+    say: ({ about, blank, rows }) => ({
+      message: `${blank === undefined ? 'Нигде не сказано, о какой стране строки' : `Из первых ${rows} строк страна не указана в ${blank}`}; они сравниваются с нашими записями о ${about}.`,
+      hint: `Если они о другой стране, укажите её, например --country FRA; если о ${about} — --country ${about}.`,
+    }),
+  },
+
+  'map.blank-country': {
+    title: 'Во многих строках страна не указана',
+    say: ({ header, blank, rows }) => ({
+      message: `В столбце ${guillemets(header)} пусто в ${blank} из первых ${rows} строк; с нашими записями они не сравниваются.`,
+      hint: 'Пишите страну в каждой строке.',
+    }),
+  },
+
+  'map.matrix': {
+    title: 'Строки — государства, столбцы — конвенции',
+    say: ({ by, columns }) => ({
+      message:
+        by === 'country'
+          ? `Каждая строка — о государстве, столбцов о конвенциях: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`
+          : `Каждая строка — о конвенции, столбцов о государствах: ${columns}. Каждая заполненная ячейка проверяется как ратификация.`,
+      hint: 'Если известно и вступление в силу, пишите по строке на ратификацию.',
+    }),
+  },
+
+  'map.repeated-column': {
+    title: 'Два столбца об одном и том же',
+    say: ({ about, header }) => ({
+      message: `Столбец ${guillemets(header)} — о ${about}, как и один из предыдущих; он пропускается.`,
+      hint: 'Оставьте один из двух столбцов.',
+    }),
+  },
+
+  'map.cell-mark': {
+    title: 'Вместо даты стоит знак',
+    say: ({ text, isRatified }) => ({
+      message: `${guillemets(text)} читается как ${isRatified ? '«ратифицировано, дата не указана»' : '«не ратифицировано»'} здесь и везде, где стоит.`,
+      hint: 'Где дата известна, пишите её; где ратификации нет, оставьте ячейку пустой.',
+    }),
+  },
+
+  'map.published-table': {
+    title: 'Опубликованная таблица без ратификаций',
+    say: ({ name }) => ({
+      message: `Это столбцы нашей таблицы «${name}», строки которой — не ратификации. Проверяется только её структура.`,
+      hint: 'Сами записи, с их основаниями, проверяются по своей схеме.',
+    }),
+  },
+
+  'map.date-spelling': {
+    title: 'Дата записана не по ISO 8601',
+    say: ({ stated, value }) => ({ message: `«${stated}» читается как ${value}.` }),
+    sayCause: ({ stated, value }) => ({
+      message: `Даты записаны как «${stated}», что читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+
+  'map.ambiguous-date': {
+    title: 'День и месяц могут быть переставлены',
+    say: ({ stated, one, other }) => ({
+      message: `«${stated}» может означать ${one} или ${other}; из столбца не видно, что именно. Используется только год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `День и месяц могут быть переставлены: «${stated}» — это ${one} или ${other}, и ни одна дата столбца этого не показывает. Используются только годы.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+
+  'map.serial-date': {
+    title: 'Дата записана числом электронной таблицы',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — день по счёту электронных таблиц; читается как ${value}.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, value }) => ({
+      message: `Вместо дат стоят номера дней электронной таблицы: «${stated}» читается как ${value}.`,
+      hint: 'Задайте столбцу формат даты и сохраните файл заново или пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+
+  'map.two-digit-year': {
+    title: 'Год записан двумя цифрами',
+    say: ({ stated }) => ({
+      message: `В «${stated}» год из двух цифр: столетие не угадывается, дата не проверяется.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated }) => ({
+      message: `Годы записаны двумя цифрами, например «${stated}». Век неизвестен, поэтому даты не проверяются.`,
+      hint: 'Пишите ГГГГ-ММ-ДД.',
+    }),
+  },
+
+  'map.note-reading': {
+    title: 'Дата стоит в примечании',
+    say: ({ field, date }) => ({
+      message: `Из примечания взята ${fields[field]}: ${date}.`,
+      hint: 'Дайте этой дате отдельный столбец.',
+    }),
+  },
+
+  'map.zoned-date': {
+    title: 'Часовой пояс может сдвинуть дату на день',
+    say: ({ stated, one, other, used }) => ({
+      message: `«${stated}» — это ${one} или, в часовом поясе восточнее, ${other}. ${
+        used === undefined ? 'Не использовано ни то, ни другое.' : `Использовано только ${used}.`
+      }`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+    sayCause: ({ stated, one, other }) => ({
+      message: `Часовой пояс мог сдвинуть даты на день: «${stated}» — это ${one} или, восточнее, ${other}. Используется только то, что у них общее.`,
+      hint: 'Пишите только день: ГГГГ-ММ-ДД.',
+    }),
+  },
+
+  'map.part-of-year': {
+    title: 'Вместо даты указана часть года',
+    say: ({ stated, value }) => ({
+      message: `«${stated}» — часть года; использован только ${value} год.`,
+      hint: 'Пишите ГГГГ-ММ-ДД или ГГГГ-ММ.',
+    }),
+  },
+
+  'map.status-spelling': { title: 'Статус указан не кодом', say: readAs },
+
+  'map.status-with-date': {
+    title: 'В статусе стоит и дата',
+    say: ({ text, status, date }) => ({
+      message: `${guillemets(text)} читается как статус ${status} и ${fields.denounced} ${date}.`,
+      hint: 'Дайте денонсации отдельный столбец.',
+    }),
+  },
+
+  'map.ambiguous-status': {
+    title: 'Статус можно понять двояко',
+    say: ({ text, saysRatified }) =>
+      saysRatified
+        ? {
+            message: `${guillemets(text)} говорит лишь о том, что государство ратифицировало конвенцию: она может быть в силе или ещё нет.`,
+            hint: 'Пишите in-force, registered или ratified-in-law.',
+          }
+        : {
+            message: `${guillemets(text)} говорит лишь о том, что конвенция не обязывает государство: она денонсирована или ещё не вступила в силу.`,
+            hint: 'Пишите registered или denounced.',
+          },
+  },
+
+  'map.law-spelling': {
+    title: 'Закон указан не номером и датой',
+    say: ({ number, date, misread }) => ({
+      message: `Прочитано: номер закона ${number}${date === undefined ? '' : `, дата закона ${date}`}.`,
+      ...(misread && {
+        hint: 'Напишите номер и дату в двух столбцах; о самом номере есть отдельное замечание.',
+      }),
+    }),
+  },
+
+  'map.several-instruments': {
+    title: 'В ячейке несколько конвенций или протоколов',
+    say: ({ read, others }) => ({
+      message: `Здесь прочитано только ${read}; в ячейке есть ещё ${listed(others, 'и')}.`,
+      hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
+    }),
+  },
+
+  'map.instrument-spelling': {
+    title: 'Конвенция указана не кодом',
+    say: readAs,
+    sayCause: ({ text, value }) => ({
+      message: `Акты записаны как ${guillemets(text)}, что читается как ${value}.`,
+      hint: 'Пишите код: C и три цифры, для протокола P.',
+    }),
+  },
+
+  'map.another-instrument': {
+    title: 'В ячейке не конвенция и не протокол МОТ',
+    say: ({ text }) => ({
+      message: `${guillemets(text)} — не конвенция и не протокол МОТ.`,
+      hint: 'Строка не сравнивается.',
+    }),
+    sayCause: ({ text }) => ({
+      message: `В ячейках указаны не конвенции и не протоколы МОТ, например ${guillemets(text)}.`,
+      hint: 'Эти строки не сравниваются.',
+    }),
+  },
+
+  'map.country-spelling': {
+    title: 'Страна указана не кодом',
+    say: (notice) =>
+      notice.kind === 'country-spelling'
+        ? readAs(notice)
+        : {
+            message: `${guillemets(notice.text)} читается как ${notice.value}: ${systemsInWords(notice.systems)}.`,
+            hint: 'Пишите три буквы ISO 3166-1.',
+          },
+    sayCause: ({ text, value }) => ({
+      message: `Государства записаны не своими кодами: ${guillemets(text)} читается как ${value}.`,
+      hint: 'Пишите три буквы по ISO 3166-1.',
+    }),
+  },
+
+  'map.unused-text': {
+    title: 'Часть ячейки не использована',
+    say: ({ rest }) => ({
+      message: `${guillemets(rest)} не использовано; прочитана только остальная часть ячейки.`,
+      hint: 'Дайте этому отдельный столбец.',
+    }),
+  },
+
+  'map.hidden-characters': {
+    title: 'Невидимые символы',
+    say: ({ plain, names, hasMore, turnsText }) => ({
+      message: `В ячейке есть невидимые символы: ${names.join(', ')}${hasMore ? ', …' : ''}. Без них ${plain.trim() === '' ? 'она пуста' : `в ней ${guillemets(plain)}`}.`,
+      hint: turnsText
+        ? 'Они меняют направление письма, и люди могут прочесть не то, что программы: проверьте, что имелось в виду.'
+        : 'Удалите их.',
+    }),
+  },
+};
+
+/** What each status means. */
+const meaningsOfAnswers = {
+  registered: { yes: 'ратифицировано', no: 'не ратифицировано' },
+  inForce: { yes: 'в силе', no: 'не в силе' },
+  denounced: { yes: 'денонсировано', no: 'не денонсировано' },
+} as const;
+
+/** How a text was understood as a code. */
+function readAs({ text, value }: { readonly text: string; readonly value: string }): Message {
+  return {
+    message:
+      text.trim() === value
+        ? `Пробелы вокруг ${value} отброшены.`
+        : `${guillemets(text)} читается как ${value}.`,
+  };
+}
+
+function says({ header, value, isUnderstood }: GivenByColumn): string {
+  return `${guillemets(header)} стоит ${isUnderstood ? value : guillemets(value)}`;
+}
+
+const asides: Readonly<Record<AsideKind, string>> = {
+  group: 'заголовок группы строк',
+  header: 'повторённый заголовок',
+  numbering: 'нумерация столбцов',
+  rule: 'черта под заголовком',
+  total: 'итог',
+  footnote: 'примечание',
+};
+
+/** What a column is known by, where its cells had to be asked. */
+const namesOfColumns: Readonly<
+  Record<'without' | 'in-part' | 'against', (header: string) => string>
+> = {
+  without: (header) => `Название столбца ${header} неизвестно`,
+  'in-part': (header) => `Название столбца ${header} известно лишь отчасти`,
+  against: (header) => `В столбце ${header} не то, что обещает название`,
+};
+
+const places: Readonly<Record<StatedOutside['where'], string>> = {
+  option: 'в параметре указано',
+  title: 'в названии таблицы стоит',
+  'file-name': 'файл назван',
+  header: 'так назван столбец',
+  'sheet-name': 'так указано в названии листа',
+};

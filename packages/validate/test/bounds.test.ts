@@ -37,7 +37,7 @@ describe('the extent of a sheet is known before it is read', () => {
     ['<c r="ZZZZ1"/>', undefined],
     ['<c r="&#88;FD1"/>', undefined],
   ])('%s', (xml, size) => {
-    expect(sheetSize(xml)).toEqual(size);
+    expect(sheetSize(xml)).toMatchObject(size);
   });
 
   test.each([

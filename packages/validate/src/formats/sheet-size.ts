@@ -2,6 +2,8 @@
 export interface SheetSize {
   readonly rows: number;
   readonly columns: number;
+  /** Cells that have an address; the others are empty. */
+  readonly filled: number;
 }
 
 /**
@@ -21,17 +23,21 @@ export function sheetSize(xml: string): SheetSize | undefined {
   let rows = 0;
   let numbered = 0;
   let columns = 0;
+  let filled = 0;
   addresses.lastIndex = 0;
   for (let found = addresses.exec(xml); found; found = addresses.exec(xml)) {
     const [, letters = '', row] = found;
     if (row === undefined) return undefined;
     rows = Math.max(rows, Number(row));
     if (letters === '') numbered++;
-    else columns = Math.max(columns, columnNumber(letters));
+    else {
+      columns = Math.max(columns, columnNumber(letters));
+      filled++;
+    }
   }
   // Rows without a number follow the one before.
   const unnumbered = Math.max(0, (xml.match(rowTags)?.length ?? 0) - numbered);
-  return { rows: rows + unnumbered, columns };
+  return { rows: rows + unnumbered, columns, filled };
 }
 
 function columnNumber(letters: string): number {

@@ -26,6 +26,9 @@ export type WorkbookReading =
 /** A format of sheets has no more rows; a sheet with more is damaged. */
 const mostRows = 1 << 20;
 
+/** A sheet may span so many cells for each that is filled. */
+const mostEmpty = 10;
+
 /** Bytes in a megabyte. */
 export const megabyte = 1 << 20;
 
@@ -58,7 +61,9 @@ export async function readWorkbook(
     if (!text.includes('sheetData')) continue;
     const size = sheetSize(text);
     if (!size || size.rows > mostRows) return refused('damaged-workbook');
-    if (size.rows * size.columns > limitOf('sheet-cells', limits)) {
+    // A sheet that is filled is only as large as its own text.
+    const spanned = size.rows * size.columns;
+    if (spanned > limitOf('sheet-cells', limits) && spanned > mostEmpty * size.filled) {
       return beyondLimit('sheet-cells', limits);
     }
   }

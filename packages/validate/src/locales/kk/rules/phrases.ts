@@ -26,7 +26,7 @@ export function denounced({ code, theirs, ours }: DenouncedFacts): Message {
   };
 }
 
-export const systemNames: Readonly<Record<CodeSystem, string>> = {
+const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'ISO 3166 бұрынғы коды',
   ioc: 'ХОК коды',
   fifa: 'ФИФА коды',

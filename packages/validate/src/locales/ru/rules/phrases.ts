@@ -22,7 +22,7 @@ export function denounced({ code, theirs, ours }: DenouncedFacts): Message {
   };
 }
 
-export const systemNames: Readonly<Record<CodeSystem, string>> = {
+const systemNames: Readonly<Record<CodeSystem, string>> = {
   former: 'прежний код ISO 3166',
   ioc: 'код МОК',
   fifa: 'код ФИФА',

@@ -17,6 +17,21 @@ function namesOf({ code, alpha2, m49, name, iloName }: Country): readonly string
   return [...codes, name.en, name.ru, name.kk, iloName].map(plain);
 }
 
+let statesByName: ReadonlyMap<string, readonly Country[]> | undefined;
+
+/** The States of each name and code, laid out at the first question. */
+function byName(): ReadonlyMap<string, readonly Country[]> {
+  if (statesByName) return statesByName;
+  const found = new Map<string, readonly Country[]>();
+  for (const country of countries) {
+    for (const name of new Set(namesOf(country))) {
+      found.set(name, [...(found.get(name) ?? []), country]);
+    }
+  }
+  statesByName = found;
+  return found;
+}
+
 /**
  * The State that a text names: by its code of ISO 3166-1 (`KAZ`, `kz`), its number of UN M49
  * (`398`), or its name in English, Russian or Kazakh, or in the ILO's table.
@@ -29,7 +44,7 @@ function namesOf({ code, alpha2, m49, name, iloName }: Country): readonly string
  */
 export function readState(text: string): Country {
   const wanted = typeof text === 'string' ? plain(text) : '';
-  const found = countries.filter((country) => namesOf(country).includes(wanted));
+  const found = byName().get(wanted) ?? [];
   const [one, another] = found;
   if (one && !another) return one;
   if (one) {

@@ -5,7 +5,6 @@ interface Resource {
 
 /** The columns of the tables that are only in the download, not in the npm package. */
 const downloaded: readonly (readonly [name: string, columns: string])[] = [
-  ['sources', 'id tier publisher title language date url copy_of retrieved note'],
   ['evidence', 'collection id field piece source grade rule locator says agrees why note'],
 ];
 

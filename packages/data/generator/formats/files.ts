@@ -22,11 +22,10 @@ type Files = ReadonlyMap<string, Content>;
 
 /**
  * Files of the download that are not in the npm package, to keep it small. Nothing is lost: the JSON
- * files contain the evidence, the sources and all collections.
+ * files contain the evidence and all collections.
  */
 const downloadOnly: ReadonlySet<string> = new Set([
   'csv/evidence.csv',
-  'csv/sources.csv',
   'json/dataset.json',
 ]);
 

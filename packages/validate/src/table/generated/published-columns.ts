@@ -13,6 +13,7 @@ publications	id title_en title_fr title_es title_ru title_kk kind publisher date
 indicators	id title_en title_fr title_es title_ru title_kk country value bound unit date stated organization unknown_date checked
 claims	id country stated stated_by_name stated_by_role stated_by_organization total fundamental governance technical out_of_fundamental out_of_governance out_of_technical all_fundamental member_since unknown_stated checked
 supervision	id kind instruments adopted session published comment seen dates until case_number status complainant report requested_by outcomes related unknown_published unknown_dates checked
+sources	id tier publisher title language date url copy_of retrieved note
 instrument-categories	instrument position value from
 instrument-statuses	instrument position value from as_of
 ratification-amendments	ratification position title in_force
@@ -21,5 +22,4 @@ roadmap-commitments	roadmap area_position area_title position measure kind instr
 roadmap-developers	roadmap position name role organization
 roadmap-signatories	roadmap position name role organization
 event-participants	event position name role organization
-sources	id tier publisher title language date url copy_of retrieved note
 evidence	collection id field piece source grade rule locator says agrees why note`;

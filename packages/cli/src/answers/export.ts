@@ -33,7 +33,7 @@ function formatOf({ format, output = '' }: ExportOptions, { fail }: Context): Fo
   const download = downloadOf(extension);
   const named = formats.find((one) => one === extension);
   if (named !== undefined) return named;
-  if (output === '') return 'json';
+  if (extension === '') return 'json';
   const hint = download ?? 'the extension is not that of a format; --format names one. ';
   return fail(`cannot write ${quoted(output)}: ${hint}Choose from ${formats.join(', ')}.`);
 }

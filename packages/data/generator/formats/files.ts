@@ -24,10 +24,7 @@ type Files = ReadonlyMap<string, Content>;
  * Files of the download that are not in the npm package, to keep it small. Nothing is lost: the JSON
  * files contain the evidence and all collections.
  */
-const downloadOnly: ReadonlySet<string> = new Set([
-  'csv/evidence.csv',
-  'json/dataset.json',
-]);
+const downloadOnly: ReadonlySet<string> = new Set(['csv/evidence.csv', 'json/dataset.json']);
 
 /** Folder of the data package to download. */
 export const downloadFolder = 'download';

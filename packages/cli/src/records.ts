@@ -7,6 +7,7 @@ import {
 } from '@ilo-kz/data/collections';
 import { redirects } from '@ilo-kz/data/redirects';
 import { parseInstrument } from '@ilo-kz/query';
+import { statesNamed } from '@ilo-kz/query/states';
 import { didYouMean } from './did-you-mean.js';
 import { noteReading } from './instrument-code.js';
 import type { Output } from './output.js';
@@ -80,6 +81,7 @@ function meantBy(written: string): AnyRecord | undefined {
   const text = written.trim().toLowerCase();
   if (text === '') return undefined;
   const code = parseInstrument(written);
+  const states = statesNamed(written).map((state): string => state.code);
   const meant = allRecords().filter((one) => {
     const { collection, id, record } = one;
     if (collection === 'ratifications') return false;
@@ -87,7 +89,7 @@ function meantBy(written: string): AnyRecord | undefined {
       (collection === 'instruments' && id === code) ||
       namesOf(one).some((name) => name.toLowerCase() === text) ||
       (collection === 'laws' && String(record.number).toLowerCase() === text) ||
-      (collection === 'countries' && stateNames(record).includes(text))
+      (collection === 'countries' && states.includes(id))
     );
   });
   const [one, another] = meant;
@@ -95,12 +97,6 @@ function meantBy(written: string): AnyRecord | undefined {
   const meanings = meant.map(({ collection, id }) => `${collection}/${id}`).join(', ');
   throw new RangeError(
     `${quotedValue(written)} has several meanings: ${meanings}. Write one of them.`,
-  );
-}
-
-function stateNames({ alpha2, m49, iloName, name }: AnyRecord['record']): readonly string[] {
-  return [alpha2, m49, iloName, ...Object.values(name as object)].map((text) =>
-    String(text).toLowerCase(),
   );
 }
 

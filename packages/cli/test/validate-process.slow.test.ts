@@ -168,12 +168,13 @@ describe('Ctrl-C', () => {
   });
 
   test('twice ends the command as the signal would', async () => {
-    const { child, err } = await waiting(['--fix', 'out.csv']);
+    const { child } = await waiting(['--fix', 'out.csv']);
     const signal = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    const stopping = new Promise((resolve) => child.stderr.on('data', resolve));
     child.kill('SIGINT');
     child.kill('SIGINT');
     // Two signals may arrive as one, and the run may be done before the second.
-    while (!/stopping/.test(err())) await new Promise((resolve) => setTimeout(resolve, 10));
+    await Promise.race([stopping, signal]);
     child.kill('SIGINT');
     expect(['SIGINT', null]).toContain(await signal);
     expect(readdirSync(folder())).toEqual([]);

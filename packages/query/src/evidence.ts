@@ -69,10 +69,13 @@ export function valueIn(record: EvidencedRecord, field: string): string {
   if (!Array.isArray(value)) return typeof value === 'object' ? '' : String(value ?? '');
   return value
     .map((item: unknown) => {
+      if (typeof item !== 'object' || item === null) return String(item);
       const { value: period, from } = item as { readonly value?: string; readonly from?: string };
-      if (period === undefined) return String(item);
+      // A list of other objects is not quoted in a line.
+      if (period === undefined) return '';
       return from === undefined ? period : `${period} from ${from}`;
     })
+    .filter((text) => text !== '')
     .join(', ');
 }
 

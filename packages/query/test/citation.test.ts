@@ -1,3 +1,4 @@
+import * as data from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
 import { citedFields } from '../src/evidence.js';
 import {
@@ -57,7 +58,14 @@ describe('a citation', () => {
   });
 
   test('of every value in every style and language has a sentence for each document', () => {
-    for (const one of [record, instrument('C155'), instrument('C163')]) {
+    const { claims, countries, events, indicators, laws, organizations } = data;
+    const { programmes, publications, roadmaps, supervision } = data;
+    const firsts = [
+      [claims, countries, events, indicators, laws, organizations],
+      [programmes, publications, roadmaps, supervision],
+    ].flatMap((collections) => collections.map((records) => records[0]));
+    for (const one of [record, instrument('C155'), instrument('C163'), ...firsts]) {
+      if (one === undefined) continue;
       for (const field of citedFields(one)) {
         for (const style of citationStyles) {
           for (const lang of citationLanguages) {

@@ -58,6 +58,12 @@ describe('records in memory are checked', () => {
     expect(files[0]?.records).toBe(ratifications.length);
   });
 
+  test('a list of anything else has findings, like the JSON that it is', async () => {
+    const outcome = await validate([7, null] as never).report();
+    expect(JSON.stringify(outcome)).toMatch(/input\.json/);
+    expect(outcome.exit).not.toBe(0);
+  });
+
   test.each<[what: string, input: unknown, message: RegExp]>([
     ['a number', 7, /7 is not an input: pass text, bytes/],
     ['nothing', undefined, /undefined is not an input/],

@@ -1,3 +1,3 @@
 export { type StateGroup, stateGroups, statesOf } from './groups.js';
 export { questionsOf, type StateQuestions } from './questions-of.js';
-export { readState } from './read-state.js';
+export { readState, statesNamed } from './read-state.js';

@@ -33,6 +33,15 @@ function byName(): ReadonlyMap<string, readonly Country[]> {
 }
 
 /**
+ * All States that a text names, by any of their codes and names; empty if there is none.
+ *
+ * @example statesNamed('Казахстан').map(({ code }) => code) // ['KAZ']
+ */
+export function statesNamed(text: string): readonly Country[] {
+  return byName().get(plain(text)) ?? [];
+}
+
+/**
  * The State that a text names: by its code of ISO 3166-1 (`KAZ`, `kz`), its number of UN M49
  * (`398`), or its name in English, Russian or Kazakh, or in the ILO's table.
  *
@@ -43,8 +52,7 @@ function byName(): ReadonlyMap<string, readonly Country[]> {
  * @example readState('uz').code // 'UZB'
  */
 export function readState(text: string): Country {
-  const wanted = typeof text === 'string' ? plain(text) : '';
-  const found = byName().get(wanted) ?? [];
+  const found = typeof text === 'string' ? statesNamed(text) : [];
   const [one, another] = found;
   if (one && !another) return one;
   if (one) {

@@ -28,13 +28,12 @@ export function asInput(given: Input | Records): {
 }
 
 function isChunked(given: Input | Records): given is Input {
-  if (typeof given === 'string' || given instanceof Uint8Array) return true;
+  if (isChunk(given)) return true;
   if (typeof given !== 'object' || given === null) return false;
-  // A list of chunks and a list of records differ in their items.
-  if (Array.isArray(given)) return given.every((item) => !isRecord(item));
+  if (Array.isArray(given)) return given.every(isChunk);
   return Symbol.iterator in given || Symbol.asyncIterator in given;
 }
 
-function isRecord(item: unknown): boolean {
-  return typeof item === 'object' && !(item instanceof Uint8Array);
+function isChunk(item: unknown): boolean {
+  return typeof item === 'string' || item instanceof Uint8Array;
 }

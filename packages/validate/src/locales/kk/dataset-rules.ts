@@ -3,7 +3,6 @@ import type { FactsOf, RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { dateNamed } from './fields.js';
 
-/** The rules of `@ilo-kz/schema/dataset-rules`, in the order of their codes. */
 export const datasetRules: RulesInWords = {
   'dataset.adoption-year': {
     title: 'Конвенция атауында көрсетілген жылы қабылданбаған',
@@ -21,49 +20,12 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.contradicted-value': {
-    title: 'Келтірілген құжаттардың бәрі мәнге қайшы',
-    say: (field) => ({
-      message: `${guillemets(field)} өрісі үшін келтірілген құжаттардың бәрі оның мәніне қайшы.`,
-      hint: 'Мәнді растайтын құжатты келтіріңіз немесе құжаттарда айтылғанды жазыңыз.',
-    }),
-  },
-
   'dataset.date-order': {
     title: 'Күндердің реті дұрыс емес',
     say: ({ first, second }) => ({
       message: `Мұнда ${milestones[second.milestone]} (${second.date}) ${milestones[first.milestone]}нен (${first.date}) ерте.`,
       hint: 'Екі күннің бірін түзетіңіз.',
     }),
-  },
-
-  'dataset.derived-date': {
-    title: 'Есептелген күн өз ережесіне сәйкес емес',
-    say: (facts) => {
-      const named = guillemets(facts.rule);
-      switch (facts.kind) {
-        case 'not-for-dates':
-          return {
-            message: `${named} ережесі бойынша күн есептелмейді.`,
-            hint: 'Күн есептелетін ережені атаңыз, мысалы «registration-plus-12-months».',
-          };
-        case 'no-start':
-          return {
-            message: `${named} ережесіне есептеу басталатын күн керек.`,
-            hint: '«says» өрісін қосып, күнді құжаттағыдай жазыңыз.',
-          };
-        case 'no-month':
-          return {
-            message: `Тек жылы белгілі болғанда (${facts.says}) ${named} ережесін қолдануға болмайды.`,
-            hint: '«says» өрісіне айын немесе күнін қосыңыз, не басқа ережені атаңыз.',
-          };
-        case 'difference':
-          return {
-            message: `${named} ережесі бойынша ${facts.says} дегеннен ${facts.computed} шығады, ал ${guillemets(facts.field)} өрісінде ${facts.value} тұр.`,
-            hint: 'Күнді, ережені немесе «says» өрісінде жазылғанды түзетіңіз.',
-          };
-      }
-    },
   },
 
   'dataset.duplicate-id': {
@@ -102,35 +64,11 @@ export const datasetRules: RulesInWords = {
           },
   },
 
-  'dataset.evidence-without-value': {
-    title: 'Негізі бар, бірақ мәні жоқ',
-    say: (field) => ({
-      message: `${guillemets(field)} өрісінің негізі келтірілген, бірақ жазбада мәні жоқ.`,
-      hint: 'Мәнін қосыңыз немесе негізін алып тастаңыз.',
-    }),
-  },
-
-  'dataset.false-discrepancy': {
-    title: 'Құжат қайшы деп белгіленген, бірақ жазбадағының өзін айтады',
-    say: ({ field, says }) => ({
-      message: `Құжат қайшы деп белгіленген, бірақ онда да ${guillemets(field)} өрісіндегідей ${guillemets(says)} тұр.`,
-      hint: '«says» өрісін түзетіңіз немесе «agrees» және «why» өрістерін алып тастаңыз.',
-    }),
-  },
-
   'dataset.future-date': {
     title: 'Істелген нәрсе әлі келмеген күнмен жазылған',
     say: ({ date, today }) => ({
       message: `Көрсетілген күн (${date}) тексеру күнінен (${today}) кейін.`,
       hint: 'Оның істелген күнін жазыңыз.',
-    }),
-  },
-
-  'dataset.grade-above-tier': {
-    title: 'Қосалқы дереккөз ресми деп келтірілген',
-    say: (source) => ({
-      message: `Негіз ресми деп белгіленген, бірақ ${guillemets(source)} — қосалқы дереккөз.`,
-      hint: '«grade» өрісіне «secondary» деп жазыңыз немесе дереккөздің «tier» өрісін түзетіңіз.',
     }),
   },
 
@@ -207,14 +145,6 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.missing-evidence': {
-    title: 'Мәннің негізі жоқ',
-    say: (field) => ({
-      message: `${guillemets(field)} өрісіндегі мәннің негізі жоқ.`,
-      hint: `Оны растайтын құжаттарды «evidence» ішіндегі ${guillemets(field)} өрісінде келтіріңіз.`,
-    }),
-  },
-
   'dataset.mixed-scripts': {
     title: 'Сөзде латын және кирилл әріптері араласқан',
     say: (word) => ({
@@ -231,41 +161,11 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.overstated-precision': {
-    title: 'Ратификация күні құжаттарындағыдан дәлірек',
-    say: ({ value, supported }) =>
-      supported === undefined
-        ? {
-            message: `Көрсетілген күн — ${value}, бірақ құжатта қай күн тұрғаны «says» өрісінде жазылмаған.`,
-            hint: 'Бұл өрісті қосып, күнді құжаттағыдай жазыңыз.',
-          }
-        : {
-            message: `Көрсетілген күн — ${value}, бірақ құжаттарда ${supported} ғана тұр.`,
-            hint: `${supported} деп жазыңыз немесе күні дәлірек құжатты келтіріңіз.`,
-          },
-  },
-
   'dataset.reason-for-known-value': {
     title: 'Жазба мәннің неге белгісіз екенін түсіндіреді, бірақ ол белгілі',
     say: (field) => ({
       message: `Жазба ${guillemets(field)} өрісінің мәні неге белгісіз екенін түсіндіреді, бірақ ол көрсетілген.`,
       hint: `${guillemets(`unknown.${field}`)} өрісін алып тастаңыз немесе мәннің орнына «unknown» деп жазыңыз.`,
-    }),
-  },
-
-  'dataset.reason-without-discrepancy': {
-    title: 'Қайшылық түсіндірілген, бірақ белгіленбеген',
-    say: (field) => ({
-      message: `${guillemets(field)} өрісінің негізінде түсіндірме бар («why»), бірақ қайшылық белгіленбеген.`,
-      hint: '«agrees: false» деп қосыңыз немесе мәтінді «note» өрісіне көшіріңіз.',
-    }),
-  },
-
-  'dataset.repeated-evidence': {
-    title: 'Мән бір құжаттың бір жеріне екі рет сілтейді',
-    say: (field) => ({
-      message: `${guillemets(field)} өрісі үшін бір негіз екі рет келтірілген.`,
-      hint: 'Екеуінің бірін алып тастаңыз.',
     }),
   },
 
@@ -340,37 +240,11 @@ export const datasetRules: RulesInWords = {
     },
   },
 
-  'dataset.unexplained-discrepancy': {
-    title: 'Құжат мәнге қайшы, бірақ түсіндірмесі жоқ',
-    say: ({ field, missing }) => {
-      switch (missing) {
-        case 'says':
-          return {
-            message: `Құжат ${guillemets(field)} өрісінің мәніне қайшы, бірақ құжатта не тұрғаны «says» өрісінде жазылмаған.`,
-            hint: 'Бұл өрісті қосып, мәнді құжаттағыдай жазыңыз.',
-          };
-        case 'why':
-          return {
-            message: `Құжат ${guillemets(field)} өрісінің мәніне қайшы, бірақ неге басқа мән көрсетілгені түсіндірілмеген.`,
-            hint: '«why» өрісін қосып, неге құжаттағыдан басқа мән жарияланатынын жазыңыз.',
-          };
-      }
-    },
-  },
-
   'dataset.unexplained-unknown': {
     title: 'Мән белгісіз, бірақ себебі көрсетілмеген',
     say: (field) => ({
       message: `${guillemets(field)} өрісінің мәні белгісіз, бірақ себебі көрсетілмеген.`,
       hint: `Себебін ${guillemets(`unknown.${field}`)} өрісінде көрсетіңіз.`,
-    }),
-  },
-
-  'dataset.unmarked-discrepancy': {
-    title: 'Құжатта жазбадағыдан басқа күн немесе сан тұр, бірақ қайшылық белгіленбеген',
-    say: ({ field, value, says }) => ({
-      message: `Құжатта ${says} тұр, ал ${guillemets(field)} өрісінде — ${value}.`,
-      hint: 'Екеуінің бірін түзетіңіз немесе негізді «agrees: false» деп белгілеп, себебін «why» өрісінде жазыңыз.',
     }),
   },
 
@@ -382,14 +256,6 @@ export const datasetRules: RulesInWords = {
         nearest === undefined
           ? 'Жазбаны қосыңыз немесе атауын алып тастаңыз.'
           : `Мүмкін, «${nearest}» деп жазбақ болдыңыз ба?`,
-    }),
-  },
-
-  'dataset.unsupported-date': {
-    title: 'Келтірілген бірде-бір құжат ратификация күнін растамайды',
-    say: (field) => ({
-      message: `Келтірілген бірде-бір құжат ${dateNamed(field, 'н')} растамайды.`,
-      hint: 'Растайтын құжатты келтіріңіз немесе «unknown» деп жазып, себебін түсіндіріңіз.',
     }),
   },
 
@@ -420,14 +286,6 @@ export const datasetRules: RulesInWords = {
           };
       }
     },
-  },
-
-  'dataset.unused-source': {
-    title: 'Дереккөзге бірде-бір жазба сілтемейді',
-    say: (id) => ({
-      message: `${guillemets(id)} дереккөзіне бірде-бір жазба сілтемейді.`,
-      hint: 'Оған сілтеңіз немесе оның жазбасын алып тастаңыз.',
-    }),
   },
 
   'dataset.url': {

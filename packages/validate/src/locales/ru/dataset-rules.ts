@@ -3,7 +3,6 @@ import type { FactsOf, RulesInWords } from '../locale.js';
 import { guillemets } from '../quoted.js';
 import { dateNamed } from './fields.js';
 
-/** The rules of `@ilo-kz/schema/dataset-rules`, in the order of their codes. */
 export const datasetRules: RulesInWords = {
   'dataset.adoption-year': {
     title: 'Конвенция принята не в том году, который стоит в её названии',
@@ -21,49 +20,12 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.contradicted-value': {
-    title: 'Все приведённые документы противоречат значению',
-    say: (field) => ({
-      message: `Все документы, приведённые для поля ${guillemets(field)}, противоречат его значению.`,
-      hint: 'Приведите документ, который подтверждает значение, или укажите то, что сказано в документах.',
-    }),
-  },
-
   'dataset.date-order': {
     title: 'Даты идут не в том порядке',
     say: ({ first, second }) => ({
       message: `Здесь ${milestones[second.milestone]} (${second.date}) раньше, чем ${milestones[first.milestone]} (${first.date}).`,
       hint: 'Исправьте одну из дат.',
     }),
-  },
-
-  'dataset.derived-date': {
-    title: 'Вычисленная дата не соответствует своему правилу',
-    say: (facts) => {
-      const named = guillemets(facts.rule);
-      switch (facts.kind) {
-        case 'not-for-dates':
-          return {
-            message: `По правилу ${named} дата не вычисляется.`,
-            hint: 'Назовите правило, по которому вычисляется дата, например «registration-plus-12-months».',
-          };
-        case 'no-start':
-          return {
-            message: `Правилу ${named} нужна дата, от которой ведётся счёт.`,
-            hint: 'Добавьте «says»: дату, как она стоит в документе.',
-          };
-        case 'no-month':
-          return {
-            message: `Правило ${named} нельзя применить, когда известен только год: ${facts.says}.`,
-            hint: 'Добавьте в «says» месяц или день либо назовите другое правило.',
-          };
-        case 'difference':
-          return {
-            message: `По правилу ${named} из ${facts.says} получается ${facts.computed}, а в поле ${guillemets(facts.field)} стоит ${facts.value}.`,
-            hint: 'Исправьте дату, правило или то, что записано в «says».',
-          };
-      }
-    },
   },
 
   'dataset.duplicate-id': {
@@ -102,35 +64,11 @@ export const datasetRules: RulesInWords = {
           },
   },
 
-  'dataset.evidence-without-value': {
-    title: 'Основание есть, а значения нет',
-    say: (field) => ({
-      message: `Для поля ${guillemets(field)} приведено основание, но значения в записи нет.`,
-      hint: 'Добавьте значение или уберите основание.',
-    }),
-  },
-
-  'dataset.false-discrepancy': {
-    title: 'Документ отмечен как противоречащий, но говорит то же, что и запись',
-    say: ({ field, says }) => ({
-      message: `Документ отмечен как противоречащий, но в нём стоит ${guillemets(says)}, как и в поле ${guillemets(field)}.`,
-      hint: 'Исправьте «says» или уберите «agrees» и «why».',
-    }),
-  },
-
   'dataset.future-date': {
     title: 'Сделанное отнесено к дню, который ещё не наступил',
     say: ({ date, today }) => ({
       message: `Дата ${date} позже дня проверки (${today}).`,
       hint: 'Укажите день, когда это было сделано.',
-    }),
-  },
-
-  'dataset.grade-above-tier': {
-    title: 'Вторичный источник приведён как официальный',
-    say: (source) => ({
-      message: `Основание отмечено как официальное, но источник ${guillemets(source)} — вторичный.`,
-      hint: 'Напишите «secondary» в поле «grade» или исправьте поле «tier» источника.',
     }),
   },
 
@@ -207,14 +145,6 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.missing-evidence': {
-    title: 'У значения нет основания',
-    say: (field) => ({
-      message: `У значения поля ${guillemets(field)} нет основания.`,
-      hint: `Приведите документы, которые его подтверждают: в «evidence», в поле ${guillemets(field)}.`,
-    }),
-  },
-
   'dataset.mixed-scripts': {
     title: 'В слове смешаны латинские и кириллические буквы',
     say: (word) => ({
@@ -231,41 +161,11 @@ export const datasetRules: RulesInWords = {
     }),
   },
 
-  'dataset.overstated-precision': {
-    title: 'Дата ратификации точнее, чем её документы',
-    say: ({ value, supported }) =>
-      supported === undefined
-        ? {
-            message: `Указана дата ${value}, но в основании не записано, какая дата стоит в документе.`,
-            hint: 'Добавьте «says»: дату, как она стоит в документе.',
-          }
-        : {
-            message: `Указана дата ${value}, но в документах стоит только ${supported}.`,
-            hint: `Пишите ${supported} или приведите документ, в котором дата точнее.`,
-          },
-  },
-
   'dataset.reason-for-known-value': {
     title: 'Запись объясняет, почему значение неизвестно, но оно известно',
     say: (field) => ({
       message: `Запись объясняет, почему значение поля ${guillemets(field)} неизвестно, но оно указано.`,
       hint: `Уберите ${guillemets(`unknown.${field}`)} или напишите «unknown» вместо значения.`,
-    }),
-  },
-
-  'dataset.reason-without-discrepancy': {
-    title: 'Объяснено расхождение, которое не отмечено',
-    say: (field) => ({
-      message: `В основании поля ${guillemets(field)} есть объяснение («why»), но расхождение не отмечено.`,
-      hint: 'Добавьте «agrees: false» или перенесите текст в «note».',
-    }),
-  },
-
-  'dataset.repeated-evidence': {
-    title: 'Значение дважды ссылается на одно место одного документа',
-    say: (field) => ({
-      message: `Для поля ${guillemets(field)} дважды приведено одно и то же основание.`,
-      hint: 'Уберите одно из двух.',
     }),
   },
 
@@ -340,37 +240,11 @@ export const datasetRules: RulesInWords = {
     },
   },
 
-  'dataset.unexplained-discrepancy': {
-    title: 'Документ противоречит значению, а объяснения нет',
-    say: ({ field, missing }) => {
-      switch (missing) {
-        case 'says':
-          return {
-            message: `Документ противоречит значению поля ${guillemets(field)}, но в основании не записано, что стоит в документе.`,
-            hint: 'Добавьте «says»: значение, как оно стоит в документе.',
-          };
-        case 'why':
-          return {
-            message: `Документ противоречит значению поля ${guillemets(field)}, но не объяснено, почему указано другое.`,
-            hint: 'Добавьте «why»: почему публикуется не то значение, которое стоит в документе.',
-          };
-      }
-    },
-  },
-
   'dataset.unexplained-unknown': {
     title: 'Значение неизвестно, а причина не указана',
     say: (field) => ({
       message: `Значение поля ${guillemets(field)} неизвестно, а причина не указана.`,
       hint: `Укажите причину в ${guillemets(`unknown.${field}`)}.`,
-    }),
-  },
-
-  'dataset.unmarked-discrepancy': {
-    title: 'В документе другая дата или другое число, чем в записи, но расхождение не отмечено',
-    say: ({ field, value, says }) => ({
-      message: `В документе стоит ${says}, а в поле ${guillemets(field)} — ${value}.`,
-      hint: 'Исправьте одно из двух или отметьте в основании «agrees: false» и объясните в «why».',
     }),
   },
 
@@ -382,14 +256,6 @@ export const datasetRules: RulesInWords = {
         nearest === undefined
           ? 'Добавьте запись или уберите её имя.'
           : `Возможно, имелось в виду «${nearest}»?`,
-    }),
-  },
-
-  'dataset.unsupported-date': {
-    title: 'Ни один приведённый документ не подтверждает дату ратификации',
-    say: (field) => ({
-      message: `Ни один приведённый документ не подтверждает ${dateNamed(field, 'у')}.`,
-      hint: 'Приведите такой документ или напишите «unknown» и объясните почему.',
     }),
   },
 
@@ -419,14 +285,6 @@ export const datasetRules: RulesInWords = {
           };
       }
     },
-  },
-
-  'dataset.unused-source': {
-    title: 'На источник не ссылается ни одна запись',
-    say: (id) => ({
-      message: `На источник ${guillemets(id)} не ссылается ни одна запись.`,
-      hint: 'Сошлитесь на него или удалите его запись.',
-    }),
   },
 
   'dataset.url': {

@@ -5,7 +5,8 @@ import { csvRules } from './csv.js';
 import { datasetFindings } from './dataset.js';
 import { fileRules } from './file.js';
 import { jsonRules } from './json.js';
-import { mapRules } from './map.js';
+import { mapCellRules } from './map-cells.js';
+import { mapTableRules } from './map-table.js';
 import { recordRules } from './record.js';
 import { referenceRules } from './reference.js';
 import { schemaRules } from './schema.js';
@@ -21,7 +22,8 @@ export const rules: RulesInWords = {
   ...recordRules,
   ...yamlRules,
   ...xlsxRules,
-  ...mapRules,
+  ...mapTableRules,
+  ...mapCellRules,
   ...schemaRules,
   ...senseRules,
   ...referenceRules,

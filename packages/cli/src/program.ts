@@ -25,7 +25,7 @@ import { addUnknowns } from './commands/unknowns.js';
 import { addValidate } from './commands/validate.js';
 import type { AddCommand, ExitCode } from './context.js';
 import type { Output } from './output.js';
-import { printLine } from './print/line.js';
+import { printLine } from './print/messages.js';
 import { versionLine } from './version-line.js';
 
 /** In the order of the help. */

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CollectionName, collectionNames } from '@ilo-kz/data/collections';
 import type { ComparedDataset } from '@ilo-kz/query/changes';
+import { datasetIn } from '../../cli/src/dataset-in.js';
 
 /**
  * The dataset of a version.
@@ -14,28 +14,18 @@ import type { ComparedDataset } from '@ilo-kz/query/changes';
  * @throws Error that says what was tried, if there is no such version.
  */
 export async function datasetOf(version: string, repository: string): Promise<ComparedDataset> {
-  if (existsSync(version)) return readDataset(version);
+  if (existsSync(version)) return datasetIn(version);
   const folder = mkdtempSync(join(tmpdir(), 'ilo-kz-version-'));
   try {
     return /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)
-      ? published(version, folder)
+      ? await published(version, folder)
       : await committed(version, repository, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function readDataset(path: string): ComparedDataset {
-  if (statSync(path).isFile()) return JSON.parse(readFileSync(path, 'utf8'));
-  const folder = existsSync(join(path, 'json')) ? join(path, 'json') : path;
-  const files = collectionNames.filter((name) => existsSync(join(folder, `${name}.json`)));
-  if (files.length === 0) throw new Error(`${path} has no JSON file of a collection.`);
-  const read = (name: CollectionName) =>
-    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as readonly object[];
-  return Object.fromEntries(files.map((name) => [name, read(name)]));
-}
-
-function published(version: string, folder: string): ComparedDataset {
+function published(version: string, folder: string): Promise<ComparedDataset> {
   const name = `@ilo-kz/data@${version}`;
   const run = (program: string, args: readonly string[]) =>
     execFileSync(program, args, {
@@ -49,7 +39,7 @@ function published(version: string, folder: string): ComparedDataset {
   } catch {
     throw new Error(`${name} could not be fetched from the registry.`);
   }
-  return readDataset(join(folder, 'package', 'dist'));
+  return datasetIn(join(folder, 'package', 'dist'));
 }
 
 async function committed(

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { exported } from '../export/exported.js';
 import { downloadOf, type Format, formats } from '../export/format.js';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import { writeOutput } from '../write-output.js';
 
 export interface ExportOptions {

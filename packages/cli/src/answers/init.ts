@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Context } from '../context.js';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import { writeOutput } from '../write-output.js';
 
 export interface InitOptions {

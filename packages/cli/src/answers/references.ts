@@ -7,7 +7,7 @@ import {
 import { fileProblem, readWholeFile } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
 import { type Output, printAnswer } from '../output.js';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import { table } from '../print/table.js';
 
 export interface ReferencesOptions {

@@ -8,7 +8,7 @@ import {
   readWholeFile,
   renewedBaseline,
 } from '@ilo-kz/validate/node';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import { baselineNames, type KnownEntries } from './baseline-names.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Underway } from '@ilo-kz/validate';
 import { type FilesOutcome, limitOf, type OutputFile, type OutputSet } from '@ilo-kz/validate/node';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import type { CheckControl, CheckTask } from './check.js';
 import type { FromWorker, ToWorker, WorkerTask } from './check-worker.js';
 

@@ -5,7 +5,7 @@ import {
   type OutputSet,
   problemOfOutput,
 } from '@ilo-kz/validate/node';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 import type { Flags } from './flags.js';
 import type { Settings } from './settings.js';
 import { fixTargets, refusalOf, splitTargets } from './targets.js';

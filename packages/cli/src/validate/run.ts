@@ -3,7 +3,7 @@ import type { Report } from '@ilo-kz/validate';
 import { type FilesOutcome, fileProblem } from '@ilo-kz/validate/node';
 import pc from 'picocolors';
 import type { Context, ExitCode } from '../context.js';
-import { printLine } from '../print/line.js';
+import { printLine } from '../print/messages.js';
 import type { KnownEntries } from './baseline-names.js';
 import type { CheckControl, CheckTask } from './check.js';
 import type { Flags } from './flags.js';

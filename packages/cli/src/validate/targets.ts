@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { quoted } from '../print/quoted.js';
+import { quoted } from '../print/messages.js';
 
 /** The paths of a corrected copy and of the log of its changes. */
 export function fixTargets(out: string): { readonly copy: string; readonly log: string } {

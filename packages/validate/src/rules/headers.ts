@@ -87,13 +87,13 @@ export const statedDay = defineNoticeRule({
   code: 'map.stated-day',
   on: ['stated-day'],
   severity: 'info',
-  title: 'The table says of which day it is',
+  title: 'The table states its date',
   why: 'A title, or the name of the file or of the sheet, says "as of" with a day or a year. A ratification or a denunciation that may be later is not missing in such a table.',
   bad: 'Ratifications as of 31 December 2015\ncountry,instrument,registered\nKAZ,C087,2000-12-13\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ day, where, text }) => ({
-    message: `According to ${places[where]} ${quoted(text)}, the table is of ${day}; what is later in our records is not missing in it.`,
-    hint: 'If that is not the day of the table, remove it there.',
+    message: `According to ${places[where]} ${quoted(text)}, the table describes ${day}; later ratifications are not missing from it.`,
+    hint: 'If that is not the date of the table, remove it.',
   }),
 });
 

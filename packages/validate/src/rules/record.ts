@@ -76,7 +76,7 @@ export const nestedRecords = defineNoticeRule({
   on: ['nested-records'],
   severity: 'info',
   title: 'Records are within other objects',
-  why: 'The ratifications of a State stand in a list within it, or records are within other objects. Each of them is checked with the State, or the instrument, that is named around it; what else is around them is not checked. No corrected copy is written of such a file.',
+  why: 'The ratifications of a State are a list inside its record, or records are nested in other objects. Each one is checked together with the State or the instrument that the outer object names; nothing else in the outer object is checked. `--fix` does not write a corrected copy of such a file.',
   bad: '[{"country": "KAZ", "ratifications": [{"instrument": "C087"}]}]\n',
   good: '[{"country": "KAZ", "instrument": "C087"}]\n',
   say: ({ path }) => ({

@@ -205,7 +205,7 @@ type HeaderNotice =
       readonly kind: 'stated-outside';
     } & StatedOutside)
   | ({
-      /** The table says of which day it is. */
+      /** The table states its date. */
       readonly kind: 'stated-day';
     } & StatedDay)
   | {

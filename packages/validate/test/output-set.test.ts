@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { problemOfOutput } from '../src/node/outputs/output-error.js';
 import { createOutputSet } from '../src/node/outputs/output-set.js';
 
@@ -165,4 +165,24 @@ describe('what is at the path', () => {
       expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
     },
   );
+});
+
+test('signals are handled until no temporary file is left, also of what is replaced', async () => {
+  const left: (readonly string[])[] = [];
+  const off = vi.spyOn(process, 'off').mockImplementation(function spied(
+    this: NodeJS.Process,
+    ...args
+  ) {
+    if (args[0] === 'SIGINT') left.push(names().filter((name) => name.startsWith('.ilo-kz-')));
+    return process.removeListener(...args);
+  });
+  try {
+    for (const name of ['a.csv', 'b.csv']) writeFileSync(at(name), 'old');
+    expect(await write({ 'a.csv': 'new', 'b.csv': 'new' })).toBeUndefined();
+  } finally {
+    off.mockRestore();
+  }
+  // Without a listener a signal ends the process at once, in the middle of whatever it does.
+  expect(left).toEqual([[]]);
+  expect(names()).toEqual(['a.csv', 'b.csv']);
 });

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { constants, mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { addLeftover, keepLeftover } from './leftovers.js';
@@ -125,7 +126,8 @@ async function createFor(target: Target, path: string): Promise<OutputFile> {
   const mode = isFile ? (target.old?.mode ?? 0o666) : 0o600;
   addLeftover(unfinished);
   try {
-    await (await open(unfinished, 'wx', mode)).close();
+    // Not in another thread, which could create it after a signal has removed it.
+    closeSync(openSync(unfinished, 'wx', mode));
   } catch (error) {
     keepLeftover(unfinished);
     throw error;

@@ -64,13 +64,22 @@ function replaceFile(file: Replacement, mayBeUndone: boolean): Done {
   return { ...file, old };
 }
 
-/** A second name for a file, or a copy where the file system has no second names. */
+/**
+ * A second name for a file, or a copy where the file system has no second names. It is a leftover from
+ * the beginning: without one, a signal would end the process at once, also before it is removed.
+ */
 function keepOld(target: string): string {
   const old = temporaryBeside(target);
+  addLeftover(old);
   try {
-    linkSync(target, old);
-  } catch {
-    copyFileSync(target, old, constants.COPYFILE_EXCL);
+    try {
+      linkSync(target, old);
+    } catch {
+      copyFileSync(target, old, constants.COPYFILE_EXCL);
+    }
+  } catch (error) {
+    removeNow(old);
+    throw error;
   }
   return old;
 }
@@ -82,10 +91,11 @@ function undo({ target, old }: Done): void {
   } catch {
     // The file that was there before is still in the folder, under its temporary name.
   }
+  if (old !== undefined) keepLeftover(old);
 }
 
+/** Removes a leftover. */
 function removeNow(path: string): void {
-  addLeftover(path);
   try {
     rmSync(path, { force: true });
     keepLeftover(path);

@@ -44,8 +44,10 @@ export interface Finding {
   readonly value: string;
   /** The correct value, in words. */
   readonly expected?: string;
-  /** The text to write instead. */
+  /** The text to write instead. Never a guess: see `mayMean`. */
   readonly suggestion?: string;
+  /** What the value may mean, if one thing is likely. A person has to decide. */
+  readonly mayMean?: string;
   /** The evidence for our value. */
   readonly evidence?: readonly EvidenceNote[];
   /** The line of the file, so that a report can show the place. */
@@ -72,6 +74,8 @@ export interface CauseReport {
   readonly hint?: string;
   /** What to write instead, if it is the same for all. */
   readonly suggestion?: string;
+  /** What they may mean, if it is the same for all. */
+  readonly mayMean?: string;
   readonly file: string;
   readonly field?: Field;
   /** The name of their column in the file. */

@@ -526,7 +526,7 @@ test('a name is only proposed where the cells are what it means', async () => {
     'KAZ,C087,2000-12-13,0,Ann,2000-12-13\nDZA,C029,1962-10-19,0,Ann,1962-10-19\n';
   const { findings } = await check(text);
   const unknown = findings.filter(({ code }) => code === 'map.unknown-column');
-  expect(unknown.map(({ value, severity, suggestion }) => [value, severity, suggestion])).toEqual([
+  expect(unknown.map(({ value, severity, mayMean }) => [value, severity, mayMean])).toEqual([
     ['Succession', 'info', undefined],
     ['Coder', 'info', undefined],
     ['regsitered', 'warning', 'registered'],

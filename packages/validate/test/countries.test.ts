@@ -110,7 +110,7 @@ describe('a State that cannot be read', () => {
         column: 1,
         field: 'country',
         value: 'Kazahstan',
-        suggestion: 'KAZ',
+        mayMean: 'KAZ',
         hint: expect.stringContaining('Did you mean Kazakhstan (KAZ)?'),
       },
     ]);

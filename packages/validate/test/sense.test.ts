@@ -49,7 +49,7 @@ describe('a day that the calendar does not have', () => {
     const [found, ...more] = await sense(`country,instrument,registered\nFRA,C087,${cell}\n`);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code: 'sense.impossible-date', hint });
-    expect(found?.suggestion).toBe(suggestion);
+    expect(found?.mayMean).toBe(suggestion);
   });
 });
 

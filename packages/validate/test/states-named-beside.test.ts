@@ -7,7 +7,11 @@ async function found(text: string) {
   const findings = report.findings.filter(({ code }) => /country|repeated-field/.test(code));
   const rows = report.files[0]?.rows;
   return {
-    findings: findings.map(({ code, severity, suggestion }) => [code, severity, suggestion]),
+    findings: findings.map(({ code, severity, suggestion, mayMean }) => [
+      code,
+      severity,
+      suggestion ?? mayMean,
+    ]),
     compared: (rows?.compared ?? 0) + (rows?.comparedOthers ?? 0),
   };
 }

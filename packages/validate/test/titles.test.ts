@@ -28,7 +28,7 @@ describe('an instrument is found by the words of its title', () => {
 test('the code is suggested for a title without a number', async () => {
   const { findings } = await check('instrument\nFreedom of Association\n', { country: 'KAZ' });
   expect(findings).toMatchObject([
-    { code: 'schema.instrument', hint: 'Did you mean C087?', suggestion: 'C087' },
+    { code: 'schema.instrument', hint: 'Did you mean C087?', mayMean: 'C087' },
   ]);
 });
 

@@ -107,7 +107,7 @@ test('a header that resembles a known one is a warning, another a note', async (
   const { findings } = await check('instrument,regsitered,colour\nC087,2000-12-13,y\n');
   const unknown = findings.filter(({ code }) => code === 'map.unknown-column');
   expect(unknown).toMatchObject([
-    { value: 'regsitered', severity: 'warning', suggestion: 'registered' },
+    { value: 'regsitered', severity: 'warning', mayMean: 'registered' },
     { value: 'colour', severity: 'info' },
   ]);
 });

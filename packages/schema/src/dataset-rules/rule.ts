@@ -87,6 +87,8 @@ interface RuleText<Code extends string, Facts, Example> {
   readonly bad: Example;
   /** The same dataset without the mistake: no rule finds anything. */
   readonly good: Example;
+  /** Its suggestions only may be meant: a person has to decide. */
+  readonly guesses?: true;
   /** English. Translations are typed by the same facts: see `DatasetLocale`. */
   say(facts: Facts): Message;
 }

@@ -149,7 +149,8 @@ function createEntry({ fault, severity }: PendingFinding, key: string, words: Se
       message: copyOf(message),
       ...(hint !== undefined && { hint }),
       // Where a sentence was written for all of them, each has its own suggestion.
-      ...(suggestion !== undefined && rule.sayCause === undefined && { suggestion }),
+      ...(suggestion !== undefined &&
+        rule.sayCause === undefined && { [rule.guesses ? 'mayMean' : 'suggestion']: suggestion }),
       file,
       ...(field !== undefined && { field }),
       ...(header !== undefined && { header }),

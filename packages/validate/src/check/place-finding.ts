@@ -72,7 +72,10 @@ export function placeFinding(
   if (header !== undefined) finding.header = header;
   if (hint !== undefined) finding.hint = hint;
   if (expected !== undefined) finding.expected = expected;
-  if (suggestion !== undefined) finding.suggestion = suggestion;
+  if (suggestion !== undefined) {
+    if (fault.rule.guesses) finding.mayMean = suggestion;
+    else finding.suggestion = suggestion;
+  }
   if (evidence !== undefined) finding.evidence = evidence;
   return finding;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Report } from '../finding.js';
+import type { Finding, Outcome, Report } from '../finding.js';
 import type { Sentences } from '../locales/sentences.js';
 import { aboutLine, hashLines, openingSentences } from './about.js';
 import { extentOf, firstPlace, isTold, type ToldCause, toldCauses } from './causes.js';
@@ -45,24 +45,26 @@ function findingLines(report: Report, words: Sentences): readonly string[] {
   const isOfCause = isTold(report);
   const waiting = new Map(toldCauses(report).map((cause) => [cause.id, cause]));
   const lines = report.findings.flatMap((finding) => {
-    const { severity, code, suggestion, cause } = finding;
+    const { severity, code, cause } = finding;
     if (isOfCause(finding)) {
       const told = waiting.get(cause ?? '');
       waiting.delete(cause ?? '');
       return told ? [causeLine(told, words)] : [];
     }
-    const text = visible(`${messageOf(finding)}${toWrite(suggestion)}`);
+    const text = visible(`${messageOf(finding)}${toWrite(finding)}`);
     return [`${placeOf(finding)} ${severity} ${code} ${text}`];
   });
   return [...lines, ...[...waiting.values()].map((cause) => causeLine(cause, words))];
 }
 
 function causeLine(cause: ToldCause, words: Sentences): string {
-  const { severity, code, message, suggestion } = cause;
+  const { severity, code, message } = cause;
   const extent = extentOf(cause, words);
-  return `${firstPlace(cause)} ${severity} ${code} ${visible(`${message}${toWrite(suggestion)}`)} (${extent})`;
+  return `${firstPlace(cause)} ${severity} ${code} ${visible(`${message}${toWrite(cause)}`)} (${extent})`;
 }
 
-function toWrite(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : ` → ${suggestion}`;
+/** What to write instead, or with a question mark what may be meant. */
+function toWrite({ suggestion, mayMean }: Pick<Finding, 'suggestion' | 'mayMean'>): string {
+  if (suggestion !== undefined) return ` → ${suggestion}`;
+  return mayMean === undefined ? '' : ` → ${mayMean}?`;
 }

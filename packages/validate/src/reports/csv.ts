@@ -29,6 +29,7 @@ const columns = [
   'ruleUrl',
   'fingerprint',
   'count',
+  'mayMean',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
@@ -102,6 +103,7 @@ function findingRow(finding: Finding, words: Sentences): Row {
     hint: hint ?? '',
     expected: expected ?? '',
     suggestion: suggestion ?? '',
+    mayMean: finding.mayMean ?? '',
     evidence: evidenceLine(finding, words) ?? '',
     ruleUrl,
     fingerprint,

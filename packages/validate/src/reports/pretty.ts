@@ -152,13 +152,18 @@ function fullCause(cause: ToldCause, group: Group, layout: Layout): readonly str
 }
 
 function compactCause(cause: ToldCause, { painter, width, words }: Layout): string {
-  const { suggestion, message } = cause;
+  const { suggestion = guessIn(cause), message } = cause;
   const head = `  ${firstPlace(cause)}  ${words.report.count.times(cause.count)}  `;
   const room = Math.max(24, width - head.length);
   if (suggestion === undefined) return `${head}${cutTo(visible(message), room)}`;
   const written = cutTo(visible(suggestion), 30);
   const stated = cutTo(visible(cause.example?.value ?? ''), Math.max(8, room - written.length - 3));
   return `${head}${stated} → ${painter.green(written)}`;
+}
+
+/** What may be meant, as a question. */
+function guessIn({ mayMean }: Pick<Finding, 'mayMean'>): string | undefined {
+  return mayMean === undefined ? undefined : `${mayMean}?`;
 }
 
 function toWrite(suggestion: string, { painter, width, words }: Layout): readonly string[] {
@@ -210,10 +215,11 @@ function compactFindings(
     const key = finding.key === undefined ? '' : `${visible(finding.key)}  `;
     const room = Math.max(24, width - wide - key.length - 4);
     const mark = severityMark(finding, group, words);
-    if (finding.suggestion === undefined) {
+    const written = finding.suggestion ?? guessIn(finding);
+    if (written === undefined) {
       return `  ${place}  ${key}${cutTo(visible(finding.message), room - mark.length)}${painter.dim(mark)}`;
     }
-    const suggestion = cutTo(visible(finding.suggestion), 30);
+    const suggestion = cutTo(visible(written), 30);
     const stated = cutTo(marked(finding), Math.max(8, room - suggestion.length - mark.length - 3));
     return `  ${place}  ${key}${stated} → ${painter.green(suggestion)}${painter.dim(mark)}`;
   });

@@ -66,7 +66,19 @@ export function sarifResult(finding: Finding, { nth, artifact, file }: ResultCon
         },
       ],
     }),
-    properties: { record, path, key, field, header, value, expected, suggestion, hint, evidence },
+    properties: {
+      record,
+      path,
+      key,
+      field,
+      header,
+      value,
+      expected,
+      suggestion,
+      mayMean: finding.mayMean,
+      hint,
+      evidence,
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export const unreadableCountry = defineNoticeRule({
     'country-outside',
   ],
   severity: 'error',
+  guesses: true,
   title: 'A State cannot be read',
   why: 'The cell is neither the ISO 3166-1 alpha-3 code of a member State of the ILO nor its name in English, Russian or Kazakh, or the name that the ILO uses. The row is then not compared with our records.',
   bad: 'country,instrument\nKazahstan,C087\n',

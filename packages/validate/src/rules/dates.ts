@@ -157,6 +157,7 @@ export const impossibleDate = defineNoticeRule({
   code: 'sense.impossible-date',
   on: ['impossible-date'],
   severity: 'error',
+  guesses: true,
   title: 'The calendar has no such day',
   why: 'The month has fewer days, or the year fewer months, or the day was another day of the week.',
   bad: 'instrument,registered\nC081,31.06.2001\n',

@@ -14,6 +14,7 @@ export interface FaultRule {
   readonly say: (facts: never) => Message;
   readonly cause?: (facts: never) => string | undefined;
   readonly sayCause?: (facts: never) => Message;
+  readonly guesses?: true;
 }
 
 /**

@@ -39,6 +39,7 @@ export const unreadableInstrument = defineNoticeRule({
   code: 'schema.instrument',
   on: ['unreadable-instrument'],
   severity: 'error',
+  guesses: true,
   title: 'An instrument cannot be read',
   why: 'No number of a Convention or Protocol was found in the cell. Write C087, No. 87, or Convention No. 87.',
   bad: 'instrument\nFreedom of Association\n',

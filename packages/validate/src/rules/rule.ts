@@ -41,6 +41,8 @@ interface Described<Code extends string> {
   readonly bad: string | Example;
   /** The same file without it. */
   readonly good: string | Example;
+  /** Its suggestions only may be meant: a person has to decide, and nothing writes them. */
+  readonly guesses?: true;
 }
 
 /** How a rule tells once what many of its findings have in common. */

@@ -27,6 +27,7 @@ const maxComparisons = 200_000;
 export const unresolvedName = defineDatasetRule({
   code: 'dataset.unresolved-name',
   severity: 'error',
+  guesses: true,
   title: 'A record refers to another record that does not exist',
   why: 'Records refer to sources, laws, instruments and organizations by id. References to a kind of record that the dataset does not have at all are not checked.',
   bad: {

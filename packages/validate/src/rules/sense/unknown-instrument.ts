@@ -18,6 +18,7 @@ const maxSuggestions = 4;
 export const unknownInstrument = defineRule({
   code: 'sense.unknown-instrument',
   severity: 'error',
+  guesses: true,
   title: 'There is no such instrument',
   why: 'The reference data has all Conventions and Protocols up to the number in the finding. The report gives the list and its version.',
   bad: 'instrument\nC088\nC890\n',

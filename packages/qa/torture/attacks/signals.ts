@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Attack, Ended, Ground } from '../attack.js';
 import { leftIn } from '../ground.js';
 import { rows } from '../made.js';
+import { untilItWaits } from '../waiting.js';
 
 const area = 'signals';
 
@@ -46,7 +47,8 @@ const openPipes = [
     run: ['validate', '-', '--json'],
     during: async (child) => {
       child.stdin?.write(text);
-      await send(child, 'SIGINT');
+      await untilItWaits(child);
+      child.kill('SIGINT');
       await Promise.race([new Promise((resolve) => child.on('exit', resolve)), pause(10_000)]);
     },
     exits: [130],

@@ -21,6 +21,11 @@ export function runs(inFull: number): number {
   return isFull ? inFull : Math.max(5, Math.ceil(inFull / 100));
 }
 
+/** The size of a made input: as given in `npm run test:full`, a tenth of that in `npm test`. */
+export function size(inFull: number): number {
+  return isFull ? inFull : Math.ceil(inFull / 10);
+}
+
 /** All cases in `npm run test:full`; so many of them, from the first to the last, in `npm test`. */
 export function some<Case>(cases: readonly Case[], few: number): readonly Case[] {
   if (isFull || cases.length <= few) return cases;

@@ -24,7 +24,7 @@ test('the published records have no problems', () => {
 });
 
 describe('a mistake is reported with its file, line, field and what to do', () => {
-  test.each(some(mistakes, 20))('%s: %s', (rule, message, at, change) => {
+  test.each(some(mistakes, 8))('%s: %s', (rule, message, at, change) => {
     const found = problemsAfter(change).filter((problem) => problem.rule === rule);
     const lines = found.map(formatProblem);
     expect(lines.join('\n')).toMatch(message);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../vitest.properties.js';
 import { detectDelimiter } from '../src/formats/csv-delimiter.js';
 import type { ValidateOptions } from '../src/index.js';
 import { check } from './check.js';
@@ -389,7 +390,7 @@ test('no row is lost, whatever the columns are called and whatever is above them
       },
     ),
     {
-      numRuns: 200,
+      numRuns: runs(500),
       examples: [
         [
           ['X', 'Land', 'Stand'],

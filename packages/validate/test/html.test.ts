@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { size } from '../../../vitest.properties.js';
 import { validate } from '../src/index.js';
 import { check } from './check.js';
 import { fixed } from './rewrite.js';
@@ -155,10 +156,10 @@ test('no corrected copy is written of a page', async () => {
 });
 
 test('no page is too deep or has too many tables', async () => {
-  const deep = `<table><tr><td>${'<div>'.repeat(20_000)}C087</table>`;
+  const deep = `<table><tr><td>${'<div>'.repeat(size(20_000))}C087</table>`;
   expect((await validate(deep).report()).kind).toBe('report');
-  const nested = '<table><tr><td>'.repeat(5000);
+  const nested = '<table><tr><td>'.repeat(size(5000));
   expect((await validate(nested).report()).kind).toBe('report');
-  const many = `<table>${names}${rows}</table>`.repeat(500);
-  expect((await summary(many)).records).toBe(1000);
+  const many = `<table>${names}${rows}</table>`.repeat(size(500));
+  expect((await summary(many)).records).toBe(2 * size(500));
 });

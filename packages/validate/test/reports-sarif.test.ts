@@ -123,7 +123,7 @@ describe('has', () => {
     expect(run(both).artifacts[1].location.uri).toBe('other%20files/n%C2%B02.csv');
   });
 
-  test('at most 5,000 results, the most severe, with the total number', () => {
+  test.runIf(isFull)('at most 5,000 results, the most severe, with the total number', () => {
     const { results, invocations, properties } = run(manyFindings(9000, 3000));
     expect(results).toHaveLength(5000);
     const levels = results.map(({ level }: { level: string }) => level);
@@ -189,12 +189,13 @@ describe('a fix', () => {
     ] as const,
   ];
 
-  test.each(some(files, 40))('fixes its finding and breaks nothing: %s', async (_, { text }) => {
+  test.each(some(files, 12))('fixes its finding and breaks nothing: %s', async (_, { text }) => {
     const before = await check(text);
     const errors = before.totals.bySeverity.error;
     const { results } = run(before);
-    for (const { fixes, ruleId, properties } of results) {
-      if (!fixes) continue;
+    // biome-ignore lint/suspicious/noExplicitAny: the schema says what it is
+    const fixable = (results as any[]).filter(({ fixes }) => fixes);
+    for (const { fixes, ruleId, properties } of some(fixable, 3)) {
       const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
       const after = await check(applied(text, deletedRegion, insertedContent.text));
       const mended = `${ruleId} ${properties.record} ${properties.field}`;

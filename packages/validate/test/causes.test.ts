@@ -125,6 +125,18 @@ describe('causes that rows have in common', () => {
       /^Day and month may be exchanged: "01\/09\/1999"/,
     ],
     [
+      'spaces around codes',
+      'country,instrument',
+      (code) => `FRA,${code} `,
+      /^Spaces around C029 are ignored/,
+    ],
+    [
+      'laws with their dates',
+      'instrument,law',
+      (code, at) => `${code},No. 1${at}-II of 0${at + 1}.12.2000`,
+      /^Number and date of the laws are in one column; the first is read as law number 10-II/,
+    ],
+    [
       'a form of instruments',
       'country,instrument',
       (code) => `FRA,Convention No. ${Number(code.slice(1))}`,
@@ -177,6 +189,15 @@ describe('causes that rows have in common', () => {
     );
     expect(shiftOf('2001-06-05', '2001-05-06')).toBe('exchanged');
     expect(shiftOf('2001-05', '2001-05-06')).toBeUndefined();
+  });
+
+  test('two rows that count a year as 365 days are told once', async () => {
+    const text =
+      'country,instrument,registered,in force\nAUS,C029,1932-01-02,1933-01-01\nBDI,C029,1963-03-11,1964-03-10\n';
+    const { causes } = await check(text, { compare: false });
+    expect(causes.map(({ count, message }) => [count, message])).toEqual([
+      [2, expect.stringContaining('365 days after the registration instead of 12 months')],
+    ]);
   });
 
   test('two columns that are exchanged', async () => {

@@ -406,6 +406,13 @@ test('no row is lost, whatever the columns are called and whatever is above them
   );
 });
 
+test('the empty edges of a Markdown table are no columns', async () => {
+  const text =
+    '| instrument | registered |\n|---|---|\n| C087 | 2000-12-13 |\n| C098 | 2001-05-18 |\n';
+  const { totals } = await check(text);
+  expect(totals.byCode).not.toHaveProperty(['csv.empty-header']);
+});
+
 test('the delimiter is asked of a table only where the lines leave it open', () => {
   const asked: string[] = [];
   const evidence = (delimiter: string): number => {

@@ -34,6 +34,15 @@ describe('a cell that names the treaty of another body is a note, and its row is
   });
 });
 
+test('nothing else is asked of such a row', async () => {
+  const { findings } = await check(
+    'country,instrument,registered,status\nKAZ,C087,2000-12-13,in force\nKAZ,Recommendation No. 198,some day,noted\n',
+  );
+  expect(findings.filter(({ line }) => line === 3).map(({ code }) => code)).toEqual([
+    'map.another-instrument',
+  ]);
+});
+
 test.each([
   'C087 (see Recommendation No. 143)',
   'Convention No. 87 of the ILO',

@@ -29,6 +29,35 @@ async function workbook(
 const options: ValidateOptions = { compare: false };
 const header = ['instrument', 'registered'];
 
+test.each([
+  ['above the data', 1, 0],
+  ['among the data', 2, 1],
+])('merged cells %s', async (_where, line, count) => {
+  const merged = { value: 'C087', type: String, columnSpan: 2 } as const;
+  const rows = [
+    line === 1
+      ? [{ ...merged, value: 'Ratifications' }, null]
+      : [{ value: 'Ratifications', type: String }, null],
+    [
+      { value: 'instrument', type: String },
+      { value: 'registered', type: String },
+    ],
+    line === 1
+      ? [
+          { value: 'C087', type: String },
+          { value: '2000-12-13', type: String },
+        ]
+      : [merged, null],
+    [
+      { value: 'C098', type: String },
+      { value: '2001-05-18', type: String },
+    ],
+  ];
+  const file = await writeExcelFile([{ sheet: 'Sheet1', data: rows }]);
+  const { totals } = await check(await file.toBuffer(), options);
+  expect(totals.byCode['xlsx.merged-cells'] ?? 0).toBe(count);
+});
+
 describe('a workbook is read as a table', () => {
   test('with the cell of each finding', async () => {
     const rows = [header, ['C087', '2000-12-33'], [null, null], ['C098', 'x']];

@@ -21,8 +21,11 @@ const bareItem = new RegExp(
   `\\s*(?:[,;/&+–—-]|${and}(?=\\s))\\s*${number}(?=\\s*(?:$|[,;/&+]|${and}\\s))`,
   'iuy',
 );
-/** An instrument anywhere else in the cell. */
-const mention = new RegExp(`(?<![\\p{L}\\d])(?:${letter}|${sign})${number}`, 'giu');
+/** An instrument anywhere else in the cell; not the number of a law, `No. 444-I`. */
+const mention = new RegExp(
+  `(?<![\\p{L}\\d])(?:${letter}|${sign})${number}(?!\\s?[–-]\\s?[IVXІХ])`,
+  'giu',
+);
 
 /**
  * The instruments that a cell names after the first.

@@ -11,8 +11,8 @@ import type { PendingFinding } from './place-finding.js';
 const mostCauses = 1000;
 /** So many of one rule, so that one rule with ever new causes leaves room for the others. */
 const mostOfOneRule = 250;
-/** What more findings than these have in common is reported as one. */
-const few = 3;
+/** From so many findings on, what they have in common is told once. */
+const many = 4;
 const placesKept = 3;
 
 /** A cause while findings are counted. */
@@ -30,12 +30,13 @@ export interface Causes {
   readonly count: (pending: PendingFinding) => Cause | undefined;
   /** The cause of a finding that was counted. */
   readonly of: (pending: PendingFinding) => Cause | undefined;
-  /** The causes of more than a few findings, the most severe first, then the most frequent. */
+  /** The causes of many findings, the most severe first, then the most frequent. */
   readonly report: (records: number | undefined) => readonly CauseReport[];
 }
 
 interface Entry extends Cause {
   count: number;
+  readonly toldFrom: number;
   readonly report: (records: number | undefined) => CauseReport;
 }
 
@@ -106,7 +107,7 @@ export function createCauses({ words, isByColumn }: CauseContext): Causes {
     },
     report: (records) =>
       all
-        .filter(({ count }) => count > few)
+        .filter(({ count, toldFrom }) => count >= toldFrom)
         .map((entry) => entry.report(records))
         .toSorted(mostSevereAndFrequentFirst),
   };
@@ -130,6 +131,7 @@ function createEntry({ fault, severity }: PendingFinding, key: string, words: Se
   let id: string | undefined;
   const entry: Entry = {
     count: 1,
+    toldFrom: rule.toldFrom ?? many,
     get id() {
       id ??= fingerprint([rule.code, severity, field ?? '', header ?? '', key].join('\n'));
       return id;

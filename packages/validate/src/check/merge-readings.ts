@@ -23,6 +23,8 @@ interface MergeContext {
   readonly columns: readonly Column[];
   /** Whether an instrument has the code. */
   readonly isKnown: (code: string) => boolean;
+  /** Whether a text is the title of the instrument, or the beginning of it. */
+  readonly isTitleOf: (text: string, code: string) => boolean;
 }
 
 /** Fields that several columns may give, each in its own words. */
@@ -104,10 +106,23 @@ function choose(
   context: MergeContext,
 ): { readonly used: Given; readonly unread?: readonly Fault[] } {
   const [isFirst, isOther] = [first, other].map((one) => isUnderstood(field, one, context));
+  if (isFirst === isOther && field === 'instrument' && first.value.value !== other.value.value) {
+    // A title that was cut off, or is that of two instruments, does not contradict the code beside it.
+    const { isTitleOf } = context;
+    if (isTitleOf(other.reading.text, first.value.value))
+      return { used: first, unread: spelled(other) };
+    if (isTitleOf(first.reading.text, other.value.value))
+      return { used: other, unread: spelled(first) };
+  }
   if (isFirst === isOther) return { used: first };
   return isFirst
     ? { used: first, unread: faultsOf(field, other) }
     : { used: other, unread: faultsOf(field, first) };
+}
+
+/** What was said of how an instrument is written. */
+function spelled({ reading }: Given): readonly Fault[] {
+  return reading.notices.filter(({ field }) => field === 'instrument');
 }
 
 /** Notes on how a value is written are idle where another column has it as we write it. */

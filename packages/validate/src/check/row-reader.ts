@@ -25,6 +25,8 @@ interface RowReaderContext {
   readonly context: ReadingContext;
   /** Whether an instrument has the code. */
   readonly isKnown: (code: string) => boolean;
+  /** Whether a text is the title of the instrument, or the beginning of it. */
+  readonly isTitleOf: (text: string, code: string) => boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ interface RowReaderContext {
  */
 export function createRowReader(
   columns: readonly Column[],
-  { context, isKnown }: RowReaderContext,
+  { context, isKnown, isTitleOf }: RowReaderContext,
   { row, reset, textOf, put, putDay, putCode, report, settle }: FlatRow,
 ): (cells: readonly string[], line: number) => readonly Fault[] {
   const readers = columns.flatMap((column, cell) =>
@@ -134,7 +136,11 @@ export function createRowReader(
         const text = cells[cell] ?? '';
         return text === '' ? undefined : decided(read(text), cells);
       });
-      const merged = mergeReadings(withStatesNamed(all, context.countries), { columns, isKnown });
+      const merged = mergeReadings(withStatesNamed(all, context.countries), {
+        columns,
+        isKnown,
+        isTitleOf,
+      });
       reset(line);
       for (const { value, reading } of merged.given.values()) put(value, reading.cell);
       for (const field of merged.alreadyReported) report(field);

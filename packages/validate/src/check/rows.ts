@@ -3,9 +3,10 @@ import { instrumentIndexes } from '../cells/exact-text.js';
 import type { ColumnKind } from '../cells/fields.js';
 import type { ReadingContext } from '../cells/reading.js';
 import type { RowCounts } from '../finding.js';
-import { createTitleFinder } from '../reference/instrument-titles.js';
+import { beginsTitle, createTitleFinder } from '../reference/instrument-titles.js';
 import type { ReferenceIndex } from '../reference/reference-index.js';
 import type { Fault } from '../rules/fault.js';
+import { anotherInstrument } from '../rules/instruments.js';
 import type { TableContext } from '../rules/row.js';
 import type { Column } from '../table/column.js';
 import type { AsideReader } from '../table/lines.js';
@@ -79,7 +80,10 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
   );
   const flat = createFlatRow({ context, compare, instrument });
   const isKnown = (code: string): boolean => reference.instruments.has(code);
-  const read = createRowReader(columns, { context: readingContext(options), isKnown }, flat);
+  const isTitleOf = (text: string, code: string): boolean =>
+    beginsTitle(text, reference.instruments.get(code)?.title);
+  const reading = { context: readingContext(options), isKnown, isTitleOf };
+  const read = createRowReader(columns, reading, flat);
   const given = fieldsGivenBy(columns);
   const rules = createRuleRun(context, given);
   const count = createTally(context, given);
@@ -92,6 +96,10 @@ export function createRowChecker(columns: readonly Column[], options: RowCheckOp
       const kind = notices.length > 0 || !row.instrument ? aside?.(cells) : undefined;
       if (kind !== undefined) return { faults: [], aside: kind };
       count(row);
+      // Of what is not about an instrument of the ILO nothing else is asked.
+      const another =
+        row.code === '' ? notices.find(({ rule }) => rule === anotherInstrument) : undefined;
+      if (another) return { faults: [another] };
       const found = rules.check(row);
       if (notices.length === 0 && found.length === 0) return undefined;
       const faults = notices.length === 0 ? found : [...notices, ...found];

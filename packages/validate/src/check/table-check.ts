@@ -4,6 +4,7 @@ import type { Sentences } from '../locales/sentences.js';
 import type { FindingCode } from '../rules/catalogue.js';
 import { type Fault, faultInText, faultOf } from '../rules/fault.js';
 import { duplicate } from '../rules/sense/duplicate.js';
+import { mergedCells } from '../rules/xlsx.js';
 import type { Severity } from '../severity.js';
 import type { JoinedEvent, RowJoiner } from '../table/broken-rows.js';
 import { fieldsOf } from '../table/column.js';
@@ -78,7 +79,7 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     aside = createAsideReader(plan.rowForm, options.countries);
     checker = makeChecker(plan);
     const header = headerOf(plan);
-    for (const fault of options.before) report(fault, header);
+    for (const fault of options.before) if (!isAbove(fault, header)) report(fault, header);
     for (const notice of plan.notices) report(faultOf(notice), header);
   };
 
@@ -238,6 +239,11 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
         ...(column.about !== undefined && { about: column.about }),
       })),
   };
+}
+
+/** Whether only titles and names of columns are merged: those are read with what they are above. */
+function isAbove({ rule, facts }: Fault, { line }: SourceRecord): boolean {
+  return rule === mergedCells && (facts as { readonly lastLine: number }).lastLine <= line;
 }
 
 /** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */

@@ -119,5 +119,11 @@ type WorkbookNotice =
       readonly others: readonly OtherSheet[];
     }
   /** `area`: the first of them, such as `A1:B2`. */
-  | { readonly kind: 'merged-cells'; readonly area: string; readonly count: number }
+  | {
+      readonly kind: 'merged-cells';
+      readonly area: string;
+      readonly count: number;
+      /** The last line of all merged cells. */
+      readonly lastLine: number;
+    }
   | { readonly kind: 'formulas'; readonly count: number };

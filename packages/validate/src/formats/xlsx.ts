@@ -97,9 +97,17 @@ function noticesOf(sheet: WeighedSheet, sheets: readonly WeighedSheet[]): readon
   const [area] = merged;
   const notices: FormatNotice[] = [];
   if (others.length > 0) notices.push({ kind: 'other-sheets', sheet: name, others });
-  if (area !== undefined) notices.push({ kind: 'merged-cells', area, count: merged.length });
+  if (area !== undefined) {
+    const lastLine = Math.max(...merged.map(lastLineOf));
+    notices.push({ kind: 'merged-cells', area, count: merged.length, lastLine });
+  }
   if (formulas > 0) notices.push({ kind: 'formulas', count: formulas });
   return notices;
+}
+
+/** The last line of an area such as `A1:F3`. */
+function lastLineOf(area: string): number {
+  return Number(/\d+$/.exec(area)?.[0] ?? 0);
 }
 
 function eventsOf({ rows }: Pick<Sheet, 'rows'>): readonly ReadEvent[] {

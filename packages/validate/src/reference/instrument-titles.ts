@@ -42,3 +42,20 @@ function stems(text: string): Set<string> {
       .map((word) => word.slice(0, stemLength)),
   );
 }
+
+/** A shorter text may be the beginning of many titles. */
+const shortestBeginning = 12;
+
+/** Whether a text is a title of the instrument in any language, or the beginning of one, as where a column was cut off. */
+export function beginsTitle(text: string, title: ReferenceInstrument['title']): boolean {
+  const begun = lettersAndDigits(text);
+  if (begun.length < shortestBeginning) return false;
+  return Object.values(title ?? {}).some((one) => lettersAndDigits(String(one)).startsWith(begun));
+}
+
+function lettersAndDigits(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

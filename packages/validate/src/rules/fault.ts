@@ -13,6 +13,7 @@ export interface FaultRule {
   readonly severity: Severity;
   readonly say: (facts: never) => Message;
   readonly cause?: (facts: never) => string | undefined;
+  readonly toldFrom?: 2;
   readonly sayCause?: (facts: never) => Message;
   readonly guesses?: true;
 }

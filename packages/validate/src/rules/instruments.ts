@@ -28,11 +28,14 @@ export const instrumentSpelling = defineNoticeRule({
   bad: 'instrument\nConvention No. 87\n',
   good: 'instrument\nC087\n',
   say: readAs,
-  cause: ({ text }) => formOfInstrument(text),
-  sayCause: ({ text, value }) => ({
-    message: `The instruments are written as in ${quoted(text)}, which is read as ${value}.`,
-    hint: 'Write the code: C and three digits, P for a Protocol.',
-  }),
+  cause: ({ text, value }) => (text.trim() === value ? 'spaces' : formOfInstrument(text)),
+  sayCause: (notice) =>
+    notice.text.trim() === notice.value
+      ? readAs(notice)
+      : {
+          message: `The instruments are written as in ${quoted(notice.text)}, which is read as ${notice.value}.`,
+          hint: 'Write the code: C and three digits, P for a Protocol.',
+        },
 });
 
 export const unreadableInstrument = defineNoticeRule({

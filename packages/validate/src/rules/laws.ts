@@ -15,6 +15,14 @@ export const lawSpelling = defineNoticeRule({
       hint: 'Write number and date in two columns; the number has a finding of its own.',
     }),
   }),
+  cause: ({ date }) => (date === undefined ? 'number' : 'number and date'),
+  sayCause: ({ number, date }) => ({
+    message:
+      date === undefined
+        ? `The numbers of the laws have more around them; the first is read as ${number}.`
+        : `Number and date of the laws are in one column; the first is read as law number ${number} and law date ${date}.`,
+    hint: 'Write them in two columns: the number as it is printed, the date as YYYY-MM-DD.',
+  }),
 });
 
 export const unreadableLawNumber = defineNoticeRule({

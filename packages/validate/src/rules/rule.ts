@@ -52,6 +52,8 @@ interface Common<Facts> {
    * undefined: nothing. Runs on every finding.
    */
   readonly cause?: (facts: Facts) => string | undefined;
+  /** From how many findings on their cause is told instead of each, if two show it already. */
+  readonly toldFrom?: 2;
   /**
    * The message about all findings with the same cause, with the facts of the first; `say` if absent.
    * Reports add how many there are and where the first are.

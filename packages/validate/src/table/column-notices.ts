@@ -64,10 +64,19 @@ function namesOf({ columns, filled }: PlannedColumns): readonly PlanNotice[] {
     const cells = filled[cell] ?? [];
     return hasRows && (cells.length === 0 || (cells.length > 1 && countsRows(cells)));
   };
+  // The lines of a Markdown table begin and end with a separator: nothing is there, and nothing is missing.
+  const isEdge = (cell: number): boolean => cell === 0 || cell === columns.length - 1;
+  const isNothing = (cell: number): boolean =>
+    columns[cell]?.header.trim() === '' && (filled[cell] ?? []).length === 0;
+  const hasEdges = columns.length > 2 && isNothing(0) && isNothing(columns.length - 1);
   return nameNotices(
     columns.map(({ header }) => header),
     isHollow,
-  ).filter((notice) => notice.kind !== 'empty-header' || columns[notice.cell]?.kind === undefined);
+  ).filter(
+    (notice) =>
+      notice.kind !== 'empty-header' ||
+      (columns[notice.cell]?.kind === undefined && !(hasEdges && isEdge(notice.cell))),
+  );
 }
 
 /** What is to be said of how the columns are read. */

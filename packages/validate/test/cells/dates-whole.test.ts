@@ -171,6 +171,18 @@ describe('a date that cannot be read whole is a finding', () => {
   });
 });
 
+test.each([
+  ['24. Maerz 2014', '2014-03-24'],
+  ['24. März 2014', '2014-03-24'],
+  ['18. Dezember 2013', '2013-12-18'],
+  ['Montag, den 13. Mai 2013', '2013-05-13'],
+  ['1. Okt. 2003', '2003-10-01'],
+  ['1. Jänner 2003', '2003-01-01'],
+])('months in German: %s', (cell, value) => {
+  const { values, faults } = readDateCell('registered', cell);
+  expect([values.registered?.value, faults]).toEqual([value, []]);
+});
+
 describe('what replaces a date loses nothing', () => {
   test.each([
     ['2003/11/08', 'cell'],

@@ -1,15 +1,15 @@
 /**
  * The words for each day of the week, Sunday first, without accents, in English, French, Spanish,
- * Russian and Kazakh, with abbreviations.
+ * Russian, Kazakh and German, with abbreviations.
  */
 export const weekdayWords: readonly string[] = [
-  'sunday sun dimanche dim domingo dom воскресенье вс вск жексенбі жс',
-  'monday mon lundi lun lunes понедельник пн пнд дүйсенбі дс',
-  'tuesday tues tue mardi mar martes вторник вт втр сейсенбі сс',
-  'wednesday wed mercredi mer miercoles mie среда среду ср срд сәрсенбі',
-  'thursday thurs thur thu jeudi jeu jueves jue четверг чт чтв бейсенбі бс',
-  'friday fri vendredi ven viernes vie пятница пятницу пт птн жұма жм',
-  'saturday sat samedi sam sabado sab суббота субботу сб сбт сенбі',
+  'sunday sun dimanche dim domingo dom sonntag воскресенье вс вск жексенбі жс',
+  'monday mon lundi lun lunes montag понедельник пн пнд дүйсенбі дс',
+  'tuesday tues tue mardi mar martes dienstag вторник вт втр сейсенбі сс',
+  'wednesday wed mercredi mer miercoles mie mittwoch среда среду ср срд сәрсенбі',
+  'thursday thurs thur thu jeudi jeu jueves jue donnerstag четверг чт чтв бейсенбі бс',
+  'friday fri vendredi ven viernes vie freitag пятница пятницу пт птн жұма жм',
+  'saturday sat samedi sam sabado sab samstag sonnabend суббота субботу сб сбт сенбі',
 ];
 
 /** Words that may be written with a date in its cell and say nothing more. */
@@ -18,7 +18,8 @@ export const dateFillers = `
   г год года году годом в от с со
   ж жыл жылы жылғы жылдың күні сағат
   le la du de des en an annee depuis
-  el del dia ano desde fecha a las`;
+  el del dia ano desde fecha a las
+  der den dem am vom seit jahr`;
 
 /** Words that join two dates. */
 export const dateLinks = `

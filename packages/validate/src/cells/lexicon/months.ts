@@ -1,21 +1,21 @@
 /**
  * The words for each month, January first, without accents: English, French, Spanish, Russian with
- * its cases, and Kazakh, names and abbreviations. Whole words: `Decree 2000` is not December.
+ * its cases, Kazakh, and German, names and abbreviations. Whole words: `Decree 2000` is not December.
  */
 export const monthWords: readonly string[] = [
-  'january jan janvier janv enero ene январь января январе январю январем янв қаң',
-  'february feb fevrier fevr fev febrero февраль февраля феврале февралю февралем февр фев ақп',
-  'march mar mars marzo март марта марте марту мартом мар нау',
+  'january jan janvier janv enero ene januar janner январь января январе январю январем янв қаң',
+  'february feb fevrier fevr fev febrero februar февраль февраля феврале февралю февралем февр фев ақп',
+  'march mar mars marzo marz maerz mrz март марта марте марту мартом мар нау',
   'april apr avril avr abril abr апрель апреля апреле апрелю апрелем апр сәу',
   'may mai mayo май мая мае маю маем мам',
-  'june jun juin junio июнь июня июне июню июнем июн мау',
-  'july jul juillet juil julio июль июля июле июлю июлем июл шіл',
+  'june jun juin junio juni июнь июня июне июню июнем июн мау',
+  'july jul juillet juil julio juli июль июля июле июлю июлем июл шіл',
   'august aug aout aou agosto ago август августа августе августу августом авг там',
   `september sept sep septembre septiembre setiembre set
     сентябрь сентября сентябре сентябрю сентябрем сент сен қыр`,
-  'october oct octobre octubre октябрь октября октябре октябрю октябрем окт қаз',
+  'october oct octobre octubre oktober okt октябрь октября октябре октябрю октябрем окт қаз',
   'november nov novembre noviembre ноябрь ноября ноябре ноябрю ноябрем нояб ноя қар',
-  'december dec decembre diciembre dic декабрь декабря декабре декабрю декабрем дек жел',
+  'december dec decembre diciembre dic dezember dez декабрь декабря декабре декабрю декабрем дек жел',
 ];
 
 /** The months in Kazakh, which puts endings after the whole name: `сәуірдегі`, `мамырының`. */

@@ -7,6 +7,7 @@ import type { Found, Row, TableContext } from '../row.js';
 import { defineRule, type Message } from '../rule.js';
 import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
+import { isDateOfTitled } from './titled.js';
 
 type TreatyDate = 'registered' | 'inForce';
 
@@ -90,6 +91,7 @@ function otherDate(
     return undefined;
   }
   if (isExchanged(row, field)) return undefined;
+  if (isDateOfTitled(row, context, (titled) => titled[field], theirs)) return undefined;
   const isDateOfLaw = theirs === row.ours?.law?.date;
   const { code, state = '' } = row;
   const facts: DateFacts = { field, code, state, theirs, ours, isDateOfLaw };

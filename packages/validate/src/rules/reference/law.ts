@@ -3,6 +3,7 @@ import { isPartialDate, mayBeTheSame } from '../../reference/partial-date.js';
 import { defineRule } from '../rule.js';
 import { isExchanged } from '../sense/exchanged-dates.js';
 import { type DifferenceFacts, difference } from './difference.js';
+import { isDateOfTitled, titledRecord } from './titled.js';
 
 export interface LawNumberFacts extends DifferenceFacts {
   /** The number that is meant, if it was misread. */
@@ -24,6 +25,7 @@ export const otherLawNumber = defineRule({
     const read = row.values.lawNumber;
     if (!law || law.number === 'unknown' || !row.lawNumber) return undefined;
     if (read === undefined || read === law.number) return undefined;
+    if (titledRecord(row, context.reference)?.law?.number === read) return undefined;
     const { stated, misread } = row.lawNumber.value;
     const own = { field: 'lawNumber', ours: law.number, evidence: law.evidence.number } as const;
     const facts: LawNumberFacts = {
@@ -65,6 +67,7 @@ export const otherLawDate = defineRule({
     }
     if (!isPartialDate(theirs) || mayBeTheSame(theirs, law.date)) return undefined;
     if (isExchanged(row, 'lawDate')) return undefined;
+    if (isDateOfTitled(row, context, ({ law }) => law?.date, theirs)) return undefined;
     const own = { field: 'lawDate', ours: law.date, evidence: law.evidence.date } as const;
     const facts: DifferenceFacts = { code: row.code, theirs, ours: law.date };
     return difference(row, { ...own, said: theirs, facts }, context);

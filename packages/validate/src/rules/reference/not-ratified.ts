@@ -3,6 +3,7 @@ import { notRatified as saysNot } from '../../cells/statuses.js';
 import { isPartialDate } from '../../reference/partial-date.js';
 import type { Row, TableContext } from '../row.js';
 import { defineRule } from '../rule.js';
+import { isDateOfTitled } from './titled.js';
 
 /** The completeness of our records, which do not have the ratification. */
 type Completeness =
@@ -26,6 +27,11 @@ export const notRatified = defineRule({
     if (deniesRatification(row)) return undefined;
     const completeTo = missingTo(row, context);
     if (completeTo === null) return undefined;
+    const { registered } = row.values;
+    const isOfTitled =
+      registered !== undefined &&
+      isDateOfTitled(row, context, (titled) => titled.registered, registered);
+    if (isOfTitled) return undefined;
     const completeness = completenessOf(row, completeTo);
     const facts: NotRatifiedFacts = { code: row.code, completeness };
     const isDoubtful =

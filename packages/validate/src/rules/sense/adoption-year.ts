@@ -6,11 +6,14 @@ import {
 } from '../../reference/evidence.js';
 import type { ReferenceIndex } from '../../reference/reference-index.js';
 import { defineRule } from '../rule.js';
+import { ownerOfTitle } from './title-owner.js';
 
 export interface AdoptionFacts {
   readonly code: string;
   readonly year: string;
   readonly stated: string;
+  /** The instrument that the title beside the year belongs to, if it was adopted in that year. */
+  readonly other?: string;
 }
 
 export const adoptionYear = defineRule({
@@ -20,8 +23,6 @@ export const adoptionYear = defineRule({
   why: 'The row gives a year for the instrument that is not the year in which the Conference adopted it, beside its number or at the end of its title. The stronger our evidence against that year, the higher the severity. Often it is the year of an older instrument that this one revises.',
   bad: 'instrument\n1952 Convention No. 183\n',
   good: 'instrument\n2000 Convention No. 183\n',
-  // The year in a wrong title is part of the same fault.
-  unless: ['sense.title-of-another'],
   create: ({ reference }) => {
     /** The years at the end of titles, with the instrument that has the rest of the title. */
     const datedTitles = new Map<string, DatedTitle | undefined>();
@@ -31,6 +32,12 @@ export const adoptionYear = defineRule({
         datedTitles.set(title, datedTitle(title, reference));
       }
       return datedTitles.get(title);
+    };
+    /** The instrument of a year, where the title beside it says that it is not the one of the number. */
+    const otherOf = (title: string | undefined, code: string, stated: string) => {
+      const owner = title === undefined ? undefined : ownerOfTitle(title, reference)?.codes[0];
+      if (owner === undefined || owner === code) return undefined;
+      return reference.instruments.get(owner)?.adopted.startsWith(stated) ? owner : undefined;
     };
     return ({ statedYear, instrument, values, place }) => {
       if (!instrument) return undefined;
@@ -42,22 +49,27 @@ export const adoptionYear = defineRule({
       if (ofTitle && ofTitle.code !== code) return undefined;
       const ours = { ours: adopted, evidence: evidence.adopted };
       const pieces = contradictingEvidence(ours, stated);
-      const facts: AdoptionFacts = { code, year, stated };
+      const other = otherOf(values.title, code, stated);
+      const facts: AdoptionFacts = { code, year, stated, ...(other !== undefined && { other }) };
       return {
         field: statedYear ? 'instrument' : 'title',
         facts,
         place: statedYear ? statedYear.place : (place('title') ?? null),
         severity: severityOf(pieces),
-        ...(statedYear && { suggestion: year }),
+        // Where the title has the same year, the number is what is wrong.
+        ...(statedYear && other === undefined && { suggestion: year }),
         expected: adopted,
         reason: knownDiscrepancy(ours, stated),
         evidence: evidenceNotes(pieces, adopted, reference),
       };
     };
   },
-  say: ({ code, year, stated }: AdoptionFacts) => ({
+  say: ({ code, year, stated, other }: AdoptionFacts) => ({
     message: `${code} was adopted in ${year}, not in ${stated}.`,
-    hint: `Check the number ${code} too.`,
+    hint:
+      other === undefined
+        ? `Check the number ${code} too.`
+        : `${stated} is the year of ${other}, whose title is beside it: the number is probably wrong.`,
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { DateField } from '../../cells/fields.js';
 import { fieldNames } from '../english.js';
+import { isDateOfTitled } from '../reference/titled.js';
 import type { Row } from '../row.js';
 import { defineRule } from '../rule.js';
 
@@ -26,11 +27,15 @@ export const beforeAdoption = defineRule({
   why: 'An instrument cannot be ratified before the Conference has adopted it.',
   bad: 'instrument,registered\nC087,1938-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
-  check: (row) => {
+  check: (row, context) => {
     const field = dateBeforeAdoption(row);
     if (field === undefined || row.instrument === undefined) return undefined;
     const { code, adopted } = row.instrument;
-    const facts: BeforeAdoptionFacts = { field, date: row.values[field] ?? '', code, adopted };
+    const date = row.values[field] ?? '';
+    if (field === 'registered' && isDateOfTitled(row, context, (one) => one.registered, date)) {
+      return undefined;
+    }
+    const facts: BeforeAdoptionFacts = { field, date, code, adopted };
     return { field, facts };
   },
   say: ({ field, date, code, adopted }: BeforeAdoptionFacts) => ({

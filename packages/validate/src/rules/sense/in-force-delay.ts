@@ -62,6 +62,8 @@ export const inForceDelay = defineRule({
       hint: 'Check both dates. Few Conventions have another rule.',
     };
   },
+  // Two rows that were counted in the same wrong way are no accident.
+  toldFrom: 2,
   cause: (facts: DelayFacts) => {
     const counted = countedDelay(facts);
     return counted && `${counted.by} ${counted.count} of ${facts.months}`;

@@ -1,14 +1,15 @@
-import { lexicon } from '../../cells/lexicon.js';
-import type { ReferenceIndex } from '../../reference/reference-index.js';
-import type { Severity } from '../../severity.js';
 import { quoted } from '../english.js';
+import { isDateOfTitled } from '../reference/titled.js';
 import { defineRule } from '../rule.js';
+import { type Owner, ownerOfTitle } from './title-owner.js';
 
 export interface TitleFacts {
   readonly title: string;
   readonly code: string;
   /** The instrument that has the title. */
   readonly other: string;
+  /** The row has the date that is on record for that instrument, not the one of its number. */
+  readonly isDated?: true;
 }
 
 export const titleOfAnother = defineRule({
@@ -19,7 +20,8 @@ export const titleOfAnother = defineRule({
   bad: 'instrument,title\nC087,"Forced Labour Convention, 1930"\n',
   good: 'instrument,title\nC029,"Forced Labour Convention, 1930"\n',
   needs: ['title'],
-  create: ({ reference }) => {
+  create: (context) => {
+    const { reference } = context;
     /** Few titles are in a file, each in many rows. */
     const ownerOf = new Map<string, Owner | undefined>();
     return (row) => {
@@ -35,34 +37,21 @@ export const titleOfAnother = defineRule({
       // A Protocol has the title of its Convention.
       if (owner.severity !== undefined && code.startsWith('P')) return undefined;
       const [other] = owner.codes;
-      const facts: TitleFacts = { title, code, other };
+      const { registered } = row.values;
+      const isDated =
+        registered !== undefined &&
+        row.ours?.ratification.registered !== registered &&
+        isDateOfTitled(row, context, (titled) => titled.registered, registered);
+      const facts: TitleFacts = { title, code, other, ...(isDated && { isDated }) };
       return { field: 'title', facts, ...(owner.severity && { severity: owner.severity }) };
     };
   },
-  say: ({ title, code, other }: TitleFacts) => ({
+  say: ({ title, code, other, isDated }: TitleFacts) => ({
     message: `${quoted(title)} is the title of ${other}, not of ${code}.`,
-    hint: 'Correct the number or the title.',
+    hint: isDated
+      ? `The date of the row is that of ${other}, too: the number is probably wrong.`
+      : 'Correct the number or the title.',
   }),
 });
 
 const mostTitles = 5000;
-
-/** The instrument that has a title. */
-interface Owner {
-  /** It, and those of which people write the same title without "(Revised)". */
-  readonly codes: readonly [string, ...string[]];
-  /** Undefined: it has the whole official title. */
-  readonly severity?: Severity;
-}
-
-function ownerOfTitle(title: string, reference: ReferenceIndex): Owner | undefined {
-  const official = reference.titleOwner(title);
-  const named = lexicon().instrumentsOfTitle(title);
-  if (official !== undefined) return { codes: [official, ...(named?.codes ?? [])] };
-  const [code, ...others] = named?.codes ?? [];
-  if (!named || code === undefined || others.length > 0 || !reference.instruments.has(code))
-    return undefined;
-  if (!named.isOfficial && !named.isExplicit) return undefined;
-  const isSure = named.isOfficial && named.isExplicit;
-  return { codes: [code], severity: isSure ? 'error' : 'warning' };
-}

@@ -112,6 +112,13 @@ export const mapCellRules: RulesInWords = {
         hint: 'Нөмір мен күнді екі бағанда жазыңыз; нөмірдің өзі туралы бөлек ескертпе бар.',
       }),
     }),
+    sayCause: ({ number, date }) => ({
+      message:
+        date === undefined
+          ? `Заң нөмірлерінің қасында артық жазу бар; біріншісі ${number} деп оқылады.`
+          : `Заңдардың нөмірі мен күні бір бағанда; бірінші заң ${number}, ${date} деп оқылады.`,
+      hint: 'Оларды екі бағанға жазыңыз: нөмірді басылғандай, күнді ЖЖЖЖ-АА-КК түрінде.',
+    }),
   },
 
   'map.several-instruments': {
@@ -125,10 +132,13 @@ export const mapCellRules: RulesInWords = {
   'map.instrument-spelling': {
     title: 'Конвенция кодпен көрсетілмеген',
     say: readAs,
-    sayCause: ({ text, value }) => ({
-      message: `Құжаттар ${guillemets(text)} түрінде жазылған; ол ${value} деп оқылады.`,
-      hint: 'Кодын жазыңыз: C және үш цифр, хаттама үшін P.',
-    }),
+    sayCause: (notice) =>
+      notice.text.trim() === notice.value
+        ? readAs(notice)
+        : {
+            message: `Құжаттар ${guillemets(notice.text)} түрінде жазылған; ол ${notice.value} деп оқылады.`,
+            hint: 'Кодын жазыңыз: C және үш цифр, хаттама үшін P.',
+          },
   },
 
   'map.another-instrument': {

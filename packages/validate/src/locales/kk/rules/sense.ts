@@ -41,17 +41,22 @@ export const senseRules: RulesInWords = {
 
   'sense.title-of-another': {
     title: 'Нөмірі мен атауы екі түрлі конвенцияны көрсетеді',
-    say: ({ title, code, other }) => ({
+    say: ({ title, code, other, isDated }) => ({
       message: `${guillemets(title)} — ${code} емес, ${other} атауы.`,
-      hint: 'Нөмірін немесе атауын түзетіңіз.',
+      hint: isDated
+        ? `Жолдағы күн де ${other} үшін жазылған: нөмірі қате болуы мүмкін.`
+        : 'Нөмірін немесе атауын түзетіңіз.',
     }),
   },
 
   'sense.adoption-year': {
     title: 'Конвенция басқа жылы қабылданған',
-    say: ({ code, year, stated }) => ({
+    say: ({ code, year, stated, other }) => ({
       message: `${code}: қабылданған жылы ${year}, ${stated} емес.`,
-      hint: `${code} нөмірін де тексеріңіз.`,
+      hint:
+        other === undefined
+          ? `${code} нөмірін де тексеріңіз.`
+          : `${stated} — қасында атауы тұрған ${other} қабылданған жыл: нөмірі қате болуы мүмкін.`,
     }),
   },
 

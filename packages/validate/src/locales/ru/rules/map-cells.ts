@@ -113,6 +113,13 @@ export const mapCellRules: RulesInWords = {
         hint: 'Напишите номер и дату в двух столбцах; о самом номере есть отдельное замечание.',
       }),
     }),
+    sayCause: ({ number, date }) => ({
+      message:
+        date === undefined
+          ? `Рядом с номерами законов есть лишнее; первый читается как ${number}.`
+          : `Номер и дата законов стоят в одном столбце; первый закон читается как ${number} от ${date}.`,
+      hint: 'Пишите их в двух столбцах: номер — как напечатан, дату — ГГГГ-ММ-ДД.',
+    }),
   },
 
   'map.several-instruments': {
@@ -126,10 +133,13 @@ export const mapCellRules: RulesInWords = {
   'map.instrument-spelling': {
     title: 'Конвенция указана не кодом',
     say: readAs,
-    sayCause: ({ text, value }) => ({
-      message: `Акты записаны как ${guillemets(text)}, что читается как ${value}.`,
-      hint: 'Пишите код: C и три цифры, для протокола P.',
-    }),
+    sayCause: (notice) =>
+      notice.text.trim() === notice.value
+        ? readAs(notice)
+        : {
+            message: `Акты записаны как ${guillemets(notice.text)}, что читается как ${notice.value}.`,
+            hint: 'Пишите код: C и три цифры, для протокола P.',
+          },
   },
 
   'map.another-instrument': {

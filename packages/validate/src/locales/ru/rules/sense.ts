@@ -41,17 +41,22 @@ export const senseRules: RulesInWords = {
 
   'sense.title-of-another': {
     title: 'Номер и название указывают на разные конвенции',
-    say: ({ title, code, other }) => ({
+    say: ({ title, code, other, isDated }) => ({
       message: `${guillemets(title)} — название ${other}, а не ${code}.`,
-      hint: 'Исправьте номер или название.',
+      hint: isDated
+        ? `Дата в строке тоже от ${other}: вероятно, неверен номер.`
+        : 'Исправьте номер или название.',
     }),
   },
 
   'sense.adoption-year': {
     title: 'Конвенция принята в другом году',
-    say: ({ code, year, stated }) => ({
+    say: ({ code, year, stated, other }) => ({
       message: `${code}: год принятия ${year}, а не ${stated}.`,
-      hint: `Проверьте и номер ${code}.`,
+      hint:
+        other === undefined
+          ? `Проверьте и номер ${code}.`
+          : `${stated} — год принятия ${other}, название которой стоит рядом: вероятно, неверен номер.`,
     }),
   },
 

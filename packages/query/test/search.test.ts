@@ -32,14 +32,21 @@ describe('search', () => {
     expect(ids('materniti protection')).toContain('C183');
   });
 
+  test('a subject with all words that were asked is before records with one of them', () => {
+    const found = ids('инспекцией труда', { collections: ['instruments'] });
+    expect(found.slice(0, 2)).toEqual(['C081', 'C129']);
+  });
+
   test.each([
     ['детский труд', 'C182'],
     ['принудительный труд', 'C029'],
     ['охрана материнства', 'C183'],
     ['минимальный возраст', 'C138'],
-    ['еңбек инспекциясын', 'C129'],
+    ['еңбек инспекциясын', 'C081'],
+    ['ана болуын қорғау', 'C003'],
     ['жалақының қорғалуы', 'C095'],
     ['теңізшілер', 'C185'],
+    ['инспекцией труда', 'C081'],
   ])('"%s" finds %s in other grammatical forms', (text, id) => {
     expect(ids(text, { collections: ['instruments'] })[0]).toBe(id);
   });

@@ -145,7 +145,7 @@ test('rows about other States with and without records are counted separately', 
     rows: { ...file.rows, checked: 24, compared: 10, comparedOthers: 8, otherStates: 4 },
   }));
   expect(summaryReport({ ...ministry, files })).toMatch(
-    /Compared 10 of them with our 26 ratifications of KAZ, 8 with our records of other States; not compared: 4 about other States, 2 without a known State or instrument\./,
+    /Compared 10 of them with our 26 ratifications of KAZ, 8 with our records of other States; not compared: 4 for which our records are not complete, 2 without a known State or instrument\./,
   );
 });
 

@@ -176,8 +176,11 @@ function topicHits(text: string, language: InflectedLanguage): readonly Hit[] {
         .sort((a, b) => b.matched.length - a.matched.length || a.size - b.size);
       if (!best) return [];
       const share = best.matched.length / best.size;
-      const isWhole = share === 1 && best.matched.length === asked.size;
-      const weight = (topicBoost * score * share * (isWhole ? wholeBoost : 1)) / queryTerms.length;
+      const hasAll = best.matched.length === asked.size;
+      const isWhole = share === 1 && hasAll;
+      // Of several words that all are in it, it is what the search is about, whatever else it says.
+      const part = hasAll && asked.size > 1 ? 1 : share;
+      const weight = (topicBoost * score * part * (isWhole ? wholeBoost : 1)) / queryTerms.length;
       const words = best.matched.flatMap((stem) => asked.get(stem) ?? []);
       return [{ key, weight, terms: [], topics: [best.topic], asked: words }];
     });

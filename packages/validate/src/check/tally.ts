@@ -60,7 +60,7 @@ export function createTally(
     if (row.isOurs && isKnown) counts.compared++;
     else if (row.other !== undefined && row.other.kind !== 'unknown') counts.comparedOthers++;
     else {
-      if (row.state !== undefined && row.state !== country) counts.otherStates++;
+      if (isKnown && row.state !== undefined && row.state !== country) counts.otherStates++;
       if (row.state !== undefined && isKnown) counts.withoutRecord++;
     }
     if (!isKnown) return;

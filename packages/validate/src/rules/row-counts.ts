@@ -6,7 +6,7 @@ export interface RowCounts {
   readonly compared: number;
   /** Checked rows about other States that were compared with our records of those States. */
   readonly comparedOthers: number;
-  /** Checked rows about other States without records, which were not compared. */
+  /** Checked rows about an instrument and another State for which our records are not complete: not compared. */
   readonly otherStates: number;
   /** Checked rows that name an instrument of the reference data. */
   readonly aboutInstruments: number;

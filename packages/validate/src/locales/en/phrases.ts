@@ -300,7 +300,9 @@ export const phrases = {
       readonly dataset: boolean;
     }): string => {
       const why = [
-        ...(what.otherStates > 0 ? [`${number(what.otherStates)} about other States`] : []),
+        ...(what.otherStates > 0
+          ? [`${number(what.otherStates)} for which our records are not complete`]
+          : []),
         ...(what.unread > 0 ? [`${number(what.unread)} without a known State or instrument`] : []),
       ];
       const some = what.compared === what.checked ? 'all' : `${number(what.compared)} of them`;

@@ -262,7 +262,9 @@ export const phrases: Phrases = {
       dataset,
     }) => {
       const why = [
-        ...(otherStates > 0 ? [`басқа мемлекеттер туралы — ${number(otherStates)}`] : []),
+        ...(otherStates > 0
+          ? [`олар бойынша жазбаларымыз толық емес — ${number(otherStates)}`]
+          : []),
         ...(unread > 0 ? [`мемлекеті немесе құжаты белгісіз — ${number(unread)}`] : []),
       ];
       const rows = compared === checked ? 'бәрі' : count.rows(compared);

@@ -262,7 +262,7 @@ export const phrases: Phrases = {
       dataset,
     }) => {
       const why = [
-        ...(otherStates > 0 ? [`о других государствах — ${number(otherStates)}`] : []),
+        ...(otherStates > 0 ? [`наши записи для них не полны — ${number(otherStates)}`] : []),
         ...(unread > 0 ? [`без известного государства или акта — ${number(unread)}`] : []),
       ];
       const rows = compared === checked ? 'всё' : count.rows(compared);

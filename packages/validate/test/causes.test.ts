@@ -125,6 +125,13 @@ describe('causes that rows have in common', () => {
       /^Day and month may be exchanged: "01\/09\/1999"/,
     ],
     [
+      'titles',
+      'country,instrument',
+      (_code, at) =>
+        `FRA,${['Forced Labour', 'Asbestos', 'Maternity Protection', 'Minimum Age'][at % 4]} Convention`,
+      /^The instruments are written as in "Forced Labour Convention", which is read as C029/,
+    ],
+    [
       'spaces around codes',
       'country,instrument',
       (code) => `FRA,${code} `,
@@ -240,9 +247,10 @@ test.each([
   ['No. 87', 'No.#'],
   ['№87', '№#'],
   ['Convention No. 87 (1948)', 'Convention No.#…'],
-  ['Freedom of Association', 'Freedom of Association'],
+  ['Freedom of Association', 'title'],
+  ['Freedom of Association Convention, 1948', 'title'],
 ])('the form of the instrument %s is %s', (written, form) => {
-  expect(formOfInstrument(written)).toBe(form);
+  expect(formOfInstrument(written, 'C087')).toBe(form);
 });
 
 describe('reports', () => {

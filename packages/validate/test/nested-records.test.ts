@@ -154,6 +154,22 @@ describe('what is no row is not taken for one', () => {
   });
 });
 
+test('the title of an instrument is compared with the key that it is under', async () => {
+  const list = [{ country: 'France', year: '1969' }];
+  const text = JSON.stringify({
+    C105: { title: 'Forced Labour Convention, 1930', ratifications: list },
+    C087: {
+      title: 'Freedom of Association and Protection of the Right to Organise Convention, 1948',
+      ratifications: [{ country: 'France', year: '1951' }],
+    },
+  });
+  const { findings } = await check(text, { path: 'in.json' });
+  const found = findings.filter(({ code }) => code === 'sense.title-of-another');
+  expect(found.map(({ message, path }) => [message, path])).toEqual([
+    ['"Forced Labour Convention, 1930" is the title of C029, not of C105.', '/C105/title'],
+  ]);
+});
+
 test('no corrected copy is written of rows within records', async () => {
   const text =
     '[{"country": "KAZ", "list": [{"convention": "C87", "registered": "13.12.2000"}]}]\n';

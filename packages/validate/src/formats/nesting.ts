@@ -60,6 +60,11 @@ const wrappers: ReadonlySet<string> = new Set(
 /** `id`, `no`, `in` are codes of States only in capitals. */
 const shortWord = /^\p{Ll}{1,2}$/u;
 
+/** The title of what all rows within are about: it is compared with the number that stands there. */
+function isTitle(key: string, values: readonly unknown[]): boolean {
+  return /^(?:official|short|full)?[ _-]?title$/iu.test(key) && !values.some(isNested);
+}
+
 /** A number alone names nothing. */
 const hasLetter = /\p{L}/u;
 
@@ -119,7 +124,9 @@ function findNesting(records: readonly Values[], nameOfKeys: NameOfKeys, depth: 
       ? undefined
       : firstOf(keys, (key) => findInto(key, valuesOf(key), nameOfKeys, { names, depth }));
   return {
-    kept: [...own.keys()],
+    kept: into
+      ? keys.filter((key) => own.has(key) || isTitle(key, valuesOf(key)))
+      : [...own.keys()],
     isRow: into === undefined,
     lifted: lifted
       .filter(({ key }) => key !== into?.key)

@@ -31,13 +31,18 @@ const nine = 0x39;
 const firstLetter = 0x41;
 const lastOfAscii = 0x7f;
 
-/** The form in which an instrument is written: what is before its number, and whether more follows. */
-export function formOfInstrument(written: string): string {
+/**
+ * The form in which an instrument is written: what is before its number, and whether more follows; the
+ * same for all titles without the number.
+ *
+ * @param code What it is read as.
+ */
+export function formOfInstrument(written: string, code: string): string {
   let at = 0;
   while (at < written.length && !isDigit(written, at)) at++;
-  if (at === written.length) return written;
   let end = at;
   while (end < written.length && isDigit(written, end)) end++;
+  if (Number(written.slice(at, end)) !== Number(code.slice(1))) return 'title';
   return `${written.slice(0, at).trimEnd()}#${end < written.length ? '…' : ''}`;
 }
 

@@ -28,7 +28,7 @@ export const instrumentSpelling = defineNoticeRule({
   bad: 'instrument\nConvention No. 87\n',
   good: 'instrument\nC087\n',
   say: readAs,
-  cause: ({ text, value }) => (text.trim() === value ? 'spaces' : formOfInstrument(text)),
+  cause: ({ text, value }) => (text.trim() === value ? 'spaces' : formOfInstrument(text, value)),
   sayCause: (notice) =>
     notice.text.trim() === notice.value
       ? readAs(notice)

@@ -44,7 +44,7 @@ export const missingRows = defineRule({
     return { field: 'instrument', facts, place: null };
   },
   say: ({ shown, rest }: MissingRowsFacts) => ({
-    message: `Our records have ${shown.length + rest} more: ${shown.map(named).join(', ')}${rest > 0 ? ` and ${rest} others` : ''}.`,
+    message: `Our records have ${shown.length + rest} more: ${shown.map(named).join(', ')}${rest > 0 ? ` and ${rest} ${rest === 1 ? 'other' : 'others'}` : ''}.`,
     hint: 'They may be later than this file.',
   }),
 });

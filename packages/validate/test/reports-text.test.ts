@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conciseReport, prettyReport, type Report, summaryReport } from '../src/index.js';
+import { check } from './check.js';
 import {
   clean,
   hostile,
@@ -136,6 +137,13 @@ describe('how columns are read', () => {
     const files = ministry.files.map((file) => ({ ...file, columns }));
     expect(prettyReport({ ...ministry, files })).toContain(`  x  ${said}`);
   });
+});
+
+test('a table that is not about our State hears nothing of our ratifications', async () => {
+  const report = await check('country,instrument\nFRA,C087\nFRA,C001\n');
+  expect(conciseReport(report)).toContain(
+    'Compared 1 of them with our records of other States than KAZ; not compared: 1 for which our records are not complete.',
+  );
 });
 
 test('rows about other States with and without records are counted separately', () => {

@@ -314,6 +314,12 @@ export const phrases = {
         what.comparedOthers > 0
           ? `, ${number(what.comparedOthers)} with our records of other States`
           : '';
+      // A table that is not about our State at all need not hear of it.
+      if (what.compared === 0 && what.comparedOthers > 0) {
+        const these =
+          what.comparedOthers === what.checked ? 'all' : `${number(what.comparedOthers)} of them`;
+        return `Compared ${what.checked === 1 ? 'it' : these} with our records of other States than ${what.country}${rest}.`;
+      }
       return `Compared ${which} with our ${count.ratifications(what.ratifications)} of ${what.country}${others}${rest}.`;
     },
 

@@ -274,6 +274,10 @@ export const phrases: Phrases = {
           ? `; басқа мемлекеттер туралы жазбалармен — ${number(comparedOthers)}`
           : '';
       const rest = why.length === 0 ? '' : `; салыстырылмағаны: ${why.join(', ')}`;
+      if (compared === 0 && comparedOthers > 0) {
+        const these = comparedOthers === checked ? 'бәрі' : count.rows(comparedOthers);
+        return `${country} емес, басқа мемлекеттер туралы жазбаларымызбен салыстырылғаны: ${these}${rest}.`;
+      }
       return `Біздің жазбалармен (${count.ratifications(ratifications)}, ${country}) салыстырылғаны: ${which}${others}${rest}.`;
     },
 

@@ -270,6 +270,10 @@ export const phrases: Phrases = {
       const others =
         comparedOthers > 0 ? `; с записями о других государствах — ${number(comparedOthers)}` : '';
       const rest = why.length === 0 ? '' : `; не сравнивалось: ${why.join(', ')}`;
+      if (compared === 0 && comparedOthers > 0) {
+        const these = comparedOthers === checked ? 'всё' : count.rows(comparedOthers);
+        return `Сравнено с нашими записями о других государствах, кроме ${country}: ${these}${rest}.`;
+      }
       return `Сравнено с нашими записями (${count.ratifications(ratifications)}, ${country}): ${which}${others}${rest}.`;
     },
 

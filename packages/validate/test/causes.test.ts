@@ -17,7 +17,7 @@ import {
   validate,
 } from '../src/index.js';
 import { mergeOutcomes } from '../src/node/merge-outcomes.js';
-import { formOfDate, formOfInstrument, shiftOf } from '../src/rules/cause-keys.js';
+import { formOfDate, formOfInstrument, hasMonthInWords, shiftOf } from '../src/rules/cause-keys.js';
 import { check } from './check.js';
 
 const codes = ['C029', 'C087', 'C098', 'C100', 'C105', 'C111', 'C138', 'C182'];
@@ -123,6 +123,12 @@ describe('causes that rows have in common', () => {
       'country,instrument,registered',
       (code, at) => `FRA,${code},0${at + 1}/09/1999`,
       /^Day and month may be exchanged: "01\/09\/1999"/,
+    ],
+    [
+      'months in a language that is not read',
+      'country,instrument,registered',
+      (code, at) => `FRA,${code},1${at} ağustos 2014`,
+      /^The months are words that cannot be read, as in "10 ağustos 2014"/,
     ],
     [
       'titles',
@@ -251,6 +257,17 @@ test.each([
   ['Freedom of Association Convention, 1948', 'title'],
 ])('the form of the instrument %s is %s', (written, form) => {
   expect(formOfInstrument(written, 'C087')).toBe(form);
+});
+
+test.each([
+  ['24 ağustos 2014', true],
+  ['1. listopadu 2003', true],
+  ['24 August 2014', false],
+  ['last winter', false],
+  ['2001-13-45', false],
+  [`${'1'.repeat(1000)} ağustos 2014`, false],
+])('the month of %s is a word that is not known: %s', (written, isUnknown) => {
+  expect(hasMonthInWords(written)).toBe(isUnknown);
 });
 
 describe('reports', () => {

@@ -1,3 +1,5 @@
+import { monthNumber } from '../cells/date-words.js';
+
 /**
  * The form of a date as people see it: a number of four digits is a year, others are days and months,
  * and letters are a word. `13.12.2000` and `9.11.1998` have the same form. Runs on many findings, so
@@ -25,6 +27,16 @@ export function formOfDate(written: string): string {
   }
   return form;
 }
+
+/** Whether a text has the form of a date whose month is a word that is not known: `24 ağustos 2014`. */
+export function hasMonthInWords(written: string): boolean {
+  const [, word] = written.length > longestDate ? [] : (dayWordYear.exec(written) ?? []);
+  return word !== undefined && monthNumber(word) === undefined;
+}
+
+const longestDate = 40;
+
+const dayWordYear = /^\P{L}*\d{1,4}\P{L}*(\p{L}{3,})\P{L}+\d{1,4}\P{L}*\p{L}{0,6}\.?$/u;
 
 const zero = 0x30;
 const nine = 0x39;

@@ -61,7 +61,7 @@ export const noInstrumentColumn = defineNoticeRule({
       ? `If the cells of column ${quoted(about.header)} are about ${about.code}, write ${mapOption(about, about.code)}; if all rows are, --instrument ${about.code}.`
       : likely
         ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
-        : 'Name the column that holds C087, No. 87 or the like "instrument".',
+        : 'Name the column that holds C087, No. 87 or the like "instrument", or write --map "ITS NAME=instrument"; if all rows are about one instrument, --instrument C087.',
   }),
 });
 

@@ -1,9 +1,9 @@
 import type { DateField } from '../cells/fields.js';
-import type { Impossibility } from '../cells/notice.js';
-import { formOfDate } from './cause-keys.js';
+import type { CellNotice, Impossibility } from '../cells/notice.js';
+import { formOfDate, hasMonthInWords } from './cause-keys.js';
 import { notUnderstood } from './cells.js';
 import { fieldNames } from './english.js';
-import { defineNoticeRule } from './rule.js';
+import { defineNoticeRule, type Message } from './rule.js';
 
 export const dateSpelling = defineNoticeRule({
   code: 'map.date-spelling',
@@ -74,7 +74,7 @@ export const twoDigitYear = defineNoticeRule({
   cause: () => 'century',
   sayCause: ({ stated }) => ({
     message: `The years have two digits, as in "${stated}". The century is unknown, so the dates are not checked.`,
-    hint: 'Write YYYY-MM-DD.',
+    hint: 'In a spreadsheet, give the column the format YYYY-MM-DD and save again.',
   }),
 });
 
@@ -135,16 +135,36 @@ export const unreadableDate = defineNoticeRule({
   why: 'A date is read whole or not at all: of several dates, a period, or a date with digits left over none is used. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
   bad: 'instrument,registered\nC087,last winter\n',
   good: 'instrument,registered\nC087,2000-12\n',
-  say: ({ kind, field, value }) =>
-    kind === 'several-dates'
+  say: sayUnreadable,
+  // Dates of one language are one cause, though each is another text.
+  cause: ({ kind, value }) =>
+    kind === 'unreadable-date' && hasMonthInWords(value) ? 'month in words' : value,
+  sayCause: (notice) =>
+    notice.kind === 'unreadable-date' && hasMonthInWords(notice.value)
       ? {
-          message: `"${value}" gives more than one date, or a period; none is used.`,
-          hint: `Write the ${fieldNames[field]} alone: ${writtenDates[field]}.`,
-          expected: writtenDates[field],
+          message: `The months are words that cannot be read, as in "${notice.value}", so the dates are not checked.`,
+          hint: monthsRead,
         }
-      : notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
-  cause: ({ value }) => value,
+      : sayUnreadable(notice),
 });
+
+type UnreadableDate = Extract<CellNotice, { readonly kind: 'unreadable-date' | 'several-dates' }>;
+
+function sayUnreadable({ kind, field, value }: UnreadableDate): Message {
+  return kind === 'several-dates'
+    ? {
+        message: `"${value}" gives more than one date, or a period; none is used.`,
+        hint: `Write the ${fieldNames[field]} alone: ${writtenDates[field]}.`,
+        expected: writtenDates[field],
+      }
+    : {
+        ...notUnderstood(value, `a date (${fieldNames[field]})`, writtenDates[field]),
+        ...(hasMonthInWords(value) && { hint: monthsRead }),
+      };
+}
+
+const monthsRead =
+  'Write YYYY-MM-DD. Names of months are read in English, Russian, Kazakh, French, Spanish and German.';
 
 const writtenDates: Readonly<Record<DateField, string>> = {
   lawDate: 'YYYY-MM-DD, YYYY-MM or YYYY',

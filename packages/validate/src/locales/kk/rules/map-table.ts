@@ -13,7 +13,7 @@ export const mapTableRules: RulesInWords = {
         ? `${guillemets(about.header)} бағанының ұяшықтары ${about.code} туралы болса, ${mapOption(about, about.code)} деп жазыңыз; барлық жол сол туралы болса, --instrument ${about.code}.`
         : likely
           ? `Конвенциялар ${guillemets(likely.header)} бағанында аталса, ${mapOption(likely, 'instrument')} деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.`
-          : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз.',
+          : 'C087, № 87 және сол сияқтылар тұрған бағанды «Конвенция» деп атаңыз немесе --map "БАҒАН АТЫ=instrument" деп жазыңыз; барлық жол бір конвенция туралы болса, --instrument C087.',
     }),
   },
 

@@ -1,4 +1,6 @@
 import type { DateField } from '../../../cells/fields.js';
+import type { CellNotice } from '../../../cells/notice.js';
+import { hasMonthInWords } from '../../../rules/cause-keys.js';
 import { listed } from '../../../rules/english.js';
 import type { Message } from '../../../rules/rule.js';
 import type { RulesInWords } from '../../locale.js';
@@ -6,17 +8,20 @@ import { guillemets } from '../../quoted.js';
 import { dateNamed, fields } from '../fields.js';
 import { capital, systemsInWords } from './phrases.js';
 
+const monthsRead =
+  'ЖЖЖЖ-АА-КК түрінде жазыңыз. Ай атаулары ағылшын, орыс, қазақ, француз, испан және неміс тілдерінде оқылады.';
+
 export const schemaRules: RulesInWords = {
   'schema.date': {
     title: 'Күн түсініксіз',
-    say: ({ kind, field, value }) =>
-      kind === 'several-dates'
+    say: sayUnreadableDate,
+    sayCause: (notice) =>
+      notice.kind === 'unreadable-date' && hasMonthInWords(notice.value)
         ? {
-            message: `${guillemets(value)} ішінде бірнеше күн немесе кезең бар; ешқайсысы пайдаланылмады.`,
-            hint: `${capital(dateNamed(field, 'н'))} ғана қалдырыңыз: ${writtenDates[field]}.`,
-            expected: writtenDates[field],
+            message: `Айлар оқылмайтын сөздермен жазылған, мысалы ${guillemets(notice.value)}; күндер тексерілмейді.`,
+            hint: monthsRead,
           }
-        : notUnderstood(value, fields[field], writtenDates[field]),
+        : sayUnreadableDate(notice),
   },
 
   'schema.status': {
@@ -132,4 +137,21 @@ function notUnderstood(value: string, wanted: string, expected: string): Message
     hint: `Былай жазыңыз: ${expected}.`,
     expected,
   };
+}
+
+function sayUnreadableDate({
+  kind,
+  field,
+  value,
+}: Extract<CellNotice, { readonly kind: 'unreadable-date' | 'several-dates' }>): Message {
+  return kind === 'several-dates'
+    ? {
+        message: `${guillemets(value)} ішінде бірнеше күн немесе кезең бар; ешқайсысы пайдаланылмады.`,
+        hint: `${capital(dateNamed(field, 'н'))} ғана қалдырыңыз: ${writtenDates[field]}.`,
+        expected: writtenDates[field],
+      }
+    : {
+        ...notUnderstood(value, fields[field], writtenDates[field]),
+        ...(hasMonthInWords(value) && { hint: monthsRead }),
+      };
 }

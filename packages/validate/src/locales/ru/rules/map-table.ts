@@ -13,7 +13,7 @@ export const mapTableRules: RulesInWords = {
         ? `Если ячейки столбца ${guillemets(about.header)} — о ${about.code}, напишите ${mapOption(about, about.code)}; если о ней все строки — --instrument ${about.code}.`
         : likely
           ? `Если конвенции названы в столбце ${guillemets(likely.header)}, напишите ${mapOption(likely, 'instrument')}; если все строки об одной конвенции — --instrument C087.`
-          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное.',
+          : 'Назовите «Конвенция» тот столбец, где стоит C087, № 87 и тому подобное, или напишите --map "ЕГО ИМЯ=instrument"; если все строки об одной конвенции — --instrument C087.',
     }),
   },
 

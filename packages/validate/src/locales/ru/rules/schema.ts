@@ -1,4 +1,6 @@
 import type { DateField } from '../../../cells/fields.js';
+import type { CellNotice } from '../../../cells/notice.js';
+import { hasMonthInWords } from '../../../rules/cause-keys.js';
 import { listed } from '../../../rules/english.js';
 import type { Message } from '../../../rules/rule.js';
 import type { RulesInWords } from '../../locale.js';
@@ -7,17 +9,20 @@ import { dateNamed, fields } from '../fields.js';
 import { counted } from '../phrases.js';
 import { systemsInWords } from './phrases.js';
 
+const monthsRead =
+  'Пишите ГГГГ-ММ-ДД. Названия месяцев читаются на английском, русском, казахском, французском, испанском и немецком языках.';
+
 export const schemaRules: RulesInWords = {
   'schema.date': {
     title: 'Дату не удалось понять',
-    say: ({ kind, field, value }) =>
-      kind === 'several-dates'
+    say: sayUnreadableDate,
+    sayCause: (notice) =>
+      notice.kind === 'unreadable-date' && hasMonthInWords(notice.value)
         ? {
-            message: `В ${guillemets(value)} несколько дат или период; ничего из этого не использовано.`,
-            hint: `Оставьте только ${dateNamed(field, 'у')}: ${writtenDates[field]}.`,
-            expected: writtenDates[field],
+            message: `Месяцы записаны словами, которые не читаются, например ${guillemets(notice.value)}; даты не проверяются.`,
+            hint: monthsRead,
           }
-        : notUnderstood(value, fields[field], writtenDates[field]),
+        : sayUnreadableDate(notice),
   },
 
   'schema.status': {
@@ -133,4 +138,21 @@ function notUnderstood(value: string, wanted: string, expected: string): Message
     hint: `Пишите ${expected}.`,
     expected,
   };
+}
+
+function sayUnreadableDate({
+  kind,
+  field,
+  value,
+}: Extract<CellNotice, { readonly kind: 'unreadable-date' | 'several-dates' }>): Message {
+  return kind === 'several-dates'
+    ? {
+        message: `В ${guillemets(value)} несколько дат или период; ничего из этого не использовано.`,
+        hint: `Оставьте только ${dateNamed(field, 'у')}: ${writtenDates[field]}.`,
+        expected: writtenDates[field],
+      }
+    : {
+        ...notUnderstood(value, fields[field], writtenDates[field]),
+        ...(hasMonthInWords(value) && { hint: monthsRead }),
+      };
 }

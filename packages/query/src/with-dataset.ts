@@ -26,6 +26,7 @@ import { type CitationOptions, type CslItem, citationIn } from './citation/index
 import { instrumentCode } from './code.js';
 import { type CompareOptions, type Comparison, compareIn } from './compare.js';
 import { type Count, type CountOptions, countIn } from './count.js';
+import { checkCollections } from './dataset-names.js';
 import { quoted } from './did-you-mean.js';
 import {
   type DiscrepanciesOptions,
@@ -171,7 +172,10 @@ function asDataset(dataset: unknown): object {
   if (Array.isArray(dataset))
     return { ratifications: dataset.map(checkedDates), countries: ourCountries };
   const { ratifications } = (dataset ?? {}) as { readonly ratifications?: unknown };
-  if (Array.isArray(ratifications)) return dataset as object;
+  if (Array.isArray(ratifications)) {
+    checkCollections(dataset, 'The dataset');
+    return dataset as object;
+  }
   throw new RangeError(
     'The dataset has no list of ratifications: pass { ratifications: […] }, or a list of { instrument, registered, inForce }.',
   );

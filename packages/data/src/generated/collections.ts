@@ -43,6 +43,6 @@ export function idFieldOf(collection: CollectionName): string {
 
 /** The id of a record; undefined if it is absent or not a text. */
 export function idOf(collection: CollectionName, record: object): string | undefined {
-  const id = (record as Readonly<Record<string, unknown>>)[idFields[collection]];
+  const id = (record as Readonly<Record<string, unknown>> | undefined)?.[idFields[collection]];
   return typeof id === 'string' ? id : undefined;
 }

@@ -35,9 +35,11 @@ function byName(): ReadonlyMap<string, readonly Country[]> {
 /**
  * All States that a text names, by any of their codes and names; empty if there is none.
  *
+ * @throws RangeError for anything but a text.
  * @example statesNamed('Казахстан').map(({ code }) => code) // ['KAZ']
  */
 export function statesNamed(text: string): readonly Country[] {
+  if (typeof text !== 'string') throw new RangeError(`${quoted(text)} is not a text.`);
   return byName().get(plain(text)) ?? [];
 }
 

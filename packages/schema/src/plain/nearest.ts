@@ -17,6 +17,8 @@ export function nearest(
   known: Iterable<string>,
   lettersPerSlip = 3,
 ): string | undefined {
+  // Nothing is near to what is not a text.
+  if (typeof written !== 'string') return undefined;
   const lower = written.toLowerCase();
   let limit = Number.POSITIVE_INFINITY;
   let best: string | undefined;

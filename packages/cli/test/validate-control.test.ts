@@ -30,7 +30,7 @@ describe('an error is reported in one line with exit code 2', () => {
     [['a.csv', '--country', 'KAX'], /Did you mean KAZ\?/],
     [['a.csv', '--instrument', 'C87'], /Did you mean C087\?/],
     [['a.csv', '--encoding', 'windows-1521'], /Did you mean windows-1251\?/],
-    [['a.csv', '--format', 'csw'], /Did you mean csv\?/],
+    [['a.csv', '--input-format', 'csw'], /Did you mean csv\?/],
     [['a.csv', '--delimiter', 'ab'], /not one character/],
     [['a.csv', '--as-of', '2026-02-30'], /is not a valid date/],
     [['a.csv', '--max-findings', '0'], /whole number from 1/],

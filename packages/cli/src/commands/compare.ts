@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CompareOptions } from '../answers/compare.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, withExamples } from '../options.js';
+import { format, json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz compare STATE…`: what States have ratified, side by side. */
 export const addCompare: AddCommand = (program, { output }) => {
@@ -12,7 +12,8 @@ export const addCompare: AddCommand = (program, { output }) => {
     .addOption(new Option('--instruments <code...>', 'instruments (default: the fundamental ones)'))
     .addOption(new Option('--on <date>', "date (default: that of the ILO's table)"))
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (states: readonly string[], options: CompareOptions) => {
       const { answerCompare } = await import('../answers/compare.js');
       await answerCompare(states, options, output);

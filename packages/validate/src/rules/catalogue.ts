@@ -16,7 +16,9 @@ export function rule(code: FindingCode): Rule {
   if (!found) {
     const meant = typeof code === 'string' ? nearest(code, findingCodes()) : undefined;
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-    throw new RangeError(`There is no rule ${JSON.stringify(code) ?? typeof code}.${hint}`);
+    throw new RangeError(
+      `There is no rule ${typeof code === 'string' ? JSON.stringify(code) : typeof code}.${hint}`,
+    );
   }
   const { severity, title, why, bad, good } = found;
   return { severity, title, explanation: why, bad: exampleOf(bad), good: exampleOf(good) };

@@ -111,3 +111,12 @@ test('init writes JSON only', async () => {
   expect(exit).toBe(2);
   expect(err).toContain('the configuration is JSON, so name a .json file.');
 });
+
+test('validate reads the State and the instrument of its options as other commands do', async () => {
+  const table = join(folder, 'theirs.csv');
+  await writeFile(table, 'registered\n1992\n');
+  const args = ['validate', table, '--country', 'узбекистан', '--instrument', '98'];
+  const { exit, err } = await capture([...args, '--json']);
+  expect(exit).not.toBe(2);
+  expect(err).toBe('ilo-kz: "узбекистан" is read as UZB.\nilo-kz: "98" is read as C098.');
+});

@@ -28,7 +28,7 @@ describe('an error is reported in one line with exit code 2', () => {
     [['a.csv', '--map', 'Name'], /THEIRS=OURS/],
     [['a.csv', '--map', 'Name=instrumnt'], /Did you mean instrument\?/],
     [['a.csv', '--country', 'KAX'], /Did you mean KAZ\?/],
-    [['a.csv', '--instrument', 'C87'], /Did you mean C087\?/],
+    [['a.csv', '--instrument', 'C870'], /Unknown code "C870"/],
     [['a.csv', '--encoding', 'windows-1521'], /Did you mean windows-1251\?/],
     [['a.csv', '--input-format', 'csw'], /Did you mean csv\?/],
     [['a.csv', '--delimiter', 'ab'], /not one character/],

@@ -22,7 +22,10 @@ export async function answerRank(
   if (state !== undefined && options.country !== undefined) {
     throw new RangeError('Give the State as an argument or with --country, not both.');
   }
-  const [code] = await stateCodes([state ?? options.country ?? 'KAZ'], output);
+  const [code, another] = await stateCodes([state ?? options.country ?? 'KAZ'], output);
+  if (another !== undefined) {
+    throw new RangeError('A rank is that of one State; ilo-kz compare takes several.');
+  }
   const found = rank(code as CountryCode);
   printInFormat(
     found,

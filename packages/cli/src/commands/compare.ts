@@ -8,7 +8,7 @@ export const addCompare: AddCommand = (program, { output }) => {
   const command = program
     .command('compare')
     .description('what States have ratified, side by side')
-    .argument('<state...>', 'States by code or name, such as KAZ')
+    .argument('<state...>', 'States by code or name, or central-asia, moscow-office, all')
     .addOption(new Option('--instruments <code...>', 'instruments (default: the fundamental ones)'))
     .addOption(new Option('--on <date>', "date (default: that of the ILO's table)"))
     .addOption(lang())
@@ -20,6 +20,7 @@ export const addCompare: AddCommand = (program, { output }) => {
     });
   withExamples(command, [
     'compare KAZ KGZ UZB',
+    'compare central-asia --format csv',
     'compare KAZ RUS --instruments C087 C131 --on 2001',
     'compare KAZ ARM --lang ru --json',
   ]);

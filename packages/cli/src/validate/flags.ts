@@ -65,7 +65,7 @@ export function addFlags(command: Command): void {
         '--header <line>',
         'line that names the columns, from 1; 0 if no line does',
       ).argParser(wholeNumber(0)),
-      new Option('--country <code>', 'State of rows without a State (default: KAZ)'),
+      new Option('--country <state>', 'State of rows without a State (default: KAZ)'),
       new Option('--instrument <code>', 'instrument of rows without an instrument'),
       new Option('--limit <name=number>', 'raise or lower a limit; repeatable').argParser(repeated),
     ],

@@ -6,6 +6,7 @@ import { instrumentCode } from '../instrument-code.js';
 import { type FormatOptions, type Output, type Paint, printInFormat } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
+import { wrap } from '../print/wrap.js';
 
 export interface CompareOptions extends FormatOptions {
   readonly instruments?: readonly string[];
@@ -94,7 +95,11 @@ function comparisonLines(
     ]);
     return [...table(heads, body, { width: columns, heading: paint.faint }), ''];
   });
-  return [...lines, say('comparedOn', { date: on, asOf }), paint.faint(say('compareKey'))];
+  return [
+    ...lines,
+    ...wrap(say('comparedOn', { date: on, asOf }), columns, ''),
+    ...wrap(say('compareKey'), columns, '').map(paint.faint),
+  ];
 }
 
 /** The smallest possible number of blocks, of similar sizes. */

@@ -5,6 +5,7 @@ import type { Table } from '../export/table.js';
 import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { figures } from '../print/words.js';
+import { wrap } from '../print/wrap.js';
 
 export interface CountOptions extends FormatOptions {
   readonly on: string;
@@ -71,6 +72,6 @@ function countLines(
     ...(isShort
       ? [`${paint.strong(total)}  ${paint.faint(explanation)}`]
       : [paint.strong(total), paint.faint(`  ${explanation}`)]),
-    ...(answer.complete ? [] : [paint.doubtful(say('mayBeMore'))]),
+    ...(answer.complete ? [] : wrap(say('mayBeMore'), columns, '').map(paint.doubtful)),
   ];
 }

@@ -84,7 +84,7 @@ function gapsLines(
     ...(isDoubtful ? [say('gapUnknown')] : []),
     ...(leftOut > 0 ? [say('leftOut', { n: leftOut })] : []),
   ];
-  return [...lines, ...notes.map(paint.faint)];
+  return [...lines, ...notes.flatMap((note) => wrap(note, columns, '')).map(paint.faint)];
 }
 
 /** A ratification by law that is not registered, or was registered only later. */

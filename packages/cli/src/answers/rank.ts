@@ -6,6 +6,7 @@ import type { Table } from '../export/table.js';
 import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
+import { wrap } from '../print/wrap.js';
 
 export interface RankOptions extends FormatOptions {
   /** For the State that is an argument, too. */
@@ -31,7 +32,7 @@ export async function answerRank(
     found,
     options,
     {
-      lines: () => rankLines(found, options.lang),
+      lines: () => rankLines(found, options.lang).flatMap((line) => wrap(line, output.columns, '')),
       table: () => rankTable([found], options.lang),
     },
     output,

@@ -60,6 +60,10 @@ function searchLines(
     titled(label),
   ]);
   const heads = ['collection', 'record', 'title'] as const;
-  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'title' }));
+  const cells = heads.map((head) => ({
+    heading: say(head),
+    shrinks: head === 'title',
+    drops: head === 'collection',
+  }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }

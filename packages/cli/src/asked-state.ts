@@ -19,17 +19,19 @@ export async function askedState(
 }
 
 /**
- * The codes of the States that texts name.
+ * The codes of the States that texts name, also in groups: `central-asia`, `moscow-office`, `all`.
  *
  * @throws RangeError for a text that names no State, or several.
  */
 export async function stateCodes(texts: readonly string[], output: Output) {
   const exact = /^[A-Z]{3}$/;
   if (texts.every((text) => exact.test(text))) return texts;
-  const { readState } = await import('@ilo-kz/query/states');
-  return texts.map((text) => {
+  const { readState, stateGroups, statesOf } = await import('@ilo-kz/query/states');
+  return texts.flatMap((text): readonly string[] => {
+    const group = stateGroups.find((name) => name === text);
+    if (group) return statesOf(group);
     const { code } = readState(text);
     noteReading(text, code, output);
-    return code;
+    return [code];
   });
 }

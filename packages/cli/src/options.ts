@@ -1,10 +1,18 @@
 import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from './did-you-mean.js';
+import { type AnswerFormat, answerFormats } from './output.js';
 import { type Language, languages } from './print/say.js';
 
 /** `--json`. */
 export function json(): Option {
   return new Option('--json', 'print JSON');
+}
+
+/** `--format` of an answer that is a table. */
+export function format(): Option {
+  return oneOf(new Option('--format <format>', 'format of the answer'), answerFormats).default(
+    'table' satisfies AnswerFormat,
+  );
 }
 
 /** `--lang`. */

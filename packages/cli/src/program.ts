@@ -24,8 +24,10 @@ import { addTimeline } from './commands/timeline.js';
 import { addUnknowns } from './commands/unknowns.js';
 import { addValidate } from './commands/validate.js';
 import type { AddCommand, ExitCode } from './context.js';
+import { didYouMean } from './did-you-mean.js';
 import type { Output } from './output.js';
 import { printLine } from './print/messages.js';
+import { quotedValue } from './print/quoted-value.js';
 import { versionLine } from './version-line.js';
 
 /** In the order of the help. */
@@ -67,6 +69,19 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   const exit = (code: ExitCode): void => {
     exitCode = code;
   };
+  const [, topic] = args;
+  // The library would print the whole help.
+  if (
+    name === 'help' &&
+    topic !== undefined &&
+    !Object.hasOwn(commands, topic) &&
+    topic !== 'help'
+  ) {
+    const names = Object.keys(commands);
+    const hint = didYouMean(topic, names) || '`ilo-kz --help` lists the commands.';
+    printLine([`unknown command ${quotedValue(topic)}. ${hint}`.trimEnd()], output);
+    return 2;
+  }
   const program = build(output, exit, Object.hasOwn(commands, name) ? [name] : undefined);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -62,31 +62,33 @@ export function noteRecord(written: string, record: AnyRecord, output: Output): 
 /**
  * A record by what the user wrote.
  *
- * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`; without a
- *   collection also any other text that names one record: `87`, `Convention 87`, `29-II`, `kz`,
- *   `Қазақстан`, an id in other capital or small letters.
+ * @param written An id, `C087` or `KAZ`, or a collection and an id, `ratifications/C087`; instead of the
+ *   id any other text that names one record: `87`, `Convention 87`, `29-II`, `kz`, `Қазақстан`, an id in
+ *   other capital or small letters.
  * @throws RangeError for an unknown record, with the nearest id, or a text that names several.
  */
 export function recordOf(written: string): AnyRecord {
   const slash = written.indexOf('/');
-  const found =
-    slash < 0
-      ? recordById(written)
-      : recordIn(collectionOf(written.slice(0, slash)), written.slice(slash + 1));
-  return found ?? redirected(written) ?? meantBy(written) ?? missing(written, allRecords());
+  if (slash >= 0) return recordIn(collectionOf(written.slice(0, slash)), written.slice(slash + 1));
+  const unprefixed = ({ collection }: AnyRecord) => collection !== 'ratifications';
+  return (
+    recordById(written) ??
+    redirected(written) ??
+    meantBy(written, allRecords().filter(unprefixed)) ??
+    missing(written, allRecords())
+  );
 }
 
-/** The only record that a text names without being its id; undefined if it names none. */
-function meantBy(written: string): AnyRecord | undefined {
+/** The only one of the records that a text names without being its id; undefined if it names none. */
+function meantBy(written: string, among: readonly AnyRecord[]): AnyRecord | undefined {
   const text = written.trim().toLowerCase();
   if (text === '') return undefined;
   const code = parseInstrument(written);
   const states = statesNamed(written).map((state): string => state.code);
-  const meant = allRecords().filter((one) => {
+  const meant = among.filter((one) => {
     const { collection, id, record } = one;
-    if (collection === 'ratifications') return false;
     return (
-      (collection === 'instruments' && id === code) ||
+      ((collection === 'instruments' || collection === 'ratifications') && id === code) ||
       namesOf(one).some((name) => name.toLowerCase() === text) ||
       (collection === 'laws' && String(record.number).toLowerCase() === text) ||
       (collection === 'countries' && states.includes(id))
@@ -111,7 +113,7 @@ function collectionOf(name: string): CollectionName {
 function recordIn(collection: CollectionName, id: string): AnyRecord {
   const own = allRecords().filter((one) => one.collection === collection);
   const found = own.find((one) => namesOf(one).includes(id)) ?? redirected(`${collection}/${id}`);
-  return found ?? missing(id, own, ` in ${collection}`);
+  return found ?? meantBy(id, own) ?? missing(id, own, ` in ${collection}`);
 }
 
 /** The record with a new id for an id that was published before. */

@@ -61,3 +61,34 @@ describe('--country', () => {
     expect(JSON.parse(out)).toMatchObject({ country: 'UZB', code: 'C087' });
   });
 });
+
+test.each([
+  ['ratifications/87', 'C087'],
+  ['instruments/c087', 'C087'],
+  ['countries/kz', 'KAZ'],
+  ['laws/29-ii', 'Z990000029_'],
+])('%s is read as a record of its collection', async (written, id) => {
+  const { exit, err } = await capture(['show', written]);
+  expect([exit, err]).toEqual([0, `ilo-kz: "${written}" is read as ${id}.`]);
+});
+
+test('a group of States is compared', async () => {
+  const { raw } = await capture(['compare', 'central-asia', '--format', 'csv']);
+  expect(raw).toMatch(/^on,code,title,KAZ,KGZ,TJK,TKM,UZB\r\n/);
+  const { err } = await capture(['rank', 'central-asia']);
+  expect(err).toBe('ilo-kz: A rank is that of one State; ilo-kz compare takes several.');
+});
+
+test('a State whose name has the word is named', async () => {
+  const { err } = await capture(['rank', 'Korea']);
+  expect(err).toContain('Did you mean KOR (South Korea)?');
+});
+
+test('help about an unknown command is one line', async () => {
+  const { exit, out, err } = await capture(['help', 'statsu']);
+  expect([exit, out, err]).toEqual([
+    2,
+    '',
+    'ilo-kz: unknown command "statsu". Did you mean status?',
+  ]);
+});

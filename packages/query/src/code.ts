@@ -19,9 +19,11 @@ export type Code<C extends string> = string extends C
  * @throws RangeError for an unknown code; the message names the nearest known one.
  */
 export function instrumentCode(code: string, known: object): InstrumentCode {
-  if (Object.hasOwn(known, code)) return code as InstrumentCode;
+  // A list with one code would be found as well, and then be the code of no record.
+  const isText = typeof code === 'string';
+  if (isText && Object.hasOwn(known, code)) return code as InstrumentCode;
   // The common short name of C186, "MLC, 2006", is nearer to other codes.
-  const similar = /^mlc\b/i.test(code) && 'C186' in known ? 'C186' : code;
+  const similar = isText && /^mlc\b/i.test(code) && 'C186' in known ? 'C186' : code;
   throw new RangeError(
     `There is no record of an ILO instrument ${quoted(code)}.${didYouMean(similar, Object.keys(known))} ` +
       'A code is C (Convention) or P (Protocol) and three digits.',

@@ -4,7 +4,7 @@ import { earliest, latest } from '@ilo-kz/data/dates';
 import { bundledRegister } from './bundled-register.js';
 import { dateOf } from './checked-date.js';
 import { type Code, instrumentCode } from './code.js';
-import { didYouMean, quoted } from './did-you-mean.js';
+import { didYouMean, notAList, quoted } from './did-you-mean.js';
 import { checkOptions } from './options.js';
 import { hadHappened, isFundamental, lastDayIn, type Register } from './register.js';
 
@@ -91,10 +91,11 @@ export function compareIn(
   const asOf = asOfTable(register);
   const home = homeOf(all, register);
   const on = options.on === undefined ? dayOf(asOf) : dateOf(options.on, 'on');
-  const codes = (options.instruments ?? fundamentalCodes(register)).map((code) =>
-    instrumentCode(code, register.categories),
-  );
-  const rows = states.map((state) => {
+  const asked: unknown = options.instruments ?? fundamentalCodes(register);
+  if (!Array.isArray(asked)) throw notAList(asked, 'codes of instruments', "['C087']");
+  const codes = asked.map((code: string) => instrumentCode(code, register.categories));
+  if (!Array.isArray(states)) throw notAList(states, 'codes of States', "['KAZ', 'UZB']");
+  const rows = states.map((state: string) => {
     const country = stateOf(state, all);
     const cells = codes.map((code) => {
       const cell = cellOf(country, code, register, on);
@@ -155,8 +156,9 @@ export function stateOf(code: string, all: readonly ComparedCountry[]): Compared
   const found = all.find((country) => country.code === code);
   if (found) return found;
   const known = all.map((country) => country.code);
+  const wanted = typeof code === 'string' ? code.toLowerCase() : undefined;
   const named = all.find(({ name }) =>
-    Object.values(name).some((text) => text.toLowerCase() === String(code).toLowerCase()),
+    Object.values(name).some((text) => text.toLowerCase() === wanted),
   );
   const suggestion = named ? ` Did you mean ${named.code}?` : didYouMean(code, known);
   throw new RangeError(

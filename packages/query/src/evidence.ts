@@ -49,6 +49,7 @@ export function evidence<R extends EvidencedRecord>(
   field: EvidencedField<R>,
 ): readonly Evidence[] {
   const name: string = field;
+  checkRecord(record);
   if (isInstrument(record) && (name === 'category' || name === 'status')) {
     return record[name].flatMap((period) => period.evidence);
   }
@@ -85,8 +86,19 @@ export function valueIn(record: EvidencedRecord, field: string): string {
  * @example citedFields(ratification('C087')).includes('registered') // true
  */
 export function citedFields(record: EvidencedRecord): readonly string[] {
+  checkRecord(record);
   const histories = isInstrument(record) ? ['category', 'status'] : [];
   return [...Object.keys(record.evidence), ...histories];
+}
+
+/** @throws RangeError for anything but a record with evidence, such as the code of one. */
+export function checkRecord(record: unknown): void {
+  const isObject = typeof record === 'object' && record !== null;
+  const found = isObject && 'evidence' in record ? record.evidence : undefined;
+  if (typeof found === 'object' && found !== null) return;
+  throw new RangeError(
+    `${quoted(record)} is not a record with evidence: pass one, such as ratification('C087').`,
+  );
 }
 
 function isInstrument(record: EvidencedRecord): record is Instrument {

@@ -1,5 +1,6 @@
 import type { Category } from '@ilo-kz/data';
 import type { Basis } from './basis.js';
+import { quoted } from './did-you-mean.js';
 import { checkOptions } from './options.js';
 import { type ExplainLanguage, type Phrases, phrases } from './phrases.js';
 import type { Attempt, Reconciliation } from './reconcile.js';
@@ -16,18 +17,19 @@ export interface ExplainOptions {
  * @param result What `reconcile` or `status` returned.
  * @param options.lang `en` (the default), `ru` or `kk`.
  * @returns One or more sentences, one per line.
+ * @throws RangeError for anything else, or an unknown language.
  * @example explain(reconcile({ stated: '2018-05-14', total: 24 })).startsWith('Claimed on 2018-05-14: 24.') // true
  */
 export function explain(result: Reconciliation | Status, options: ExplainOptions = {}): string {
   checkOptions(options, ['lang']);
   const { lang = 'en' } = options;
-  switch (result.kind) {
+  switch (result?.kind) {
     case 'reconciliation':
       return explainReconciliation(result, lang);
     case 'status':
       return explainStatus(result, lang);
     default:
-      return result satisfies never;
+      return reject(result, 'an answer of status or reconcile');
   }
 }
 
@@ -41,7 +43,20 @@ export function explain(result: Reconciliation | Status, options: ExplainOptions
 export function explainReason(reason: Reason, options: ExplainOptions = {}): string {
   checkOptions(options, ['lang']);
   const { lang = 'en' } = options;
-  return phrases(lang).reason(reason);
+  const { reason: inWords } = phrases(lang);
+  // A reason of an unknown kind comes back as it is.
+  const text: unknown = isObject(reason) ? inWords(reason) : reason;
+  return isObject(reason) && typeof text === 'string'
+    ? text
+    : reject(reason, 'the reason of an answer of status');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function reject(written: unknown, what: string): never {
+  throw new RangeError(`${quoted(written)} is not ${what}, so it cannot be explained.`);
 }
 
 function explainReconciliation(result: Reconciliation, lang: ExplainLanguage): string {

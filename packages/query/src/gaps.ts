@@ -148,6 +148,9 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
       `${quoted(status)} is not a status.${didYouMean(status, gapStatuses)} Statuses: ${gapStatuses.join(', ')}.`,
     );
   }
+  if (typeof includeUnverified !== 'boolean') {
+    throw new RangeError(`${quoted(includeUnverified)} is not true or false: "includeUnverified".`);
+  }
   const subjects = subject === undefined ? undefined : codesOn(subject, dataset.instruments);
   const candidates = dataset.instruments.filter((instrument) => {
     const current = statusOn(instrument, on)?.value;

@@ -1,5 +1,5 @@
 import type { CountryName, LawTitle, Title } from '@ilo-kz/data';
-import { checkName } from './did-you-mean.js';
+import { checkName, quoted } from './did-you-mean.js';
 
 /** A text in the requested language, or in another if there is none. */
 export interface Label {
@@ -34,8 +34,7 @@ const order: readonly LabelLanguage[] = ['en', 'ru', 'kk', 'fr', 'es'];
  */
 export function label(record: Labelled, language: LabelLanguage): Label {
   checkName(language, order, 'language of titles');
-  const texts: Partial<Record<LabelLanguage, string>> =
-    'title' in record ? record.title : record.name;
+  const texts = textsOf(record);
   for (const candidate of [language, ...order]) {
     const text = texts[candidate];
     if (text !== undefined) {
@@ -43,4 +42,13 @@ export function label(record: Labelled, language: LabelLanguage): Label {
     }
   }
   throw new RangeError('This record has no title or name in any language.');
+}
+
+function textsOf(record: Labelled): Partial<Record<LabelLanguage, string>> {
+  if (typeof record !== 'object' || record === null) {
+    throw new RangeError(
+      `${quoted(record)} is not a record with a title or name: pass one, such as instrument('C087').`,
+    );
+  }
+  return ('title' in record ? record.title : record.name) ?? {};
 }

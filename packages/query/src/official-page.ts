@@ -1,6 +1,6 @@
 import type { Evidence, Instrument, Law, Ratification, Source, Supervision } from '@ilo-kz/data';
 import { sources } from '@ilo-kz/data/sources';
-import type { EvidencedRecord } from './evidence.js';
+import { checkRecord, type EvidencedRecord } from './evidence.js';
 import { law } from './lookup.js';
 
 // Like source.ts a module of its own, because it loads the sources, the largest collection.
@@ -13,10 +13,12 @@ import { law } from './lookup.js';
  * Only an address that was seen is returned, never one that was put together from a number.
  *
  * @returns `undefined` if no such page was seen.
+ * @throws RangeError for anything but a record.
  * @example officialPage(law('Z990000029_'))?.endsWith('/docs/Z990000029_') // true
  */
 export function officialPage(record: EvidencedRecord | Source): string | undefined {
-  if ('tier' in record) return record.tier === 'official' ? record.url : undefined;
+  if (isSource(record)) return record.tier === 'official' ? record.url : undefined;
+  checkRecord(record);
   if (isRatification(record)) return officialPage(law(record.law as string));
   const parts = ownPart(record);
   if (parts === undefined) return undefined;
@@ -56,6 +58,10 @@ function ownPart(record: EvidencedRecord): readonly RegExp[] | undefined {
 /** The number in an address as NORMLEX has it: `COMMENT_ID,P13100_LANG_CODE:2249339,en`. */
 function numbered(name: string, number: number): RegExp {
   return new RegExp(`${name}(?:(?:,|%2C)\\w+)*(?::|%3A)${number}(?!\\d)`);
+}
+
+function isSource(record: EvidencedRecord | Source): record is Source {
+  return typeof record === 'object' && record !== null && 'tier' in record;
 }
 
 function isRatification(record: EvidencedRecord): record is Ratification {

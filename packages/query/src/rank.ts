@@ -10,6 +10,7 @@ import {
   fundamentalCodes,
   stateOf,
 } from './compare.js';
+import { checkOptions } from './options.js';
 import type { Register } from './register.js';
 
 /** The rank of a State by the number of fundamental instruments that it has ratified. */
@@ -38,7 +39,10 @@ export interface Rank {
  * @throws RangeError for an unknown State; the message names the nearest known one.
  * @example rank('KAZ').ratified // 10
  */
-export function rank(country: CountryCode): Rank {
+export function rank(country: CountryCode): Rank;
+export function rank(country: CountryCode, options?: unknown): Rank {
+  // A number is that of the item, in `states.map(rank)`.
+  if (typeof options === 'object') checkOptions(options, []);
   return rankIn(countries, bundledRegister, country);
 }
 
@@ -73,7 +77,8 @@ function ranking(all: readonly ComparedCountry[], register: Register) {
  *
  * @example region().map(({ country }) => country).includes('KAZ') // true
  */
-export function region(): readonly Rank[] {
+export function region(options?: Readonly<Record<string, never>>): readonly Rank[] {
+  checkOptions(options, []);
   return regionIn(countries, bundledRegister);
 }
 

@@ -1,5 +1,6 @@
 import type { Category, InstrumentCode, PartialDate } from '@ilo-kz/data';
 import { earliest } from '@ilo-kz/data/dates';
+import { nearest } from '@ilo-kz/data/nearest';
 import type { Basis } from './basis.js';
 import { bundledRegister } from './bundled-register.js';
 import { categoriesOn, classes, classificationChanges } from './category.js';
@@ -99,6 +100,7 @@ export function reconcile(claim: ClaimedTotals): Reconciliation {
 
 export function reconcileIn(register: Register, claim: ClaimedTotals): Reconciliation {
   const on = dateOf(claim?.stated, 'stated');
+  checkFigureNames(claim);
   if (['total' as const, ...classes].every((name) => claim[name] === undefined)) {
     throw new RangeError(
       'The claim has no figures: give total, fundamental, governance or technical.',
@@ -123,6 +125,20 @@ export function reconcileIn(register: Register, claim: ClaimedTotals): Reconcili
     attempts: sorted,
     complete: countIn(register, { on }).complete,
   };
+}
+
+/**
+ * A claim has other fields than figures, but none whose name is nearly that of a figure: that one
+ * would be left out of the comparison.
+ */
+function checkFigureNames(claim: object): void {
+  const known: readonly string[] = ['total', ...classes];
+  for (const name of Object.keys(claim)) {
+    const isField = known.includes(name) || name === 'allFundamental';
+    const meant = isField ? undefined : nearest(name, known);
+    if (meant === undefined) continue;
+    throw new RangeError(`The claim has no figure ${quoted(name)}. Did you mean ${meant}?`);
+  }
 }
 
 /** A date in each period of the classes: first that of the statement, then one in each other period. */

@@ -10,7 +10,7 @@ import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
 import { dateOf } from './checked-date.js';
 import { timelineCollections } from './choices.js';
-import { didYouMean, quoted } from './did-you-mean.js';
+import { didYouMean, notAList, quoted } from './did-you-mean.js';
 import { checkOptions } from './options.js';
 import { entriesOf, type TimelineDataset } from './timeline-entries.js';
 
@@ -93,7 +93,9 @@ export function timelineIn(dataset: TimelineDataset, options: TimelineOptions): 
       `The first date is after the last: from ${quoted(options.from)}, to ${quoted(options.to)}.`,
     );
   }
-  const wanted = options.collections?.map(checkedCollection) ?? timelineCollections;
+  const { collections = timelineCollections } = options;
+  if (!Array.isArray(collections)) throw notAList(collections, 'collections', "['laws']");
+  const wanted = collections.map(checkedCollection);
   const all = entriesOf(dataset).filter(({ collection }) => wanted.includes(collection));
   const entries = all.flatMap((entry): readonly TimelineEntry[] => {
     const { date, until = date } = entry;

@@ -9,6 +9,7 @@ import { publications } from '@ilo-kz/data/publications';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
+import { checkOptions } from './options.js';
 
 /** A value that no document that was seen gives. */
 export interface Unknown {
@@ -25,7 +26,8 @@ export interface Unknown {
  *
  * @example unknowns().some(({ id, field }) => id === 'C131' && field === 'registered') // true
  */
-export function unknowns(): readonly Unknown[] {
+export function unknowns(options?: Readonly<Record<string, never>>): readonly Unknown[] {
+  checkOptions(options, []);
   return unknownsIn({
     instruments,
     ratifications,

@@ -19,14 +19,14 @@ import type {
 } from '@ilo-kz/data';
 import { collectionNames } from '@ilo-kz/data/collections';
 import { countries as ourCountries } from '@ilo-kz/data/countries';
-import { isPartialDate } from '@ilo-kz/data/dates';
 import { instruments as ourInstruments } from '@ilo-kz/data/instruments';
 import type { Answer } from './answer.js';
+import { checkedRatifications, checkRecords } from './checked-dataset.js';
 import { type CitationOptions, type CslItem, citationIn } from './citation/index.js';
 import { instrumentCode } from './code.js';
 import { type CompareOptions, type Comparison, compareIn } from './compare.js';
 import { type Count, type CountOptions, countIn } from './count.js';
-import { quoted } from './did-you-mean.js';
+import { checkCollections } from './dataset-names.js';
 import {
   type DiscrepanciesOptions,
   type Discrepancy,
@@ -168,30 +168,18 @@ export function withDataset(
 }
 
 function asDataset(dataset: unknown): object {
-  if (Array.isArray(dataset))
-    return { ratifications: dataset.map(checkedDates), countries: ourCountries };
+  if (Array.isArray(dataset)) {
+    return { ratifications: checkedRatifications(dataset), countries: ourCountries };
+  }
   const { ratifications } = (dataset ?? {}) as { readonly ratifications?: unknown };
-  if (Array.isArray(ratifications)) return dataset as object;
+  if (Array.isArray(ratifications)) {
+    checkCollections(dataset, 'The dataset');
+    checkRecords(dataset as object);
+    return { ...(dataset as object), ratifications: checkedRatifications(ratifications) };
+  }
   throw new RangeError(
     'The dataset has no list of ratifications: pass { ratifications: […] }, or a list of { instrument, registered, inForce }.',
   );
-}
-
-function checkedDates(record: unknown, index: number): object {
-  const {
-    instrument,
-    registered,
-    inForce = 'unknown',
-    denounced,
-  } = (record ?? {}) as RatificationDatesOf;
-  const dates = { registered, inForce, ...(denounced === undefined ? {} : { denounced }) };
-  for (const [field, date] of Object.entries(dates)) {
-    if (date === 'unknown' || (typeof date === 'string' && isPartialDate(date))) continue;
-    throw new RangeError(
-      `${quoted(date)} is not a valid date for ${field} of ratification ${index}: write a real date as YYYY-MM-DD, YYYY-MM or YYYY, or unknown.`,
-    );
-  }
-  return { instrument, ...dates, evidence: {} };
 }
 
 function completenessOf(dataset: unknown): CompleteTo {

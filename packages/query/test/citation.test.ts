@@ -57,6 +57,21 @@ describe('a citation', () => {
     expect(items).toHaveLength(lines.length);
   });
 
+  test('has no key twice, although a document may support a value in several places', () => {
+    for (const one of [...data.ratifications, ...data.events, ...data.publications]) {
+      for (const field of citedFields(one)) {
+        const cite = (style: 'bibtex' | 'ris' | 'csl-json') =>
+          citation(one, field as never, { style } as never) as unknown;
+        const keys = [
+          [...String(cite('bibtex')).matchAll(/^@misc\{(.*),$/gm)],
+          [...String(cite('ris')).matchAll(/^ID {2}- (.*)$/gm)],
+        ].map((matches) => matches.map(([, key]) => key));
+        const ids = (cite('csl-json') as readonly { readonly id: string }[]).map(({ id }) => id);
+        for (const list of [...keys, ids]) expect(new Set(list).size).toBe(list.length);
+      }
+    }
+  });
+
   test('of every value in every style and language has a sentence for each document', () => {
     const { claims, countries, events, indicators, laws, organizations } = data;
     const { programmes, publications, roadmaps, supervision } = data;

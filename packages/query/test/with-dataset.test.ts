@@ -168,7 +168,7 @@ describe('a list of ratifications', () => {
       [{ instrument: 'C087', registered: '1992-02-30' }],
       /"1992-02-30" is not a valid date/,
     ],
-    ['null in the list', [null], /not a valid date for registered of ratification 0/],
+    ['null in the list', [null], /Ratification 0 is null/],
     ['no ratifications', { instruments: [] }, /has no list of ratifications/],
     ['nothing', undefined, /has no list of ratifications/],
     ['a text', 'C087', /has no list of ratifications/],
@@ -176,4 +176,53 @@ describe('a list of ratifications', () => {
     expect(() => withDataset(dataset as never)).toThrow(message);
     expect(() => withDataset(dataset as never)).toThrow(RangeError);
   });
+});
+
+test.each<[what: string, dataset: unknown, message: RegExp]>([
+  ['null for a record', [null], /Ratification 0 is null/],
+  ['a code for a record', ['C087'], /Ratification 0 is "C087", not \{ instrument/],
+  [
+    'a misspelt field',
+    [{ instrument: 'C087', registered: '2000', inforce: '2001' }],
+    /Did you mean inForce\?/,
+  ],
+  [
+    'two records of one instrument',
+    [
+      { instrument: 'C087', registered: '2000' },
+      { instrument: 'C087', registered: '2005' },
+    ],
+    /Ratifications 0 and 1 are both of "C087"/,
+  ],
+  [
+    'no date in a dataset',
+    { ratifications: [{ instrument: 'C087' }] },
+    /registered of ratification 0/,
+  ],
+  [
+    'null for a ratification',
+    { ratifications: [null] },
+    /ratifications\[0\] of the dataset is not a record/,
+  ],
+  ['null for laws', { ratifications: [], laws: null }, /laws of the dataset is not a list/],
+  ['null for an instrument', { ratifications: [], instruments: [null] }, /instruments\[0\]/],
+  [
+    'an instrument without classes',
+    { ratifications: [], instruments: [{ code: 'C001' }] },
+    /category/,
+  ],
+  [
+    'a number for completeness',
+    { ratifications: [], completeness: 5 },
+    /completeness of the dataset/,
+  ],
+])('%s is refused, with its place', (_what, dataset, message) => {
+  expect(() => withDataset(dataset as never)).toThrow(message);
+  expect(() => withDataset(dataset as never)).toThrow(RangeError);
+});
+
+test('a dataset of ratifications needs no evidence and no entry into force', () => {
+  const own = withDataset({ ratifications: [{ instrument: 'C087', registered: '2000' }] } as never);
+  expect(own.isRatified('C087', { on: '2001' })).toBe('yes');
+  expect(own.isInForce('C087', { on: '2001' })).toBe('unknown');
 });

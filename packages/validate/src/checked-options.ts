@@ -1,7 +1,7 @@
 import { formats } from './formats/format.js';
 import { limitNames } from './input/limits.js';
-import { didYouMean } from './locales/did-you-mean.js';
 import { languages } from './locales/languages.js';
+import { checkName as check, checkOptionNames, shown } from './names.js';
 import type { ValidateOptions } from './options.js';
 import { tableRules } from './rules/table-rules.js';
 import { severities } from './severity.js';
@@ -39,10 +39,7 @@ const names: readonly string[] = /* @__PURE__ */ Object.keys({
  *   names the nearest.
  */
 export function checkOptions(options: ValidateOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new RangeError(`${shown(options)} is not an object with options.`);
-  }
-  for (const name of Object.keys(options)) check(name, names, 'option');
+  checkOptionNames(options, names);
   const { lang, format, failOn, limits } = options;
   for (const [name, limit] of Object.entries(limits ?? {})) {
     check(name, limitNames, 'limit');
@@ -69,15 +66,4 @@ export async function checkRules(rules: ValidateOptions['rules']): Promise<void>
     }
     check(severity, [...severities, 'off'], `severity for ${code}`);
   }
-}
-
-function check(written: unknown, known: readonly string[], noun: string): void {
-  if (typeof written === 'string' && known.includes(written)) return;
-  const near = didYouMean(String(written), known);
-  const choice = known.length > 30 ? '' : `It is one of ${known.join(', ')}.`;
-  throw new RangeError(`There is no ${noun} ${shown(written)}. ${near}${choice}`.trimEnd());
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 100) ?? String(value);
 }

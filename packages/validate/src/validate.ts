@@ -28,6 +28,7 @@ import type {
 } from './finding.js';
 import { type OpenedRecords, openRecords } from './formats/open-records.js';
 import { positionAt } from './formats/position.js';
+import type { FileLike } from './input/file-like.js';
 import { asInput, type Records } from './input/records-in-memory.js';
 import type { NotText } from './input/sniff.js';
 import { describeFault } from './locales/describe-fault.js';
@@ -59,21 +60,29 @@ export interface Validation {
  * Faults of the input are findings, never exceptions. If the input cannot be read as a table, the
  * outcome is of kind `unreadable`. Only an error of the input stream itself rejects.
  *
- * @param input Text or bytes, whole or in chunks; or records that a program has in memory: a list of
- * objects, or parsed JSON.
+ * @param input Text or bytes, whole or in chunks; a `File` of a form; or records that a program has in
+ * memory: a list of objects, or parsed JSON.
  * @param options See {@link ValidateOptions}.
- * @throws RangeError for an option, language, format, rule or severity that does not exist.
+ * @throws RangeError for anything else, or an option, language, format, rule or severity that does not
+ * exist.
  * @example
  * const { findings, report } = validate('instrument,registered\nC087,1999\n');
  * for await (const { line, code, suggestion } of findings) console.log(line, code, suggestion);
  * const outcome = await report();
  * if (outcome.kind === 'report') console.log(outcome.totals.bySeverity.error);
  */
-export function validate(input: Input | Records, options: ValidateOptions = {}): Validation {
+export function validate(
+  input: Input | Records | FileLike | ArrayBuffer,
+  options: ValidateOptions = {},
+): Validation {
   checkOptions(options);
-  const { input: read, isJson } = asInput(input);
-  const json = { format: 'json', path: options.path ?? 'input.json' } as const;
-  return validateWith(read, isJson ? { ...options, ...json } : options, {});
+  const { input: read, isJson, name } = asInput(input);
+  const path = options.path ?? (isJson ? 'input.json' : name);
+  return validateWith(
+    read,
+    { ...options, ...(path === undefined ? {} : { path }), ...(isJson ? { format: 'json' } : {}) },
+    {},
+  );
 }
 
 /** `validate` with hooks. */

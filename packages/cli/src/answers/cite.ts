@@ -1,5 +1,6 @@
 import {
   type CitationStyle,
+  type CslItem,
   citation,
   citedFields,
   type EvidencedRecord,
@@ -39,8 +40,19 @@ export function answerCite(
   ) as readonly (string | readonly object[])[];
   output.out(
     style === 'csl-json'
-      ? JSON.stringify(cited.flat(), null, 2)
+      ? JSON.stringify(items(cited as readonly (readonly CslItem[])[], known), null, 2)
       : cited.map((text) => String(text).trimEnd()).join('\n\n'),
+  );
+}
+
+/** The items of all fields. A document that supports several of them has an id for each. */
+function items(
+  cited: readonly (readonly CslItem[])[],
+  fields: readonly string[],
+): readonly CslItem[] {
+  if (cited.length === 1) return cited.flat();
+  return cited.flatMap((ofField, index) =>
+    ofField.map((item) => ({ ...item, id: `${item.id}-${fields[index]}` })),
   );
 }
 

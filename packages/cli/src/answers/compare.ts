@@ -1,15 +1,16 @@
 import type { CountryCode, InstrumentCode } from '@ilo-kz/data';
 import { type Cell, type Comparison, compare, instrument, label } from '@ilo-kz/query';
 import { stateCodes } from '../asked-state.js';
+import type { Table } from '../export/table.js';
 import { instrumentCode } from '../instrument-code.js';
-import { type Output, type Paint, printAnswer } from '../output.js';
+import { type FormatOptions, type Output, type Paint, printInFormat } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
+import { wrap } from '../print/wrap.js';
 
-export interface CompareOptions {
+export interface CompareOptions extends FormatOptions {
   readonly instruments?: readonly string[];
   readonly on?: string;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
@@ -28,7 +29,43 @@ export async function answerCompare(
     ...(codes.length > 0 ? { instruments: codes as InstrumentCode[] } : {}),
     ...(on === undefined ? {} : { on }),
   });
-  printAnswer(comparison, options, () => comparisonLines(comparison, options.lang, output), output);
+  printInFormat(
+    comparison,
+    options,
+    {
+      lines: () => comparisonLines(comparison, options.lang, output),
+      table: () => comparisonTable(comparison, options.lang),
+    },
+    output,
+  );
+}
+
+/** Instruments in rows, States in columns. */
+function comparisonTable({ on, instruments, rows }: Comparison, lang: Language): Table {
+  return {
+    columns: ['on', 'code', 'title', ...rows.map(({ country }) => country)],
+    rows: instruments.map((code) => [
+      on,
+      code,
+      label(instrument(code as string), lang).text,
+      ...rows.map(({ cells }) => written(cells[code] ?? { kind: 'unknown' })),
+    ]),
+  };
+}
+
+/** The date of a ratification, or a word. */
+function written(cell: Cell): string {
+  switch (cell.kind) {
+    case 'ratified':
+      return cell.date === 'unknown' ? 'ratified' : cell.date;
+    case 'denounced':
+      return `denounced ${cell.denounced}`;
+    case 'not-ratified':
+    case 'unknown':
+      return cell.kind;
+    default:
+      return cell satisfies never;
+  }
 }
 
 /** Characters for the code and a readable part of the title. */
@@ -58,7 +95,11 @@ function comparisonLines(
     ]);
     return [...table(heads, body, { width: columns, heading: paint.faint }), ''];
   });
-  return [...lines, say('comparedOn', { date: on, asOf }), paint.faint(say('compareKey'))];
+  return [
+    ...lines,
+    ...wrap(say('comparedOn', { date: on, asOf }), columns, ''),
+    ...wrap(say('compareKey'), columns, '').map(paint.faint),
+  ];
 }
 
 /** The smallest possible number of blocks, of similar sizes. */

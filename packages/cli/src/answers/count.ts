@@ -1,16 +1,17 @@
 import type { Category } from '@ilo-kz/data';
 import { type Basis, type Count, count } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { figures } from '../print/words.js';
+import { wrap } from '../print/wrap.js';
 
-export interface CountOptions {
+export interface CountOptions extends FormatOptions {
   readonly on: string;
   readonly basis: Basis;
   readonly classification?: string;
   readonly country?: string;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
@@ -20,15 +21,29 @@ export async function answerCount(options: CountOptions, output: Output): Promis
   const asked = { on, basis, classification };
   const state = await askedState(options.country, output);
   const answer = (state?.count ?? count)(asked);
-  printAnswer(
+  printInFormat(
     { ...(state ? { country: state.state } : {}), ...asked, ...answer },
     options,
-    () => [
-      ...(state ? [output.paint.faint(state.name)] : []),
-      ...countLines(answer, asked, lang, output),
-    ],
+    {
+      lines: () => [
+        ...(state ? [output.paint.faint(state.name)] : []),
+        ...countLines(answer, asked, lang, output),
+      ],
+      table: () => countTable(answer, asked, state?.state ?? 'KAZ'),
+    },
     output,
   );
+}
+
+/** A row for the total and each class. */
+function countTable(answer: Count, asked: CountQuestion, country: string): Table {
+  const { on, basis, classification } = asked;
+  const rows = (['total', ...classes] as const).map((name) => {
+    const { min, max } = answer[name];
+    return [country, on, basis, classification, name, min, max, answer.complete];
+  });
+  const columns = ['country', 'on', 'basis', 'classification', 'class', 'min', 'max', 'complete'];
+  return { columns, rows };
 }
 
 interface CountQuestion {
@@ -57,6 +72,6 @@ function countLines(
     ...(isShort
       ? [`${paint.strong(total)}  ${paint.faint(explanation)}`]
       : [paint.strong(total), paint.faint(`  ${explanation}`)]),
-    ...(answer.complete ? [] : [paint.doubtful(say('mayBeMore'))]),
+    ...(answer.complete ? [] : wrap(say('mayBeMore'), columns, '').map(paint.doubtful)),
   ];
 }

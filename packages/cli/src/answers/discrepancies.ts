@@ -1,13 +1,13 @@
 import type { CollectionName, SourceId } from '@ilo-kz/data';
 import { type Discrepancy, discrepancies, source } from '@ilo-kz/query';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { wrap } from '../print/wrap.js';
 
-export interface DiscrepanciesOptions {
+export interface DiscrepanciesOptions extends FormatOptions {
   readonly source?: string;
   readonly collection?: CollectionName;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
@@ -20,7 +20,33 @@ export function answerDiscrepancies(options: DiscrepanciesOptions, output: Outpu
     ...(collection === undefined ? {} : { collection }),
     ...(only === undefined ? {} : { source: only as SourceId }),
   });
-  printAnswer(found, options, () => discrepancyLines(found, lang, output), output);
+  printInFormat(
+    found,
+    options,
+    {
+      lines: () => discrepancyLines(found, lang, output),
+      table: () => discrepancyTable(found),
+    },
+    output,
+  );
+}
+
+/** A row for each document that contradicts a value. */
+function discrepancyTable(found: readonly Discrepancy[]): Table {
+  return {
+    columns: 'collection id field published source locator says why'.split(' '),
+    rows: found.map((one) => [
+      one.collection,
+      one.id,
+      one.field,
+      String(one.published),
+      one.source,
+      one.locator ?? null,
+      // As in the published table of evidence: the document has no value.
+      one.says ?? 'null',
+      one.why,
+    ]),
+  };
 }
 
 /** The published value, the value of the document, and the reason why it is not published. */

@@ -7,31 +7,53 @@ import {
   label,
 } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { shortened, titled } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
 
-export interface GapsCommandOptions extends GapsOptions {
+export interface GapsCommandOptions extends GapsOptions, FormatOptions {
   readonly country?: string;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
 /** Prints gaps. */
 export async function answerGaps(options: GapsCommandOptions, output: Output): Promise<void> {
-  const { lang, json, country, ...asked } = options;
+  const { lang, json: _json, format: _format, country, ...asked } = options;
   const state = await askedState(country, output);
   const found = (state?.gaps ?? gaps)(asked);
-  printAnswer(
+  printInFormat(
     { ...(state ? { country: state.state } : {}), ...asked, ...found },
-    { json },
-    () => [
-      ...(state ? [output.paint.faint(state.name)] : []),
-      ...gapsLines(found, asked.on, lang, output),
-    ],
+    options,
+    {
+      lines: () => [
+        ...(state ? [output.paint.faint(state.name)] : []),
+        ...gapsLines(found, asked.on, lang, output),
+      ],
+      table: () => gapsTable(found, state?.state ?? 'KAZ', asked.on, lang),
+    },
     output,
   );
+}
+
+/** A row for each instrument, with the law that enacts it and the ids of the intentions. */
+function gapsTable({ gaps: found }: Gaps, country: string, on: string, lang: Language): Table {
+  const rows = found.map(({ code, subject, ratified, status, enacted, intentions }) => [
+    country,
+    on,
+    code,
+    label(instrument(code as string), lang).text,
+    subject,
+    ratified,
+    status,
+    enacted?.law ?? null,
+    [...new Set(intentions.map(({ id }) => id))].join('; '),
+  ]);
+  return {
+    columns: 'country on code title subject ratified status law intentions'.split(' '),
+    rows,
+  };
 }
 
 /** A line for each instrument, with road maps and comments of the supervisory bodies below it. */
@@ -62,7 +84,7 @@ function gapsLines(
     ...(isDoubtful ? [say('gapUnknown')] : []),
     ...(leftOut > 0 ? [say('leftOut', { n: leftOut })] : []),
   ];
-  return [...lines, ...notes.map(paint.faint)];
+  return [...lines, ...notes.flatMap((note) => wrap(note, columns, '')).map(paint.faint)];
 }
 
 /** A ratification by law that is not registered, or was registered only later. */

@@ -2,13 +2,13 @@ import type { Ratification } from '@ilo-kz/data';
 import { ratifications } from '@ilo-kz/data/ratifications';
 import { instrument, label, law } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
-import type { Output } from '../output.js';
+import type { AnswerFormat, Output } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
 
 export interface ListOptions {
   readonly country?: string;
-  readonly format: 'table' | 'csv' | 'json' | 'md';
+  readonly format: AnswerFormat;
   readonly json?: boolean;
   readonly lang: Language;
 }

@@ -2,30 +2,72 @@ import type { CountryCode } from '@ilo-kz/data';
 import { countries } from '@ilo-kz/data/countries';
 import { label, type Rank, rank, region } from '@ilo-kz/query';
 import { stateCodes } from '../asked-state.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
+import { wrap } from '../print/wrap.js';
 
-export interface RankOptions {
-  readonly json?: boolean;
+export interface RankOptions extends FormatOptions {
+  /** For the State that is an argument, too. */
+  readonly country?: string;
   readonly lang: Language;
 }
 
 /** Prints the rank of one State. */
 export async function answerRank(
-  state: string,
+  state: string | undefined,
   options: RankOptions,
   output: Output,
 ): Promise<void> {
-  const [code] = await stateCodes([state], output);
+  if (state !== undefined && options.country !== undefined) {
+    throw new RangeError('Give the State as an argument or with --country, not both.');
+  }
+  const [code, another] = await stateCodes([state ?? options.country ?? 'KAZ'], output);
+  if (another !== undefined) {
+    throw new RangeError('A rank is that of one State; ilo-kz compare takes several.');
+  }
   const found = rank(code as CountryCode);
-  printAnswer(found, options, () => rankLines(found, options.lang), output);
+  printInFormat(
+    found,
+    options,
+    {
+      lines: () => rankLines(found, options.lang).flatMap((line) => wrap(line, output.columns, '')),
+      table: () => rankTable([found], options.lang),
+    },
+    output,
+  );
 }
 
 /** Prints the ranks of the States of the region. */
 export function answerRegion(options: RankOptions, output: Output): void {
   const ranks = region();
-  printAnswer(ranks, options, () => regionLines(ranks, options.lang, output), output);
+  printInFormat(
+    ranks,
+    options,
+    {
+      lines: () => regionLines(ranks, options.lang, output),
+      table: () => rankTable(ranks, options.lang),
+    },
+    output,
+  );
+}
+
+/** A row for each State. */
+function rankTable(ranks: readonly Rank[], lang: Language): Table {
+  return {
+    columns: ['place', 'shared', 'states', 'country', 'name', 'ratified', 'of', 'as_of'],
+    rows: ranks.map((one) => [
+      one.place,
+      one.shared,
+      one.states,
+      one.country,
+      stateName(one, lang).text,
+      one.ratified,
+      one.of,
+      one.asOf,
+    ]),
+  };
 }
 
 function rankLines(found: Rank, lang: Language): readonly string[] {

@@ -8,7 +8,8 @@ import {
 } from '@ilo-kz/query';
 import type { Context } from '../context.js';
 import { didYouMean } from '../did-you-mean.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { claimTableLines } from '../print/claim-table.js';
 import { quotedValue } from '../print/quoted-value.js';
 import { type Language, sayIn } from '../print/say.js';
@@ -16,8 +17,7 @@ import { table } from '../print/table.js';
 import { figures, verdictPaint } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
 
-export interface ReconcileOptions extends Partial<ClaimedTotals> {
-  readonly json?: boolean;
+export interface ReconcileOptions extends Partial<ClaimedTotals>, FormatOptions {
   readonly lang: Language;
 }
 
@@ -28,7 +28,8 @@ export function answerReconcile(
   context: Context,
 ): void {
   const { output } = context;
-  const { lang, json, ...own } = options;
+  const { lang, json, format, ...own } = options;
+  const style = { ...(json ? { json } : {}), ...(format ? { format } : {}) };
   const isOwn = Object.keys(own).length > 0;
   if (id !== undefined && isOwn) {
     context.fail('give either the id of a claim or your own figures, not both.');
@@ -40,11 +41,49 @@ export function answerReconcile(
     const results = claims
       .filter(({ country }) => country === 'KAZ')
       .map((claim) => ({ claim, result: canReconcile(claim) ? reconcile(claim) : null }));
-    printAnswer(results, { json }, () => claimTableLines(results, lang, output), output);
+    const best = results.flatMap(({ claim, result }) =>
+      result
+        ? [{ name: claim.id, result: { ...result, attempts: result.attempts.slice(0, 1) } }]
+        : [],
+    );
+    const views = {
+      lines: () => claimTableLines(results, lang, output),
+      table: () => attemptTable(best),
+    };
+    printInFormat(results, style, views, output);
     return;
   }
   const result = reconcile(id === undefined ? (own as ClaimedTotals) : claimById(id, context));
-  printAnswer(result, { json }, () => reconciliationLines(result, lang, output), output);
+  const views = {
+    lines: () => reconciliationLines(result, lang, output),
+    table: () => attemptTable([{ name: id ?? '', result }]),
+  };
+  printInFormat(result, style, views, output);
+}
+
+/** A row for each figure of each way of counting; of several claims only the best way. */
+function attemptTable(
+  named: readonly { readonly name: string; readonly result: Reconciliation }[],
+): Table {
+  const rows = named.flatMap(({ name, result }) =>
+    result.attempts.flatMap(({ basis, classification, figures: all }) =>
+      all.map((figure) => [
+        name,
+        result.claim.stated,
+        result.verdict,
+        basis,
+        classification,
+        figure.name,
+        figure.claimed,
+        figure.counted.min,
+        figure.counted.max,
+        figure.verdict,
+      ]),
+    ),
+  );
+  const columns =
+    'claim stated verdict basis classification figure claimed min max figure_verdict'.split(' ');
+  return { columns, rows };
 }
 
 /** A claim can only be reconciled if it has a date and a figure. */

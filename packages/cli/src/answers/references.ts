@@ -6,14 +6,14 @@ import {
 } from '@ilo-kz/query';
 import { fileProblem, readWholeFile } from '@ilo-kz/validate/node';
 import type { Context } from '../context.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { quoted } from '../print/messages.js';
 import { table } from '../print/table.js';
 
-export interface ReferencesOptions {
+export interface ReferencesOptions extends FormatOptions {
   readonly unknown?: boolean;
   readonly certainty?: Certainty;
-  readonly json?: boolean;
 }
 
 /** Prints the references in a text file, or in standard input (`-`). */
@@ -26,7 +26,30 @@ export async function answerReferences(
   const text = await textOf(file, context);
   const { unknown = false, certainty = 'likely' } = options;
   const found = withPlaces(text, findReferences(text, { unknown, certainty }));
-  printAnswer(found, options, () => referenceLines(found, output), output);
+  printInFormat(
+    found,
+    options,
+    { lines: () => referenceLines(found, output), table: () => referenceTable(found) },
+    output,
+  );
+}
+
+/** A row for each reference. An ambiguous or unknown one has candidates instead of a code. */
+function referenceTable(found: readonly PlacedReference[]): Table {
+  return {
+    columns: 'line column start end code candidates text kind certainty'.split(' '),
+    rows: found.map((reference) => [
+      reference.line,
+      reference.column,
+      reference.start,
+      reference.end,
+      reference.known ? reference.code : null,
+      reference.known ? null : reference.candidates.join('; '),
+      reference.text,
+      reference.known ? reference.kind : null,
+      reference.known ? reference.certainty : null,
+    ]),
+  };
 }
 
 /** A reference with its line and column, both from 1. */

@@ -1,14 +1,14 @@
 import type { CollectionName } from '@ilo-kz/data';
 import { type SearchResult, search } from '@ilo-kz/query/search';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table, titled } from '../print/table.js';
 
-export interface SearchCommandOptions {
+export interface SearchCommandOptions extends FormatOptions {
   readonly collection?: readonly CollectionName[];
   readonly limit: number;
   readonly lang?: Language;
-  readonly json?: boolean;
 }
 
 /** Prints the results of a search. */
@@ -23,7 +23,27 @@ export function answerSearch(
     ...(lang === undefined ? {} : { lang }),
     ...(collection === undefined ? {} : { collections: collection }),
   });
-  printAnswer(found, options, () => searchLines(found, lang ?? 'en', output), output);
+  printInFormat(
+    found,
+    options,
+    { lines: () => searchLines(found, lang ?? 'en', output), table: () => searchTable(found) },
+    output,
+  );
+}
+
+/** A row for each record, the best first. */
+function searchTable(found: readonly SearchResult[]): Table {
+  return {
+    columns: ['collection', 'id', 'title', 'language', 'score', 'terms'],
+    rows: found.map(({ collection, id, label, score, terms }) => [
+      collection,
+      id,
+      label.text,
+      label.language,
+      score,
+      terms.join('; '),
+    ]),
+  };
 }
 
 /** A line for each record, the best first. */
@@ -40,6 +60,10 @@ function searchLines(
     titled(label),
   ]);
   const heads = ['collection', 'record', 'title'] as const;
-  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'title' }));
+  const cells = heads.map((head) => ({
+    heading: say(head),
+    shrinks: head === 'title',
+    drops: head === 'collection',
+  }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }

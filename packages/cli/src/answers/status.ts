@@ -8,17 +8,17 @@ import {
   status,
 } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
+import type { Table } from '../export/table.js';
 import { instrumentCode } from '../instrument-code.js';
-import { type Output, printAnswer } from '../output.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, type Say, sayIn } from '../print/say.js';
 import { shortened, table, titled } from '../print/table.js';
 import { answerPaint } from '../print/words.js';
 import { wrap } from '../print/wrap.js';
 
-export interface StatusOptions {
+export interface StatusOptions extends FormatOptions {
   readonly on: string;
   readonly country?: string;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
@@ -31,15 +31,38 @@ export async function answerStatus(
   const read = await instrumentCode(code, output);
   const state = await askedState(options.country, output);
   const answer = (state?.status ?? status)(read, { on: options.on });
-  printAnswer(
+  printInFormat(
     state ? { country: state.state, ...answer } : answer,
     options,
-    () => [
-      ...(state ? [output.paint.faint(state.name)] : []),
-      ...statusLines(answer, options.lang, output),
-    ],
+    {
+      lines: () => [
+        ...(state ? [output.paint.faint(state.name)] : []),
+        ...statusLines(answer, options.lang, output),
+      ],
+      table: () => statusTable(answer, state?.state ?? 'KAZ', options.lang),
+    },
     output,
   );
+}
+
+/** A row each for the law, the registration and the entry into force. */
+function statusTable(answer: Status, country: string, lang: Language): Table {
+  const { code, on } = answer;
+  const rows = [
+    { basis: 'law', of: answer.law },
+    { basis: 'registration', of: answer.registration },
+    { basis: 'entry-into-force', of: answer.entryIntoForce },
+  ].map(({ basis, of }) => [
+    country,
+    code,
+    on,
+    basis,
+    of.answer,
+    of.date,
+    explainReason(of.reason, { lang }),
+    of.evidence[0]?.grade ?? null,
+  ]);
+  return { columns: ['country', 'code', 'on', 'basis', 'answer', 'date', 'reason', 'grade'], rows };
 }
 
 /** A line each for the law, registration and entry into force: answer, reason, and support. */

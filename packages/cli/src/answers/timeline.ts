@@ -1,6 +1,7 @@
 import { type Timeline, type TimelineCollection, timeline } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
-import { type Output, printAnswer } from '../output.js';
+import type { Table } from '../export/table.js';
+import { type AnswerFormat, type Output, printInFormat } from '../output.js';
 import { entryTitle } from '../print/entry-title.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
@@ -10,7 +11,7 @@ export interface TimelineCommandOptions {
   readonly to?: string;
   readonly country?: string;
   readonly collection?: readonly TimelineCollection[];
-  readonly format: 'text' | 'svg';
+  readonly format: AnswerFormat | 'svg' | 'text';
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -42,7 +43,43 @@ export async function answerTimeline(
     output.out(timelineSvg(found, { lang, from, to }));
     return;
   }
-  printAnswer(found, options, () => timelineLines(found, lang, output), output);
+  const wantedFormat = format === 'svg' || format === 'text' ? 'table' : format;
+  printInFormat(
+    found,
+    { ...options, format: wantedFormat },
+    {
+      lines: () => timelineLines(found, lang, output),
+      table: () => timelineTable(found, lang),
+    },
+    output,
+  );
+}
+
+/** A row for each entry; those without a date come last. */
+function timelineTable({ entries, undated }: Timeline, lang: Language): Table {
+  const say = sayIn(lang);
+  const dated = entries.map((entry) => [
+    entry.date,
+    entry.until ?? null,
+    entry.precision,
+    entry.kind,
+    entry.collection,
+    entry.id,
+    entryTitle(entry, lang, say).text,
+  ]);
+  const others = undated.map((entry) => [
+    'unknown',
+    null,
+    null,
+    entry.kind,
+    entry.collection,
+    entry.id,
+    entryTitle(entry, lang, say).text,
+  ]);
+  return {
+    columns: ['date', 'until', 'precision', 'kind', 'collection', 'id', 'title'],
+    rows: [...dated, ...others],
+  };
 }
 
 /** A line for each entry: date, kind, title; then the entries without a date. */

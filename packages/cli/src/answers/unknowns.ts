@@ -1,12 +1,11 @@
 import { type Unknown, unknowns } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
-import { type Output, printAnswer } from '../output.js';
+import { type FormatOptions, type Output, printInFormat } from '../output.js';
 import { type Language, sayIn } from '../print/say.js';
 import { wrap } from '../print/wrap.js';
 
-export interface UnknownsOptions {
+export interface UnknownsOptions extends FormatOptions {
   readonly country?: string;
-  readonly json?: boolean;
   readonly lang: Language;
 }
 
@@ -14,7 +13,18 @@ export interface UnknownsOptions {
 export async function answerUnknowns(options: UnknownsOptions, output: Output): Promise<void> {
   const state = await askedState(options.country, output);
   const found = (state?.unknowns ?? unknowns)();
-  printAnswer(found, options, () => unknownLines(found, options.lang, output), output);
+  printInFormat(
+    found,
+    options,
+    {
+      lines: () => unknownLines(found, options.lang, output),
+      table: () => ({
+        columns: ['collection', 'id', 'field', 'why'],
+        rows: found.map(({ collection, id, field, why }) => [collection, id, field, why]),
+      }),
+    },
+    output,
+  );
 }
 
 /** The field, and below it the reason. */

@@ -11,7 +11,12 @@ export const addChanges: AddCommand = (program, context) => {
     .argument('<old>', 'dataset.json, or a folder with one JSON file for each collection')
     .argument('[new]', 'the later version (default: the records of this command)')
     .addOption(
-      oneOf(new Option('--format <format>', 'list or Markdown'), ['text', 'md']).default('text'),
+      oneOf(new Option('--format <format>', 'format of the answer'), [
+        'text',
+        'csv',
+        'json',
+        'md',
+      ]).default('text'),
     )
     .addOption(json().conflicts('format'))
     .action(async (older: string, newer: string | undefined, options: ChangesOptions) => {

@@ -2,7 +2,7 @@ import { bases } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { CountOptions } from '../answers/count.js';
 import type { AddCommand } from '../context.js';
-import { country, json, lang, on, oneOf, withExamples } from '../options.js';
+import { country, format, json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz count --on DATE`: how many ratifications, by class. */
 export const addCount: AddCommand = (program, { output }) => {
@@ -16,7 +16,8 @@ export const addCount: AddCommand = (program, { output }) => {
     .addOption(new Option('--classification <date>', 'date of the classes (default: --on)'))
     .addOption(country())
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (options: CountOptions) => {
       const { answerCount } = await import('../answers/count.js');
       await answerCount(options, output);

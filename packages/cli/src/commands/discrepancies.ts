@@ -2,7 +2,7 @@ import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { DiscrepanciesOptions } from '../answers/discrepancies.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, oneOf, withExamples } from '../options.js';
+import { format, json, lang, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz discrepancies`: documents that contradict published values. */
 export const addDiscrepancies: AddCommand = (program, { output }) => {
@@ -12,7 +12,8 @@ export const addDiscrepancies: AddCommand = (program, { output }) => {
     .addOption(new Option('--source <id>', 'only of this source, such as enbek-2015'))
     .addOption(oneOf(new Option('--collection <name>', 'only of this collection'), collectionNames))
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (options: DiscrepanciesOptions) => {
       const { answerDiscrepancies } = await import('../answers/discrepancies.js');
       answerDiscrepancies(options, output);

@@ -39,6 +39,6 @@ export const addExport: AddCommand = (program, context) => {
     'export all -o ilo-kz.json',
   ]).addHelpText(
     'after',
-    '\nratification-overview has titles, classes, dates with their grades and the law in one row each,\nstate-overview the fundamental instruments of all States.\nevidence is a table of all evidence, one row per value and document. Records in json and ndjson\ncontain their evidence. SQLite, Parquet and XLSX files of all tables are among the downloads of\neach release.',
+    '\nratification-overview has titles, classes, dates with their grades and the law\nin one row each, state-overview the fundamental instruments of all States.\nevidence is a table of all evidence, one row per value and document. Records in\njson and ndjson contain their evidence. SQLite, Parquet and XLSX files of all\ntables are among the downloads of each release.',
   );
 };

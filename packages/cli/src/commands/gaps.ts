@@ -2,7 +2,7 @@ import { gapStatuses } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { GapsCommandOptions } from '../answers/gaps.js';
 import type { AddCommand } from '../context.js';
-import { country, json, lang, on, oneOf, withExamples } from '../options.js';
+import { country, format, json, lang, on, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz gaps`: instruments in force that are not ratified, with known intentions. */
 export const addGaps: AddCommand = (program, { output }) => {
@@ -19,7 +19,8 @@ export const addGaps: AddCommand = (program, { output }) => {
     .addOption(new Option('--include-unverified', 'also if no document was seen for a value'))
     .addOption(country())
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (options: GapsCommandOptions) => {
       const { answerGaps } = await import('../answers/gaps.js');
       await answerGaps(options, output);

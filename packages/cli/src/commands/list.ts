@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import type { ListOptions } from '../answers/list.js';
 import type { AddCommand } from '../context.js';
-import { country, json, lang, oneOf, withExamples } from '../options.js';
+import { country, format, json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz list`: all ratifications, in the order of registration. */
 export const addList: AddCommand = (program, { output }) => {
@@ -9,14 +8,7 @@ export const addList: AddCommand = (program, { output }) => {
     .command('list')
     .description('all ratifications with law, registration and entry into force')
     .addOption(country())
-    .addOption(
-      oneOf(new Option('--format <format>', 'format of the list'), [
-        'table',
-        'csv',
-        'json',
-        'md',
-      ]).default('table'),
-    )
+    .addOption(format())
     .addOption(lang())
     .addOption(json().conflicts('format'))
     .action(async (options: ListOptions) => {

@@ -1,16 +1,18 @@
 import type { RankOptions } from '../answers/rank.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, withExamples } from '../options.js';
+import { country, format, json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz rank [STATE]`: the rank of a State by its fundamental instruments. */
 export const addRank: AddCommand = (program, { output }) => {
   const command = program
     .command('rank')
     .description('the rank of a State by the number of ratified fundamental instruments')
-    .argument('[state]', 'code of a State (ISO 3166-1)', 'KAZ')
+    .argument('[state]', 'State by code or name (default: KAZ)')
+    .addOption(country())
     .addOption(lang())
-    .addOption(json())
-    .action(async (state: string, options: RankOptions) => {
+    .addOption(format())
+    .addOption(json().conflicts('format'))
+    .action(async (state: string | undefined, options: RankOptions) => {
       const { answerRank } = await import('../answers/rank.js');
       await answerRank(state, options, output);
     });
@@ -23,7 +25,8 @@ export const addRegion: AddCommand = (program, { output }) => {
     .command('region')
     .description("the ranks of the ten States of the ILO's office in Moscow")
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (options: RankOptions) => {
       const { answerRegion } = await import('../answers/rank.js');
       answerRegion(options, output);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ReconcileOptions } from '../answers/reconcile.js';
 import type { AddCommand } from '../context.js';
-import { json, lang, wholeNumber, withExamples } from '../options.js';
+import { format, json, lang, wholeNumber, withExamples } from '../options.js';
 
 /** `ilo-kz reconcile`: whether stated totals can be reproduced from the records. */
 export const addReconcile: AddCommand = (program, context) => {
@@ -17,7 +17,8 @@ export const addReconcile: AddCommand = (program, context) => {
     .addOption(figure('governance'))
     .addOption(figure('technical'))
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (claim: string | undefined, options: ReconcileOptions) => {
       const { answerReconcile } = await import('../answers/reconcile.js');
       answerReconcile(claim, options, context);

@@ -2,7 +2,7 @@ import { certainties } from '@ilo-kz/query';
 import { Option } from 'commander';
 import type { ReferencesOptions } from '../answers/references.js';
 import type { AddCommand } from '../context.js';
-import { json, oneOf, withExamples } from '../options.js';
+import { format, json, oneOf, withExamples } from '../options.js';
 
 /** `ilo-kz refs [FILE]`: the Conventions and Protocols in a text, with their positions. */
 export const addRefs: AddCommand = (program, context) => {
@@ -20,7 +20,8 @@ export const addRefs: AddCommand = (program, context) => {
         certainties,
       ),
     )
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (file: string, options: ReferencesOptions) => {
       const { answerReferences } = await import('../answers/references.js');
       await answerReferences(file, options, context);

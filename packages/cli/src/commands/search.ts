@@ -2,7 +2,7 @@ import { collectionNames } from '@ilo-kz/data/collections';
 import { Option } from 'commander';
 import type { SearchCommandOptions } from '../answers/search.js';
 import type { AddCommand } from '../context.js';
-import { anyOf, json, oneOf, wholeNumber, withExamples } from '../options.js';
+import { anyOf, format, json, oneOf, wholeNumber, withExamples } from '../options.js';
 import { languages } from '../print/say.js';
 
 /** `ilo-kz search TEXT`: full-text search, best results first. */
@@ -28,7 +28,8 @@ export const addSearch: AddCommand = (program, { output }) => {
         languages,
       ),
     )
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (words: readonly string[], options: SearchCommandOptions) => {
       const { answerSearch } = await import('../answers/search.js');
       answerSearch(words, options, output);

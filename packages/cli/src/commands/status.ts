@@ -1,6 +1,6 @@
 import type { StatusOptions } from '../answers/status.js';
 import type { AddCommand } from '../context.js';
-import { country, json, lang, on, withExamples } from '../options.js';
+import { country, format, json, lang, on, withExamples } from '../options.js';
 
 /** `ilo-kz status CODE --on DATE`: law, registration and entry into force of one ratification on a date. */
 export const addStatus: AddCommand = (program, { output }) => {
@@ -11,7 +11,8 @@ export const addStatus: AddCommand = (program, { output }) => {
     .addOption(on())
     .addOption(country())
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (code: string, options: StatusOptions) => {
       const { answerStatus } = await import('../answers/status.js');
       await answerStatus(code, options, output);

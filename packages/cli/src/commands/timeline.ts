@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { TimelineCommandOptions } from '../answers/timeline.js';
 import type { AddCommand } from '../context.js';
 import { anyOf, country, json, lang, oneOf, withExamples } from '../options.js';
+import { answerFormats } from '../output.js';
 
 /** `ilo-kz timeline`: dated events, as a list or as a picture. */
 export const addTimeline: AddCommand = (program, { output }) => {
@@ -18,10 +19,11 @@ export const addTimeline: AddCommand = (program, { output }) => {
       ),
     )
     .addOption(
-      oneOf(new Option('--format <format>', 'list, or picture of 1600 × 900'), [
-        'text',
+      oneOf(new Option('--format <format>', 'format of the answer, or a picture of 1600 × 900'), [
+        ...answerFormats,
         'svg',
-      ]).default('text'),
+        'text',
+      ]).default('table'),
     )
     .addOption(country())
     .addOption(lang())

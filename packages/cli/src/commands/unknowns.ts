@@ -1,6 +1,6 @@
 import type { UnknownsOptions } from '../answers/unknowns.js';
 import type { AddCommand } from '../context.js';
-import { country, json, lang, withExamples } from '../options.js';
+import { country, format, json, lang, withExamples } from '../options.js';
 
 /** `ilo-kz unknowns`: values that no document gives, and why. */
 export const addUnknowns: AddCommand = (program, { output }) => {
@@ -9,7 +9,8 @@ export const addUnknowns: AddCommand = (program, { output }) => {
     .description('known unknowns: values that no document gives, and why')
     .addOption(country())
     .addOption(lang())
-    .addOption(json())
+    .addOption(format())
+    .addOption(json().conflicts('format'))
     .action(async (options: UnknownsOptions) => {
       const { answerUnknowns } = await import('../answers/unknowns.js');
       await answerUnknowns(options, output);

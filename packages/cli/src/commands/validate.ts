@@ -26,6 +26,6 @@ export const addValidate: AddCommand = (program, { output, exit }) => {
     'validate theirs.csv --baseline known.json --update-baseline --quiet',
   ]).addHelpText(
     'after',
-    '\nCtrl-C reports what was read so far and exits 130. A configuration (ilo-kz.config.json, .ilo-kzrc,\nYAML, or "ilo-kz" in package.json) can have most of these settings; no code is run.',
+    '\nCtrl-C reports what was read so far and exits 130. A configuration\n(ilo-kz.config.json, .ilo-kzrc, YAML, or "ilo-kz" in package.json) can have most\nof these settings; no code is run.',
   );
 };

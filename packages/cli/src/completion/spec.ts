@@ -31,7 +31,9 @@ export function specOf(program: Command, known: KnownWords): readonly CommandSpe
       name: command.name(),
       description: command.description(),
       options: [
-        ...command.options.map((option) => optionSpec(option, known)),
+        ...command.options
+          .filter(({ hidden }) => !hidden)
+          .map((option) => optionSpec(option, known)),
         { flags: ['-h', '--help'], description: 'display help for command' },
       ],
       values: argumentValues(command.registeredArguments, known),

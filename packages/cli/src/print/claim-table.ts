@@ -32,7 +32,11 @@ export function claimTableLines(
     ];
   });
   const heads = ['claim', 'stated', 'figures', 'verdict', 'countedBy', 'classesOf'] as const;
-  const cells = heads.map((head) => ({ heading: say(head), shrinks: head === 'claim' }));
+  const cells = heads.map((head) => ({
+    heading: say(head),
+    shrinks: head === 'claim',
+    drops: head === 'countedBy' || head === 'classesOf',
+  }));
   return table(cells, rows, { width: columns, heading: paint.faint });
 }
 

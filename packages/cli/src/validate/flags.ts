@@ -1,12 +1,12 @@
 import { formats, severities } from '@ilo-kz/validate';
 import { type Language, languages } from '@ilo-kz/validate/languages';
 import type { ValidateConfig } from '@ilo-kz/validate/node';
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { oneOf, wholeNumber } from '../options.js';
 
 /** The options on the command line. Absent ones may be in the configuration. */
 export interface Flags {
-  readonly format?: string;
+  readonly inputFormat?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly sheet?: string;
@@ -39,6 +39,13 @@ const repeated = (text: string, before: readonly string[] | undefined): readonly
   text,
 ];
 
+/** In other commands `--format` is that of the answer, here it would be that of the files. */
+const isNotAFormat = (): never => {
+  throw new InvalidArgumentError(
+    'The format of the files is --input-format, that of the report is --reporter.',
+  );
+};
+
 /** The options of `validate`, in the groups of its help. */
 export function addFlags(command: Command): void {
   command.addArgument(
@@ -46,7 +53,8 @@ export function addFlags(command: Command): void {
   );
   const groups: Readonly<Record<string, readonly Option[]>> = {
     'Input (detected for each file by default):': [
-      oneOf(new Option('--format <format>', 'format of the files'), formats),
+      oneOf(new Option('--input-format <format>', 'format of the files'), formats),
+      new Option('--format <format>').hideHelp().argParser(isNotAFormat),
       new Option('--encoding <encoding>', 'character encoding, such as windows-1251'),
       new Option('--delimiter <character>', 'separator of cells: one character, or tab'),
       new Option('--sheet <sheet>', 'sheet of a workbook, by name or number'),
@@ -57,7 +65,7 @@ export function addFlags(command: Command): void {
         '--header <line>',
         'line that names the columns, from 1; 0 if no line does',
       ).argParser(wholeNumber(0)),
-      new Option('--country <code>', 'State of rows without a State (default: KAZ)'),
+      new Option('--country <state>', 'State of rows without a State (default: KAZ)'),
       new Option('--instrument <code>', 'instrument of rows without an instrument'),
       new Option('--limit <name=number>', 'raise or lower a limit; repeatable').argParser(repeated),
     ],

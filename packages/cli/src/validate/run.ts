@@ -16,6 +16,7 @@ import {
   writtenPaths,
 } from './print-results.js';
 import { progressOn } from './progress.js';
+import { readFlags } from './read-flags.js';
 import { type Settings, settingsFor } from './settings.js';
 import { areShownByReports, writeReports } from './write-reports.js';
 
@@ -26,7 +27,7 @@ export async function runValidate(
   { output }: Pick<Context, 'output'>,
 ): Promise<ExitCode> {
   const printError: Print = (...lines) => printLine(lines, output);
-  const settings = await settingsFor(files, flags);
+  const settings = await settingsFor(files, await readFlags(flags, output));
   if ('mistakes' in settings) {
     for (const mistake of settings.mistakes) printError(mistake);
     return 2;

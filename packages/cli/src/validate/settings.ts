@@ -79,7 +79,7 @@ export async function settingsFor(
   if (mistakes.length > 0 || typeof columns === 'string' || typeof limits === 'string')
     return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
-  const format = flags.format ?? config.format;
+  const format = flags.inputFormat ?? config.format;
   const baseline = flags.baseline ?? (config.baseline && fromConfig(config.baseline));
   const map = { ...config.map, ...columns };
   const options = {

@@ -104,6 +104,8 @@ export function renderTypes(interfaces: string, corpus: Corpus, banner: string):
     'type Reasons<Field extends string>=Readonly<Partial<Record<Field,string>>>;\n',
     ...blocks,
     ...own,
+    // Every other instrument: a list of them would be as long as that of all codes.
+    '/** Technical, as classified today. */\nexport type TechnicalCode=Exclude<InstrumentCode,FundamentalCode|GovernanceCode>;\n',
   ].join('');
 }
 

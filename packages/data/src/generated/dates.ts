@@ -39,11 +39,15 @@ export function latest(date: string): CalendarDate {
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a year moves only by whole years.
  * @param months How many months later; negative: earlier.
- * @throws RangeError for a text that is not such a date, or a year with a part of a year to move by.
+ * @throws RangeError for a text that is not such a date, a number of months that is not whole, a year
+ *   with a part of a year to move by, or a result outside of the years 0 to 9999.
  * @example plusMonths('2000-12-13', 12) // '2001-12-13'
  */
 export function plusMonths(date: string, months: number): PartialDate {
   const [year, month, day] = parts(date);
+  if (!Number.isSafeInteger(months)) {
+    throw new RangeError(`${shown(months)} is not a whole number of months.`);
+  }
   if (month === undefined) {
     if (months % 12 !== 0) {
       throw new RangeError(
@@ -61,6 +65,7 @@ export function plusMonths(date: string, months: number): PartialDate {
 
 /** Whether a text is a real date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function isPartialDate(text: string): text is PartialDate {
+  if (typeof text !== 'string') return false;
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
@@ -70,15 +75,17 @@ export function isPartialDate(text: string): text is PartialDate {
 
 /** Whether a text is a calendar day, `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return text.length === 10 && isPartialDate(text);
+  return isPartialDate(text) && text.length === 10;
 }
 
 /**
  * Whether two partial dates can be the same day.
  *
+ * @returns `false` as well if one of them is not a partial date.
  * @example overlap('2000', '2000-12-13') // true
  */
 export function overlap(one: string, other: string): boolean {
+  if (!isPartialDate(one) || !isPartialDate(other)) return false;
   return one.startsWith(other) || other.startsWith(one);
 }
 
@@ -97,7 +104,13 @@ type Parts = readonly [year: number, month?: number, day?: number];
 
 function parts(date: string): Parts {
   if (isPartialDate(date)) return date.split('-').map(Number) as unknown as Parts;
-  throw new RangeError(`"${date}" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
+  throw new RangeError(`${shown(date)} is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.`);
+}
+
+/** A value in a message. A symbol, or an object without a prototype, has no text of its own. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'object' && value !== null ? 'An object' : `"${String(value)}"`;
 }
 
 function calendarDate(year: number, month: number, day: number): CalendarDate {

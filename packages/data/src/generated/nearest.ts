@@ -18,10 +18,15 @@ export function nearest(
   known: Iterable<string>,
   lettersPerSlip = 3,
 ): string | undefined {
+  // Nothing is near to what is not a text.
+  if (typeof written !== 'string') return undefined;
+  const isList = typeof known === 'object' && known !== null && Symbol.iterator in known;
+  if (!isList) throw new TypeError('The known words are not a list.');
   const lower = written.toLowerCase();
   let limit = Number.POSITIVE_INFINITY;
   let best: string | undefined;
   for (const word of known) {
+    if (typeof word !== 'string') throw new TypeError('A known word is not a text.');
     const allowed = Math.min(limit, Math.max(1, Math.floor(word.length / lettersPerSlip)));
     const slips = slipsBetween(lower, word.toLowerCase(), allowed);
     if (slips > allowed) continue;
@@ -37,6 +42,7 @@ export function nearest(
  * Levenshtein distance).
  *
  * @param limit Counting stops above it: the result is then `limit + 1`.
+ * @throws TypeError for anything but two texts.
  * @example slipsBetween('norway', 'norwya', 3) // 2
  */
 export function slipsBetween(
@@ -44,6 +50,9 @@ export function slipsBetween(
   other: string,
   limit: number = Number.POSITIVE_INFINITY,
 ): number {
+  if (typeof one !== 'string' || typeof other !== 'string') {
+    throw new TypeError('Slips are counted between two texts.');
+  }
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   // row[n]: slips between the letters of `one` that were read and the first n letters of `other`.
   const row = Array.from({ length: other.length + 1 }, (_, length) => length);

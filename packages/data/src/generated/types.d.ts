@@ -407,3 +407,5 @@ export type RatifiedCode=`C${`0${'26'|'29'|'81'|'87'|'88'|'95'|'98'}`|`1${'00'|'
 export type FundamentalCode=`C${'029'|'087'|'098'|`1${'00'|'05'|'11'|'38'|'55'|'82'|'87'}`}`|'P029';
 /** Governance, as classified today. */
 export type GovernanceCode='C081'|'C122'|'C129'|'C144';
+/** Technical, as classified today. */
+export type TechnicalCode=Exclude<InstrumentCode,FundamentalCode|GovernanceCode>;

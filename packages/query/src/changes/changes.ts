@@ -1,5 +1,6 @@
 import type { Evidence, Redirect } from '@ilo-kz/data';
 import { type CollectionName, collectionNames, idOf } from '@ilo-kz/data/collections';
+import { checkCollections } from '../dataset-names.js';
 import { type EvidencedValue, type Value, valuesOf } from './values.js';
 
 /** What happened to one value of a record. */
@@ -73,6 +74,8 @@ export type ComparedDataset = Readonly<Partial<Record<CollectionName, readonly o
  * @example changes({}, { ratifications }).records[0].kind // 'added'
  */
 export function changes(older: ComparedDataset, newer: ComparedDataset): Changes {
+  checkCollections(older, 'The older dataset');
+  checkCollections(newer, 'The newer dataset');
   const redirects = newer.redirects ?? [];
   const records = collectionNames.flatMap((collection) =>
     recordChanges(

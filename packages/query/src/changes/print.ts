@@ -1,4 +1,5 @@
 import type { Evidence } from '@ilo-kz/data';
+import { quoted } from '../did-you-mean.js';
 import type { Changes, RecordChange, ValueChange } from './changes.js';
 import type { Value } from './values.js';
 
@@ -29,6 +30,12 @@ function withDocuments(text: string, evidence: readonly Evidence[]): string {
   return evidence.length === 0 ? text : `${text} — ${documents(evidence)}`;
 }
 
+/** @throws RangeError for anything but what `changes` returned. */
+function checked(all: Changes): Changes {
+  if (all?.kind === 'changes' && Array.isArray(all.records)) return all;
+  throw new RangeError(`${quoted(all)} is not what changes() returned.`);
+}
+
 function sentence(change: ValueChange): string {
   switch (change.kind) {
     case 'added':
@@ -56,7 +63,8 @@ const titles = { added: 'Added', changed: 'Changed', removed: 'Removed' } as con
 const kinds = ['changed', 'added', 'removed'] as const;
 
 /** How many records were added, changed and removed, and which version that needs. */
-export function changesSummary({ records, release }: Changes): string {
+export function changesSummary(all: Changes): string {
+  const { records, release } = checked(all);
   if (records.length === 0) return 'No record differs.';
   const counts = kinds.flatMap((kind) => {
     const count = records.filter((record) => record.kind === kind).length;
@@ -71,8 +79,8 @@ export function changesSummary({ records, release }: Changes): string {
  */
 export function changesText(all: Changes): string {
   const parts = kinds.flatMap((kind) =>
-    all.records
-      .filter((record) => record.kind === kind)
+    checked(all)
+      .records.filter((record) => record.kind === kind)
       .map((record) => {
         const lines = kind === 'removed' ? [] : record.values.map((one) => `  ${sentence(one)}`);
         return [`${titles[kind]}: ${heading(record)}`, ...lines].join('\n');
@@ -84,7 +92,7 @@ export function changesText(all: Changes): string {
 /** The differences as Markdown, for a release note or a changelog. */
 export function changesMarkdown(all: Changes): string {
   const parts = kinds.flatMap((kind) => {
-    const records = all.records.filter((record) => record.kind === kind);
+    const records = checked(all).records.filter((record) => record.kind === kind);
     if (records.length === 0) return [];
     const items = records.map((record) => {
       const lines =

@@ -7,7 +7,7 @@ import type { CitationWords } from './words.js';
  * it.
  */
 export function bibtex(reference: Reference, fact: Fact, words: CitationWords): string {
-  const { id, title, publisher, language, date, retrieved, url } = reference.document;
+  const { title, publisher, language, date, retrieved, url } = reference.document;
   const [year = '', month] = date.split('-');
   const locator = locatorOf(reference);
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -30,7 +30,7 @@ export function bibtex(reference: Reference, fact: Fact, words: CitationWords): 
     const text = name === 'url' || name === 'author' ? value : escaped(value);
     return [`  ${name} = {${text}},\n`];
   });
-  return `@misc{${id}-${fact.key},\n${lines.join('')}}\n`;
+  return `@misc{${reference.key}-${fact.key},\n${lines.join('')}}\n`;
 }
 
 /** What has a meaning in TeX, as text. */

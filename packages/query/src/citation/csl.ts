@@ -18,10 +18,10 @@ export interface CslItem {
 }
 
 export function cslItem(reference: Reference, fact: Fact, words: CitationWords): CslItem {
-  const { id, title, publisher, language, date, retrieved, url } = reference.document;
+  const { title, publisher, language, date, retrieved, url } = reference.document;
   const locator = locatorOf(reference);
   return {
-    id,
+    id: reference.key,
     type: 'webpage',
     title,
     publisher,

@@ -5,6 +5,8 @@ import type { CitationWords } from './words.js';
 export interface Reference {
   readonly piece: Evidence;
   readonly document: Source;
+  /** Its id in this citation: that of the document, with a number for a second place in it. */
+  readonly key: string;
 }
 
 /** The documents of a value: first those that support it, then those that contradict it. */
@@ -20,7 +22,11 @@ export function referencesOf(
     });
   // A document that supports two periods of a history in the same way is listed once.
   const texts = cited.map(({ piece: { note: _note, ...stated } }) => JSON.stringify(stated));
-  return cited.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  const once = cited.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  return once.map(({ piece, document }, index) => {
+    const before = once.slice(0, index).filter((one) => one.document === document).length;
+    return { piece, document, key: before === 0 ? document.id : `${document.id}-${before + 1}` };
+  });
 }
 
 function isContradiction(piece: Evidence): boolean {

@@ -4,11 +4,11 @@ import type { CitationWords } from './words.js';
 
 /** One document as an entry of RIS, for reference managers. */
 export function ris(reference: Reference, fact: Fact, words: CitationWords): string {
-  const { id, title, publisher, language, date, retrieved, url } = reference.document;
+  const { title, publisher, language, date, retrieved, url } = reference.document;
   const locator = locatorOf(reference);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'ELEC'],
-    ['ID', `${id}-${fact.key}`],
+    ['ID', `${reference.key}-${fact.key}`],
     ['TI', title],
     ['PB', publisher],
     ['PY', date === 'unknown' ? undefined : date.slice(0, 4)],

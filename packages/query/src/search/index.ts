@@ -1,5 +1,5 @@
 import type { CollectionName } from '@ilo-kz/data';
-import { checkName, didYouMean, quoted } from '../did-you-mean.js';
+import { checkName, didYouMean, notAList, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
 import { checkOptions } from '../options.js';
 import { codeHits } from './codes.js';
@@ -56,12 +56,17 @@ export interface SearchOptions {
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
 export function search(text: string, options?: SearchOptions): readonly SearchResult[] {
+  if (typeof text !== 'string')
+    throw new RangeError(`${quoted(text)} is not a text to search for.`);
   checkOptions(options, ['lang', 'collections', 'limit']);
   const { lang, collections, limit = 10 } = options ?? {};
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new RangeError(`The limit ${limit} is not a whole number of at least 1.`);
+    throw new RangeError(`The limit ${quoted(limit)} is not a whole number of at least 1.`);
   }
   if (lang !== undefined) checkName(lang, languages, 'language');
+  if (collections !== undefined && !Array.isArray(collections)) {
+    throw notAList(collections, 'collections', "['laws']");
+  }
   for (const collection of collections ?? []) {
     if (searched().includes(collection)) continue;
     throw new RangeError(

@@ -24,7 +24,7 @@ const centralAsia: readonly string[] = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
  * @example statesOf(['Kyrgyzstan', 'uz']) // ['KGZ', 'UZB']
  */
 export function statesOf(group: StateGroup | readonly string[]): readonly CountryCode[] {
-  if (typeof group !== 'string') return group.map((text) => readState(text).code);
+  if (isList(group)) return group.map((text) => readState(text).code);
   checkName(group, stateGroups, 'group of States');
   return countries
     .filter(({ code, coordinatedBy }) => {
@@ -40,4 +40,8 @@ export function statesOf(group: StateGroup | readonly string[]): readonly Countr
       }
     })
     .map(({ code }) => code);
+}
+
+function isList(group: StateGroup | readonly string[]): group is readonly string[] {
+  return Array.isArray(group);
 }

@@ -35,9 +35,11 @@ function byName(): ReadonlyMap<string, readonly Country[]> {
 /**
  * All States that a text names, by any of their codes and names; empty if there is none.
  *
+ * @throws RangeError for anything but a text.
  * @example statesNamed('Казахстан').map(({ code }) => code) // ['KAZ']
  */
 export function statesNamed(text: string): readonly Country[] {
+  if (typeof text !== 'string') throw new RangeError(`${quoted(text)} is not a text.`);
   return byName().get(plain(text)) ?? [];
 }
 
@@ -59,9 +61,28 @@ export function readState(text: string): Country {
     const meanings = found.map(({ code, name }) => `${code} (${name.en})`).join(', ');
     throw new RangeError(`${quoted(text)} has several meanings: ${meanings}. Write a code.`);
   }
-  const known = countries.flatMap(({ code, name }) => [code, name.en, name.ru, name.kk]);
+  const hint = alike(text) || didYouMean(text, known());
   throw new RangeError(
-    `There is no record of a State ${quoted(text)}.${didYouMean(text, known)} ` +
+    `There is no record of a State ${quoted(text)}.${hint} ` +
       'Write a code (KAZ, KZ, 398) or a name in English, Russian or Kazakh.',
   );
+}
+
+/** So many States whose names have a word are named; more would be no help. */
+const mostAlike = 5;
+
+/** The States whose names have the text as a word: "Korea" is in "South Korea". */
+function alike(text: unknown): string {
+  const word = typeof text === 'string' ? plain(text) : '';
+  if (word.length < 4) return '';
+  const found = countries.filter((country) =>
+    namesOf(country).some((name) => ` ${name} `.includes(` ${word} `)),
+  );
+  if (found.length === 0 || found.length > mostAlike) return '';
+  const names = found.map(({ code, name }) => `${code} (${name.en})`);
+  return ` Did you mean ${names.join(' or ')}?`;
+}
+
+function known(): readonly string[] {
+  return countries.flatMap(({ code, name }) => [code, name.en, name.ru, name.kk]);
 }

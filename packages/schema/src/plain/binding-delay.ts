@@ -30,9 +30,14 @@ const firstYear = '1928';
  * support a rule, or do not say when the instrument itself entered into force, before which no
  * ratification has effect.
  *
+ * @throws TypeError for anything but an instrument.
  * @example bindingDelay({ code: 'C087', adopted: '1948-07-09', inForce: '1950-07-04' }) // 12
  */
-export function bindingDelay({ code, adopted, inForce }: BindingInstrument): number | undefined {
+export function bindingDelay(instrument: BindingInstrument): number | undefined {
+  if (typeof instrument?.code !== 'string' || typeof instrument.adopted !== 'string') {
+    throw new TypeError('The delay is that of an instrument with a code and a day of adoption.');
+  }
+  const { code, adopted, inForce } = instrument;
   if (!/^\d{4}/.test(inForce ?? '') || adopted < firstYear) return undefined;
   return otherMonths[code] ?? usualMonths;
 }

@@ -32,16 +32,24 @@ export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ Object
 
 /** Whether a dataset has a collection of this name. */
 export function isCollectionName(text: string): text is CollectionName {
-  return Object.hasOwn(idFields, text);
+  return typeof text === 'string' && Object.hasOwn(idFields, text);
 }
 
-/** The name of the field that holds the id of a record: `code`, `instrument` or `id`. */
+/**
+ * The name of the field that holds the id of a record: `code`, `instrument` or `id`.
+ *
+ * @throws RangeError for another name of a collection.
+ */
 export function idFieldOf(collection: CollectionName): string {
-  return idFields[collection];
+  if (isCollectionName(collection)) return idFields[collection];
+  throw new RangeError(
+    `There is no collection of this name. Names: ${collectionNames.join(', ')}.`,
+  );
 }
 
 /** The id of a record; undefined if it is absent or not a text. */
 export function idOf(collection: CollectionName, record: object): string | undefined {
-  const id = (record as Readonly<Record<string, unknown>>)[idFields[collection]];
+  if (!isCollectionName(collection)) return undefined;
+  const id = (record as Readonly<Record<string, unknown>> | undefined)?.[idFields[collection]];
   return typeof id === 'string' ? id : undefined;
 }

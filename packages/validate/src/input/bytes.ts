@@ -20,6 +20,9 @@ const pieceLength = 1 << 16;
 async function* bytePieces(input: Input): AsyncGenerator<Uint8Array> {
   const whole = typeof input === 'string' || input instanceof Uint8Array;
   for await (const chunk of whole ? [input] : input) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) {
+      throw new RangeError(`A chunk of the input is neither text nor bytes, but ${typeof chunk}.`);
+    }
     for (let start = 0; start < chunk.length; ) {
       let end = start + pieceLength;
       // Do not cut a surrogate pair.

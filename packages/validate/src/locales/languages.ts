@@ -18,6 +18,6 @@ export const languages = Object.keys(loaders) as readonly Language[];
 export async function loadLocale(language: Language): Promise<Locale> {
   if (languages.includes(language)) return loaders[language]();
   throw new RangeError(
-    `Unknown language ${JSON.stringify(language)}. Languages: ${languages.join(', ')}.`,
+    `Unknown language ${typeof language === 'string' ? JSON.stringify(language) : typeof language}. Languages: ${languages.join(', ')}.`,
   );
 }

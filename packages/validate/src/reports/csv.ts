@@ -3,7 +3,7 @@ import type { Sentences } from '../locales/sentences.js';
 import { severities } from '../severity.js';
 import { csvCell, visible } from './escape.js';
 import { evidenceLine } from './findings.js';
-import { type ReportOptions, wordsFor } from './options.js';
+import { checkArguments, type ReportOptions, wordsFor } from './options.js';
 import { caveats } from './totals.js';
 
 const columns = [
@@ -39,6 +39,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
  * versions. The column `kind` is `finding`, `total`, `file`, `unreadable`, `caveat` or `about`.
  */
 export function csvReport(outcome: Outcome, options: ReportOptions = {}): string {
+  checkArguments(outcome, options);
   const rows =
     outcome.kind === 'unreadable'
       ? [unreadableRow(outcome)]

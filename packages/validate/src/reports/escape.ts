@@ -4,6 +4,7 @@
  * width.
  */
 export function visible(text: string): string {
+  if (typeof text !== 'string') throw new RangeError(`A ${typeof text} is not a text to be shown.`);
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: this function replaces them

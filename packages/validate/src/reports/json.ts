@@ -1,6 +1,6 @@
 import type { Outcome } from '../finding.js';
 import { safeJson } from './escape.js';
-import type { ReportOptions } from './options.js';
+import { checkArguments, type ReportOptions } from './options.js';
 
 export type JsonOptions = Pick<ReportOptions, 'indent'>;
 
@@ -8,7 +8,9 @@ export type JsonOptions = Pick<ReportOptions, 'indent'>;
  * An outcome as JSON with a line break at the end. Control characters are escaped, so that it is safe
  * to print on a terminal.
  */
-export function jsonReport(outcome: Outcome, { indent = 2 }: JsonOptions = {}): string {
+export function jsonReport(outcome: Outcome, options: JsonOptions = {}): string {
+  checkArguments(outcome, options);
+  const { indent = 2 } = options;
   return `${safeJson(outcome, indent)}\n`;
 }
 
@@ -17,6 +19,7 @@ export function jsonReport(outcome: Outcome, { indent = 2 }: JsonOptions = {}): 
  * the last line `report` or `unreadable`.
  */
 export function ndjsonReport(outcome: Outcome): string {
+  checkArguments(outcome, {});
   if (outcome.kind === 'unreadable') return `${safeJson(outcome)}\n`;
   const { findings, ...rest } = outcome;
   const lines = [

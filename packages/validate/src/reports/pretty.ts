@@ -34,8 +34,8 @@ const fullCauses = 3;
  * says so; the totals are always exact. Ends with a line break.
  */
 export function prettyReport(outcome: Outcome, options: PrettyOptions = {}): string {
-  const painter = options.painter ?? plainPainter;
   const words = wordsFor(outcome, options);
+  const painter = options.painter ?? plainPainter;
   const layout = {
     painter,
     words,

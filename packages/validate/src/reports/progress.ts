@@ -1,5 +1,6 @@
 import type { Language } from '../locales/languages.js';
 import { loadedSentences, type Sentences } from '../locales/sentences.js';
+import { shown } from '../names.js';
 import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
@@ -31,6 +32,9 @@ const barWidth = 20;
  * size is known, rate, findings so far. Without a line break.
  */
 export function progressLine(progress: Progress, options: ProgressOptions = {}): string {
+  if (typeof progress?.bytes !== 'number') {
+    throw new RangeError(`${shown(progress)} is not the progress of a validation.`);
+  }
   const { bytes, size, findings, elapsedMs, file } = progress;
   const words = loadedSentences(options.lang ?? 'en');
   const width = options.width ?? 80;

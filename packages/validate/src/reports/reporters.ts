@@ -1,4 +1,5 @@
 import { didYouMean } from '../locales/did-you-mean.js';
+import { shown } from '../names.js';
 import { conciseReport } from './concise.js';
 import { csvReport } from './csv.js';
 import { githubReport } from './github.js';
@@ -42,6 +43,7 @@ export interface ReporterTarget {
  * @example parseReporter('sarif:out.sarif') // { name: 'sarif', to: 'out.sarif' }
  */
 export function parseReporter(text: string): ReporterTarget {
+  if (typeof text !== 'string') throw new RangeError(`${shown(text)} is not a reporter.`);
   const colon = text.indexOf(':');
   const stated = colon < 0 ? text : text.slice(0, colon);
   const name = reporterNames.find((one) => one === stated);

@@ -1,3 +1,4 @@
+import { nearest } from '@ilo-kz/data/nearest';
 import type { DatasetExample } from '@ilo-kz/schema/dataset-rules';
 import type { Example, Rule } from './rule.js';
 import { type RuleCode, rules } from './rules.js';
@@ -12,7 +13,13 @@ export function findingCodes(): readonly FindingCode[] {
 
 export function rule(code: FindingCode): Rule {
   const found = rules.find((one) => one.code === code);
-  if (!found) throw new RangeError(`There is no rule ${JSON.stringify(code)}.`);
+  if (!found) {
+    const meant = typeof code === 'string' ? nearest(code, findingCodes()) : undefined;
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+    throw new RangeError(
+      `There is no rule ${typeof code === 'string' ? JSON.stringify(code) : typeof code}.${hint}`,
+    );
+  }
   const { severity, title, why, bad, good } = found;
   return { severity, title, explanation: why, bad: exampleOf(bad), good: exampleOf(good) };
 }

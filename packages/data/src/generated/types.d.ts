@@ -340,7 +340,7 @@ allFundamental?:boolean;
 memberSince?:PartialDate;
 /** Why a value is unknown, by field. */
 unknown?:Reasons<'stated'>},'id'|'country'|'statedBy'>{}
-export interface ClaimOutOf extends Readonly<{fundamental?:number;governance?:number;technical?:number}>{}
+export interface ClaimOutOf extends Readonly<{total?:number;fundamental?:number;governance?:number;technical?:number}>{}
 /** An act of the ILO's supervisory bodies. */
 export interface Supervision extends Rec<{
 /** Id of the act; the name of its file. */

@@ -784,6 +784,8 @@ export interface Claim {
 }
 /** Of how many, as the document says. */
 export interface ClaimOutOf {
+  /** Conventions that exist. */
+  readonly total?: number;
   /** Fundamental Conventions that exist. */
   readonly fundamental?: number;
   /** Governance Conventions that exist. */

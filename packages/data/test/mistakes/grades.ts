@@ -34,6 +34,36 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'records.silent-citation',
+    /evidence\.dates\.0: The citation of "normlex-comment-4322409" \(evidence\.dates\) does not say/,
+    'source: normlex-comment-4322409',
+    {
+      file: 'supervision/direct-contacts-mission-c087-2022.yaml',
+      edit: replace(', says: "2022-05"', ''),
+    },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.status\.0: The citation of "cryer-C185" \(evidence\.status\) does not say/,
+    'source: cryer-C185',
+    { file: 'ratifications/C185.yaml', edit: replace(', says: In Force', '') },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.inForce\.0: The citation of "shipmech-C054" \(evidence\.inForce\) does not say/,
+    'source: shipmech-C054',
+    { file: 'instruments/C054.yaml', edit: replace(', says: never', '') },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.amendments\.0: The citation of "normlex-comment-4019377"/,
+    'source: normlex-comment-4019377',
+    {
+      file: 'ratifications/C185.yaml',
+      edit: replace('4019377, grade: official, says: "2017-06-08"', '4019377, grade: official'),
+    },
+  ],
+  [
+    'records.silent-citation',
     /evidence\.total\.0: The citation of "kasipodaq-2019-03-12"/,
     'kasipodaq-2019-03-12',
     { file: 'claims/ratified-29-by-armenia.yaml', edit: replace(', says: "29"', '') },
@@ -103,6 +133,15 @@ export const mistakesOfGrades: readonly Mistake[] = [
     {
       file: 'instruments/C031.yaml',
       edit: replace('from: "2000-06-15"', 'from: "2000-06-16"'),
+    },
+  ],
+  [
+    'records.derived-from-sibling',
+    /The rule "same-year-of-the-experts" gives published 2026, but no other record has it/,
+    'normlex-comment-4414982',
+    {
+      file: 'supervision/ceacr-observation-c111-2024.yaml',
+      edit: (text) => text.replaceAll('"2025"', '"2026"'),
     },
   ],
   [

@@ -23,6 +23,7 @@ export type Rule =
   | 'same-sitting-of-the-conference'
   | 'same-item-of-the-conference'
   | 'abrogation-on-the-agenda'
+  | 'same-year-of-the-experts'
   | 'neither-fundamental-nor-governance';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];

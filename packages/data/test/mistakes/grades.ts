@@ -240,4 +240,70 @@ export const mistakesOfGrades: readonly Mistake[] = [
       ),
     },
   ],
+  [
+    'dataset.status-said',
+    /status\.1\.evidence\.0: The official document says "2023", which does not name the status "abrogated"/,
+    'source: tem-fi',
+    {
+      file: 'instruments/C163.yaml',
+      edit: replace(/(tem-fi\n {8}grade: )secondary/, '$1official'),
+    },
+  ],
+  [
+    'dataset.status-said',
+    /status\.0\.evidence\.0: The status is "withdrawn", but the document says "abrogated, 2024-06-06"/,
+    'source: ris-C063',
+    { file: 'instruments/C063.yaml', edit: replace('value: abrogated', 'value: withdrawn') },
+  ],
+  [
+    'dataset.false-discrepancy',
+    /evidence\.registered\.1: .* says 2000, which agrees with "registered"/,
+    'source: normlex-comment-3284582',
+    {
+      file: 'ratifications/C087.yaml',
+      edit: replace(
+        'normlex-comment-3284582, grade: official, says: "2000"',
+        'normlex-comment-3284582, grade: official, says: "2000", agrees: false, why: It is a year',
+      ),
+    },
+  ],
+  [
+    'dataset.unmarked-discrepancy',
+    /evidence\.number\.0: The document says 414-V, but "number" is 414-IV/,
+    'kasipodaq-labour-code',
+    { file: 'laws/kz-labour-code.yaml', edit: replace('number: "414-V"', 'number: "414-IV"') },
+  ],
+  [
+    'dataset.checked-before-document',
+    /checked: .* on 2026-01-01, but cites "kasipodaq-2026-01-29" of 2026-01-29/,
+    'checked: "2026-01-01"',
+    {
+      file: 'claims/ratified-26-in-2026.yaml',
+      edit: replace(/checked: .*/, 'checked: "2026-01-01"'),
+    },
+  ],
+  [
+    'records.source-language',
+    /language: The language is "ru", but the title is "On the ratification/,
+    'language: ru',
+    {
+      file: 'sources/zakonpravo-C175-ru.yaml',
+      edit: replace('language: en', 'language: ru'),
+    },
+  ],
+  [
+    'records.uploaded-copy',
+    /tier: The source is official, but github\.com\/legalize-dev is no site/,
+    'tier: official',
+    {
+      file: 'sources/ch-fedlex.yaml',
+      edit: (text) => text.replace('tier: secondary', 'tier: official').replace(/copyOf: .*\n/, ''),
+    },
+  ],
+  [
+    'records.copy-without-original',
+    /id: The source "On the ratification of .*" is a copy, but "copyOf" is missing/,
+    'id: zakonpravo-C100-en',
+    { file: 'sources/zakonpravo-C100-en.yaml', edit: replace(/copyOf: .*\n/, '') },
+  ],
 ];

@@ -20,6 +20,7 @@ export const Claim = z
     technical: figure.describe('Of which technical.').optional(),
     outOf: z
       .strictObject({
+        total: figure.describe('Conventions that exist.').optional(),
         fundamental: figure.describe('Fundamental Conventions that exist.').optional(),
         governance: figure.describe('Governance Conventions that exist.').optional(),
         technical: figure.describe('Technical Conventions that exist.').optional(),

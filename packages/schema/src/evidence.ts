@@ -20,6 +20,7 @@ export const Rule = z
     'same-sitting-of-the-conference',
     'same-item-of-the-conference',
     'abrogation-on-the-agenda',
+    'same-year-of-the-experts',
     'neither-fundamental-nor-governance',
   ])
   .meta({

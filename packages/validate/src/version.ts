@@ -5,5 +5,5 @@ export const version = '0.1.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '13cc6d8d8f600d',
+  Dataset: '192402235bb56e',
 };

@@ -9,6 +9,7 @@ type Facts = {
 };
 
 type Instrument = ValidRecord<'instruments'>;
+type Act = ValidRecord<'supervision'>;
 
 const maxDays = 21;
 const dayInMs = 86_400_000;
@@ -18,8 +19,8 @@ const isSourced = ({ grade }: Evidence) => grade === 'official' || grade === 'se
 export const derivedFromSibling = defineRecordRule({
   code: 'records.derived-from-sibling',
   severity: 'error',
-  title: 'A value is derived from another instrument, but none has it from a document',
-  why: 'A session is derived from a Convention adopted within 21 days, and the day of an abrogation from another on the same item of the agenda. That one needs a document of its own.',
+  title: 'A value is derived from another record, but none has it from a document',
+  why: 'A session is derived from a Convention adopted within 21 days, the day of an abrogation from another on the same item of the agenda, the publication of a comment from another one adopted in the same year. That one needs a document of its own.',
   bad: { 'instruments/C001.yaml': exampleOf.sameSitting },
   good: {
     'instruments/C001.yaml': exampleOf.sameSitting,
@@ -28,26 +29,49 @@ export const derivedFromSibling = defineRecordRule({
   scope: 'dataset',
   needs: ['instruments'],
   *check(dataset) {
-    const instruments = dataset.valid('instruments');
-    for (const record of instruments) {
-      for (const { rule, value, path, isGivenBy } of derivedValues(record)) {
-        const others = instruments.filter((other) => other.id !== record.id);
-        if (!others.some(isGivenBy)) yield { record, path, facts: { rule, value } };
-      }
-    }
+    yield* notGiven(dataset.valid('instruments'), derivedOfInstrument);
+    yield* notGiven(dataset.valid('supervision'), derivedOfAct);
   },
   say: ({ rule, value }: Facts) => ({
-    message: `The rule "${rule}" gives ${value}, but no other instrument has it from a document.`,
-    hint: 'Cite a document for the other instrument, or correct the value.',
+    message: `The rule "${rule}" gives ${value}, but no other record has it from a document.`,
+    hint: 'Cite a document for the other record, or correct the value.',
   }),
 });
 
-interface DerivedValue extends Facts {
+interface DerivedValue<Record> extends Facts {
   readonly path: Path;
-  readonly isGivenBy: (other: Instrument) => boolean;
+  readonly isGivenBy: (other: Record) => boolean;
 }
 
-function derivedValues({ value: record }: Instrument): readonly DerivedValue[] {
+/** The derived values that no other record has from a document. */
+function* notGiven<Record extends { readonly id: string }>(
+  records: readonly Record[],
+  derivedValues: (record: Record) => readonly DerivedValue<Record>[],
+) {
+  for (const record of records) {
+    for (const { rule, value, path, isGivenBy } of derivedValues(record)) {
+      const others = records.filter((other) => other.id !== record.id);
+      if (!others.some(isGivenBy)) yield { record, path, facts: { rule, value } };
+    }
+  }
+}
+
+/** Session and publication of a comment, by the rule that all comments of a year share them. */
+function derivedOfAct({ value: act }: Act): readonly DerivedValue<Act>[] {
+  return (['session', 'published'] as const).flatMap((field) =>
+    [...(act.evidence[field] ?? []).entries()].flatMap(([index, piece]) => {
+      if (piece.grade !== 'derived') return [];
+      const isGivenBy = ({ value: other }: Act) =>
+        other.adopted === act.adopted &&
+        other[field] === act[field] &&
+        other.evidence[field]?.some(isSourced) === true;
+      const path = ['evidence', field, index];
+      return [{ rule: piece.rule, value: `${field} ${act[field]}`, path, isGivenBy }];
+    }),
+  );
+}
+
+function derivedOfInstrument({ value: record }: Instrument): readonly DerivedValue<Instrument>[] {
   const { session, adopted, status, evidence } = record;
   const sessions = [...evidence.session.entries()].flatMap(([index, piece]) => {
     if (piece.grade !== 'derived') return [];

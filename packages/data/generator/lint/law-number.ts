@@ -15,7 +15,7 @@ export const lawNumber = defineRecordRule({
   severity: 'error',
   title: 'The number of a law is not written as Kazakhstan writes it',
   why: 'It consists of digits and, if printed, the convocation of Parliament in Roman numerals, which copies of laws often show as digits.',
-  bad: { 'laws/Z990000029_.yaml': exampleOf.law.replace('"29-II"', '"29-11"') },
+  bad: { 'laws/Z990000029_.yaml': exampleOf.law.replaceAll('"29-II"', '"29-11"') },
   good: { 'laws/Z990000029_.yaml': exampleOf.law },
   scope: 'record',
   of: ['laws'],

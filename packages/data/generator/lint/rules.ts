@@ -2,6 +2,7 @@ import { type DatasetRule, datasetRules } from '@ilo-kz/schema/dataset-rules';
 import { classChange } from './class-change.js';
 import { commentPage } from './comment-page.js';
 import { conventionNumbers } from './convention-numbers.js';
+import { copyWithoutOriginal } from './copy-without-original.js';
 import { countryCode } from './country-code.js';
 import { cyrillicText } from './cyrillic-text.js';
 import { derivedFromSibling } from './derived-from-sibling.js';
@@ -15,8 +16,10 @@ import { schemaLine } from './schema-line.js';
 import { seenText } from './seen-text.js';
 import { silentCitation } from './silent-citation.js';
 import { sourceAddress } from './source-address.js';
+import { sourceLanguage } from './source-language.js';
 import { supervisionId } from './supervision-id.js';
 import { titleLanguage } from './title-language.js';
+import { uploadedCopy } from './uploaded-copy.js';
 
 /** The rules that apply only to our own records: to their files, and to Kazakhstan's laws. */
 export const recordRules = [
@@ -32,6 +35,9 @@ export const recordRules = [
   titleLanguage,
   quotedSentence,
   sourceAddress,
+  sourceLanguage,
+  uploadedCopy,
+  copyWithoutOriginal,
   readBeforeDate,
   supervisionId,
   commentPage,

@@ -10,7 +10,7 @@ type Facts = {
 };
 
 /** Fields other than dates and counts of which a document gives the value letter by letter. */
-const literal: ReadonlySet<string> = new Set(['number', 'caseNumber']);
+const literal: ReadonlySet<string> = new Set(['number', 'caseNumber', 'status']);
 
 export const silentCitation = defineRecordRule({
   code: 'records.silent-citation',
@@ -27,8 +27,10 @@ export const silentCitation = defineRecordRule({
     for (const record of dataset.allValid()) {
       // The rows of the tables of States say it themselves.
       if (record.collection === 'countries') continue;
+      // The status of an organization is a text, not a value from a list.
+      const isText = record.collection === 'organizations';
       for (const { evidence, path } of evidenceIn(record.value)) {
-        const value = valueAt(record.value, path);
+        const value = isText && path[1] === 'status' ? undefined : valueAt(record.value, path);
         if (value === undefined || isSaid(evidence, value, dataset)) continue;
         const facts = { field: path.slice(0, -1).join('.'), source: evidence.source ?? '' };
         yield { record, path, facts };
@@ -49,15 +51,27 @@ function valueAt(record: object, path: Path): string | undefined {
   }
   if (first !== 'evidence') return undefined;
   const field = String(second);
-  const value = fieldValue(record, field);
+  const value = single(fieldValue(record, field));
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === 'unknown') return undefined;
-  return literal.has(field) || isPartialDate(value) ? value : undefined;
+  return literal.has(field) || isPartialDate(value) || value === 'never' ? value : undefined;
+}
+
+/** The only value of a list: the date of an act, the entry into force of an amendment. */
+function single(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [only, ...others] = value as readonly unknown[];
+  if (others.length > 0 || typeof only !== 'object' || only === null) {
+    return others.length > 0 ? undefined : only;
+  }
+  return 'inForce' in only ? only.inForce : undefined;
 }
 
 function isSaid(evidence: Evidence, value: string, dataset: DatasetView): boolean {
   if (evidence.grade === 'unverified') return true;
   if (evidence.says !== undefined || evidence.note !== undefined) return true;
+  // The rule itself tells from what a status that is not in the document follows.
+  if (evidence.grade === 'derived' && !isPartialDate(value)) return true;
   const document = dataset.find('sources', evidence.source);
   return (
     document?.date === value || document?.title.split(/[^\p{L}\p{N}-]+/u).includes(value) === true

@@ -15,7 +15,7 @@ export const titleLanguage = defineRecordRule({
   why: 'A document in one language rarely gives a title in another. Where it does, the citation says how it has it.',
   bad: {
     'laws/Z990000029_.yaml': exampleOf.law,
-    'sources/ilo-page.yaml': exampleOf.source.replace('language: en', 'language: ru'),
+    'sources/ilo-page.yaml': exampleOf.source.replace('language: en', 'language: fr'),
   },
   good: { 'laws/Z990000029_.yaml': exampleOf.law, 'sources/ilo-page.yaml': exampleOf.source },
   scope: 'dataset',

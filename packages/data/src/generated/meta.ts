@@ -34,7 +34,7 @@ export const meta: Meta = {
   version: '0.1.0',
   asOf: '2026-11-25',
   licence: 'CC-BY-4.0',
-  counts: {"instruments":199,"ratifications":26,"laws":34,"countries":187,"organizations":18,"programmes":8,"roadmaps":2,"events":38,"publications":3,"indicators":9,"claims":18,"supervision":117,"sources":609},
+  counts: {"instruments":199,"ratifications":26,"laws":34,"countries":187,"organizations":18,"programmes":8,"roadmaps":2,"events":38,"publications":3,"indicators":9,"claims":19,"supervision":117,"sources":609},
   completeness: [
     {"collection":"ratifications","scope":"Ratifications of Conventions and Protocols by Kazakhstan","to":"2024-09-05","claims":["ratified-24-in-2015","ratified-24-in-2018","ratified-24-in-2019","ratified-24-in-2021","ratified-25-president-2024","ratified-25-press-2024"],"note":"The records reproduce each of these totals; the total of 28 stated in 2025 they do not."},
     {"collection":"countries","scope":"Ratifications of the fundamental instruments by 187 member States","to":"2026-06-04","sources":["ilo-fundamental-2026"],"note":"The copy of the table was made after that day, that of the newest ratification which its maker found. Other instruments, and days of registration, only where a document was seen; silence is not absence."},

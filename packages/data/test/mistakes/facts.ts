@@ -236,4 +236,71 @@ export const mistakesOfFact: readonly Mistake[] = [
       edit: replace('supplements: C089', 'supplements: P089'),
     },
   ],
+  [
+    'dataset.session-year',
+    /published: .* in 2025 for session 112, but "[^"]+" in 2024 for the same session/,
+    'published: "2025"',
+    {
+      file: 'supervision/ceacr-observation-c087-2024.yaml',
+      edit: (text) => text.replace('session: 113', 'session: 112').replace('113rd', '112nd'),
+    },
+  ],
+  [
+    'dataset.supervision-fields',
+    /kind: The kind is "freedom-of-association-case", but "caseNumber" is missing/,
+    'kind: freedom-of-association-case',
+    {
+      file: 'supervision/case-3283.yaml',
+      edit: (text) => text.replace('caseNumber: 3283\n', '').replace(/ {2}caseNumber:\n.*\n/, ''),
+    },
+  ],
+  [
+    'dataset.claim-bounds',
+    /fundamental: "fundamental" is 28, but "total" is 24/,
+    'fundamental: 28',
+    { file: 'claims/ratified-24-in-2019.yaml', edit: replace('fundamental: 8', 'fundamental: 28') },
+  ],
+  [
+    'dataset.claim-bounds',
+    /total: "total" is 24, but "outOf\.total" is 19/,
+    'total: 24',
+    { file: 'claims/ratified-24-in-2019.yaml', edit: (text) => text.replaceAll('189', '19') },
+  ],
+  [
+    'dataset.share-above-whole',
+    /value: The value is 150 per cent/,
+    'value: 150',
+    { file: 'indicators/trade-union-members-share.yaml', edit: replace('value: 50', 'value: 150') },
+  ],
+  [
+    'dataset.own-ancestor',
+    /parent: .* a part of itself: itc-ilo in itc-ilo/,
+    'parent: itc-ilo',
+    {
+      file: 'organizations/itc-ilo.yaml',
+      edit: (text) =>
+        text.replace(/parent: .*\n/, '').replace('\nkind:', '\nparent: itc-ilo\nkind:'),
+    },
+  ],
+  [
+    'dataset.months-of-instrument',
+    /evidence\.inForce\.1\.rule: .* C185 is derived by "registration-plus-12-months"/,
+    'rule: registration-plus-12-months',
+    {
+      file: 'ratifications/C185.yaml',
+      edit: (text) =>
+        text
+          .replace('registration-plus-6-months', 'registration-plus-12-months')
+          .replaceAll('2010-11-17', '2011-05-17'),
+    },
+  ],
+  [
+    'dataset.date-order',
+    /amendments\.0\.inForce: The entry into force \(2007-06-08\) is before the registration/,
+    '2007-06-08',
+    {
+      file: 'ratifications/C185.yaml',
+      edit: (text) => text.replaceAll('2017-06-08', '2007-06-08'),
+    },
+  ],
 ];

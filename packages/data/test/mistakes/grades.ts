@@ -34,6 +34,36 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'records.silent-citation',
+    /evidence\.dates\.0: The citation of "normlex-comment-4322409" \(evidence\.dates\) does not say/,
+    'source: normlex-comment-4322409',
+    {
+      file: 'supervision/direct-contacts-mission-c087-2022.yaml',
+      edit: replace(', says: "2022-05"', ''),
+    },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.status\.0: The citation of "cryer-C185" \(evidence\.status\) does not say/,
+    'source: cryer-C185',
+    { file: 'ratifications/C185.yaml', edit: replace(', says: In Force', '') },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.inForce\.0: The citation of "shipmech-C054" \(evidence\.inForce\) does not say/,
+    'source: shipmech-C054',
+    { file: 'instruments/C054.yaml', edit: replace(', says: never', '') },
+  ],
+  [
+    'records.silent-citation',
+    /evidence\.amendments\.0: The citation of "normlex-comment-4019377"/,
+    'source: normlex-comment-4019377',
+    {
+      file: 'ratifications/C185.yaml',
+      edit: replace('4019377, grade: official, says: "2017-06-08"', '4019377, grade: official'),
+    },
+  ],
+  [
+    'records.silent-citation',
     /evidence\.total\.0: The citation of "kasipodaq-2019-03-12"/,
     'kasipodaq-2019-03-12',
     { file: 'claims/ratified-29-by-armenia.yaml', edit: replace(', says: "29"', '') },
@@ -103,6 +133,15 @@ export const mistakesOfGrades: readonly Mistake[] = [
     {
       file: 'instruments/C031.yaml',
       edit: replace('from: "2000-06-15"', 'from: "2000-06-16"'),
+    },
+  ],
+  [
+    'records.derived-from-sibling',
+    /The rule "same-year-of-the-experts" gives published 2026, but no other record has it/,
+    'normlex-comment-4414982',
+    {
+      file: 'supervision/ceacr-observation-c111-2024.yaml',
+      edit: (text) => text.replaceAll('"2025"', '"2026"'),
     },
   ],
   [
@@ -200,5 +239,71 @@ export const mistakesOfGrades: readonly Mistake[] = [
         '$1    - { source: wikimili-C187, grade: secondary, says: "2015-02-03" }\n    - { source: earthspot-C187, grade: secondary, says: "2015-02-03" }\n$2',
       ),
     },
+  ],
+  [
+    'dataset.status-said',
+    /status\.1\.evidence\.0: The official document says "2023", which does not name the status "abrogated"/,
+    'source: tem-fi',
+    {
+      file: 'instruments/C163.yaml',
+      edit: replace(/(tem-fi\n {8}grade: )secondary/, '$1official'),
+    },
+  ],
+  [
+    'dataset.status-said',
+    /status\.0\.evidence\.0: The status is "withdrawn", but the document says "abrogated, 2024-06-06"/,
+    'source: ris-C063',
+    { file: 'instruments/C063.yaml', edit: replace('value: abrogated', 'value: withdrawn') },
+  ],
+  [
+    'dataset.false-discrepancy',
+    /evidence\.registered\.1: .* says 2000, which agrees with "registered"/,
+    'source: normlex-comment-3284582',
+    {
+      file: 'ratifications/C087.yaml',
+      edit: replace(
+        'normlex-comment-3284582, grade: official, says: "2000"',
+        'normlex-comment-3284582, grade: official, says: "2000", agrees: false, why: It is a year',
+      ),
+    },
+  ],
+  [
+    'dataset.unmarked-discrepancy',
+    /evidence\.number\.0: The document says 414-V, but "number" is 414-IV/,
+    'kasipodaq-labour-code',
+    { file: 'laws/kz-labour-code.yaml', edit: replace('number: "414-V"', 'number: "414-IV"') },
+  ],
+  [
+    'dataset.checked-before-document',
+    /checked: .* on 2026-01-01, but cites "kasipodaq-2026-01-29" of 2026-01-29/,
+    'checked: "2026-01-01"',
+    {
+      file: 'claims/ratified-26-in-2026.yaml',
+      edit: replace(/checked: .*/, 'checked: "2026-01-01"'),
+    },
+  ],
+  [
+    'records.source-language',
+    /language: The language is "ru", but the title is "On the ratification/,
+    'language: ru',
+    {
+      file: 'sources/zakonpravo-C175-ru.yaml',
+      edit: replace('language: en', 'language: ru'),
+    },
+  ],
+  [
+    'records.uploaded-copy',
+    /tier: The source is official, but github\.com\/legalize-dev is no site/,
+    'tier: official',
+    {
+      file: 'sources/ch-fedlex.yaml',
+      edit: (text) => text.replace('tier: secondary', 'tier: official').replace(/copyOf: .*\n/, ''),
+    },
+  ],
+  [
+    'records.copy-without-original',
+    /id: The source "On the ratification of .*" is a copy, but "copyOf" is missing/,
+    'id: zakonpravo-C100-en',
+    { file: 'sources/zakonpravo-C100-en.yaml', edit: replace(/copyOf: .*\n/, '') },
   ],
 ];

@@ -23,6 +23,7 @@ export type Rule =
   | 'same-sitting-of-the-conference'
   | 'same-item-of-the-conference'
   | 'abrogation-on-the-agenda'
+  | 'same-year-of-the-experts'
   | 'neither-fundamental-nor-governance';
 /** All evidence for one value. */
 export type EvidenceList = readonly Evidence[];
@@ -784,6 +785,8 @@ export interface Claim {
 }
 /** Of how many, as the document says. */
 export interface ClaimOutOf {
+  /** Conventions that exist. */
+  readonly total?: number;
   /** Fundamental Conventions that exist. */
   readonly fundamental?: number;
   /** Governance Conventions that exist. */

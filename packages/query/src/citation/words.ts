@@ -84,6 +84,8 @@ const english: CitationWords = {
         return 'concluded: the document gives this day for another instrument on the same item of the agenda of the Conference';
       case 'abrogation-on-the-agenda':
         return 'concluded: the document plans the abrogation or withdrawal, which is proposed only for outdated instruments';
+      case 'same-year-of-the-experts':
+        return 'concluded: the document gives this for another comment that the Committee of Experts adopted in the same year';
       default:
         return rule satisfies never;
     }
@@ -133,6 +135,8 @@ const russian: CitationWords = {
         return 'вывод: этот день указан в документе для другого акта по тому же пункту повестки дня Конференции';
       case 'abrogation-on-the-agenda':
         return 'вывод: документ планирует отмену или отзыв, а их предлагают только для устаревших актов';
+      case 'same-year-of-the-experts':
+        return 'вывод: в документе это указано у другого комментария, принятого Комитетом экспертов в том же году';
       default:
         return rule satisfies never;
     }
@@ -182,6 +186,8 @@ const kazakh: CitationWords = {
         return 'қорытынды: құжатта бұл күн Конференция күн тәртібінің сол тармағындағы басқа актіге көрсетілген';
       case 'abrogation-on-the-agenda':
         return 'қорытынды: құжатта күшін жою немесе кері қайтарып алу жоспарланған, ал ол тек ескірген актілерге ұсынылады';
+      case 'same-year-of-the-experts':
+        return 'қорытынды: құжатта бұл Сарапшылар комитеті сол жылы қабылдаған басқа түсініктемеде көрсетілген';
       default:
         return rule satisfies never;
     }

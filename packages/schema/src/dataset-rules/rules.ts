@@ -1,5 +1,7 @@
 import { adoptionYear } from './rules/adoption-year.js';
 import { asOfWithoutDate } from './rules/as-of-without-date.js';
+import { checkedBeforeDocument } from './rules/checked-before-document.js';
+import { claimBounds } from './rules/claim-bounds.js';
 import { claimSum } from './rules/claim-sum.js';
 import { contradictedValue } from './rules/contradicted-value.js';
 import { copyOf } from './rules/copy-of.js';
@@ -19,8 +21,10 @@ import { lawWithoutRatification } from './rules/law-without-ratification.js';
 import { loneDay } from './rules/lone-day.js';
 import { missingEvidence } from './rules/missing-evidence.js';
 import { mixedScripts } from './rules/mixed-scripts.js';
+import { monthsOfInstrument } from './rules/months-of-instrument.js';
 import { oneSidedRelation } from './rules/one-sided-relation.js';
 import { overstatedPrecision } from './rules/overstated-precision.js';
+import { ownAncestor } from './rules/own-ancestor.js';
 import { reasonForKnownValue } from './rules/reason-for-known-value.js';
 import { reasonWithoutDiscrepancy } from './rules/reason-without-discrepancy.js';
 import { repeatedEvidence } from './rules/repeated-evidence.js';
@@ -28,8 +32,12 @@ import { roadmapInstruments } from './rules/roadmap-instruments.js';
 import { scriptOfLanguage } from './rules/script-of-language.js';
 import { selfRelation } from './rules/self-relation.js';
 import { sessionOrder } from './rules/session-order.js';
+import { sessionYear } from './rules/session-year.js';
+import { shareAboveWhole } from './rules/share-above-whole.js';
 import { sourceBeforeEvent } from './rules/source-before-event.js';
 import { statusDates } from './rules/status-dates.js';
+import { statusSaid } from './rules/status-said.js';
+import { supervisionFields } from './rules/supervision-fields.js';
 import { understatedPrecision } from './rules/understated-precision.js';
 import { unexplainedDiscrepancy } from './rules/unexplained-discrepancy.js';
 import { unexplainedUnknown } from './rules/unexplained-unknown.js';
@@ -70,19 +78,27 @@ export const datasetRules = [
   instrumentCode,
   adoptionYear,
   sessionOrder,
+  sessionYear,
+  supervisionFields,
   roadmapInstruments,
   claimSum,
+  claimBounds,
+  shareAboveWhole,
   oneSidedRelation,
   selfRelation,
+  ownAncestor,
   historyOrder,
   dateOrder,
   statusDates,
+  statusSaid,
   unsupportedDate,
   overstatedPrecision,
   understatedPrecision,
   loneDay,
   derivedDate,
+  monthsOfInstrument,
   futureDate,
+  checkedBeforeDocument,
 ] as const;
 
 /** The code of a rule for any State's dataset. */

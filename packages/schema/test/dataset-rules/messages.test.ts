@@ -13,7 +13,7 @@ import {
   messageOf,
   recordsOf,
 } from '../../src/dataset-rules/index.js';
-import type { Country, Evidence, Supervision } from '../../src/index.js';
+import type { Country, Evidence, Organization, Supervision } from '../../src/index.js';
 
 /** The findings of a dataset, as `code severity: message`. */
 function found(dataset: DatasetExample): readonly string[] {
@@ -31,11 +31,26 @@ const registeredBy = (...registered: readonly Evidence[]) =>
 const comment: Supervision = {
   id: 'observation',
   kind: 'ceacr-observation',
+  instruments: ['C087'],
   adopted: '2005',
   published: '2004',
-  evidence: { kind: [stated()], adopted: [stated()], published: [stated()] },
+  evidence: {
+    kind: [stated()],
+    instruments: [stated()],
+    adopted: [stated()],
+    published: [stated()],
+  },
   checked: '2026-11-22',
 };
+
+const office = (id: string, parent: string): Organization => ({
+  id,
+  name: { en: `Office ${id}` },
+  kind: 'office',
+  parent,
+  evidence: { name: [stated()] },
+  checked: '2026-01-15',
+});
 
 const inForceBy = (...inForce: readonly Evidence[]) =>
   ratification({ evidence: { ...ratification().evidence, inForce: [...inForce] } });
@@ -229,8 +244,38 @@ describe('the message of a rule with several is', () => {
       'derived-date error: The rule "registration-plus-6-months" cannot be applied to the year 2000.',
       {
         ratifications: [
-          inForceBy(stated('2001-12-13'), derived('registration-plus-6-months', '2000')),
+          {
+            ...inForceBy(stated('2001-12-13'), derived('registration-plus-6-months', '2000')),
+            instrument: 'C185',
+          },
         ],
+      },
+    ],
+    [
+      'status-said error: The status is "outdated", but the document says "abrogated in 2030".',
+      {
+        instruments: [
+          instrument({
+            status: [{ value: 'outdated', asOf: '2025', evidence: [stated('abrogated in 2030')] }],
+          }),
+        ],
+      },
+    ],
+    [
+      'months-of-instrument error: The entry into force of C185 is derived by "registration-plus-12-months".',
+      {
+        ratifications: [
+          {
+            ...inForceBy(derived('registration-plus-12-months', '2000-12-13')),
+            instrument: 'C185',
+          },
+        ],
+      },
+    ],
+    [
+      'own-ancestor error: The organization is a part of itself: a in b in c in a.',
+      {
+        organizations: [office('b', 'c'), office('a', 'b'), office('c', 'a'), office('d', 'a')],
       },
     ],
   ])('%s', (message, dataset) => {

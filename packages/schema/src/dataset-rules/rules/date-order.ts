@@ -104,9 +104,21 @@ function stepsOf(record: ValidRecord, dataset: DatasetView): readonly (readonly 
   const adopted = (code: string) => dataset.find('instruments', code)?.adopted;
   switch (record.collection) {
     case 'ratifications': {
-      const { instrument, law, registered, inForce } =
-        record.value as ValidRecord<'ratifications'>['value'];
+      const {
+        instrument,
+        law,
+        registered,
+        inForce,
+        amendments = [],
+      } = record.value as ValidRecord<'ratifications'>['value'];
+      const amended = amendments.map((amendment, index) =>
+        known([
+          [['registered'], 'registration', registered],
+          [['amendments', index, 'inForce'], 'force', amendment.inForce],
+        ]),
+      );
       return [
+        ...amended,
         known([
           [['instrument'], 'adoption', adopted(instrument)],
           [['law'], 'law', dataset.find('laws', law)?.date],

@@ -1,3 +1,4 @@
+import { isPartialDate, overlap } from '../../plain/dates.js';
 import { disagrees, evidenceByField } from '../evidence.js';
 import { contradicted, ratification, stated } from '../examples.js';
 import { fieldValue } from '../field.js';
@@ -18,7 +19,7 @@ const byNewspaper = (says: string) => {
 export const falseDiscrepancy = defineDatasetRule({
   code: 'dataset.false-discrepancy',
   severity: 'error',
-  title: 'A document is marked as disagreeing, but says the same as the record',
+  title: 'A document is marked as disagreeing, but agrees with the record',
   why: 'Either "says" or the mark is a mistake.',
   bad: { ratifications: [byNewspaper('2000-12-13')] },
   good: { ratifications: [byNewspaper('1999')] },
@@ -29,13 +30,18 @@ export const falseDiscrepancy = defineDatasetRule({
       for (const [index, piece] of pieces.entries()) {
         if (piece.grade === 'unverified' || !disagrees(piece)) continue;
         const { says } = piece;
-        if (typeof says !== 'string' || says !== String(value)) continue;
+        if (typeof says !== 'string' || !isSame(says, String(value))) continue;
         yield { path: ['evidence', field, index], facts: { field, says } };
       }
     }
   },
   say: ({ field, says }: Facts) => ({
-    message: `The document is marked as disagreeing, but says ${says}, the value of "${field}".`,
+    message: `The document is marked as disagreeing, but says ${says}, which agrees with "${field}".`,
     hint: 'Correct "says", or remove "agrees" and "why".',
   }),
 });
+
+/** Whether a document says the same. A year agrees with each of its days. */
+function isSame(says: string, value: string): boolean {
+  return says === value || (isPartialDate(says) && isPartialDate(value) && overlap(says, value));
+}

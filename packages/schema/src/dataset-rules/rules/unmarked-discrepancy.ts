@@ -29,12 +29,14 @@ export const unmarkedDiscrepancy = defineDatasetRule({
   *check({ value: record }) {
     for (const [field, pieces] of evidenceByField(record)) {
       const value = fieldValue(record, field);
-      if (typeof value !== 'number' && (typeof value !== 'string' || !isPartialDate(value)))
-        continue;
+      if (typeof value !== 'number' && typeof value !== 'string') continue;
+      const isName = field === 'number' && typeof value === 'string';
+      if (typeof value === 'string' && !isName && !isPartialDate(value)) continue;
       for (const [index, piece] of pieces.entries()) {
         if (piece.grade === 'unverified' || piece.grade === 'derived' || disagrees(piece)) continue;
         const { says } = piece;
-        if (typeof says !== 'string' || !differs(says, value)) continue;
+        if (typeof says !== 'string' || value === 'unknown') continue;
+        if (!(isName ? namesOther(says, value) : differs(says, value))) continue;
         yield { path: ['evidence', field, index], facts: { field, value: String(value), says } };
       }
     }
@@ -49,4 +51,10 @@ export const unmarkedDiscrepancy = defineDatasetRule({
 function differs(says: string, value: string | number): boolean {
   if (typeof value === 'number') return /^\d+$/.test(says) && Number(says) !== value;
   return isPartialDate(says) && !overlap(says, value);
+}
+
+/** Whether a document gives another number of a law; it may space it otherwise, or add to it. */
+function namesOther(says: string, number: string): boolean {
+  const plain = (text: string) => text.replaceAll(/\s/g, '').replaceAll(/[\u2010-\u2015]/g, '-');
+  return !plain(says).includes(plain(number));
 }

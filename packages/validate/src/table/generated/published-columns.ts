@@ -11,7 +11,7 @@ roadmaps	id title_en title_fr title_es title_ru title_kk agreed from until place
 events	id title_en title_fr title_es title_ru title_kk kind date until days reported place organizer outcomes instruments laws related unknown_date checked
 publications	id title_en title_fr title_es title_ru title_kk kind publisher date topics recommendations countries unknown_date checked
 indicators	id title_en title_fr title_es title_ru title_kk country value bound unit date stated organization unknown_date checked
-claims	id country stated stated_by_name stated_by_role stated_by_organization total fundamental governance technical out_of_fundamental out_of_governance out_of_technical all_fundamental member_since unknown_stated checked
+claims	id country stated stated_by_name stated_by_role stated_by_organization total fundamental governance technical out_of_total out_of_fundamental out_of_governance out_of_technical all_fundamental member_since unknown_stated checked
 supervision	id kind instruments adopted session published comment seen dates until case_number status complainant report requested_by outcomes related unknown_published unknown_dates checked
 sources	id tier publisher title language date url copy_of retrieved note
 instrument-categories	instrument position value from

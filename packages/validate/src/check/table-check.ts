@@ -12,7 +12,7 @@ import type { ColumnMap } from '../table/column-map.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
-import { waitingRows } from '../table/sample.js';
+import { waitingEvents, waitingRows } from '../table/sample.js';
 import type { FileCheck } from './file-check.js';
 import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
@@ -54,6 +54,7 @@ export interface TableCheckOptions extends RowCheckOptions {
 export function createTableCheck(options: TableCheckOptions): FileCheck {
   const { path: file, locator, rules, words, rewrite, userSchema } = options;
   let waiting: ReadEvent[] = [];
+  let rowsWaiting = 0;
   let plan: Plan | undefined;
   let aside: AsideReader | undefined;
   let checker: RowChecker | undefined;
@@ -185,9 +186,13 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     if (planned) {
       for (const event of events) takeEvent(event);
     } else {
-      waiting = waiting.concat(events);
-      const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-      if (rows <= waitingRows && !atEnd) return;
+      for (const event of events) {
+        waiting.push(event);
+        if (event.kind === 'record') rowsWaiting++;
+      }
+      const isEnough =
+        rowsWaiting > waitingRows || (rowsWaiting > 0 && waiting.length > waitingEvents);
+      if (!isEnough && !atEnd) return;
       makePlan();
       if (plan) for (const event of waiting) takeEvent(event);
       waiting = [];

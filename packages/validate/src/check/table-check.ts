@@ -1,5 +1,5 @@
 import type { Locator } from '../formats/locator.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';
 import type { Sentences } from '../locales/sentences.js';
 import type { FindingCode } from '../rules/catalogue.js';
 import { type Fault, faultInText, faultOf } from '../rules/fault.js';
@@ -52,7 +52,8 @@ export interface TableCheckOptions extends RowCheckOptions {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): FileCheck {
-  const { path: file, locator, rules, words, rewrite, userSchema } = options;
+  const { path: file, rules, words, rewrite, userSchema } = options;
+  const locator = rememberingSpans(options.locator);
   let waiting: ReadEvent[] = [];
   let rowsWaiting = 0;
   let plan: Plan | undefined;
@@ -249,6 +250,18 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
 /** Whether only titles and names of columns are merged: those are read with what they are above. */
 function isAbove({ rule, facts }: Fault, { line }: SourceRecord): boolean {
   return rule === mergedCells && (facts as { readonly lastLine: number }).lastLine <= line;
+}
+
+/** Many findings may be in one wide record: its spans are worked out once for those that follow. */
+function rememberingSpans(locator: Locator): Locator {
+  let last: { readonly record: SourceRecord; readonly spans: readonly CellSpan[] } | undefined;
+  return {
+    ...locator,
+    spansOf: (record) => {
+      if (last?.record !== record) last = { record, spans: locator.spansOf(record) };
+      return last.spans;
+    },
+  };
 }
 
 /** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */

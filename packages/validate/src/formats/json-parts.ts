@@ -7,13 +7,13 @@ export interface TextSpan {
 }
 
 /** A member of an object or an element of a list, with its place in a text. */
-export interface JsonPart extends TextSpan {
+interface JsonPart extends TextSpan {
   /** Of an object. */
   readonly key?: { readonly name: string } & TextSpan;
 }
 
 /** The members of an object or the elements of a list, also by the names of the members. */
-export interface JsonParts {
+interface JsonParts {
   readonly list: readonly JsonPart[];
   readonly isObject: boolean;
   /** Of members with the same name the first. */

@@ -85,7 +85,7 @@ export function headerSpans(record: SourceRecord): (name: string) => TextSpan | 
 }
 
 /** The offset of the value of a record, whose text may begin with a key. */
-export function valueStart({ raw, element }: SourceRecord): number {
+function valueStart({ raw, element }: SourceRecord): number {
   if (typeof element !== 'string') return 0;
   const key = scanJson(raw, 0, { atEnd: true });
   const colon = key.kind === 'value' ? raw.indexOf(':', key.end) : -1;

@@ -92,6 +92,10 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       printLine([withOptionNames(error.message)], output);
       return 2;
     }
+    if (isFolderGone(error)) {
+      printLine(['The folder in which this command runs does not exist any more.'], output);
+      return 2;
+    }
     output.err(internalError(args, error));
     return 3;
   }
@@ -125,6 +129,11 @@ const removedOptions: ReadonlyMap<string, string> = new Map([
 /** Errors of the JavaScript engine are not mistakes of the user. */
 function isInternal({ message }: RangeError): boolean {
   return /^(?:Maximum call stack|Invalid (?:array|string|typed array) length)/.test(message);
+}
+
+/** The current folder was removed, so that no relative path can be resolved. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
 }
 
 /** Only the name of the command, because arguments may be confidential. Nothing is sent. */

@@ -126,11 +126,12 @@ describe('the State of the register', () => {
     ['one has another date', [...own.slice(1), { instrument: 'C001', registered: '2000-06-02' }]],
     [
       'one is of another instrument',
-      [...own.slice(1), { instrument: 'C004', registered: '2000-06-01' }],
+      [...own.slice(1), { instrument: 'C009', registered: '2000-06-01' }],
     ],
   ])('is not a State of which %s', (_, ratifications) => {
     const kind = cellOf(state(...ratifications), 'C004', madeRegister, '2010').kind;
     expect(kindFor(ratifications)).toBe(kind);
+    expect(kind).toBe('unknown');
   });
 
   test('is nobody if the register knows no date', () => {
@@ -164,4 +165,10 @@ test.each([
   ['', /no record of a State ""/],
 ])('%j is rejected as a State', (code, message) => {
   expect(() => compareIn([state()], madeRegister, [code])).toThrow(message);
+});
+
+test('a date that is none is rejected by the name of the option', () => {
+  expect(() => compareIn([state()], madeRegister, ['AAA'], { on: '2010-13' })).toThrow(
+    /"2010-13" is not a valid date for "on"/,
+  );
 });

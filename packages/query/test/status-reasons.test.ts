@@ -85,3 +85,51 @@ describe('the reason, where no ratification is recorded', () => {
     });
   });
 });
+
+describe('the reason, where a ratification was denounced', () => {
+  const ofDenounced = (denounced: '2011-03-03' | '2011', on: string) => {
+    const one = {
+      instrument: 'C001',
+      registered: '2000-06-01',
+      inForce: '2001-06-01',
+      denounced,
+      evidence: {},
+    } as const;
+    const clocks = { C001: ['2000-01-05', '2000-06-01', '2001-06-01', denounced] } as const;
+    return statusIn({ ...madeRegister, clocks }, { ratifications: [one], laws: [] }, 'C001', {
+      on,
+    });
+  };
+  const happened = { kind: 'happened', date: '2000-06-01' };
+
+  test.each([
+    ['2011-03-03', '2000-05-31', 'no', { kind: 'not-yet', date: '2000-06-01' }],
+    ['2011-03-03', '2011-03-02', 'yes', happened],
+    ['2011-03-03', '2011-02', 'yes', happened],
+    ['2011-03-03', '2011-03-03', 'no', { kind: 'denounced', date: '2011-03-03' }],
+    ['2011-03-03', '2011-03', 'unknown', { kind: 'denounced', date: '2011-03-03' }],
+    ['2011-03-03', '2011', 'unknown', { kind: 'denounced', date: '2011-03-03' }],
+    ['2011', '2010-12-31', 'yes', happened],
+    ['2011', '2011-01-01', 'unknown', { kind: 'denounced', date: '2011' }],
+    ['2011', '2011-12-31', 'no', { kind: 'denounced', date: '2011' }],
+  ] as const)('in %s, for the registration on %s: %s', (denounced, on, answer, reason) => {
+    expect(ofDenounced(denounced, on).registration).toMatchObject({ answer, reason });
+  });
+
+  test('it stays in force for up to a year after it', () => {
+    const inForceOn = (on: string) => ofDenounced('2011-03-03', on).entryIntoForce.answer;
+    expect(['2011-03-02', '2011-03-03', '2012-03-02', '2012-03-03'].map(inForceOn)).toEqual([
+      'yes',
+      'unknown',
+      'unknown',
+      'no',
+    ]);
+  });
+});
+
+test('a status says what it is, and of which day', () => {
+  expect(statusOf('C001', '2010')).toMatchObject({ kind: 'status', code: 'C001', on: '2010' });
+  expect(() => statusOf('C001', '2010-13')).toThrow(/"2010-13" is not a valid date for "on"/);
+  const none = undefined as unknown as { on: string };
+  expect(() => statusIn(register, recorded, 'C001', none)).toThrow(/not a valid date for "on"/);
+});

@@ -105,6 +105,11 @@ describe.each([
   });
 });
 
+test('a number of a law that is not one is not checked further', () => {
+  const { error } = LawNumber.refine(() => false, 'not reached').safeParse('29 -II');
+  expect(error?.issues).toHaveLength(1);
+});
+
 describe('closed schemas accept only what exists', () => {
   test.each([
     [KnownInstrumentCode, ['C001', 'C087', 'P029'], ['C999', 'C87', 'R198', '']],

@@ -36,6 +36,63 @@ describe('a calendar date', () => {
   });
 });
 
+describe('the last days of the months', () => {
+  test.each([1600, 1900, 1999, 2000, 2004, 2010, 2012, 2024, 2036, 2058, 2100, 9996])(
+    'in %i are those of the calendar',
+    (year) => {
+      for (let month = 0; month <= 13; month++) {
+        for (const day of [0, 1, 9, 10, 19, 20, 27, 28, 29, 30, 31, 32, 39, 40]) {
+          const text = [digits(year, 4), digits(month, 2), digits(day, 2)].join('-');
+          expect([text, CalendarDate.safeParse(text).success]).toEqual([text, isRealDay(text)]);
+          expect([text, PartialDate.safeParse(text).success]).toEqual([text, isRealDay(text)]);
+        }
+      }
+    },
+  );
+
+  test('of February follow the leap years of four centuries', () => {
+    for (let year = 1800; year <= 2200; year++) {
+      const text = `${year}-02-29`;
+      expect([text, CalendarDate.safeParse(text).success]).toEqual([text, isRealDay(text)]);
+    }
+  });
+});
+
+describe.each([
+  { name: 'CalendarDate', schema: CalendarDate, good: ['2000-12-13', '0001-01-01'] },
+  { name: 'PartialDate', schema: PartialDate, good: ['2000-12-13', '2000-12', '2000'] },
+])('$name', ({ name, schema, good }) => {
+  test.each(good)('rejects %s with anything before or after it', (text) => {
+    for (const other of [' ', '\n', '0', '-', 'x']) {
+      expect([other + text, schema.safeParse(other + text).success]).toEqual([other + text, false]);
+      expect([text + other, schema.safeParse(text + other).success]).toEqual([text + other, false]);
+    }
+  });
+
+  test('rejects a text with one message, which says how a date is written', () => {
+    const { error } = schema.refine(() => false, 'not reached').safeParse('13.12.2000');
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^must be a real (?:calendar )?date, written YYYY-MM-DD/),
+    ]);
+  });
+
+  test('describes itself, with examples that it accepts', () => {
+    const { id, description, examples } = schema.meta() ?? {};
+    expect(id).toBe(name);
+    expect(description).toMatch(/^A d[a-z]+ .*YYYY-MM-DD/);
+    expect(examples).not.toEqual([]);
+    for (const example of examples as readonly unknown[]) schema.parse(example);
+  });
+});
+
+test('a known date describes itself', () => {
+  const { id, description } = KnownDate.meta() ?? {};
+  expect([id, description]).toEqual([
+    'KnownDate',
+    'A partial date, or "unknown" where no source gives one.',
+  ]);
+});
+
 describe('a partial date', () => {
   test.each(['2000-12-13', '2000-12', '2000'])('%s is accepted', (text) => {
     expect(PartialDate.safeParse(text).success).toBe(true);

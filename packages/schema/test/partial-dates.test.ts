@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { earliest, latest, plusMonths } from '../src/plain/dates.js';
+import {
+  daysInMonth,
+  earliest,
+  isCalendarDate,
+  isPartialDate,
+  latest,
+  plusMonths,
+} from '../src/plain/dates.js';
 
 const day = fc
   .date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
@@ -55,5 +62,56 @@ describe('a date moves by months without a change of precision', () => {
         expect(plusMonths(moved, -months).slice(0, 7)).toBe(date.slice(0, 7));
       }),
     );
+  });
+});
+
+describe('the calendar', () => {
+  test.each([
+    [1900, 28],
+    [1904, 29],
+    [1999, 28],
+    [2000, 29],
+    [2023, 28],
+    [2024, 29],
+    [2100, 28],
+  ])('February %i has %i days', (year, days) => {
+    expect(daysInMonth(year, 2)).toBe(days);
+    expect(latest(`${year}-02`)).toBe(`${year}-02-${days}`);
+    expect(isPartialDate(`${year}-02-29`)).toBe(days === 29);
+  });
+
+  test.each(['2000', '0000', '2000-01', '2000-12', '2000-01-01', '2000-12-31', '2023-02-28'])(
+    '%s is a date',
+    (text) => {
+      expect(isPartialDate(text)).toBe(true);
+      expect(isCalendarDate(text)).toBe(text.length === 10);
+    },
+  );
+
+  test.each([
+    '',
+    '200',
+    '20000',
+    'x2000',
+    '2000x',
+    '2000-00',
+    '2000-13',
+    '2000-1',
+    '2000-01-00',
+    '2000-01-32',
+    '2000-04-31',
+    '2000-01-01x',
+    'x2000-01-01',
+    ' 2000-01-01',
+    '2000-01-01\n',
+    '2000-0101',
+    'tenletters',
+  ])('%j is none', (text) => {
+    expect([isPartialDate(text), isCalendarDate(text)]).toEqual([false, false]);
+    for (const moved of [earliest, latest, (date: string) => plusMonths(date, 12)]) {
+      expect(() => moved(text)).toThrow(
+        new RangeError(`"${text}" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY.`),
+      );
+    }
   });
 });

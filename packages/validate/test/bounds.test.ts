@@ -148,3 +148,10 @@ describe('limits', () => {
     expect(message).toMatch(/^a\.yaml .*10.*--limit yaml-characters=/);
   });
 });
+
+test('a row after more blank lines than wait for the columns is a row', async () => {
+  const text = `country,instrument\n${'\n'.repeat(60_000)}FRA,C999\n`;
+  const { files, totals } = await check(text, { compare: false });
+  expect(files[0]?.records).toBe(1);
+  expect(totals.byCode).toEqual({ 'csv.blank-line': 60_000, 'sense.unknown-instrument': 1 });
+});

@@ -120,3 +120,18 @@ describe('a mistake is reported with its place and advice', () => {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+test.each(['rules', 'limits', 'map'])(
+  '"__proto__" in %s is a fault, at its place',
+  async (name) => {
+    const folder = folderWith('ilo-kz.config.json', `{\n  "${name}": {"__proto__": "off"}\n}`);
+    expect(await findConfig(folder)).toEqual({
+      kind: 'broken',
+      faults: [
+        expect.stringMatching(
+          new RegExp(`ilo-kz.config.json:2:\\d+: "${name}" cannot have the name "__proto__"\\.$`),
+        ),
+      ],
+    });
+  },
+);

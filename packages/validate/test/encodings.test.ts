@@ -221,6 +221,29 @@ function manyRows(count: number): string {
   return `instrument,note\n${rows.join('\n')}\n`;
 }
 
+describe('gzip in many members', () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `FRA,C087,${at}\n`);
+  const lines = ['country,instrument,note\n', ...rows];
+
+  test.each([
+    ['of a line each', lines.map((line) => gzipSync(line))],
+    ['of which most are empty', lines.flatMap((line) => [gzipSync(''), gzipSync(line)])],
+    [
+      'of which one is long',
+      [...lines.slice(0, 9), lines.slice(9).join('')].map((one) => gzipSync(one)),
+    ],
+  ])('%s gives every row, however it is cut', async (_, members) => {
+    const packed = Buffer.concat(members);
+    for (const size of [packed.length, 8192, 1000]) {
+      const pieces = Array.from({ length: Math.ceil(packed.length / size) }, (_, at) =>
+        packed.subarray(at * size, (at + 1) * size),
+      );
+      const { files } = await check(pieces, { compare: false });
+      expect(files[0]?.records).toBe(3000);
+    }
+  });
+});
+
 describe('gzip followed by other bytes', () => {
   const records = size(3000);
   const packed = gzipSync(manyRows(records));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -52,4 +52,17 @@ test.each(languages)('a name without files is reported (%s)', async (lang) => {
     },
     { kind: 'unreadable', path: `${folder}/*.tsv`, exit: 2 },
   ]);
+});
+
+test('a folder with a link to itself gives each file once, by its shortest name', async () => {
+  const looped = join(folder, 'bare/looped');
+  mkdirSync(looped);
+  writeFileSync(join(looped, 'f.csv'), '');
+  try {
+    symlinkSync('.', join(looped, 'again'), 'dir');
+  } catch {
+    // Not every system lets a user make links.
+  }
+  expect((await findFiles([looped])).paths).toEqual([`${looped}/f.csv`]);
+  rmSync(looped, { recursive: true });
 });

@@ -180,6 +180,13 @@ describe('only a member ratifies', () => {
     expect(await codes(text)).toEqual(expected);
   });
 
+  test.each([
+    ['1992-12-31', ['sense.before-membership']],
+    ['1993-01-01', []],
+  ])('and none is in force before: %s', async (date, expected) => {
+    expect(await codes(`country,instrument,in force\nKAZ,C087,${date}\n`)).toEqual(expected);
+  });
+
   test('is a warning with its evidence if the document is not official', async () => {
     const [found] = await sense('instrument,registered\nC087,1985-12-13\n');
     expect(found).toMatchObject({

@@ -1,18 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../../vitest.properties.js';
-import { partsOf, valueStart } from '../src/formats/json-places.js';
+import { headerSpans } from '../src/formats/json-places.js';
 import { createJsonReader } from '../src/formats/json-reader.js';
 import { createNdjsonReader } from '../src/formats/ndjson.js';
 import type { ReadEvent, RecordReader } from '../src/formats/record.js';
 import { type Tabulator, tabulating } from '../src/formats/tabulate.js';
 
 function table(reader: RecordReader, nameOfKeys = () => 'key'): Tabulator {
-  return tabulating(reader, {
-    nameOfKeys,
-    keySpan: (record, name) =>
-      partsOf(record.raw, valueStart(record)).find(({ key }) => key?.name === name)?.key,
-  });
+  return tabulating(reader, { nameOfKeys, keySpans: headerSpans });
 }
 
 /** The events, without properties that depend on whether values were parsed. */

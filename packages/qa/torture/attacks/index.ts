@@ -1,8 +1,13 @@
 import type { Attack } from '../attack.js';
+import { atOnceAttacks } from './at-once.js';
 import { exitCodeAttacks } from './exit-codes.js';
+import { inheritedNameAttacks } from './inherited-names.js';
 import { inputAttacks } from './input.js';
+import { manyAttacks } from './many.js';
 import { messageAttacks } from './messages.js';
+import { numberAttacks } from './numbers.js';
 import { outputAttacks } from './outputs.js';
+import { placeAttacks } from './places.js';
 import { resourceAttacks } from './resources.js';
 import { signalAttacks } from './signals.js';
 
@@ -13,5 +18,10 @@ export const attacks: readonly Attack[] = [
   ...signalAttacks,
   ...messageAttacks,
   ...inputAttacks,
+  ...atOnceAttacks,
+  ...placeAttacks,
+  ...inheritedNameAttacks,
+  ...numberAttacks,
   ...resourceAttacks,
+  ...manyAttacks,
 ];

@@ -167,6 +167,16 @@ const schemas: readonly (readonly [does: string, schema: unknown, exits: Attack[
     ),
     [1],
   ],
+  ['the pattern (.*)*x', { properties: { note: { pattern: '(.*)*x$' } } }, [1, 2]],
+  ['a $ref to a file', { $ref: 'file:///etc/passwd' }, [2]],
+  ['a $ref to a server', { $ref: 'http://127.0.0.1:9/schema.json' }, [2]],
+  ['a $dynamicRef to itself', { $dynamicAnchor: 'a', $dynamicRef: '#a' }, [2]],
+  ['a number beyond all bounds', { properties: { note: { maxLength: 1e308 } } }, [0, 1, 2]],
+  [
+    '50,000 alternatives',
+    { anyOf: Array.from({ length: 50_000 }, (_, at) => ({ const: at })) },
+    [1, 2],
+  ],
   ['a pattern of 50,000 brackets', { properties: { note: { pattern: '('.repeat(50_000) } } }, [2]],
 ];
 

@@ -1,5 +1,5 @@
 import type { Locator } from '../formats/locator.js';
-import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { CellSpan, ReadEvent, SourceRecord } from '../formats/record.js';
 import type { Sentences } from '../locales/sentences.js';
 import type { FindingCode } from '../rules/catalogue.js';
 import { type Fault, faultInText, faultOf } from '../rules/fault.js';
@@ -12,7 +12,7 @@ import type { ColumnMap } from '../table/column-map.js';
 import { type AsideReader, createAsideReader, raggedRow } from '../table/lines.js';
 import type { AsideKind } from '../table/notice.js';
 import { createRowJoiner, type Plan, planTable } from '../table/plan.js';
-import { waitingRows } from '../table/sample.js';
+import { waitingEvents, waitingRows } from '../table/sample.js';
 import type { FileCheck } from './file-check.js';
 import type { RewriteHooks, TryRow } from './hooks.js';
 import { createMatrixChecker } from './matrix.js';
@@ -52,8 +52,10 @@ export interface TableCheckOptions extends RowCheckOptions {
  * the columns hold; after that each row is checked and forgotten.
  */
 export function createTableCheck(options: TableCheckOptions): FileCheck {
-  const { path: file, locator, rules, words, rewrite, userSchema } = options;
+  const { path: file, rules, words, rewrite, userSchema } = options;
+  const locator = rememberingSpans(options.locator);
   let waiting: ReadEvent[] = [];
+  let rowsWaiting = 0;
   let plan: Plan | undefined;
   let aside: AsideReader | undefined;
   let checker: RowChecker | undefined;
@@ -185,9 +187,13 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     if (planned) {
       for (const event of events) takeEvent(event);
     } else {
-      waiting = waiting.concat(events);
-      const rows = waiting.reduce((sum, { kind }) => (kind === 'record' ? sum + 1 : sum), 0);
-      if (rows <= waitingRows && !atEnd) return;
+      for (const event of events) {
+        waiting.push(event);
+        if (event.kind === 'record') rowsWaiting++;
+      }
+      const isEnough =
+        rowsWaiting > waitingRows || (rowsWaiting > 0 && waiting.length > waitingEvents);
+      if (!isEnough && !atEnd) return;
       makePlan();
       if (plan) for (const event of waiting) takeEvent(event);
       waiting = [];
@@ -244,6 +250,18 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
 /** Whether only titles and names of columns are merged: those are read with what they are above. */
 function isAbove({ rule, facts }: Fault, { line }: SourceRecord): boolean {
   return rule === mergedCells && (facts as { readonly lastLine: number }).lastLine <= line;
+}
+
+/** Many findings may be in one wide record: its spans are worked out once for those that follow. */
+function rememberingSpans(locator: Locator): Locator {
+  let last: { readonly record: SourceRecord; readonly spans: readonly CellSpan[] } | undefined;
+  return {
+    ...locator,
+    spansOf: (record) => {
+      if (last?.record !== record) last = { record, spans: locator.spansOf(record) };
+      return last.spans;
+    },
+  };
 }
 
 /** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */

@@ -1,7 +1,7 @@
 import type { SampledText } from '../input/open-text.js';
 import { datasetKind, datasetRecords, type FindCollection } from './dataset-records.js';
 import { isSingleRecord } from './detect-format.js';
-import { createJsonLocator, headerSpan } from './json-places.js';
+import { createJsonLocator, headerSpans } from './json-places.js';
 import { createJsonReader } from './json-reader.js';
 import { noTable } from './locator.js';
 import { createNdjsonReader } from './ndjson.js';
@@ -39,7 +39,7 @@ export async function openJson(
   }
   const table = tabulating(unfolding(reportingLostCharacters(open(true)), nameOfKeys), {
     nameOfKeys,
-    keySpan: headerSpan,
+    keySpans: headerSpans,
   });
   return { kind: 'format', reader: table, locator: createJsonLocator(table), text };
 }

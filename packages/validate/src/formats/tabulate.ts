@@ -1,5 +1,5 @@
 import type { FormatNotice, ValueKind } from './notice.js';
-import type { ReadEvent, RecordReader, SourceRecord } from './record.js';
+import type { CellSpan, ReadEvent, RecordReader, SourceRecord } from './record.js';
 
 /** A reader that converts the records of another reader to rows. */
 export interface Tabulator extends RecordReader {
@@ -16,12 +16,11 @@ export interface Tabulator extends RecordReader {
 export interface TabulateOptions {
   /** The header for the column of the keys of records. */
   readonly nameOfKeys: (keys: readonly string[]) => string;
-  /** The place of a key in the text of a record. */
-  readonly keySpan: (
-    record: SourceRecord,
-    key: string,
-  ) => { readonly start: number; readonly end: number } | undefined;
+  /** The places of keys in the text of a record. */
+  readonly keySpans: (record: SourceRecord) => KeySpan;
 }
+
+type KeySpan = (key: string) => { readonly start: number; readonly end: number } | undefined;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -43,7 +42,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
   let records = 0;
   let headers: readonly string[] = [];
   let columns: ReadonlyMap<string, number> = new Map();
-  let homes: readonly (SourceRecord | undefined)[] = [];
+  let homeOf: Tabulator['homeOf'] = () => undefined;
   let blank: readonly string[] = [];
   let keyed = false;
   let lists = false;
@@ -119,15 +118,20 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     columns = new Map([...names.keys()].map((name, at) => [name, at + (keyed ? 1 : 0)]));
     blank = headers.map(() => '');
     const header: Row = { ...first, index: 0, cells: headers };
-    homes = [
-      ...(keyed ? [header] : []),
-      ...[...names].map(([name, record]): SourceRecord => {
-        const span = options.keySpan(record, name);
-        const spans = new Array(columns.get(name));
-        if (span) spans.push({ ...span, quoted: true, value: name });
-        return { ...record, index: 0, cells: headers, spans };
-      }),
-    ];
+    const firstIn = [...(keyed ? [header] : []), ...names.values()];
+    const spansOf = new Map<SourceRecord, KeySpan>();
+    homeOf = (cell) => {
+      const record = firstIn[cell];
+      if (record === undefined || record === header) return record;
+      const name = headers[cell] ?? '';
+      const keySpan = spansOf.get(record) ?? options.keySpans(record);
+      spansOf.set(record, keySpan);
+      const span = keySpan(name);
+      const spans: CellSpan[] = [];
+      // Only this place: an array of all columns for each of them would take gigabytes.
+      if (span) spans[cell] = { ...span, quoted: true, value: name };
+      return { ...record, index: 0, cells: headers, spans };
+    };
     return header;
   };
 
@@ -239,7 +243,7 @@ export function tabulating(reader: RecordReader, options: TabulateOptions): Tabu
     headers: () => headers,
     keyed: () => keyed,
     lists: () => lists,
-    homeOf: (cell) => homes[cell],
+    homeOf: (cell) => homeOf(cell),
   };
 }
 

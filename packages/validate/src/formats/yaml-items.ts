@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLSeq } from 'yaml';
+import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { CellSpan, SourceRecord } from './record.js';
 
 type Yaml = typeof import('yaml');
@@ -76,6 +76,7 @@ export function createYamlLocator(
   yaml: Yaml,
 ): YamlLocator & { readonly put: (record: SourceRecord, item: YamlItem) => void } {
   const items = new Map<string, YamlItem>();
+  const pairsOf = pairsByName(yaml);
   const spanOf = (
     record: SourceRecord,
     node: Node | null | undefined,
@@ -98,7 +99,9 @@ export function createYamlLocator(
       let node: Node | null | undefined = item.value;
       let key: Node | null | undefined;
       for (const step of path) {
-        const pair = pairOf(yaml, node, step);
+        const pair: Pair | undefined = yaml.isMap(node)
+          ? pairsOf(node).last.get(String(step))
+          : undefined;
         const inner: Node | null | undefined = pair
           ? (pair.value as Node | null)
           : elementOf(yaml, node, step);
@@ -111,7 +114,7 @@ export function createYamlLocator(
     keyAt: (record, name) => {
       const item = items.get(placeOf(record));
       if (!item || !yaml.isMap(item.value)) return undefined;
-      const pair = item.value.items.find(({ key }) => nameOf(yaml, key) === name);
+      const pair = pairsOf(item.value).first.get(name);
       return spanOf(record, pair?.key as Node | undefined, item);
     },
   };
@@ -126,8 +129,21 @@ function elementOf(yaml: Yaml, node: unknown, step: string | number): Node | und
   return yaml.isSeq(node) ? (node.items[Number(step)] as Node | undefined) : undefined;
 }
 
-/** Of members with the same name the last counts. */
-function pairOf(yaml: Yaml, node: unknown, step: string | number): Pair | undefined {
-  if (!yaml.isMap(node)) return undefined;
-  return node.items.findLast(({ key }) => nameOf(yaml, key) === String(step));
+/** The members of an object by name; of those with the same name the last counts. */
+interface NamedPairs {
+  readonly first: ReadonlyMap<string, Pair>;
+  readonly last: ReadonlyMap<string, Pair>;
+}
+
+/** Finds members by name: to search an object again for each of its members took minutes. */
+function pairsByName(yaml: Yaml): (map: YAMLMap) => NamedPairs {
+  const found = new WeakMap<YAMLMap, NamedPairs>();
+  return (map) => {
+    const known = found.get(map);
+    if (known) return known;
+    const named = map.items.map((pair) => [nameOf(yaml, pair.key), pair] as const);
+    const pairs = { first: new Map(named.toReversed()), last: new Map(named) };
+    found.set(map, pairs);
+    return pairs;
+  };
 }

@@ -36,11 +36,13 @@ export async function openYaml(
     };
   }
   const { reader, text: none } = alreadyRead(written);
-  const headerAt = (record: SourceRecord, name: string): CellSpan | undefined => {
-    const place = record.within?.places.get(name);
-    return place ? spanAt(record, place.path, true) : keyAt(record, name);
-  };
-  const table = tabulating(unfolding(reader, nameOfKeys), { nameOfKeys, keySpan: headerAt });
+  const headersOf =
+    (record: SourceRecord) =>
+    (name: string): CellSpan | undefined => {
+      const place = record.within?.places.get(name);
+      return place ? spanAt(record, place.path, true) : keyAt(record, name);
+    };
+  const table = tabulating(unfolding(reader, nameOfKeys), { nameOfKeys, keySpans: headersOf });
   const spansOf = (record: SourceRecord): readonly CellSpan[] => {
     const spans: CellSpan[] = [];
     table.headers().forEach((header, cell) => {

@@ -8,7 +8,7 @@ const fedAtOnce = 1 << 13;
  * it loses nothing before damaged bytes, and knows where a member ends, so that other bytes may follow.
  */
 export function gunzipMembers(
-  { crc32, createInflateRaw }: Zlib,
+  { crc32, createInflateRaw, inflateRawSync }: Zlib,
   packed: AsyncIterable<Uint8Array>,
 ): Unpacked {
   let state: 'sound' | 'damaged' | 'followed' = 'sound';
@@ -29,7 +29,8 @@ export function gunzipMembers(
         }
         const sums = { crc: 0, length: 0 };
         let isSound = true;
-        for await (const piece of inflateMember(source, createInflateRaw())) {
+        const short = await inflateShort(source, inflateRawSync);
+        for await (const piece of short ?? inflateMember(source, createInflateRaw())) {
           if (piece === 'damaged') {
             isSound = false;
             break;
@@ -84,13 +85,19 @@ function createSource(packed: AsyncIterable<Uint8Array>): Source {
     return bytes;
   };
   const giveBack = (bytes: Uint8Array): void => {
-    if (bytes.length > 0) rest = joined(bytes, rest);
+    if (bytes.length === 0) return;
+    const { buffer, byteOffset, length } = bytes;
+    // What is given back is mostly what was taken just before: nothing is copied then.
+    const isBefore = buffer === rest.buffer && byteOffset + length === rest.byteOffset;
+    rest = isBefore
+      ? new Uint8Array(buffer, byteOffset, length + rest.length)
+      : joined(bytes, rest);
   };
   return {
     next,
     giveBack,
     take: async (count) => {
-      let taken: Uint8Array = new Uint8Array(0);
+      let taken = (await next()) ?? new Uint8Array(0);
       while (taken.length < count) {
         const piece = await next();
         if (piece === undefined) {
@@ -150,6 +157,30 @@ async function passText(source: Source): Promise<boolean> {
     if (end < 0) continue;
     source.giveBack(bytes.subarray(end + 1));
     return true;
+  }
+}
+
+/** A short member stands for at most so many bytes. */
+const mostOfShort = 1 << 20;
+
+/**
+ * The decompressed bytes of a member that ends within the next bytes; undefined if it does not, and
+ * nothing is taken then. To make a stream for each of many thousand short members took seconds.
+ */
+async function inflateShort(
+  source: Source,
+  inflateRawSync: Zlib['inflateRawSync'],
+): Promise<readonly Uint8Array[] | undefined> {
+  const bytes = await source.next();
+  if (bytes === undefined) return undefined;
+  try {
+    const options = { info: true, chunkSize: 1 << 10, maxOutputLength: mostOfShort } as const;
+    const { buffer, engine } = inflateRawSync(bytes, options);
+    source.giveBack(bytes.subarray(engine.bytesWritten));
+    return buffer.length > 0 ? [buffer] : [];
+  } catch {
+    source.giveBack(bytes);
+    return undefined;
   }
 }
 

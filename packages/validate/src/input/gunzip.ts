@@ -14,6 +14,11 @@ export type Gunzip = (packed: AsyncIterable<Uint8Array>) => Unpacked;
 export interface Zlib {
   readonly crc32: (bytes: Uint8Array, before: number) => number;
   readonly createInflateRaw: () => Inflate;
+  /** Throws where the bytes do not hold the end of what is compressed, or stand for too many. */
+  readonly inflateRawSync: (
+    bytes: Uint8Array,
+    options: { readonly info: true; readonly chunkSize: number; readonly maxOutputLength: number },
+  ) => { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
 }
 
 /** A stream that decompresses. */
@@ -31,10 +36,10 @@ export async function gunzipOfPlatform(): Promise<Gunzip> {
   const { process } = globalThis as {
     readonly process?: { readonly getBuiltinModule?: (name: string) => Partial<Zlib> | undefined };
   };
-  const { crc32, createInflateRaw } = process?.getBuiltinModule?.('zlib') ?? {};
-  if (!crc32 || !createInflateRaw) return gunzip;
+  const { crc32, createInflateRaw, inflateRawSync } = process?.getBuiltinModule?.('zlib') ?? {};
+  if (!crc32 || !createInflateRaw || !inflateRawSync) return gunzip;
   const { gunzipMembers } = await import('./gunzip-members.js');
-  return (packed) => gunzipMembers({ crc32, createInflateRaw }, packed);
+  return (packed) => gunzipMembers({ crc32, createInflateRaw, inflateRawSync }, packed);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -63,6 +63,18 @@ export function configFaults(
   });
 }
 
+/** The library drops `__proto__` in an object without a word: a rule or a limit would not apply. */
+export function inheritedNames(config: unknown): readonly ConfigFault[] {
+  if (typeof config !== 'object' || config === null) return [];
+  return Object.entries(config).flatMap(([setting, value]): readonly ConfigFault[] => {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+    const message = `${quoted(setting)} cannot have the name ${quoted(name)}.`;
+    return isThere ? [{ path: [setting, name], atKey: true, message }] : [];
+  });
+}
+
+const name = '__proto__';
+
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>

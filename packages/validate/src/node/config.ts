@@ -57,20 +57,25 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     return { kind: 'broken', faults: [`${visible(path)} ${why}`] };
   }
   // Most runs have no configuration and need neither zod nor a parser of YAML.
-  const [{ readDocument }, { ValidateConfig }, { configFaults }] = await Promise.all([
-    import('./document.js'),
-    import('./config-schema.js'),
-    import('./config-faults.js'),
-  ]);
+  const [{ readDocument }, { ValidateConfig }, { configFaults, inheritedNames }] =
+    await Promise.all([
+      import('./document.js'),
+      import('./config-schema.js'),
+      import('./config-faults.js'),
+    ]);
   const document = readDocument(text, path);
   if (document.kind === 'broken') return document;
   const isPackage = path.endsWith('package.json');
   const config = isPackage ? packageOf(text)?.[packageKey] : document.value;
   const read = ValidateConfig.safeParse(config ?? {});
-  if (read.success) {
+  const inherited = inheritedNames(config);
+  if (read.success && inherited.length === 0) {
     return { kind: 'config', path, folder: dirname(resolve(path)), config: read.data };
   }
-  const faults = configFaults(read.error, config, Object.keys(ValidateConfig.shape))
+  const issues = read.success
+    ? []
+    : configFaults(read.error, config, Object.keys(ValidateConfig.shape));
+  const faults = [...inherited, ...issues]
     .map(({ path: keys, atKey, message }) => {
       const offset = document.offsetOf(isPackage ? [packageKey, ...keys] : keys, atKey);
       return { offset: offset ?? 0, text: `${document.place(offset)}: ${message}` };

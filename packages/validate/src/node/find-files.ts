@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '@ilo-kz/data/nearest';
 import type { Unreadable } from '../finding.js';
@@ -81,10 +81,12 @@ async function filesFor(
       expandDirectories: false,
     });
     const folder = name.replace(/[/\\]+$/, '');
-    const paths = found
-      .toSorted()
-      .map((path) => (name === '.' ? path : `${folder}/${path}`))
-      .filter((path) => !excluded.has(resolve(path)));
+    const paths = await withoutSecondNames(
+      found
+        .toSorted()
+        .map((path) => (name === '.' ? path : `${folder}/${path}`))
+        .filter((path) => !excluded.has(resolve(path))),
+    );
     if (paths.length > 0) return paths;
     return words.noKnownFile(extensions.map((extension) => `.${extension}`).join(', '));
   }
@@ -96,6 +98,18 @@ async function filesFor(
   });
   const paths = found.toSorted().filter((path) => !excluded.has(resolve(path)));
   return paths.length === 0 ? words.noMatch : paths;
+}
+
+/** Each file by its shortest name: a link may lead back into the folder in which it is. */
+async function withoutSecondNames(paths: readonly string[]): Promise<readonly string[]> {
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const file = await realpath(path).catch(() => path);
+    const known = files.get(file);
+    if (known === undefined || path.length < known.length) files.set(file, path);
+  }
+  const kept = new Set(files.values());
+  return paths.filter((path) => kept.has(path));
 }
 
 /** The existing file with the most similar name; undefined if none is similar. */

@@ -4,6 +4,12 @@
  */
 export const waitingRows = 1000;
 
+/**
+ * With so many rows and faults, the columns are planned with the rows that are there: a header before
+ * a million blank lines must not keep them all.
+ */
+export const waitingEvents = 50_000;
+
 /** How many rows are looked at to see what a column really holds. */
 const sampleRows = 100;
 

@@ -1,7 +1,7 @@
 import type { CollectionName } from '@ilo-kz/data';
 import { checkName, didYouMean, notAList, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
-import { checkOptions } from '../options.js';
+import { checkOptions, checkText } from '../options.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
 import {
@@ -51,14 +51,15 @@ export interface SearchOptions {
  *
  * @param text The search text, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
  * @returns The best results first.
- * @throws RangeError for an unknown option, a limit below 1 or not a whole number, an unknown language, or a collection
- *   that is not searched: search for ratifications by their instruments.
+ * @throws RangeError for an unknown option, a limit below 1 or not a whole number, an unknown language, what is not text, or a
+ *   collection that is not searched: search for ratifications by their instruments.
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
 export function search(text: string, options?: SearchOptions): readonly SearchResult[] {
   if (typeof text !== 'string')
     throw new RangeError(`${quoted(text)} is not a text to search for.`);
   checkOptions(options, ['lang', 'collections', 'limit']);
+  checkText(text);
   const { lang, collections, limit = 10 } = options ?? {};
   if (!Number.isInteger(limit) || limit < 1) {
     throw new RangeError(`The limit ${quoted(limit)} is not a whole number of at least 1.`);

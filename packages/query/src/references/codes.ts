@@ -75,7 +75,7 @@ export function codeAt(
   const certainty =
     (isListed && !isHyphened
       ? last?.certainty
-      : certaintyOf(tokens, { ...written, code, end, isSure }, last, company)) ??
+      : certaintyOf(tokens, { written, code, end, isSure }, last, company)) ??
     (isWholeText(tokens, letter, digits) ? 'likely' : undefined);
   return (
     certainty && { kind: 'code', certainty, start, end, codes: [code], evidence: [letter, digits] }
@@ -88,7 +88,8 @@ function isItemOfList(tokens: Tokens, { letter, digits, start, isDotted }: Writt
   return mayBeItem && isLineStart(tokens, start);
 }
 
-interface WrittenCode extends Written {
+interface WrittenCode {
+  readonly written: Written;
   readonly code: InstrumentCode;
   /** Index after the code. */
   readonly end: number;
@@ -99,10 +100,11 @@ interface WrittenCode extends Written {
 /** Undefined: a bare code without company. */
 function certaintyOf(
   tokens: Tokens,
-  { letter, digits, isHyphened, start, end, code, isSure }: WrittenCode,
+  { written, end, code, isSure }: WrittenCode,
   last: Last,
   company: Company,
 ): Certainty | undefined {
+  const { letter, digits, isHyphened, start } = written;
   const place = { start: letter.start, end: tokens.at(end - 1)?.end ?? letter.end };
   if (company(place, 'labourTopic')) return 'certain';
   const isNearOther = last !== undefined && letter.start - last.end < nearReference;

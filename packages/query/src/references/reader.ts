@@ -90,7 +90,8 @@ function codesAt(
   const code = codeAt(tokens, index, last, company);
   if (!code || !unclaimed.at(code.start)) return [];
   // "the Protocol to C029"
-  const mention = protocolTo(tokens, unclaimed, { ...code, isDative: false });
+  const { start, end, codes } = code;
+  const mention = protocolTo(tokens, unclaimed, { start, end, codes, isDative: false });
   if (mention) return [{ ...code, start: mention.start, codes: [mention.protocol.code] }];
   const others = byNumbers(listAfterCode(tokens, code.end), code.evidence, code.certainty);
   return others.every(({ codes }) => codes.length > 0) ? [code, ...others] : [code];

@@ -1,6 +1,7 @@
 import {
   dashes,
   isJoinedNumber,
+  isOrdinalAt,
   isYearAt,
   type Mark,
   markAt,
@@ -18,6 +19,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** One member of a list of numbers, by the indices of its tokens. */
 export interface Item {
@@ -72,7 +74,7 @@ function firstItem(
 ): { readonly item: Item; readonly isPlural: boolean } | undefined {
   const { at } = tokens;
   const open = skip(tokens, index, ',');
-  const isOpened = isSign(at(open), '(:');
+  const isOpened = isSign(at(open), '(:') || (isPluralBefore && isSign(at(open), '–—'));
   const isParenthesis = isSign(at(open), '(');
   const start = isOpened ? open + 1 : open;
   const mark = markAt(tokens, start);
@@ -80,7 +82,8 @@ function firstItem(
   if (!numeral) return undefined;
   if (!mark) {
     const isApart = start === index && !at(start)?.isJoined;
-    if (numeral.digits > 3 || !(isApart || (isOpened && isPluralBefore))) return undefined;
+    const isListed = isPluralBefore && (isOpened || isOrdinalAt(tokens, start));
+    if (numeral.digits > 3 || !(isApart || isListed)) return undefined;
     if (isCounting(tokens, numeral.end) || isAlone(tokens, numeral)) return undefined;
     // "189 конвенциясының 24 конвенциясын"
     const next = at(numeral.end);
@@ -98,7 +101,11 @@ function firstItem(
 }
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
-  const near = beforeNumber(tokens, last.end) ?? beforeNumber(tokens, asideEnd(tokens, last.end));
+  const near =
+    beforeNumber(tokens, last.end) ??
+    beforeNumber(tokens, asideEnd(tokens, last.end)) ??
+    // "No. 41 of 1934 and No. 89 of 1948"
+    beforeNumber(tokens, yearFrom(tokens, last.end)?.end);
   const separator: BeforeNumber | undefined =
     near ?? beforeNumber(tokens, clauseEnd(tokens, last.end)) ?? beforeReviser(tokens, last.end);
   if (!separator) return undefined;

@@ -1,6 +1,6 @@
 import { type Item, longestAside } from './lists.js';
 import { listBefore } from './lists-before.js';
-import { isYearAt, markAt } from './numbers.js';
+import { isOrdinalAt, isYearAt, markAt } from './numbers.js';
 import {
   isCyrillic,
   isInCapitals,
@@ -13,6 +13,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** The word for "Convention" in a text. */
 export interface Keyword {
@@ -40,9 +41,14 @@ export function keywordAt({ at }: Tokens, index: number): Keyword | undefined {
     index,
     end: isShort ? index + 2 : index + 1,
     isCyrillic: isCyrillic(token),
-    isPlural: means(token, 'conventions'),
+    isPlural: means(token, 'conventions') || isOfSeveral({ at }, index),
     isInCapitals: isInCapitals(token),
   };
+}
+
+/** "екі конвенция", "сегіз негізгі конвенциясы" */
+function isOfSeveral({ at }: Pick<Tokens, 'at'>, index: number): boolean {
+  return means(at(index - 1), 'several') || means(at(index - 2), 'several');
 }
 
 /** What is around "Convention" besides its number and title. */
@@ -81,19 +87,12 @@ function qualifierAt(tokens: Tokens, index: number): Qualifier | undefined {
   return found ?? (means(token, 'kind') ? { at: index + 1 } : undefined);
 }
 
-/** "1948", ", 1948", "of 1948", "1948 года", "1948 г.", "1948 жылғы". */
+/** "1948", "of 1948", "adopted in 1948": see {@link yearFrom}. */
 function yearAt(tokens: Tokens, index: number): Qualifier | undefined {
-  const { at } = tokens;
-  const comma = skip(tokens, index, ',');
-  const start = means(at(comma), 'link') ? comma + 1 : comma;
-  const year = at(start);
-  const isApart = start > index || isSign(at(index - 1), '(') || !year?.isJoined;
-  if (!year || !isApart || !isYearAt(tokens, start)) return undefined;
-  const suffix = at(start + 1);
-  const isShort = suffix?.form.length === 1 && isJoinedSign(at(start + 2), '.');
-  const end = !means(suffix, 'year') ? start + 1 : isShort ? start + 3 : start + 2;
+  const dated = yearFrom(tokens, index);
   // "конвенцияға 2014 жылғы хаттама": it is the year of the Protocol.
-  return means(at(end), 'protocol') ? undefined : { at: end, year };
+  if (!dated || means(tokens.at(dated.end), 'protocol')) return undefined;
+  return { at: dated.end, year: dated.year };
 }
 
 /** "ILO", "of the ILO", "of the International Labour Organization". */
@@ -215,8 +214,9 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
     const mark = markAt(tokens, isOpened ? next + 1 : next);
-    // "les travailleurs migrants: nos 97 et 143"
-    if (mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'))) {
+    // "les travailleurs migrants: nos 97 et 143", "об инспекции труда, 81-я и 129-я"
+    const isMarked = mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'));
+    if (isMarked || (next > end && isOrdinalAt(tokens, isOpened ? next + 1 : next))) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');

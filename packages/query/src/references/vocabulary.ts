@@ -25,24 +25,28 @@ const namesOfInstruments = {
   toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
   protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
   /** The ILO's own kinds of Conventions; those of other bodies are never called so. */
-  kindOfIlo: `fundamental fundamentale* fundamentales prioritaire* prioritario* core основополагающ*
-    негізгі`,
+  kindOfIlo: `fundamental fundamentale* fundamentales prioritaire* prioritario* core governance
+    gouvernance gobernanza основополагающ* приоритетн* ключев* негізгі іргелі`,
   /** "ILO instruments on migrant workers (Nos 97 and 143)" */
   instrument: `instrument instruments standards norms instrumento instrumentos normes normas
     нормы норм нормах документы документах актілері нормалары`,
   /** Between a Convention and the one that replaces it: "No. 107 was revised by No. 169". */
-  revision: `revised revises replaced replaces révisée révise revisado revisa remplacée reemplazado
-    пересмотрена пересмотренная пересмотрен заменена`,
+  revision: `revised revises revising replaced replaces replacing superseded supersedes révisée révise revue
+    révisant remplacée remplace remplaçant revisado revisa reemplazado reemplaza sustituido sustituye
+    пересмотрена пересмотренная пересмотрен заменена заменен сменила заменила`,
   /** What belongs to something named before: "its Protocol", "Протокол к ней". */
   its: 'its it this thereto этой осы son su ее её его ней нему оның оған',
   revised: 'revised révisée révisé revisado revisada пересмотренн*',
   /** Kinds of Conventions between "Convention" and the number, in French and Spanish. */
   kind: `fondamentale* technique techniques prioritaire* internationale* fundamental fundamentales
-    técnico técnicos prioritario* internacional internacionales`,
+    técnico técnicos prioritario* internacional internacionales clé clés clef clefs clave claves
+    básico básicos principales`,
+  /** Kazakh nouns after these are singular, and mean several. */
+  several: 'екі үш төрт бес алты жеті сегіз тоғыз он барлық бірнеше',
 };
 
 const namesOfTheIlo = {
-  ilo: 'ilo ilc мот хеұ oit cit',
+  ilo: 'ilo ilc мот хеұ хеу oit cit',
   international: `international internationale internationales internacional internacionales
     международн* халықаралық`,
   /** A word of its full name besides "International". */
@@ -86,7 +90,12 @@ const grammar = {
   /** Before several numbers: "Nos" */
   numeros: 'nos nn nrs nums numbers numeros nros номерами номерам номеров',
   /** "Year", as it follows one: "1948 года", "1948 жылғы". */
-  year: 'года году г год жылғы ж',
+  year: 'года году г год годов жылғы жылы ж',
+  /** Before the year in which an instrument was adopted: "adopted in 1948", "del año 2000". */
+  adopted: `adopted dated dating from adoptée adoptées adopté adoptés datant adoptado adoptada adoptados adoptadas
+    принятая принятой принятую принятые принятых принята от қабылданған year an année año`,
+  /** Between these and the year. */
+  within: 'in on en le el в',
   /** May follow the last number of a list. */
   afterList: `of on in to for by with was were is are be been have has had which that as at from the
     and or but when since after before should shall will would can could may must not concerning do
@@ -148,7 +157,7 @@ const othersThanTheIlo = {
   /** Bodies and places whose conventions are not the ILO's. */
   foreign: `covenant pacte pacto пакт* nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
     council conseil consejo совета кеңес* europe european européen* europeo europea europa европ*
-    еуропа* ес commonwealth содружеств* снг еаэс союза одақ* имо юнеско воз оэср обсе вто воис
+    еуропа* ес commonwealth содружеств* снг еаэс союза одақ* партия партии партияның партиясының имо юнеско воз оэср обсе вто воис
     нато asean arab arabe árabe араб* african africaine africana африкан* american américaine
     americana американ* hague haye haya гааг* geneva genève ginebra женев* vienna vienne viena
     венск* вена basel stockholm rotterdam minamata istanbul budapest warsaw chicago brussels berne

@@ -1,10 +1,11 @@
 import type { InstrumentCode } from '@ilo-kz/data';
 import type { Company } from './company.js';
-import { aliased, codeOf, conventionsOf, isCode, isSetAside } from './instruments.js';
+import { aliased, codeOf, conventionsOf, isCode, isSetAside, yearOf } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { dashes, isItsYear, isJoinedNumber, isYearAt, markAt } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
 import { numberedClause } from './surroundings.js';
+import { titleAt } from './titles.js';
 import {
   continues,
   hasCapital,
@@ -19,6 +20,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** How the letter and the number of a code are written. */
 interface Written {
@@ -62,15 +64,22 @@ export function codeAt(
   const { letter, start, isSpaced, isHyphened } = written;
   const number = Number(digits.text);
   const end = codeEnd(tokens, index + 1, number);
-  const code = codeOf(letter.form.toUpperCase(), number);
+  const code = codeOf(seriesOf(letter), number);
   const lastCodeEnd = last?.kind === 'code' ? last.end : undefined;
   if (end === undefined || !isCode(code) || !isOwnWord(tokens, written, lastCodeEnd))
     return undefined;
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
-  const isSure = isListed || isBeforeLanguage(tokens, index + 1) || isAfterArticle(tokens, start);
-  if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
+  const isNamed = isBeforeItsName(tokens, end, code);
+  const isSure =
+    isListed ||
+    isNamed ||
+    isBeforeLanguage(tokens, index + 1) ||
+    isAfterArticle(tokens, start) ||
+    isAfterAction(tokens, start);
+  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
+    return undefined;
   if (isItemOfList(tokens, written)) return undefined;
   const certainty =
     (isListed && !isHyphened
@@ -105,8 +114,11 @@ function certaintyOf(
   company: Company,
 ): Certainty | undefined {
   const { letter, digits, isHyphened, start } = written;
+  // "К87": buildings and doors have such numbers, too.
+  const isOfOwnAlphabet = isCyrillicSeries(letter);
   const place = { start: letter.start, end: tokens.at(end - 1)?.end ?? letter.end };
-  if (company(place, 'labourTopic')) return 'certain';
+  if (company(place, 'labourTopic')) return isOfOwnAlphabet ? 'likely' : 'certain';
+  if (isOfOwnAlphabet && !isSure) return undefined;
   const isNearOther = last !== undefined && letter.start - last.end < nearReference;
   if (isSure || isNearOther) return isHyphened ? undefined : 'likely';
   const hasZero = digits.length === 3 && digits.startsWith('0') && !isHyphened;
@@ -138,6 +150,7 @@ const longestCode = 40;
 
 /** Whether the text is nothing but the code, as in a cell or what somebody typed. */
 function isWholeText({ text }: Tokens, letter: Token, digits: Token): boolean {
+  if (isCyrillicSeries(letter)) return false;
   return text.length < longestCode && text.trim().length === digits.end - letter.start;
 }
 
@@ -188,7 +201,19 @@ function isForeignCode({ at }: Tokens, index: number): boolean {
 }
 
 function isLetterOfCode(token: Token | undefined): token is Token {
-  return token?.text.length === 1 && (token.form === 'c' || token.form === 'p');
+  return (
+    token?.text.length === 1 &&
+    (token.form === 'c' || token.form === 'p' || isCyrillicSeries(token))
+  );
+}
+
+/** "К87": "Конвенция" in place of "Convention". */
+function isCyrillicSeries({ text }: Token): boolean {
+  return text === 'К';
+}
+
+function seriesOf(letter: Token): string {
+  return isCyrillicSeries(letter) ? 'C' : letter.form.toUpperCase();
 }
 
 /**
@@ -198,7 +223,7 @@ function isLetterOfCode(token: Token | undefined): token is Token {
  */
 function isWrittenWell({ letter, digits, isSpaced, isDotted }: Written): boolean {
   const isUpper = hasCapital(letter);
-  const isConvention = letter.form === 'c';
+  const isConvention = letter.form !== 'p';
   if (digits.length === 3 && digits.startsWith('0')) return isUpper || !isSpaced;
   if (isSpaced) return isConvention && digits.length === 3 && isUpper && !isCyrillic(letter);
   if (isCyrillic(letter)) return isConvention && digits.length > 1 && isUpper;
@@ -248,13 +273,37 @@ function isCodeAt({ at }: Tokens, index: number): boolean {
   return isLetterOfCode(at(index)) && isJoinedNumber(digits);
 }
 
-/** Whether another code is before one: "C1 and C14". */
+/** Whether another code is before one: "C1 and C14", "C167 (construction) and C176". */
 function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefined): boolean {
   if (lastCodeEnd === undefined) return false;
   const { at } = tokens;
-  let before = skipBack(tokens, start - 1, ',/&–-');
+  let before = skipBack(tokens, start - 1, ',;/&–-');
   if (means(at(before), 'and')) before = skipBack(tokens, before - 1, ',');
+  if (isSign(at(before), ')')) {
+    const close = before;
+    while (close - before < longestNote && !isSign(at(before), '(')) before -= 1;
+    before -= 1;
+  }
   return at(before)?.end === lastCodeEnd;
+}
+
+/** More tokens in the brackets after a code are not read. */
+const longestNote = 12;
+
+/** Whether the year or the title of the instrument is after its code: "C4 (1919)", "C14 – Weekly Rest". */
+function isBeforeItsName(tokens: Tokens, end: number, code: InstrumentCode): boolean {
+  const year = yearFrom(tokens, skip(tokens, end, '('));
+  if (year) return Number(year.year.text) === yearOf(code);
+  const opened = skip(tokens, end, '(:–—-,«“"');
+  const title = opened > end || means(tokens.at(end), 'about') ? titleAt(tokens, end) : undefined;
+  return title?.entries.some((entry) => entry.code === code) === true;
+}
+
+/** Whether what a State does with an instrument is before a code: "party to C167", "ratified C176". */
+function isAfterAction({ at }: Tokens, start: number): boolean {
+  let before = start - 1;
+  while (start - before < 4 && means(at(before), 'link', 'to')) before -= 1;
+  return means(at(before), 'treatyAction');
 }
 
 /** More tokens between "Article" and the code are not read. */
@@ -266,7 +315,9 @@ function isAfterArticle({ at }: Tokens, start: number): boolean {
   for (let index = start - 2; start - index < farthestArticle; index -= 1) {
     const token = at(index);
     if (means(token, 'article')) return index < start - 2;
-    const mayBeBetween = token?.kind === 'word' ? means(token, 'and', 'link', 'to') : token;
+    const isRoman = token !== undefined && /^[IVX]+$/.test(token.text);
+    const mayBeBetween =
+      token?.kind === 'word' ? isRoman || means(token, 'and', 'link', 'to') : token;
     if (!mayBeBetween || token?.kind === 'break') return false;
   }
   return false;
@@ -315,7 +366,10 @@ export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): 
   const name = tokens.at(start);
   if (!name || !isInCapitals(name)) return [];
   const mark = markAt(tokens, start + 1);
-  if (!mark) return numbersOfInstruments(tokens, start + 1);
+  if (!mark) {
+    const bare = bareNumbersOfIlo(tokens, unclaimed, start);
+    return bare.length > 0 ? bare : numbersOfInstruments(tokens, start + 1);
+  }
   if (mark.isPlainWord) return [];
   if (!isFirstOfItsPhrase(unclaimed, name, start)) return [];
   const [first, ...others] = listAfter(tokens, start + 1, false);
@@ -323,6 +377,25 @@ export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): 
   const items = [{ ...first, start }, ...others];
   const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
   return areKnown && !leadsToConvention(tokens, items.at(-1)?.end ?? start) ? items : [];
+}
+
+/** "ILO 87", "OIT 169": not "the ILO 187 member States", nor "ILO 100", which are years. */
+function bareNumbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): readonly Item[] {
+  const { at } = tokens;
+  const number = at(start + 1);
+  if (number?.kind !== 'number' || number.isJoined || number.isFirst) return [];
+  let before = start - 1;
+  while (start - before < 4 && means(unclaimed.at(before), 'link')) before -= 1;
+  if (means(unclaimed.at(before), 'numbered', 'coded') || isSign(unclaimed.at(before), '#№')) return [];
+  const [first, ...others] = listAfter(tokens, start + 1, false);
+  if (!first || first.value < 10 || first.value === 100 || first.to !== undefined) return [];
+  const items = [{ ...first, start }, ...others];
+  const end = items.at(-1)?.end ?? first.end;
+  const next = at(end);
+  const isClosed = !next || next.kind === 'break' || isSign(next, ',.;)») ]”"');
+  if (!isClosed && !means(next, 'afterList', 'and', 'about')) return [];
+  const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
+  return areKnown && !leadsToConvention(tokens, end) ? items : [];
 }
 
 /** "ILO instruments on migrant workers (Nos 97 and 143)" */

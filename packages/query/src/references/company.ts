@@ -8,7 +8,7 @@ import type { Meaning } from './vocabulary.js';
  */
 export type Company = (
   place: Pick<Place, 'start' | 'end'>,
-  except?: 'convention' | 'labourTopic',
+  ...except: readonly ('convention' | 'labourTopic')[]
 ) => boolean;
 
 /** How far away a word still says what a text is about, in UTF-16 units. */
@@ -36,7 +36,7 @@ export function companyIn(text: string): Company {
   /** Those before it are out of reach of all places to come. */
   let first = 0;
   let next = 0;
-  return ({ start, end }, except) => {
+  return ({ start, end }, ...except) => {
     if (next < start - farthest) {
       [words, first] = [[], 0];
       next = start - farthest;
@@ -46,7 +46,7 @@ export function companyIn(text: string): Company {
     forget(start - farthest);
     for (let index = first; index < words.length; index += 1) {
       const word = words[index];
-      if (word && word.meaning !== except && isNear(word, start, end)) return true;
+      if (word && isNear(word, start, end) && !isExcepted(word.meaning, except)) return true;
     }
     return false;
   };
@@ -75,6 +75,10 @@ export function companyIn(text: string): Company {
 
 /** So many words are kept in vain before their list is shortened. */
 const mostForgotten = 500;
+
+function isExcepted(meaning: Meaning, except: readonly Meaning[]): boolean {
+  return except.includes(meaning);
+}
 
 function isNear(word: Word, start: number, end: number): boolean {
   return word.start - end < word.reach && start - word.end < word.reach;

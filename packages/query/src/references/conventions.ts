@@ -19,7 +19,7 @@ import {
   yearOfClause,
 } from './surroundings.js';
 import type { Titled, TitleMatch } from './title-tree.js';
-import { titleAt, titleBefore } from './titles.js';
+import { hasWordsOf, titleAt, titleBefore } from './titles.js';
 import { hasCapital, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
@@ -77,21 +77,47 @@ function namesIlo({ evidence }: Pick<Parts, 'evidence'>): boolean {
   return evidence.some((token) => means(token, 'ilo', 'international', 'labour'));
 }
 
-/** "балалар еңбегі туралы 138 және 182 конвенциялар": numbers that the title before them has, too. */
-function byBareNumbers({
-  unclaimed,
-  keyword,
-  before,
-  items,
-  evidence,
-}: Parts): readonly Reading[] | undefined {
+/**
+ * Bare numbers before "Convention" that do not count Conventions: those that the title before them has,
+ * too ("балалар еңбегі туралы 138 және 182 конвенциялар"), and those of {@link mayBeNumbers}.
+ */
+function byBareNumbers(parts: Parts): readonly Reading[] | undefined {
+  const { unclaimed, keyword, before, items, evidence } = parts;
   if (!keyword.isCyrillic || items.length > 0 || before.at !== keyword.index) return undefined;
   const numbers = bareListBefore(unclaimed, keyword.index);
   const [first] = numbers;
-  const title = first && titleBefore(unclaimed, qualifiersBefore(unclaimed, first.start).at);
+  if (!first) return undefined;
+  const ahead = qualifiersBefore(unclaimed, first.start);
+  const title = titleBefore(unclaimed, ahead.at);
   const isIts = ({ value }: Item) => title?.entries.some(({ code }) => code === codeOf('C', value));
-  if (!title || !numbers.every(isIts)) return undefined;
-  return byNumbers(numbers, evidence, 'certain');
+  if (title && numbers.every(isIts)) return byNumbers(numbers, evidence, 'certain');
+  return mayBeNumbers(parts, numbers, ahead) ? byNumbers(numbers, evidence, 'likely') : undefined;
+}
+
+/** No State of the region has ratified so many Conventions. */
+const fewestNumbers = 80;
+/** So many there are, or were some years ago. */
+const mostNumbers = 184;
+
+/**
+ * "Инспекция туралы 81 және 129 конвенциялар": two numbers do not count. "ХЕҰ 158 Конвенциясында", "туралы
+ * 155 Конвенция": a greater number than a State has ratified. "138 конвенцию": Russian has another ending
+ * after a number that counts.
+ */
+function mayBeNumbers(
+  { unclaimed, keyword, company }: Parts,
+  numbers: readonly Item[],
+  ahead: Qualifiers,
+): boolean {
+  const [first, second] = numbers;
+  const areKnown = numbers.every(({ value }) => value > 9 && conventionsOf(value).length > 0);
+  if (!first || !areKnown || !company(keyword.token, 'convention')) return false;
+  if (second) return true;
+  if (means(keyword.token, 'uncountedConvention')) return first.value % 10 !== 1;
+  if (first.value < fewestNumbers) return false;
+  if (means(unclaimed.at(first.start - 1), 'aboutBefore')) return true;
+  const isCount = means(keyword.token, 'countedConvention');
+  return ahead.ilo !== undefined && !isCount && first.value <= mostNumbers;
 }
 
 /** Undefined: no title is there, or its number says otherwise. */
@@ -106,6 +132,8 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   const around = ahead?.ilo ? { ...parts, evidence: [...evidence, ahead.ilo] } : parts;
   const chosen = title && chosenFrom(around, title, year, after.isRevised, items);
   if (!title || !chosen || !mayBeTitleBefore(around, title)) {
+    const several = items.length === 0 && keyword.isPlural ? byTitles(parts) : [];
+    if (several.length > 0) return several;
     const next = isOne || items.length > 0 ? titleAt(tokens, parts.end) : undefined;
     return next && items.length < 2 ? byTitleAfter(parts, next) : undefined;
   }
@@ -123,7 +151,10 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   // A number before "Convention" that contradicts the title is reported without the title.
   if (items === before.items) return chosen.isItsNumber ? [found] : undefined;
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(parts.end, end) }];
-  return title.isOfficial ? [found, ...byNumbers(items, evidence, 'certain')] : undefined;
+  if (!title.isOfficial) return undefined;
+  if (isOfNumber(parts, title, year, items))
+    return byNumbers(fromStart(items, title.start), evidence, 'certain');
+  return [found, ...byNumbers(items, evidence, 'certain')];
 }
 
 /** "№ 29 және № 105 мәжбүрлі еңбек туралы конвенциялар": the numbers before a title, or the title. */
@@ -178,8 +209,60 @@ function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | und
   }
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(end, list.at(-1)?.end ?? end) }];
   if (!title.isOfficial) return undefined;
+  if (isOfNumber(parts, title, year, items))
+    return list.length > 0 ? byNumbers(fromStart(list, keyword.index), evidence, 'certain') : undefined;
   if (list.length > 0) return [found, ...byNumbers(list, evidence, 'certain')];
   return [...byNumber(parts), { ...found, start: title.start }];
+}
+
+/** "Convention No. 98 on collective bargaining": the words are in the title of its number, too. */
+function isOfNumber(
+  { tokens }: Parts,
+  title: TitleMatch,
+  year: Token | undefined,
+  items: readonly Item[],
+): boolean {
+  return items.every(({ value }) => {
+    const code = codeOf('C', value);
+    const isOfYear = year === undefined || yearOf(code) === Number(year.text);
+    return isOfYear && hasWordsOf(code, tokens, title);
+  });
+}
+
+function fromStart(items: readonly Item[], start: number): readonly Item[] {
+  const [first, ...others] = items;
+  return first ? [{ ...first, start }, ...others] : [];
+}
+
+/** More titles after one "Conventions" are not read. */
+const mostTitles = 8;
+
+/** "Conventions on the minimum age and on the worst forms of child labour": two titles or more. */
+function byTitles(parts: Parts): readonly Reading[] {
+  const { tokens, keyword, after, evidence } = parts;
+  const found: Reading[] = [];
+  for (let index = after.at; found.length < mostTitles; ) {
+    const title = titleAt(tokens, index);
+    if (!title) break;
+    const next = qualifiersAfter(tokens, title.end);
+    const chosen = chosenFrom(parts, title, next.year, next.isRevised, []);
+    if (chosen?.codes.length !== 1) break;
+    const end = chosen.isItsYear ? next.at : title.end;
+    const start = found.length === 0 ? keyword.index : title.start;
+    const { certainty, codes } = chosen;
+    found.push({ kind: 'title', certainty, start, end, codes, evidence });
+    const separator = afterAnd(tokens, end);
+    if (separator === undefined) break;
+    index = separator;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** After ", " or " and " between titles; undefined: nothing separates. */
+function afterAnd(tokens: Tokens, index: number): number | undefined {
+  const comma = skip(tokens, index, ',;»”"');
+  const end = means(tokens.at(comma), 'and') ? comma + 1 : comma;
+  return end > index ? end : undefined;
 }
 
 /** Numbers after a title need "No." or brackets. */

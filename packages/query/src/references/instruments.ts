@@ -91,3 +91,10 @@ export function supplementedIn(year: number): readonly InstrumentCode[] {
     .map(({ code }) => code)
     .filter((code) => yearOf(code) === year && protocolOf(code) !== undefined);
 }
+
+/** The Protocols of a year. */
+export function protocolsOfYear(year: number): readonly Named[] {
+  return instruments
+    .filter(({ code, type }) => type === 'protocol' && yearOf(code) === year)
+    .map(({ code }) => ({ code, year }));
+}

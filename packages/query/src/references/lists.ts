@@ -182,6 +182,8 @@ function afterSeparator({ at }: Tokens, index: number): Separator | undefined {
     else if (means(token, 'and')) isAnd = true;
     else break;
   }
+  // "el convenio 87 y el 98"
+  if (isAnd && means(at(end), 'definite') && at(end + 1)?.kind === 'number') end += 1;
   return end > index ? { end, isStrong, isAnd } : undefined;
 }
 

@@ -31,6 +31,8 @@ interface Titles {
   readonly before: Readonly<Record<'latin' | 'kazakh', Node>>;
   /** Kazakh titles that have no "Convention" at all, from their last word. */
   readonly alone: Node;
+  /** The stems in the titles of each instrument. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const titles: Partial<Record<Script, Titles>> = {};
@@ -50,12 +52,16 @@ function build(script: Script): Titles {
   const after = { latin: newNode(), russian: newNode() };
   const before = { latin: newNode(), kazakh: newNode() };
   const alone = newNode();
-  const built = { after, before, alone };
+  const allWords = new Map<string, Set<string>>();
+  const built = { after, before, alone, words: allWords };
   const revised = revisedCodes();
   for (const { code, isRevised, side, isEnglish, words } of officialTitles(languagesOf[script])) {
     const named = { code, isRevised };
     if (side === 'alone') add(alone, words.map(({ form }) => form).toReversed(), named);
     const isAfter = side === 'after';
+    const own = allWords.get(code) ?? new Set();
+    allWords.set(code, own);
+    for (const stem of stems(words, script === 'latin' ? 'latin' : 'russian')) own.add(stem);
     if (isAfter || isEnglish) addAfter(built, words, named);
     if (!isAfter) addBefore(built, words, named);
   }
@@ -186,6 +192,21 @@ export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
     if (node && node.entries.length > 0 && count >= fewest) match = matchOf(node, start, end);
   }
   return match && { ...match, end: closed(tokens, match.start, match.end) };
+}
+
+/**
+ * Whether all words of a title are in the titles of another instrument, too: "Convention No. 105 on
+ * forced labour" is the one on its abolition, though another is called the Forced Labour Convention.
+ */
+export function hasWordsOf(code: string, tokens: Tokens, { start, end }: TitleMatch): boolean {
+  const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
+  const own = register(stemmer === 'latin' ? 'latin' : 'cyrillic').words.get(code);
+  if (!own) return false;
+  for (let index = start; index < end; index += 1) {
+    const token = tokens.at(index);
+    if (isWord(token) && !isFiller(token) && !own.has(stemOf(token, stemmer))) return false;
+  }
+  return true;
 }
 
 function matchOf(node: Node, start: number, end: number): TitleMatch {

@@ -21,6 +21,10 @@ const namesOfInstruments = {
   doubtfulConvention: `convencion convenciones
     конвенции конвенций конвенциям конвенциями конвенциях
     конвенцияның конвенциясының конвенцияда конвенциясында`,
+  /** Russian: after a number that counts, the ending is another. */
+  uncountedConvention: 'конвенцию конвенцией конвенциею',
+  /** After a number that counts. */
+  countedConvention: 'конвенция конвенций',
   /** Kazakh, "to the Convention". */
   toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
   protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
@@ -57,7 +61,7 @@ const company = {
   /** Words of texts about international labour standards. */
   standards: `ratif* normlex ilolex ceacr ituc ратифи* кэпкр экспертов мкп сарапшылар`,
   /** Words of labour, near which a code may be that of an instrument. */
-  labourTopic: `osh sst labour labor worker* workplace* employ* unions wage* forced strike* bargaining
+  labourTopic: `osh sst labour labor maternité maternidad материнств* worker* workplace* employ* unions wage* forced strike* bargaining
     indigenous indígena* indigène* autochtone* коренн* байырғы harassment discrimination maternity occupational migrant* seafarer* tripartite
     travail travailleu* salarié* salaire* emploi employ* syndica* grève* harcèlement licenciement*
     trabajo trabajador* laboral* empleo emplead* sindica* salario* huelga* acoso
@@ -72,6 +76,11 @@ const grammar = {
     к ко дополнительн*`,
   and: `and or as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
     et ou ainsi que y e o u ni así como`,
+  /** "el convenio 87 y el 98" */
+  definite: 'el la le al del',
+  /** Before the number of another Convention in the same sentence: "has never signed up to No. 169". */
+  referring: `to of by than with from and or nor on ratifying replacing denouncing к ко с чем и ни или à la par et
+    ou al el del y e o que por`,
   /** Before a Protocol that belongs to the Convention before it. */
   together: 'together along with вместе junto con assortie avec accompagnée бірге',
   /** Between the ends of a range. */
@@ -79,6 +88,8 @@ const grammar = {
   /** Before a title, after "Convention". */
   about: `on concerning regarding for о об обо относительно касающ* sur concernant portant
     pour sobre ${relating}`,
+  /** Kazakh, at the end of a title. */
+  aboutBefore: 'туралы жөніндегі',
   /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
   regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
     посвящ* запрещающ*`,
@@ -197,7 +208,12 @@ const othersThanTheIlo = {
     armes armas оружи* stateless* апатрид*
     heritage patrimoine patrimonio наследи* slavery esclavage esclavitud рабств*`,
   /** A part of an instrument: "Article 5 of C87". */
-  article: `article articles art arts artículo* статья статьи статье статью статей ст бап* бабы*`,
+  article: `article articles art arts part parts partie parties parte partes artículo* статья статьи статье
+    статью статей ст часть части частью бап* бабы* бөлім*`,
+  /** What States do with an instrument, or are to it: "party to C167". */
+  treatyAction: `party parties accede* accession accedes acceded denounce* denunciation ratif* sign signs signed
+    signatory signatories adhér* adhes* adhir* dénonc* denunci* signé signó suscrib* участник* участница
+    присоедин* денонс* ратифи* подписал* қосыл* күшін`,
   /** Other things that have codes: rooms, vitamins. */
   coded: `${codedThings}
     room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*

@@ -21,7 +21,7 @@ export function continued(tokens: Tokens, end: number): readonly Reading[] {
     if (!token || token.kind === 'break') return [];
     // "in 1957. No. 169", not "1957 г."
     if (isSign(token, '.;:!?') && !means(at(index - 1), 'year')) return [];
-    if (means(token, 'convention', 'numbered', 'foreign', 'protocol', 'coded')) return [];
+    if (means(token, 'convention', 'numbered', 'foreign', 'protocol')) return [];
     if (markAt(tokens, index)) return numbersAt(tokens, index);
     if (isYearAt(tokens, index) && means(at(index - 1), 'link')) {
       const title = titleOfYear(tokens, index);

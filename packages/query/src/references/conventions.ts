@@ -2,6 +2,7 @@ import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { bareListBefore, listBefore } from './lists-before.js';
+import { isOrdinalAt } from './numbers.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {
@@ -20,7 +21,7 @@ import {
 } from './surroundings.js';
 import type { Titled, TitleMatch } from './title-tree.js';
 import { hasWordsOf, titleAt, titleBefore } from './titles.js';
-import { hasCapital, means, skip, type Token, type Tokens } from './tokens.js';
+import { hasCapital, isSign, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
 interface Parts {
@@ -55,14 +56,18 @@ export function conventionsAt(
   if (protocol) return [protocol];
   const first = found[0];
   const last = found.at(-1);
-  if (!first || !last || namesIlo(parts)) return found;
+  if (!first || !last || namesIlo(parts) || namesIlo(first)) return found;
   return isForeign(tokens, keyword, first.start, last.end) ? [] : found;
 }
 
 function partsAround(tokens: Tokens, unclaimed: Tokens, keyword: Keyword, company: Company): Parts {
   const before = preceding(unclaimed, keyword);
   const after = qualifiersAfter(tokens, keyword.end);
-  const list = listAfter(tokens, after.at, keyword.isPlural);
+  const next = listAfter(tokens, after.at, keyword.isPlural);
+  // "№ 97 Конвенция (1949), № 143 Конвенция (1975)": the number after it is of the next.
+  const isOfNext =
+    before.items.length > 0 && means(tokens.at(next.at(-1)?.end ?? after.at), 'convention');
+  const list = isOfNext ? [] : next;
   const items = list.length > 0 ? list : before.items;
   const end = list.at(-1)?.end ?? after.at;
   const evidence = [keyword.token];
@@ -145,7 +150,7 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
     start: title.start,
     end,
     codes: chosen.codes,
-    evidence,
+    evidence: around.evidence,
   };
   if (items.length === 0) return byNumbersAhead(parts, title, found);
   // A number before "Convention" that contradicts the title is reported without the title.
@@ -268,7 +273,10 @@ function afterAnd(tokens: Tokens, index: number): number | undefined {
 /** Numbers after a title need "No." or brackets. */
 function markedList(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
   const items = listAfter(tokens, index, isPlural);
-  return items[0] && tokens.at(items[0].start)?.kind !== 'number' ? items : [];
+  const [first] = items;
+  if (!first) return [];
+  const isMarked = tokens.at(first.start)?.kind !== 'number' || isOrdinalAt(tokens, first.start);
+  return isMarked ? items : [];
 }
 
 function byNumber(parts: Parts): readonly Reading[] {
@@ -311,7 +319,7 @@ function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | 
 function byClause(parts: Parts): readonly Reading[] {
   const { tokens, keyword, before, after, evidence } = parts;
   const clause = numberedClause(tokens, after.at);
-  if (!clause) return [];
+  if (!clause) return byListAfterColon(parts);
   const items = listAfter(tokens, clause.end, keyword.isPlural);
   const [item] = items;
   const last = items.at(-1);
@@ -324,6 +332,31 @@ function byClause(parts: Parts): readonly Reading[] {
     return [];
   const withKeyword = items.with(0, { ...item, start: keyword.index });
   return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+}
+
+/** "ratified all eight fundamental Conventions of the ILO: Nos 29, 87, 98 …" */
+function byListAfterColon(parts: Parts): readonly Reading[] {
+  const { tokens, keyword, after, evidence, company } = parts;
+  if (!keyword.isPlural) return [];
+  const colon = colonAfter(tokens, after.at);
+  const items = colon === undefined ? [] : listAfter(tokens, colon, true);
+  const areKnown = items.every(({ value }) => value > 9 && conventionsOf(value).length > 0);
+  if (items.length < 2 || !areKnown || !company(keyword.token, 'convention')) return [];
+  return byNumbers(items, evidence, namesIlo(parts) ? 'certain' : 'likely');
+}
+
+/** More words between "Conventions" and the colon before their numbers are not read. */
+const farthestColon = 14;
+
+function colonAfter(tokens: Tokens, start: number): number | undefined {
+  const { at } = tokens;
+  for (let index = start; index - start < farthestColon; index += 1) {
+    const token = at(index);
+    if (isSign(token, ':–—')) return index;
+    const isBetween = isSign(token, ',()-«»"“”\'’') || at(index)?.kind === 'word';
+    if (!isBetween || means(token, 'convention', 'numbered', 'foreign')) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a clause with a number is about what the ILO's Conventions are about. */

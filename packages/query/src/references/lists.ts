@@ -101,19 +101,23 @@ function firstItem(
 }
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
+  const dated = yearFrom(tokens, last.end)?.end;
   const near =
     beforeNumber(tokens, last.end) ??
     beforeNumber(tokens, asideEnd(tokens, last.end)) ??
     // "No. 41 of 1934 and No. 89 of 1948"
-    beforeNumber(tokens, yearFrom(tokens, last.end)?.end);
+    beforeNumber(tokens, dated);
   const separator: BeforeNumber | undefined =
-    near ?? beforeNumber(tokens, clauseEnd(tokens, last.end)) ?? beforeReviser(tokens, last.end);
+    near ??
+    beforeNumber(tokens, clauseEnd(tokens, last.end)) ??
+    beforeReviser(tokens, dated ?? asideEnd(tokens, last.end) ?? last.end);
   if (!separator) return undefined;
   const { end, isStrong, bracketed } = separator;
   if (bracketed) return bracketedItem(tokens, end, bracketed);
   const mark = markAt(tokens, end);
   // After a clause in words, or a semicolon, only "No." says that the list goes on.
-  if (!mark && (!near || isStrong)) return undefined;
+  const isAfterArticle = means(tokens.at(end - 1), 'definite');
+  if (!mark && (!(near || isAfterArticle) || isStrong)) return undefined;
   const numeral = numeralAt(tokens, mark?.end ?? end);
   if (!numeral) return undefined;
   const mayBeMember = numeral.digits <= 3 && isPlainMember(tokens, numeral.end, isPlural);
@@ -138,7 +142,10 @@ function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
   let isRevision = false;
   for (let end = index; end - index < mostOfRevision; end += 1) {
     const token = tokens.at(end);
-    if (isRevision && markAt(tokens, end)) return { end, isStrong: false, isAnd: false };
+    // "sustituido por el 169"
+    const isBare = means(token, 'definite') && tokens.at(end + 1)?.kind === 'number';
+    if (isRevision && (isBare || markAt(tokens, end)))
+      return { end: isBare ? end + 1 : end, isStrong: false, isAnd: false };
     if (token?.kind !== 'word' || means(token, 'convention', 'numbered')) return undefined;
     isRevision ||= means(token, 'revision');
     if (!isRevision && end - index === mostBeforeRevision) return undefined;

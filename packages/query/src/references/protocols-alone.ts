@@ -35,12 +35,10 @@ export function protocolAlone(
   const token = tokens.at(index);
   if (!token || !means(token, 'protocol')) return undefined;
   const alone = aloneAt(tokens, unclaimed, index, token);
-  if (isToConvention(tokens, alone.end) || isOfOthers(tokens, alone)) return undefined;
-  return (
-    byNumber(tokens, alone, company) ??
-    byTitle(tokens, unclaimed, alone, company) ??
-    byYear(tokens, alone, earlier, company)
-  );
+  if (isToConvention(tokens, alone.end)) return undefined;
+  const titled = byTitle(tokens, unclaimed, alone, company);
+  if (titled || isOfOthers(tokens, alone)) return titled;
+  return byNumber(tokens, alone, company) ?? byYear(tokens, alone, earlier, company);
 }
 
 function aloneAt(tokens: Tokens, unclaimed: Tokens, index: number, token: Token): Alone {
@@ -66,9 +64,10 @@ function isToConvention({ at }: Tokens, end: number): boolean {
   for (let index = end; index - end < farthestConvention; index += 1) {
     const token = at(index);
     if (means(token, 'convention')) return true;
+    if (!token) return false;
     // "the Protocol to C029"
-    if (token?.text === 'C' && at(index + 1)?.kind === 'number') return true;
-    if (!token || token.kind === 'break' || isSign(token, '.;:!?')) return false;
+    if (token.text === 'C' && at(index + 1)?.kind === 'number') return true;
+    if (token.kind === 'break' || isSign(token, '.;:!?')) return false;
   }
   return false;
 }

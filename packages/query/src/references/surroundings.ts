@@ -216,7 +216,7 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     const mark = markAt(tokens, isOpened ? next + 1 : next);
     // "les travailleurs migrants: nos 97 et 143", "об инспекции труда, 81-я и 129-я"
     const isMarked = mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'));
-    if (isMarked || (next > end && isOrdinalAt(tokens, isOpened ? next + 1 : next))) {
+    if (isMarked || ((isOpened || next > end) && isOrdinalAt(tokens, isOpened ? next + 1 : next))) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');

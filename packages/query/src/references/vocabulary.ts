@@ -74,7 +74,7 @@ const grammar = {
   /** Articles and prepositions between an instrument and its year, its title or its body. */
   link: `of the to additional de la l du des del al le el los las les à a au ${relating}
     к ко дополнительн*`,
-  and: `and or as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
+  and: `and or nor as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
     et ou ainsi que y e o u ni así como`,
   /** "el convenio 87 y el 98" */
   definite: 'el la le al del',

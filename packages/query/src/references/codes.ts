@@ -77,7 +77,7 @@ export function codeAt(
     isNamed ||
     isBeforeLanguage(tokens, index + 1) ||
     isAfterArticle(tokens, start) ||
-    isAfterAction(tokens, start);
+    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code));
   if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
     return undefined;
   if (isItemOfList(tokens, written)) return undefined;
@@ -117,8 +117,11 @@ function certaintyOf(
   // "К87": buildings and doors have such numbers, too.
   const isOfOwnAlphabet = isCyrillicSeries(letter);
   const place = { start: letter.start, end: tokens.at(end - 1)?.end ?? letter.end };
-  if (company(place, 'labourTopic')) return isOfOwnAlphabet ? 'likely' : 'certain';
-  if (isOfOwnAlphabet && !isSure) return undefined;
+  if (isOfOwnAlphabet) {
+    const isIts = isSure || means(tokens.at(start - 1), 'convention');
+    return isIts || company(place, 'labourTopic', 'convention') ? 'likely' : undefined;
+  }
+  if (company(place, 'labourTopic')) return 'certain';
   const isNearOther = last !== undefined && letter.start - last.end < nearReference;
   if (isSure || isNearOther) return isHyphened ? undefined : 'likely';
   const hasZero = digits.length === 3 && digits.startsWith('0') && !isHyphened;

@@ -74,7 +74,8 @@ function firstItem(
 ): { readonly item: Item; readonly isPlural: boolean } | undefined {
   const { at } = tokens;
   const open = skip(tokens, index, ',');
-  const isOpened = isSign(at(open), '(:') || (isPluralBefore && isSign(at(open), '–—'));
+  const isDash = isPluralBefore && isSign(at(open), '–—');
+  const isOpened = isDash || isSign(at(open), '(:');
   const isParenthesis = isSign(at(open), '(');
   const start = isOpened ? open + 1 : open;
   const mark = markAt(tokens, start);
@@ -82,7 +83,8 @@ function firstItem(
   if (!numeral) return undefined;
   if (!mark) {
     const isApart = start === index && !at(start)?.isJoined;
-    const isListed = isPluralBefore && (isOpened || isOrdinalAt(tokens, start));
+    // "two conventions – 29 and 30 May"
+    const isListed = isPluralBefore && ((isOpened && !isDash) || isOrdinalAt(tokens, start));
     if (numeral.digits > 3 || !(isApart || isListed)) return undefined;
     if (isCounting(tokens, numeral.end) || isAlone(tokens, numeral)) return undefined;
     // "189 конвенциясының 24 конвенциясын"

@@ -71,7 +71,7 @@ export function codeAt(
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
-  const isNamed = isBeforeItsName(tokens, end, code);
+  const isNamed = !isListed && isBeforeItsName(tokens, end, code);
   const isSure =
     isListed ||
     isNamed ||
@@ -227,6 +227,7 @@ function seriesOf(letter: Token): string {
 function isWrittenWell({ letter, digits, isSpaced, isDotted }: Written): boolean {
   const isUpper = hasCapital(letter);
   const isConvention = letter.form !== 'p';
+  if (isCyrillicSeries(letter)) return digits.length > 1 && (isDotted || !isSpaced);
   if (digits.length === 3 && digits.startsWith('0')) return isUpper || !isSpaced;
   if (isSpaced) return isConvention && digits.length === 3 && isUpper && !isCyrillic(letter);
   if (isCyrillic(letter)) return isConvention && digits.length > 1 && isUpper;
@@ -240,6 +241,8 @@ function isOwnWord(
 ): boolean {
   const before = at(start - 1);
   if (!before || !letter.isJoined) return true;
+  // "ILO-C190"
+  if (isSign(before, '-/') && means(at(start - 2), 'ilo')) return true;
   // "2017-Kazakhstan-C087-En"
   if (isSign(before, '-') && digits.length === 3 && isBeforeLanguage({ at }, start + 2))
     return true;
@@ -295,7 +298,8 @@ const longestNote = 12;
 
 /** Whether the year or the title of the instrument is after its code: "C4 (1919)", "C14 – Weekly Rest". */
 function isBeforeItsName(tokens: Tokens, end: number, code: InstrumentCode): boolean {
-  const year = yearFrom(tokens, skip(tokens, end, '('));
+  const isIn = means(tokens.at(end), 'within');
+  const year = yearFrom(tokens, isIn ? end + 1 : skip(tokens, end, '('));
   if (year) return Number(year.year.text) === yearOf(code);
   const opened = skip(tokens, end, '(:–—-,«“"');
   const title = opened > end || means(tokens.at(end), 'about') ? titleAt(tokens, end) : undefined;
@@ -314,7 +318,9 @@ const farthestArticle = 10;
 
 /** Whether an article of it is before a code: "Articles 2, 3 and 5 of C87". */
 function isAfterArticle({ at }: Tokens, start: number): boolean {
-  if (!means(at(start - 1), 'link')) return false;
+  // "Art. 4(1) C182"
+  const isNext = isSign(at(start - 1), ')') || at(start - 1)?.kind === 'number';
+  if (!isNext && !means(at(start - 1), 'link')) return false;
   for (let index = start - 2; start - index < farthestArticle; index -= 1) {
     const token = at(index);
     if (means(token, 'article')) return index < start - 2;
@@ -379,7 +385,10 @@ export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): 
   if (!first) return [];
   const items = [{ ...first, start }, ...others];
   const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
-  return areKnown && !leadsToConvention(tokens, items.at(-1)?.end ?? start) ? items : [];
+  const end = items.at(-1)?.end ?? start;
+  // "ХЕҰ № 116 Ұсынымы" is a Recommendation.
+  if (means(tokens.at(end), 'numbered')) return [];
+  return areKnown && !leadsToConvention(tokens, end) ? items : [];
 }
 
 /** "ILO 87", "OIT 169": not "the ILO 187 member States", nor "ILO 100", which are years. */
@@ -389,7 +398,8 @@ function bareNumbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): rea
   if (number?.kind !== 'number' || number.isJoined || number.isFirst) return [];
   let before = start - 1;
   while (start - before < 4 && means(unclaimed.at(before), 'link')) before -= 1;
-  if (means(unclaimed.at(before), 'numbered', 'coded') || isSign(unclaimed.at(before), '#№')) return [];
+  if (means(unclaimed.at(before), 'numbered', 'coded') || isSign(unclaimed.at(before), '#№'))
+    return [];
   const [first, ...others] = listAfter(tokens, start + 1, false);
   if (!first || first.value < 10 || first.value === 100 || first.to !== undefined) return [];
   const items = [{ ...first, start }, ...others];

@@ -2,7 +2,7 @@ import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { bareListBefore, listBefore } from './lists-before.js';
-import { isOrdinalAt } from './numbers.js';
+import { isOrdinalAt, markAt } from './numbers.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {
@@ -20,7 +20,7 @@ import {
   yearOfClause,
 } from './surroundings.js';
 import type { Titled, TitleMatch } from './title-tree.js';
-import { hasWordsOf, titleAt, titleBefore } from './titles.js';
+import { hasWordsOf, titleAt, titleBefore, titleEndingAt } from './titles.js';
 import { hasCapital, isSign, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
@@ -130,7 +130,10 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   const { tokens, unclaimed, keyword, before, after, items, evidence } = parts;
   // "Labour Inspection Conventions" are several.
   const isOne = keyword.isCyrillic || !keyword.isPlural;
-  const title = isOne ? titleBefore(unclaimed, before.at) : undefined;
+  const title = isOne
+    ? (titleBefore(unclaimed, before.at) ??
+      (items.length === 0 ? titleBeforeBracket(unclaimed, before.at) : undefined))
+    : undefined;
   // "ILO's 1958 Discrimination Convention"
   const ahead = title && qualifiersBefore(unclaimed, title.start);
   const year = after.year ?? before.year ?? ahead?.year;
@@ -160,6 +163,11 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   if (isOfNumber(parts, title, year, items))
     return byNumbers(fromStart(items, title.start), evidence, 'certain');
   return [found, ...byNumbers(items, evidence, 'certain')];
+}
+
+/** "Pires formes de travail des enfants (convention OIT, 1999)" */
+function titleBeforeBracket(unclaimed: Tokens, index: number): TitleMatch | undefined {
+  return isSign(unclaimed.at(index - 1), '(') ? titleEndingAt(unclaimed, index - 1) : undefined;
 }
 
 /** "№ 29 және № 105 мәжбүрлі еңбек туралы конвенциялар": the numbers before a title, or the title. */
@@ -210,12 +218,21 @@ function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | und
   if (items.length === 0) {
     // "конвенции о детском труде — № 138 и № 182"
     const numbers = chosen.codes.length > 1 ? byClause(parts) : [];
-    return numbers.length > 0 ? numbers : [found];
+    if (numbers.length > 0) return numbers;
+    // "sobre el benceno (136) y sobre el cáncer (139)"
+    const others =
+      chosen.codes.length === 1 ? byNextClauses(parts, afterBareNumber(tokens, end)) : [];
+    return [found, ...others];
   }
-  if (chosen.isItsNumber) return [{ ...found, end: Math.max(end, list.at(-1)?.end ?? end) }];
+  if (chosen.isItsNumber) {
+    const last = Math.max(end, list.at(-1)?.end ?? end);
+    return [{ ...found, end: last }, ...byNextClauses(parts, last)];
+  }
   if (!title.isOfficial) return undefined;
   if (isOfNumber(parts, title, year, items))
-    return list.length > 0 ? byNumbers(fromStart(list, keyword.index), evidence, 'certain') : undefined;
+    return list.length > 0
+      ? byNumbers(fromStart(list, keyword.index), evidence, 'certain')
+      : undefined;
   if (list.length > 0) return [found, ...byNumbers(list, evidence, 'certain')];
   return [...byNumber(parts), { ...found, start: title.start }];
 }
@@ -252,7 +269,7 @@ function byTitles(parts: Parts): readonly Reading[] {
     const next = qualifiersAfter(tokens, title.end);
     const chosen = chosenFrom(parts, title, next.year, next.isRevised, []);
     if (chosen?.codes.length !== 1) break;
-    const end = chosen.isItsYear ? next.at : title.end;
+    const end = afterBareNumber(tokens, chosen.isItsYear ? next.at : title.end);
     const start = found.length === 0 ? keyword.index : title.start;
     const { certainty, codes } = chosen;
     found.push({ kind: 'title', certainty, start, end, codes, evidence });
@@ -268,6 +285,13 @@ function afterAnd(tokens: Tokens, index: number): number | undefined {
   const comma = skip(tokens, index, ',;»”"');
   const end = means(tokens.at(comma), 'and') ? comma + 1 : comma;
   return end > index ? end : undefined;
+}
+
+/** After "(136)". */
+function afterBareNumber({ at }: Tokens, end: number): number {
+  const isNumber =
+    isSign(at(end), '(') && at(end + 1)?.kind === 'number' && isSign(at(end + 2), ')');
+  return isNumber ? end + 3 : end;
 }
 
 /** Numbers after a title need "No." or brackets. */
@@ -290,7 +314,7 @@ function byNumber(parts: Parts): readonly Reading[] {
     items === before.items
       ? items.with(-1, { ...last, end: keyword.end })
       : items.with(0, { ...first, start: keyword.index });
-  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last.end)];
 }
 
 /** Numbers that Conventions of other bodies have as well, and under which these are better known. */
@@ -312,7 +336,15 @@ function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | 
     digits.text.length === 1 ||
     digits.text.startsWith('0') ||
     (items.length === 1 && means(keyword.token, 'doubtfulConvention'));
-  return !isDoubtful || company({ start, end }, 'convention') ? 'likely' : undefined;
+  const isSure = !isDoubtful || company({ start, end }, 'convention');
+  return isSure || isBeforeAnother(tokens, last.end) ? 'likely' : undefined;
+}
+
+/** "del Convenio 1 al Convenio 47" */
+function isBeforeAnother({ at }: Tokens, end: number): boolean {
+  const next = means(at(end), 'and', 'to', 'link') ? end + 1 : end;
+  const digits = at(next + 1)?.text ?? '';
+  return means(at(next), 'convention') && /^\d{2,3}$/.test(digits);
 }
 
 /** "Convention concerning forced or compulsory labour, 1930 (No. 29)", where no record has such a title. */
@@ -331,25 +363,45 @@ function byClause(parts: Parts): readonly Reading[] {
   if (numbersOfOthers.includes(item.value) && isAboutOthers(tokens, keyword.index, last.end))
     return [];
   const withKeyword = items.with(0, { ...item, start: keyword.index });
-  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last.end)];
 }
 
 /** "ratified all eight fundamental Conventions of the ILO: Nos 29, 87, 98 …" */
 function byListAfterColon(parts: Parts): readonly Reading[] {
   const { tokens, keyword, after, evidence, company } = parts;
-  if (!keyword.isPlural) return [];
-  const colon = colonAfter(tokens, after.at);
-  const items = colon === undefined ? [] : listAfter(tokens, colon, true);
-  const areKnown = items.every(({ value }) => value > 9 && conventionsOf(value).length > 0);
-  if (items.length < 2 || !areKnown || !company(keyword.token, 'convention')) return [];
+  if (!company(keyword.token, 'convention')) return [];
+  const marked = markAfterComma(tokens, after.at);
+  const colon = marked === undefined && keyword.isPlural ? colonAfter(tokens, after.at) : marked;
+  const items = colon === undefined ? [] : listAfter(tokens, colon, keyword.isPlural);
+  const isMarked = marked !== undefined;
+  const areKnown = items.every(
+    ({ value }) => (isMarked || value > 9) && conventionsOf(value).length > 0,
+  );
+  if (items.length < (isMarked ? 1 : 2) || !areKnown) return [];
   return byNumbers(items, evidence, namesIlo(parts) ? 'certain' : 'likely');
 }
 
 /** More words between "Conventions" and the colon before their numbers are not read. */
 const farthestColon = 14;
 
-function colonAfter(tokens: Tokens, start: number): number | undefined {
+/** "trois conventions se sont succédé, nos 3, 103 et 183", "une convention distincte, la n° 129" */
+function markAfterComma(tokens: Tokens, start: number): number | undefined {
   const { at } = tokens;
+  for (let index = start; index - start < farthestColon; index += 1) {
+    const token = at(index);
+    if (isSign(token, ',')) {
+      const next = means(at(index + 1), 'definite') ? index + 2 : index + 1;
+      if (markAt(tokens, next)) return next;
+    } else if (
+      !isSign(token, "’'") &&
+      (at(index)?.kind !== 'word' || means(at(index), 'convention', 'numbered', 'foreign'))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function colonAfter({ at }: Tokens, start: number): number | undefined {
   for (let index = start; index - start < farthestColon; index += 1) {
     const token = at(index);
     if (isSign(token, ':–—')) return index;
@@ -387,14 +439,15 @@ function isTopic(tokens: Tokens, index: number): boolean {
 const mostClauses = 8;
 
 /** "Conventions on forced labour (Nos. 29 and 105), on child labour (Nos. 138 and 182)": the second. */
-function byNextClauses({ tokens, keyword, evidence }: Parts, last: Item): readonly Reading[] {
+function byNextClauses({ tokens, keyword, evidence }: Parts, start: number): readonly Reading[] {
   if (!keyword.isPlural) return [];
   const found: Item[] = [];
-  let end = last.end;
+  let end = start;
   for (let count = 0; count < mostClauses; count += 1) {
     const clause: NumberedClause | undefined = nextClause(tokens, end);
     const items = clause ? listAfter(tokens, clause.end, true) : [];
-    if (items.length === 0) break;
+    const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
+    if (items.length === 0 || (clause?.isBare && !areKnown)) break;
     found.push(...items);
     end = items.at(-1)?.end ?? end;
   }

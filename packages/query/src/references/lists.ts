@@ -77,7 +77,9 @@ function firstItem(
   const isDash = isPluralBefore && isSign(at(open), '–—');
   const isOpened = isDash || isSign(at(open), '(:');
   const isParenthesis = isSign(at(open), '(');
-  const start = isOpened ? open + 1 : open;
+  const opened = isOpened ? open + 1 : open;
+  // "конвенция за номером 177"
+  const start = means(at(opened), 'bearing') && markAt(tokens, opened + 1) ? opened + 1 : opened;
   const mark = markAt(tokens, start);
   const numeral = numeralAt(tokens, mark?.end ?? start);
   if (!numeral) return undefined;
@@ -109,8 +111,10 @@ function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefin
     beforeNumber(tokens, asideEnd(tokens, last.end)) ??
     // "No. 41 of 1934 and No. 89 of 1948"
     beforeNumber(tokens, dated);
+  const gloss = near || !isPlural ? undefined : glossEnd(tokens, last.end);
   const separator: BeforeNumber | undefined =
     near ??
+    beforeNumber(tokens, gloss) ??
     beforeNumber(tokens, clauseEnd(tokens, last.end)) ??
     beforeReviser(tokens, dated ?? asideEnd(tokens, last.end) ?? last.end);
   if (!separator) return undefined;
@@ -119,7 +123,8 @@ function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefin
   const mark = markAt(tokens, end);
   // After a clause in words, or a semicolon, only "No." says that the list goes on.
   const isAfterArticle = means(tokens.at(end - 1), 'definite');
-  if (!mark && (!(near || isAfterArticle) || isStrong)) return undefined;
+  const isBare = near !== undefined || isAfterArticle;
+  if (!mark && gloss === undefined && (!isBare || isStrong)) return undefined;
   const numeral = numeralAt(tokens, mark?.end ?? end);
   if (!numeral) return undefined;
   const mayBeMember = numeral.digits <= 3 && isPlainMember(tokens, numeral.end, isPlural);
@@ -279,6 +284,23 @@ function asideEnd(tokens: Tokens, index: number): number | undefined {
   }
 }
 
+/** More words of a gloss are not read. */
+const longestGloss = 16;
+
+/** After the gloss of a number: "148 – air pollution; 155 – safety"; undefined: it has none. */
+function glossEnd(tokens: Tokens, index: number): number | undefined {
+  const { at } = tokens;
+  if (!isSign(at(index), '–—:=')) return undefined;
+  for (let end = index + 1; end - index < longestGloss; end += 1) {
+    const token = at(end);
+    const number = isSign(token, ',;') ? numeralAt(tokens, end + 1) : undefined;
+    if (number) return isSign(at(number.end), '–—:=') && number.digits < 4 ? end : undefined;
+    const isWithin = isSign(token, ',()-‐‑«»"') || at(end)?.kind === 'word';
+    if (!isWithin || means(at(end), 'convention', 'numbered')) return undefined;
+  }
+  return undefined;
+}
+
 /** After a number's clause, "on freedom of association", that "and" and a number follow; undefined: it has none. */
 function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const { at } = tokens;
@@ -287,10 +309,16 @@ function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const first = at(start);
   if (!first || !means(first, 'about')) return undefined;
   for (let end = start + 1; ; ) {
+    // "№ 23 о репатриации моряков, № 69 о …"
+    if (isSign(at(end), ',') && isSign(at(end + 1), '№#') && markAt(tokens, end + 1)) return end;
     const word = skip(tokens, end, ',()«»“”"\'’');
     const token = at(word);
     if (!isWord(token) || token.start - first.start >= longestAside) return undefined;
-    if ((word === end && token.isJoined) || means(token, 'convention')) return undefined;
+    if (
+      (word === end && token.isJoined && !isSign(at(end - 1), '-‐‑')) ||
+      means(token, 'convention')
+    )
+      return undefined;
     // "…, 1948, and No. 98"
     if (token.kind === 'number' && !isYearAt(tokens, word)) return undefined;
     if (means(token, 'and') && markAt(tokens, skip(tokens, word + 1, '('))) return end;

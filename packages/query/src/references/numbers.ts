@@ -137,7 +137,8 @@ export function markAt(tokens: Tokens, start: number): Mark | undefined {
   let isPlural = means(word, 'numeros');
   const tail = at(end);
   // "n.º", "n°s"
-  const isTail = end > start + 1 ? tail?.isJoined : word.form === 'n' && at(end + 1)?.kind === 'number';
+  const isTail =
+    end > start + 1 ? tail?.isJoined : word.form === 'n' && at(end + 1)?.kind === 'number';
   if (isTail && /^(?:o|os|s)$/.test(tail?.form ?? '')) {
     isPlural ||= tail?.form !== 'o';
     end += 1;

@@ -4,6 +4,7 @@ import { continued } from './continued.js';
 import { byNumbers, conventionsAt } from './conventions.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
+import { numbersAlone } from './numbers-alone.js';
 import { itsProtocol, protocolTo } from './protocols.js';
 import { protocolAlone } from './protocols-alone.js';
 import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
@@ -47,7 +48,9 @@ export function read(tokens: Tokens): readonly (Reference | UnknownReference)[] 
     for (const reading of readings) all.push(referenceOf(text, at, reading));
     const protocol = protocolAfter(tokens, readings.at(-1));
     if (protocol) all.push(referenceOf(text, at, protocol));
-    else for (const reading of continuedAfter(tokens, readings)) all.push(referenceOf(text, at, reading));
+    else
+      for (const reading of continuedAfter(tokens, readings))
+        all.push(referenceOf(text, at, reading));
   }
   return all;
 }
@@ -81,6 +84,8 @@ function readingsAt(
       const protocol = protocolAlone(tokens, unclaimed, index, all, company);
       return protocol ? [protocol] : [];
     }
+    case 'number':
+      return numbersAlone(tokens, unclaimed, index);
     case 'title':
       return titlesBefore(tokens, unclaimed, index + 1);
   }
@@ -149,7 +154,7 @@ function evidenceAt({ at }: Tokens, index: number): readonly Token[] {
 
 /** A word from which a reference may be read. */
 interface Anchor {
-  readonly kind: 'convention' | 'ilo' | 'alias' | 'code' | 'title' | 'protocol';
+  readonly kind: 'convention' | 'ilo' | 'alias' | 'code' | 'title' | 'protocol' | 'number';
   /** Position of the word; of a code, the position of its digits. */
   readonly start: number;
 }
@@ -172,6 +177,8 @@ function anchorPattern(): RegExp {
       '[nNнН]\\u00ad?[vVвВ]',
       // Of "Protocol".
       '[oOоО][tTтТ][oOоО][cCкК]|[тТ]{2}[аА][мМ]',
+      // Of a number in brackets: "(No. 122)".
+      '\\((?:№|[nN][oOúuº°.])',
       // The end of a name of the ILO, and of a title without "Convention".
       ...names.map((name) => name.slice(-2)),
       '[лЛ][ыЫ]',
@@ -198,6 +205,7 @@ function* anchorsOf(text: string): Generator<Anchor> {
 }
 
 function anchorAt(text: string, first: number, last: number): Anchor | undefined {
+  if (text.charAt(first) === '(') return { kind: 'number', start: first };
   if (isDigitAt(text, last)) return nameBeforeDigits(text, first + 1, last);
   if ('vVвВ'.includes(text.charAt(last))) return conventionAround(text, last);
   return last - first === 3 ? protocolAround(text, last) : nameEndingBefore(text, last + 1);

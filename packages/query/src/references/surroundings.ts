@@ -76,7 +76,12 @@ export function qualifiersAfter(tokens: Tokens, index: number): Qualifiers {
 
 function bracketedQualifier(tokens: Tokens, index: number): Qualifier | undefined {
   if (!isSign(tokens.at(index), '(')) return undefined;
-  const one = qualifierAt(tokens, index + 1);
+  let one = qualifierAt(tokens, index + 1);
+  // "(revised), 1970", "(revised, 1970)"
+  for (let count = 0; one && count < 2 && !isJoinedSign(tokens.at(one.at), ')'); count += 1) {
+    const next = qualifierAt(tokens, one.at);
+    one = next && { ...one, ...next };
+  }
   return one && isJoinedSign(tokens.at(one.at), ')') ? { ...one, at: one.at + 1 } : undefined;
 }
 
@@ -189,6 +194,8 @@ export interface NumberedClause {
   readonly year?: Token;
   /** Its number is in brackets. */
   readonly isBracketed: boolean;
+  /** Its number has no "No." before it. */
+  readonly isBare?: true;
   /** It begins with "concerning", as titles of the ILO do, and other titles rarely. */
   readonly isConcerning: boolean;
 }
@@ -202,10 +209,10 @@ export function numberedClause(tokens: Tokens, index: number): NumberedClause | 
 export function nextClause(tokens: Tokens, index: number): NumberedClause | undefined {
   const comma = skip(tokens, index, ')],;');
   const start = means(tokens.at(comma), 'and') ? comma + 1 : comma;
-  return start > index ? clauseFrom(tokens, start) : undefined;
+  return start > index ? clauseFrom(tokens, start, true) : undefined;
 }
 
-function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
+function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedClause | undefined {
   const { at } = tokens;
   const first = at(index);
   if (!isWord(first)) return undefined;
@@ -224,6 +231,8 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     }
     const word = isOpened ? next + 1 : next;
     const token = at(word);
+    if (mayBeBare && isOpened && isBracketedNumber(tokens, next))
+      return { end: next, isConcerning: false, isBracketed: true, isBare: true };
     if (!isWord(token) || last.end - first.end >= longestAside) return undefined;
     if ((word === end && token.isJoined) || means(token, 'foreign', 'convention')) return undefined;
     if (isYearAt(tokens, word)) year = token;
@@ -231,6 +240,14 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     last = token;
     end = word + 1;
   }
+}
+
+/** "(139)" */
+function isBracketedNumber({ at }: Tokens, index: number): boolean {
+  const number = at(index + 1);
+  return (
+    number?.kind === 'number' && /^\d{2,3}$/.test(number.text) && isJoinedSign(at(index + 2), ')')
+  );
 }
 
 /** The year that a clause after "Convention" ends with: "об инспекции труда 1947 года". */
@@ -260,8 +277,18 @@ export function isForeign(tokens: Tokens, keyword: Keyword, start: number, end: 
   return isForeignBefore(tokens, keyword, start) || isForeignAfter(tokens, keyword, end);
 }
 
+/** So many words before a Convention may say that a conference of others adopted it. */
+const farthestConference = 12;
+
 function isForeignBefore(tokens: Tokens, keyword: Keyword, start: number): boolean {
   const { at } = tokens;
+  for (let index = start - 1; start - index < farthestConference; index -= 1) {
+    const token = at(index);
+    if (!token || token.kind === 'break' || isSign(token, '.;')) break;
+    if (means(token, 'ilo')) break;
+    // "the Hague Conference adopted Convention No. 34"
+    if (means(token, 'foreign') && means(at(index + 1), 'conference')) return true;
+  }
   const index = ownerAt(tokens, start - 1);
   const owner = at(index);
   if (!isWord(owner)) return false;

@@ -165,13 +165,34 @@ const mostFillers = 4;
 /** A title of so many words is not there by chance. */
 const mostDistinctive = 4;
 
-/** The longest title at an index, after "Convention": "on the abolition of forced labour". */
-export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
+/** More words of a title before its number are not read. */
+const mostBeforeNumber = 16;
+
+/** The longest title that ends at an index, before its number: "Employment Policy (No. 122)". */
+export function titleEndingAt(tokens: Tokens, index: number): TitleMatch | undefined {
+  let longest: TitleMatch | undefined;
+  for (let start = index - 1; index - start <= mostBeforeNumber; start -= 1) {
+    const token = tokens.at(start);
+    if (!token || token.kind === 'break' || isSign(token, '.;!?')) break;
+    if (!isWord(token)) continue;
+    const title = titleAt(tokens, start, true);
+    if (title && afterGap(tokens, title.end) >= index) longest = title;
+  }
+  return longest ?? titleBefore(tokens, index);
+}
+
+/**
+ * The longest title at an index, after "Convention": "on the abolition of forced labour".
+ *
+ * @param isKnown Something else than "on" before it says that it is a title.
+ */
+export function titleAt(tokens: Tokens, index: number, isKnown = false): TitleMatch | undefined {
   const start = afterGap(tokens, index);
   const first = tokens.at(start);
   if (!isWord(first)) return undefined;
   // "Convention fixing the minimum age": a long title needs no "on".
-  const isIntroduced = means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
+  const isIntroduced =
+    isKnown || means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
   const fewest = isIntroduced ? 1 : mostDistinctive;
   const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
   let node: Node | undefined = register(stemmer === 'latin' ? 'latin' : 'cyrillic').after[stemmer];

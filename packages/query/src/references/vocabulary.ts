@@ -40,7 +40,7 @@ const namesOfInstruments = {
     пересмотрена пересмотренная пересмотрен заменена заменен сменила заменила`,
   /** What belongs to something named before: "its Protocol", "Протокол к ней". */
   its: 'its it this thereto этой осы son su ее её его ней нему оның оған',
-  revised: 'revised révisée révisé revisado revisada пересмотренн*',
+  revised: 'revised révisée révisé revisado revisada пересмотренн* қайта қаралған',
   /** Kinds of Conventions between "Convention" and the number, in French and Spanish. */
   kind: `fondamentale* technique techniques prioritaire* internationale* fundamental fundamentales
     técnico técnicos prioritario* internacional internacionales clé clés clef clefs clave claves
@@ -98,10 +98,12 @@ const grammar = {
   /** Before a number: "No." */
   numero: `no n nr num number numero nro номер номером номеру номера нөмірлі нөмірі
     nos nn nrs nums numbers numeros nros номерами номерам номеров`,
+  /** Before "number" and the number: "конвенция за номером 177". */
+  bearing: 'за под bearing with sous bajo con',
   /** Before several numbers: "Nos" */
   numeros: 'nos nn nrs nums numbers numeros nros номерами номерам номеров',
   /** "Year", as it follows one: "1948 года", "1948 жылғы". */
-  year: 'года году г год годов жылғы жылы ж',
+  year: 'года году г год годов жылғы жылы жыл ж',
   /** Before the year in which an instrument was adopted: "adopted in 1948", "del año 2000". */
   adopted: `adopted dated dating from adoptée adoptées adopté adoptés datant adoptado adoptada adoptados adoptadas
     принятая принятой принятую принятые принятых принята от қабылданған year an année año`,
@@ -180,6 +182,8 @@ const othersThanTheIlo = {
   /** Whose convention it is, says the word before. */
   body: `union league community союза лиги сообщества қауымдастығ* unión liga communauté
     ${organization}`,
+  /** A conference that adopts conventions. */
+  conference: 'conference conférence conferencia конференци*',
   /** "Convention No. 16 of the International Commission on Civil Status". */
   commission: 'commission comisión комиссии комиссиясы*',
   /** Abbreviations of States, which do not make a convention foreign. */

@@ -33,6 +33,8 @@ export function yearFrom(tokens: Tokens, index: number): Dated | undefined {
 /** "of", "adopted in", "del año"; "in" alone says when something else was done: "ratified in 1948". */
 function isBeforeYear({ at }: Tokens, first: number, index: number): boolean {
   const token = at(index);
+  // "protocole y relatif de 1990"
+  if (token?.form === 'y' && means(at(index + 1), 'link')) return true;
   if (means(token, 'link', 'adopted', 'year') || token?.text === "'" || token?.text === '’')
     return true;
   return index > first && means(token, 'within') && means(at(index - 1), 'adopted');

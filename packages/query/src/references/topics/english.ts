@@ -51,34 +51,34 @@ C106 weekly rest in commerce and offices
 C107 indigenous and tribal populations
 C110 conditions of employment of plantation workers; plantation workers
 C111 discrimination in respect of employment and occupation; discrimination in employment and occupation; discrimination in employment; employment discrimination; ?discrimination; non-discrimination in employment and occupation; occupational discrimination; discrimination at work; discrimination in occupation
-C115 protection of workers against ionising radiations; radiation protection
+C115 protection of workers against ionising radiations; radiation protection; ionising radiation; ionizing radiation
 C117 basic aims and standards of social policy
-C118 equality of treatment of nationals and non-nationals in social security
+C118 equality of treatment of nationals and non-nationals in social security; equality of treatment in social security
 C119 guarding of machinery
 C120 hygiene in commerce and offices
 C121 benefits in case of employment injury; employment injury benefits
 C122 employment policy; employment policies; full employment policy
 C127 maximum permissible weight to be carried by one worker; maximum permissible weight
-C128 invalidity, old age and survivors benefits
+C128 invalidity, old age and survivors benefits; invalidity benefits; old-age benefits
 C129 labour inspection in agriculture; agricultural labour inspection; inspection of labour in agriculture; agriculture labour inspection
 C130 medical care and sickness benefits
 C131 minimum wage fixing; minimum wage fixing with special reference to developing countries; fixing of minimum wages; minimum wages fixing; minimum wages; ?minimum wage; setting minimum wages; minimum wage setting
 C135 protection and facilities to be afforded to workers' representatives in undertaking; workers' representatives; representatives of workers
-C136 protection against hazards of poisoning arising from benzene; benzene
+C136 protection against hazards of poisoning arising from benzene; benzene; benzene poisoning
 C138 minimum age for admission to employment; minimum age for admission to employment and work; minimum age for employment; minimum working age; minimum age of employment; minimum age for work; minimum age; minimum age of admission to employment; age of admission to employment; minimum employment age
 C138 C182 child labour; elimination of child labour; abolition of child labour
-C139 prevention and control of occupational hazards caused by carcinogenic substances and agents; occupational cancer
+C139 prevention and control of occupational hazards caused by carcinogenic substances and agents; occupational cancer; carcinogens; carcinogenic substances
 C140 paid educational leave; educational leave
-C141 organisations of rural workers and their role in economic and social development; rural workers' organizations
-C142 vocational guidance and vocational training in development of human resources; human resource development
+C141 organisations of rural workers and their role in economic and social development; rural workers' organizations; rural workers; organisations of rural workers
+C142 vocational guidance and vocational training in development of human resources; human resource development; vocational guidance; vocational training
 C143 migrations in abusive conditions and promotion of equality of opportunity and treatment of migrant workers; ?migrant workers
 C144 tripartite consultations to promote implementation of international labour standards; tripartite consultation; tripartite consultation on international labour standards; tripartism; tripartite consultations
 C148 protection of workers against occupational hazards in working environment due to air pollution, noise and vibration; working environment; air pollution, noise and vibration
 C149 employment and conditions of work and life of nursing personnel; nursing personnel; nurses
-C150 labour administration: role, functions and organisation; labour administration
+C150 labour administration: role, functions and organisation; labour administration; administration of labour
 C151 protection of right to organise and procedures for determining conditions of employment in public service; labour relations in public service; public service labour relations
-C152 occupational safety and health in dock work
-C153 hours of work and rest periods in road transport
+C152 occupational safety and health in dock work; safety and health in dock work
+C153 hours of work and rest periods in road transport; ?road transport; hours of work in road transport
 C154 promotion of collective bargaining; collective bargaining
 C155 occupational safety and health and working environment; occupational health and safety; occupational safety, health and working environment; safety and health at work; workers' safety and health; occupational safety and health; occupational safety health and environment; health and safety at work; safety and health of workers
 C156 equal opportunities and equal treatment for men and women workers: workers with family responsibilities; workers with family responsibilities; workers' family responsibilities
@@ -89,13 +89,13 @@ C160 labour statistics
 C161 occupational health services
 C162 safety in use of asbestos; asbestos; use of asbestos
 C167 safety and health in construction; construction safety and health; construction industry safety; safety in construction
-C168 employment promotion and protection against unemployment
+C168 employment promotion and protection against unemployment; unemployment protection; protection against unemployment; employment promotion
 C169 indigenous and tribal peoples in independent countries; indigenous peoples; rights of indigenous and tribal peoples; tribal and indigenous peoples; tribal peoples; indigenous and tribal populations in independent countries; indigenous people; indigenous rights
 C170 safety in use of chemicals at work; use of chemicals at work; ?chemicals
 C171 night work
-C172 working conditions in hotels, restaurants and similar establishments
-C173 protection of workers' claims in event of insolvency of their employer
-C174 prevention of major industrial accidents
+C172 working conditions in hotels, restaurants and similar establishments; hotels and restaurants; working conditions in hotels and restaurants
+C173 protection of workers' claims in event of insolvency of their employer; insolvency of employer; protection of workers claims; employers insolvency
+C174 prevention of major industrial accidents; major industrial accidents; ?industrial accidents
 C175 part time work; part time workers; part time employment; part-time
 C176 safety and health in mines; mine safety and health; mining safety; safety in mines; ?mines
 C177 home work; homeworkers; homework; home based work

@@ -41,7 +41,7 @@ C106 repos hebdomadaire dans le commerce et les bureaux
 C107 populations aborigènes et tribales
 C110 conditions d'emploi des travailleurs des plantations; plantations
 C111 discrimination en matière d'emploi et de profession; discrimination dans l'emploi et la profession; discrimination en matière d'emploi; discrimination dans l'emploi; ?discrimination; discrimination au travail; discriminations dans l'emploi et la profession; non-discrimination dans l'emploi; discrimination professionnelle
-C115 protection des travailleurs contre les radiations ionisantes; protection contre les radiations
+C115 protection des travailleurs contre les radiations ionisantes; protection contre les radiations; radiations ionisantes; rayonnements ionisants
 C117 objectifs et normes de base de la politique sociale
 C118 égalité de traitement des nationaux et des non-nationaux en matière de sécurité sociale; égalité de traitement en matière de sécurité sociale
 C119 protection des machines
@@ -57,18 +57,18 @@ C135 protection des représentants des travailleurs dans l'entreprise; représen
 C136 protection contre les risques d'intoxication dus au benzène; benzène
 C138 âge minimum d'admission à l'emploi; âge minimum d'admission à l'emploi et au travail; âge minimum; âge minimum du travail; âge minimum pour l'admission à l'emploi; âge minimal; âge minimum d'accès à l'emploi; âge minimum légal; âge minimal d'admission à l'emploi; âge minimum au travail; âge d'admission à l'emploi
 C138 C182 travail des enfants; abolition du travail des enfants; [élimination|interdiction] du travail des enfants; travail infantile
-C139 prévention et contrôle des risques professionnels causés par les substances et agents cancérogènes; cancer professionnel
+C139 prévention et contrôle des risques professionnels causés par les substances et agents cancérogènes; cancer professionnel; substances cancérogènes
 C140 congé éducation payé
-C141 organisations de travailleurs ruraux
-C142 mise en valeur des ressources humaines
+C141 organisations de travailleurs ruraux; travailleurs ruraux
+C142 mise en valeur des ressources humaines; orientation professionnelle; formation professionnelle
 C143 migrations dans des conditions abusives; travailleurs migrants dispositions complémentaires
 C144 consultations tripartites; consultations tripartites relatives aux normes internationales du travail; consultations tripartites destinées à promouvoir la mise en œuvre des normes internationales du travail; consultation tripartite
 C148 protection des travailleurs contre les risques professionnels dus à la pollution de l'air, au bruit et aux vibrations; milieu de travail
 C149 personnel infirmier; emploi et conditions de travail et de vie du personnel infirmier
 C150 administration du travail
 C151 relations de travail dans la fonction publique; protection du droit d'organisation et procédures de détermination des conditions d'emploi dans la fonction publique
-C152 sécurité et hygiène du travail dans les manutentions portuaires
-C153 durée du travail et périodes de repos dans les transports routiers
+C152 sécurité et hygiène du travail dans les manutentions portuaires; manutentions portuaires
+C153 durée du travail et périodes de repos dans les transports routiers; ?transports routiers
 C154 promotion de la négociation collective; négociation collective
 C155 sécurité et santé des travailleurs; sécurité, santé des travailleurs et milieu de travail; sécurité et santé au travail; santé et sécurité au travail; santé et sécurité des travailleurs; [sécurité|santé], l'hygiène et milieu de travail; sécurité et hygiène du travail; sécurité et santé professionnelles
 C156 travailleurs ayant des responsabilités familiales; égalité de chances et de traitement pour les travailleurs des deux sexes; [travailleurs à|travailleurs avec] responsabilités familiales; responsabilités familiales
@@ -78,20 +78,20 @@ C159 réadaptation professionnelle et emploi des personnes handicapées; réadap
 C160 statistiques du travail
 C161 services de santé au travail
 C162 sécurité dans l'utilisation de l'amiante; amiante
-C167 sécurité et santé dans la construction
-C168 promotion de l'emploi et protection contre le chômage
+C167 sécurité et santé dans la construction; sécurité dans la construction; santé et sécurité dans la construction
+C168 promotion de l'emploi et protection contre le chômage; promotion de l'emploi; protection contre le chômage
 C169 peuples indigènes et tribaux dans les pays indépendants; peuples indigènes et tribaux; peuples autochtones; peuples indigènes; peuples autochtones et tribaux; [droits des |]peuples autochtones; droits des peuples indigènes; populations autochtones
 C170 sécurité dans l'utilisation des produits chimiques au travail; produits chimiques
 C171 travail de nuit
-C172 conditions de travail dans les hôtels et restaurants
-C173 protection des créances des travailleurs en cas d'insolvabilité de leur employeur
-C174 prévention des accidents industriels majeurs
+C172 conditions de travail dans les hôtels et restaurants; hôtels et restaurants
+C173 protection des créances des travailleurs en cas d'insolvabilité de leur employeur; insolvabilité de l'employeur; créances des travailleurs
+C174 prévention des accidents industriels majeurs; accidents industriels majeurs; accidents majeurs
 C175 travail à temps partiel
 C176 sécurité et santé dans les mines; ?mines; sécurité dans les mines
 C177 travail à domicile
 C181 agences d'emploi privées
 C182 interdiction des pires formes de travail des enfants et action immédiate en vue de leur élimination; pires formes de travail des enfants; pires formes du travail des enfants; élimination des pires formes de travail des enfants; [élimination|abolition|interdiction|éradication] des pires formes [de|du] travail des enfants; pires formes de travail infantile; pires formes d'exploitation des enfants
-C184 sécurité et santé dans l'agriculture
+C184 sécurité et santé dans l'agriculture; agriculture sécurité et santé
 C185 pièces d'identité des gens de mer
 C186 travail maritime
 C187 cadre promotionnel pour la sécurité et la santé au travail; cadre promotionnel

@@ -24,7 +24,10 @@ export function topicsIn(text: string): readonly WrittenTopic[] {
         return written
           .split(/[[\]]/)
           .map((part) => part.split('|'))
-          .reduce<string[]>((all, part) => all.flatMap((before) => part.map((one) => before + one)), [''])
+          .reduce<string[]>(
+            (all, part) => all.flatMap((before) => part.map((one) => before + one)),
+            [''],
+          )
           .map((words): WrittenTopic => ({ words: words.trim(), codes, isShared }));
       });
     });

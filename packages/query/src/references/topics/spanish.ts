@@ -41,7 +41,7 @@ C106 descanso semanal en el comercio y en las oficinas
 C107 protección e integración de las poblaciones indígenas y de otras poblaciones tribuales; poblaciones indígenas y tribuales
 C110 condiciones de empleo de los trabajadores de las plantaciones; plantaciones
 C111 discriminación en materia de empleo y ocupación; discriminación en el empleo y la ocupación; discriminación en el empleo; discriminación en materia de empleo; ?discriminación; discriminación empleo y ocupación; no discriminación en el empleo; discriminación laboral; discriminación en el trabajo; discriminación en empleo y ocupación; no discriminación en materia de empleo y ocupación; discriminación (empleo y ocupación)
-C115 protección de los trabajadores contra las radiaciones ionizantes; protección contra las radiaciones
+C115 protección de los trabajadores contra las radiaciones ionizantes; protección contra las radiaciones; radiaciones ionizantes
 C117 normas y objetivos básicos de la política social
 C118 igualdad de trato de nacionales y extranjeros en materia de seguridad social
 C119 protección de la maquinaria
@@ -57,10 +57,10 @@ C135 protección y facilidades que deben otorgarse a los representantes de los t
 C136 protección contra los riesgos de intoxicación por el benceno; benceno
 C138 edad mínima de admisión al empleo; edad mínima de admisión al empleo y al trabajo; edad mínima; edad mínima para el empleo; edad mínima para trabajar; edad mínima para la admisión al empleo; edad mínima laboral; edad mínima para [el trabajo|admisión al empleo|ser admitido al empleo]; edad mínima de acceso al empleo; edad de admisión al empleo
 C138 C182 trabajo infantil; erradicación del trabajo infantil; eliminación del trabajo infantil
-C139 prevención y control de los riesgos profesionales causados por las sustancias o agentes cancerígenos; cáncer profesional
+C139 prevención y control de los riesgos profesionales causados por las sustancias o agentes cancerígenos; cáncer profesional; cáncer ocupacional; sustancias cancerígenas
 C140 licencia pagada de estudios
-C141 organizaciones de trabajadores rurales
-C142 orientación profesional y formación profesional en el desarrollo de los recursos humanos; desarrollo de los recursos humanos
+C141 organizaciones de trabajadores rurales; trabajadores rurales
+C142 orientación profesional y formación profesional en el desarrollo de los recursos humanos; desarrollo de los recursos humanos; orientación profesional; formación profesional
 C143 migraciones en condiciones abusivas; trabajadores migrantes disposiciones complementarias
 C144 consulta tripartita; consultas tripartitas; consultas tripartitas para promover la aplicación de las normas internacionales del trabajo; consulta tripartita sobre normas internacionales del trabajo; consulta tripartita normas internacionales del trabajo; consultas tripartitas sobre normas internacionales del trabajo; consultas tripartitas normas internacionales del trabajo
 C148 protección de los trabajadores contra los riesgos profesionales debidos a la contaminación del aire, el ruido y las vibraciones; medio ambiente de trabajo
@@ -68,7 +68,7 @@ C149 personal de enfermería; empleo y condiciones de trabajo y de vida del pers
 C150 administración del trabajo
 C151 relaciones de trabajo en la administración pública; protección del derecho de sindicación y los procedimientos para determinar las condiciones de empleo en la administración pública
 C152 seguridad e higiene en los trabajos portuarios
-C153 duración del trabajo y períodos de descanso en los transportes por carretera
+C153 duración del trabajo y períodos de descanso en los transportes por carretera; ?transportes por carretera
 C154 fomento de la negociación colectiva; negociación colectiva
 C155 seguridad y salud de los trabajadores; seguridad y salud de los trabajadores y medio ambiente de trabajo; seguridad y salud en el trabajo; salud y seguridad de los trabajadores; seguridad y salud ocupacional; salud y seguridad en el trabajo; salud y seguridad ocupacional; salud ocupacional; seguridad, salud de los trabajadores y medio ambiente de trabajo; seguridad y salud laboral; prevención de riesgos laborales
 C156 trabajadores con responsabilidades familiares; igualdad de oportunidades y de trato entre trabajadores y trabajadoras; responsabilidades familiares; trabajadores y trabajadoras con responsabilidades familiares
@@ -77,15 +77,15 @@ C158 terminación de la relación de trabajo por iniciativa del empleador; termi
 C159 readaptación profesional y el empleo de personas inválidas; readaptación profesional
 C160 estadísticas del trabajo
 C161 servicios de salud en el trabajo
-C162 utilización del asbesto en condiciones de seguridad; asbesto; amianto
-C167 seguridad y salud en la construcción
-C168 fomento del empleo y la protección contra el desempleo
+C162 utilización del asbesto en condiciones de seguridad; asbesto; amianto; utilización del asbesto; uso del asbesto
+C167 seguridad y salud en la construcción; seguridad en la construcción; salud y seguridad en la construcción
+C168 fomento del empleo y la protección contra el desempleo; fomento del empleo; protección contra el desempleo
 C169 pueblos indígenas y tribales en países independientes; pueblos indígenas y tribales; pueblos indígenas; pueblos originarios; derechos de los pueblos indígenas; [derechos de los |]pueblos [indígenas|originarios|tribales]; comunidades indígenas; pueblos indígenas y tribuales
 C170 seguridad en la utilización de los productos químicos en el trabajo; productos químicos
 C171 trabajo nocturno
-C172 condiciones de trabajo en los hoteles, restaurantes y establecimientos similares
-C173 protección de los créditos laborales en caso de insolvencia del empleador
-C174 prevención de accidentes industriales mayores
+C172 condiciones de trabajo en los hoteles, restaurantes y establecimientos similares; hoteles y restaurantes
+C173 protección de los créditos laborales en caso de insolvencia del empleador; insolvencia del empleador; créditos laborales
+C174 prevención de accidentes industriales mayores; accidentes industriales mayores; grandes accidentes industriales; accidentes industriales graves
 C175 trabajo a tiempo parcial
 C176 seguridad y salud en las minas; ?minas; seguridad en las minas
 C177 trabajo a domicilio

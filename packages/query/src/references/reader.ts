@@ -25,8 +25,9 @@ import { vocabulary } from './vocabulary.js';
 
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
- * lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
- * conventions and codes, which make readings of tokens; this reader; index.
+ * years, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
+ * conventions, codes, and what is named without "Convention" (protocols alone, numbers alone,
+ * continued), which make readings of tokens; this reader; index.
  */
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionName } from '@ilo-kz/data';
 import { checkName, didYouMean, notAList, quoted } from '../did-you-mean.js';
 import { type Label, type LabelLanguage, label } from '../label.js';
-import { checkOptions, checkText } from '../options.js';
+import { checkOptions } from '../options.js';
 import { codeHits } from './codes.js';
 import type { SearchDocument } from './documents.js';
 import {
@@ -59,7 +59,6 @@ export function search(text: string, options?: SearchOptions): readonly SearchRe
   if (typeof text !== 'string')
     throw new RangeError(`${quoted(text)} is not a text to search for.`);
   checkOptions(options, ['lang', 'collections', 'limit']);
-  checkText(text);
   const { lang, collections, limit = 10 } = options ?? {};
   if (!Number.isInteger(limit) || limit < 1) {
     throw new RangeError(`The limit ${quoted(limit)} is not a whole number of at least 1.`);

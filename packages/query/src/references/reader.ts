@@ -1,7 +1,8 @@
-import { aliasAt, codeAt, numbersOfIlo } from './codes.js';
+import { aliasAt, codeAt } from './codes.js';
 import { type Company, companyIn } from './company.js';
 import { continued } from './continued.js';
 import { byNumbers, conventionsAt } from './conventions.js';
+import { numbersOfIlo } from './ilo-numbers.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
 import { numbersAlone } from './numbers-alone.js';

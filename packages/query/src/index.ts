@@ -63,6 +63,7 @@ export {
   findReferences,
   instrumentsOfTitle,
   namesAnother,
+  type ParseOptions,
   type Place,
   parseInstrument,
   type Reference,

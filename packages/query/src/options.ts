@@ -23,3 +23,12 @@ export function checkOptions(options: unknown, known: readonly string[]): void {
     throw new RangeError(`There is no option ${quoted(name)}.${other}${names}`);
   }
 }
+
+/**
+ * Checks that an argument is text.
+ *
+ * @throws RangeError for anything else, before something inside fails in words about itself.
+ */
+export function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new RangeError(`${quoted(text)} is not text.`);
+}

@@ -28,6 +28,7 @@ const calls: readonly (readonly [name: string, call: Call, needed: object])[] = 
     {},
   ],
   ['findReferences', (options) => questions.findReferences('C087', options), {}],
+  ['parseInstrument', (options) => questions.parseInstrument('C087', options), {}],
   ['search', (options) => search('C087', options), {}],
   [
     'questionsOf(KAZ).isInForce',
@@ -69,6 +70,11 @@ test.each([
     () => questions.findReferences('C087', { certainty: 'certian' as 'certain' }),
     /Did you mean certain\?/,
   ],
+  [
+    'parseInstrument',
+    () => questions.parseInstrument('C087', { certainty: 'certian' as 'certain' }),
+    /Did you mean certain\?/,
+  ],
   ['search', () => search('C087', { lang: 'kz' as 'kk' }), /Did you mean kk\?/],
   [
     'search',
@@ -83,4 +89,15 @@ test.each([
 ])('%s rejects a choice that does not exist', (_, call, message) => {
   expect(call).toThrow(message);
   expect(call).toThrow(RangeError);
+});
+
+test.each<[string, (text: never) => unknown]>([
+  ['findReferences', (text) => questions.findReferences(text)],
+  ['parseInstrument', (text) => questions.parseInstrument(text)],
+  ['search', (text) => search(text)],
+])('%s rejects what is not text in a sentence', (_, call) => {
+  for (const other of [undefined, null, 87, ['C087'], {}]) {
+    expect(() => call(other as never)).toThrow(/ is not (?:text\.|a text to search for\.)/);
+    expect(() => call(other as never)).toThrow(RangeError);
+  }
 });

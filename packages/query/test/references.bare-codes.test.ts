@@ -22,6 +22,31 @@ describe('a text that is only a code', () => {
   });
 });
 
+describe('the caller of parseInstrument chooses how sure it must be', () => {
+  test.each([
+    ['ILO Convention No. 87', 'C087'],
+    ['MLC, 2006', 'C186'],
+    ['Convention No. 87, or C87', 'C087'],
+  ])('%j is certain', (text, code) => {
+    expect(parseInstrument(text, { certainty: 'certain' })).toBe(code);
+  });
+
+  test.each(['87', 'No. 87', 'C087', 'C87', 'MLC', 'Convention 87'])(
+    '%j is only likely',
+    (text) => {
+      expect(parseInstrument(text)).toBeDefined();
+      expect(parseInstrument(text, { certainty: 'likely' })).toBe(parseInstrument(text));
+      expect(parseInstrument(text, { certainty: 'certain' })).toBeUndefined();
+    },
+  );
+
+  test('two names remain two, however sure one of them is', () => {
+    expect(
+      parseInstrument('Convention No. 87, Convention 98', { certainty: 'certain' }),
+    ).toBeUndefined();
+  });
+});
+
 describe('codes of other things', () => {
   test.each([
     [

@@ -302,7 +302,6 @@ test.each([
   'ILO Case No. 3283',
   'the ILO (No. 87 in the list)',
   'Convention of the Council of Europe and its Protocol of 2014',
-  'ILO 87',
   'ILO Recommendation No. 198',
   'ILO Report No. 87',
   'Protocol No. 29',

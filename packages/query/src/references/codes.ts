@@ -1,15 +1,13 @@
 import type { InstrumentCode } from '@ilo-kz/data';
 import type { Company } from './company.js';
-import { aliased, codeOf, conventionsOf, isCode, isSetAside } from './instruments.js';
-import { type Item, listAfter } from './lists.js';
-import { dashes, isItsYear, isJoinedNumber, isYearAt, markAt } from './numbers.js';
+import { aliased, codeOf, isCode, isSetAside, yearOf } from './instruments.js';
+import { dashes, isItsYear, isJoinedNumber, isYearAt } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
-import { numberedClause } from './surroundings.js';
+import { titleAt } from './titles.js';
 import {
   continues,
   hasCapital,
   isCyrillic,
-  isInCapitals,
   isJoinedSign,
   isSign,
   isWord,
@@ -19,6 +17,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** How the letter and the number of a code are written. */
 interface Written {
@@ -62,20 +61,27 @@ export function codeAt(
   const { letter, start, isSpaced, isHyphened } = written;
   const number = Number(digits.text);
   const end = codeEnd(tokens, index + 1, number);
-  const code = codeOf(letter.form.toUpperCase(), number);
+  const code = codeOf(seriesOf(letter), number);
   const lastCodeEnd = last?.kind === 'code' ? last.end : undefined;
   if (end === undefined || !isCode(code) || !isOwnWord(tokens, written, lastCodeEnd))
     return undefined;
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
   if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
-  const isSure = isListed || isBeforeLanguage(tokens, index + 1) || isAfterArticle(tokens, start);
-  if (digits.text.length === 1 && !isListed && !hasNeighbour(tokens, start, end)) return undefined;
+  const isNamed = !isListed && isBeforeItsName(tokens, end, code);
+  const isSure =
+    isListed ||
+    isNamed ||
+    isBeforeLanguage(tokens, index + 1) ||
+    isAfterArticle(tokens, start) ||
+    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code));
+  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
+    return undefined;
   if (isItemOfList(tokens, written)) return undefined;
   const certainty =
     (isListed && !isHyphened
       ? last?.certainty
-      : certaintyOf(tokens, { ...written, code, end, isSure }, last, company)) ??
+      : certaintyOf(tokens, { written, code, end, isSure }, last, company)) ??
     (isWholeText(tokens, letter, digits) ? 'likely' : undefined);
   return (
     certainty && { kind: 'code', certainty, start, end, codes: [code], evidence: [letter, digits] }
@@ -88,7 +94,8 @@ function isItemOfList(tokens: Tokens, { letter, digits, start, isDotted }: Writt
   return mayBeItem && isLineStart(tokens, start);
 }
 
-interface WrittenCode extends Written {
+interface WrittenCode {
+  readonly written: Written;
   readonly code: InstrumentCode;
   /** Index after the code. */
   readonly end: number;
@@ -99,11 +106,18 @@ interface WrittenCode extends Written {
 /** Undefined: a bare code without company. */
 function certaintyOf(
   tokens: Tokens,
-  { letter, digits, isHyphened, start, end, code, isSure }: WrittenCode,
+  { written, end, code, isSure }: WrittenCode,
   last: Last,
   company: Company,
 ): Certainty | undefined {
+  const { letter, digits, isHyphened, start } = written;
+  // "К87": buildings and doors have such numbers, too.
+  const isOfOwnAlphabet = isCyrillicSeries(letter);
   const place = { start: letter.start, end: tokens.at(end - 1)?.end ?? letter.end };
+  if (isOfOwnAlphabet) {
+    const isIts = isSure || means(tokens.at(start - 1), 'convention');
+    return isIts || company(place, 'labourTopic', 'convention') ? 'likely' : undefined;
+  }
   if (company(place, 'labourTopic')) return 'certain';
   const isNearOther = last !== undefined && letter.start - last.end < nearReference;
   if (isSure || isNearOther) return isHyphened ? undefined : 'likely';
@@ -136,6 +150,7 @@ const longestCode = 40;
 
 /** Whether the text is nothing but the code, as in a cell or what somebody typed. */
 function isWholeText({ text }: Tokens, letter: Token, digits: Token): boolean {
+  if (isCyrillicSeries(letter)) return false;
   return text.length < longestCode && text.trim().length === digits.end - letter.start;
 }
 
@@ -186,7 +201,19 @@ function isForeignCode({ at }: Tokens, index: number): boolean {
 }
 
 function isLetterOfCode(token: Token | undefined): token is Token {
-  return token?.text.length === 1 && (token.form === 'c' || token.form === 'p');
+  return (
+    token?.text.length === 1 &&
+    (token.form === 'c' || token.form === 'p' || isCyrillicSeries(token))
+  );
+}
+
+/** "К87": "Конвенция" in place of "Convention". */
+function isCyrillicSeries({ text }: Token): boolean {
+  return text === 'К';
+}
+
+function seriesOf(letter: Token): string {
+  return isCyrillicSeries(letter) ? 'C' : letter.form.toUpperCase();
 }
 
 /**
@@ -196,7 +223,8 @@ function isLetterOfCode(token: Token | undefined): token is Token {
  */
 function isWrittenWell({ letter, digits, isSpaced, isDotted }: Written): boolean {
   const isUpper = hasCapital(letter);
-  const isConvention = letter.form === 'c';
+  const isConvention = letter.form !== 'p';
+  if (isCyrillicSeries(letter)) return digits.length > 1 && (isDotted || !isSpaced);
   if (digits.length === 3 && digits.startsWith('0')) return isUpper || !isSpaced;
   if (isSpaced) return isConvention && digits.length === 3 && isUpper && !isCyrillic(letter);
   if (isCyrillic(letter)) return isConvention && digits.length > 1 && isUpper;
@@ -210,6 +238,8 @@ function isOwnWord(
 ): boolean {
   const before = at(start - 1);
   if (!before || !letter.isJoined) return true;
+  // "ILO-C190"
+  if (isSign(before, '-/') && means(at(start - 2), 'ilo')) return true;
   // "2017-Kazakhstan-C087-En"
   if (isSign(before, '-') && digits.length === 3 && isBeforeLanguage({ at }, start + 2))
     return true;
@@ -246,13 +276,38 @@ function isCodeAt({ at }: Tokens, index: number): boolean {
   return isLetterOfCode(at(index)) && isJoinedNumber(digits);
 }
 
-/** Whether another code is before one: "C1 and C14". */
+/** Whether another code is before one: "C1 and C14", "C167 (construction) and C176". */
 function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefined): boolean {
   if (lastCodeEnd === undefined) return false;
   const { at } = tokens;
-  let before = skipBack(tokens, start - 1, ',/&–-');
+  let before = skipBack(tokens, start - 1, ',;/&–-');
   if (means(at(before), 'and')) before = skipBack(tokens, before - 1, ',');
+  if (isSign(at(before), ')')) {
+    const close = before;
+    while (close - before < longestNote && !isSign(at(before), '(')) before -= 1;
+    before -= 1;
+  }
   return at(before)?.end === lastCodeEnd;
+}
+
+/** More tokens in the brackets after a code are not read. */
+const longestNote = 12;
+
+/** Whether the year or the title of the instrument is after its code: "C4 (1919)", "C14 – Weekly Rest". */
+function isBeforeItsName(tokens: Tokens, end: number, code: InstrumentCode): boolean {
+  const isIn = means(tokens.at(end), 'within');
+  const year = yearFrom(tokens, isIn ? end + 1 : skip(tokens, end, '('));
+  if (year) return Number(year.year.text) === yearOf(code);
+  const opened = skip(tokens, end, '(:–—-,«“"');
+  const title = opened > end || means(tokens.at(end), 'about') ? titleAt(tokens, end) : undefined;
+  return title?.entries.some((entry) => entry.code === code) === true;
+}
+
+/** Whether what a State does with an instrument is before a code: "party to C167", "ratified C176". */
+function isAfterAction({ at }: Tokens, start: number): boolean {
+  let before = start - 1;
+  while (start - before < 4 && means(at(before), 'link', 'to')) before -= 1;
+  return means(at(before), 'treatyAction');
 }
 
 /** More tokens between "Article" and the code are not read. */
@@ -260,11 +315,15 @@ const farthestArticle = 10;
 
 /** Whether an article of it is before a code: "Articles 2, 3 and 5 of C87". */
 function isAfterArticle({ at }: Tokens, start: number): boolean {
-  if (!means(at(start - 1), 'link')) return false;
+  // "Art. 4(1) C182"
+  const isNext = isSign(at(start - 1), ')') || at(start - 1)?.kind === 'number';
+  if (!isNext && !means(at(start - 1), 'link')) return false;
   for (let index = start - 2; start - index < farthestArticle; index -= 1) {
     const token = at(index);
     if (means(token, 'article')) return index < start - 2;
-    const mayBeBetween = token?.kind === 'word' ? means(token, 'and', 'link', 'to') : token;
+    const isRoman = token !== undefined && /^[IVX]+$/.test(token.text);
+    const mayBeBetween =
+      token?.kind === 'word' ? isRoman || means(token, 'and', 'link', 'to') : token;
     if (!mayBeBetween || token?.kind === 'break') return false;
   }
   return false;
@@ -300,66 +359,4 @@ export function aliasAt(tokens: Tokens, start: number): Reading | undefined {
     codes: [named.code],
     evidence: [token, year],
   };
-}
-
-/**
- * Numbers that follow the name of the ILO alone: "ILO No. 87", "МОТ №№ 87 и 98". In "Bulletin of the
- * ILO No. 87" and "отчет МОТ № 87" they number what is before.
- *
- * @param start Index of the name.
- * @returns Empty: other numbers, or the numbers of a "Convention" after them.
- */
-export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): readonly Item[] {
-  const name = tokens.at(start);
-  if (!name || !isInCapitals(name)) return [];
-  const mark = markAt(tokens, start + 1);
-  if (!mark) return numbersOfInstruments(tokens, start + 1);
-  if (mark.isPlainWord) return [];
-  if (!isFirstOfItsPhrase(unclaimed, name, start)) return [];
-  const [first, ...others] = listAfter(tokens, start + 1, false);
-  if (!first) return [];
-  const items = [{ ...first, start }, ...others];
-  const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
-  return areKnown && !leadsToConvention(tokens, items.at(-1)?.end ?? start) ? items : [];
-}
-
-/** "ILO instruments on migrant workers (Nos 97 and 143)" */
-function numbersOfInstruments(tokens: Tokens, start: number): readonly Item[] {
-  if (!means(tokens.at(start), 'instrument')) return [];
-  const clause = numberedClause(tokens, start + 1);
-  const items = listAfter(tokens, clause?.end ?? start + 1, true);
-  const [first] = items;
-  const isMarked = first && markAt(tokens, skip(tokens, first.start, '(')) !== undefined;
-  return isMarked && items.every(({ value }) => conventionsOf(value).length > 0) ? items : [];
-}
-
-/**
- * Whether nothing before the name is what is numbered. Russian and Kazakh have no "of": there a noun
- * before the name owns it.
- */
-function isFirstOfItsPhrase({ at }: Tokens, name: Token, start: number): boolean {
-  const before = at(start - 1);
-  if (name.isJoined && isSign(before, '/-‐‑.@')) return false;
-  if (!isWord(before) || name.isFirst || before.form === 'of') return true;
-  if (means(before, 'and', 'about')) return true;
-  return isCyrillic(name)
-    ? means(before, 'afterList') && !means(before, 'numbered')
-    : !means(before, 'link', 'numbered', 'coded');
-}
-
-/** Whether "Convention" is after the numbers: "ХЕҰ № 29, 87 және 105 конвенциялары". */
-function leadsToConvention(tokens: Tokens, start: number): boolean {
-  const { at } = tokens;
-  for (let index = start, count = 0; count < 16; count += 1) {
-    const next = skip(tokens, index, '/&№#-‐‑–()«»"');
-    const word = skip(tokens, next, ',;/&№#.-‐‑–()«»"');
-    const token = at(word);
-    if (!isWord(token)) return false;
-    // "ILO No. 105, Convention No. 29": it has a number of its own, or begins anew.
-    if (means(token, 'convention')) return next === word && !markAt(tokens, word + 1);
-    const isEnding = token.text.length <= 3 && token.isJoined && isSign(at(word - 1), '-‐‑');
-    if (token.kind === 'word' && !isEnding && !means(token, 'and', 'numero')) return false;
-    index = word + 1;
-  }
-  return false;
 }

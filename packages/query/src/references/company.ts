@@ -8,7 +8,7 @@ import type { Meaning } from './vocabulary.js';
  */
 export type Company = (
   place: Pick<Place, 'start' | 'end'>,
-  except?: 'convention' | 'labourTopic',
+  ...except: readonly ('convention' | 'labourTopic')[]
 ) => boolean;
 
 /** How far away a word still says what a text is about, in UTF-16 units. */
@@ -33,19 +33,22 @@ interface Word {
  */
 export function companyIn(text: string): Company {
   let words: Word[] = [];
+  /** Those before it are out of reach of all places to come. */
+  let first = 0;
   let next = 0;
-  return ({ start, end }, except) => {
+  return ({ start, end }, ...except) => {
     if (next < start - farthest) {
-      words = [];
+      [words, first] = [[], 0];
       next = start - farthest;
       while (isLetterAt(text, next)) next += 1;
     }
     readTo(end + farthest);
-    words = words.filter((word) => word.end > start - farthest);
-    return words.some(
-      ({ meaning, reach, ...word }) =>
-        meaning !== except && word.start - end < reach && start - word.end < reach,
-    );
+    forget(start - farthest);
+    for (let index = first; index < words.length; index += 1) {
+      const word = words[index];
+      if (word && isNear(word, start, end) && !isExcepted(word.meaning, except)) return true;
+    }
+    return false;
   };
 
   function readTo(position: number): void {
@@ -61,4 +64,22 @@ export function companyIn(text: string): Company {
       }
     }
   }
+
+  function forget(position: number): void {
+    while (first < words.length && (words[first]?.end ?? 0) <= position) first += 1;
+    if (first < mostForgotten) return;
+    words = words.slice(first);
+    first = 0;
+  }
+}
+
+/** So many words are kept in vain before their list is shortened. */
+const mostForgotten = 500;
+
+function isExcepted(meaning: Meaning, except: readonly Meaning[]): boolean {
+  return except.includes(meaning);
+}
+
+function isNear(word: Word, start: number, end: number): boolean {
+  return word.start - end < word.reach && start - word.end < word.reach;
 }

@@ -2,6 +2,7 @@ import type { Company } from './company.js';
 import { codeOf, conventionsOf, yearOf } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { bareListBefore, listBefore } from './lists-before.js';
+import { isOrdinalAt, markAt } from './numbers.js';
 import { protocolTo } from './protocols.js';
 import type { Certainty, Reading } from './reference.js';
 import {
@@ -19,8 +20,8 @@ import {
   yearOfClause,
 } from './surroundings.js';
 import type { Titled, TitleMatch } from './title-tree.js';
-import { titleAt, titleBefore } from './titles.js';
-import { hasCapital, means, skip, type Token, type Tokens } from './tokens.js';
+import { hasWordsOf, titleAt, titleBefore, titleEndingAt } from './titles.js';
+import { hasCapital, isSign, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Everything that a text says around one "Convention". */
 interface Parts {
@@ -55,14 +56,18 @@ export function conventionsAt(
   if (protocol) return [protocol];
   const first = found[0];
   const last = found.at(-1);
-  if (!first || !last || namesIlo(parts)) return found;
+  if (!first || !last || namesIlo(parts) || namesIlo(first)) return found;
   return isForeign(tokens, keyword, first.start, last.end) ? [] : found;
 }
 
 function partsAround(tokens: Tokens, unclaimed: Tokens, keyword: Keyword, company: Company): Parts {
   const before = preceding(unclaimed, keyword);
   const after = qualifiersAfter(tokens, keyword.end);
-  const list = listAfter(tokens, after.at, keyword.isPlural);
+  const next = listAfter(tokens, after.at, keyword.isPlural);
+  // "№ 97 Конвенция (1949), № 143 Конвенция (1975)": the number after it is of the next.
+  const isOfNext =
+    before.items.length > 0 && means(tokens.at(next.at(-1)?.end ?? after.at), 'convention');
+  const list = isOfNext ? [] : next;
   const items = list.length > 0 ? list : before.items;
   const end = list.at(-1)?.end ?? after.at;
   const evidence = [keyword.token];
@@ -77,21 +82,47 @@ function namesIlo({ evidence }: Pick<Parts, 'evidence'>): boolean {
   return evidence.some((token) => means(token, 'ilo', 'international', 'labour'));
 }
 
-/** "балалар еңбегі туралы 138 және 182 конвенциялар": numbers that the title before them has, too. */
-function byBareNumbers({
-  unclaimed,
-  keyword,
-  before,
-  items,
-  evidence,
-}: Parts): readonly Reading[] | undefined {
+/**
+ * Bare numbers before "Convention" that do not count Conventions: those that the title before them has,
+ * too ("балалар еңбегі туралы 138 және 182 конвенциялар"), and those of {@link mayBeNumbers}.
+ */
+function byBareNumbers(parts: Parts): readonly Reading[] | undefined {
+  const { unclaimed, keyword, before, items, evidence } = parts;
   if (!keyword.isCyrillic || items.length > 0 || before.at !== keyword.index) return undefined;
   const numbers = bareListBefore(unclaimed, keyword.index);
   const [first] = numbers;
-  const title = first && titleBefore(unclaimed, qualifiersBefore(unclaimed, first.start).at);
+  if (!first) return undefined;
+  const ahead = qualifiersBefore(unclaimed, first.start);
+  const title = titleBefore(unclaimed, ahead.at);
   const isIts = ({ value }: Item) => title?.entries.some(({ code }) => code === codeOf('C', value));
-  if (!title || !numbers.every(isIts)) return undefined;
-  return byNumbers(numbers, evidence, 'certain');
+  if (title && numbers.every(isIts)) return byNumbers(numbers, evidence, 'certain');
+  return mayBeNumbers(parts, numbers, ahead) ? byNumbers(numbers, evidence, 'likely') : undefined;
+}
+
+/** No State of the region has ratified so many Conventions. */
+const fewestNumbers = 80;
+/** So many there are, or were some years ago. */
+const mostNumbers = 184;
+
+/**
+ * "Инспекция туралы 81 және 129 конвенциялар": two numbers do not count. "ХЕҰ 158 Конвенциясында", "туралы
+ * 155 Конвенция": a greater number than a State has ratified. "138 конвенцию": Russian has another ending
+ * after a number that counts.
+ */
+function mayBeNumbers(
+  { unclaimed, keyword, company }: Parts,
+  numbers: readonly Item[],
+  ahead: Qualifiers,
+): boolean {
+  const [first, second] = numbers;
+  const areKnown = numbers.every(({ value }) => value > 9 && conventionsOf(value).length > 0);
+  if (!first || !areKnown || !company(keyword.token, 'convention')) return false;
+  if (second) return true;
+  if (means(keyword.token, 'uncountedConvention')) return first.value % 10 !== 1;
+  if (first.value < fewestNumbers) return false;
+  if (means(unclaimed.at(first.start - 1), 'aboutBefore')) return true;
+  const isCount = means(keyword.token, 'countedConvention');
+  return ahead.ilo !== undefined && !isCount && first.value <= mostNumbers;
 }
 
 /** Undefined: no title is there, or its number says otherwise. */
@@ -99,13 +130,18 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
   const { tokens, unclaimed, keyword, before, after, items, evidence } = parts;
   // "Labour Inspection Conventions" are several.
   const isOne = keyword.isCyrillic || !keyword.isPlural;
-  const title = isOne ? titleBefore(unclaimed, before.at) : undefined;
+  const title = isOne
+    ? (titleBefore(unclaimed, before.at) ??
+      (items.length === 0 ? titleBeforeBracket(unclaimed, before.at) : undefined))
+    : undefined;
   // "ILO's 1958 Discrimination Convention"
   const ahead = title && qualifiersBefore(unclaimed, title.start);
   const year = after.year ?? before.year ?? ahead?.year;
   const around = ahead?.ilo ? { ...parts, evidence: [...evidence, ahead.ilo] } : parts;
   const chosen = title && chosenFrom(around, title, year, after.isRevised, items);
   if (!title || !chosen || !mayBeTitleBefore(around, title)) {
+    const several = items.length === 0 && keyword.isPlural ? byTitles(parts) : [];
+    if (several.length > 0) return several;
     const next = isOne || items.length > 0 ? titleAt(tokens, parts.end) : undefined;
     return next && items.length < 2 ? byTitleAfter(parts, next) : undefined;
   }
@@ -117,13 +153,21 @@ function byTitle(parts: Parts): readonly Reading[] | undefined {
     start: title.start,
     end,
     codes: chosen.codes,
-    evidence,
+    evidence: around.evidence,
   };
   if (items.length === 0) return byNumbersAhead(parts, title, found);
   // A number before "Convention" that contradicts the title is reported without the title.
   if (items === before.items) return chosen.isItsNumber ? [found] : undefined;
   if (chosen.isItsNumber) return [{ ...found, end: Math.max(parts.end, end) }];
-  return title.isOfficial ? [found, ...byNumbers(items, evidence, 'certain')] : undefined;
+  if (!title.isOfficial) return undefined;
+  if (isOfNumber(parts, title, year, items))
+    return byNumbers(fromStart(items, title.start), evidence, 'certain');
+  return [found, ...byNumbers(items, evidence, 'certain')];
+}
+
+/** "Pires formes de travail des enfants (convention OIT, 1999)" */
+function titleBeforeBracket(unclaimed: Tokens, index: number): TitleMatch | undefined {
+  return isSign(unclaimed.at(index - 1), '(') ? titleEndingAt(unclaimed, index - 1) : undefined;
 }
 
 /** "№ 29 және № 105 мәжбүрлі еңбек туралы конвенциялар": the numbers before a title, or the title. */
@@ -174,18 +218,89 @@ function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | und
   if (items.length === 0) {
     // "конвенции о детском труде — № 138 и № 182"
     const numbers = chosen.codes.length > 1 ? byClause(parts) : [];
-    return numbers.length > 0 ? numbers : [found];
+    if (numbers.length > 0) return numbers;
+    // "sobre el benceno (136) y sobre el cáncer (139)"
+    const others =
+      chosen.codes.length === 1 ? byNextClauses(parts, afterBareNumber(tokens, end)) : [];
+    return [found, ...others];
   }
-  if (chosen.isItsNumber) return [{ ...found, end: Math.max(end, list.at(-1)?.end ?? end) }];
+  if (chosen.isItsNumber) {
+    const last = Math.max(end, list.at(-1)?.end ?? end);
+    return [{ ...found, end: last }, ...byNextClauses(parts, last)];
+  }
   if (!title.isOfficial) return undefined;
+  if (isOfNumber(parts, title, year, items))
+    return list.length > 0
+      ? byNumbers(fromStart(list, keyword.index), evidence, 'certain')
+      : undefined;
   if (list.length > 0) return [found, ...byNumbers(list, evidence, 'certain')];
   return [...byNumber(parts), { ...found, start: title.start }];
+}
+
+/** "Convention No. 98 on collective bargaining": the words are in the title of its number, too. */
+function isOfNumber(
+  { tokens }: Parts,
+  title: TitleMatch,
+  year: Token | undefined,
+  items: readonly Item[],
+): boolean {
+  return items.every(({ value }) => {
+    const code = codeOf('C', value);
+    const isOfYear = year === undefined || yearOf(code) === Number(year.text);
+    return isOfYear && hasWordsOf(code, tokens, title);
+  });
+}
+
+function fromStart(items: readonly Item[], start: number): readonly Item[] {
+  const [first, ...others] = items;
+  return first ? [{ ...first, start }, ...others] : [];
+}
+
+/** More titles after one "Conventions" are not read. */
+const mostTitles = 8;
+
+/** "Conventions on the minimum age and on the worst forms of child labour": two titles or more. */
+function byTitles(parts: Parts): readonly Reading[] {
+  const { tokens, keyword, after, evidence } = parts;
+  const found: Reading[] = [];
+  for (let index = after.at; found.length < mostTitles; ) {
+    const title = titleAt(tokens, index);
+    if (!title) break;
+    const next = qualifiersAfter(tokens, title.end);
+    const chosen = chosenFrom(parts, title, next.year, next.isRevised, []);
+    if (chosen?.codes.length !== 1) break;
+    const end = afterBareNumber(tokens, chosen.isItsYear ? next.at : title.end);
+    const start = found.length === 0 ? keyword.index : title.start;
+    const { certainty, codes } = chosen;
+    found.push({ kind: 'title', certainty, start, end, codes, evidence });
+    const separator = afterAnd(tokens, end);
+    if (separator === undefined) break;
+    index = separator;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** After ", " or " and " between titles; undefined: nothing separates. */
+function afterAnd(tokens: Tokens, index: number): number | undefined {
+  const comma = skip(tokens, index, ',;»”"');
+  const end = means(tokens.at(comma), 'and') ? comma + 1 : comma;
+  return end > index ? end : undefined;
+}
+
+/** After "(136)". */
+function afterBareNumber({ at }: Tokens, end: number): number {
+  const isNumber =
+    isSign(at(end), '(') && at(end + 1)?.kind === 'number' && isSign(at(end + 2), ')');
+  return isNumber ? end + 3 : end;
 }
 
 /** Numbers after a title need "No." or brackets. */
 function markedList(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
   const items = listAfter(tokens, index, isPlural);
-  return items[0] && tokens.at(items[0].start)?.kind !== 'number' ? items : [];
+  const [first] = items;
+  if (!first) return [];
+  const isMarked = tokens.at(first.start)?.kind !== 'number' || isOrdinalAt(tokens, first.start);
+  return isMarked ? items : [];
 }
 
 function byNumber(parts: Parts): readonly Reading[] {
@@ -199,7 +314,7 @@ function byNumber(parts: Parts): readonly Reading[] {
     items === before.items
       ? items.with(-1, { ...last, end: keyword.end })
       : items.with(0, { ...first, start: keyword.index });
-  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last.end)];
 }
 
 /** Numbers that Conventions of other bodies have as well, and under which these are better known. */
@@ -221,14 +336,22 @@ function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | 
     digits.text.length === 1 ||
     digits.text.startsWith('0') ||
     (items.length === 1 && means(keyword.token, 'doubtfulConvention'));
-  return !isDoubtful || company({ start, end }, 'convention') ? 'likely' : undefined;
+  const isSure = !isDoubtful || company({ start, end }, 'convention');
+  return isSure || isBeforeAnother(tokens, last.end) ? 'likely' : undefined;
+}
+
+/** "del Convenio 1 al Convenio 47" */
+function isBeforeAnother({ at }: Tokens, end: number): boolean {
+  const next = means(at(end), 'and', 'to', 'link') ? end + 1 : end;
+  const digits = at(next + 1)?.text ?? '';
+  return means(at(next), 'convention') && /^\d{2,3}$/.test(digits);
 }
 
 /** "Convention concerning forced or compulsory labour, 1930 (No. 29)", where no record has such a title. */
 function byClause(parts: Parts): readonly Reading[] {
   const { tokens, keyword, before, after, evidence } = parts;
   const clause = numberedClause(tokens, after.at);
-  if (!clause) return [];
+  if (!clause) return byListAfterColon(parts);
   const items = listAfter(tokens, clause.end, keyword.isPlural);
   const [item] = items;
   const last = items.at(-1);
@@ -240,7 +363,52 @@ function byClause(parts: Parts): readonly Reading[] {
   if (numbersOfOthers.includes(item.value) && isAboutOthers(tokens, keyword.index, last.end))
     return [];
   const withKeyword = items.with(0, { ...item, start: keyword.index });
-  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last)];
+  return [...byNumbers(withKeyword, evidence, certainty), ...byNextClauses(parts, last.end)];
+}
+
+/** "ratified all eight fundamental Conventions of the ILO: Nos 29, 87, 98 …" */
+function byListAfterColon(parts: Parts): readonly Reading[] {
+  const { tokens, keyword, after, evidence, company } = parts;
+  if (!company(keyword.token, 'convention')) return [];
+  const marked = markAfterComma(tokens, after.at);
+  const colon = marked === undefined && keyword.isPlural ? colonAfter(tokens, after.at) : marked;
+  const items = colon === undefined ? [] : listAfter(tokens, colon, keyword.isPlural);
+  const isMarked = marked !== undefined;
+  const areKnown = items.every(
+    ({ value }) => (isMarked || value > 9) && conventionsOf(value).length > 0,
+  );
+  if (items.length < (isMarked ? 1 : 2) || !areKnown) return [];
+  return byNumbers(items, evidence, namesIlo(parts) ? 'certain' : 'likely');
+}
+
+/** More words between "Conventions" and the colon before their numbers are not read. */
+const farthestColon = 14;
+
+/** "trois conventions se sont succédé, nos 3, 103 et 183", "une convention distincte, la n° 129" */
+function markAfterComma(tokens: Tokens, start: number): number | undefined {
+  const { at } = tokens;
+  for (let index = start; index - start < farthestColon; index += 1) {
+    const token = at(index);
+    if (isSign(token, ',')) {
+      const next = means(at(index + 1), 'definite') ? index + 2 : index + 1;
+      if (markAt(tokens, next)) return next;
+    } else if (
+      !isSign(token, "’'") &&
+      (at(index)?.kind !== 'word' || means(at(index), 'convention', 'numbered', 'foreign'))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function colonAfter({ at }: Tokens, start: number): number | undefined {
+  for (let index = start; index - start < farthestColon; index += 1) {
+    const token = at(index);
+    if (isSign(token, ':–—')) return index;
+    const isBetween = isSign(token, ',()-«»"“”\'’') || at(index)?.kind === 'word';
+    if (!isBetween || means(token, 'convention', 'numbered', 'foreign')) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a clause with a number is about what the ILO's Conventions are about. */
@@ -271,14 +439,15 @@ function isTopic(tokens: Tokens, index: number): boolean {
 const mostClauses = 8;
 
 /** "Conventions on forced labour (Nos. 29 and 105), on child labour (Nos. 138 and 182)": the second. */
-function byNextClauses({ tokens, keyword, evidence }: Parts, last: Item): readonly Reading[] {
+function byNextClauses({ tokens, keyword, evidence }: Parts, start: number): readonly Reading[] {
   if (!keyword.isPlural) return [];
   const found: Item[] = [];
-  let end = last.end;
+  let end = start;
   for (let count = 0; count < mostClauses; count += 1) {
     const clause: NumberedClause | undefined = nextClause(tokens, end);
     const items = clause ? listAfter(tokens, clause.end, true) : [];
-    if (items.length === 0) break;
+    const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
+    if (items.length === 0 || (clause?.isBare && !areKnown)) break;
     found.push(...items);
     end = items.at(-1)?.end ?? end;
   }

@@ -1,6 +1,6 @@
 import type { InstrumentCode } from '@ilo-kz/data';
 import { checkName } from '../did-you-mean.js';
-import { checkOptions } from '../options.js';
+import { checkOptions, checkText } from '../options.js';
 import { aliased, codeOf, isCode } from './instruments.js';
 import { read } from './reader.js';
 import { type Certainty, certainties, type Reference, type UnknownReference } from './reference.js';
@@ -27,7 +27,8 @@ export interface FindOptions {
  *
  * @param text Any text. An empty line ends a reference, one line break does not.
  * @param options.unknown Also references that name no one instrument: `known: false`.
- * @throws RangeError for an unknown option or certainty; the message names the nearest.
+ * @throws RangeError for an unknown option or certainty, whose message names the nearest, and for what is
+ *   not text.
  * @returns In the order of the text, each with its place as UTF-16 indices. No two overlap, except
  *   that the members of a range ("Nos 81–83") have the same place.
  * @example findReferences('Conventions Nos 81 and 129').map(({ code }) => code) // ['C081', 'C129']
@@ -45,11 +46,21 @@ export function findReferences(
   options?: FindOptions,
 ): readonly (Reference | UnknownReference)[] {
   checkOptions(options, ['unknown', 'certainty']);
+  checkText(text);
   const { unknown = false, certainty = 'likely' } = options ?? {};
   checkName(certainty, certainties, 'certainty');
   return read(tokensOf(text)).filter(
     (one) => (unknown || one.known) && (certainty === 'likely' || one.certainty === 'certain'),
   );
+}
+
+/** What {@link parseInstrument} takes for a name. */
+export interface ParseOptions {
+  /**
+   * `certain`: only what {@link findReferences} is certain of, as "Convention No. 87" and "MLC, 2006";
+   * not "87", "C87" or "MLC". Default: these, too.
+   */
+  readonly certainty?: Certainty;
 }
 
 /**
@@ -58,22 +69,32 @@ export function findReferences(
  * running text: "87", "No. 87", "C1", "C-87", "p29", "MLC".
  *
  * @param text In English, Russian, Kazakh, French or Spanish, in any letter case.
+ * @param options.certainty `certain`: without what is only likely.
  * @returns Its code; undefined: the text names none, or several.
+ * @throws RangeError for an unknown option or certainty, whose message names the nearest, and for what is
+ *   not text.
  * @example parseInstrument('ILO Convention No. 87') // 'C087'
  */
-export function parseInstrument(text: string): InstrumentCode | undefined {
+export function parseInstrument(text: string, options?: ParseOptions): InstrumentCode | undefined {
+  checkOptions(options, ['certainty']);
+  checkText(text);
+  const { certainty: needed = 'likely' } = options ?? {};
+  checkName(needed, certainties, 'certainty');
+  const code = needed === 'likely' ? codeAlone(text) : undefined;
+  if (code !== undefined) return code === 'none' ? undefined : code;
+  const found = read(tokensOf(text));
+  const [first] = found;
+  if (!first?.known || found.some((one) => !one.known || one.code !== first.code)) return undefined;
+  const isSure = needed === 'likely' || found.some(({ certainty }) => certainty === 'certain');
+  return isSure ? first.code : undefined;
+}
+
+/** "87", "No. 87", "C-87", "MLC"; `none`: a number that no instrument has; undefined: more than that. */
+function codeAlone(text: string): InstrumentCode | 'none' | undefined {
   // Longer than any code: the pattern below never sees much.
   const short = text.length < 40 ? normalise(text.trim().replaceAll('№', '#')) : '';
   const match = /^(?:(c|p)[\s.-]*|(?:no|n)?\s*[.°#]*\s*)(\d{1,3})$/.exec(short);
-  if (match) {
-    const code = codeOf((match[1] ?? 'c').toUpperCase(), Number(match[2]));
-    return isCode(code) ? code : undefined;
-  }
-  const alias = short === '' ? undefined : aliased(short);
-  if (alias) return alias.code;
-  const codes = new Set(
-    findReferences(text, { unknown: true }).map((one) => (one.known ? one.code : undefined)),
-  );
-  const [code] = codes;
-  return codes.size === 1 ? code : undefined;
+  if (!match) return short === '' ? undefined : aliased(short)?.code;
+  const code = codeOf((match[1] ?? 'c').toUpperCase(), Number(match[2]));
+  return isCode(code) ? code : 'none';
 }

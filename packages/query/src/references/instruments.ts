@@ -30,9 +30,16 @@ function registered(): Register {
     years.set(code, year);
     for (const name of names) aliases.set(normalise(name), { code, year });
   }
+  for (const name of namesOfMlc) {
+    const year = years.get('C186');
+    if (year !== undefined) aliases.set(normalise(name), { code: 'C186', year });
+  }
   register = { years, aliases, setAside };
   return register;
 }
+
+/** What texts in Russian, and in French and Spanish, call the MLC. */
+const namesOfMlc = ['КТМС', 'CTM'];
 
 const valuesSetAside: readonly string[] = ['abrogated', 'withdrawn', 'outdated'];
 
@@ -90,4 +97,11 @@ export function supplementedIn(year: number): readonly InstrumentCode[] {
   return instruments
     .map(({ code }) => code)
     .filter((code) => yearOf(code) === year && protocolOf(code) !== undefined);
+}
+
+/** The Protocols of a year. */
+export function protocolsOfYear(year: number): readonly Named[] {
+  return instruments
+    .filter(({ code, type }) => type === 'protocol' && yearOf(code) === year)
+    .map(({ code }) => ({ code, year }));
 }

@@ -119,7 +119,7 @@ function memberBefore(unclaimed: Tokens, index: number, mayHyphen: boolean): Mem
     start: mark ?? start,
     end,
     hasMark: mark !== undefined || isNumbered,
-    isOrdinal: hasHyphen || isEnding,
+    isOrdinal: hasHyphen || isEnding || isNumbered,
   };
 }
 

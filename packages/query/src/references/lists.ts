@@ -1,6 +1,7 @@
 import {
   dashes,
   isJoinedNumber,
+  isOrdinalAt,
   isYearAt,
   type Mark,
   markAt,
@@ -18,6 +19,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** One member of a list of numbers, by the indices of its tokens. */
 export interface Item {
@@ -72,15 +74,20 @@ function firstItem(
 ): { readonly item: Item; readonly isPlural: boolean } | undefined {
   const { at } = tokens;
   const open = skip(tokens, index, ',');
-  const isOpened = isSign(at(open), '(:');
+  const isDash = isPluralBefore && isSign(at(open), '–—');
+  const isOpened = isDash || isSign(at(open), '(:');
   const isParenthesis = isSign(at(open), '(');
-  const start = isOpened ? open + 1 : open;
+  const opened = isOpened ? open + 1 : open;
+  // "конвенция за номером 177"
+  const start = means(at(opened), 'bearing') && markAt(tokens, opened + 1) ? opened + 1 : opened;
   const mark = markAt(tokens, start);
   const numeral = numeralAt(tokens, mark?.end ?? start);
   if (!numeral) return undefined;
   if (!mark) {
     const isApart = start === index && !at(start)?.isJoined;
-    if (numeral.digits > 3 || !(isApart || (isOpened && isPluralBefore))) return undefined;
+    // "two conventions – 29 and 30 May"
+    const isListed = isPluralBefore && ((isOpened && !isDash) || isOrdinalAt(tokens, start));
+    if (numeral.digits > 3 || !(isApart || isListed)) return undefined;
     if (isCounting(tokens, numeral.end) || isAlone(tokens, numeral)) return undefined;
     // "189 конвенциясының 24 конвенциясын"
     const next = at(numeral.end);
@@ -98,15 +105,26 @@ function firstItem(
 }
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {
-  const near = beforeNumber(tokens, last.end) ?? beforeNumber(tokens, asideEnd(tokens, last.end));
+  const dated = yearFrom(tokens, last.end)?.end;
+  const near =
+    beforeNumber(tokens, last.end) ??
+    beforeNumber(tokens, asideEnd(tokens, last.end)) ??
+    // "No. 41 of 1934 and No. 89 of 1948"
+    beforeNumber(tokens, dated);
+  const gloss = near || !isPlural ? undefined : glossEnd(tokens, last.end);
   const separator: BeforeNumber | undefined =
-    near ?? beforeNumber(tokens, clauseEnd(tokens, last.end)) ?? beforeReviser(tokens, last.end);
+    near ??
+    beforeNumber(tokens, gloss) ??
+    beforeNumber(tokens, clauseEnd(tokens, last.end)) ??
+    beforeReviser(tokens, dated ?? asideEnd(tokens, last.end) ?? last.end);
   if (!separator) return undefined;
   const { end, isStrong, bracketed } = separator;
   if (bracketed) return bracketedItem(tokens, end, bracketed);
   const mark = markAt(tokens, end);
   // After a clause in words, or a semicolon, only "No." says that the list goes on.
-  if (!mark && (!near || isStrong)) return undefined;
+  const isAfterArticle = means(tokens.at(end - 1), 'definite');
+  const isBare = near !== undefined || isAfterArticle;
+  if (!mark && gloss === undefined && (!isBare || isStrong)) return undefined;
   const numeral = numeralAt(tokens, mark?.end ?? end);
   if (!numeral) return undefined;
   const mayBeMember = numeral.digits <= 3 && isPlainMember(tokens, numeral.end, isPlural);
@@ -131,7 +149,10 @@ function beforeReviser(tokens: Tokens, index: number): Separator | undefined {
   let isRevision = false;
   for (let end = index; end - index < mostOfRevision; end += 1) {
     const token = tokens.at(end);
-    if (isRevision && markAt(tokens, end)) return { end, isStrong: false, isAnd: false };
+    // "sustituido por el 169"
+    const isBare = means(token, 'definite') && tokens.at(end + 1)?.kind === 'number';
+    if (isRevision && (isBare || markAt(tokens, end)))
+      return { end: isBare ? end + 1 : end, isStrong: false, isAnd: false };
     if (token?.kind !== 'word' || means(token, 'convention', 'numbered')) return undefined;
     isRevision ||= means(token, 'revision');
     if (!isRevision && end - index === mostBeforeRevision) return undefined;
@@ -175,6 +196,8 @@ function afterSeparator({ at }: Tokens, index: number): Separator | undefined {
     else if (means(token, 'and')) isAnd = true;
     else break;
   }
+  // "el convenio 87 y el 98"
+  if (isAnd && means(at(end), 'definite') && at(end + 1)?.kind === 'number') end += 1;
   return end > index ? { end, isStrong, isAnd } : undefined;
 }
 
@@ -261,6 +284,23 @@ function asideEnd(tokens: Tokens, index: number): number | undefined {
   }
 }
 
+/** More words of a gloss are not read. */
+const longestGloss = 16;
+
+/** After the gloss of a number: "148 – air pollution; 155 – safety"; undefined: it has none. */
+function glossEnd(tokens: Tokens, index: number): number | undefined {
+  const { at } = tokens;
+  if (!isSign(at(index), '–—:=')) return undefined;
+  for (let end = index + 1; end - index < longestGloss; end += 1) {
+    const token = at(end);
+    const number = isSign(token, ',;') ? numeralAt(tokens, end + 1) : undefined;
+    if (number) return isSign(at(number.end), '–—:=') && number.digits < 4 ? end : undefined;
+    const isWithin = isSign(token, ',()-‐‑«»"') || at(end)?.kind === 'word';
+    if (!isWithin || means(at(end), 'convention', 'numbered')) return undefined;
+  }
+  return undefined;
+}
+
 /** After a number's clause, "on freedom of association", that "and" and a number follow; undefined: it has none. */
 function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const { at } = tokens;
@@ -269,10 +309,16 @@ function clauseEnd(tokens: Tokens, index: number): number | undefined {
   const first = at(start);
   if (!first || !means(first, 'about')) return undefined;
   for (let end = start + 1; ; ) {
+    // "№ 23 о репатриации моряков, № 69 о …"
+    if (isSign(at(end), ',') && isSign(at(end + 1), '№#') && markAt(tokens, end + 1)) return end;
     const word = skip(tokens, end, ',()«»“”"\'’');
     const token = at(word);
     if (!isWord(token) || token.start - first.start >= longestAside) return undefined;
-    if ((word === end && token.isJoined) || means(token, 'convention')) return undefined;
+    if (
+      (word === end && token.isJoined && !isSign(at(end - 1), '-‐‑')) ||
+      means(token, 'convention')
+    )
+      return undefined;
     // "…, 1948, and No. 98"
     if (token.kind === 'number' && !isYearAt(tokens, word)) return undefined;
     if (means(token, 'and') && markAt(tokens, skip(tokens, word + 1, '('))) return end;

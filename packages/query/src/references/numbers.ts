@@ -116,7 +116,7 @@ export interface Mark {
   readonly end: number;
   /** "Nos": several numbers follow. */
   readonly isPlural: boolean;
-  /** "no", a word that has other meanings; not "No", "no." or "n°". */
+  /** "no", a word that has other meanings; not "No", "no.", "n°" or "números". */
   readonly isPlainWord: boolean;
 }
 
@@ -137,8 +137,10 @@ export function markAt(tokens: Tokens, start: number): Mark | undefined {
   let isPlural = means(word, 'numeros');
   const tail = at(end);
   // "n.º", "n°s"
-  if (end > start + 1 && tail?.isJoined && /^(?:o|os|s)$/.test(tail.form)) {
-    isPlural ||= tail.form !== 'o';
+  const isTail =
+    end > start + 1 ? tail?.isJoined : word.form === 'n' && at(end + 1)?.kind === 'number';
+  if (isTail && /^(?:o|os|s)$/.test(tail?.form ?? '')) {
+    isPlural ||= tail?.form !== 'o';
     end += 1;
   }
   if (isJoinedSign(at(end), '.')) end += 1;
@@ -155,7 +157,13 @@ function markEndingAt(
 }
 
 function isPlainWord(word: Token): boolean {
-  return !hasCapital(word) && !word.text.endsWith('º');
+  return word.form.length < 5 && !hasCapital(word) && !word.text.endsWith('º');
+}
+
+/** Whether a number with an ordinal ending is at an index: "81-я", "129-шы". */
+export function isOrdinalAt(tokens: Tokens, index: number): boolean {
+  const numeral = numeralAt(tokens, index);
+  return numeral !== undefined && numeral.end - index > 2;
 }
 
 /** Where "№", "No.", "n°" begins that ends before an index. */

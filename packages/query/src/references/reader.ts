@@ -1,9 +1,13 @@
-import { aliasAt, codeAt, numbersOfIlo } from './codes.js';
+import { aliasAt, codeAt } from './codes.js';
 import { type Company, companyIn } from './company.js';
+import { continued } from './continued.js';
 import { byNumbers, conventionsAt } from './conventions.js';
+import { numbersOfIlo } from './ilo-numbers.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
+import { numbersAlone } from './numbers-alone.js';
 import { itsProtocol, protocolTo } from './protocols.js';
+import { protocolAlone } from './protocols-alone.js';
 import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
 import { keywordAt } from './surroundings.js';
 import { mayEndTitle, titleAlone } from './titles.js';
@@ -22,8 +26,9 @@ import { vocabulary } from './vocabulary.js';
 
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
- * lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
- * conventions and codes, which make readings of tokens; this reader; index.
+ * years, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
+ * conventions, codes, and what is named without "Convention" (protocols alone, numbers alone,
+ * continued), which make readings of tokens; this reader; index.
  */
 
 /**
@@ -41,10 +46,13 @@ export function read(tokens: Tokens): readonly (Reference | UnknownReference)[] 
     if (anchor.start < floor) continue;
     const index = tokens.seek(anchor.start);
     const unclaimed = tokensFrom(tokens, Math.max(floor, anchor.start - farthestBack));
-    const readings = readingsAt(tokens, unclaimed, anchor, index, last, company);
+    const readings = readingsAt(tokens, unclaimed, anchor, index, all, company);
     for (const reading of readings) all.push(referenceOf(text, at, reading));
     const protocol = protocolAfter(tokens, readings.at(-1));
     if (protocol) all.push(referenceOf(text, at, protocol));
+    else
+      for (const reading of continuedAfter(tokens, readings))
+        all.push(referenceOf(text, at, reading));
   }
   return all;
 }
@@ -54,7 +62,7 @@ function readingsAt(
   unclaimed: Tokens,
   { kind }: Anchor,
   index: number,
-  last: Reference | UnknownReference | undefined,
+  all: readonly (Reference | UnknownReference)[],
   company: Company,
 ): readonly Reading[] {
   switch (kind) {
@@ -66,14 +74,20 @@ function readingsAt(
       return byNumbers(
         numbersOfIlo(tokens, unclaimed, index),
         evidenceAt(tokens, index),
-        'certain',
+        tokens.at(index + 1)?.kind === 'number' ? 'likely' : 'certain',
       );
     case 'code':
-      return codesAt(tokens, unclaimed, index, last, company);
+      return codesAt(tokens, unclaimed, index, all.at(-1), company);
     case 'alias': {
       const alias = aliasAt(tokens, index);
       return alias ? [alias] : [];
     }
+    case 'protocol': {
+      const protocol = protocolAlone(tokens, unclaimed, index, all, company);
+      return protocol ? [protocol] : [];
+    }
+    case 'number':
+      return numbersAlone(tokens, unclaimed, index);
     case 'title':
       return titlesBefore(tokens, unclaimed, index + 1);
   }
@@ -90,7 +104,8 @@ function codesAt(
   const code = codeAt(tokens, index, last, company);
   if (!code || !unclaimed.at(code.start)) return [];
   // "the Protocol to C029"
-  const mention = protocolTo(tokens, unclaimed, { ...code, isDative: false });
+  const { start, end, codes } = code;
+  const mention = protocolTo(tokens, unclaimed, { start, end, codes, isDative: false });
   if (mention) return [{ ...code, start: mention.start, codes: [mention.protocol.code] }];
   const others = byNumbers(listAfterCode(tokens, code.end), code.evidence, code.certainty);
   return others.every(({ codes }) => codes.length > 0) ? [code, ...others] : [code];
@@ -127,6 +142,13 @@ function protocolAfter(tokens: Tokens, convention: Reading | undefined): Reading
   return { kind: 'title', certainty, start, end, codes: [protocol.code], evidence };
 }
 
+/** What the sentence names after Conventions that it calls so. */
+function continuedAfter(tokens: Tokens, readings: readonly Reading[]): readonly Reading[] {
+  const last = readings.at(-1);
+  const isConvention = last?.codes.length === 1 && means(last.evidence[0], 'convention');
+  return isConvention ? continued(tokens, last.end) : [];
+}
+
 function evidenceAt({ at }: Tokens, index: number): readonly Token[] {
   const token = at(index);
   return token ? [token] : [];
@@ -134,7 +156,7 @@ function evidenceAt({ at }: Tokens, index: number): readonly Token[] {
 
 /** A word from which a reference may be read. */
 interface Anchor {
-  readonly kind: 'convention' | 'ilo' | 'alias' | 'code' | 'title';
+  readonly kind: 'convention' | 'ilo' | 'alias' | 'code' | 'title' | 'protocol' | 'number';
   /** Position of the word; of a code, the position of its digits. */
   readonly start: number;
 }
@@ -155,11 +177,15 @@ function anchorPattern(): RegExp {
     [
       // Of "Convention"; a soft hyphen may be between.
       '[nNнН]\\u00ad?[vVвВ]',
+      // Of "Protocol".
+      '[oOоО][tTтТ][oOоО][cCкК]|[тТ]{2}[аА][мМ]',
+      // Of a number in brackets: "(No. 122)".
+      '\\((?:№|[nN][oOúuº°.])',
       // The end of a name of the ILO, and of a title without "Convention".
       ...names.map((name) => name.slice(-2)),
       '[лЛ][ыЫ]',
       // The letter of a code, or the end of an alias, and a digit: "C. 087", "MLC, 2006", "MLC (2006)".
-      `[cCсСpPрР${lastOfAliases}][\\s\\u200b\\u2060.,(-]{0,2}\\d`,
+      `[cCсСpPрРК${lastOfAliases}][\\s\\u200b\\u2060.,(-]{0,2}\\d`,
     ].join('|'),
     'g',
   );
@@ -181,10 +207,19 @@ function* anchorsOf(text: string): Generator<Anchor> {
 }
 
 function anchorAt(text: string, first: number, last: number): Anchor | undefined {
+  if (text.charAt(first) === '(') return { kind: 'number', start: first };
   if (isDigitAt(text, last)) return nameBeforeDigits(text, first + 1, last);
-  return 'vVвВ'.includes(text.charAt(last))
-    ? conventionAround(text, last)
-    : nameEndingBefore(text, last + 1);
+  if ('vVвВ'.includes(text.charAt(last))) return conventionAround(text, last);
+  return last - first === 3 ? protocolAround(text, last) : nameEndingBefore(text, last + 1);
+}
+
+/** The word for "Protocol" around a part of it. */
+function protocolAround(text: string, at: number): Anchor | undefined {
+  const start = wordStart(text, at, 8);
+  let end = at + 1;
+  while (end - at < 12 && isLetterAt(text, end)) end += 1;
+  const isProtocol = wordOf(text.slice(start, end)).meanings.has('protocol');
+  return isProtocol ? { kind: 'protocol', start } : undefined;
 }
 
 /** The word for "Convention" around its "v". */

@@ -1,6 +1,6 @@
 import { type Item, longestAside } from './lists.js';
 import { listBefore } from './lists-before.js';
-import { isYearAt, markAt } from './numbers.js';
+import { isOrdinalAt, isYearAt, markAt } from './numbers.js';
 import {
   isCyrillic,
   isInCapitals,
@@ -13,6 +13,7 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
+import { yearFrom } from './years.js';
 
 /** The word for "Convention" in a text. */
 export interface Keyword {
@@ -40,9 +41,14 @@ export function keywordAt({ at }: Tokens, index: number): Keyword | undefined {
     index,
     end: isShort ? index + 2 : index + 1,
     isCyrillic: isCyrillic(token),
-    isPlural: means(token, 'conventions'),
+    isPlural: means(token, 'conventions') || isOfSeveral({ at }, index),
     isInCapitals: isInCapitals(token),
   };
+}
+
+/** "екі конвенция", "сегіз негізгі конвенциясы" */
+function isOfSeveral({ at }: Pick<Tokens, 'at'>, index: number): boolean {
+  return means(at(index - 1), 'several') || means(at(index - 2), 'several');
 }
 
 /** What is around "Convention" besides its number and title. */
@@ -70,7 +76,12 @@ export function qualifiersAfter(tokens: Tokens, index: number): Qualifiers {
 
 function bracketedQualifier(tokens: Tokens, index: number): Qualifier | undefined {
   if (!isSign(tokens.at(index), '(')) return undefined;
-  const one = qualifierAt(tokens, index + 1);
+  let one = qualifierAt(tokens, index + 1);
+  // "(revised), 1970", "(revised, 1970)"
+  for (let count = 0; one && count < 2 && !isJoinedSign(tokens.at(one.at), ')'); count += 1) {
+    const next = qualifierAt(tokens, one.at);
+    one = next && { ...one, ...next };
+  }
   return one && isJoinedSign(tokens.at(one.at), ')') ? { ...one, at: one.at + 1 } : undefined;
 }
 
@@ -81,19 +92,12 @@ function qualifierAt(tokens: Tokens, index: number): Qualifier | undefined {
   return found ?? (means(token, 'kind') ? { at: index + 1 } : undefined);
 }
 
-/** "1948", ", 1948", "of 1948", "1948 года", "1948 г.", "1948 жылғы". */
+/** "1948", "of 1948", "adopted in 1948": see {@link yearFrom}. */
 function yearAt(tokens: Tokens, index: number): Qualifier | undefined {
-  const { at } = tokens;
-  const comma = skip(tokens, index, ',');
-  const start = means(at(comma), 'link') ? comma + 1 : comma;
-  const year = at(start);
-  const isApart = start > index || isSign(at(index - 1), '(') || !year?.isJoined;
-  if (!year || !isApart || !isYearAt(tokens, start)) return undefined;
-  const suffix = at(start + 1);
-  const isShort = suffix?.form.length === 1 && isJoinedSign(at(start + 2), '.');
-  const end = !means(suffix, 'year') ? start + 1 : isShort ? start + 3 : start + 2;
+  const dated = yearFrom(tokens, index);
   // "конвенцияға 2014 жылғы хаттама": it is the year of the Protocol.
-  return means(at(end), 'protocol') ? undefined : { at: end, year };
+  if (!dated || means(tokens.at(dated.end), 'protocol')) return undefined;
+  return { at: dated.end, year: dated.year };
 }
 
 /** "ILO", "of the ILO", "of the International Labour Organization". */
@@ -190,6 +194,8 @@ export interface NumberedClause {
   readonly year?: Token;
   /** Its number is in brackets. */
   readonly isBracketed: boolean;
+  /** Its number has no "No." before it. */
+  readonly isBare?: true;
   /** It begins with "concerning", as titles of the ILO do, and other titles rarely. */
   readonly isConcerning: boolean;
 }
@@ -203,10 +209,10 @@ export function numberedClause(tokens: Tokens, index: number): NumberedClause | 
 export function nextClause(tokens: Tokens, index: number): NumberedClause | undefined {
   const comma = skip(tokens, index, ')],;');
   const start = means(tokens.at(comma), 'and') ? comma + 1 : comma;
-  return start > index ? clauseFrom(tokens, start) : undefined;
+  return start > index ? clauseFrom(tokens, start, true) : undefined;
 }
 
-function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
+function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedClause | undefined {
   const { at } = tokens;
   const first = at(index);
   if (!isWord(first)) return undefined;
@@ -215,8 +221,9 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
     const mark = markAt(tokens, isOpened ? next + 1 : next);
-    // "les travailleurs migrants: nos 97 et 143"
-    if (mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'))) {
+    // "les travailleurs migrants: nos 97 et 143", "об инспекции труда, 81-я и 129-я"
+    const isMarked = mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'));
+    if (isMarked || ((isOpened || next > end) && isOrdinalAt(tokens, isOpened ? next + 1 : next))) {
       // "approved by Law (No. 29)"
       if (means(last, 'numbered')) return undefined;
       const isConcerning = means(first, 'concerning');
@@ -224,6 +231,8 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     }
     const word = isOpened ? next + 1 : next;
     const token = at(word);
+    if (mayBeBare && isOpened && isBracketedNumber(tokens, next))
+      return { end: next, isConcerning: false, isBracketed: true, isBare: true };
     if (!isWord(token) || last.end - first.end >= longestAside) return undefined;
     if ((word === end && token.isJoined) || means(token, 'foreign', 'convention')) return undefined;
     if (isYearAt(tokens, word)) year = token;
@@ -231,6 +240,14 @@ function clauseFrom(tokens: Tokens, index: number): NumberedClause | undefined {
     last = token;
     end = word + 1;
   }
+}
+
+/** "(139)" */
+function isBracketedNumber({ at }: Tokens, index: number): boolean {
+  const number = at(index + 1);
+  return (
+    number?.kind === 'number' && /^\d{2,3}$/.test(number.text) && isJoinedSign(at(index + 2), ')')
+  );
 }
 
 /** The year that a clause after "Convention" ends with: "об инспекции труда 1947 года". */
@@ -260,8 +277,18 @@ export function isForeign(tokens: Tokens, keyword: Keyword, start: number, end: 
   return isForeignBefore(tokens, keyword, start) || isForeignAfter(tokens, keyword, end);
 }
 
+/** So many words before a Convention may say that a conference of others adopted it. */
+const farthestConference = 12;
+
 function isForeignBefore(tokens: Tokens, keyword: Keyword, start: number): boolean {
   const { at } = tokens;
+  for (let index = start - 1; start - index < farthestConference; index -= 1) {
+    const token = at(index);
+    if (!token || token.kind === 'break' || isSign(token, '.;')) break;
+    if (means(token, 'ilo')) break;
+    // "the Hague Conference adopted Convention No. 34"
+    if (means(token, 'foreign') && means(at(index + 1), 'conference')) return true;
+  }
   const index = ownerAt(tokens, start - 1);
   const owner = at(index);
   if (!isWord(owner)) return false;

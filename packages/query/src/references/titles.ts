@@ -31,6 +31,8 @@ interface Titles {
   readonly before: Readonly<Record<'latin' | 'kazakh', Node>>;
   /** Kazakh titles that have no "Convention" at all, from their last word. */
   readonly alone: Node;
+  /** The stems in the titles of each instrument. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const titles: Partial<Record<Script, Titles>> = {};
@@ -50,12 +52,16 @@ function build(script: Script): Titles {
   const after = { latin: newNode(), russian: newNode() };
   const before = { latin: newNode(), kazakh: newNode() };
   const alone = newNode();
-  const built = { after, before, alone };
+  const allWords = new Map<string, Set<string>>();
+  const built = { after, before, alone, words: allWords };
   const revised = revisedCodes();
   for (const { code, isRevised, side, isEnglish, words } of officialTitles(languagesOf[script])) {
     const named = { code, isRevised };
     if (side === 'alone') add(alone, words.map(({ form }) => form).toReversed(), named);
     const isAfter = side === 'after';
+    const own = allWords.get(code) ?? new Set();
+    allWords.set(code, own);
+    for (const stem of stems(words, script === 'latin' ? 'latin' : 'russian')) own.add(stem);
     if (isAfter || isEnglish) addAfter(built, words, named);
     if (!isAfter) addBefore(built, words, named);
   }
@@ -159,13 +165,34 @@ const mostFillers = 4;
 /** A title of so many words is not there by chance. */
 const mostDistinctive = 4;
 
-/** The longest title at an index, after "Convention": "on the abolition of forced labour". */
-export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
+/** More words of a title before its number are not read. */
+const mostBeforeNumber = 16;
+
+/** The longest title that ends at an index, before its number: "Employment Policy (No. 122)". */
+export function titleEndingAt(tokens: Tokens, index: number): TitleMatch | undefined {
+  let longest: TitleMatch | undefined;
+  for (let start = index - 1; index - start <= mostBeforeNumber; start -= 1) {
+    const token = tokens.at(start);
+    if (!token || token.kind === 'break' || isSign(token, '.;!?')) break;
+    if (!isWord(token)) continue;
+    const title = titleAt(tokens, start, true);
+    if (title && afterGap(tokens, title.end) >= index) longest = title;
+  }
+  return longest ?? titleBefore(tokens, index);
+}
+
+/**
+ * The longest title at an index, after "Convention": "on the abolition of forced labour".
+ *
+ * @param isKnown Something else than "on" before it says that it is a title.
+ */
+export function titleAt(tokens: Tokens, index: number, isKnown = false): TitleMatch | undefined {
   const start = afterGap(tokens, index);
   const first = tokens.at(start);
   if (!isWord(first)) return undefined;
   // "Convention fixing the minimum age": a long title needs no "on".
-  const isIntroduced = means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
+  const isIntroduced =
+    isKnown || means(first, 'about', 'link', 'regards') || isOpened(tokens, index, start);
   const fewest = isIntroduced ? 1 : mostDistinctive;
   const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
   let node: Node | undefined = register(stemmer === 'latin' ? 'latin' : 'cyrillic').after[stemmer];
@@ -186,6 +213,21 @@ export function titleAt(tokens: Tokens, index: number): TitleMatch | undefined {
     if (node && node.entries.length > 0 && count >= fewest) match = matchOf(node, start, end);
   }
   return match && { ...match, end: closed(tokens, match.start, match.end) };
+}
+
+/**
+ * Whether all words of a title are in the titles of another instrument, too: "Convention No. 105 on
+ * forced labour" is the one on its abolition, though another is called the Forced Labour Convention.
+ */
+export function hasWordsOf(code: string, tokens: Tokens, { start, end }: TitleMatch): boolean {
+  const stemmer = scriptAt(tokens, start) ? 'russian' : 'latin';
+  const own = register(stemmer === 'latin' ? 'latin' : 'cyrillic').words.get(code);
+  if (!own) return false;
+  for (let index = start; index < end; index += 1) {
+    const token = tokens.at(index);
+    if (isWord(token) && !isFiller(token) && !own.has(stemOf(token, stemmer))) return false;
+  }
+  return true;
 }
 
 function matchOf(node: Node, start: number, end: number): TitleMatch {

@@ -21,28 +21,36 @@ const namesOfInstruments = {
   doubtfulConvention: `convencion convenciones
     конвенции конвенций конвенциям конвенциями конвенциях
     конвенцияның конвенциясының конвенцияда конвенциясында`,
+  /** Russian: after a number that counts, the ending is another. */
+  uncountedConvention: 'конвенцию конвенцией конвенциею',
+  /** After a number that counts. */
+  countedConvention: 'конвенция конвенций',
   /** Kazakh, "to the Convention". */
   toConvention: 'конвенциясына конвенцияға конвенцияларна конвенцияларына конвенцияларға',
   protocol: `protocol protocols protocole protocoles protocolo protocolos протокол* хаттам*`,
   /** The ILO's own kinds of Conventions; those of other bodies are never called so. */
-  kindOfIlo: `fundamental fundamentale* fundamentales prioritaire* prioritario* core основополагающ*
-    негізгі`,
+  kindOfIlo: `fundamental fundamentale* fundamentales prioritaire* prioritario* core governance
+    gouvernance gobernanza основополагающ* приоритетн* ключев* негізгі іргелі`,
   /** "ILO instruments on migrant workers (Nos 97 and 143)" */
   instrument: `instrument instruments standards norms instrumento instrumentos normes normas
     нормы норм нормах документы документах актілері нормалары`,
   /** Between a Convention and the one that replaces it: "No. 107 was revised by No. 169". */
-  revision: `revised revises replaced replaces révisée révise revisado revisa remplacée reemplazado
-    пересмотрена пересмотренная пересмотрен заменена`,
+  revision: `revised revises revising replaced replaces replacing superseded supersedes révisée révise revue
+    révisant remplacée remplace remplaçant revisado revisa reemplazado reemplaza sustituido sustituye
+    пересмотрена пересмотренная пересмотрен заменена заменен сменила заменила`,
   /** What belongs to something named before: "its Protocol", "Протокол к ней". */
   its: 'its it this thereto этой осы son su ее её его ней нему оның оған',
-  revised: 'revised révisée révisé revisado revisada пересмотренн*',
+  revised: 'revised révisée révisé revisado revisada пересмотренн* қайта қаралған',
   /** Kinds of Conventions between "Convention" and the number, in French and Spanish. */
   kind: `fondamentale* technique techniques prioritaire* internationale* fundamental fundamentales
-    técnico técnicos prioritario* internacional internacionales`,
+    técnico técnicos prioritario* internacional internacionales clé clés clef clefs clave claves
+    básico básicos principales`,
+  /** Kazakh nouns after these are singular, and mean several. */
+  several: 'екі үш төрт бес алты жеті сегіз тоғыз он барлық бірнеше',
 };
 
 const namesOfTheIlo = {
-  ilo: 'ilo ilc мот хеұ oit cit',
+  ilo: 'ilo ilc мот хеұ хеу oit cit',
   international: `international internationale internationales internacional internacionales
     международн* халықаралық`,
   /** A word of its full name besides "International". */
@@ -53,7 +61,7 @@ const company = {
   /** Words of texts about international labour standards. */
   standards: `ratif* normlex ilolex ceacr ituc ратифи* кэпкр экспертов мкп сарапшылар`,
   /** Words of labour, near which a code may be that of an instrument. */
-  labourTopic: `osh sst labour labor worker* workplace* employ* unions wage* forced strike* bargaining
+  labourTopic: `osh sst labour labor maternité maternidad материнств* worker* workplace* employ* unions wage* forced strike* bargaining
     indigenous indígena* indigène* autochtone* коренн* байырғы harassment discrimination maternity occupational migrant* seafarer* tripartite
     travail travailleu* salarié* salaire* emploi employ* syndica* grève* harcèlement licenciement*
     trabajo trabajador* laboral* empleo emplead* sindica* salario* huelga* acoso
@@ -66,8 +74,13 @@ const grammar = {
   /** Articles and prepositions between an instrument and its year, its title or its body. */
   link: `of the to additional de la l du des del al le el los las les à a au ${relating}
     к ко дополнительн*`,
-  and: `and or as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
+  and: `and or nor as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
     et ou ainsi que y e o u ni así como`,
+  /** "el convenio 87 y el 98" */
+  definite: 'el la le al del',
+  /** Before the number of another Convention in the same sentence: "has never signed up to No. 169". */
+  referring: `to of by than with from and or nor on ratifying replacing denouncing к ко с чем и ни или à la par et
+    ou al el del y e o que por`,
   /** Before a Protocol that belongs to the Convention before it. */
   together: 'together along with вместе junto con assortie avec accompagnée бірге',
   /** Between the ends of a range. */
@@ -75,6 +88,8 @@ const grammar = {
   /** Before a title, after "Convention". */
   about: `on concerning regarding for о об обо относительно касающ* sur concernant portant
     pour sobre ${relating}`,
+  /** Kazakh, at the end of a title. */
+  aboutBefore: 'туралы жөніндегі',
   /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
   regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
     посвящ* запрещающ*`,
@@ -83,10 +98,17 @@ const grammar = {
   /** Before a number: "No." */
   numero: `no n nr num number numero nro номер номером номеру номера нөмірлі нөмірі
     nos nn nrs nums numbers numeros nros номерами номерам номеров`,
+  /** Before "number" and the number: "конвенция за номером 177". */
+  bearing: 'за под bearing with sous bajo con',
   /** Before several numbers: "Nos" */
   numeros: 'nos nn nrs nums numbers numeros nros номерами номерам номеров',
   /** "Year", as it follows one: "1948 года", "1948 жылғы". */
-  year: 'года году г год жылғы ж',
+  year: 'года году г год годов жылғы жылы жыл ж',
+  /** Before the year in which an instrument was adopted: "adopted in 1948", "del año 2000". */
+  adopted: `adopted dated dating from adoptée adoptées adopté adoptés datant adoptado adoptada adoptados adoptadas
+    принятая принятой принятую принятые принятых принята от қабылданған year an année año`,
+  /** Between these and the year. */
+  within: 'in on en le el в',
   /** May follow the last number of a list. */
   afterList: `of on in to for by with was were is are be been have has had which that as at from the
     and or but when since after before should shall will would can could may must not concerning do
@@ -148,7 +170,7 @@ const othersThanTheIlo = {
   /** Bodies and places whose conventions are not the ILO's. */
   foreign: `covenant pacte pacto пакт* nations united onu unies unidas наций нации объединенн* біріккен ұлттар* оон бұұ
     council conseil consejo совета кеңес* europe european européen* europeo europea europa европ*
-    еуропа* ес commonwealth содружеств* снг еаэс союза одақ* имо юнеско воз оэср обсе вто воис
+    еуропа* ес commonwealth содружеств* снг еаэс союза одақ* партия партии партияның партиясының имо юнеско воз оэср обсе вто воис
     нато asean arab arabe árabe араб* african africaine africana африкан* american américaine
     americana американ* hague haye haya гааг* geneva genève ginebra женев* vienna vienne viena
     венск* вена basel stockholm rotterdam minamata istanbul budapest warsaw chicago brussels berne
@@ -160,6 +182,8 @@ const othersThanTheIlo = {
   /** Whose convention it is, says the word before. */
   body: `union league community союза лиги сообщества қауымдастығ* unión liga communauté
     ${organization}`,
+  /** A conference that adopts conventions. */
+  conference: 'conference conférence conferencia конференци*',
   /** "Convention No. 16 of the International Commission on Civil Status". */
   commission: 'commission comisión комиссии комиссиясы*',
   /** Abbreviations of States, which do not make a convention foreign. */
@@ -188,7 +212,12 @@ const othersThanTheIlo = {
     armes armas оружи* stateless* апатрид*
     heritage patrimoine patrimonio наследи* slavery esclavage esclavitud рабств*`,
   /** A part of an instrument: "Article 5 of C87". */
-  article: `article articles art arts artículo* статья статьи статье статью статей ст бап* бабы*`,
+  article: `article articles art arts part parts partie parties parte partes artículo* статья статьи статье
+    статью статей ст часть части частью бап* бабы* бөлім*`,
+  /** What States do with an instrument, or are to it: "party to C167". */
+  treatyAction: `party parties accede* accession accedes acceded denounce* denunciation ratif* sign signs signed
+    signatory signatories adhér* adhes* adhir* dénonc* denunci* signé signó suscrib* участник* участница
+    присоедин* денонс* ратифи* подписал* қосыл* күшін`,
   /** Other things that have codes: rooms, vitamins. */
   coded: `${codedThings}
     room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*

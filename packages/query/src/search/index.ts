@@ -51,8 +51,8 @@ export interface SearchOptions {
  *
  * @param text The search text, in any language; `C87`, `№ 87` and `87` find Convention No. 87.
  * @returns The best results first.
- * @throws RangeError for an unknown option, a limit below 1 or not a whole number, an unknown language, or a collection
- *   that is not searched: search for ratifications by their instruments.
+ * @throws RangeError for an unknown option, a limit below 1 or not a whole number, an unknown language, what is not text, or a
+ *   collection that is not searched: search for ratifications by their instruments.
  * @example search('forced labour', { collections: ['instruments'] })[0].id // 'C029'
  */
 export function search(text: string, options?: SearchOptions): readonly SearchResult[] {

@@ -1,0 +1,72 @@
+import { conventionsOf } from './instruments.js';
+import { listAfter } from './lists.js';
+import { isYearAt, markAt } from './numbers.js';
+import type { Reading } from './reference.js';
+import { titleAt } from './titles.js';
+import { isSign, means, skip, type Tokens } from './tokens.js';
+
+/** So many tokens after a reference another Convention may be named without the word. */
+const farthest = 24;
+
+/**
+ * The Convention that a sentence names after another one without saying "Convention" again: "but never
+ * signed No. 169", "celle de 1999 sur les pires formes de travail des enfants".
+ *
+ * @param end After the reference before it.
+ */
+export function continued(tokens: Tokens, end: number): readonly Reading[] {
+  const { at } = tokens;
+  for (let index = end; index - end < farthest; index += 1) {
+    const token = at(index);
+    if (!token || token.kind === 'break') return [];
+    // "in 1957. No. 169", not "1957 г."
+    if (isSign(token, '.;:!?') && !means(at(index - 1), 'year')) return [];
+    if (means(token, 'convention', 'numbered', 'foreign', 'protocol')) return [];
+    if (markAt(tokens, index)) return numbersAt(tokens, index);
+    if (isYearAt(tokens, index) && means(at(index - 1), 'link')) {
+      const title = titleOfYear(tokens, index);
+      if (title) return [title];
+    }
+  }
+  return [];
+}
+
+/** "to No. 169": only some words are before the number of a Convention, and not that of a law. */
+function numbersAt(tokens: Tokens, index: number): Reading[] {
+  const { at } = tokens;
+  const before = at(index - 1);
+  if (!before || !means(before, 'referring')) return [];
+  const items = listAfter(tokens, index, false);
+  const last = items.at(-1);
+  if (!last || !items.every(({ value }) => conventionsOf(value).length > 0)) return [];
+  let next = skip(tokens, last.end, ',');
+  while (means(at(next), 'link')) next += 1;
+  // "to No. 12 of the Bulletin"
+  if (means(at(next), 'numbered', 'coded')) return [];
+  return items.map(({ value, start, end }) => ({
+    kind: 'number',
+    certainty: 'likely',
+    start,
+    end,
+    codes: conventionsOf(value),
+    number: value,
+    evidence: [before],
+  }));
+}
+
+/** "of 1999 on the worst forms of child labour" */
+function titleOfYear(tokens: Tokens, index: number): Reading | undefined {
+  const year = tokens.at(index);
+  if (!year || !means(tokens.at(index + 1), 'about')) return undefined;
+  const title = titleAt(tokens, index + 1);
+  const entry = title?.entries.find((one) => one.year === Number(year.text));
+  if (!title || !entry) return undefined;
+  return {
+    kind: 'title',
+    certainty: 'likely',
+    start: index,
+    end: title.end,
+    codes: [entry.code],
+    evidence: [year],
+  };
+}

@@ -21,6 +21,7 @@ function ours(): Record<string, readonly object[]> {
 const foundSince: ReadonlySet<string> = new Set([
   'dataset.as-of-without-date',
   'dataset.source-before-event',
+  'dataset.supervision-fields',
   'dataset.understated-precision',
 ]);
 

@@ -8,10 +8,19 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a program to its end; a failure is an outcome, not an exception. */
-export function run(program: string, args: readonly string[], folder: string): Promise<Outcome> {
+/**
+ * Runs a program to its end; a failure is an outcome, not an exception.
+ *
+ * @param more Variables in addition to those of this process.
+ */
+export function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...more } };
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       const why = error !== null && stdout === '' && stderr === '' ? error.message : stderr;

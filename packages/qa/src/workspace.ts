@@ -8,6 +8,9 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly type?: string;
+  readonly license?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
   readonly exports?: Exports;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

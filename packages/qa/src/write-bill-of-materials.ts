@@ -18,16 +18,17 @@ export async function currentBillOfMaterials(): Promise<string> {
     await outputOf(tool('pnpm'), ['sbom', ...options], root);
     const all = JSON.parse(readFileSync(file, 'utf8')) as Bom;
     const published = publicPackages();
-    const bundled = published.flatMap(({ folder: own, manifest: { name } }) => {
-      const notices = join(own, 'dist/third-party-notices.txt');
-      return existsSync(notices)
-        ? [[name, packagesInNotices(readFileSync(notices, 'utf8'))] as const]
-        : [];
+    const contained = published.map(({ folder: own, manifest: { name } }) => {
+      const files = ['third-party-notices.txt', 'dist/third-party-notices.txt'];
+      const notices = files.map((each) => join(own, each)).filter((each) => existsSync(each));
+      const texts = notices.map((each) => readFileSync(each, 'utf8'));
+      return [name, texts.flatMap(packagesInNotices)] as const;
     });
-    if (bundled.length === 0) throw new Error('Build the packages first: npm run build');
+    const isBuilt = contained.some(([name, list]) => name === '@ilo-kz/cli' && list.length > 0);
+    if (!isBuilt) throw new Error('Build the packages first: npm run build');
     const time = (await outputOf('git', ['log', '-1', '--format=%cI'], root)).trim();
     const manifests = published.map(({ manifest }) => manifest);
-    return `${JSON.stringify(billOfMaterials(all, manifests, new Map(bundled), time), null, 2)}\n`;
+    return `${JSON.stringify(billOfMaterials(all, manifests, new Map(contained), time), null, 2)}\n`;
   } finally {
     rmSync(folder, { recursive: true });
   }

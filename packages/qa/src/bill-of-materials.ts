@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from './workspace.js';
+import { type Manifest, needsOf } from './workspace.js';
 
 /** The parts of a CycloneDX document that are changed here; the others are kept. */
 export interface Bom {
@@ -67,11 +67,11 @@ export function billOfMaterials(
   };
   const own = published.map((manifest) => ({
     ref: purlOf(manifest),
-    needs: Object.keys(manifest.dependencies ?? {}).map(resolve),
+    needs: needsOf(manifest).required.map(resolve),
     contains: (bundled.get(manifest.name) ?? []).map(([name, version]) =>
       purlOf({ name, version }),
     ),
-    accepts: Object.keys(manifest.peerDependencies ?? {}).map(resolve),
+    accepts: needsOf(manifest).optional.map(resolve),
   }));
 
   const below = (starts: readonly string[]): ReadonlySet<string> => {

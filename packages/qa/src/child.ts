@@ -11,16 +11,16 @@ export interface Outcome {
 /**
  * Runs a program to its end; a failure is an outcome, not an exception.
  *
- * @param more Variables in addition to those of this process.
+ * @param env Its environment; that of this process by default.
  */
 export function run(
   program: string,
   args: readonly string[],
   folder: string,
-  more: Readonly<Record<string, string>> = {},
+  env?: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...more } };
+    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, env };
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       const why = error !== null && stdout === '' && stderr === '' ? error.message : stderr;
@@ -38,8 +38,9 @@ export async function outputOf(
   program: string,
   args: readonly string[],
   folder: string,
+  env?: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const { code, stdout, stderr } = await run(program, args, folder);
+  const { code, stdout, stderr } = await run(program, args, folder, env);
   if (code === 0) return stdout;
   throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
 }

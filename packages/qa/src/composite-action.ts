@@ -66,6 +66,7 @@ export async function runStep(
     ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', expand(step.run)],
     folder,
     {
+      ...process.env,
       ...(Object.fromEntries(variables) as Record<string, string>),
       PATH: path,
       GITHUB_ACTION_PATH: root,

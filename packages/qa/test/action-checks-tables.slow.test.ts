@@ -72,6 +72,7 @@ describe.skipIf(code !== 0)('the hook, run by pre-commit from a repository', () 
   const git = (...args: readonly string[]) => outputOf('git', args, repository);
   const hook = () =>
     run('pre-commit', ['run', '--all-files', '--verbose', '--color=never'], repository, {
+      ...process.env,
       PATH: path,
       PRE_COMMIT_HOME: join(folder, 'home'),
     });

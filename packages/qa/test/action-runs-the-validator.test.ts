@@ -74,6 +74,7 @@ describe('the pre-commit hook', () => {
   test('runs the package of its own version with the files that changed', async () => {
     const [script = '', ...options] = hook?.entry.split(' ') ?? [];
     const { stdout } = await run(join(root, script), [...options, 'a.csv', 'b c.csv'], folder, {
+      ...process.env,
       PATH: path,
     });
     expect({ language: hook?.language, stdout }).toEqual({

@@ -27,7 +27,7 @@ const all: Bom = {
   ],
   dependencies: [
     edge('ilo-kz', 'tester', 'colours', 'workbook'),
-    edge('%40ilo-kz/check', 'reader', 'tester'),
+    edge('%40ilo-kz/check', 'reader', 'token', 'tester'),
     edge('reader', 'token'),
     edge('workbook', 'unzip'),
     edge('colours', 'unzip'),
@@ -39,7 +39,8 @@ const published = [
     version: '2.0.0',
     license: 'MIT',
     dependencies: { reader: '^1.0.0' },
-    peerDependencies: { workbook: '^1.0.0' },
+    peerDependencies: { token: '^1.0.0', workbook: '^1.0.0' },
+    peerDependenciesMeta: { workbook: { optional: true } },
   },
   {
     name: '@ilo-kz/line',

@@ -3,9 +3,9 @@ import { validateCFFFile } from 'cffjs';
 import { expect, test } from 'vitest';
 import { manifestOf, root } from '../src/workspace.js';
 
-test('CITATION.cff holds its schema, and names the version and the licences of the data', () => {
+// That it names the version of the packages is a test of all documents.
+test('CITATION.cff holds its schema, and names the licences of the data', () => {
   const cited = validateCFFFile(join(root, 'CITATION.cff'));
-  const { version, license } = manifestOf(join(root, 'packages/data'));
-  expect(cited.version).toBe(version);
+  const { license } = manifestOf(join(root, 'packages/data'));
   expect(`(${[cited.license].flat().join(' AND ')})`).toBe(license);
 });

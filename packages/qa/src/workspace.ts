@@ -7,13 +7,24 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly description?: string;
   readonly type?: string;
+  readonly license?: string;
+  readonly author?: string;
+  readonly keywords?: readonly string[];
+  readonly homepage?: string;
+  readonly bugs?: { readonly url: string };
+  readonly repository?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
   readonly exports?: Exports;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 /** The `exports` of a package: sub-path to file, or to files by condition. */
@@ -60,6 +71,19 @@ export function builtPackages(): readonly Package[] {
       .filter(({ manifest: { name } }) => Object.hasOwn(manifest.dependencies ?? {}, name))
       .every(isBuilt);
   return all.filter(isBuilt);
+}
+
+/** What is installed with a package: its dependencies and its peers; `optional` are peers, too. */
+export function needsOf({ dependencies, peerDependencies = {}, peerDependenciesMeta }: Manifest): {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+} {
+  const isOptional = (name: string) => peerDependenciesMeta?.[name]?.optional === true;
+  const names = Object.keys({ ...dependencies, ...peerDependencies }).sort();
+  return {
+    required: names.filter((name) => !isOptional(name)),
+    optional: names.filter(isOptional),
+  };
 }
 
 /** The `package.json` of a folder. */

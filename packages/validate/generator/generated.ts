@@ -10,6 +10,7 @@ import { codesOfStatesModule } from './codes-of-states.js';
 import { findingsDocument } from './findings-document.js';
 import { namesOfStatesModule } from './names-of-states.js';
 import { publishedTablesModule } from './published-tables.js';
+import { thirdPartyNotices } from './third-party-notices.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -24,6 +25,7 @@ export function generatedFiles(dataPackage: string): GeneratedFiles {
     ['docs/findings.md', findingsDocument()],
     ['packages/validate/src/version.ts', versionModule()],
     ['packages/validate/config.schema.json', configSchema()],
+    ['packages/validate/third-party-notices.txt', thirdPartyNotices()],
     [`${lexicon}/codes-of-states.ts`, codesOfStatesModule()],
     [`${lexicon}/names-of-states.ts`, namesOfStatesModule()],
     [

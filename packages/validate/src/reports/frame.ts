@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { visible } from './escape.js';
-import type { Painter } from './terminal.js';
+import { columnsOf, type Painter } from './terminal.js';
 
 /** Characters before the marked place that are kept when a line is cut. */
 const context = 24;
@@ -47,8 +47,8 @@ export function codeFrame(
   const window = windowOn(finding, width - gutter.length);
   if (!window) return [];
   const { before, marked: shown, after } = window;
-  const from = [...before].length;
-  const length = Math.max(1, [...shown].length);
+  const from = columnsOf(before);
+  const length = Math.max(1, columnsOf(shown));
   return [
     `${dim(gutter)}${`${before}${shown}${after}`.trimEnd()}`,
     `${dim(`${' '.repeat(gutter.length - 2)}| `)}${' '.repeat(from)}${paint('^'.repeat(length))}`,

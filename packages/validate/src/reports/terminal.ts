@@ -1,3 +1,5 @@
+import fastStringWidth from 'fast-string-width';
+
 /** Colours for a report, compatible with `picocolors`. */
 export interface Painter {
   readonly red: (text: string) => string;
@@ -59,13 +61,13 @@ export function textTable(
   rows: readonly (readonly string[])[],
 ): readonly string[] {
   const widths = columns.map(({ head }, at) =>
-    Math.max(charactersIn(head), ...rows.map((row) => charactersIn(row[at] ?? ''))),
+    Math.max(columnsOf(head), ...rows.map((row) => columnsOf(row[at] ?? ''))),
   );
   const line = (cells: readonly string[]): string =>
     columns
       .map(({ align }, at) => {
         const cell = cells[at] ?? '';
-        const room = ' '.repeat(Math.max(0, (widths[at] ?? 0) - charactersIn(cell)));
+        const room = ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(cell)));
         return align === 'right' ? `${room}${cell}` : `${cell}${room}`;
       })
       .join('  ')
@@ -73,6 +75,10 @@ export function textTable(
   return [line(columns.map(({ head }) => head)), ...rows.map(line)];
 }
 
-function charactersIn(text: string): number {
-  return [...text].length;
+/**
+ * The columns of a terminal that a text takes: an ideograph takes two, a mark that stands on the
+ * letter before it none.
+ */
+export function columnsOf(text: string): number {
+  return fastStringWidth(text);
 }

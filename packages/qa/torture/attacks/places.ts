@@ -71,7 +71,7 @@ const folders: readonly Attack[] = [
     area: 'odd input',
     name: 'a pipe whose writer ends within a row',
     needs: 'named pipes',
-    run: `mkfifo pipe; printf 'country,instrument\\nFRA,C9' > pipe & ilo-kz validate pipe --format csv`,
+    run: `mkfifo pipe; printf 'country,instrument\\nFRA,C9' > pipe & ilo-kz validate pipe --input-format csv`,
     exits: [0, 1, 2],
     seconds: 30,
   },

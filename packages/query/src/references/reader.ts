@@ -1,10 +1,11 @@
 import { aliasAt, codeAt } from './codes.js';
 import { type Company, companyIn } from './company.js';
 import { continued } from './continued.js';
-import { byNumbers, conventionsAt } from './conventions.js';
+import { conventionsAt } from './conventions.js';
 import { numbersOfIlo } from './ilo-numbers.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
+import { byNumbers } from './number-readings.js';
 import { numbersAlone } from './numbers-alone.js';
 import { itsProtocol, protocolTo } from './protocols.js';
 import { protocolAlone } from './protocols-alone.js';
@@ -27,7 +28,8 @@ import { vocabulary } from './vocabulary.js';
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
  * years, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
- * conventions, codes, and what is named without "Convention" (protocols alone, numbers alone,
+ * number readings; a "Convention": its parts, titles chosen, by bare numbers, by clause, by number, by title,
+ * conventions; codes, and what is named without "Convention" (protocols alone, numbers alone,
  * continued), which make readings of tokens; this reader; index.
  */
 

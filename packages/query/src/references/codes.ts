@@ -3,7 +3,7 @@ import type { Company } from './company.js';
 import { aliased, codeOf, isCode, isSetAside, yearOf } from './instruments.js';
 import { dashes, isItsYear, isJoinedNumber, isYearAt } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
-import { titleAt } from './titles.js';
+import { ownWords, titleAt } from './titles.js';
 import {
   continues,
   hasCapital,
@@ -66,13 +66,16 @@ export function codeAt(
   if (end === undefined || !isCode(code) || !isOwnWord(tokens, written, lastCodeEnd))
     return undefined;
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
-  if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
+  const isOfIlo = means(at(start - 1), 'ilo');
+  if ((!isOfIlo && means(at(end), 'thing')) || (isSpaced && means(at(end), 'counted')))
+    return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
   const isNamed = !isListed && isBeforeItsName(tokens, end, code);
   const isSure =
     isListed ||
     isNamed ||
     isBeforeLanguage(tokens, index + 1) ||
+    isBeforeArticle(tokens, end) ||
     isAfterArticle(tokens, start) ||
     (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code));
   if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
@@ -126,8 +129,30 @@ function certaintyOf(
   // Texts seldom have the code of an instrument that is no longer used, "C18", and a line of its own
   // is the number of a page or a form: a word of labour is not enough.
   const isRare = digits.length < 3 && isSetAside(code);
-  if (isRare || isOnlyInLine(tokens, start, end)) return undefined;
+  const isAlone = isRare || isOnlyInLine(tokens, start, end);
+  const said = ownWords(code, tokens, start - nearWords, end + nearWords);
+  if (said > (isAlone || isHyphened ? 1 : 0)) return 'likely';
+  if (isAlone || isHyphened || isAmongOthers(tokens, start)) return undefined;
   return company(place) ? 'likely' : undefined;
+}
+
+/** So far from a code the words of its title say that it is the code of the instrument. */
+const nearWords = 10;
+
+/** A code of a place or a thing that is nearer says that the next is one, too. */
+const nearOthers = 24;
+
+/** Whether a code before it is that of a place or a thing: "in room C87; the reception is in C100". */
+function isAmongOthers({ at }: Tokens, start: number): boolean {
+  for (let index = start - 1; start - index < nearOthers; index -= 1) {
+    const digits = at(index);
+    if (!digits) return false;
+    if (!isJoinedNumber(digits) || digits.text.length > 3) continue;
+    const letter = at(index - 1);
+    const isCode = letter?.kind === 'word' && letter.text.length === 1 && hasCapital(letter);
+    if (isCode && means(at(index - 2), 'coded', 'place')) return true;
+  }
+  return false;
 }
 
 function isOnlyInLine(tokens: Tokens, start: number, end: number): boolean {
@@ -176,17 +201,28 @@ function isOfAnotherThing(
   const { at } = tokens;
   const before = at(start - 1);
   const mayBeSeries = isSpaced && !digits.startsWith('0');
-  if (means(before, 'coded') || (mayBeSeries && means(before, 'series'))) return true;
+  if (means(before, 'coded', 'place') || (mayBeSeries && means(before, 'series'))) return true;
   // "al punto Nº C15", not "Convention No. C15"
   const mark = isSign(before, '.°') ? at(start - 2) : before;
   const owner = isSign(before, '.°') ? at(start - 3) : at(start - 2);
   const isNumbered = means(mark, 'numero') && mark?.text !== 'y' && mark?.text !== 'n';
   if (isNumbered && !means(owner, 'convention', 'ilo')) return true;
   // "punto de control C15", "cargo Administrativo C13"
-  if (isWord(before) && !before.isFirst && means(at(start - 2), 'coded') && !means(before, 'and'))
-    return true;
+  const isOfNoun = isWord(before) && !before.isFirst && !means(before, ...betweenWords);
+  if (isOfNoun && means(at(start - 2), 'coded')) return true;
   return isForeignCode(tokens, skip(tokens, end, ',/&–-'));
 }
+
+/** "in the case of C87" is not a case of this number. */
+const betweenWords = [
+  'and',
+  'link',
+  'definite',
+  'about',
+  'within',
+  'regards',
+  'referring',
+] as const;
 
 /** Whether a code of another series is at an index: "B12", "C309". */
 function isForeignCode({ at }: Tokens, index: number): boolean {
@@ -308,6 +344,14 @@ function isAfterAction({ at }: Tokens, start: number): boolean {
   let before = start - 1;
   while (start - before < 4 && means(at(before), 'link', 'to')) before -= 1;
   return means(at(before), 'treatyAction');
+}
+
+/** Whether an article of it is after a code: "C189, art. 10", "C087 (Article 3)". */
+function isBeforeArticle(tokens: Tokens, end: number): boolean {
+  const { at } = tokens;
+  const word = skip(tokens, end, ',(');
+  if (!means(at(word), 'article') || means(at(word), 'division')) return false;
+  return at(isJoinedSign(at(word + 1), '.') ? word + 2 : word + 1)?.kind === 'number';
 }
 
 /** More tokens between "Article" and the code are not read. */

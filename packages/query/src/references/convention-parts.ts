@@ -35,8 +35,12 @@ export function partsAround(
   const after = qualifiersAfter(tokens, keyword.end);
   const next = listAfter(tokens, after.at, keyword.isPlural);
   // "№ 97 Конвенция (1949), № 143 Конвенция (1975)": the number after it is of the next.
+  const following = tokens.at(next.at(-1)?.end ?? after.at);
   const isOfNext =
-    before.items.length > 0 && means(tokens.at(next.at(-1)?.end ?? after.at), 'convention');
+    (before.items.length > 0 && means(following, 'convention')) ||
+    // "конвенцияның № 12 хаттамасы"
+    (means(keyword.token, 'toConvention', 'ofConvention') &&
+      means(following, 'protocol', 'numbered'));
   const list = isOfNext ? [] : next;
   const items = list.length > 0 ? list : before.items;
   const end = list.at(-1)?.end ?? after.at;

@@ -1,10 +1,13 @@
 import { namesIlo, type Parts } from './convention-parts.js';
 import { byClause, byNextClauses, numbersOfOthers } from './conventions-by-clause.js';
+import { codeOf } from './instruments.js';
 import type { Item } from './lists.js';
 import { byNumbers } from './number-readings.js';
+import { dashes } from './numbers.js';
 import type { Certainty, Reading } from './reference.js';
 import { isAboutOthers } from './surroundings.js';
-import { means, type Tokens } from './tokens.js';
+import { ownWords } from './titles.js';
+import { isSign, means, type Tokens } from './tokens.js';
 
 export function byNumber(parts: Parts): readonly Reading[] {
   const { keyword, before, items, evidence } = parts;
@@ -36,8 +39,18 @@ function certaintyOfNumbers(parts: Parts, first: Item, last: Item): Certainty | 
     digits.text.length === 1 ||
     digits.text.startsWith('0') ||
     (items.length === 1 && means(keyword.token, 'doubtfulConvention'));
-  const isSure = !isDoubtful || company({ start, end }, 'convention');
+  const isSure =
+    !isDoubtful || company({ start, end }, 'convention') || isBeforeItsWords(tokens, first, last);
   return isSure || isBeforeAnother(tokens, last.end) ? 'likely' : undefined;
+}
+
+/** So many tokens after a number may be words of its title. */
+const nearWords = 8;
+
+/** "Convenio 1 (industria)", "Convention 2, unemployment" */
+function isBeforeItsWords(tokens: Tokens, first: Item, { end }: Item): boolean {
+  if (!isSign(tokens.at(end), `,(:«“"${dashes}`)) return false;
+  return ownWords(codeOf('C', first.value), tokens, end, end + nearWords, true) > 0;
 }
 
 /** "del Convenio 1 al Convenio 47" */

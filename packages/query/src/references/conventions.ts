@@ -1,8 +1,10 @@
+import { isOneOfSeveral, numbersBeforeName } from './apposition.js';
 import type { Company } from './company.js';
 import { namesIlo, type Parts, partsAround } from './convention-parts.js';
 import { byBareNumbers } from './conventions-by-bare-numbers.js';
 import { byNumber } from './conventions-by-number.js';
 import { byTitle } from './conventions-by-title.js';
+import { byNumbers } from './number-readings.js';
 import { protocolTo } from './protocols.js';
 import type { Reading } from './reference.js';
 import { isForeign, type Keyword, yearOfClause } from './surroundings.js';
@@ -20,13 +22,23 @@ export function conventionsAt(
   company: Company,
 ): readonly Reading[] {
   const parts = partsAround(tokens, unclaimed, keyword, company);
-  const found = byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
+  const named = byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
+  const { before } = parts;
+  const isApposition = named.length === 0 || isOneOfSeveral(unclaimed, before.at);
+  const found = isApposition ? [...byNumbersBefore(parts), ...named] : named;
   const protocol = asProtocol(parts, found);
   if (protocol) return [protocol];
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last || namesIlo(parts) || namesIlo(first)) return found;
   return isForeign(tokens, keyword, first.start, last.end) ? [] : found;
+}
+
+/** "No. 32, an ILO Convention": only the ILO's name says that the numbers are of its Conventions. */
+function byNumbersBefore(parts: Parts): readonly Reading[] {
+  const { unclaimed, before, evidence } = parts;
+  if (!namesIlo(parts)) return [];
+  return byNumbers(numbersBeforeName(unclaimed, before.at), evidence, 'likely');
 }
 
 /** The Protocol to the Convention, where the text names the Protocol. */

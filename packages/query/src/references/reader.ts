@@ -6,7 +6,7 @@ import { numbersOfIlo } from './ilo-numbers.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
 import { byNumbers } from './number-readings.js';
-import { numbersAlone } from './numbers-alone.js';
+import { numbersAlone, signsBeforeNumber } from './numbers-alone.js';
 import { itsProtocol, protocolTo } from './protocols.js';
 import { protocolAlone } from './protocols-alone.js';
 import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
@@ -181,8 +181,8 @@ function anchorPattern(): RegExp {
       '[nNнН]\\u00ad?[vVвВ]',
       // Of "Protocol".
       '[oOоО][tTтТ][oOоО][cCкК]|[тТ]{2}[аА][мМ]',
-      // Of a number in brackets: "(No. 122)".
-      '\\((?:№|[nN][oOúuº°.])',
+      // Of a number in brackets, or after a comma or a dash: "(No. 122)", "– No. 122".
+      `[${signsBeforeNumber}]\\s?(?:№|[nN][oOúuº°.])`,
       // The end of a name of the ILO, and of a title without "Convention".
       ...names.map((name) => name.slice(-2)),
       '[лЛ][ыЫ]',
@@ -209,7 +209,7 @@ function* anchorsOf(text: string): Generator<Anchor> {
 }
 
 function anchorAt(text: string, first: number, last: number): Anchor | undefined {
-  if (text.charAt(first) === '(') return { kind: 'number', start: first };
+  if (signsBeforeNumber.includes(text.charAt(first))) return { kind: 'number', start: first };
   if (isDigitAt(text, last)) return nameBeforeDigits(text, first + 1, last);
   if ('vVвВ'.includes(text.charAt(last))) return conventionAround(text, last);
   return last - first === 3 ? protocolAround(text, last) : nameEndingBefore(text, last + 1);

@@ -50,7 +50,16 @@ const nearWords = 8;
 /** "Convenio 1 (industria)", "Convention 2, unemployment" */
 function isBeforeItsWords(tokens: Tokens, first: Item, { end }: Item): boolean {
   if (!isSign(tokens.at(end), `,(:«“"${dashes}`)) return false;
-  return ownWords(codeOf('C', first.value), tokens, end, end + nearWords, true) > 0;
+  const own = ownWords(codeOf('C', first.value), tokens, end, end + nearWords, true);
+  return isSign(tokens.at(end), '(') ? own > 0 && own >= wordsInBrackets(tokens, end) : own > 0;
+}
+
+/** "(industry)" has one, "(industry leaders)" two. */
+function wordsInBrackets({ at }: Tokens, open: number): number {
+  let count = 0;
+  for (let index = open + 1; index - open < nearWords && !isSign(at(index), ')'); index += 1)
+    if (at(index)?.kind === 'word' && !means(at(index), 'filler')) count += 1;
+  return count;
 }
 
 /** "del Convenio 1 al Convenio 47" */

@@ -134,8 +134,10 @@ function isOfNumber(
 ): boolean {
   return items.every(({ value }) => {
     const code = codeOf('C', value);
-    const isOfYear = year === undefined || yearOf(code) === Number(year.text);
-    return isOfYear && hasWordsOf(code, tokens, title);
+    const isOfYear = year !== undefined && yearOf(code) === Number(year.text);
+    // "Convention No. 32 on protection against accidents, 1932": another had the title before.
+    if (isOfYear && title.entries.every((entry) => entry.year !== yearOf(code))) return true;
+    return (isOfYear || year === undefined) && hasWordsOf(code, tokens, title);
   });
 }
 

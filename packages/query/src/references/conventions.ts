@@ -23,9 +23,7 @@ export function conventionsAt(
 ): readonly Reading[] {
   const parts = partsAround(tokens, unclaimed, keyword, company);
   const named = byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
-  const { before } = parts;
-  const isApposition = named.length === 0 || isOneOfSeveral(unclaimed, before.at);
-  const found = isApposition ? [...byNumbersBefore(parts), ...named] : named;
+  const found = withNumbersBefore(parts, named);
   const protocol = asProtocol(parts, found);
   if (protocol) return [protocol];
   const first = found[0];
@@ -34,11 +32,20 @@ export function conventionsAt(
   return isForeign(tokens, keyword, first.start, last.end) ? [] : found;
 }
 
-/** "No. 32, an ILO Convention": only the ILO's name says that the numbers are of its Conventions. */
-function byNumbersBefore(parts: Parts): readonly Reading[] {
+/**
+ * "No. 32, an ILO Convention", "No. 189 and No. 190, the ILO Conventions on domestic work …": only the ILO's
+ * name says that the numbers are of its Conventions.
+ */
+function withNumbersBefore(parts: Parts, named: readonly Reading[]): readonly Reading[] {
   const { unclaimed, before, evidence } = parts;
-  if (!namesIlo(parts)) return [];
-  return byNumbers(numbersBeforeName(unclaimed, before.at), evidence, 'likely');
+  if (!namesIlo(parts)) return named;
+  const items = numbersBeforeName(unclaimed, before.at);
+  const isApposition =
+    named.length === 0 || items.length > 1 || isOneOfSeveral(unclaimed, before.at);
+  if (!isApposition) return named;
+  const numbered = byNumbers(items, evidence, 'likely');
+  const isNew = ({ codes }: Reading) => !numbered.some((one) => one.codes[0] === codes[0]);
+  return [...numbered, ...named.filter(isNew)];
 }
 
 /** The Protocol to the Convention, where the text names the Protocol. */

@@ -1,4 +1,5 @@
-import { aliasAt, codeAt } from './codes.js';
+import { aliasAt } from './aliases.js';
+import { codeAt } from './codes.js';
 import { type Company, companyIn } from './company.js';
 import { continued } from './continued.js';
 import { conventionsAt } from './conventions.js';
@@ -29,7 +30,7 @@ import { vocabulary } from './vocabulary.js';
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
  * years, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
  * number readings; a "Convention": its parts, titles chosen, by bare numbers, by clause, by number, by title,
- * conventions; codes, and what is named without "Convention" (protocols alone, numbers alone,
+ * apposition, conventions; written codes, beside codes, codes of others, codes; aliases, and what is named without "Convention" (protocols alone, numbers alone,
  * continued), which make readings of tokens; this reader; index.
  */
 

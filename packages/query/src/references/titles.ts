@@ -243,7 +243,7 @@ export function hasWordsOf(code: string, tokens: Tokens, { start, end }: TitleMa
 /** A word in the titles of more instruments tells none from another. */
 const mostShared = 4;
 /** Shorter words are seldom what a title is about. */
-const shortestWord = 5;
+const shortestWord = 3;
 
 /**
  * How many words of the title of an instrument are between two indices: "Weekly rest: see C14".

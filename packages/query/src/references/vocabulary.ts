@@ -243,7 +243,7 @@ const othersThanTheIlo = {
     подъезд* дом* гепатит* групп* класс* тип* марк* модел* серии серия
     бөлме* пәтер* деңгей* санат*`,
   /** Before the code of a place or a thing, and only next to it: "booth C98", "quai P29". */
-  place: `bay bays booth* stand stands stall stalls pier piers dock docks quay quays berth* wharf* warehouse* depot*
+  place: `suite suites bay bays booth* stand stands stall stalls pier piers dock docks quay quays berth* wharf* warehouse* depot*
     hangar* slot slots lane lanes aisle* desk desks counter* ward wards wing rack racks shelf shelves door doors lift
     elevator* stair* tent tents channel* question questions sheet sheets exhibit* schedule* drawing* sketch* map maps
     chart charts graph* diagram* photo* plate plates slide slides vertebra* connector* socket* cable* plug plugs key
@@ -258,7 +258,8 @@ const othersThanTheIlo = {
     платформ* ворота двери дверь шкаф шкафу ячейк* рис рисун* таблиц* схема схеме лист листе форма форме форму
     вопрос вопросу анкет* разъем* кабел* коэффициент* этаж* зона зоне здание здании строение участок участке
     терминал* вертолет* позвон* хромосом*
-    цех* қойма* айлақ* стенд* орын орны қатар* есік* кесте* сурет* қабат* ғимарат* аймақ* сұрақ* нысан*`,
+    цех* қойма* айлақ* айлағ* стенд* орын орны қатар* есік* есіг* сөре* кесте* сурет* қабат* ғимарат* аймақ*
+    аймағ* сұрақ* сұрағ* нысан*`,
   /** Official journals, whose series are letters: "OJ C 115". */
   series: `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie
     série union unión unii européenne europea вестник* журнал*`,

@@ -15,11 +15,9 @@ export function isNearItsWords(
   { written: { start, digits }, code, end }: WrittenCode,
   isDoubtful: boolean,
 ): boolean {
-  const from = start - nearWords;
-  const to = end + nearWords;
-  const own = ownWords(code, tokens, from, to);
-  if (own > (isDoubtful ? 1 : 0)) return true;
-  return !isDoubtful && digits.length === 3 && ownWords(code, tokens, from, to, true) > 1;
+  const { all, rare } = ownWords(code, tokens, start - nearWords, end + nearWords);
+  if (isDoubtful) return rare > 1;
+  return rare > 0 || (digits.length === 3 && all > 1);
 }
 
 /** So far from a code the words of its title say that it is the code of the instrument. */

@@ -31,7 +31,7 @@ export function isOfAnotherThing(
   const mayBeSeries = isSpaced && !digits.startsWith('0');
   // Kazakh: "C12 қабаты"
   const after = at(end);
-  if (after && isCyrillic(after) && means(after, 'place')) return true;
+  if (means(after, 'place') && after && isCyrillic(after)) return true;
   if (means(before, 'coded', 'place') || (mayBeSeries && means(before, 'series'))) return true;
   // "al punto Nº C15", not "Convention No. C15"
   const mark = isSign(before, '.°') ? at(start - 2) : before;
@@ -39,8 +39,8 @@ export function isOfAnotherThing(
   const isNumbered = means(mark, 'numero') && mark?.text !== 'y' && mark?.text !== 'n';
   if (isNumbered && !means(owner, 'convention', 'ilo')) return true;
   // "punto de control C15", "cargo Administrativo C13"
-  const isOfNoun = isWord(before) && !before.isFirst && !means(before, ...betweenWords);
-  if (isOfNoun && means(at(start - 2), 'coded')) return true;
+  const isOfNoun = means(at(start - 2), 'coded') && isWord(before) && !before.isFirst;
+  if (isOfNoun && !means(before, ...betweenWords)) return true;
   return isForeignCode(tokens, skip(tokens, end, ',/&–-'));
 }
 

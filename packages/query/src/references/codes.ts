@@ -75,9 +75,9 @@ export function codeAt(
     isListed ||
     isNamed ||
     isBeforeLanguage(tokens, index + 1) ||
-    isBeforeArticle(tokens, start, end) ||
     isAfterArticle(tokens, start) ||
-    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code));
+    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code)) ||
+    isBeforeArticle(tokens, start, end);
   if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
     return undefined;
   if (isItemOfList(tokens, written)) return undefined;
@@ -121,10 +121,10 @@ function certaintyOf(
   // is the number of a page or a form: a word of labour is not enough.
   const isRare = digits.length < 3 && isSetAside(code);
   const isAlone = isRare || isOnlyInLine(tokens, start, end);
-  if (isNearItsWords(tokens, { written, code, end, isSure }, isAlone || isHyphened))
-    return 'likely';
-  if (isAlone || isHyphened || isAmongOthers(tokens, start)) return undefined;
-  return company(place) ? 'likely' : undefined;
+  const isDoubtful = isAlone || isHyphened;
+  if (!isDoubtful && company(place) && !isAmongOthers(tokens, start)) return 'likely';
+  const isSaid = isNearItsWords(tokens, { written, code, end, isSure }, isDoubtful);
+  return isSaid ? 'likely' : undefined;
 }
 
 function isOnlyInLine(tokens: Tokens, start: number, end: number): boolean {

@@ -23,7 +23,7 @@ export function continued(tokens: Tokens, end: number): readonly Reading[] {
     if (isSign(token, '.;:!?') && !means(at(index - 1), 'year')) return [];
     if (means(token, 'convention', 'numbered', 'foreign', 'protocol')) return [];
     if (markAt(tokens, index)) return numbersAt(tokens, index);
-    if (isAdded(tokens, index)) return bareNumberAt(tokens, index);
+    if (token.kind === 'number' && isAdded(tokens, index)) return bareNumberAt(tokens, index);
     if (isYearAt(tokens, index) && means(at(index - 1), 'link')) {
       const title = titleOfYear(tokens, index);
       if (title) return [title];
@@ -49,7 +49,9 @@ function isAdded(tokens: Tokens, index: number): boolean {
   if (means(at(before), 'and') && means(at(before - 1), 'adding')) return true;
   const [code] = conventionsOf(Number(digits.text));
   const isDash = isSign(at(before), dashes);
-  return isDash && code !== undefined && ownWords(code, tokens, before - nearWords, before) > 0;
+  return (
+    isDash && code !== undefined && ownWords(code, tokens, before - nearWords, before).rare > 0
+  );
 }
 
 function bareNumberAt({ at }: Tokens, index: number): Reading[] {

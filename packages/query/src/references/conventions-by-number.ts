@@ -50,7 +50,7 @@ const nearWords = 8;
 /** "Convenio 1 (industria)", "Convention 2, unemployment" */
 function isBeforeItsWords(tokens: Tokens, first: Item, { end }: Item): boolean {
   if (!isSign(tokens.at(end), `,(:«“"${dashes}`)) return false;
-  const own = ownWords(codeOf('C', first.value), tokens, end, end + nearWords, true);
+  const own = ownWords(codeOf('C', first.value), tokens, end, end + nearWords).all;
   return isSign(tokens.at(end), '(') ? own > 0 && own >= wordsInBrackets(tokens, end) : own > 0;
 }
 

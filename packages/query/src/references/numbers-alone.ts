@@ -6,13 +6,13 @@ import { titleEndingAt } from './titles.js';
 import { isSign, type Tokens } from './tokens.js';
 
 /** Before the number after a title: "Employment Policy, 1964 – No. 122". */
-export const signsBeforeNumber = '(,:|-–—';
+export const signsBeforeNumber = '(–—-';
 
 /**
  * The instruments of a title and its number in brackets, without "Convention": "Employment Policy
  * (No. 122)", "Produits chimiques (n° 170)". Either alone may be another thing's.
  *
- * @param index Of the bracket, the comma or the dash.
+ * @param index Of the bracket or the dash.
  */
 export function numbersAlone(tokens: Tokens, unclaimed: Tokens, index: number): readonly Reading[] {
   const sign = tokens.at(index);

@@ -182,7 +182,7 @@ function anchorPattern(): RegExp {
       '[nNнН]\\u00ad?[vVвВ]',
       // Of "Protocol".
       '[oOоО][tTтТ][oOоО][cCкК]|[тТ]{2}[аА][мМ]',
-      // Of a number in brackets, or after a comma or a dash: "(No. 122)", "– No. 122".
+      // Of a number in brackets, or after a dash: "(No. 122)", "– No. 122".
       `[${signsBeforeNumber}]\\s?(?:№|[nN][oOúuº°.])`,
       // The end of a name of the ILO, and of a title without "Convention".
       ...names.map((name) => name.slice(-2)),

@@ -245,28 +245,29 @@ const mostShared = 4;
 /** Shorter words are seldom what a title is about. */
 const shortestWord = 3;
 
-/**
- * How many words of the title of an instrument are between two indices: "Weekly rest: see C14".
- *
- * @param isNext Words that many titles have count, too: they are next to its number.
- */
-export function ownWords(
-  code: string,
-  { at }: Tokens,
-  start: number,
-  end: number,
-  isNext = false,
-): number {
-  const found = new Set<string>();
+/** How many words of the title of an instrument a text has. */
+export interface OwnWords {
+  readonly all: number;
+  /** Those that few titles have. */
+  readonly rare: number;
+}
+
+/** The words of the title of an instrument between two indices: "Weekly rest: see C14". */
+export function ownWords(code: string, { at }: Tokens, start: number, end: number): OwnWords {
+  let found: string[] | undefined;
+  let rare = 0;
   for (let index = start; index < end; index += 1) {
     const token = at(index);
     if (token?.kind !== 'word' || token.text.length < shortestWord || isFiller(token)) continue;
     const script = isCyrillic(token) ? 'cyrillic' : 'latin';
     const stem = stemOf(token, script === 'latin' ? 'latin' : 'russian');
     const about = register(script).subjects.get(stem);
-    if (about?.has(code) && (isNext || about.size <= mostShared)) found.add(stem);
+    if (!about?.has(code) || found?.includes(stem)) continue;
+    found ??= [];
+    found.push(stem);
+    if (about.size <= mostShared) rare += 1;
   }
-  return found.size;
+  return { all: found?.length ?? 0, rare };
 }
 
 function matchOf(node: Node, start: number, end: number): TitleMatch {

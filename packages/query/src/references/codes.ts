@@ -71,6 +71,8 @@ export function codeAt(
     return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
   const isNamed = !isListed && isBeforeItsName(tokens, end, code);
+  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
+    return undefined;
   const isSure =
     isListed ||
     isNamed ||
@@ -78,8 +80,6 @@ export function codeAt(
     isAfterArticle(tokens, start) ||
     (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code)) ||
     isBeforeArticle(tokens, start, end);
-  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
-    return undefined;
   if (isItemOfList(tokens, written)) return undefined;
   const certainty =
     (isListed && !isHyphened

@@ -12,7 +12,9 @@ export function checkOptions(options: unknown, known: readonly string[]): void {
   if (options === undefined) return;
   const names = known.length > 0 ? ` Options: ${known.join(', ')}.` : '';
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new RangeError(`${quoted(options)} is not an object with options.${names}`);
+    throw new RangeError(
+      `${quoted(options)} is not an object with options.${names}${inMap(options)}`,
+    );
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
@@ -22,6 +24,13 @@ export function checkOptions(options: unknown, known: readonly string[]): void {
       : didYouMean(name, known);
     throw new RangeError(`There is no option ${quoted(name)}.${other}${names}`);
   }
+}
+
+/** `map(call)` passes the place in the list as a second argument, which is not an option. */
+function inMap(options: unknown): string {
+  return typeof options === 'number'
+    ? ' In map() and the like pass only the first argument: list.map((one) => call(one)).'
+    : '';
 }
 
 /**

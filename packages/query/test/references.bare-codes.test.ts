@@ -47,6 +47,16 @@ describe('the caller of parseInstrument chooses how sure it must be', () => {
   });
 });
 
+test('a call that map() makes is refused with the call that works', () => {
+  const cells = ['C87', 'Convention No. 98'];
+  expect(() => cells.map(parseInstrument as (cell: string) => unknown)).toThrow(
+    new RangeError(
+      '0 is not an object with options. Options: certainty. In map() and the like pass only the first argument: list.map((one) => call(one)).',
+    ),
+  );
+  expect(cells.map((cell) => parseInstrument(cell))).toEqual(['C087', 'C098']);
+});
+
 describe('codes of other things', () => {
   test.each([
     [

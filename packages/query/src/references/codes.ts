@@ -1,9 +1,16 @@
-import type { InstrumentCode } from '@ilo-kz/data';
+import {
+  hasNeighbour,
+  isAfterAction,
+  isAfterArticle,
+  isBeforeArticle,
+  isBeforeItsName,
+  isNearItsWords,
+} from './beside-codes.js';
+import { isAmongOthers, isOfAnotherThing } from './codes-of-others.js';
 import type { Company } from './company.js';
-import { aliased, codeOf, isCode, isSetAside, yearOf } from './instruments.js';
-import { dashes, isItsYear, isJoinedNumber, isYearAt } from './numbers.js';
+import { codeOf, isCode, isSetAside } from './instruments.js';
+import { dashes, isItsYear, isJoinedNumber } from './numbers.js';
 import type { Certainty, Place, Reading, ReferenceKind } from './reference.js';
-import { titleAt } from './titles.js';
 import {
   continues,
   hasCapital,
@@ -12,26 +19,19 @@ import {
   isSign,
   isWord,
   means,
-  skip,
   skipBack,
   type Token,
   type Tokens,
 } from './tokens.js';
-import { yearFrom } from './years.js';
-
-/** How the letter and the number of a code are written. */
-interface Written {
-  readonly letter: Token;
-  readonly digits: string;
-  /** Index of the letter. */
-  readonly start: number;
-  /** "C 087", "C. 087" */
-  readonly isSpaced: boolean;
-  /** "C.087" */
-  readonly isDotted: boolean;
-  /** "C-87" */
-  readonly isHyphened: boolean;
-}
+import {
+  isCyrillicSeries,
+  isLetterOfCode,
+  isWrittenWell,
+  letterBefore,
+  seriesOf,
+  type Written,
+  type WrittenCode,
+} from './written-codes.js';
 
 /** The reference before a code. */
 type Last =
@@ -66,17 +66,20 @@ export function codeAt(
   if (end === undefined || !isCode(code) || !isOwnWord(tokens, written, lastCodeEnd))
     return undefined;
   if (!isWrittenWell(written) || isOfAnotherThing(tokens, written, end)) return undefined;
-  if (means(at(end), 'thing') || (isSpaced && means(at(end), 'counted'))) return undefined;
+  const isOfIlo = means(at(start - 1), 'ilo');
+  if ((!isOfIlo && means(at(end), 'thing')) || (isSpaced && means(at(end), 'counted')))
+    return undefined;
   const isListed = isAfterCode(tokens, start, lastCodeEnd);
   const isNamed = !isListed && isBeforeItsName(tokens, end, code);
+  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
+    return undefined;
   const isSure =
     isListed ||
     isNamed ||
     isBeforeLanguage(tokens, index + 1) ||
     isAfterArticle(tokens, start) ||
-    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code));
-  if (digits.text.length === 1 && !isListed && !isNamed && !hasNeighbour(tokens, start, end))
-    return undefined;
+    (isAfterAction(tokens, start) && !digits.text.startsWith('0') && !isSetAside(code)) ||
+    isBeforeArticle(tokens, start, end);
   if (isItemOfList(tokens, written)) return undefined;
   const certainty =
     (isListed && !isHyphened
@@ -92,15 +95,6 @@ export function codeAt(
 function isItemOfList(tokens: Tokens, { letter, digits, start, isDotted }: Written): boolean {
   const mayBeItem = isDotted && !hasCapital(letter) && !digits.startsWith('0');
   return mayBeItem && isLineStart(tokens, start);
-}
-
-interface WrittenCode {
-  readonly written: Written;
-  readonly code: InstrumentCode;
-  /** Index after the code. */
-  readonly end: number;
-  /** What is next to it says that it is a code. */
-  readonly isSure: boolean;
 }
 
 /** Undefined: a bare code without company. */
@@ -126,8 +120,11 @@ function certaintyOf(
   // Texts seldom have the code of an instrument that is no longer used, "C18", and a line of its own
   // is the number of a page or a form: a word of labour is not enough.
   const isRare = digits.length < 3 && isSetAside(code);
-  if (isRare || isOnlyInLine(tokens, start, end)) return undefined;
-  return company(place) ? 'likely' : undefined;
+  const isAlone = isRare || isOnlyInLine(tokens, start, end);
+  const isDoubtful = isAlone || isHyphened;
+  if (!isDoubtful && company(place) && !isAmongOthers(tokens, start)) return 'likely';
+  const isSaid = isNearItsWords(tokens, { written, code, end, isSure }, isDoubtful);
+  return isSaid ? 'likely' : undefined;
 }
 
 function isOnlyInLine(tokens: Tokens, start: number, end: number): boolean {
@@ -152,83 +149,6 @@ const longestCode = 40;
 function isWholeText({ text }: Tokens, letter: Token, digits: Token): boolean {
   if (isCyrillicSeries(letter)) return false;
   return text.length < longestCode && text.trim().length === digits.end - letter.start;
-}
-
-function letterBefore({ at }: Tokens, index: number): Written | undefined {
-  const digits = at(index);
-  const before = at(index - 1);
-  const isDotted = isJoinedSign(before, '.');
-  const isHyphened = isJoinedSign(before, '-‐‑') && digits?.isJoined === true;
-  const start = isDotted || isHyphened ? index - 2 : index - 1;
-  const letter = at(start);
-  if (!digits || !before || !isLetterOfCode(letter)) return undefined;
-  const gap = digits.start - before.end;
-  if (gap > 1) return undefined;
-  return { letter, digits: digits.text, start, isSpaced: gap === 1, isDotted, isHyphened };
-}
-
-/** A room, a journal, a point on a map, or one of a series that is not the ILO's. */
-function isOfAnotherThing(
-  tokens: Tokens,
-  { start, digits, isSpaced }: Written,
-  end: number,
-): boolean {
-  const { at } = tokens;
-  const before = at(start - 1);
-  const mayBeSeries = isSpaced && !digits.startsWith('0');
-  if (means(before, 'coded') || (mayBeSeries && means(before, 'series'))) return true;
-  // "al punto Nº C15", not "Convention No. C15"
-  const mark = isSign(before, '.°') ? at(start - 2) : before;
-  const owner = isSign(before, '.°') ? at(start - 3) : at(start - 2);
-  const isNumbered = means(mark, 'numero') && mark?.text !== 'y' && mark?.text !== 'n';
-  if (isNumbered && !means(owner, 'convention', 'ilo')) return true;
-  // "punto de control C15", "cargo Administrativo C13"
-  if (isWord(before) && !before.isFirst && means(at(start - 2), 'coded') && !means(before, 'and'))
-    return true;
-  return isForeignCode(tokens, skip(tokens, end, ',/&–-'));
-}
-
-/** Whether a code of another series is at an index: "B12", "C309". */
-function isForeignCode({ at }: Tokens, index: number): boolean {
-  const letter = at(index);
-  const digits = at(index + 1);
-  if (letter?.kind !== 'word' || letter.text.length !== 1 || !hasCapital(letter)) return false;
-  if (!digits || !isJoinedNumber(digits)) return false;
-  const series = letter.form.toUpperCase();
-  // "C87 and R143": a Recommendation
-  if (series !== 'C' && series !== 'P') return series !== 'R';
-  return digits.text.length > 3 || !isCode(codeOf(series, Number(digits.text)));
-}
-
-function isLetterOfCode(token: Token | undefined): token is Token {
-  return (
-    token?.text.length === 1 &&
-    (token.form === 'c' || token.form === 'p' || isCyrillicSeries(token))
-  );
-}
-
-/** "К87": "Конвенция" in place of "Convention". */
-function isCyrillicSeries({ text }: Token): boolean {
-  return text === 'К';
-}
-
-function seriesOf(letter: Token): string {
-  return isCyrillicSeries(letter) ? 'C' : letter.form.toUpperCase();
-}
-
-/**
- * One digit needs a neighbour ("C1" is also a level of English), a space needs three digits
- * ("vitamin C 12"), and what looks like a page ("p. 29", "p29") or a Russian preposition ("С 87
- * года") needs the zeros of a code.
- */
-function isWrittenWell({ letter, digits, isSpaced, isDotted }: Written): boolean {
-  const isUpper = hasCapital(letter);
-  const isConvention = letter.form !== 'p';
-  if (isCyrillicSeries(letter)) return digits.length > 1 && (isDotted || !isSpaced);
-  if (digits.length === 3 && digits.startsWith('0')) return isUpper || !isSpaced;
-  if (isSpaced) return isConvention && digits.length === 3 && isUpper && !isCyrillic(letter);
-  if (isCyrillic(letter)) return isConvention && digits.length > 1 && isUpper;
-  return isConvention ? isUpper || digits.length > 1 : isUpper && !isDotted;
 }
 
 function isOwnWord(
@@ -292,71 +212,3 @@ function isAfterCode(tokens: Tokens, start: number, lastCodeEnd: number | undefi
 
 /** More tokens in the brackets after a code are not read. */
 const longestNote = 12;
-
-/** Whether the year or the title of the instrument is after its code: "C4 (1919)", "C14 – Weekly Rest". */
-function isBeforeItsName(tokens: Tokens, end: number, code: InstrumentCode): boolean {
-  const isIn = means(tokens.at(end), 'within');
-  const year = yearFrom(tokens, isIn ? end + 1 : skip(tokens, end, '('));
-  if (year) return Number(year.year.text) === yearOf(code);
-  const opened = skip(tokens, end, '(:–—-,«“"');
-  const title = opened > end || means(tokens.at(end), 'about') ? titleAt(tokens, end) : undefined;
-  return title?.entries.some((entry) => entry.code === code) === true;
-}
-
-/** Whether what a State does with an instrument is before a code: "party to C167", "ratified C176". */
-function isAfterAction({ at }: Tokens, start: number): boolean {
-  let before = start - 1;
-  while (start - before < 4 && means(at(before), 'link', 'to')) before -= 1;
-  return means(at(before), 'treatyAction');
-}
-
-/** More tokens between "Article" and the code are not read. */
-const farthestArticle = 10;
-
-/** Whether an article of it is before a code: "Articles 2, 3 and 5 of C87". */
-function isAfterArticle({ at }: Tokens, start: number): boolean {
-  // "Art. 4(1) C182"
-  const isNext = isSign(at(start - 1), ')') || at(start - 1)?.kind === 'number';
-  if (!isNext && !means(at(start - 1), 'link')) return false;
-  for (let index = start - 2; start - index < farthestArticle; index -= 1) {
-    const token = at(index);
-    if (means(token, 'article')) return index < start - 2;
-    const isRoman = token !== undefined && /^[IVX]+$/.test(token.text);
-    const mayBeBetween =
-      token?.kind === 'word' ? isRoman || means(token, 'and', 'link', 'to') : token;
-    if (!mayBeBetween || token?.kind === 'break') return false;
-  }
-  return false;
-}
-
-/** Whether the ILO, "Convention" or another code is next to a code. */
-function hasNeighbour(tokens: Tokens, start: number, end: number): boolean {
-  const { at } = tokens;
-  if (means(at(start - 1), 'ilo', 'convention')) return true;
-  let next = skip(tokens, end, ',/&–-');
-  if (means(at(next), 'and')) next += 1;
-  const digits = at(next + 1);
-  return at(next)?.text === 'C' && digits?.isJoined === true && /^\d\d/.test(digits.text);
-}
-
-/** The alias at an index, with its year: "MLC, 2006", "MLC 2006", "MLC (2006)". */
-export function aliasAt(tokens: Tokens, start: number): Reading | undefined {
-  const { at } = tokens;
-  const token = at(start);
-  const named = token && aliased(token.form);
-  if (!named) return undefined;
-  if (token.isJoined && (isWord(at(start - 1)) || isSign(at(start - 1), '-./@_'))) return undefined;
-  const index = skip(tokens, start + 1, ',(');
-  const year = at(index);
-  if (!year || !isYearAt(tokens, index) || Number(year.text) !== named.year) return undefined;
-  const isClosed = isSign(at(index - 1), '(') && year.isJoined && isJoinedSign(at(index + 1), ')');
-  const end = isClosed ? index + 2 : index + 1;
-  return {
-    kind: 'alias',
-    certainty: 'certain',
-    start,
-    end,
-    codes: [named.code],
-    evidence: [token, year],
-  };
-}

@@ -1,8 +1,8 @@
 import { conventionsOf } from './instruments.js';
 import { listAfter } from './lists.js';
-import { isYearAt, markAt } from './numbers.js';
+import { dashes, isYearAt, markAt } from './numbers.js';
 import type { Reading } from './reference.js';
-import { titleAt } from './titles.js';
+import { ownWords, titleAt } from './titles.js';
 import { isSign, means, skip, type Tokens } from './tokens.js';
 
 /** So many tokens after a reference another Convention may be named without the word. */
@@ -23,12 +23,46 @@ export function continued(tokens: Tokens, end: number): readonly Reading[] {
     if (isSign(token, '.;:!?') && !means(at(index - 1), 'year')) return [];
     if (means(token, 'convention', 'numbered', 'foreign', 'protocol')) return [];
     if (markAt(tokens, index)) return numbersAt(tokens, index);
+    if (token.kind === 'number' && isAdded(tokens, index)) return bareNumberAt(tokens, index);
     if (isYearAt(tokens, index) && means(at(index - 1), 'link')) {
       const title = titleOfYear(tokens, index);
       if (title) return [title];
     }
   }
   return [];
+}
+
+/** So many tokens before a bare number may be words of its title. */
+const nearWords = 6;
+
+/** "а Финляндия ещё и 161", "and Peru also 169", "конвенция № 177, домашним работникам – 189" */
+function isAdded(tokens: Tokens, index: number): boolean {
+  const { at } = tokens;
+  const digits = at(index);
+  if (digits?.kind !== 'number' || !/^[1-9]\d{1,2}$/.test(digits.text)) return false;
+  const next = at(index + 1);
+  if (next && next.kind !== 'break' && !isSign(next, '.,;!?)»”')) return false;
+  if (next?.isJoined && at(index + 2)?.kind === 'number' && at(index + 2)?.isJoined) return false;
+  const before = means(at(index - 1), 'definite') ? index - 2 : index - 1;
+  // "ещё 24" are others; "ещё и 161" is a number.
+  if (means(at(before), 'adding')) return !means(at(before), 'more');
+  if (means(at(before), 'and') && means(at(before - 1), 'adding')) return true;
+  const [code] = conventionsOf(Number(digits.text));
+  const isDash = isSign(at(before), dashes);
+  return (
+    isDash && code !== undefined && ownWords(code, tokens, before - nearWords, before).rare > 0
+  );
+}
+
+function bareNumberAt({ at }: Tokens, index: number): Reading[] {
+  const digits = at(index);
+  const value = Number(digits?.text);
+  const codes = conventionsOf(value);
+  if (!digits || codes.length === 0) return [];
+  const [start, end] = [index, index + 1];
+  return [
+    { kind: 'number', certainty: 'likely', start, end, codes, number: value, evidence: [digits] },
+  ];
 }
 
 /** "to No. 169": only some words are before the number of a Convention, and not that of a law. */

@@ -72,7 +72,8 @@ export interface ParseOptions {
  * @param options.certainty `certain`: without what is only likely.
  * @returns Its code; undefined: the text names none, or several.
  * @throws RangeError for an unknown option or certainty, whose message names the nearest, and for what is
- *   not text.
+ *   not text. Also for options that are no object: `cells.map(parseInstrument)` passes the place of the cell
+ *   as options, so write `cells.map((cell) => parseInstrument(cell))`.
  * @example parseInstrument('ILO Convention No. 87') // 'C087'
  */
 export function parseInstrument(text: string, options?: ParseOptions): InstrumentCode | undefined {

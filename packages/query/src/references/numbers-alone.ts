@@ -5,15 +5,19 @@ import type { Reading } from './reference.js';
 import { titleEndingAt } from './titles.js';
 import { isSign, type Tokens } from './tokens.js';
 
+/** Before the number after a title: "Employment Policy, 1964 – No. 122". */
+export const signsBeforeNumber = '(–—-';
+
 /**
  * The instruments of a title and its number in brackets, without "Convention": "Employment Policy
  * (No. 122)", "Produits chimiques (n° 170)". Either alone may be another thing's.
  *
- * @param index Of the bracket.
+ * @param index Of the bracket or the dash.
  */
 export function numbersAlone(tokens: Tokens, unclaimed: Tokens, index: number): readonly Reading[] {
-  if (!isSign(tokens.at(index), '(') || !markAt(tokens, index + 1)) return [];
-  const items = listAfter(tokens, index, true);
+  const sign = tokens.at(index);
+  if (!isSign(sign, signsBeforeNumber) || !markAt(tokens, index + 1)) return [];
+  const items = listAfter(tokens, sign.text === '(' ? index : index + 1, true);
   const last = items.at(-1);
   if (!last || items.some(({ value }) => conventionsOf(value).length === 0)) return [];
   // "Employment Policy, 1964 (No. 122)"

@@ -60,16 +60,25 @@ function bracketedYear(tokens: Tokens, index: number): ReturnType<typeof yearFro
 const farthestConvention = 14;
 
 /** Whether the Convention is named after it: it is read from there. */
-function isToConvention({ at }: Tokens, end: number): boolean {
+function isToConvention(tokens: Tokens, end: number): boolean {
+  const { at } = tokens;
   for (let index = end; index - end < farthestConvention; index += 1) {
     const token = at(index);
-    if (means(token, 'convention')) return true;
     if (!token) return false;
+    if (means(token, 'convention')) return !isNamedBefore(tokens, index);
     // "the Protocol to C029"
     if (token.text === 'C' && at(index + 1)?.kind === 'number') return true;
     if (token.kind === 'break' || isSign(token, '.;:!?')) return false;
   }
   return false;
+}
+
+/** "to that Convention", "relativo a dicho Convenio": only a text before it says which. */
+function isNamedBefore({ at }: Tokens, index: number): boolean {
+  const next = at(index + 1);
+  const isNamed =
+    next?.kind === 'number' || means(next, 'about', 'numero') || isSign(next, '(№#«“"');
+  return means(at(index - 1), 'that') && !isNamed;
 }
 
 /** So many words around a Protocol say that it is of others. */

@@ -1,11 +1,13 @@
-import { aliasAt, codeAt } from './codes.js';
+import { aliasAt } from './aliases.js';
+import { codeAt } from './codes.js';
 import { type Company, companyIn } from './company.js';
 import { continued } from './continued.js';
-import { byNumbers, conventionsAt } from './conventions.js';
+import { conventionsAt } from './conventions.js';
 import { numbersOfIlo } from './ilo-numbers.js';
 import { aliased, aliases } from './instruments.js';
 import { listAfterCode } from './lists.js';
-import { numbersAlone } from './numbers-alone.js';
+import { byNumbers } from './number-readings.js';
+import { numbersAlone, signsBeforeNumber } from './numbers-alone.js';
 import { itsProtocol, protocolTo } from './protocols.js';
 import { protocolAlone } from './protocols-alone.js';
 import { type Reading, type Reference, referenceOf, type UnknownReference } from './reference.js';
@@ -27,7 +29,8 @@ import { vocabulary } from './vocabulary.js';
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
  * years, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
- * conventions, codes, and what is named without "Convention" (protocols alone, numbers alone,
+ * number readings; a "Convention": its parts, titles chosen, by bare numbers, by clause, by number, by title,
+ * apposition, conventions; written codes, beside codes, codes of others, codes; aliases, and what is named without "Convention" (protocols alone, numbers alone,
  * continued), which make readings of tokens; this reader; index.
  */
 
@@ -179,8 +182,8 @@ function anchorPattern(): RegExp {
       '[nNнН]\\u00ad?[vVвВ]',
       // Of "Protocol".
       '[oOоО][tTтТ][oOоО][cCкК]|[тТ]{2}[аА][мМ]',
-      // Of a number in brackets: "(No. 122)".
-      '\\((?:№|[nN][oOúuº°.])',
+      // Of a number in brackets, or after a dash: "(No. 122)", "– No. 122".
+      `[${signsBeforeNumber}]\\s?(?:№|[nN][oOúuº°.])`,
       // The end of a name of the ILO, and of a title without "Convention".
       ...names.map((name) => name.slice(-2)),
       '[лЛ][ыЫ]',
@@ -207,7 +210,7 @@ function* anchorsOf(text: string): Generator<Anchor> {
 }
 
 function anchorAt(text: string, first: number, last: number): Anchor | undefined {
-  if (text.charAt(first) === '(') return { kind: 'number', start: first };
+  if (signsBeforeNumber.includes(text.charAt(first))) return { kind: 'number', start: first };
   if (isDigitAt(text, last)) return nameBeforeDigits(text, first + 1, last);
   if ('vVвВ'.includes(text.charAt(last))) return conventionAround(text, last);
   return last - first === 3 ? protocolAround(text, last) : nameEndingBefore(text, last + 1);

@@ -33,6 +33,8 @@ interface Titles {
   readonly alone: Node;
   /** The stems in the titles of each instrument. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The instruments that have a stem in their titles, or in what people call them. */
+  readonly subjects: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const titles: Partial<Record<Script, Titles>> = {};
@@ -53,7 +55,10 @@ function build(script: Script): Titles {
   const before = { latin: newNode(), kazakh: newNode() };
   const alone = newNode();
   const allWords = new Map<string, Set<string>>();
-  const built = { after, before, alone, words: allWords };
+  const subjects = new Map<string, Set<string>>();
+  const built = { after, before, alone, words: allWords, subjects };
+  const isAbout = (code: string, stem: string) =>
+    subjects.set(stem, (subjects.get(stem) ?? new Set()).add(code));
   const revised = revisedCodes();
   for (const { code, isRevised, side, isEnglish, words } of officialTitles(languagesOf[script])) {
     const named = { code, isRevised };
@@ -61,7 +66,10 @@ function build(script: Script): Titles {
     const isAfter = side === 'after';
     const own = allWords.get(code) ?? new Set();
     allWords.set(code, own);
-    for (const stem of stems(words, script === 'latin' ? 'latin' : 'russian')) own.add(stem);
+    for (const stem of stems(words, script === 'latin' ? 'latin' : 'russian')) {
+      own.add(stem);
+      isAbout(code, stem);
+    }
     if (isAfter || isEnglish) addAfter(built, words, named);
     if (!isAfter) addBefore(built, words, named);
   }
@@ -69,8 +77,10 @@ function build(script: Script): Titles {
     for (const { words, codes, isShared } of topicsOf(language)) {
       const tokens = wordsOf(words);
       const how = { isOfficial: false, isShared, isOpen: codes.length > 1 };
+      const own = stems(tokens, script === 'latin' ? 'latin' : 'russian');
       for (const code of codes) {
         const named = { code, isRevised: revised.has(code) };
+        for (const stem of own) isAbout(code, stem);
         if (language !== 'kk') addAfter(built, tokens, named, how);
         if (language === 'en' || language === 'kk') addBefore(built, tokens, named, how);
       }
@@ -228,6 +238,36 @@ export function hasWordsOf(code: string, tokens: Tokens, { start, end }: TitleMa
     if (isWord(token) && !isFiller(token) && !own.has(stemOf(token, stemmer))) return false;
   }
   return true;
+}
+
+/** A word in the titles of more instruments tells none from another. */
+const mostShared = 4;
+/** Shorter words are seldom what a title is about. */
+const shortestWord = 3;
+
+/** How many words of the title of an instrument a text has. */
+export interface OwnWords {
+  readonly all: number;
+  /** Those that few titles have. */
+  readonly rare: number;
+}
+
+/** The words of the title of an instrument between two indices: "Weekly rest: see C14". */
+export function ownWords(code: string, { at }: Tokens, start: number, end: number): OwnWords {
+  let found: string[] | undefined;
+  let rare = 0;
+  for (let index = start; index < end; index += 1) {
+    const token = at(index);
+    if (token?.kind !== 'word' || token.text.length < shortestWord || isFiller(token)) continue;
+    const script = isCyrillic(token) ? 'cyrillic' : 'latin';
+    const stem = stemOf(token, script === 'latin' ? 'latin' : 'russian');
+    const about = register(script).subjects.get(stem);
+    if (!about?.has(code) || found?.includes(stem)) continue;
+    found ??= [];
+    found.push(stem);
+    if (about.size <= mostShared) rare += 1;
+  }
+  return { all: found?.length ?? 0, rare };
 }
 
 function matchOf(node: Node, start: number, end: number): TitleMatch {

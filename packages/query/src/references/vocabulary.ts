@@ -63,8 +63,8 @@ const company = {
   /** Words of labour, near which a code may be that of an instrument. */
   labourTopic: `osh sst labour labor maternité maternidad материнств* worker* workplace* employ* unions wage* forced strike* bargaining
     indigenous indígena* indigène* autochtone* коренн* байырғы harassment discrimination maternity occupational migrant* seafarer* tripartite
-    travail travailleu* salarié* salaire* emploi employ* syndica* grève* harcèlement licenciement*
-    trabajo trabajador* laboral* empleo emplead* sindica* salario* huelga* acoso
+    travail travailleu* salarié* salarial* salaire* emploi employ* syndica* grève* harcèlement licenciement*
+    trabajo trabajador* laboral* empleo emplead* sindica* salario* salarial* huelga* acoso
     труд труда труду трудом труде трудов* трудящ* работник* работодател* занятост* профсоюз*
     зарплат* забастовк* домогательств* дискриминаци*
     еңбек* жұмыскер* қызметкер* жұмысшы* кәсіпода* жалақы* ереуіл* жұмыспен`,
@@ -78,6 +78,17 @@ const grammar = {
     et ou ainsi que y e o u ni así como`,
   /** "el convenio 87 y el 98" */
   definite: 'el la le al del',
+  /** Before "Convention" after a number: "No. 32, an ILO Convention". */
+  indefinite: 'a an both two un una une dos deux les los las the another other',
+  /** "also", before a number that a sentence adds to those before. */
+  adding:
+    'also too additionally ещё еще также тоже also también tambien además aussi également encore тағы сондай',
+  /** "that", before a Convention that was named before. */
+  that: `this that the said these latter
+    ese este aquel dicho citado mencionado referido esa esta dicha ce cette cet ledit ladite celui
+    этой эту этому данной указанной названной упомянутой той осы аталған бұл сол`,
+  /** Kazakh, "of the Convention": a number after it is that of a part of it. */
+  ofConvention: 'конвенцияның конвенциясының конвенциялардың конвенцияларының',
   /** Before the number of another Convention in the same sentence: "has never signed up to No. 169". */
   referring: `to of by than with from and or nor on ratifying replacing denouncing к ко с чем и ни или à la par et
     ou al el del y e o que por`,
@@ -159,7 +170,7 @@ const counted = {
 };
 
 const codedThings = `model* column* line* bus gate* point* points profile* steel carbon fatty alkane* alkyl
-    lot* plot* strain* sample* astm iso din en gost cargo cargos punto puntos administrativo
+    lot* plot* strain* sample* astm iso din gost cargo cargos punto puntos administrativo
     administrativa puesto puestos grupo nivel red redes acero hidrocarburo* alcano* alcanos columna
     aeronave* aeronave avion avión poste plano lámina réseau alcane* colonne poste postes acier ligne
     тариф* разряд* оклад* grade* tariff* маршрут* двигател* бетон* арматур* сталь стали марки алкан* углеводород* колонн* линия линии самолет*
@@ -214,6 +225,8 @@ const othersThanTheIlo = {
   /** A part of an instrument: "Article 5 of C87". */
   article: `article articles art arts part parts partie parties parte partes artículo* статья статьи статье
     статью статей ст часть части частью бап* бабы* бөлім*`,
+  /** Of these also forms and other books have some. */
+  division: 'part parts partie parties parte partes часть части частью бөлім*',
   /** What States do with an instrument, or are to it: "party to C167". */
   treatyAction: `party parties accede* accession accedes acceded denounce* denunciation ratif* sign signs signed
     signatory signatories adhér* adhes* adhir* dénonc* denunci* signé signó suscrib* участник* участница
@@ -229,12 +242,30 @@ const othersThanTheIlo = {
     кабинет* комнат* ауд* квартир* офис* рейс* категори* уров* витамин* приложени* корпус* блок*
     подъезд* дом* гепатит* групп* класс* тип* марк* модел* серии серия
     бөлме* пәтер* деңгей* санат*`,
+  /** Before the code of a place or a thing, and only next to it: "booth C98", "quai P29". */
+  place: `suite suites bay bays booth* stand stands stall stalls pier piers dock docks quay quays berth* wharf* warehouse* depot*
+    hangar* slot slots lane lanes aisle* desk desks counter* ward wards wing rack racks shelf shelves door doors lift
+    elevator* stair* tent tents channel* question questions sheet sheets exhibit* schedule* drawing* sketch* map maps
+    chart charts graph* diagram* photo* plate plates slide slides vertebra* connector* socket* cable* plug plugs key
+    aircraft plane planes helicopter* lockheed hercules mercedes chromosome* compound* isotope* formula vitamins
+    quai quais allée allées coefficient* échelon* indice indices entrepôt* bâtiments porte portes box casier* prise
+    prises connecteur* câble* fiche fiches tableau tableaux figure figures rubrique* repère* gare voie voies parking
+    feuille* formulaire* étage* siège aile pavillon* vertèbre* vitamine* groupe groupes rangée*
+    nave naves muelle* andén* puerta* planta pasillo* asiento* plaza plazas taquilla* armario* parcela* lote lotes
+    zona zonas caseta* pabellón pabellon* cuadro cuadros tabla tablas figura figuras pregunta* hoja hojas casilla*
+    apartado* escalón coeficiente* conector* enchufe* formulario* piso pisos almacén* vértebra* vitamina* avión
+    причал* склад склада складе ангар* цех цеха цехе стенд* павильон* место месте ряд ряду вагон* путь пути
+    платформ* ворота двери дверь шкаф шкафу ячейк* рис рисун* таблиц* схема схеме лист листе форма форме форму
+    вопрос вопросу анкет* разъем* кабел* коэффициент* этаж* зона зоне здание здании строение участок участке
+    терминал* вертолет* позвон* хромосом*
+    цех* қойма* айлақ* айлағ* стенд* орын орны қатар* есік* есіг* сөре* кесте* сурет* қабат* ғимарат* аймақ*
+    аймағ* сұрақ* сұрағ* нысан*`,
   /** Official journals, whose series are letters: "OJ C 115". */
   series: `oj jo do abl journal* gazette* amtsblatt* diario* gaceta* doue joue no nr series serie
     série union unión unii européenne europea вестник* журнал*`,
   /** What a bare code before it designates instead: "C87 battery". */
   thing: `million* billion* миллион* миллиард* млн млрд battery batteries capacitor* resistor* engine* motor* chip* connector* socket* gene column*
-    alkane* hydrocarbon* fatty network* cities mayors aircraft steel concrete level* visa licen*
+    alkane* hydrocarbon* fatty network* cities mayors aircraft plane* squadron* hercules* hércules* helicopter* bay socket cable* steel concrete level* visa licen*
     cities algorithm* compiler* standard* alcane* alcanos ácido* ácidos acide* соглашени* город* мэр*`,
 };
 

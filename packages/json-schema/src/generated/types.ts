@@ -893,14 +893,14 @@ export interface Source {
   readonly title: string;
   /** Language of the document. */
   readonly language: Language;
-  /** Date that the document bears. */
+  /** Date on the document. */
   readonly date: KnownDate;
   /** Address of the document. Without one, the note says why. */
   readonly url?: string;
-  /** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+  /** The document of which this one is a copy or translation, put online by somebody other than its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
   readonly copyOf?: string;
-  /** When the document, or a copy of it, was read; only a year where the day was not written down. */
+  /** When the document, or a copy of it, was read; only a year if the day was not recorded. */
   readonly retrieved: PartialDate;
-  /** Anything else that a reader must know. */
+  /** Anything else that a reader should know. */
   readonly note?: string;
 }

@@ -131,7 +131,7 @@ function unknowns(corpus: Corpus): string {
     const shown = same.length > 10 ? `${same[0]} and ${same.length - 1} others` : same.join(', ');
     return [`${collection}/${shown}`, field, why];
   });
-  return `### What is unknown
+  return `### Unknown values
 
 If no document we have seen gives the status of an instrument, it is \`unknown\` or \`unverified\` in its history. The date of membership
 in the ILO is known only for Kazakhstan. The other unknown values:

@@ -357,7 +357,7 @@ session?:number;
 published?:KnownDate;
 /** Number of the comment in NORMLEX. */
 comment?:number;
-/** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text. */
+/** How a comment or a case was seen. text: the page with its text; list: only its year, in the list of other comments next to a text. */
 seen?:'text'|'list';
 /** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
 dates?:readonly PartialDate[];

@@ -36,7 +36,7 @@ export const Supervision = z
     seen: z
       .enum(['text', 'list'])
       .describe(
-        'How a comment or a case was seen. text: the page with its text; list: only its year, in the list of other comments next to a text.',
+        'What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments next to a text.',
       )
       .optional(),
     dates: z

@@ -5,5 +5,5 @@ export const version = '0.1.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '1a60023be60f0a',
+  Dataset: '0a966d7ce87070',
 };

@@ -357,7 +357,7 @@ session?:number;
 published?:KnownDate;
 /** Number of the comment in NORMLEX. */
 comment?:number;
-/** How a comment or a case was seen. text: the page with its text; list: only its year, in the list of other comments next to a text. */
+/** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments next to a text. */
 seen?:'text'|'list';
 /** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
 dates?:readonly PartialDate[];
@@ -391,15 +391,15 @@ publisher:string;
 title:string;
 /** Language of the document. */
 language:Language;
-/** Date on the document. */
+/** Date of the document. */
 date:KnownDate;
 /** Address of the document. Without one, the note says why. */
 url?:string;
-/** The document of which this one is a copy or translation, put online by somebody other than its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+/** The document of which this one is a copy or translation that was not put online by its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
 copyOf?:string;
-/** When the document, or a copy of it, was read; only a year if the day was not recorded. */
+/** When the document, or a copy of it, was read; only a year where the day was not written down. */
 retrieved:PartialDate;
-/** Anything else that a reader should know. */
+/** Anything else that a reader must know. */
 note?:string}>{}
 /** Ratified by Kazakhstan, at least by national law. */
 export type RatifiedCode=`C${`0${'26'|'29'|'81'|'87'|'88'|'95'|'98'}`|`1${'00'|'05'|'11'|'22'|'29'|'31'|'35'|'38'|'44'|'48'|'55'|'56'|'62'|'67'|'75'|'82'|'83'|'85'|'87'}`}`;

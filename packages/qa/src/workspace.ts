@@ -68,7 +68,7 @@ export function builtPackages(): readonly Package[] {
   const isBuilt = ({ folder, manifest }: Package): boolean =>
     existsSync(join(folder, 'dist')) &&
     all
-      .filter(({ manifest: { name } }) => Object.hasOwn(manifest.dependencies ?? {}, name))
+      .filter(({ manifest: { name } }) => Object.hasOwn(manifest.peerDependencies ?? {}, name))
       .every(isBuilt);
   return all.filter(isBuilt);
 }

@@ -175,6 +175,18 @@ describe('printed', () => {
     `);
   });
 
+  test('with what documents say, where only that has changed', () => {
+    const saying = (says: string) => ({
+      ...ratification,
+      evidence: { ...ratification.evidence, registered: [{ ...official, says }, press] },
+    });
+    const all = changes(dataset(saying('1 June 2000')), dataset(saying('June 2000')));
+    expect(changesText(all)).toContain(
+      'registered: 2000-06-01 — register (official) says June 2000; press says 2001; ' +
+        'before: register (official) says 1 June 2000; press says 2001',
+    );
+  });
+
   test('as Markdown, in which values are not markup', () => {
     expect(changesMarkdown(all)).toMatchInlineSnapshot(`
       "Records: 1 changed, 1 added, 1 removed. By the data policy this is a major version.

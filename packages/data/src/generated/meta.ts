@@ -31,7 +31,7 @@ export interface Meta {
 
 /** Metadata of this dataset. */
 export const meta: Meta = {
-  version: '0.1.0',
+  version: '0.0.0',
   asOf: '2026-11-25',
   licence: 'CC-BY-4.0',
   counts: {"instruments":199,"ratifications":26,"laws":34,"countries":187,"organizations":18,"programmes":8,"roadmaps":2,"events":38,"publications":3,"indicators":9,"claims":19,"supervision":117,"sources":609},

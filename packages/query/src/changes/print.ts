@@ -26,6 +26,17 @@ function named(evidence: readonly Evidence[]): string {
   return documents(evidence) || 'no document';
 }
 
+/** The documents with what they say, for evidence of which the names and grades are as before. */
+function whatTheySay(evidence: readonly Evidence[]): string {
+  return evidence
+    .map((one) => {
+      const text = documents([one]);
+      const isSaid = one.grade !== 'unverified' && one.agrees !== false && one.says != null;
+      return isSaid ? `${text} says ${one.says}` : text;
+    })
+    .join('; ');
+}
+
 function withDocuments(text: string, evidence: readonly Evidence[]): string {
   return evidence.length === 0 ? text : `${text} — ${documents(evidence)}`;
 }
@@ -47,8 +58,13 @@ function sentence(change: ValueChange): string {
         `${change.path}: ${written(change.before)} → ${written(change.after)}`,
         change.evidence,
       );
-    case 'evidence':
-      return `${change.path}: ${written(change.value)} — ${named(change.evidence)}; before: ${named(change.before)}`;
+    case 'evidence': {
+      const isNamedAlike = named(change.evidence) === named(change.before);
+      const [now, before] = [change.evidence, change.before].map(
+        isNamedAlike ? whatTheySay : named,
+      );
+      return `${change.path}: ${written(change.value)} — ${now}; before: ${before}`;
+    }
   }
 }
 

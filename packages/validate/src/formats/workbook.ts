@@ -67,7 +67,7 @@ export async function readWorkbook(
       return beyondLimit('sheet-cells', limits);
     }
   }
-  const library = await import('read-excel-file/universal').catch(() => undefined);
+  const library = await workbookLibrary();
   if (!library) return refused('no-workbook-reader');
   try {
     const buffer = Uint8Array.from(bytes).buffer;
@@ -90,6 +90,18 @@ export async function readWorkbook(
     };
   } catch {
     return refused('damaged-workbook');
+  }
+}
+
+/**
+ * The library that reads workbooks, which users install if they need it; undefined if they have not.
+ * webpack and Turbopack build without it because of the `try`; they do not understand `catch()`.
+ */
+async function workbookLibrary() {
+  try {
+    return await import('read-excel-file/universal');
+  } catch {
+    return undefined;
   }
 }
 

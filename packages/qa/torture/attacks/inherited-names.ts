@@ -41,7 +41,7 @@ const asArguments = [
   'validate a.csv --rule NAME=off',
   'validate a.csv --limit NAME=1',
   'validate a.csv --reporter NAME',
-  'validate a.csv --format NAME',
+  'validate a.csv --input-format NAME',
   'validate a.csv --map x=NAME',
   'validate a.csv --lang NAME',
   'validate a.csv --encoding NAME',

@@ -8,21 +8,20 @@ import { examplesOf, withPrinted } from '../src/readme-examples.js';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readmes = [
   'README.md',
-  'docs/recipes.md',
   ...readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`),
-].map((path) => ({ path, readme: readFileSync(root + path, 'utf8') }));
-const withExamples = readmes.filter(({ readme }) => examplesOf(readme).length > 0);
+];
+const documents = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'));
+const withExamples = [...readmes, ...documents.map((name) => `docs/${name}`)]
+  .map((path) => ({ path, readme: readFileSync(root + path, 'utf8') }))
+  .filter(({ readme }) => examplesOf(readme).length > 0);
 
 /** In the source tree, so that imports of our packages are resolved as in tests. */
 const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '.examples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every README has an example, except those of cli and qa', () => {
-  const without = readmes.filter((readme) => !withExamples.includes(readme));
-  expect(without.map(({ path }) => path)).toEqual([
-    'packages/cli/README.md',
-    'packages/qa/README.md',
-  ]);
+  const without = readmes.filter((path) => !withExamples.some((one) => one.path === path));
+  expect(without).toEqual(['packages/cli/README.md', 'packages/qa/README.md']);
 });
 
 /** The lines that a TypeScript program prints. */
@@ -48,8 +47,8 @@ describe.each(withExamples)('the examples of $path', ({ path, readme }) => {
     for (const { expected } of examples) expect(expected).not.toEqual([]);
   });
 
-  // They run on the frozen records. `npm run test:update` writes the printed lines to the README.
-  test('print what the README shows', async () => {
+  // They run on the frozen records. `npm run test:update` writes the printed lines to the document.
+  test('print what it shows', async () => {
     const printed: (readonly string[])[] = [];
     for (const { line, code } of examples) {
       printed.push(await printedBy(`${path.replace(/\W/g, '-')}-${line}`, code));

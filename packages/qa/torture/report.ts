@@ -10,7 +10,7 @@ export function tableOf(results: readonly Result[]): readonly string[] {
     const own = results.filter((result) => result.area === area);
     return own.length === 0 ? [] : [[area, ...countsOf(own)]];
   });
-  const lines = [['against', ...columns], ...rows, ['all', ...countsOf(results)]];
+  const lines = [['attack on', ...columns], ...rows, ['all', ...countsOf(results)]];
   const widths = lines[0]?.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths?.[at] ?? 0) : cell.padStart(widths?.[at] ?? 0))).join(' | ')} |`;
@@ -32,7 +32,7 @@ function countsOf(results: readonly Result[]): readonly string[] {
   ];
 }
 
-/** What did not hold, one line each. */
+/** The attacks that succeeded, one line each. */
 export function failures(results: readonly Result[]): readonly string[] {
   return results.flatMap((result) => {
     const { area, name, crashed, isHung, heavy, lost, wrong } = result;
@@ -63,18 +63,18 @@ export function documentOf(results: readonly Result[], seed: number): string {
   return `${[
     '# Torture',
     '',
-    '`npm run torture` attacks the built command line with generated input, full disks, signals, and kills at random moments. Every attack is a process of its own with a limit of time and memory. This file is written by that command; `npm run torture -- --quick` runs the quick half, which `.ci/run` does too, and writes nothing.',
+    '`npm run torture` attacks the built command line with generated input, full disks, signals, and kills at random moments. Every attack is a process of its own with a limit of time and memory. That command writes this file; `npm run torture -- --quick` runs the quick half, as `.ci/run` does, and does not write it.',
     '',
     `Last run: ${day}, commit ${commit()}, Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${memory} GB, seed ${seed}.`,
     '',
     ...tableOf(results),
     '',
-    '- **crashed**: an internal error, a stack trace, or an end by a signal that was not sent.',
+    '- **crashed**: an internal error, a stack trace, or the end by a signal that was not sent.',
     '- **hung**: it took longer than its limit, one minute for most.',
-    '- **lost**: a file is half-written, or gone, or was replaced though it must not be, or a temporary file is left.',
-    '- **wrong**: the exit code or the message is not the right one.',
+    '- **lost**: a file is half-written or missing, was replaced although it must not be, or a temporary file is left.',
+    '- **wrong**: the exit code or the message is wrong.',
     '',
-    ...(failed.length === 0 ? ['Everything held.'] : ['What did not hold:', '', ...failed]),
+    ...(failed.length === 0 ? ['All attacks failed.'] : ['Attacks that succeeded:', '', ...failed]),
     ...(skipped.length === 0 ? [] : ['', 'Skipped on this machine:', '', ...skipped]),
   ].join('\n')}\n`;
 }

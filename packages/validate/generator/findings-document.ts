@@ -18,13 +18,13 @@ const groups: Readonly<Record<string, string>> = {
 
 const head = `<!-- Generated from packages/validate/src/rules by packages/validate/generator. Do not edit. -->
 
-# Findings
+# Validation rules
 
-Every finding of \`@ilo-kz/validate\` has one of these codes. A published code never changes its meaning.
-The part before the point is the group of the rule. Each section has a file with the fault and the
-same file without it; a test checks both.
+Every finding of \`@ilo-kz/validate\` has the code of one of these rules. A published code never changes its
+meaning. The part before the point is the rule group. Each rule has a file with the mistake and the
+same file without it; a test checks both. \`ilo-kz explain CODE\` prints the same in a terminal.
 
-The table has the default severities. The severity of a difference from our records, and of
+The severities are the default ones. The severity of a difference from our records, and of
 \`sense.adoption-year\`, depends on the evidence that contradicts the file: \`error\` if it is official,
 \`warning\` if it is computed or secondary, \`info\` if no document was seen.
 `;
@@ -32,19 +32,33 @@ The table has the default severities. The severity of a difference from our reco
 /** `docs/findings.md`: one section for each code, group by group. */
 export function findingsDocument(): string {
   const codes = findingCodes();
+  const ownCodes = (group: string) => codes.filter((code) => code.startsWith(`${group}.`));
   const sections = Object.entries(groups).flatMap(([group, name]) => {
-    const own = codes.filter((code) => code.startsWith(`${group}.`));
-    return [`## ${name}: \`${group}.*\``, ...own.map(section)];
+    const own = ownCodes(group);
+    return [
+      `## <a id="${group}"></a>${name}: \`${group}.*\``,
+      table(['code', 'severity', 'finding'], own.map(row)),
+      ...own.map(section),
+    ];
   });
-  return `${[head, table(codes), ...sections].join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
+  const overview = Object.entries(groups).map(([group, name]) => [
+    `[\`${group}\`](#${group})`,
+    name,
+    String(ownCodes(group).length),
+  ]);
+  const contents = table(['rule group', 'about', 'rules'], overview);
+  return `${[head, contents, ...sections].join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }
 
-function table(codes: readonly FindingCode[]): string {
-  const rows = codes.map((code) => {
-    const { severity, title }: Rule = rule(code);
-    return `| [\`${code}\`](#${code}) | ${severity} | ${title} |`;
-  });
-  return ['| code | severity | |', '|---|---|---|', ...rows].join('\n');
+function row(code: FindingCode): readonly string[] {
+  const { severity, title }: Rule = rule(code);
+  return [`[\`${code}\`](#${code})`, severity, title];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 function section(code: FindingCode): string {
@@ -52,9 +66,9 @@ function section(code: FindingCode): string {
   return [
     `### <a id="${code}"></a>\`${code}\``,
     `**${title}** (${severity}). ${explanation}`,
-    `With the fault${encodingOf(bad)}${schemaOf(bad)}:`,
+    `A file with this finding${encodingOf(bad)}${schemaOf(bad)}:`,
     fenced(bad),
-    'Without:',
+    'Without it:',
     fenced(good),
   ].join('\n\n');
 }
@@ -64,14 +78,16 @@ function encodingOf({ encoding, name, file }: Example): string {
   const named = name === undefined ? '' : `, named ${name}`;
   if (encoding === undefined) return named;
   if (encoding === 'base64') return `${named}, in Base64`;
-  return `${named}, saved as ${encoding.toUpperCase()} without a mark`;
+  return `${named}, saved as ${encoding.toUpperCase()} without a byte order mark`;
 }
 
 function schemaOf({ schema }: Example): string {
-  return schema === undefined ? '' : `, where the schema is \`${JSON.stringify(schema)}\``;
+  return schema === undefined ? '' : `, with the schema \`${JSON.stringify(schema)}\``;
 }
 
 const maxLineLength = 100;
+/** Of a longer example, only the beginning and the end are shown. */
+const maxLines = 20;
 
 function fenced({ text, encoding, file }: Example): string {
   const lines = text
@@ -80,9 +96,14 @@ function fenced({ text, encoding, file }: Example): string {
     .map((line) => (line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line));
   return [
     `\`\`\`${encoding === 'base64' || file !== undefined ? 'text' : languageOf(text)}`,
-    ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined),
+    ...abridged(lines.slice(0, lines.at(-1) === '' ? -1 : undefined)),
     '```',
   ].join('\n');
+}
+
+function abridged(lines: readonly string[]): readonly string[] {
+  if (lines.length <= maxLines) return lines;
+  return [...lines.slice(0, 4), `… (${lines.length - 6} more lines)`, ...lines.slice(-2)];
 }
 
 function languageOf(text: string): string {

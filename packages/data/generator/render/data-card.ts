@@ -76,7 +76,7 @@ function grades(corpus: Corpus): string {
     String(counts[grade]),
     `${((counts[grade] / byValue.size) * 100).toFixed(1)} %`,
   ]);
-  const intro = `${byValue.size} values, each by the best grade of its evidence:`;
+  const intro = `${byValue.size} values, by the best grade of their evidence:`;
   return `### Strength of the evidence\n\n${intro}\n\n${table(['grade', 'values', 'share'], rows)}`;
 }
 
@@ -99,7 +99,7 @@ function disagreements(corpus: Corpus): string {
   return `### Where documents disagree
 
 ${found.length} discrepancies, each with a reason: ${ofTable} with the ministry's table of 2015, and the ${others.length} below. \`discrepancies()\` of
-\`@ilo-kz/query\` lists all of them with their reasons.
+\`@ilo-kz/query\` lists them all with their reasons.
 
 ${table(['record', 'field', 'published', 'the other document says'], rows)}`;
 }
@@ -131,14 +131,19 @@ function unknowns(corpus: Corpus): string {
     const shown = same.length > 10 ? `${same[0]} and ${same.length - 1} others` : same.join(', ');
     return [`${collection}/${shown}`, field, why];
   });
-  return `### What is unknown
+  return `### Unknown values
 
-If no document that was seen gives the status of an instrument, it is \`unknown\` or \`unverified\` in its history. The date of membership
+If no document we have seen gives the status of an instrument, it is \`unknown\` or \`unverified\` in its history. The date of membership
 in the ILO is known only for Kazakhstan. The other unknown values:
 
 ${table(['record', 'field', 'why'], rows)}`;
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  if (typeof value === 'string') return value;
+  // Of an object with evidence of its own, such as a commitment, the sentence that names it.
+  if (typeof value === 'object' && value !== null && 'measure' in value) {
+    return String(value.measure);
+  }
+  return JSON.stringify(value ?? '');
 }

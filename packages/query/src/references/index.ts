@@ -54,7 +54,7 @@ export function findReferences(
   );
 }
 
-/** What {@link parseInstrument} takes for a name. */
+/** Options of {@link parseInstrument}. */
 export interface ParseOptions {
   /**
    * `certain`: only what {@link findReferences} is certain of, as "Convention No. 87" and "MLC, 2006";
@@ -64,16 +64,16 @@ export interface ParseOptions {
 }
 
 /**
- * The one instrument that a short text names: a cell of a table, a line of a list, what somebody
- * typed. It takes everything that {@link findReferences} finds, and what would be too little in a
- * running text: "87", "No. 87", "C1", "C-87", "p29", "MLC".
+ * The one instrument that a short text names: a cell of a table, a line of a list, the input of a
+ * user. It accepts everything that {@link findReferences} finds, and shorter forms that would be too
+ * vague in a running text: "87", "No. 87", "C1", "C-87", "p29", "MLC".
  *
  * @param text In English, Russian, Kazakh, French or Spanish, in any letter case.
  * @param options.certainty `certain`: without what is only likely.
  * @returns Its code; undefined: the text names none, or several.
- * @throws RangeError for an unknown option or certainty, whose message names the nearest, and for what is
- *   not text. Also for options that are no object: `cells.map(parseInstrument)` passes the place of the cell
- *   as options, so write `cells.map((cell) => parseInstrument(cell))`.
+ * @throws RangeError for an unknown option or certainty (the message names the nearest), and for a
+ *   value that is not a text. Also for options that are not an object: `cells.map(parseInstrument)`
+ *   passes the place of the cell as options, so write `cells.map((cell) => parseInstrument(cell))`.
  * @example parseInstrument('ILO Convention No. 87') // 'C087'
  */
 export function parseInstrument(text: string, options?: ParseOptions): InstrumentCode | undefined {

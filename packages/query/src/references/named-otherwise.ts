@@ -6,7 +6,7 @@ import type { TitleMatch } from './title-tree.js';
 import { titleAt, titleBefore } from './titles.js';
 import { isSign, isWord, means, type Token, type Tokens, tokensOf } from './tokens.js';
 
-/** What a title names, without regard to a number beside it. */
+/** The instruments that a title names, whatever number is next to it. */
 export interface Titled {
   /** The instruments that have this title, "(Revised)" or not. */
   readonly codes: readonly InstrumentCode[];
@@ -20,7 +20,7 @@ export interface Titled {
 const longest = 300;
 
 /**
- * What a short text names that is nothing but a title, as people write it: "Minimum Age Convention
+ * The instruments that a short text names if it is only a title, as people write it: "Minimum Age Convention
  * 1973", "Convenio sobre la libertad sindical", "Forced Labour".
  *
  * @returns undefined: it is not a title, it has other words, or others have Conventions about the same.

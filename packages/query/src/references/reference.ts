@@ -35,7 +35,7 @@ export interface Reference extends Place {
   readonly code: InstrumentCode;
 }
 
-/** A reference of which we cannot say what it names: a number without an instrument, or a title that several have. */
+/** A reference to no single instrument: a number that no instrument has, or a title that several have. */
 export interface UnknownReference extends Place {
   readonly known: false;
   readonly kind: ReferenceKind;

@@ -39,10 +39,9 @@ export interface StateQuestions {
 }
 
 /**
- * The questions about another State, answered from what the record holds of it: the fundamental
- * instruments of all 187 member States to the date of the ILO's table, with days where a document
- * gives them; of the other instruments only what was seen. Where the record ends the answer is
- * `unknown`, with the reason. Laws of other States are not recorded.
+ * The questions about another State, answered from its record: the fundamental instruments of all 187
+ * member States up to the date of the ILO's table, with days if a document gives them, and other
+ * instruments if a document was seen. Where the record ends, the answer is `unknown`, with the reason. Laws of other States are not recorded.
  *
  * @param state A text that names one State: `UZB`, `uz`, `860`, `Uzbekistan`, `Узбекистан`,
  *   `Өзбекстан`. For Kazakhstan the answers are those of the functions of this package.

@@ -18,14 +18,14 @@ export const Source = z
     publisher: PlainText.describe('Publisher, by name.'),
     title: PlainText.describe('Title in the language of the document.'),
     language: Language.describe('Language of the document.'),
-    date: KnownDate.describe('Date that the document bears.'),
+    date: KnownDate.describe('Date of the document.'),
     url: z
       .string()
       .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an http(s) address without spaces')
       .describe('Address of the document. Without one, the note says why.')
       .optional(),
     copyOf: PlainText.describe(
-      'The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one.',
+      'The document of which this one is a copy or translation that was not put online by its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one.',
     ).optional(),
     retrieved: PartialDate.describe(
       'When the document, or a copy of it, was read; only a year where the day was not written down.',

@@ -36,7 +36,7 @@ export const Supervision = z
     seen: z
       .enum(['text', 'list'])
       .describe(
-        'What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text.',
+        'What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments next to a text.',
       )
       .optional(),
     dates: z

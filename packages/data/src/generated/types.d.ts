@@ -357,7 +357,7 @@ session?:number;
 published?:KnownDate;
 /** Number of the comment in NORMLEX. */
 comment?:number;
-/** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text. */
+/** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments next to a text. */
 seen?:'text'|'list';
 /** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
 dates?:readonly PartialDate[];
@@ -391,11 +391,11 @@ publisher:string;
 title:string;
 /** Language of the document. */
 language:Language;
-/** Date that the document bears. */
+/** Date of the document. */
 date:KnownDate;
 /** Address of the document. Without one, the note says why. */
 url?:string;
-/** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+/** The document of which this one is a copy or translation that was not put online by its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
 copyOf?:string;
 /** When the document, or a copy of it, was read; only a year where the day was not written down. */
 retrieved:PartialDate;

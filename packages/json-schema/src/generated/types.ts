@@ -205,7 +205,7 @@ export interface Citation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;
@@ -224,7 +224,7 @@ export interface Derivation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;
@@ -833,7 +833,7 @@ export interface Supervision {
   readonly published?: KnownDate;
   /** Number of the comment in NORMLEX. */
   readonly comment?: number;
-  /** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments beside a text. */
+  /** What was seen of a comment or a case. text: the page of its text; list: only its year, in the list of other comments next to a text. */
   readonly seen?: 'text' | 'list';
   /** When it took place. A case before the Conference: the year of its discussion; a complaint: its day. */
   readonly dates?: readonly PartialDate[];
@@ -893,11 +893,11 @@ export interface Source {
   readonly title: string;
   /** Language of the document. */
   readonly language: Language;
-  /** Date that the document bears. */
+  /** Date of the document. */
   readonly date: KnownDate;
   /** Address of the document. Without one, the note says why. */
   readonly url?: string;
-  /** The document of which this one is a copy or translation that somebody else than its publisher put online: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+  /** The document of which this one is a copy or translation that was not put online by its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
   readonly copyOf?: string;
   /** When the document, or a copy of it, was read; only a year where the day was not written down. */
   readonly retrieved: PartialDate;

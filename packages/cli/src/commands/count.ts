@@ -8,10 +8,12 @@ import { country, format, json, lang, on, oneOf, withExamples } from '../options
 export const addCount: AddCommand = (program, { output }) => {
   const command = program
     .command('count')
-    .description('how many ratifications on a date, by class')
+    .description('number of ratifications on a date, by class')
     .addOption(on())
     .addOption(
-      oneOf(new Option('--basis <basis>', 'date that decides'), bases).default('registration'),
+      oneOf(new Option('--basis <basis>', 'which of the three dates counts'), bases).default(
+        'registration',
+      ),
     )
     .addOption(new Option('--classification <date>', 'date of the classes (default: --on)'))
     .addOption(country())

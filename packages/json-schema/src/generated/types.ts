@@ -53,7 +53,7 @@ export type CountryCode = string;
 export type CountryAlpha2 = string;
 /** A State by UN M49: three digits, also the numeric code of ISO 3166-1. */
 export type CountryM49 = string;
-/** Id of a record: words in small letters joined by hyphens. */
+/** Id of a record: words in lower case joined by hyphens. */
 export type RecordId = string;
 /** Id of an event: its date, or undated, and a slug. */
 export type EventId = string;
@@ -205,7 +205,7 @@ export interface Citation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;
@@ -224,7 +224,7 @@ export interface Derivation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;

@@ -74,7 +74,8 @@ describe('a second release with a corrected and a new record', () => {
       `for name in ${both} @ilo-kz/cli @ilo-kz/validate; do npm view $name version; done`,
     );
     expect(new Set(versions.trim().split('\n'))).toEqual(new Set([versionOf()]));
-    expect(await inClone.must('git tag')).toBe(`v${first}\nv${versionOf()}\n`);
+    const tags = (await inClone.must('git tag')).split('\n');
+    expect(tags).toEqual(expect.arrayContaining([`v${first}`, `v${versionOf()}`]));
   });
 
   test('says in its note what was added and changed, with the evidence', async () => {

@@ -14,9 +14,15 @@ export async function cloneToRelease(place: string, registry: LocalRegistry): Pr
   return maintainer;
 }
 
-/** Makes the next version of the changesets and publishes it, with the commands of the repository. */
+/**
+ * Makes the next version of the changesets, if there are any, and publishes it, with the commands of
+ * the repository. A commit that is to be released has its version already, and no changesets.
+ */
 export async function releaseFrom(maintainer: Stranger): Promise<void> {
-  await maintainer.must('npm run --silent version-packages');
-  await maintainer.must('git add --all && git commit --quiet --message "Release"');
+  const { code } = await maintainer.sh('ls .changeset/*.md');
+  if (code === 0) {
+    await maintainer.must('npm run --silent version-packages');
+    await maintainer.must('git add --all && git commit --quiet --message "Release"');
+  }
   await maintainer.must('npm run --silent release -- --rehearsal');
 }

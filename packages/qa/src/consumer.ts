@@ -18,10 +18,15 @@ export function remove(folder: string): void {
  * that depends on another of them gets that one and not one from the registry.
  *
  * @param specs Tarballs, or what npm understands: `name@1.2.3`, `alias@npm:name@1.2.3`.
+ * @param more Further fields of its package.json, such as `overrides`.
  */
-export async function install(folder: string, specs: readonly string[]): Promise<void> {
+export async function install(
+  folder: string,
+  specs: readonly string[],
+  more: object = {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const manifest = { name: 'consumer', private: true, type: 'module' };
+  const manifest = { name: 'consumer', private: true, type: 'module', ...more };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   await outputOf(npm(), ['install', ...flags, ...specs], folder);

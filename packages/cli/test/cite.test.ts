@@ -3,12 +3,21 @@ import { capture } from './capture.js';
 
 describe('cite', () => {
   test.each<[args: readonly string[], expected: RegExp]>([
-    [['C087', 'registered'], /^C087, registration with the ILO: 2000-12-13\.\n.*\(computed from/],
-    [['87', 'registered', '--lang', 'ru'], /^C087, регистрация в МОТ: 2000-12-13\.\n/],
-    [['C155', 'category'], /^C155, class: technical, fundamental from 2022-06-1\d\.\n/],
+    [
+      ['C087', 'registered'],
+      /^Kazakhstan, Convention No\. 87 \(Freedom of .+\), registration of the ratification with the ILO: 2000-12-13\.\n.*the value is computed from it\./,
+    ],
+    [
+      ['87', 'registered', '--lang', 'ru'],
+      /^Казахстан, Конвенция № 87 \(.+\), регистрация ратификации в МОТ: 2000-12-13\.\n/,
+    ],
+    [
+      ['C155', 'category'],
+      /^Convention No\. 155 \(.+\), class: technical, fundamental from 2022-06-1\d\.\n/,
+    ],
     [['laws/Z990000029_', 'number', '--format', 'bibtex'], /^@misc\{adilet-/],
     [['laws/Z990000029_', 'number', '--format', 'ris'], /^TY {2}- ELEC/],
-    [['C087'], /national law[\s\S]*\n\nC087, registration with the ILO/],
+    [['C087'], /national law of[\s\S]*\n\nKazakhstan, Convention No\. 87 \(.+\), registration of/],
   ])('%j', async (args, expected) => {
     const { exit, out } = await capture(['cite', ...args]);
     expect(exit).toBe(0);

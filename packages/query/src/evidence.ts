@@ -62,24 +62,6 @@ export function evidence<R extends EvidencedRecord>(
   );
 }
 
-/** The published value of a field with evidence, as text; a history has all its values. */
-export function valueIn(record: EvidencedRecord, field: string): string {
-  const value = field
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], record);
-  if (!Array.isArray(value)) return typeof value === 'object' ? '' : String(value ?? '');
-  return value
-    .map((item: unknown) => {
-      if (typeof item !== 'object' || item === null) return String(item);
-      const { value: period, from } = item as { readonly value?: string; readonly from?: string };
-      // A list of other objects is not quoted in a line.
-      if (period === undefined) return '';
-      return from === undefined ? period : `${period} from ${from}`;
-    })
-    .filter((text) => text !== '')
-    .join(', ');
-}
-
 /**
  * The names of all fields of a record that have evidence, and so can be cited.
  *

@@ -1,6 +1,8 @@
 import type { Answer } from './answer.js';
 import type { Basis } from './basis.js';
+import { kazakhDate } from './kazakh-date.js';
 import type { ClaimVerdict, Figure } from './reconcile.js';
+import { russianDate } from './russian-date.js';
 import type { Reason } from './status.js';
 
 /** A language of explanations. */
@@ -49,6 +51,11 @@ function isDay(date: string): boolean {
   return date.length === 10;
 }
 
+/** The preposition of a date in English: on a day, in a month or a year. */
+function onOrIn(date: string): string {
+  return isDay(date) ? 'on' : 'in';
+}
+
 const english: Phrases = {
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
   heading: { law: 'Law', registration: 'Registration', 'entry-into-force': 'Entry into force' },
@@ -58,13 +65,13 @@ const english: Phrases = {
     governance: 'governance',
     technical: 'technical',
   },
-  claim: (figures, stated) => `Claimed on ${stated}: ${figures}.`,
+  claim: (figures, stated) => `Claimed ${onOrIn(stated)} ${stated}: ${figures}.`,
   verdict: (verdict, basis, classification) => {
     const verdicts: Readonly<Record<ClaimVerdict, string>> = {
-      reproduced: 'The records reproduce it',
-      possible: 'The records allow it',
-      unexplained: 'The records do not explain it',
-      contradicted: 'The records contradict it',
+      reproduced: 'The records reproduce the claim',
+      possible: 'The records are compatible with the claim',
+      unexplained: 'The records do not explain the claim',
+      contradicted: 'The records contradict the claim',
     };
     const bases: Readonly<Record<Basis, string>> = {
       law: 'by the date of the national law',
@@ -72,7 +79,7 @@ const english: Phrases = {
       'entry-into-force': 'by entry into force',
     };
     const classes = classification === undefined ? '' : `, with the classes of ${classification}`;
-    return `${verdicts[verdict]} ${bases[basis]}${classes}`;
+    return `${verdicts[verdict]} when counted ${bases[basis]}${classes}`;
   },
   leftOver: (difference) => `${difference} of the claimed Conventions cannot be accounted for.`,
   known: (codes) => `Known: ${codes}.`,
@@ -81,12 +88,12 @@ const english: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'on an unknown date, because a later step had been taken'
+          ? 'date unknown, but a later step had been completed'
           : `since ${reason.date}`;
       case 'not-yet':
         return reason.date === 'unknown' ? 'the law is later' : `only from ${reason.date}`;
       case 'denounced':
-        return `denounced ${reason.date}`;
+        return `denounced ${onOrIn(reason.date)} ${reason.date}`;
       case 'imprecise-date':
         return isDay(reason.date)
           ? `since ${reason.date}, within the period in question`
@@ -114,7 +121,7 @@ const russian: Phrases = {
     governance: 'директивные',
     technical: 'технические',
   },
-  claim: (figures, stated) => `Заявлено ${stated}: ${figures}.`,
+  claim: (figures, stated) => `Заявлено ${russianDate(stated, 'in')}: ${figures}.`,
   verdict: (verdict, basis, classification) => {
     const verdicts: Readonly<Record<ClaimVerdict, string>> = {
       reproduced: 'записи это подтверждают',
@@ -127,7 +134,8 @@ const russian: Phrases = {
       registration: 'По регистрации в МОТ',
       'entry-into-force': 'По вступлению в силу',
     };
-    const classes = classification === undefined ? '' : ` и категориям на ${classification}`;
+    const classes =
+      classification === undefined ? '' : ` и категориям на ${russianDate(classification, 'to')}`;
     return `${bases[basis]}${classes} ${verdicts[verdict]}`;
   },
   leftOver: (difference) => `Из заявленных конвенций в записях не найдено: ${difference}.`,
@@ -137,24 +145,26 @@ const russian: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'дата неизвестна, но следующий шаг уже сделан'
-          : `с ${reason.date}`;
+          ? 'дата неизвестна, но следующий этап уже пройден'
+          : `с ${russianDate(reason.date, 'from')}`;
       case 'not-yet':
-        return reason.date === 'unknown' ? 'закон принят позже' : `только с ${reason.date}`;
+        return reason.date === 'unknown'
+          ? 'закон принят позже'
+          : `только с ${russianDate(reason.date, 'from')}`;
       case 'denounced':
-        return `денонсирована, ${reason.date}`;
+        return `денонсирована ${russianDate(reason.date, 'in')}`;
       case 'imprecise-date':
         return isDay(reason.date)
-          ? `с ${reason.date}, то есть в течение указанного времени`
-          : `известно лишь ${reason.date}, этого недостаточно`;
+          ? `с ${reason.date}, то есть в пределах указанного периода`
+          : `известна только неполная дата (${reason.date}), этого недостаточно`;
       case 'unknown-date':
         return `дата неизвестна (${reason.why.replace(/\.$/, '')})`;
       case 'not-recorded':
-        return `записи нет, а реестр полон по ${reason.completeTo}`;
+        return `записи нет, а реестр полон по ${russianDate(reason.completeTo, 'to')}`;
       case 'beyond-the-register':
         return reason.completeTo === undefined
           ? 'записи нет, и полнота реестра не заявлена'
-          : `записи нет, но реестр полон лишь по ${reason.completeTo}`;
+          : `записи нет, но реестр полон лишь по ${russianDate(reason.completeTo, 'to')}`;
       default:
         return reason satisfies never;
     }
@@ -170,7 +180,7 @@ const kazakh: Phrases = {
     governance: 'басқару',
     technical: 'техникалық',
   },
-  claim: (figures, stated) => `${stated} мәлімделген: ${figures}.`,
+  claim: (figures, stated) => `${kazakhDate(stated, 'on')} мәлімделген: ${figures}.`,
   verdict: (verdict, basis, classification) => {
     const verdicts: Readonly<Record<ClaimVerdict, string>> = {
       reproduced: 'жазбалар мұны растайды',
@@ -183,7 +193,8 @@ const kazakh: Phrases = {
       registration: 'ХЕҰ-да тіркелуі бойынша',
       'entry-into-force': 'Күшіне енуі бойынша',
     };
-    const classes = classification === undefined ? '' : `, ${classification} күнгі санаттармен`;
+    const classes =
+      classification === undefined ? '' : `, ${kazakhDate(classification, 'of')} санаттармен`;
     return `${bases[basis]}${classes} ${verdicts[verdict]}`;
   },
   leftOver: (difference) => `Мәлімделген конвенциялардың ішінен табылмағаны: ${difference}.`,
@@ -193,24 +204,26 @@ const kazakh: Phrases = {
     switch (reason.kind) {
       case 'happened':
         return reason.date === 'unknown'
-          ? 'күні белгісіз, бірақ келесі қадам жасалған'
-          : `${reason.date} бастап`;
+          ? 'күні белгісіз, бірақ келесі кезеңнен өтті'
+          : `${kazakhDate(reason.date, 'from')} бастап`;
       case 'not-yet':
-        return reason.date === 'unknown' ? 'заң кейін қабылданған' : `тек ${reason.date} бастап`;
+        return reason.date === 'unknown'
+          ? 'заң кейін қабылданған'
+          : `тек ${kazakhDate(reason.date, 'from')} бастап`;
       case 'denounced':
-        return `денонсация жасалған, ${reason.date}`;
+        return `${kazakhDate(reason.date, 'on')} денонсацияланған`;
       case 'imprecise-date':
         return isDay(reason.date)
-          ? `${reason.date} күнінен, яғни сұралған уақыттың ішінде`
-          : `тек ${reason.date} екені белгілі, бұл жеткіліксіз`;
+          ? `${kazakhDate(reason.date, 'from')} бастап, яғни сұралған кезеңнің ішінде`
+          : `толық емес күні ғана белгілі (${reason.date}), бұл жеткіліксіз`;
       case 'unknown-date':
         return `күні белгісіз (${reason.why.replace(/\.$/, '')})`;
       case 'not-recorded':
-        return `жазба жоқ, ал тізілім ${reason.completeTo} дейін толық`;
+        return `жазба жоқ, ал тізілім ${kazakhDate(reason.completeTo, 'to')} дейін толық`;
       case 'beyond-the-register':
         return reason.completeTo === undefined
           ? 'жазба жоқ, тізілімнің толықтығы мәлімделмеген'
-          : `жазба жоқ, бірақ тізілім тек ${reason.completeTo} дейін толық`;
+          : `жазба жоқ, бірақ тізілім тек ${kazakhDate(reason.completeTo, 'to')} дейін толық`;
       default:
         return reason satisfies never;
     }

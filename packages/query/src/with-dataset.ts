@@ -20,6 +20,7 @@ import type {
 import { collectionNames } from '@ilo-kz/data/collections';
 import { countries as ourCountries } from '@ilo-kz/data/countries';
 import { instruments as ourInstruments } from '@ilo-kz/data/instruments';
+import { laws as ourLaws } from '@ilo-kz/data/laws';
 import type { Answer } from './answer.js';
 import { checkedRatifications, checkRecords } from './checked-dataset.js';
 import { type CitationOptions, type CslItem, citationIn } from './citation/index.js';
@@ -140,6 +141,15 @@ export function withDataset(
   const evidenced = Object.fromEntries(
     collectionNames.flatMap((name) => (name === 'sources' ? [] : [[name, data[name] ?? []]])),
   );
+  // A dataset does not say whose it is; an edition of @ilo-kz/data has the laws of Kazakhstan.
+  const state = laws.some(({ id }) => ourLaws.some((one) => one.id === id)) ? 'KAZ' : undefined;
+  const named = {
+    countries: data.countries ?? ourCountries,
+    instruments,
+    laws,
+    sources,
+    state,
+  };
   const evidenceOf = (record: EvidencedRecord, field: string) =>
     evidence(record, field as EvidencedField<EvidencedRecord>);
   return {
@@ -161,7 +171,7 @@ export function withDataset(
     region: () => regionIn(countries, register),
     evidence: evidenceOf,
     citation: (record, field, options = {}) =>
-      citationIn(sources, record, field, evidenceOf(record, field), options),
+      citationIn(named, record, field, evidenceOf(record, field), options),
     discrepancies: (options = {}) => discrepanciesIn(evidenced as EvidencedDataset, options),
     unknowns: () => unknownsIn(evidenced as UnknownsDataset),
   };

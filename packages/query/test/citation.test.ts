@@ -1,6 +1,7 @@
 import * as data from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
-import { citedFields } from '../src/evidence.js';
+import { citationWords } from '../src/citation/words.js';
+import { citedFields, type EvidencedRecord, optionalFields } from '../src/evidence.js';
 import {
   citation,
   citationLanguages,
@@ -8,6 +9,7 @@ import {
   instrument,
   ratification,
   unknowns,
+  withDataset,
 } from '../src/index.js';
 
 const record = ratification('C135');
@@ -15,18 +17,34 @@ const record = ratification('C135');
 describe('a citation', () => {
   test('begins with the value, then supporting documents, and contradicting ones last', () => {
     const [fact, first, ...others] = citation(record, 'inForce').split('\n');
-    expect(fact).toBe('C135, entry into force: 2001-12-13.');
+    expect(fact).toBe(
+      "Kazakhstan, Convention No. 135 (Workers' Representatives Convention, 1971), entry into force for the State: 2001-12-13.",
+    );
     expect(first).toMatch(/^International Labour Organization\. NORMLEX, ratifications/);
     expect(first).toMatch(
-      /\(computed from the registration, 2000-12-13: a Convention enters into force for a State twelve months/,
+      /The document gives the registration of the ratification, 2000-12-13; .*twelve months.*\(rule registration-plus-12-months\)\.$/,
     );
-    expect(others.at(-1)).toMatch(/\(contradicts it: 1999-12-30; not followed: /);
+    expect(others.at(-1)).toMatch(
+      /This document contradicts the value; it states: 1999-12-30\. It is not followed for this reason: /,
+    );
   });
 
   test.each([
-    ['en', /^C135, registration with the ILO: 2000-12-13\.\n/, /published by the ILO or a State/],
-    ['ru', /^C135, регистрация в МОТ: 2000-12-13\.\n/, /опубликовано МОТ или государством/],
-    ['kk', /^C135, ХЕҰ-да тіркелуі: 2000-12-13\.\n/, /ХЕҰ немесе мемлекет жариялаған/],
+    [
+      'en',
+      /^Kazakhstan, Convention No\. 135 \(.+\), registration of the ratification with the ILO: 2000-12-13\.\n/,
+      /Official document, published by the ILO or by a State\./,
+    ],
+    [
+      'ru',
+      /^Казахстан, Конвенция № 135 \(.+\), регистрация ратификации в МОТ: 2000-12-13\.\n/,
+      /Официальный документ, опубликован МОТ или государством\./,
+    ],
+    [
+      'kk',
+      /^Қазақстан, № 135 Конвенция \(.+\), ратификацияның ХЕҰ-да тіркелуі: 2000-12-13\.\n/,
+      /Ресми құжат: ХЕҰ немесе мемлекет жариялаған\./,
+    ],
   ] as const)('is in %s', (lang, fact, grade) => {
     const text = citation(record, 'registered', { lang });
     expect(text).toMatch(fact);
@@ -46,7 +64,9 @@ describe('a citation', () => {
       type: 'webpage',
       issued: { 'date-parts': [[1999, 12, 30]] },
       accessed: { 'date-parts': [[2026]] },
-      note: expect.stringMatching(/^C135, national law: Z990000013_\. published by/),
+      note: expect.stringMatching(
+        /, national law of ratification: Law No\. 13-II of 1999-12-30 \(Z990000013_\)\. Official document/,
+      ),
     });
   });
 
@@ -90,6 +110,43 @@ describe('a citation', () => {
         }
       }
     }
+  });
+
+  test.each([
+    [data.laws[0], 'number', /^Kazakhstan, Law No\. 115-II of 2000-12-14 \(Z000000115_\), number /],
+    [data.countries.find(({ code }) => code === 'KAZ'), 'iloName', /^Kazakhstan \(KAZ\), name in /],
+    [
+      data.claims[2],
+      'total',
+      /^Claim on ratifications: Turkmenistan \(.+\), total number .+: 10\./,
+    ],
+    [data.indicators[0], 'value', /^Kazakhstan, “.+” \(.+\), value: /],
+    [data.organizations[0], 'name', /^.+ \(actrav\), name/],
+    [data.events[0], 'date', /^Event “.+” \(1919-04-11-.+\), date: 1919-04-11\./],
+    [data.supervision[0], 'dates', /^Kazakhstan, freedom of association case No\. 2198, /],
+  ])('names what the value is of, case %#', (one, field, fact) => {
+    expect(citation(one as never, field as never)).toMatch(fact);
+  });
+
+  test('of a record of another dataset does not say that it is of Kazakhstan', () => {
+    const own = { ...record, evidence: { registered: [{ source: 'own', grade: 'official' }] } };
+    expect(citation(own as never, 'registered')).toMatch(/^Convention No\. 135 /);
+    const { citation: cite } = withDataset({ ratifications: [own as never] });
+    expect(cite(own as never, 'registered')).toMatch(/^Convention No\. 135 /);
+  });
+
+  test.each(citationLanguages)('has a word in %s for each field that can be cited', (lang) => {
+    const { fields } = citationWords(lang);
+    const { sources: _sources, ...collections } = data as unknown as Readonly<
+      Record<string, readonly EvidencedRecord[]>
+    >;
+    const evidenced = Object.values(collections)
+      .filter((records) => Array.isArray(records))
+      .flat()
+      .filter((one) => typeof one === 'object' && 'evidence' in one);
+    const cited = new Set(evidenced.flatMap((one) => citedFields(one)));
+    const names = [...cited, ...optionalFields].map((field) => field.split('.')[0] ?? '');
+    expect(names.filter((name) => fields[name] === undefined)).toEqual([]);
   });
 
   test.each([

@@ -50,7 +50,7 @@ describe('a claim is compared by every basis and the classes of every period', (
   test('a possible figure is shown without a difference', () => {
     const words = explain(reconcile({ stated: '2015-02-02', total: 23 }));
     expect(words).toBe(
-      'Claimed on 2015-02-02: 23.\nThe records allow it by registration with the ILO: total 21–23.',
+      'Claimed on 2015-02-02: 23.\nThe records are compatible with the claim when counted by registration with the ILO: total 21–23.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('an explanation', () => {
   test.each([
     [
       'en',
-      /^Claimed on 2018-05-14: 24 = 8 \+ 4 \+ 12\.\nThe records reproduce it by registration.*: total 24, fundamental 8,/,
+      /^Claimed on 2018-05-14: 24 = 8 \+ 4 \+ 12\.\nThe records reproduce the claim when counted by registration.*: total 24, fundamental 8,/,
     ],
     [
       'ru',
@@ -97,7 +97,7 @@ describe('an explanation', () => {
     ],
     [
       'kk',
-      /^2018-05-14 мәлімделген: 24 = 8 \+ 4 \+ 12\.\nХЕҰ-да тіркелуі бойынша жазбалар мұны растайды: барлығы 24, негізгі 8,/,
+      /^2018-05-14 күні мәлімделген: 24 = 8 \+ 4 \+ 12\.\nХЕҰ-да тіркелуі бойынша жазбалар мұны растайды: барлығы 24, негізгі 8,/,
     ],
   ] as const)('of a claim is in %s', (lang, words) => {
     expect(explain(reconcile(claim('ratified-24-in-2018')), { lang })).toMatch(words);
@@ -105,16 +105,16 @@ describe('an explanation', () => {
 
   test.each([
     ['en', /Entry into force: unknown, known only as 2000/],
-    ['ru', /Вступление в силу: неизвестно, известно лишь 2000/],
-    ['kk', /Күшіне енуі: белгісіз, тек 2000/],
+    ['ru', /Вступление в силу: неизвестно, известна только неполная дата \(2000\)/],
+    ['kk', /Күшіне енуі: белгісіз, толық емес күні ғана белгілі \(2000\)/],
   ] as const)('of a status is in %s', (lang, words) => {
     expect(explain(status('C111', { on: '2000-09-01' }), { lang })).toMatch(words);
   });
 
   test.each([
     ['en', /Registration: unknown, since 2000-12-13, within the period in question\./],
-    ['ru', /Регистрация: неизвестно, с 2000-12-13, то есть в течение указанного времени\./],
-    ['kk', /Тіркеу: белгісіз, 2000-12-13 күнінен, яғни сұралған уақыттың ішінде\./],
+    ['ru', /Регистрация: неизвестно, с 2000-12-13, то есть в пределах указанного периода\./],
+    ['kk', /Тіркеу: белгісіз, 2000-12-13 күнінен бастап, яғни сұралған кезеңнің ішінде\./],
   ] as const)('of a day within the period in question is in %s', (lang, words) => {
     expect(explain(status('C087', { on: '2000' }), { lang })).toMatch(words);
   });

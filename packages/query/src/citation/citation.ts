@@ -1,4 +1,7 @@
 import type { Evidence, Source } from '@ilo-kz/data';
+import { countries } from '@ilo-kz/data/countries';
+import { instruments } from '@ilo-kz/data/instruments';
+import { laws } from '@ilo-kz/data/laws';
 import { sources } from '@ilo-kz/data/sources';
 import { checkName } from '../did-you-mean.js';
 import { type EvidencedField, type EvidencedRecord, evidence } from '../evidence.js';
@@ -9,6 +12,7 @@ import { type CslItem, cslItem } from './csl.js';
 import { factOf } from './fact.js';
 import { type Reference, referencesOf } from './reference.js';
 import { ris } from './ris.js';
+import type { NamedRecords } from './subject.js';
 import { markdownLine, textLine } from './text.js';
 import { citationWords } from './words.js';
 
@@ -32,11 +36,13 @@ export interface CitationOptions<Style extends CitationStyle = CitationStyle> {
 }
 
 /**
- * A fact with its evidence, to be quoted: the value, then each document with its publisher, date,
- * address, the day on which it was looked at, and in words how it supports the value. Documents that
- * contradict the value come last and say why they are not followed.
+ * A fact with its evidence, to be quoted: the State, the instrument and the value in a sentence, then
+ * each document with its publisher, date, address, the day on which it was looked at, and in sentences
+ * how it supports the value. Documents that contradict the value come last and say why they are not
+ * followed.
  *
- * @param record A record with evidence.
+ * @param record A record of `@ilo-kz/data` with evidence. For another dataset see `withDataset`,
+ *   whose citations name the State of a ratification only if it is an edition of `@ilo-kz/data`.
  * @param field Name of the field, checked by the compiler. Titles: `title.en`.
  * @param options.style `text` (the default) and `markdown`: the fact, then one document per line;
  *   `bibtex`, `ris`: one entry per document; `csl-json`: an array.
@@ -60,11 +66,19 @@ export function citation<R extends EvidencedRecord>(
   field: EvidencedField<R>,
   options: CitationOptions = {},
 ): string | readonly CslItem[] {
-  return citationIn(sources, record, field, evidence(record, field), options);
+  const pieces = evidence(record, field);
+  // A record of another State that was passed by mistake is not called one of Kazakhstan.
+  const isOurs = pieces.every(({ source }) => source === undefined || knows(source));
+  const named = { countries, instruments, laws, state: isOurs ? 'KAZ' : undefined };
+  return citationIn({ ...named, sources }, record, field, pieces, options);
+}
+
+function knows(id: string): boolean {
+  return sources.some((source) => source.id === id);
 }
 
 export function citationIn(
-  all: readonly Source[],
+  data: NamedRecords & { readonly sources: readonly Source[] },
   record: EvidencedRecord,
   field: string,
   pieces: readonly Evidence[],
@@ -74,8 +88,8 @@ export function citationIn(
   const { style = 'text', lang = 'en' } = options;
   checkName(style, citationStyles, 'style of citations');
   const words = citationWords(lang);
-  const fact = factOf(record, field, words);
-  const references = referencesOf(all, pieces);
+  const fact = factOf(record, field, { named: data, words, lang });
+  const references = referencesOf(data.sources, pieces);
   const each = (format: (reference: Reference) => string) => references.map(format).join('\n');
   switch (style) {
     case 'text':

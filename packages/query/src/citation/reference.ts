@@ -33,18 +33,21 @@ function isContradiction(piece: Evidence): boolean {
   return piece.grade !== 'unverified' && piece.agrees === false;
 }
 
-/** Where in the document the value stands: `table row 5`. */
+/** The position of the value in the document: `table row 5`. */
 export function locatorOf({ piece }: Reference): string | undefined {
   return piece.grade === 'unverified' ? undefined : piece.locator;
 }
 
-/** In words, how a document supports or contradicts the value. */
+/** In sentences, how a document supports or contradicts the value. */
 export function supportOf({ piece }: Reference, words: CitationWords): string {
   if (piece.grade === 'unverified') return words.unverified;
-  const { says, agrees, why = '' } = piece;
-  if (agrees === false) return words.contradicts(says ?? undefined, why);
+  const { says, agrees, why } = piece;
+  if (agrees === false) {
+    const contradiction = words.contradicts(says ?? undefined);
+    return why === undefined ? contradiction : `${contradiction} ${words.notFollowed} ${why}`;
+  }
   if (piece.grade === 'derived') return words.derived(piece.rule, says ?? undefined);
   const grade = words[piece.grade];
   if (says === undefined) return grade;
-  return `${grade}; ${says === null ? words.noValue : words.states(says)}`;
+  return `${grade} ${says === null ? words.noValue : words.states(says)}`;
 }

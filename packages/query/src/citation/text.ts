@@ -6,7 +6,7 @@ export function textLine(reference: Reference, words: CitationWords): string {
   const { publisher, title, date, url, retrieved } = reference.document;
   const address = url === undefined ? '' : ` ${url},`;
   const name = `${publisher}. ${title}, ${dated(date, words)}${place(reference)}.`;
-  return `${name}${address} ${words.seen(retrieved)} (${supportOf(reference, words)})`;
+  return `${name}${address} ${words.seen(retrieved)}. ${supportOf(reference, words)}`;
 }
 
 /** One document as a line of Markdown, with a link. */
@@ -14,7 +14,7 @@ export function markdownLine(reference: Reference, words: CitationWords): string
   const { publisher, title, date, url, retrieved } = reference.document;
   const name = url === undefined ? `*${title}*` : `[${title.replace(/[[\]]/g, '\\$&')}](<${url}>)`;
   const known = `${dated(date, words)}${place(reference)}, ${words.seen(retrieved)}`;
-  return `${publisher}. ${name}, ${known} (${supportOf(reference, words)})`;
+  return `${publisher}. ${name}, ${known}. ${supportOf(reference, words)}`;
 }
 
 function dated(date: string, words: CitationWords): string {

@@ -97,6 +97,10 @@ describe.each(others)('$language', (words) => {
 describe.each(others.filter(({ language }) => ['ru', 'kk'].includes(language)))(
   '$language',
   (words) => {
+    test('every rule has a sentence in the language', () => {
+      expect(findingCodes().filter((code) => words.rules[code] === undefined)).toEqual([]);
+    });
+
     test('input that is not a table is rejected in the language', async () => {
       for (const input of ['', '\n\n', '%PDF-1.7', 'PK\u0003\u0004', new Uint8Array(50)]) {
         const outcome = await validate(input, { lang: words.language, path: 'x.csv' }).report();

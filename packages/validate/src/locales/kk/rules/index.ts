@@ -1,6 +1,7 @@
 import type { RulesInWords } from '../../locale.js';
 import { datasetRules } from '../dataset-rules.js';
 import { evidenceRules } from '../evidence-rules.js';
+import { figureRules } from '../figure-rules.js';
 import { csvRules } from './csv.js';
 import { datasetFindings } from './dataset.js';
 import { fileRules } from './file.js';
@@ -11,6 +12,7 @@ import { recordRules } from './record.js';
 import { referenceRules } from './reference.js';
 import { schemaRules } from './schema.js';
 import { senseRules } from './sense.js';
+import { userSchemaRules } from './user-schema.js';
 import { xlsxRules } from './xlsx.js';
 import { yamlRules } from './yaml.js';
 
@@ -30,4 +32,6 @@ export const rules: RulesInWords = {
   ...datasetFindings,
   ...datasetRules,
   ...evidenceRules,
+  ...figureRules,
+  ...userSchemaRules,
 };

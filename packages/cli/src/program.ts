@@ -93,7 +93,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       return 2;
     }
     if (isFolderGone(error)) {
-      printLine(['The folder in which this command runs does not exist any more.'], output);
+      printLine(['The current folder no longer exists.'], output);
       return 2;
     }
     output.err(internalError(args, error));
@@ -122,8 +122,11 @@ function mistake(text: string): string {
 
 /** Removed options, and what to do without them. */
 const removedOptions: ReadonlyMap<string, string> = new Map([
-  ['--jobs', 'Files are checked one after the other; `xargs -P` checks many large ones at a time.'],
-  ['--redact', 'The report of --reporter summary has the totals and quotes nothing of a file.'],
+  [
+    '--jobs',
+    'Files are checked one after the other; for many large files, run several processes with `xargs -P`.',
+  ],
+  ['--redact', '--reporter summary prints totals only and quotes no value of a file.'],
 ]);
 
 /** Errors of the JavaScript engine are not mistakes of the user. */

@@ -26,7 +26,7 @@ describe('cite', () => {
 
   test.each<[args: readonly string[], message: RegExp]>([
     [['C087', 'registred'], /no evidence for "registred"\. Did you mean registered\?/],
-    [['enbek-2015', 'title'], /is a document, which is cited itself/],
+    [['enbek-2015', 'title'], /is a source, which has no evidence of its own/],
     [['C999'], /There is no record "C999"/],
     [['C087', 'registered', '--format', 'bibtext'], /Did you mean bibtex\?/],
   ])('%j is a mistake', async (args, message) => {

@@ -15,8 +15,8 @@ describe('open', () => {
   });
 
   test.each<[args: readonly string[], message: RegExp]>([
-    [['instruments/C087'], /No official page about C087 itself was seen\. ilo-kz show/],
-    [['KAZ'], /No official page about KAZ itself was seen/],
+    [['instruments/C087'], /No official page about C087 is recorded\. ilo-kz show/],
+    [['KAZ'], /No official page about KAZ is recorded/],
     [['C999'], /There is no record "C999"/],
   ])('%j is a mistake', async (args, message) => {
     const { exit, out, err } = await capture(['open', ...args]);

@@ -5,9 +5,9 @@ describe('reconcile', () => {
   test('a claim is compared by all dates and classes', async () => {
     const { out } = await capture(['reconcile', 'ratified-25-press-2024']);
     expect(out).toMatchInlineSnapshot(`
-      "Claimed on 2024-09: 25 = 8 + 4 + 13.
-      The records reproduce it by registration with the ILO, with the classes of 2022-06-09: total 25,
-      fundamental 8, governance 4, technical 13.
+      "Claimed in 2024-09: 25 = 8 + 4 + 13.
+      The records reproduce the claim when counted by registration with the ILO, with the classes of
+      2022-06-09: total 25, fundamental 8, governance 4, technical 13.
 
       result        counted by        classes on  total  fundamental  governance  technical
       reproduced    registration      2022-06-09  25     8            4           13
@@ -32,7 +32,7 @@ describe('reconcile', () => {
   test('your own figures are accepted', async () => {
     const own = ['--stated', '2024-09-05', '--total', '25', '--fundamental', '10'];
     const { out } = await capture(['reconcile', ...own]);
-    expect(out).toMatch(/^Claimed on 2024-09-05: 25 = 10\.\nThe records reproduce it/);
+    expect(out).toMatch(/^Claimed on 2024-09-05: 25 = 10\.\nThe records reproduce the claim/);
   });
 });
 
@@ -45,7 +45,7 @@ describe('compare', () => {
       C111  Discrimination (Employment and Occupation) Convention, 1958             1999        1992-07-13
       C131  Minimum Wage Fixing Convention, 1970                                    –           ?
 
-      As of 2001. The records of fundamental instruments are complete to 2026-06-04.
+      As of 2001. The records of fundamental instruments are complete up to 2026-06-04.
       – not ratified   ? unknown   × denounced   yes: ratified, date unknown"
     `);
   });
@@ -65,7 +65,7 @@ describe('gaps', () => {
   test.each([
     ['en', /ratified by Law No\. 224-VIII of 2025-10-20; its registration .* is unknown/],
     ['ru', /ратифицирована Законом № 224-VIII от 2025-10-20; регистрация в МОТ неизвестна/],
-    ['kk', /2025-10-20 № 224-VIII Заңмен ратификацияланған; ХЕҰ-да тіркелуі белгісіз/],
+    ['kk', /2025-10-20 күнгі № 224-VIII Заңмен ратификацияланған; ХЕҰ-да тіркелуі белгісіз/],
   ])(
     'names the law that ratified what is not known to be registered, in %s',
     async (lang, says) => {

@@ -76,7 +76,7 @@ test('a group of States is compared', async () => {
   const { raw } = await capture(['compare', 'central-asia', '--format', 'csv']);
   expect(raw).toMatch(/^on,code,title,KAZ,KGZ,TJK,TKM,UZB\r\n/);
   const { err } = await capture(['rank', 'central-asia']);
-  expect(err).toBe('ilo-kz: A rank is that of one State; ilo-kz compare takes several.');
+  expect(err).toBe('ilo-kz: Name one State; ilo-kz compare accepts several.');
 });
 
 test('a State whose name has the word is named', async () => {

@@ -64,7 +64,7 @@ function evidenced(
 ): EvidencedRecord {
   if (collection === 'sources') {
     throw new RangeError(
-      `${id} is a document, which is cited itself. Name a record that cites it.`,
+      `${id} is a source, which has no evidence of its own. Name a record that cites it.`,
     );
   }
   const own = record as unknown as EvidencedRecord;

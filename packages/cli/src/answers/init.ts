@@ -26,7 +26,8 @@ export async function answerInit(
   if (!/(?:\.json|rc)$/i.test(path)) {
     context.fail(`cannot write ${quoted(path)}: the configuration is JSON, so name a .json file.`);
   }
-  if (existsSync(path)) context.fail(`${quoted(path)} exists: name another file with --output.`);
+  if (existsSync(path))
+    context.fail(`${quoted(path)} already exists: name another file with --output.`);
   await writeOutput(path, text, context);
   context.output.err(`ilo-kz: wrote ${quoted(path)}. ilo-kz validate reads it in this folder.`);
 }

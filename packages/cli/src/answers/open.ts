@@ -14,7 +14,7 @@ export function answerOpen(written: string, options: OpenOptions, output: Output
   const page = pageOf(asked, written);
   if (page === undefined) {
     throw new RangeError(
-      `No official page about ${asked.id} itself was seen. ilo-kz show ${written} lists the documents that it cites.`,
+      `No official page about ${asked.id} is recorded. ilo-kz show ${written} lists the documents that it cites.`,
     );
   }
   printAnswer({ id: asked.id, page }, options, () => [page], output);

@@ -25,7 +25,7 @@ export async function answerRank(
   }
   const [code, another] = await stateCodes([state ?? options.country ?? 'KAZ'], output);
   if (another !== undefined) {
-    throw new RangeError('A rank is that of one State; ilo-kz compare takes several.');
+    throw new RangeError('Name one State; ilo-kz compare accepts several.');
   }
   const found = rank(code as CountryCode);
   printInFormat(

@@ -72,7 +72,8 @@ function statusLines(answer: Status, lang: Language, output: Output): readonly s
   const { text, mark } = titled(label(instrument(answer.code as string), lang));
   const date = say('onDate', { date: answer.on });
   const title = shortened(text, columns - date.length - 9, mark);
-  const number = answer.lawId ? ` № ${law(answer.lawId).number}` : '';
+  const sign = lang === 'en' ? 'No.' : '№';
+  const number = answer.lawId ? ` ${sign} ${law(answer.lawId).number}` : '';
   const milestones = [
     { name: say('date.law') + number, status: answer.law },
     { name: say('date.registration'), status: answer.registration },

@@ -7,7 +7,7 @@ import { json, oneOf, withExamples } from '../options.js';
 export const addChanges: AddCommand = (program, context) => {
   const command = program
     .command('changes')
-    .description('what differs between two versions of the data, with the evidence')
+    .description('differences between two versions of the data, with the evidence')
     .argument('<old>', 'dataset.json, or a folder with one JSON file for each collection')
     .argument('[new]', 'the later version (default: the records of this command)')
     .addOption(

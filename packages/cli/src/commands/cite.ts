@@ -8,7 +8,7 @@ import { json, lang, oneOf, withExamples } from '../options.js';
 export const addCite: AddCommand = (program, { output }) => {
   const command = program
     .command('cite')
-    .description('a fact with its evidence, to be quoted')
+    .description('a value with its evidence, as a citation')
     .argument('<id>', 'record, such as C087; an instrument means its ratification, if it has one')
     .argument('[field]', 'field of the record (default: registered, or all that can be cited)')
     .addOption(

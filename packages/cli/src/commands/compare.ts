@@ -7,7 +7,7 @@ import { format, json, lang, withExamples } from '../options.js';
 export const addCompare: AddCommand = (program, { output }) => {
   const command = program
     .command('compare')
-    .description('what States have ratified, side by side')
+    .description('ratifications of several States, side by side')
     .argument('<state...>', 'States by code or name, or central-asia, moscow-office, all')
     .addOption(new Option('--instruments <code...>', 'instruments (default: the fundamental ones)'))
     .addOption(new Option('--on <date>', "date (default: that of the ILO's table)"))

@@ -9,7 +9,7 @@ const shells: readonly Shell[] = ['bash', 'zsh', 'fish', 'powershell'];
 export const addCompletion: AddCommand = (program, { output, everyCommand }) => {
   const command = program
     .command('completion')
-    .description('a script that completes commands, options and codes in a shell')
+    .description('script that completes commands, options and codes in a shell')
     .addArgument(oneOf(new Argument('<shell>', 'your shell'), shells))
     .addOption(json())
     .action(async (shell: Shell, options: { readonly json?: boolean }) => {

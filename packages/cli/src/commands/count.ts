@@ -11,7 +11,9 @@ export const addCount: AddCommand = (program, { output }) => {
     .description('how many ratifications on a date, by class')
     .addOption(on())
     .addOption(
-      oneOf(new Option('--basis <basis>', 'date that decides'), bases).default('registration'),
+      oneOf(new Option('--basis <basis>', 'which of the three dates counts'), bases).default(
+        'registration',
+      ),
     )
     .addOption(new Option('--classification <date>', 'date of the classes (default: --on)'))
     .addOption(country())

@@ -6,7 +6,7 @@ import { json, lang, withExamples } from '../options.js';
 export const addExplain: AddCommand = (program, { output }) => {
   const command = program
     .command('explain')
-    .description('what a finding of validate means, with an example')
+    .description('explanation of a finding of validate, with an example')
     .argument('[code]', 'code of the rule, such as sense.date-order (default: a list of all)')
     .addOption(lang())
     .addOption(json())

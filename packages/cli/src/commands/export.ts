@@ -27,7 +27,7 @@ export const addExport: AddCommand = (program, context) => {
       ),
     )
     .addOption(new Option('-o, --output <file>', 'file to write (default: standard output)'))
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .addOption(new Option('--json', 'same as --format json').conflicts('format'))
     .action(async (collection: string, options: ExportOptions) => {
       const { answerExport } = await import('../answers/export.js');
       await answerExport(collection, options, context);

@@ -11,12 +11,14 @@ export const addGaps: AddCommand = (program, { output }) => {
     .description('instruments in force that are not ratified, with known intentions')
     .addOption(on())
     .addOption(
-      oneOf(new Option('--status <status>', 'only of this status'), gapStatuses).default(
+      oneOf(new Option('--status <status>', 'only with this status'), gapStatuses).default(
         'up-to-date',
       ),
     )
     .addOption(new Option('--subject <subject>', 'only on this subject of the classification'))
-    .addOption(new Option('--include-unverified', 'also if no document was seen for a value'))
+    .addOption(
+      new Option('--include-unverified', 'also instruments without a document for a value'),
+    )
     .addOption(country())
     .addOption(lang())
     .addOption(format())

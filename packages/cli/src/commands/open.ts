@@ -6,7 +6,7 @@ import { json, withExamples } from '../options.js';
 export const addOpen: AddCommand = (program, { output }) => {
   const command = program
     .command('open')
-    .description('the address of the official page of what a record is about')
+    .description('address of the official page about the subject of a record')
     .argument('<id>', 'record, such as C097; an instrument without a page means its ratification')
     .addOption(json())
     .action(async (id: string, options: OpenOptions) => {

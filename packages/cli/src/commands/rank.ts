@@ -6,7 +6,7 @@ import { country, format, json, lang, withExamples } from '../options.js';
 export const addRank: AddCommand = (program, { output }) => {
   const command = program
     .command('rank')
-    .description('the rank of a State by the number of ratified fundamental instruments')
+    .description('rank of a State by the number of ratified fundamental instruments')
     .argument('[state]', 'State by code or name (default: KAZ)')
     .addOption(country())
     .addOption(lang())

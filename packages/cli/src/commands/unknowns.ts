@@ -6,7 +6,7 @@ import { country, format, json, lang, withExamples } from '../options.js';
 export const addUnknowns: AddCommand = (program, { output }) => {
   const command = program
     .command('unknowns')
-    .description('known unknowns: values that no document gives, and why')
+    .description('values that no document gives, and why')
     .addOption(country())
     .addOption(lang())
     .addOption(format())

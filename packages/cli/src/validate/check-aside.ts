@@ -122,7 +122,7 @@ function resultOf(worker: Worker, progress: CheckControl['progress']): Promise<D
       const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       reject(isFull ? new RangeError(outOfMemory) : error);
     });
-    worker.on('exit', () => reject(new Error('The thread of the check ended without a result.')));
+    worker.on('exit', () => reject(new Error('The check ended without a result.')));
   });
 }
 

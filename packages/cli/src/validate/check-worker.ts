@@ -54,7 +54,7 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
       outputs: {
         create: async (path) => {
           const place = places.get(path);
-          if (place === undefined) throw new Error('The main thread has not created this output.');
+          if (place === undefined) throw new Error('The main thread did not create this output.');
           return appendTo(place, path);
         },
         drop: async (file) => {

@@ -56,14 +56,15 @@ export function addFlags(command: Command): void {
       oneOf(new Option('--input-format <format>', 'format of the files'), formats),
       new Option('--format <format>').hideHelp().argParser(isNotAFormat),
       new Option('--encoding <encoding>', 'character encoding, such as windows-1251'),
-      new Option('--delimiter <character>', 'separator of cells: one character, or tab'),
+      new Option('--delimiter <character>', 'delimiter of cells: one character, or tab'),
       new Option('--sheet <sheet>', 'sheet of a workbook, by name or number'),
-      new Option('--map <theirs=ours>', 'read their column as our field; repeatable').argParser(
-        repeated,
-      ),
+      new Option(
+        '--map <theirs=ours>',
+        'read a column of the file as one of our fields; repeatable',
+      ).argParser(repeated),
       new Option(
         '--header <line>',
-        'line that names the columns, from 1; 0 if no line does',
+        'line number of the header, from 1; 0 if there is no header',
       ).argParser(wholeNumber(0)),
       new Option('--country <state>', 'State of rows without a State (default: KAZ)'),
       new Option('--instrument <code>', 'instrument of rows without an instrument'),
@@ -82,13 +83,13 @@ export function addFlags(command: Command): void {
         '--rule <code=severity>',
         'off, info, warning or error; also for a group: map=off',
       ).argParser(repeated),
-      new Option('--schema <file>', 'validate each record against your own JSON Schema as well'),
+      new Option('--schema <file>', 'also validate each record against your own JSON Schema'),
     ],
     'Output:': [
       new Option('--reporter <name[:file]>', 'report; repeatable (default: pretty)').argParser(
         repeated,
       ),
-      new Option('--json', 'the same as --reporter json').conflicts('reporter'),
+      new Option('--json', 'same as --reporter json').conflicts('reporter'),
       oneOf(new Option('--lang <language>', 'language of the findings (default: en)'), languages),
       new Option('--max-findings <number>', 'maximum number of each kind (default: 20)').argParser(
         wholeNumber(1),
@@ -102,8 +103,8 @@ export function addFlags(command: Command): void {
         ...severities,
         'never',
       ]),
-      new Option('--baseline <file>', 'leave out the findings in this file'),
-      new Option('--update-baseline', 'write all findings to the baseline, and exit 0'),
+      new Option('--baseline <file>', 'leave out the known findings listed in this file'),
+      new Option('--update-baseline', 'write all findings to the baseline file and exit 0'),
     ],
     'Files to write (never the input):': [
       new Option('--fix <file>', 'corrected copy, with all changes in FILE.log.csv'),

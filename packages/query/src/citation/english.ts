@@ -146,7 +146,7 @@ export const english: CitationWords = {
   undated: 'undated',
   seen: (day) => `consulted ${day.length === 10 ? 'on' : 'in'} ${day}`,
   official: 'Official document, published by the ILO or by a State.',
-  secondary: 'Other publication, not an official document.',
+  secondary: 'Another publication, not an official document.',
   states: (value) => `It states: ${value}.`,
   noValue: 'It does not give the value.',
   contradicts: (value) =>

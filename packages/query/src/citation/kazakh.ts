@@ -139,7 +139,7 @@ export const kazakh: CitationWords = {
     claims: 'Ратификациялар туралы мәлімдеме',
     events: 'Оқиға',
     programmes: 'Бағдарлама',
-    publications: 'Жарияланым',
+    publications: 'Басылым',
     roadmaps: 'Жол картасы',
   },
   quoted: (title) => `«${title}»`,

@@ -42,7 +42,9 @@ const citationFields = {
     .boolean()
     .describe('false: a discrepancy. The document contradicts the published value.')
     .optional(),
-  why: PlainText.describe('Why we publish another value than this document gives.').optional(),
+  why: PlainText.describe(
+    'Why we publish a different value from the one in this document.',
+  ).optional(),
   note: PlainText.describe('Anything else that a reader of the citation must know.').optional(),
 };
 

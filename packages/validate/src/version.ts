@@ -5,5 +5,5 @@ export const version = '0.0.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '0a966d7ce87070',
+  Dataset: '1319b6178ed890',
 };

@@ -41,7 +41,7 @@ describe('the extent of a sheet is known before it is read', () => {
   });
 
   test.each([
-    ['XFD1048576', /spans more than 4,000,000 cells.*--limit sheet-cells=NUMBER/],
+    ['XFD1048576', /has a sheet of more than 4,000,000 cells.*--limit sheet-cells=NUMBER/],
     ['A999999999999', /damaged/],
     ['ZZZZZZ1', /damaged/],
   ])('a single cell %s is refused', async (address, message) => {

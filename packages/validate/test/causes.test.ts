@@ -105,13 +105,13 @@ describe('causes that rows have in common', () => {
       'another number of months',
       'country,instrument,registered,in force',
       (code, at) => `FRA,${code},2003-05-0${at + 1},2003-11-0${at + 1}`,
-      /comes 6 months after the registration instead of 12 months/,
+      /is 6 months after the registration instead of 12 months/,
     ],
     [
       'the day of the registration',
       'country,instrument,registered,in force',
       (code, at) => `FRA,${code},2003-05-0${at + 1},2003-05-0${at + 1}`,
-      /The entry into force is the day of the registration/,
+      /The entry into force is given as the day of the registration/,
     ],
     [
       'a form of dates',
@@ -282,10 +282,10 @@ describe('reports', () => {
     const extent = '8 times in column "denounced", in every row';
     for (const text of [prettyReport(report), conciseReport(report), htmlReport(report)]) {
       expect(text.replaceAll('&quot;', '"').split(extent)).toHaveLength(2);
-      expect(text.match(/is a placeholder of programs/g)?.length).toBe(1);
+      expect(text.match(/is a placeholder that programs write/g)?.length).toBe(1);
     }
     expect(prettyReport(report)).toContain('also at 3:10, 4:10');
-    expect(prettyReport(report)).toContain('8 findings: 0 errors, 8 warnings, 0 notes.\n');
+    expect(prettyReport(report)).toContain('8 findings: 0 errors, 8 warnings, 0 info.\n');
   });
 
   test('for programs keep every place', async () => {
@@ -330,11 +330,11 @@ describe('reports', () => {
       ['Indiaa', code, `${at + 1}.12.1999`, '9999-12-31', 'fine'].join(','),
     );
     const shown = prettyReport(await check(text));
-    const overview = shown.slice(shown.indexOf('What was found'), shown.indexOf('schema.'));
+    const overview = shown.slice(shown.indexOf('Overview'), shown.indexOf('schema.'));
     expect(
       overview.split('\n').map((line) => line.trim().split(/\s+/).slice(0, 2).join(' ')),
     ).toEqual(expect.arrayContaining(['error 8', 'warning 8', 'info 8']));
-    expect(prettyReport(await check(placeholders(5)))).not.toContain('What was found');
+    expect(prettyReport(await check(placeholders(5)))).not.toContain('Overview');
   });
 });
 

@@ -148,7 +148,7 @@ describe('the report has the number of compared rows, and the reasons for the ot
   test('in words', async () => {
     const report = prettyReport(await check(text), { width: 200 });
     expect(report).toMatch(/Checked 5 of 6 rows against 199 instruments and 187 States/);
-    expect(report).toContain('Compared 1 of them with our 26 ratifications of KAZ');
+    expect(report).toContain('Compared 1 of them with our 26 ratifications by KAZ');
     expect(report).toContain(
       '2 with our records of other States; not compared: 2 without a known State or instrument',
     );
@@ -156,6 +156,6 @@ describe('the report has the number of compared rows, and the reasons for the ot
 
   test('if the comparison is off', async () => {
     const report = prettyReport(await check('instrument\nC087\n', { compare: false }));
-    expect(report).toContain('Compared none with our ratifications, as requested.');
+    expect(report).toContain('Nothing was compared with our ratifications, as requested.');
   });
 });

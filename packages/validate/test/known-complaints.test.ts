@@ -23,7 +23,7 @@ describe('missing ratifications are only reported if the file should have them',
   test('only instruments of other States for several instruments and States', async () => {
     const { findings } = await check('country,instrument\nKAZ,C087\nNOR,C087\nNOR,C098\n');
     expect(findings.map(({ message }) => message)).toEqual([
-      'Our records have 1 more: C098 (registered 2001-05-18).',
+      'Our records have 1 more ratification: C098 (registered 2001-05-18).',
     ]);
   });
 

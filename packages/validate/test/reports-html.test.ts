@@ -235,7 +235,7 @@ test('unchecked input is reported at the top', () => {
 
 test('totals are exact, with the number of shown findings', () => {
   const text = textOf(pageOf(manyFindings(1923, 2)).elements[0] as Element);
-  expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
+  expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 info');
   expect(text).toContain('showing 6 of 5,769');
 });
 

@@ -41,7 +41,7 @@ describe.each(Object.entries(forPeople))('%s', (name, write) => {
 
   test('has exact totals, even with few findings', () => {
     const text = write(manyFindings(1923, 2));
-    expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 notes');
+    expect(text).toContain('5,769 findings: 1,923 errors, 1,923 warnings, 1,923 info');
     if (name !== 'summaryReport') expect(text).toContain('showing 6 of 5,769');
   });
 
@@ -127,11 +127,8 @@ describe('how columns are read', () => {
     [{ fields: [] }, 'not read'],
     [{ fields: ['lawNumber', 'lawDate'], by: 'name' }, 'read as law number, law date\n'],
     [{ fields: ['registered'], by: 'map' }, 'read as registration with the ILO (as requested)'],
-    [
-      { fields: ['instrument'], by: 'content' },
-      'read as instrument (from the content of its cells)',
-    ],
-    [{ fields: ['registered', 'status'], by: 'name', about: 'C087' }, 'read as statements on C087'],
+    [{ fields: ['instrument'], by: 'content' }, 'read as instrument (judging by its cells)'],
+    [{ fields: ['registered', 'status'], by: 'name', about: 'C087' }, 'read as about C087'],
   ] as const)('%j', (reading, said) => {
     const columns = [{ header: 'x', column: 1, ...reading }];
     const files = ministry.files.map((file) => ({ ...file, columns }));
@@ -142,7 +139,7 @@ describe('how columns are read', () => {
 test('a table that is not about our State hears nothing of our ratifications', async () => {
   const report = await check('country,instrument\nFRA,C087\nFRA,C001\n');
   expect(conciseReport(report)).toContain(
-    'Compared 1 of them with our records of other States than KAZ; not compared: 1 for which our records are not complete.',
+    'Compared 1 of them with our records of States other than KAZ; not compared: 1 for which our records are not complete.',
   );
 });
 
@@ -153,7 +150,7 @@ test('rows about other States with and without records are counted separately', 
     rows: { ...file.rows, checked: 24, compared: 10, comparedOthers: 8, otherStates: 4 },
   }));
   expect(summaryReport({ ...ministry, files })).toMatch(
-    /Compared 10 of them with our 26 ratifications of KAZ, 8 with our records of other States; not compared: 4 for which our records are not complete, 2 without a known State or instrument\./,
+    /Compared 10 of them with our 26 ratifications by KAZ, 8 with our records of other States; not compared: 4 for which our records are not complete, 2 without a known State or instrument\./,
   );
 });
 

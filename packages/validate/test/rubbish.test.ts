@@ -12,9 +12,9 @@ async function outcome(input: Input): Promise<string> {
 
 describe('input that is not a table is rejected with one sentence', () => {
   const cases: readonly (readonly [string, Input, string])[] = [
-    ['nothing', '', 'x.csv is empty. Check that this is the file you mean.'],
-    ['a byte order mark alone', '\uFEFF', 'x.csv contains no table'],
-    ['line breaks alone', '\n\r\n\n', 'x.csv contains no table'],
+    ['nothing', '', 'x.csv is empty. Check that this is the right file.'],
+    ['a byte order mark alone', '\uFEFF', 'x.csv does not contain a table'],
+    ['line breaks alone', '\n\r\n\n', 'x.csv does not contain a table'],
     ['NUL bytes', new Uint8Array(5000), 'x.csv contains NUL bytes, so it is not a text file.'],
     ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'x.csv is a PNG image'],
     ['a workbook', 'PK\u0003\u0004rest', 'x.csv is a ZIP archive or an Excel workbook (XLSX)'],
@@ -44,7 +44,7 @@ describe('invalid input is reported without errors and without hanging', () => {
       'schema.',
     ],
     ['more cells than columns', 'instrument\nC087,,,,\nC098,x\n', 'csv.ragged-row'],
-    ['delimiters alone', ',,,\n,,,\n', 'contains no table'],
+    ['delimiters alone', ',,,\n,,,\n', 'does not contain a table'],
     [
       'invalid UTF-8',
       Buffer.from('instrument,title\nC087,\xCA\xCE\n', 'latin1'),

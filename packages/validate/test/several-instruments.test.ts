@@ -26,7 +26,7 @@ describe('a list of instruments in one cell is an error with the instrument that
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', field: 'instrument' });
     expect(finding?.message).toContain(`Only ${read} is read`);
-    expect(finding?.message).toContain(`has ${others}.`);
+    expect(finding?.message).toContain(`contains ${others}.`);
   });
 });
 

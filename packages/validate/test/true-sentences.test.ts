@@ -87,7 +87,7 @@ test.each([
   const outcome = await validate(Uint8Array.from(bytes)).report();
   expect(outcome).toMatchObject({
     kind: 'unreadable',
-    message: 'input.csv is in UTF-32, which is not read. Save the table as CSV in UTF-8.',
+    message: 'input.csv is in UTF-32, which is not supported. Save the table as CSV in UTF-8.',
   });
 });
 

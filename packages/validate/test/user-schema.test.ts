@@ -109,7 +109,7 @@ describe('an invalid file of a schema is reported with the place', () => {
     ['{\n  "type": "objct"\n}', /:2:11: \/type must be equal to one of the allowed values: array/],
     [
       '{\n  "properties": {\n    "a": { "$ref": "#/$defs/b" }\n  }\n}',
-      /:3:20: \$ref "#\/\$defs\/b" leads nowhere/,
+      /:3:20: \$ref "#\/\$defs\/b" does not lead to a schema/,
     ],
     ['{"$ref": "https://example.org/s.json"}', /:1:10: \$ref "https:.*nothing is fetched/],
     [

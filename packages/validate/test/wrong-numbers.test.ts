@@ -34,7 +34,7 @@ describe('a wrong number beside a title is one fault', () => {
       'instrument,title,registered\nC183,"Minimum Age Convention, 1973",2001-05-18\n',
     );
     expect(findings.find(({ code }) => code === 'sense.title-of-another')?.hint).toBe(
-      'The date of the row is that of C138, too: the number is probably wrong.',
+      'The date of the row is also that of C138: the number is probably wrong.',
     );
   });
 

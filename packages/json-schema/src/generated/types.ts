@@ -205,7 +205,7 @@ export interface Citation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;
@@ -224,7 +224,7 @@ export interface Derivation {
   readonly says?: string | null;
   /** false: a discrepancy. The document contradicts the published value. */
   readonly agrees?: boolean;
-  /** Why we publish another value than this document gives. */
+  /** Why we publish a different value from the one in this document. */
   readonly why?: string;
   /** Anything else that a reader of the citation must know. */
   readonly note?: string;

@@ -130,7 +130,7 @@ describe('the message of a rule with several is', () => {
       },
     ],
     [
-      'law-mismatch error: The law "law-12-1999" is only planned.',
+      'law-mismatch error: The law "law-12-1999" is not adopted; its stage is "planned".',
       { ratifications: [ratification()], laws: [law({ stage: 'planned' })] },
     ],
     [
@@ -237,7 +237,7 @@ describe('the message of a rule with several is', () => {
       { ratifications: [inForceBy(stated('2001-12-13'), derived('no-denunciation-seen'))] },
     ],
     [
-      'derived-date error: The rule "registration-plus-12-months" needs the date that it starts from.',
+      'derived-date error: The rule "registration-plus-12-months" needs a date from which to count.',
       { ratifications: [inForceBy(stated('2001-12-13'), derived('registration-plus-12-months'))] },
     ],
     [
@@ -262,7 +262,7 @@ describe('the message of a rule with several is', () => {
       },
     ],
     [
-      'months-of-instrument error: The entry into force of C185 is derived by "registration-plus-12-months".',
+      'months-of-instrument error: The entry into force of C185 is derived by the rule "registration-plus-12-months", which does not apply to it.',
       {
         ratifications: [
           {

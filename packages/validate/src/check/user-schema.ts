@@ -68,7 +68,7 @@ export async function compileUserSchema(
     );
     return {
       kind: 'broken',
-      message: `$schema is ${stated}; draft-07 and 2020-12 are understood.`,
+      message: `$schema is ${stated}; supported are draft-07 and 2020-12.`,
       pointer: '/$schema',
     };
   }
@@ -130,7 +130,8 @@ function draftOf(schema: unknown): 7 | 2020 | undefined {
 
 const withoutEnd = {
   kind: 'broken',
-  message: 'The schema refers to itself without end. Remove the $ref that leads back to it.',
+  message:
+    'The schema refers to itself without end. Remove the $ref that leads back to the schema.',
 } as const satisfies CompiledSchema;
 
 function isStackOverflow(error: unknown): boolean {
@@ -149,7 +150,7 @@ function brokenBy(error: unknown): CompiledSchema {
   if (missingRef === undefined) return { kind: 'broken', message: `${message}.` };
   return {
     kind: 'broken',
-    message: `$ref ${cut(JSON.stringify(missingRef))} leads nowhere. Put what it means into the schema itself, under $defs: nothing is fetched.`,
+    message: `$ref ${cut(JSON.stringify(missingRef))} does not lead to a schema. Define it in the schema itself, under $defs: nothing is downloaded.`,
     ref: missingRef,
   };
 }

@@ -87,13 +87,13 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Removed settings, and what to do without them. */
 const removedSettings: Readonly<Record<string, string>> = {
-  jobs: 'Remove it: files are checked one after the other. xargs -P runs a command for each of many large files.',
-  redact: 'Remove it: the report "summary" has the totals and quotes nothing of a file.',
+  jobs: 'Remove it: files are checked one after the other. For many large files, run several processes with xargs -P.',
+  redact: 'Remove it: the report "summary" has totals only and quotes no value of a file.',
 };
 
 function unknownSetting(key: string, known: readonly string[]): string {
   if (Object.hasOwn(removedSettings, key)) {
-    return `There is no setting ${quoted(key)} any more. ${removedSettings[key]}`;
+    return `The setting ${quoted(key)} was removed. ${removedSettings[key]}`;
   }
   return `Unknown setting ${quoted(key)}. ${didYouMean(key, known) || settingsAre(known)}`.trimEnd();
 }

@@ -51,12 +51,14 @@ export const ValidateConfig = z
       .optional(),
     delimiter: z
       .string()
-      .describe('The separator of cells: one character, or `tab`. Default: detected for each file.')
+      .describe('The delimiter of cells: one character, or `tab`. Default: detected for each file.')
       .optional(),
     header: z
       .int()
       .min(0)
-      .describe('The line that names the columns, from 1; 0 if none does. Default: detected.')
+      .describe(
+        'The line number of the header, from 1; 0 if there is no header. Default: detected.',
+      )
       .optional(),
     sheet: z
       .union([text, z.int().min(1)])
@@ -86,7 +88,7 @@ export const ValidateConfig = z
       .optional(),
     baseline: text.describe('A file of known and accepted findings.').optional(),
     schema: text
-      .describe('Your own JSON Schema, against which each record is validated as well.')
+      .describe('Your own JSON Schema; each record is also validated against it.')
       .optional(),
   })
   .meta({

@@ -66,8 +66,8 @@ function plainValue(
     if (!(error instanceof Error)) throw error;
     const { name, message } = error;
     if (isTooDeep(message)) return tooDeep;
-    if (name === 'TypeError') return 'An alias is inside its own anchor, so the value has no end';
-    if (/^Excessive alias/.test(message)) return 'Its aliases stand for too many values';
+    if (name === 'TypeError') return 'An alias is inside its own anchor, so the value is infinite';
+    if (/^Excessive alias/.test(message)) return 'Its aliases expand to too many values';
     if (name === 'ReferenceError') return message;
     throw error;
   }

@@ -6,12 +6,12 @@ export const unusedText = defineNoticeRule({
   on: ['unused-text'],
   severity: 'info',
   title: 'Part of a cell is not read',
-  why: 'The cell contains more than the value that was read from it. The rest is not checked: give it a column of its own.',
+  why: 'The cell contains more than the value that was read from it. The rest is not checked: put it in a separate column.',
   bad: 'instrument,registered\nC087,2000-12-13 (see page 4)\n',
   good: 'instrument,registered,note\nC087,2000-12-13,see page 4\n',
   say: ({ rest }) => ({
-    message: `${quoted(rest)} is not read; only the rest of the cell is.`,
-    hint: 'Give it a column of its own.',
+    message: `Only a part of the cell is read; ${quoted(rest)} is not.`,
+    hint: 'Put it in a separate column.',
   }),
   cause: ({ rest }) => rest,
 });
@@ -21,7 +21,7 @@ export const hiddenCharacters = defineNoticeRule({
   on: ['hidden-characters'],
   severity: 'warning',
   title: 'Invisible characters',
-  why: 'The cell, or the name of the column, contains characters that are invisible on a screen, such as a zero-width space, or control characters. It is read without them. An error if they change the direction of writing: C1 and 05 with such a character between them are C105 to a program and look like C150. Notes are not checked for this.',
+  why: 'The cell, or the name of the column, contains characters that are invisible on a screen, such as a zero-width space, or control characters. It is read without them. An error if they change the direction of writing: with such a character between C1 and 05, a program reads C105 while people see C150. Notes are not checked for this.',
   bad: 'instrument\nC0\u200B87\n',
   good: 'instrument\nC087\n',
   // A text with another direction of writing looks different from what programs read.
@@ -29,7 +29,7 @@ export const hiddenCharacters = defineNoticeRule({
   say: ({ plain, names, hasMore, turnsText }) => ({
     message: `The cell contains invisible characters: ${names.join(', ')}${hasMore ? ', …' : ''}. Without them it ${plain.trim() === '' ? 'is empty' : `is ${quoted(plain)}`}.`,
     hint: turnsText
-      ? 'They change the direction of writing, so that people may see another text than programs read: check which one is meant.'
+      ? 'They change the direction of writing, so people may see a different text from the one that programs read: check which is meant.'
       : 'Remove them.',
   }),
 });
@@ -39,7 +39,7 @@ export const unreadableStatement = defineNoticeRule({
   on: ['unreadable-statement'],
   severity: 'error',
   title: 'A cell of a matrix cannot be read',
-  why: 'A cell of a matrix has the date of registration, a date with that of a denunciation, such as 1958 den.:1990, a mark such as x, or nothing.',
+  why: 'A cell of a matrix contains the date of registration, that date and a denunciation (1958 den.:1990), a symbol such as x, or nothing.',
   bad: 'country,C087,C098\nKAZ,soon,2001-05-18\n',
   good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
   say: ({ text }) => ({

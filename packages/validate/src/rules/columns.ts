@@ -9,7 +9,7 @@ export const duplicateHeader = defineNoticeRule({
   on: ['duplicate-header'],
   severity: 'warning',
   title: 'Two columns have the same name',
-  why: 'Programs that use names of columns keep only one of them. Give each column its own name.',
+  why: 'Programs that read columns by name keep only one of the two. Give each column its own name.',
   bad: 'instrument,note,note\nC087,a,b\n',
   good: 'instrument,note,remarks on law\nC087,a,b\n',
   say: ({ first, cell, name }) => ({
@@ -23,13 +23,13 @@ export const emptyHeader = defineNoticeRule({
   on: ['empty-header'],
   severity: 'warning',
   title: 'A column has no name',
-  why: 'The column is not read, because neither a name nor its cells say what it holds. Name it. A note if its cells are empty, too.',
+  why: 'The column is not read, because neither a name nor the cells show what it contains. Give it a name. Only an info if its cells are empty too.',
   bad: 'instrument,\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   severityOf: ({ isHollow }) => (isHollow ? 'info' : undefined),
   say: ({ cell }) => ({
     message: `Column ${cell + 1} has no name, so it is not read.`,
-    hint: 'Name the column.',
+    hint: 'Give the column a name.',
   }),
 });
 
@@ -37,12 +37,12 @@ export const hostileHeader = defineNoticeRule({
   code: 'csv.hostile-header',
   on: ['hostile-header'],
   severity: 'warning',
-  title: "A column's name has a meaning of its own in programs",
-  why: 'Names such as __proto__ or constructor break or subvert programs that turn rows into objects. This program is safe, but rename the column for others.',
+  title: 'A column has a name that can break programs',
+  why: 'Names such as __proto__ or constructor can break or mislead programs that turn rows into objects. This program is not affected, but others may be: rename the column.',
   bad: 'instrument,__proto__\nC087,x\n',
   good: 'instrument,note\nC087,x\n',
   say: ({ name }) => ({
-    message: `The name of column ${quoted(name)} breaks programs that turn rows into objects.`,
+    message: `The column name ${quoted(name)} can break programs that turn rows into objects.`,
     hint: 'Rename the column.',
   }),
 });
@@ -52,7 +52,7 @@ export const noInstrumentColumn = defineNoticeRule({
   on: ['no-instrument-column'],
   severity: 'error',
   title: 'No column names the instrument',
-  why: 'Without it, no row says what was ratified, so only the structure of the rows is checked. Name the column "instrument", "Convention" or the like.',
+  why: 'Without it, the rows do not say what was ratified, so only their structure is checked. Name the column "instrument" or "Convention".',
   bad: 'what,registered\nchairs,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ headers, hasMore, likely, about }) => ({
@@ -61,7 +61,7 @@ export const noInstrumentColumn = defineNoticeRule({
       ? `If the cells of column ${quoted(about.header)} are about ${about.code}, write ${mapOption(about, about.code)}; if all rows are, --instrument ${about.code}.`
       : likely
         ? `If column ${quoted(likely.header)} names it, write ${mapOption(likely, 'instrument')}; if all rows are about one instrument, --instrument C087.`
-        : 'Name the column that holds C087, No. 87 or the like "instrument", or write --map "ITS NAME=instrument"; if all rows are about one instrument, --instrument C087.',
+        : 'Name the column that contains C087, No. 87 or similar "instrument", or write --map "ITS NAME=instrument"; if all rows are about one instrument, --instrument C087.',
   }),
 });
 
@@ -70,7 +70,7 @@ export const noCountryColumn = defineNoticeRule({
   on: ['no-country-column'],
   severity: 'error',
   title: 'No column names the State, and the rows are about several',
-  why: 'The same instrument is in most rows, and a column that is not read, or the dates, tell them apart; or a column should name the State by its name, but its cells cannot be read as States. Most likely it names them in a language or by codes that are not known. Nothing is compared, since it is not known whose ratifications the rows are.',
+  why: 'Most rows have the same instrument and differ in their dates or in a column that is not read; or a column should contain States according to its name, but its cells cannot be read as States, most likely because of their language or an unknown code system. The rows are not compared, because it is not known whose ratifications they are.',
   bad: {
     text: 'Land,registered\nDeutschland,1957-03-20\nFrankreich,1951-06-28\nNorwegen,1949-07-04\n',
     name: 'C087.csv',
@@ -89,7 +89,7 @@ export const noCountryColumn = defineNoticeRule({
         ? 'Write the three letters of ISO 3166-1, such as KAZ.'
         : likely
           ? `If column ${quoted(likely.header)} names the State, write ${mapOption(likely, 'country')}.`
-          : 'Give the State a column of its own.',
+          : 'Put the State in a separate column.',
       'If all rows are about one State, write --country KAZ.',
     ].join(' '),
   }),
@@ -101,19 +101,19 @@ export const unknownColumn = defineNoticeRule({
   severity: 'info',
   guesses: true,
   title: 'A column is not read',
-  why: 'Its name is not among those that are known, so its cells are not checked. If it holds something that should be, say so by the option "map", or give it a name that is known. A warning where the name resembles one that is known and the cells fit, and where the column holds dates and no column of dates is read.',
+  why: 'The name of the column is not known, so its cells are not checked. If they should be, name their content with the option "map", or give the column a known name. A warning if the name is similar to a known one and the cells match it, or if the column contains dates and no other column of dates is read.',
   bad: 'instrument,colour\nC087,blue\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   // A column whose name resembles a known one is most likely meant to be checked.
   severityOf: ({ nearest, isMissed }) =>
     nearest === undefined && !isMissed ? undefined : 'warning',
   say: ({ header, nearest, mayBe, isMissed, cell }) => ({
-    message: `Column ${quoted(header)} is not known, so its cells are not checked.${isMissed ? ' It holds dates, and no column of dates is read.' : ''}`,
+    message: `Column ${quoted(header)} is not known, so its cells are not checked.${isMissed ? ' It contains dates, and no other column of dates is read.' : ''}`,
     hint: [
       ...(nearest === undefined ? [] : [`Did you mean "${nearest}"?`]),
       mayBe === undefined
-        ? 'If it holds something that should be checked, give it a name that is known.'
-        : `If it holds the ${columnInWords(mayBe)}, write ${mapOption({ header, cell }, mayBe)}.`,
+        ? 'If its cells should be checked, give it a known name.'
+        : `If it contains the ${columnInWords(mayBe)}, write ${mapOption({ header, cell }, mayBe)}.`,
     ].join(' '),
   }),
 });
@@ -123,7 +123,7 @@ export const repeatedField = defineNoticeRule({
   on: ['repeated-field'],
   severity: 'warning',
   title: 'Two columns for one field disagree',
-  why: 'Both names mean the same field, and in this row their values differ. The first that can be read is used. Columns that agree, such as a country and its code, are not reported.',
+  why: 'Both columns are read as the same field, and in this row their values differ. The first value that can be read is used. Columns that agree, such as a country and its code, are not reported.',
   bad: 'instrument,registered,date of ratification\nC087,2000-12-13,1999-12-30\n',
   good: 'instrument,registered,date of ratification\nC087,2000-12-13,2000\n',
   say: ({ first, other }) => ({
@@ -141,19 +141,19 @@ export const lawInDateColumn = defineNoticeRule({
   on: ['law-in-date-column'],
   severity: 'error',
   title: 'A column of dates contains national laws',
-  why: 'According to its name, the column has a date of the treaty, but its cells contain numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, sometimes years apart.',
+  why: 'According to its name, the column contains the date of registration or of entry into force, but its cells contain numbers and dates of national laws. They are read as law number and law date. The law, the registration with the ILO and the entry into force are three different dates, sometimes years apart.',
   bad: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n',
   good: 'instrument,law\nC087,Law No. 29-II of 30 December 1999\n',
   say: ({ header, field, law }) => ({
-    message: `Column ${quoted(header)} should have the ${fieldNames[field]}, but its cells contain numbers and dates of national laws, such as ${quoted(law)}. They are read as law number and law date.`,
-    hint: `Name the column "Law", and give the ${fieldNames[field]} a column of its own.`,
+    message: `Column ${quoted(header)} should contain the ${fieldNames[field]}, but its cells contain numbers and dates of national laws, such as ${quoted(law)}. They are read as law number and law date.`,
+    hint: `Name the column "Law", and put the ${fieldNames[field]} in a separate column.`,
   }),
 });
 
 const readAgainst: Readonly<Record<ByContentNotice['name'], string>> = {
-  without: 'is not known by its name',
-  'in-part': 'is known by a part of its name only',
-  against: 'holds something else than its name says',
+  without: 'has no known name',
+  'in-part': 'has a name that is only partly known',
+  against: 'does not contain what its name says',
 };
 
 type ByContentNotice = NoticeOf<'column-by-content'>;
@@ -163,12 +163,12 @@ export const columnByContent = defineNoticeRule({
   on: ['column-by-content'],
   severity: 'warning',
   guesses: true,
-  title: 'A column is recognized by what it holds',
-  why: 'Its name is not known, or is missing, but its cells show what it is. A column of dates with an unknown name is not read this way, because its cells do not show which date it holds. No cell of such a column is corrected by --fix.',
+  title: 'A column is recognized by its cells',
+  why: 'Its name is unknown or missing, but its cells show what it contains. A column of dates with an unknown name is not read this way, because its cells do not show which dates they are. --fix does not change cells of such a column.',
   bad: 'paper,registered\nC087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ header, readAs, name, cell }) => ({
-    message: `Column ${quoted(header)} ${readAgainst[name]}; by what its cells hold it is read as ${columnInWords(readAs)}.`,
+    message: `Column ${quoted(header)} ${readAgainst[name]}; judging by its cells, it is read as ${columnInWords(readAs)}.`,
     hint: `If that is right, name the column "${readAs}" or write ${mapOption({ header, cell }, readAs)}; if not, ${mapOption({ header, cell }, 'ignore')}.`,
   }),
 });
@@ -177,14 +177,14 @@ export const contraryColumn = defineNoticeRule({
   code: 'map.contrary-column',
   on: ['contrary-column'],
   severity: 'warning',
-  title: 'The cells of a column are not what its name says',
-  why: 'Most of its cells hold something else, such as counts below the name of a date. It is not read. A note if another column gives the same field.',
+  title: 'The cells of a column do not match its name',
+  why: 'Most cells contain something else, such as counts in a column named as a date. The column is not read. Only an info if another column gives the same field.',
   bad: 'instrument,registered,in force\nC087,2000-12-13,12\nC098,2001-05-18,7\nC029,2001-05-18,9\n',
   good: 'instrument,registered,in force\nC087,2000-12-13,2001-12-13\n',
   severityOf: ({ isNeeded }) => (isNeeded ? undefined : 'info'),
   say: ({ header, says, example, cell }) => ({
-    message: `Column ${quoted(header)} is the ${columnInWords(says)} by its name, but most of its cells hold something else, such as ${quoted(example)}. It is not read.`,
-    hint: `If it is the ${columnInWords(says)} all the same, write ${mapOption({ header, cell }, says)}.`,
+    message: `According to its name, column ${quoted(header)} is the ${columnInWords(says)}, but most of its cells contain something else, such as ${quoted(example)}. It is not read.`,
+    hint: `If it is nevertheless the ${columnInWords(says)}, write ${mapOption({ header, cell }, says)}.`,
   }),
 });
 
@@ -192,13 +192,13 @@ export const periodColumn = defineNoticeRule({
   code: 'map.period-column',
   on: ['period-column'],
   severity: 'info',
-  title: 'A column gives the time to which each row belongs',
-  why: 'A table of observations has a row for each year: the same State and instrument come again with another year. The column is not read as a date of ratification, and rows about the same ratification are not duplicates.',
+  title: 'A column gives the period of each row',
+  why: 'A table of observations has a row for each year: the same State and instrument are repeated with another year. The column is not read as a date of ratification, and rows about the same ratification are not reported as duplicates.',
   bad: 'year,country,instrument\n2019,KAZ,C087\n2019,FRA,C087\n2020,KAZ,C087\n2020,FRA,C087\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ header, cell }) => ({
-    message: `Column ${quoted(header)} gives the time to which each row belongs: the same ratifications come again with other values. It is not compared, and no row is a duplicate.`,
-    hint: `If it is the date of the ratification all the same, write ${mapOption({ header, cell }, 'registered')}.`,
+    message: `Column ${quoted(header)} gives the period of each row: the same ratifications are repeated with other values. It is not compared, and repeated rows are not reported as duplicates.`,
+    hint: `If it is nevertheless the date of ratification, write ${mapOption({ header, cell }, 'registered')}.`,
   }),
 });
 
@@ -207,11 +207,11 @@ export const languagesColumn = defineNoticeRule({
   on: ['languages-column'],
   severity: 'info',
   title: 'A column gives the language of each row',
-  why: 'The table has a row for each language: the same State and instrument come again only with another language. Such rows are not duplicates.',
+  why: 'The table has a row for each language: the same State and instrument are repeated, with only the language changed. Such rows are not reported as duplicates.',
   bad: 'language,instrument,registered\nen,C087,2000-12-13\nru,C087,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ header }) => ({
-    message: `Column ${quoted(header)} gives the language of each row: the same ratifications come again in another language. No row is a duplicate.`,
+    message: `Column ${quoted(header)} gives the language of each row: the same ratifications are repeated in another language. Repeated rows are not reported as duplicates.`,
     hint: 'The rows of one language are enough to check the ratifications.',
   }),
 });
@@ -221,12 +221,12 @@ export const otherDates = defineNoticeRule({
   on: ['instrument-dates', 'unlike-dates'],
   severity: 'info',
   title: 'A column of dates is not read as dates of ratification',
-  why: 'The name of the column, such as "Year", does not say what happened on its dates. They are those of the instruments themselves, or differ in most rows from a column whose name says that it gives the date of ratification.',
+  why: 'The name of the column, such as "Year", does not say what happened on its dates. They are dates of the instruments themselves, or differ in most rows from a column that is named as the date of ratification.',
   bad: 'instrument,year,registered\nC087,1948,2000-12-13\nC098,1949,2001-05-18\n',
   good: 'instrument,registered\nC087,2000-12-13\nC098,2001-05-18\n',
   say: (notice) => {
     const { header, cell } = notice;
-    const hint = `If they are dates of ratification all the same, write ${mapOption({ header, cell }, 'registered')}.`;
+    const hint = `If they are nevertheless dates of ratification, write ${mapOption({ header, cell }, 'registered')}.`;
     switch (notice.kind) {
       case 'instrument-dates':
         return {
@@ -247,7 +247,7 @@ export const ambiguousHeader = defineNoticeRule({
   on: ['ambiguous-header'],
   severity: 'info',
   guesses: true,
-  title: "A column's name may mean two things",
+  title: 'The name of a column is ambiguous',
   why: 'A "date of ratification" may be the day of the national law, of the deposit, or of the registration with the ILO, which are months apart. It is read as the registration, as in publications of the ILO.',
   bad: 'instrument,date of ratification\nC087,2000-12-13\n',
   good: 'instrument,date of registration\nC087,2000-12-13\n',

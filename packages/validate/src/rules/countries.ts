@@ -8,7 +8,7 @@ export const countrySpelling = defineNoticeRule({
   on: ['country-spelling', 'country-code'],
   severity: 'info',
   title: 'A country is not written as its code',
-  why: 'It was understood. Write the three letters of ISO 3166-1. Nothing is said where another column has the code. Codes of other systems (the IOC, FIFA, FIPS 10-4, UN M49, vehicles, former codes of ISO 3166) are read where they can mean only one State, where the row names that State, or where all codes of the column are of one system.',
+  why: 'The value was understood. Write the three-letter code of ISO 3166-1. Not reported if another column has the code. Codes of other systems (IOC, FIFA, FIPS 10-4, UN M49, vehicles, former codes of ISO 3166) are read if only one State can be meant, if the row also names that State, or if all codes of the column belong to one system.',
   bad: 'country,instrument\nKazakhstan,C087\n',
   good: 'country,instrument\nKAZ,C087\n',
   say: (notice) =>
@@ -22,8 +22,8 @@ export const countrySpelling = defineNoticeRule({
   sayCause: (notice) => ({
     message:
       notice.kind === 'country-spelling'
-        ? `The States are written by other names than their codes: ${quoted(notice.text)} is read as ${notice.value}.`
-        : `The States are written by codes of ${systemsInWords(notice.systems)}: ${quoted(notice.text)} is read as ${notice.value}.`,
+        ? `The States are not written as their codes: ${quoted(notice.text)} is read as ${notice.value}.`
+        : `The States are written as codes of ${systemsInWords(notice.systems)}: ${quoted(notice.text)} is read as ${notice.value}.`,
     hint: 'Write the three letters of ISO 3166-1.',
   }),
 });
@@ -63,7 +63,7 @@ export const unreadableCountry = defineNoticeRule({
       case 'misspelt-country': {
         const { code, name } = notice.meant;
         return {
-          message: `${named} is not a State that is known; the row is read by the State that it names elsewhere, ${name.en} (${code}).`,
+          message: `${named} is not a known State; the row is read as about the State that it names elsewhere, ${name.en} (${code}).`,
           hint: `Write ${code}.`,
           expected,
         };
@@ -81,7 +81,7 @@ export const unreadableCountry = defineNoticeRule({
       }
       case 'former-country':
         return {
-          message: `${named} is a State that ended in ${notice.until}; the row is not compared with our records.`,
+          message: `${named} is a State that ceased to exist in ${notice.until}; the row is not compared with our records.`,
           hint: 'Its ratifications do not bind successor States automatically.',
           expected,
         };
@@ -109,7 +109,7 @@ const systemNames: Readonly<Record<CodeSystem, string>> = {
   fifa: 'the codes of FIFA',
   fips: 'FIPS 10-4',
   m49: 'the numbers of UN M49',
-  vehicle: 'the signs of vehicles',
+  vehicle: 'the international codes for vehicles',
   cow: 'the codes of the Correlates of War',
 };
 

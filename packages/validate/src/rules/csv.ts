@@ -6,11 +6,11 @@ export const guessedDelimiter = defineNoticeRule({
   on: ['guessed-delimiter'],
   severity: 'warning',
   title: 'The delimiter of cells had to be guessed',
-  why: 'With another delimiter the lines are about as much of a table. The rows are read, but --fix corrects nothing in them.',
+  why: 'With another delimiter, the lines form a table almost as well. The rows are read, but --fix does not change them.',
   bad: 'what,where;how\na,b;c\nd,e;f\n',
   good: 'instrument;registered\nC087;2000-12-13\n',
   say: ({ delimiter, rival }) => ({
-    message: `The cells are read as divided by ${delimiterInWords(delimiter)}; they may be divided by ${delimiterInWords(rival)} as well.`,
+    message: `The cells are read as separated by ${delimiterInWords(delimiter)}; they may also be separated by ${delimiterInWords(rival)}.`,
     hint: `Say which it is: ${delimiterOption(delimiter)} or ${delimiterOption(rival)}.`,
   }),
 });
@@ -44,12 +44,12 @@ export const strayQuote = defineNoticeRule({
   code: 'csv.stray-quote',
   on: ['stray-quote'],
   severity: 'warning',
-  title: 'A quote is within a cell',
-  why: 'It is read as a character of the cell. A quote within a cell is written twice, and the cell is put in quotes.',
+  title: 'A quote is inside a cell',
+  why: 'It is read as a character of the cell. Write a quote inside a cell twice, and put the cell in quotes.',
   bad: 'instrument,title\nC087,The "freedom" Convention\n',
   good: 'instrument,title\nC087,"The ""freedom"" Convention"\n',
   say: () => ({
-    message: 'A quote is within the cell; it is read as a character.',
+    message: 'A quote is inside the cell; it is read as a character.',
     hint: 'Write the quote twice, and put the cell in quotes.',
   }),
 });
@@ -87,7 +87,7 @@ export const longRecord = defineNoticeRule({
   on: ['long-record'],
   severity: 'error',
   title: 'A record of more than a million characters',
-  why: 'No table of ratifications has such a record; the file is most likely not CSV. The line is skipped.',
+  why: 'A table of ratifications does not have such a record; the file is most likely not CSV. The line is skipped.',
   bad: `instrument,registered\n${'x'.repeat(1_100_000)}\n`,
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: () => ({

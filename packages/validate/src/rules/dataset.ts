@@ -25,7 +25,7 @@ export const missingValue = defineNoticeRule({
   good,
   say: ({ name }) => ({
     message: `The field ${quoted(name)} is missing.`,
-    hint: 'Every record of the collection has it. Write "unknown" if no document gives the value and the schema allows it.',
+    hint: 'Add the field. If no document gives its value and the schema allows it, write "unknown".',
   }),
 });
 
@@ -52,7 +52,7 @@ export const wrongValue = defineNoticeRule({
   on: ['wrong-value'],
   severity: 'error',
   title: 'A value does not match the schema',
-  why: 'The finding says what the schema requires: a form of text, one of a list of words, a list, an object.',
+  why: 'The finding says what the schema requires, such as a format of text, one word of a list, a list or an object.',
   bad: datasetOf(organization('2026-11-22', '22.11.2026')),
   good,
   say: ({ name, wanted }) => {
@@ -75,7 +75,7 @@ export const unknownCollection = defineNoticeRule({
   bad: good.replace('{', '{"organisations": [],\n '),
   good,
   say: ({ name, suggestion }) => ({
-    message: `A dataset has no collection ${quoted(name)}, so it is not checked.`,
+    message: `The schema has no collection ${quoted(name)}, so it is not checked.`,
     hint: suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`,
   }),
 });
@@ -84,12 +84,12 @@ const forms: Readonly<Record<TextForm, string>> = {
   country: 'three capital letters of ISO 3166-1, such as KAZ',
   date: 'a date: YYYY-MM-DD, YYYY-MM or YYYY',
   day: 'a day of the calendar, YYYY-MM-DD',
-  event: 'the date of the event and words in small letters, joined by hyphens',
+  event: 'the date of the event and words in lower case, joined by hyphens',
   instrument: 'C or P and three digits, such as C087 or P029',
   knownDate: 'a date, YYYY-MM-DD, YYYY-MM or YYYY, or the word unknown',
   law: 'the id of a law, such as Z990000029_ or kz-10-I-1996',
   lawNumber: 'the number of a law without spaces, such as 29-II',
-  record: 'words in small letters joined by hyphens',
+  record: 'words in lower case joined by hyphens',
   source: 'the id of a source: words joined by hyphens, such as ilo-news-2024',
   text: 'one line of text without spaces at its ends or double spaces',
 };

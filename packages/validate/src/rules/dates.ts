@@ -10,7 +10,7 @@ export const dateSpelling = defineNoticeRule({
   on: ['date-spelling'],
   severity: 'info',
   title: 'A date is not written in ISO 8601',
-  why: 'It was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY if no more is known.',
+  why: 'The value was understood. Write YYYY-MM-DD, or YYYY-MM or YYYY if no more is known.',
   bad: 'instrument,registered\nC087,13 Dec 2000\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({ message: `"${stated}" is read as ${value}.` }),
@@ -44,18 +44,18 @@ export const serialDate = defineNoticeRule({
   code: 'map.serial-date',
   on: ['serial-date'],
   severity: 'warning',
-  title: 'A date is a number of a spreadsheet',
-  why: 'Spreadsheets count the days since the end of 1899. The number is read as such a day.',
+  title: 'A date is the serial number of a spreadsheet',
+  why: 'Spreadsheets store a date as the number of days since the end of 1899. The number is read as that date.',
   bad: 'instrument,registered\nC087,36873\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, value }) => ({
-    message: `"${stated}" is the number of a day in a spreadsheet; it is read as ${value}.`,
+    message: `"${stated}" is the serial number of a date in a spreadsheet; it is read as ${value}.`,
     hint: 'Write YYYY-MM-DD.',
   }),
   cause: () => 'number',
   sayCause: ({ stated, value }) => ({
-    message: `The dates are numbers of days in a spreadsheet: "${stated}" is read as ${value}.`,
-    hint: 'Give the column the format of a date and save again, or write YYYY-MM-DD.',
+    message: `The dates are serial numbers of a spreadsheet: "${stated}" is read as ${value}.`,
+    hint: 'Format the column as a date and save the file again, or write YYYY-MM-DD.',
   }),
 });
 
@@ -64,7 +64,7 @@ export const twoDigitYear = defineNoticeRule({
   on: ['two-digit-year'],
   severity: 'error',
   title: 'A year has two digits',
-  why: 'The ILO is older than a century, so the century is unknown.',
+  why: 'The ILO has existed for more than a century, so two digits do not show which century is meant.',
   bad: 'instrument,registered\nC087,13.12.00\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated }) => ({
@@ -74,7 +74,7 @@ export const twoDigitYear = defineNoticeRule({
   cause: () => 'century',
   sayCause: ({ stated }) => ({
     message: `The years have two digits, as in "${stated}". The century is unknown, so the dates are not checked.`,
-    hint: 'In a spreadsheet, give the column the format YYYY-MM-DD and save again.',
+    hint: 'In a spreadsheet, format the column as YYYY-MM-DD and save the file again.',
   }),
 });
 
@@ -83,7 +83,7 @@ export const zonedDate = defineNoticeRule({
   on: ['zoned-date'],
   severity: 'warning',
   title: 'A time zone may move a date by a day',
-  why: 'Programs that turn a day into a time in UTC make 18:00 of the day before of midnight in Almaty. The cell alone does not show whether its own day or the next one is meant, so only what both have in common is used. A time at midnight or in the morning raises no doubt, and neither does a time without a zone.',
+  why: 'A program that converts a date to a time in UTC turns midnight in Almaty into 18:00 of the day before. The cell does not show whether its own day or the next one is meant, so only what both have in common is used. A time at midnight or in the morning, or without a time zone, is not ambiguous.',
   bad: 'instrument,registered\nC087,2000-12-12T18:00:00Z\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ stated, one, other, used }) => ({
@@ -103,8 +103,8 @@ export const partOfYear = defineNoticeRule({
   code: 'map.part-of-year',
   on: ['part-of-year'],
   severity: 'info',
-  title: 'A date is a quarter, a half or a season',
-  why: 'Only its year is used. Write the day or the month, where it is known.',
+  title: 'A date is a quarter, a half-year or a season',
+  why: 'Only its year is used. Write the day or the month if it is known.',
   bad: 'instrument,registered\nC087,Q4 2000\n',
   good: 'instrument,registered\nC087,2000-12\n',
   say: ({ stated, value }) => ({
@@ -118,12 +118,12 @@ export const noteReading = defineNoticeRule({
   on: ['note-reading'],
   severity: 'info',
   title: 'A note contains a date',
-  why: 'Notes in tables of the ILO say when a ratification was denounced, or when it will enter into force. These dates are read and checked.',
+  why: 'Notes in tables of the ILO say when a ratification was denounced or when it enters into force. These dates are read and checked.',
   bad: 'instrument,note\nC087,Automatic Denunciation on 28 Jan 2005 by convention C138\n',
   good: 'instrument,denounced\nC087,2005-01-28\n',
   say: ({ field, date }) => ({
     message: `The ${fieldNames[field]}, ${date}, is read from the note.`,
-    hint: `Give the ${fieldNames[field]} a column of its own.`,
+    hint: `Put the ${fieldNames[field]} in a separate column.`,
   }),
 });
 
@@ -132,7 +132,7 @@ export const unreadableDate = defineNoticeRule({
   on: ['unreadable-date', 'several-dates'],
   severity: 'error',
   title: 'A date cannot be read',
-  why: 'A date is read whole or not at all: of several dates, a period, or a date with digits left over none is used. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+  why: 'A date is read completely or not at all: if a cell has several dates, a period, or a date with extra digits, none of it is used. Write YYYY-MM-DD, or YYYY-MM or YYYY if no more is known.',
   bad: 'instrument,registered\nC087,last winter\n',
   good: 'instrument,registered\nC087,2000-12\n',
   say: sayUnreadable,
@@ -153,7 +153,7 @@ type UnreadableDate = Extract<CellNotice, { readonly kind: 'unreadable-date' | '
 function sayUnreadable({ kind, field, value }: UnreadableDate): Message {
   return kind === 'several-dates'
     ? {
-        message: `"${value}" gives more than one date, or a period; none is used.`,
+        message: `"${value}" contains several dates or a period; none is used.`,
         hint: `Write the ${fieldNames[field]} alone: ${writtenDates[field]}.`,
         expected: writtenDates[field],
       }
@@ -178,8 +178,8 @@ export const impossibleDate = defineNoticeRule({
   on: ['impossible-date'],
   severity: 'error',
   guesses: true,
-  title: 'The calendar has no such day',
-  why: 'The month has fewer days, or the year fewer months, or the day was another day of the week.',
+  title: 'The date does not exist',
+  why: 'The month has fewer days, there is no such month, or the date was another day of the week.',
   bad: 'instrument,registered\nC081,31.06.2001\n',
   good: 'instrument,registered\nC081,2001-07-06\n',
   say: ({ field, stated, why }) => ({
@@ -211,12 +211,12 @@ export const standInDate = defineNoticeRule({
   on: ['stand-in-date'],
   severity: 'error',
   title: 'A placeholder is used instead of a date',
-  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and the like if they have no date. It is not read as a date and not compared. Leave the cell empty if no date is known. A warning for a denunciation: there it says what an empty cell says, that there was none.',
+  why: 'Programs write 9999-12-31, 1900-01-01, 0000-00-00, 1970-01-01 and similar values if they have no date. Such a value is not read as a date and not compared. Leave the cell empty if no date is known. Only a warning for a denunciation, where it means the same as an empty cell: there was none.',
   bad: 'instrument,registered\nC087,9999-12-31\n',
   good: 'instrument,registered\nC087,unknown\n',
   severityOf: ({ field }) => (field === 'denounced' ? 'warning' : undefined),
   say: ({ stated, field }) => ({
-    message: `"${stated}" is a placeholder of programs for a missing date; it is not read as a date.`,
+    message: `"${stated}" is a placeholder that programs write for a missing date; it is not read as a date.`,
     hint: placeholderHint(field),
   }),
   cause: ({ stated }) => stated,

@@ -32,9 +32,9 @@ export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
   'not-ratified': 'our records do not have the ratification',
   'no-record': 'our records are not complete for the State and the instrument',
   'no-date-on-record': 'our record has no such date',
-  'no-state': 'the row names no State that can be read',
+  'no-state': 'the State of the row is missing or cannot be read',
   unread: 'the date cannot be read',
-  'comparison-off': 'this was requested',
+  'comparison-off': 'the comparison is switched off',
 };
 
 /** A list in words, with `last` before the last one: `C089, C090 or C098`. */

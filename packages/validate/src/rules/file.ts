@@ -5,7 +5,7 @@ export const guessedEncoding = defineNoticeRule({
   on: ['encoding-by-zero-bytes', 'encoding-by-letters'],
   severity: 'warning',
   title: 'The encoding had to be guessed',
-  why: 'The file has no byte order mark and is not UTF-8. Because of the pattern of its zero bytes it is read as UTF-16, or because of its letters as one of the code pages of Russian, Kazakh or Western Europe. Save it as UTF-8, or state its encoding.',
+  why: 'The file has no byte order mark and is not UTF-8. It is read as UTF-16 because of the pattern of its zero bytes, or as a code page of Russian, Kazakh or Western Europe because of its letters. Save it as UTF-8, or state its encoding.',
   bad: { text: 'instrument,registered\nC087,2000-12-13\n', encoding: 'utf-16le' },
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: (notice) => {
@@ -31,7 +31,7 @@ export const unreadableCharacters = defineNoticeRule({
   on: ['unreadable-characters'],
   severity: 'error',
   title: 'Characters cannot be read',
-  why: 'Bytes that are not valid in the encoding of the file were read as the replacement character U+FFFD, or the file contains that character. The file was most likely saved in another encoding, such as Windows-1251. Save it as UTF-8. Reported once, at the first place.',
+  why: 'Bytes that are not valid in the encoding of the file were replaced by U+FFFD, or the file contains that character. The file was most likely saved in another encoding, such as Windows-1251. Save it as UTF-8. Reported once, at the first place.',
   bad: 'instrument,title\nC087,Libert\uFFFD syndicale\n',
   good: 'instrument,title\nC087,Liberté syndicale\n',
   say: () => ({
@@ -46,7 +46,7 @@ export const noRecords = defineNoticeRule({
   on: ['no-records'],
   severity: 'error',
   title: 'The file has a header but no records',
-  why: 'Nothing could be checked. An empty table is never reported as correct.',
+  why: 'There was nothing to check. An empty table is never reported as correct.',
   bad: 'instrument,registered\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: () => ({
@@ -101,11 +101,11 @@ export const otherFormat = defineNoticeRule({
   on: ['other-format'],
   severity: 'info',
   title: 'The file name extension does not match the content',
-  why: 'The content decides how the file is read. Other programs may rely on the name: give the file the extension of its format.',
+  why: 'The file is read according to its content. Other programs may rely on the name: give the file the extension of its format.',
   bad: { text: '[{"instrument": "C087"}]\n', name: 'table.csv' },
   good: { text: 'instrument\nC087\n', name: 'table.csv' },
   say: ({ promised, found }) => ({
-    message: `The name of the file is that of a ${promised.toUpperCase()} file, but its content is ${found.toUpperCase()} and is read as such.`,
+    message: `The file name has the extension of ${promised.toUpperCase()}, but the content is ${found.toUpperCase()} and is read as such.`,
     hint: 'Give the file the extension of its format.',
   }),
 });
@@ -115,7 +115,7 @@ export const statedDelimiter = defineNoticeRule({
   on: ['stated-delimiter'],
   severity: 'info',
   title: 'The first line states the delimiter',
-  why: 'A first line such as sep=; is an instruction to one spreadsheet program. It is followed and not read as the header, but other programs read it as data.',
+  why: 'A first line such as sep=; is an instruction that only some spreadsheet programs follow. It is followed here and not read as the header, but other programs read it as data.',
   bad: 'sep=;\ninstrument;registered\nC087;2000-12-13\n',
   good: 'instrument;registered\nC087;2000-12-13\n',
   say: ({ delimiter }) => ({

@@ -8,14 +8,14 @@ export const severalInstruments = defineNoticeRule({
   on: ['several-instruments'],
   severity: 'error',
   title: 'A cell names several instruments',
-  why: 'A row is about one ratification: only the first instrument is read, the others are ignored. Give each instrument a row of its own. A warning if the others are not in a list but only mentioned.',
+  why: 'A row is about one ratification: only the first instrument is read, the others are ignored. Put each instrument in a separate row. Only a warning if the others are mentioned but are not a list.',
   bad: 'instrument\nC100 and C111\n',
   good: 'instrument\nC100\nC111\n',
   // An instrument that is only mentioned need not be another ratification.
   severityOf: (notice) => (notice.listed ? undefined : 'warning'),
   say: ({ read, others }) => ({
-    message: `Only ${read} is read here; the cell also has ${listed(others, 'and')}.`,
-    hint: 'Give each instrument a row of its own.',
+    message: `Only ${read} is read here; the cell also contains ${listed(others, 'and')}.`,
+    hint: 'Put each instrument in a separate row.',
   }),
 });
 
@@ -24,7 +24,7 @@ export const instrumentSpelling = defineNoticeRule({
   on: ['instrument-spelling'],
   severity: 'info',
   title: 'An instrument is not written as its code',
-  why: 'It was understood. Write the code: C and three digits, P for a Protocol.',
+  why: 'The value was understood. Write the code: C and three digits, or P and three digits for a Protocol.',
   bad: 'instrument\nConvention No. 87\n',
   good: 'instrument\nC087\n',
   say: readAs,
@@ -59,7 +59,7 @@ export const anotherInstrument = defineNoticeRule({
   on: ['another-instrument'],
   severity: 'info',
   title: 'A cell names something that is not an ILO Convention or Protocol',
-  why: 'The cell names a Recommendation, which nobody ratifies, a comment or minute, or a treaty of another organization. The row is not compared with our records.',
+  why: 'The cell names a Recommendation (which cannot be ratified), a comment, a minute, or a treaty of another organization. The row is not compared with our records.',
   bad: 'country,instrument,registered\nKAZ,C087,2000-12-13\nKAZ,Recommendation No. 111,1958-06-25\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ text }) => ({

@@ -7,7 +7,7 @@ const twoRecords = '[{"instrument": "C087"}, {"instrument": "C098"}]\n';
 
 /** Messages and hints. */
 const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
-  comment: ['There is a comment here; JSON has none.', 'Remove the comment.'],
+  comment: ['There is a comment here; JSON does not allow comments.', 'Remove the comment.'],
   'trailing-comma': ['There is a comma here with nothing after it.', 'Remove the comma.'],
   'missing-comma': ['A comma is missing here.', 'Put a comma between the two.'],
   'missing-colon': ['A colon is missing after the key.', 'Write "key": "value".'],
@@ -18,7 +18,7 @@ const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
   ],
   'unquoted-key': ['A key is missing its quotes.', 'Put the key in double quotes.'],
   'unknown-word': [
-    'JSON does not have this word; it only has true, false and null.',
+    'This word is not valid in JSON; the only words are true, false and null.',
     'Put a text in double quotes; write null for an unknown value.',
   ],
   'bad-number': [
@@ -26,8 +26,8 @@ const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
     'Write 7 instead of 07, +7 or 7., or put the text in double quotes.',
   ],
   'bad-escape': [
-    'JSON does not have this escape sequence.',
-    'Write a backslash as two, and other characters without a backslash.',
+    'This escape sequence is not valid in JSON.',
+    'Write a backslash twice, and other characters without a backslash.',
   ],
   'control-character': [
     'A text contains a line break, a tab or another control character, or it is not closed.',
@@ -37,7 +37,7 @@ const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
   unfinished: ['The text ends in the middle of a record.', 'Check that this is the whole file.'],
   unexpected: [
     'JSON does not allow this text here.',
-    'Look for a missing or surplus quote or bracket just before.',
+    'Look for a missing or extra quote or bracket just before this position.',
   ],
 };
 
@@ -46,7 +46,7 @@ export const jsonSyntax = defineNoticeRule({
   on: ['json-syntax'],
   severity: 'error',
   title: 'Invalid JSON',
-  why: 'The record with the fault is skipped, and reading continues with the next one. The place is the first at which the text cannot be JSON; the mistake may be just before it.',
+  why: 'The record with the fault is skipped, and reading continues with the next one. The position is the first at which the text is not valid JSON; the mistake may be just before it.',
   bad: '[{"instrument": "C087", "registered": 2000-12-13},\n{"instrument": "C098"}]\n',
   good,
   say: ({ what }) => {
@@ -59,7 +59,7 @@ export const notStrict = defineNoticeRule({
   code: 'json.not-strict',
   on: ['json-tolerated'],
   severity: 'warning',
-  title: 'A comment or a surplus comma',
+  title: 'A comment or an extra comma',
   why: 'It is ignored and the record is checked. Strict programs reject the file.',
   bad: '[{"instrument": "C087", "registered": "2000-12-13",}]\n',
   good,
@@ -73,12 +73,12 @@ export const lostDigits = defineNoticeRule({
   code: 'json.lost-digits',
   on: ['json-lost-digits'],
   severity: 'warning',
-  title: 'A number has more digits than programs keep',
+  title: 'A number has too many digits',
   why: 'Most programs, including this one, read numbers in JSON with about 16 digits. To keep every digit, put the number in quotes.',
   bad: '[{"instrument": "C087", "id": 12345678901234567890}]\n',
   good: '[{"instrument": "C087", "id": "12345678901234567890"}]\n',
   say: ({ written, read }) => ({
-    message: `The number ${quoted(written)} has more digits than programs keep; it is read as ${quoted(read)}.`,
+    message: `The number ${quoted(written)} has more digits than most programs keep; it is read as ${quoted(read)}.`,
     hint: 'Put it in double quotes.',
   }),
 });
@@ -87,7 +87,7 @@ export const loneSurrogate = defineNoticeRule({
   code: 'json.lone-surrogate',
   on: ['json-lone-surrogate'],
   severity: 'warning',
-  title: 'Half of a character',
+  title: 'Incomplete escape sequence',
   why: 'An escape such as \\ud83d is one half of a character and is not followed by the other half. Many programs cannot read the text.',
   bad: '[{"instrument": "C087", "title": "\\ud83d"}]\n',
   good: '[{"instrument": "C087", "title": "Freedom of Association"}]\n',

@@ -6,20 +6,20 @@ export const lawSpelling = defineNoticeRule({
   on: ['law-spelling'],
   severity: 'info',
   title: 'A law is not written as number and date',
-  why: 'It was understood. Write the number as printed in the law, with a hyphen and Roman numerals, and the date in ISO 8601, preferably in two columns.',
+  why: 'The value was understood. Write the number as printed in the law, with a hyphen and Roman numerals, and the date as YYYY-MM-DD, preferably in two columns.',
   bad: 'instrument,law\nC167,# 263 Law of the RK dated 19.06. 2007\n',
   good: 'instrument,law number,law date\nC167,263,2007-06-19\n',
   say: ({ number, date, misread }) => ({
     message: `Read as law number ${number}${date === undefined ? '' : ` and law date ${date}`}.`,
     ...(misread && {
-      hint: 'Write number and date in two columns; the number has a finding of its own.',
+      hint: 'Write number and date in two columns; the number has a separate finding.',
     }),
   }),
   cause: ({ date }) => (date === undefined ? 'number' : 'number and date'),
   sayCause: ({ number, date }) => ({
     message:
       date === undefined
-        ? `The numbers of the laws have more around them; the first is read as ${number}.`
+        ? `The cells contain more than the numbers of the laws; the first is read as ${number}.`
         : `Number and date of the laws are in one column; the first is read as law number ${number} and law date ${date}.`,
     hint: 'Write them in two columns: the number as it is printed, the date as YYYY-MM-DD.',
   }),

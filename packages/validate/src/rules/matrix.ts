@@ -6,7 +6,7 @@ export const matrix = defineNoticeRule({
   on: ['matrix'],
   severity: 'info',
   title: 'Rows are States, columns are instruments',
-  why: 'Each filled cell is checked as a ratification of its own, by the same rules as a row; its key is State and instrument. The table may also have instruments in rows and States in columns.',
+  why: 'Each filled cell is checked as a separate ratification, by the same rules as a row; its key is State and instrument. The table may also have instruments in rows and States in columns.',
   bad: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
   good: 'country,instrument,registered\nKAZ,C087,2000-12-13\n',
   say: ({ by, columns }) => ({
@@ -14,7 +14,7 @@ export const matrix = defineNoticeRule({
       by === 'country'
         ? `Each row is about a State, each of ${columns} columns about an instrument. Each filled cell is checked as a ratification.`
         : `Each row is about an instrument, each of ${columns} columns about a State. Each filled cell is checked as a ratification.`,
-    hint: 'To give entries into force as well, write one row for each ratification.',
+    hint: 'To give dates of entry into force as well, write one row for each ratification.',
   }),
 });
 
@@ -36,8 +36,8 @@ export const cellMark = defineNoticeRule({
   code: 'map.cell-mark',
   on: ['cell-mark'],
   severity: 'info',
-  title: 'A mark is used instead of a date',
-  why: 'A cell such as x, + or "yes" says that the State ratified, but not when; a cell such as - or n/a says that it did not. Each mark is reported once.',
+  title: 'A symbol is used instead of a date',
+  why: 'A cell such as x, + or "yes" says that the State ratified, but not when; a cell such as - or n/a says that it did not. Each symbol is reported once.',
   bad: 'country,C087,C098\nKAZ,x,2001-05-18\n',
   good: 'country,C087,C098\nKAZ,2000-12-13,2001-05-18\n',
   say: ({ text, isRatified }) => ({

@@ -75,15 +75,15 @@ export const nestedRecords = defineNoticeRule({
   code: 'record.nested-records',
   on: ['nested-records'],
   severity: 'info',
-  title: 'Records are within other objects',
-  why: 'The ratifications of a State are a list inside its record, or records are nested in other objects. Each one is checked together with the State or the instrument that the outer object names; nothing else in the outer object is checked. `--fix` does not write a corrected copy of such a file.',
+  title: 'Records are inside other objects',
+  why: 'The ratifications of a State are a list inside its record, or records are nested in other objects. Each one is checked together with the State or the instrument that the outer object names; other values of the outer object are not checked. `--fix` does not write a corrected copy of such a file.',
   bad: '[{"country": "KAZ", "ratifications": [{"instrument": "C087"}]}]\n',
   good: '[{"country": "KAZ", "instrument": "C087"}]\n',
   say: ({ path }) => ({
     message:
       path.length === 0
-        ? 'Values are within objects of the records; they are checked as if they were values of the records.'
-        : `The records are within others, the first at ${quoted(path.join(' → '))}; each is checked with the State or the instrument that is named around it. Other values around it are not checked.`,
+        ? 'Values are inside objects of the records; they are checked as if they were values of the records.'
+        : `The records are inside others, the first at ${quoted(path.join(' → '))}; each is checked with the State or the instrument that the outer record names. Other values of the outer record are not checked.`,
     hint: 'For other programs, write one record with plain values for each ratification.',
   }),
 });
@@ -92,7 +92,7 @@ export const valueAsText = defineNoticeRule({
   code: 'record.value-as-text',
   on: ['value-as-text'],
   severity: 'info',
-  title: 'A number or true or false is read as a text',
+  title: 'A number, true or false is read as a text',
   why: 'Dates and codes are texts. A number is enough for a year, but it loses leading zeros and zeros after the decimal point. Reported once for each column and kind.',
   bad: '[{"instrument": "C087", "registered": 2000}]\n',
   good: '[{"instrument": "C087", "registered": "2000"}]\n',
@@ -107,7 +107,7 @@ export const leftAlone = defineNoticeRule({
   on: ['left-alone'],
   severity: 'info',
   title: 'A part of the document has no records',
-  why: 'Besides lists of records, the document has other members, such as a title or a count. They are not checked.',
+  why: 'In addition to lists of records, the document has other members, such as a title or a count. They are not checked.',
   bad: '{"title": "Ratifications", "data": [{"instrument": "C087"}]}\n',
   good: '[{"instrument": "C087"}]\n',
   say: ({ name }) => ({
@@ -121,7 +121,7 @@ export const tooDeep = defineNoticeRule({
   on: ['too-deep'],
   severity: 'error',
   title: 'Objects are nested too deeply',
-  why: 'No record of a ratification has more than 100 levels, but such a record can break programs. It is skipped.',
+  why: 'A record of a ratification does not have more than 100 levels, and such a record can break programs. It is skipped.',
   bad: `{"instrument": ${'['.repeat(200)}${']'.repeat(200)}}\n{"instrument": "C087"}\n`,
   good: twoLines,
   say: () => ({
@@ -135,7 +135,7 @@ export const tooLong = defineNoticeRule({
   on: ['too-long'],
   severity: 'error',
   title: 'A record of more than two million characters',
-  why: 'No record of a ratification is that long; most likely this is another kind of file. The record is skipped.',
+  why: 'A record of a ratification is not that long; most likely this is another kind of file. The record is skipped.',
   bad: `{"instrument": "C087"}\n{"instrument": "C098", "note": "${'x'.repeat(2_100_000)}"}\n`,
   good: twoLines,
   say: () => ({

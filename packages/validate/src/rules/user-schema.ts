@@ -27,7 +27,7 @@ export const additionalToSchema = defineNoticeRule({
   on: ['schema-additional'],
   severity: 'error',
   title: 'A field is not in your own schema',
-  why: 'The schema given with --schema does not allow other fields than those that it has.',
+  why: 'The schema given with --schema does not allow additional fields.',
   bad: { text: 'instrument,registered,note\nC087,2000-12-13,x\n', schema },
   good: { text: 'instrument,registered\nC087,2000-12-13\n', schema },
   say: ({ name, schemaPath }) => ({

@@ -17,21 +17,21 @@ export const otherSheets = defineNoticeRule({
   on: ['other-sheets'],
   severity: 'info',
   title: 'A workbook has several sheets',
-  why: 'One is read: the one that is asked for, or the first that is not hidden and names instruments; where none does, the first that holds a table. The others are named, hidden ones and charts too.',
+  why: 'One sheet is read: the one you asked for, or the first that is not hidden and names instruments, or else the first that contains a table. The finding lists the other sheets, including hidden sheets and charts.',
   bad: { text: 'Ratifications: instrument | registered\nNotes: …\n', file: 'other-sheets.xlsx' },
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ sheet, others }) => {
     const likely = likelySheet(others);
     return {
-      message: `Of the workbook the sheet ${quoted(sheet)} is read, but ${others
+      message: `Only the sheet ${quoted(sheet)} is read; not read: ${others
         .slice(0, shownSheets)
         .map(
           ({ name, hidden, isChart }) =>
             `${quoted(name)}${isChart ? ' (a chart)' : hidden ? ' (hidden)' : ''}`,
         )
-        .join(', ')}${others.length > shownSheets ? ' and others' : ''} not.`,
+        .join(', ')}${others.length > shownSheets ? ' and others' : ''}.`,
       ...(likely !== undefined && {
-        hint: `If another sheet is meant, name it, such as ${sheetOption(likely)}.`,
+        hint: `To read another sheet, name it, such as ${sheetOption(likely)}.`,
       }),
     };
   },
@@ -42,14 +42,14 @@ export const mergedCells = defineNoticeRule({
   on: ['merged-cells'],
   severity: 'warning',
   title: 'Cells of a workbook are merged',
-  why: 'Only the first of merged cells has the value. The others are empty, even if they look as if they had it.',
+  why: 'Only the first of the merged cells contains the value. The others are empty, although they do not look empty.',
   bad: {
     text: 'A2:A3 merged: KAZ | C087\n                   | C098\n',
     file: 'merged-cells.xlsx',
   },
   good: 'country,instrument\nKAZ,C087\nKAZ,C098\n',
   say: ({ area, count }) => ({
-    message: `Cells are merged (${area}${count > 1 ? `, and ${count - 1} more` : ''}); only the first of each has the value.`,
+    message: `Cells are merged (${area}${count > 1 ? `, and ${count - 1} more` : ''}); only the first cell of each group has the value.`,
     hint: 'Write the value in every cell to which it applies.',
   }),
 });
@@ -64,6 +64,6 @@ export const formulas = defineNoticeRule({
   good: 'instrument,registered\nC087,2000-12-13\n',
   say: ({ count }) => ({
     message: `${count === 1 ? 'A cell contains a formula' : `${count} cells contain formulas`}; the values of the last calculation are read.`,
-    hint: 'Replace the formulas by their values before you pass the file on.',
+    hint: 'Replace the formulas with their values before you share the file.',
   }),
 });

@@ -22,7 +22,7 @@ export const yamlSyntax = defineNoticeRule({
     switch (kind) {
       case 'yaml-syntax':
         return {
-          message: 'Invalid YAML at this place. The readable text around it is checked.',
+          message: 'Invalid YAML at this point. The readable text around it is checked.',
           hint: 'Look for a missing quote, a missing space after a colon or a hyphen, or a wrong indentation.',
         };
       case 'yaml-tab':
@@ -38,13 +38,13 @@ export const yamlAliases = defineNoticeRule({
   code: 'yaml.aliases',
   on: ['yaml-aliases'],
   severity: 'error',
-  title: 'A record repeats values without end',
+  title: 'A record expands without limit',
   why: 'With anchors (&) and aliases (*), a few lines can expand to millions of values. Such a record is skipped.',
   bad: '- instrument: &a [*a]\n- instrument: C087\n',
   good,
   say: () => ({
-    message: 'The record repeats values without end; it is skipped.',
-    hint: 'Write the values out instead of using & and *.',
+    message: 'The record repeats values without limit; it is skipped.',
+    hint: 'Write the values instead of using & and *.',
   }),
 });
 
@@ -52,7 +52,7 @@ export const severalDocuments = defineNoticeRule({
   code: 'yaml.several-documents',
   on: ['yaml-several-documents'],
   severity: 'info',
-  title: 'A file of several documents',
+  title: 'The file contains several documents',
   why: 'They are read as one list. Many programs read only the first.',
   bad: '---\ninstrument: C087\n---\ninstrument: C098\n',
   good,

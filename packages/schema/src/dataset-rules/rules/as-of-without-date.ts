@@ -17,8 +17,8 @@ const upToDate: StatusPeriod = { value: 'up-to-date', asOf: '2025', evidence: [s
 export const asOfWithoutDate = defineDatasetRule({
   code: 'dataset.as-of-without-date',
   severity: 'error',
-  title: 'No cited document bears the date to which a value applies',
-  why: 'The date (asOf) is that of the document from which the value was read. If no cited document bears it, the value may be older or newer than it says.',
+  title: 'No cited document has the date to which a value applies',
+  why: 'The date (asOf) is that of the document from which the value was read. If no cited document has it, the value may be older or newer than it claims.',
   bad: {
     instruments: [instrument({ status: [upToDate] })],
     sources: [source({ date: 'unknown' })],
@@ -46,8 +46,8 @@ export const asOfWithoutDate = defineDatasetRule({
     }
   },
   say: (asOf: string) => ({
-    message: `The value applies to ${asOf} (asOf), but no cited document bears this date.`,
-    hint: 'Write the date of one of the documents, cite the one that bears it, or write "unknown".',
+    message: `The value applies to ${asOf} (asOf), but no cited document has this date.`,
+    hint: 'Write the date of one of the documents, cite the one with this date, or write "unknown".',
   }),
 });
 

@@ -20,7 +20,7 @@ export const checkedBeforeDocument = defineDatasetRule({
   code: 'dataset.checked-before-document',
   severity: 'error',
   title: 'A record was checked before one of its documents was written',
-  why: 'The day of the last comparison (checked) was not renewed when the document was added, or the date of the document is wrong.',
+  why: 'The day of the last comparison (checked) was not updated when the document was added, or the date of the document is wrong.',
   bad: { events: [undated], sources: [source({ date: '2026-02-01', retrieved: '2026-02-02' })] },
   good: { events: [undated], sources: [source({ date: '2026-01-10', retrieved: '2026-02-02' })] },
   scope: 'dataset',
@@ -41,7 +41,7 @@ export const checkedBeforeDocument = defineDatasetRule({
     }
   },
   say: ({ checked, source, date }: Facts) => ({
-    message: `The record was checked on ${checked}, but cites "${source}" of ${date}.`,
-    hint: 'Compare the record with it and renew "checked", or correct the date of the document.',
+    message: `The record was checked on ${checked}, but cites the source "${source}", which is dated ${date}.`,
+    hint: 'Compare the record with the document and update "checked", or correct the date of the document.',
   }),
 });

@@ -13,8 +13,8 @@ const classes = ['fundamental', 'governance', 'technical'] as const;
 export const claimBounds = defineDatasetRule({
   code: 'dataset.claim-bounds',
   severity: 'error',
-  title: 'A claim counts more instruments than there are',
-  why: 'No class has more ratified Conventions than all classes together, and no State has ratified more of them than exist. Two figures were exchanged, or one has a digit too many.',
+  title: 'A claim counts more instruments than exist',
+  why: 'A class cannot have more ratified Conventions than all classes together, and a State cannot ratify more Conventions than exist. Two figures were exchanged, or one has an extra digit.',
   bad: { claims: [claim({ total: 24, fundamental: 28 })] },
   good: { claims: [claim({ total: 24, fundamental: 8 })] },
   scope: 'record',
@@ -35,7 +35,7 @@ export const claimBounds = defineDatasetRule({
     }
   },
   say: ({ field, value, whole, most }: Facts) => ({
-    message: `"${field}" is ${value}, but "${whole}" is ${most}.`,
+    message: `"${field}" is ${value}, but "${whole}" is only ${most}.`,
     hint: 'Compare both with the document, and correct one.',
   }),
 });

@@ -28,6 +28,6 @@ export const claimSum = defineDatasetRule({
   },
   say: ({ total, parts, sum }: Facts) => ({
     message: `The total is ${total}, but ${parts.join(' + ')} is ${sum}.`,
-    hint: 'Compare the figures with the document; it may be wrong itself.',
+    hint: 'Compare the figures with the document; the document itself may be wrong.',
   }),
 });

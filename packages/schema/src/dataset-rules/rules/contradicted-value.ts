@@ -14,7 +14,7 @@ export const contradictedValue = defineDatasetRule({
   code: 'dataset.contradicted-value',
   severity: 'error',
   title: 'Every cited document contradicts the value',
-  why: 'A value that is published against a document needs another document that states it.',
+  why: 'A value that differs from a document needs another document that states it.',
   bad: { ratifications: [byNewspaper()] },
   good: { ratifications: [byNewspaper(stated('2000-12-13'))] },
   scope: 'record',
@@ -27,6 +27,6 @@ export const contradictedValue = defineDatasetRule({
   },
   say: (field: string) => ({
     message: `Every document that is cited for "${field}" contradicts its value.`,
-    hint: 'Cite a document that states the value, or publish the value of the documents.',
+    hint: 'Cite a document that states the value, or use the value of the documents.',
   }),
 });

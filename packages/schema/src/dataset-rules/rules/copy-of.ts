@@ -19,8 +19,8 @@ const cited = event({
 export const copyOf = defineDatasetRule({
   code: 'dataset.copy-of',
   severity: 'error',
-  title: 'A copy is not connected with its original, or is called official',
-  why: 'Somebody else than its publisher made the copy, so it is secondary, whatever it copies. Copies of one document count as one document, so each names the document itself.',
+  title: 'A copy does not name its original, or is called official',
+  why: 'A copy that was not made by the publisher of the original is secondary, whatever it is a copy of. Copies of one document count as one document, so each names the original.',
   bad: { events: [cited], sources: [source({ copyOf: 'Gazette, 12 May 2001' })] },
   good: {
     events: [cited],
@@ -44,22 +44,22 @@ export const copyOf = defineDatasetRule({
     switch (facts.kind) {
       case 'official':
         return {
-          message: `The source is official, but it is a copy of "${facts.copyOf}" that somebody else made.`,
+          message: `The source is called official, but it is a copy of "${facts.copyOf}" that was not made by its publisher.`,
           hint: 'Write the tier "secondary", or remove "copyOf" if the publisher itself put it online.',
         };
       case 'itself':
         return {
-          message: `The source "${facts.copyOf}" is said to be a copy of itself.`,
+          message: `According to "copyOf", the source "${facts.copyOf}" is a copy of itself.`,
           hint: 'Name the document that was copied, or remove "copyOf".',
         };
       case 'copy-of-a-copy':
         return {
-          message: `The source is said to be a copy of "${facts.copyOf}", which is itself a copy of "${facts.original}".`,
+          message: `According to "copyOf", the source is a copy of "${facts.copyOf}", which is itself a copy of "${facts.original}".`,
           hint: `Write "${facts.original}", so that all copies of one document count as one.`,
         };
       case 'unresolved':
         return {
-          message: `The source is said to be a copy of "${facts.copyOf}", which looks like an id, but no source has it.`,
+          message: `According to "copyOf", the source is a copy of "${facts.copyOf}", which looks like an id, but there is no such source.`,
           hint: 'Correct the id, or name the document in words.',
         };
       default:

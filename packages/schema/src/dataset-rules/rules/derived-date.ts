@@ -36,8 +36,8 @@ const derived = (says: string) =>
 export const derivedDate = defineDatasetRule({
   code: 'dataset.derived-date',
   severity: 'error',
-  title: 'A derived date is not the result of its rule',
-  why: 'A derived date is computed by a named rule from the date that a document states. Computed again, it must be the same.',
+  title: 'A derived date does not follow from its rule',
+  why: 'A derived date is computed by a named rule from the date that a document states. The same rule must give the same date.',
   bad: { ratifications: [derived('2000-12-14')] },
   good: { ratifications: [derived('2000-12-13')] },
   scope: 'record',
@@ -60,7 +60,7 @@ export const derivedDate = defineDatasetRule({
         };
       case 'no-start':
         return {
-          message: `The rule "${facts.rule}" needs the date that it starts from.`,
+          message: `The rule "${facts.rule}" needs a date from which to count.`,
           hint: 'Add "says": the date as the document has it.',
         };
       case 'no-month':

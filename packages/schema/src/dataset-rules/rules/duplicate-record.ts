@@ -29,8 +29,8 @@ const url = 'https://www.ilo.org/normlex';
 export const duplicateRecord = defineDatasetRule({
   code: 'dataset.duplicate-record',
   severity: 'warning',
-  title: 'Two records are about the same thing',
-  why: 'Everything that is known about one thing belongs in one record; with two records it is counted twice.',
+  title: 'Two records are about the same subject',
+  why: 'Put all information about one subject in one record; otherwise it is counted twice.',
   bad: { sources: [source({ url }), source({ id: 'normlex', url })] },
   good: { sources: [source({ url }), source({ id: 'normlex', url: `${url}/norway` })] },
   scope: 'dataset',

@@ -10,7 +10,7 @@ export const eventId = defineDatasetRule({
   code: 'dataset.event-id',
   severity: 'warning',
   title: 'The id of an event does not begin with its date',
-  why: 'Ids of events sort by date: each begins with the date of the event, as precise as it is known, or with the word "undated".',
+  why: 'Events are sorted by id, so each id begins with the date of the event, as precisely as it is known, or with the word "undated".',
   bad: { events: [event({ id: '2024-09-06-meeting' })] },
   good: { events: [event({ id: '2024-09-05-meeting' })] },
   scope: 'record',

@@ -20,7 +20,7 @@ export const falseDiscrepancy = defineDatasetRule({
   code: 'dataset.false-discrepancy',
   severity: 'error',
   title: 'A document is marked as disagreeing, but agrees with the record',
-  why: 'Either "says" or the mark is a mistake.',
+  why: 'Either "says" or "agrees": false is a mistake.',
   bad: { ratifications: [byNewspaper('2000-12-13')] },
   good: { ratifications: [byNewspaper('1999')] },
   scope: 'record',

@@ -28,7 +28,7 @@ export const futureDate = defineDatasetRule({
   code: 'dataset.future-date',
   severity: 'error',
   title: 'Something is recorded as done on a future date',
-  why: 'A registration, an adoption or a comparison with the sources is only recorded after it took place.',
+  why: 'A registration, an adoption or a comparison with the sources is recorded only after it took place.',
   bad: { events: [event({ checked: '2999-01-15' })] },
   good: { events: [event({ checked: '2026-01-15' })] },
   scope: 'dataset',

@@ -34,7 +34,7 @@ export const gradeAboveTier = defineDatasetRule({
     }
   },
   say: (source: string) => ({
-    message: `The evidence is graded official, but the source "${source}" is of the secondary tier.`,
+    message: `The evidence has the grade "official", but the source "${source}" has the tier "secondary".`,
     hint: 'Write the grade "secondary", or correct the tier of the source.',
   }),
 });

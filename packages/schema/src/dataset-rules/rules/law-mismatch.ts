@@ -18,7 +18,7 @@ export const lawMismatch = defineDatasetRule({
   code: 'dataset.law-mismatch',
   severity: 'error',
   title: 'The law of a ratification does not ratify it',
-  why: 'The law of a ratification must be adopted, ratify this instrument, and be of the kind that the action of the ratification says.',
+  why: 'The law must be adopted and must ratify this instrument, and its kind must match the action of the ratification.',
   bad: { ratifications: [ratification({ action: 'accession' })], laws: [law()] },
   good: { ratifications: [ratification({ action: 'ratification' })], laws: [law()] },
   scope: 'dataset',
@@ -49,7 +49,7 @@ export const lawMismatch = defineDatasetRule({
         };
       case 'stage':
         return {
-          message: `The law "${facts.law}" is only ${facts.stage}.`,
+          message: `The law "${facts.law}" is not adopted; its stage is "${facts.stage}".`,
           hint: 'A ratification needs an adopted law: name another, or correct the stage.',
         };
       default:

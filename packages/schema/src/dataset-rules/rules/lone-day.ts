@@ -23,8 +23,8 @@ const action = [officialYear];
 export const loneDay = defineDatasetRule({
   code: 'dataset.lone-day',
   severity: 'warning',
-  title: 'A day of registration rests on one secondary document',
-  why: 'A day that a secondary document alone gives is published if an official document gives at least its year. Copies of one document count as one.',
+  title: 'A day of registration is supported by only one secondary document',
+  why: 'If only one secondary document gives the day, it is published only if an official document gives at least the year. Copies of one document count as one.',
   bad: {
     ratifications: [ratification({ evidence: { ...evidence, action, registered: days } })],
     sources,
@@ -59,7 +59,7 @@ export const loneDay = defineDatasetRule({
     }
   },
   say: ({ value, original }: Facts) => ({
-    message: `The day ${value} rests on one secondary document alone ("${original}"), and no other gives the year.`,
-    hint: 'Cite a document of the ILO or of the State that gives the year, or publish less.',
+    message: `The day ${value} is supported by only one secondary document ("${original}"), and no other document gives the year.`,
+    hint: 'Cite a document of the ILO or of a State that gives the year, or write a less precise date.',
   }),
 });

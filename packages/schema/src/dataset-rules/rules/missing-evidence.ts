@@ -6,7 +6,7 @@ export const missingEvidence = defineDatasetRule({
   code: 'dataset.missing-evidence',
   severity: 'error',
   title: 'A value has no evidence',
-  why: 'A value is as trustworthy as the documents that state it. If none was seen, the grade "unverified" says so.',
+  why: 'Readers judge a value by the documents that state it. If no document was seen, write the grade "unverified".',
   bad: { events: [{ ...event({ place: 'Oslo' }), evidence: event().evidence }] },
   good: { events: [event({ place: 'Oslo' })] },
   scope: 'record',

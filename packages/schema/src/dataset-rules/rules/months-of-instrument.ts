@@ -29,8 +29,8 @@ const entry = (inForce: string, months: 6 | 12) =>
 export const monthsOfInstrument = defineDatasetRule({
   code: 'dataset.months-of-instrument',
   severity: 'error',
-  title: 'An entry into force is derived by the rule of another Convention',
-  why: 'Convention No. 185 binds a State six months after its ratification is registered, all others twelve.',
+  title: 'An entry into force is derived by a rule for other Conventions',
+  why: 'Convention No. 185 binds a State six months after its ratification is registered, all others after twelve months.',
   bad: { ratifications: [entry('2001-06-13', 6)] },
   good: { ratifications: [entry('2001-12-13', 12)] },
   scope: 'record',
@@ -46,7 +46,7 @@ export const monthsOfInstrument = defineDatasetRule({
     }
   },
   say: ({ rule, instrument, right }: Facts) => ({
-    message: `The entry into force of ${instrument} is derived by "${rule}".`,
+    message: `The entry into force of ${instrument} is derived by the rule "${rule}", which does not apply to it.`,
     hint: `Write "${right}", and correct the date.`,
   }),
 });

@@ -15,7 +15,7 @@ const adopted = { adopted: '1934-06-19', session: 18, inForce: '1936-11-22' };
 export const oneSidedRelation = defineDatasetRule({
   code: 'dataset.one-sided-relation',
   severity: 'warning',
-  title: 'An instrument names another, which does not name it in return',
+  title: 'A relation between two instruments is recorded in only one of them',
   why: 'If an instrument revises, amends or supplements another, the record of the other says so too.',
   bad: {
     instruments: [instrument({ ...older, ...adopted }), instrument({ revises: ['C041'] })],

@@ -16,7 +16,7 @@ export const overstatedPrecision = defineDatasetRule({
   code: 'dataset.overstated-precision',
   severity: 'error',
   title: 'A date of a ratification is more precise than its documents',
-  why: 'A document that gives a year is not evidence for a day. For these dates, the evidence therefore always has "says": the date as the document gives it.',
+  why: 'A document that gives only a year is not evidence for a day. For these dates, the evidence must therefore have "says": the date as the document gives it.',
   bad: {
     ratifications: [ratification({ evidence: { ...evidence, registered: [stated('2000')] } })],
   },

@@ -15,7 +15,7 @@ export const ownAncestor = defineDatasetRule({
   code: 'dataset.own-ancestor',
   severity: 'error',
   title: 'An organization is a part of itself',
-  why: 'Whoever follows "parent" upwards must arrive at an organization without one.',
+  why: 'Following "parent" from an organization to the next must end at an organization without a parent.',
   bad: { organizations: [office('a', 'b'), office('b', 'a')] },
   good: { organizations: [office('a', 'b'), office('b')] },
   scope: 'dataset',
@@ -35,6 +35,6 @@ export const ownAncestor = defineDatasetRule({
   },
   say: (way: readonly string[]) => ({
     message: `The organization is a part of itself: ${way.join(' in ')}.`,
-    hint: 'Correct or remove one "parent".',
+    hint: 'Correct or remove one of the "parent" fields.',
   }),
 });

@@ -8,7 +8,7 @@ export const reasonForKnownValue = defineDatasetRule({
   code: 'dataset.reason-for-known-value',
   severity: 'error',
   title: 'A record explains why a value is unknown, but the value is known',
-  why: 'The value was found later and the explanation was left in place, or it belongs to another field.',
+  why: 'The value was found later and the explanation was not removed, or it belongs to another field.',
   bad: { laws: [law({ number: '12', unknown })] },
   good: { laws: [law({ number: 'unknown', unknown })] },
   scope: 'record',

@@ -8,7 +8,7 @@ export const reasonWithoutDiscrepancy = defineDatasetRule({
   code: 'dataset.reason-without-discrepancy',
   severity: 'warning',
   title: 'A reason is given for a discrepancy that is not marked',
-  why: 'The field "why" explains why another value is published than the document gives. Either "agrees": false was forgotten, or the text is a note.',
+  why: 'The field "why" explains why the published value differs from the document. Either "agrees": false was forgotten, or the text is a note.',
   bad: { events: [event({ evidence: { title: [{ ...stated(), why: comment }] } })] },
   good: { events: [event({ evidence: { title: [{ ...stated(), note: comment }] } })] },
   scope: 'record',

@@ -6,7 +6,7 @@ export const repeatedEvidence = defineDatasetRule({
   code: 'dataset.repeated-evidence',
   severity: 'warning',
   title: 'A value cites the same place of the same document twice',
-  why: 'It makes the value look better supported than it is.',
+  why: 'The repetition makes the value look better supported than it is.',
   bad: { events: [event({ evidence: { title: [stated(), stated()] } })] },
   good: { events: [event({ evidence: { title: [stated()] } })] },
   scope: 'record',
@@ -19,7 +19,7 @@ export const repeatedEvidence = defineDatasetRule({
     }
   },
   say: (field: string) => ({
-    message: `The same piece of evidence is given twice for "${field}".`,
+    message: `The same evidence is given twice for "${field}".`,
     hint: 'Remove one of the two.',
   }),
 });

@@ -29,7 +29,7 @@ export const sessionYear = defineDatasetRule({
   code: 'dataset.session-year',
   severity: 'error',
   title: 'Two comments of one session of the Conference have different years of publication',
-  why: 'A session is held in one year. One of the two was most likely copied from a neighbour.',
+  why: 'A session is held in one year. One of the two was most likely copied from another comment.',
   bad: { supervision: [comment('2022', '2024'), comment('2023', '2023')] },
   good: { supervision: [comment('2022', '2024'), comment('2023', '2024')] },
   scope: 'dataset',

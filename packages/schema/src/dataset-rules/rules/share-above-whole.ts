@@ -31,7 +31,7 @@ export const shareAboveWhole = defineDatasetRule({
     if (isShare && value > 100) yield { path: ['value'], facts: { value, unit } };
   },
   say: ({ value, unit }: Facts) => ({
-    message: `The value is ${value} ${unit}.`,
+    message: `The value is ${value} ${unit}, more than the whole.`,
     hint: 'Correct the value, or the unit if it is not a share.',
   }),
 });

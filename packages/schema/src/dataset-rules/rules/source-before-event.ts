@@ -24,7 +24,7 @@ export const sourceBeforeEvent = defineDatasetRule({
   code: 'dataset.source-before-event',
   severity: 'warning',
   title: 'A document is older than what it is cited for',
-  why: 'A document that was written before a decision can announce it, but not state that it was taken. An announcement has the grade "secondary" and a note.',
+  why: 'A document that is older than a decision can announce it, but cannot state that it was taken. An announcement has the grade "secondary" and a note.',
   bad: { ratifications: [byPage], sources: [source({ date: '1999-04-01' })] },
   good: { ratifications: [byPage], sources: [source({ date: '2000-12-13' })] },
   scope: 'dataset',
@@ -51,7 +51,7 @@ export const sourceBeforeEvent = defineDatasetRule({
     }
   },
   say: ({ source: id, date, value }: Facts) => ({
-    message: `The source "${id}" is of ${date}, before ${value}, for which it is cited.`,
+    message: `The source "${id}" is dated ${date}, before ${value}, for which it is cited.`,
     hint: 'Correct a date, or write the grade "secondary" and a note that it is an announcement.',
   }),
 });

@@ -31,8 +31,8 @@ const complaint = (values: Partial<Supervision>): Supervision => ({
 export const supervisionFields = defineDatasetRule({
   code: 'dataset.supervision-fields',
   severity: 'warning',
-  title: 'An act of supervision lacks what identifies it',
-  why: 'A comment is identified by its Conventions and the year of its adoption, a case before the Conference by the year of its discussion, a complaint by its number, a mission by its date.',
+  title: 'A supervision record lacks the field that identifies it',
+  why: 'A comment is identified by its Conventions and its year of adoption, a case at the Conference by the year of discussion, a complaint by its number, and a mission by its date.',
   bad: { supervision: [complaint({})] },
   good: { supervision: [complaint({ caseNumber: 3283 })] },
   scope: 'record',

@@ -16,7 +16,7 @@ export const understatedPrecision = defineDatasetRule({
   code: 'dataset.understated-precision',
   severity: 'warning',
   title: 'A date of a ratification is less precise than a document that is cited for it',
-  why: 'A date is published as precisely as its most precise document gives it; the grade of that document says how far to trust it. If it is not trusted at all, it is marked as a discrepancy.',
+  why: 'A date is published as precisely as its most precise document gives it; the grade shows how well it is supported. A document that is not followed is marked as a discrepancy.',
   bad: {
     ratifications: [
       ratification({

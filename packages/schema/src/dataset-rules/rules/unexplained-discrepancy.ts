@@ -16,7 +16,7 @@ export const unexplainedDiscrepancy = defineDatasetRule({
   code: 'dataset.unexplained-discrepancy',
   severity: 'error',
   title: 'A document contradicts the value, without an explanation',
-  why: 'A document that disagrees is kept next to the value, with its own value and the reason for publishing another.',
+  why: 'A document that disagrees is kept next to the value, with its own value and the reason why a different one is published.',
   bad: { ratifications: [withContradiction()] },
   good: { ratifications: [withContradiction('The newspaper gives the year of the law.')] },
   scope: 'record',
@@ -34,7 +34,7 @@ export const unexplainedDiscrepancy = defineDatasetRule({
           hint: 'Add "says": the value as the document has it.',
         }
       : {
-          message: `A document contradicts "${field}", but the evidence does not say why another value is published.`,
-          hint: 'Add "why": the reason to publish another value than this document gives.',
+          message: `A document contradicts "${field}", but the evidence does not say why a different value is published.`,
+          hint: 'Add "why": the reason why a different value is published.',
         },
 });

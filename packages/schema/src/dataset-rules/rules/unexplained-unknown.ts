@@ -8,7 +8,7 @@ export const unexplainedUnknown = defineDatasetRule({
   code: 'dataset.unexplained-unknown',
   severity: 'warning',
   title: 'A value is unknown without a reason',
-  why: 'The reason says whether the value does not exist or was not found, and where it was searched for.',
+  why: 'The reason says whether the value does not exist or was not found, and where it was looked for.',
   bad: { laws: [law({ number: 'unknown' })] },
   good: { laws: [law({ number: 'unknown', unknown: { number: reason } })] },
   scope: 'record',

@@ -29,7 +29,7 @@ export const unresolvedName = defineDatasetRule({
   severity: 'error',
   guesses: true,
   title: 'A record refers to another record that does not exist',
-  why: 'Records refer to sources, laws, instruments and organizations by id. References to a kind of record that the dataset does not have at all are not checked.',
+  why: 'Records refer to sources, laws, instruments and organizations by id. References to a collection that the dataset does not contain are not checked.',
   bad: {
     ratifications: [ratification({ law: 'law-21-1999' })],
     laws: [law({ id: 'law-12-1999', kind: 'law', instruments: [] })],

@@ -19,8 +19,8 @@ const pairs = [
 export const untidyText = defineDatasetRule({
   code: 'dataset.untidy-text',
   severity: 'warning',
-  title: 'A text has invisible characters, superfluous spaces or stray quotation marks',
-  why: 'The text may look right, but it is not equal to the clean text, and a search does not find it.',
+  title: 'A text has invisible characters, extra spaces or stray quotation marks',
+  why: 'The text may look right, but it differs from the clean text, and a search does not find it.',
   bad: { events: [event({ place: 'Oslo\u200B' })] },
   good: { events: [event({ place: 'Oslo' })] },
   scope: 'raw',
@@ -56,7 +56,7 @@ export const untidyText = defineDatasetRule({
       case 'unpaired':
         return {
           message: 'The text has an unpaired quotation mark.',
-          hint: 'Complete the pair, or remove the mark.',
+          hint: 'Complete the pair, or remove the quotation mark.',
         };
       default:
         return kind satisfies never;

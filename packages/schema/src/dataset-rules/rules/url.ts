@@ -11,7 +11,7 @@ export const url = defineDatasetRule({
   code: 'dataset.url',
   severity: 'warning',
   title: 'A web address cannot be opened as written',
-  why: 'Readers follow it to the document. Most often, punctuation from the surrounding sentence was copied with it.',
+  why: 'Readers use the address to open the document. Most often, punctuation of the surrounding sentence was copied with it.',
   bad: { sources: [source({ url: 'https://www.ilo.org/normlex.' })] },
   good: { sources: [source({ url: 'https://www.ilo.org/normlex' })] },
   scope: 'record',

@@ -14,7 +14,7 @@ const count = {
   findings: counted({ one: 'finding', other: 'findings' }),
   error: counted({ one: 'error', other: 'errors' }),
   warning: counted({ one: 'warning', other: 'warnings' }),
-  info: counted({ one: 'note', other: 'notes' }),
+  info: counted({ one: 'info', other: 'info' }),
   records: counted({ one: 'record', other: 'records' }),
   rows: counted({ one: 'row', other: 'rows' }),
   columns: counted({ one: 'column', other: 'columns' }),
@@ -29,41 +29,41 @@ const count = {
 const notText: Readonly<Record<NotTextReason, string>> = {
   'damaged-zip': 'is a ZIP archive or an Excel workbook (XLSX), but damaged or cut off',
   zip: 'is a ZIP archive, and not an Excel workbook (XLSX)',
-  ods: 'is an OpenDocument spreadsheet (ODS), which is not read',
-  xlsb: 'is a binary Excel workbook (XLSB), which is not read',
-  numbers: 'is a spreadsheet of Apple Numbers, which is not read',
+  ods: 'is an OpenDocument spreadsheet (ODS), which is not supported',
+  xlsb: 'is a binary Excel workbook (XLSB), which is not supported',
+  numbers: 'is a spreadsheet of Apple Numbers, which is not supported',
   office: 'is a document of an office program (such as DOCX, PPTX or ODT), not a table',
-  xls: 'is an old Excel workbook (XLS) or a like document, which is not read',
+  xls: 'is an old Excel workbook (XLS) or a similar document, which is not supported',
   'old-office': 'is an old Office document (such as DOC or PPT), not a table',
   encrypted: 'is an Office document that is protected by a password, so it cannot be read',
   rtf: 'is a formatted text (RTF), not a table',
-  archive: 'is a compressed archive, which is not unpacked',
-  parquet: 'is a Parquet file, which is not read',
-  sqlite: 'is an SQLite database, which is not read',
-  statistics: 'is a file of a statistics program (Stata or SPSS), which is not read',
+  archive: 'is a compressed archive, which is not supported',
+  parquet: 'is a Parquet file, which is not supported',
+  sqlite: 'is an SQLite database, which is not supported',
+  statistics: 'is a file of a statistics program (Stata or SPSS), which is not supported',
   pdf: 'is a PDF document, not a text file',
   'damaged-gzip': 'is gzip-compressed, but damaged or cut off before the first line',
   'damaged-workbook': 'is an Excel workbook (XLSX), but damaged',
   'no-workbook-reader':
-    'is an Excel workbook (XLSX), and the package read-excel-file, which reads them, is not installed (npm install read-excel-file)',
+    'is an Excel workbook (XLSX), and the package read-excel-file, which is needed to read it, is not installed (npm install read-excel-file)',
   'no-such-sheet': 'is an Excel workbook (XLSX) without the requested sheet',
   'chart-sheet':
     'is an Excel workbook (XLSX), and the requested sheet is a chart, not a table: name another one with --sheet',
   html: 'is a web page (HTML) without a table',
-  xml: 'is an XML document, which is not read',
+  xml: 'is an XML document, which is not supported',
   'unknown-encoding':
     'cannot be read, because the stated encoding is unknown; supported are UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 and windows-1252',
   gzip: 'is gzip-compressed, not a text file',
   png: 'is a PNG image, not a text file',
   jpeg: 'is a JPEG image, not a text file',
-  'utf-32': 'is in UTF-32, which is not read',
+  'utf-32': 'is in UTF-32, which is not supported',
   nul: 'contains NUL bytes, so it is not a text file',
 };
 
 /** What is beyond a limit. */
 const beyond: Readonly<Record<InputLimit, (limit: string) => string>> = {
   'workbook-megabytes': (n) => `is a workbook of more than ${n} megabytes when unpacked`,
-  'sheet-cells': (n) => `has a sheet that spans more than ${n} cells, empty ones included`,
+  'sheet-cells': (n) => `has a sheet of more than ${n} cells, including empty ones`,
   'yaml-characters': (n) => `is a YAML file of more than ${n} characters`,
   'yaml-aliased-values': (n) => `is a YAML file in which aliases (*) repeat more than ${n} values`,
   'html-characters': (n) => `is a web page (HTML) of more than ${n} characters`,
@@ -100,19 +100,19 @@ export const phrases = {
   ourReason: (reason: string): string => reason,
   unreadable: {
     stopped: 'was not checked: the run was stopped before its first rows were read.',
-    empty: 'is empty. Check that this is the file you mean.',
+    empty: 'is empty. Check that this is the right file.',
     emptySheet: (sheet: string): string =>
-      `is an Excel workbook (XLSX) whose sheet "${sheet}" is empty. Check that this is the file you mean, or name another sheet with --sheet.`,
+      `is an Excel workbook (XLSX) whose sheet "${sheet}" is empty. Check that this is the right file, or name another sheet with --sheet.`,
     noTable:
-      'contains no table: none of its lines can be a header. Check that this is the file you mean.',
+      'does not contain a table: none of its lines can be a header. Check that this is the right file.',
     noRecords:
-      'contains no records: it is neither a list of objects nor an object that contains objects. Check that this is the file you mean.',
+      'does not contain records: it is neither a list of objects nor an object that contains objects. Check that this is the right file.',
     brokenRecords: (fault: {
       readonly line: number;
       readonly column: number;
       readonly message: string;
     }): string =>
-      `contains no readable records. Line ${fault.line}, column ${fault.column}: ${fault.message}`,
+      `does not contain readable records. Line ${fault.line}, column ${fault.column}: ${fault.message}`,
     beyondLimit: ({ name, allowed }: BeyondLimit): string =>
       `${beyond[name](number(allowed))}, so it is not read. Make the file smaller, or raise the limit ${name} (--limit ${name}=NUMBER).`,
     notText: (reason: NotTextReason): string =>
@@ -120,9 +120,9 @@ export const phrases = {
     directory: 'is a directory, not a file. Name a CSV file in it.',
     missing: 'does not exist. Check the spelling and the working directory.',
     throughFile: 'does not exist: a part of the path is not a directory.',
-    forbidden: 'may not be read by this user. Check its permissions.',
+    forbidden: 'cannot be read by this user. Check its permissions.',
     loop: 'is a symbolic link that leads to itself.',
-    largeFile: 'is larger than 64 MB, which is not read as a whole.',
+    largeFile: 'is larger than 64 MB, too large to be read as a whole.',
     longName: 'has a name that is too long for the file system.',
     invalidPath: 'is not a valid path.',
     refused: ({
@@ -136,7 +136,7 @@ export const phrases = {
     unfitOptions: (unfit: UnfitOptions): string => {
       switch (unfit.kind) {
         case 'unknown-mapped':
-          return `has no column named ${quoted(unfit.name)}, which the option "map" mentions.${unfit.nearest === undefined ? '' : ` Did you mean ${quoted(unfit.nearest)}?`}`;
+          return `does not have the column ${quoted(unfit.name)}, which the option "map" names.${unfit.nearest === undefined ? '' : ` Did you mean ${quoted(unfit.nearest)}?`}`;
         case 'unknown-target':
           return `cannot be read: the option "map" has an unknown field ${quoted(unfit.target)}.${unfit.nearest === undefined ? '' : ` Did you mean "${unfit.nearest}"?`} Fields are ${unfit.known.join(', ')}, and an instrument such as C087.`;
         case 'unknown-instrument':
@@ -146,9 +146,9 @@ export const phrases = {
   },
 
   files: {
-    noMatch: 'matches no file. Check the pattern and the working directory.',
+    noMatch: 'does not match any file. Check the pattern and the working directory.',
     noKnownFile: (extensions: string): string =>
-      `contains no files to check: no file name ends in ${extensions}, with or without .gz.`,
+      `does not contain files to check: no file name ends in ${extensions}, with or without .gz.`,
     didYouMean: (name: string): string => `Did you mean ${name}?`,
     standardInput: 'standard input',
   },
@@ -160,14 +160,14 @@ export const phrases = {
     splitFormat: (format: string): string =>
       `is ${format.toUpperCase()}: only CSV, TSV and NDJSON can be split into rows. Nothing was written.`,
     lostCharacters:
-      'contains characters that cannot be read, and a copy would lose them. Save it as UTF-8, or give --encoding. Nothing was written.',
+      'contains characters that cannot be read, and a copy would lose them. Save it as UTF-8, or set --encoding. Nothing was written.',
     doubtfulEncoding: ([one, other]: readonly [string, string]): string =>
-      `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Give --encoding. Nothing was written.`,
+      `is not UTF-8 and may be in ${one} or ${other}: a copy might have wrong letters. Set --encoding. Nothing was written.`,
     fixDataset:
-      'is a dataset of records, not a table of rows: it is only checked. Nothing was written.',
+      'is a dataset of records, not a table of rows: it can only be checked. Nothing was written.',
     nestedRecords:
-      'has records within others: write one record for each ratification first. Nothing was written.',
-    joinedRows: 'has rows that are broken into several lines: fix that first. Nothing was written.',
+      'has records inside others: first write one record for each ratification. Nothing was written.',
+    joinedRows: 'has rows that are split over several lines: fix that first. Nothing was written.',
     damaged: 'is damaged or cut off, so a copy would be incomplete. Nothing was written.',
     longLine: 'has a line that is too long to be copied. Nothing was written.',
     encoding: (encoding: string): string => `The file was in ${encoding}; the copy is in UTF-8.`,
@@ -180,12 +180,12 @@ export const phrases = {
     count,
     severity: { error: 'error', warning: 'warning', info: 'info' },
     /** Headings of columns of numbers. */
-    severities: { error: 'errors', warning: 'warnings', info: 'notes' },
+    severities: { error: 'errors', warning: 'warnings', info: 'info' },
     bytes: { units: ['B', 'kB', 'MB', 'GB', 'TB'], point: '.' },
 
     /** Next to a finding. */
     write: 'write',
-    note: 'note',
+    note: 'hint',
     evidence: 'evidence',
     /** The first evidence of a value of ours. */
     restsOn: (on: {
@@ -213,7 +213,7 @@ export const phrases = {
     /** Other places of a cause. */
     alsoAt: (places: string): string => `also at ${places}`,
     /** The heading of what was found, before the details. */
-    found: 'What was found',
+    found: 'Overview',
     moreFound: (more: number): string => `and ${number(more)} more, below`,
 
     showing: (shown: number, total: number): string =>
@@ -226,7 +226,7 @@ export const phrases = {
     delimiter: {
       ',': 'comma-separated',
       ';': 'semicolon-separated',
-      '  ': 'columns lined up with spaces',
+      '  ': 'columns aligned with spaces',
       '\t': 'tab-separated',
     } as Readonly<Record<string, string>>,
     separatedBy: (delimiter: string): string => `${delimiter}-separated`,
@@ -236,9 +236,9 @@ export const phrases = {
     dataset: 'a dataset',
     readAs: (fields: string): string => `read as ${fields}`,
     /** In a matrix: what one State did with one instrument. */
-    statementsOn: (about: string): string => `statements on ${about}`,
+    statementsOn: (about: string): string => `about ${about}`,
     /** The reason for the reading of a column. */
-    readBy: { map: 'as requested', content: 'from the content of its cells' },
+    readBy: { map: 'as requested', content: 'judging by its cells' },
     notRead: 'not read',
     unnamed: (columns: number): string => `${count.columns(columns)} without a name`,
     moreColumns: (more: number, notRead: number): string =>
@@ -259,12 +259,12 @@ export const phrases = {
           : `${all}, all about ILO instruments.`;
       }
       if (rows.aboutInstruments === 0) {
-        return `${all}, ${rows.checked === 1 ? 'not' : 'none'} about an ILO instrument that is known.`;
+        return `${all}, ${rows.checked === 1 ? 'not' : 'none'} about a known ILO instrument.`;
       }
       return `${all}: ${number(rows.aboutInstruments)} about ILO instruments, ${number(rows.notAboutInstruments)} not.`;
     },
     assumedState: (state: string): string =>
-      `Nothing says which State the rows are about: ${state} is assumed. If it is another, say which, such as --country FRA.`,
+      `The file does not say which State the rows are about: ${state} is assumed. If it is another State, name it, such as --country FRA.`,
     /** Dates that were compared, and those that were not, by the reason. */
     dates: (compared: number, notCompared: Readonly<Record<WhyNotCompared, number>>): string => {
       return `Dates compared: ${number(compared)}${becauseOf(notCompared)}.`;
@@ -287,7 +287,7 @@ export const phrases = {
       return `Checked ${which} against ${what.lists.join(' and ')}${version}${asOf}.`;
     },
     ofVersion: (list: string, version: string): string => `${list} of version ${version}`,
-    comparisonOff: 'Compared none with our ratifications, as requested.',
+    comparisonOff: 'Nothing was compared with our ratifications, as requested.',
     compared: (what: {
       readonly compared: number;
       readonly comparedOthers: number;
@@ -318,9 +318,9 @@ export const phrases = {
       if (what.compared === 0 && what.comparedOthers > 0) {
         const these =
           what.comparedOthers === what.checked ? 'all' : `${number(what.comparedOthers)} of them`;
-        return `Compared ${what.checked === 1 ? 'it' : these} with our records of other States than ${what.country}${rest}.`;
+        return `Compared ${what.checked === 1 ? 'it' : these} with our records of States other than ${what.country}${rest}.`;
       }
-      return `Compared ${which} with our ${count.ratifications(what.ratifications)} of ${what.country}${others}${rest}.`;
+      return `Compared ${which} with our ${count.ratifications(what.ratifications)} by ${what.country}${others}${rest}.`;
     },
 
     /** Warnings. */
@@ -367,15 +367,15 @@ export const phrases = {
       eyebrow: 'Validation report',
       title: (path: string): string => `Validation of ${path}`,
       skip: 'Skip to the findings',
-      result: { clean: 'No findings', notes: 'Only notes', findings: 'Has findings' },
-      summary: 'At a glance',
+      result: { clean: 'No findings', notes: 'Only info', findings: 'Has findings' },
+      summary: 'Summary',
       files: 'Files',
       columns: (path: string): string => `How the columns of ${path} are read`,
       column: 'Column',
       readAs: 'Read as',
       rules: 'Findings by rule',
       findings: 'Findings',
-      place: 'Place',
+      place: 'Position',
       finding: 'Finding',
       unreadable: 'Files that could not be read',
       restsOn: 'Basis of this report',

@@ -7,7 +7,7 @@ export const datasetRules: RulesInWords = {
   'dataset.adoption-year': {
     title: 'Конвенция атауында көрсетілген жылы қабылданбаған',
     say: ({ adopted, year }) => ({
-      message: `Конвенция ${adopted} күні қабылданған, ал атауының соңында ${year} жылы тұр.`,
+      message: `Конвенция ${adopted} күні қабылданған, ал атауы ${year} жылымен аяқталады.`,
       hint: 'Қабылданған күнін немесе атауын түзетіңіз.',
     }),
   },
@@ -29,9 +29,9 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.duplicate-id': {
-    title: 'Жинақтың екі жазбасының коды бірдей',
+    title: 'Бөлімнің екі жазбасының коды бірдей',
     say: ({ id, collection, line }) => ({
-      message: `${guillemets(id)} жазбасы ${collection} жинағында бұрыннан бар${line === undefined ? '' : `, ${line}-жолда`}.`,
+      message: `${guillemets(id)} жазбасы ${collection} бөлімінде бұрыннан бар${line === undefined ? '' : `, ${line}-жолда`}.`,
       hint: 'Екі жазбаның біреуін қалдырыңыз.',
     }),
   },
@@ -65,10 +65,10 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.future-date': {
-    title: 'Істелген нәрсе әлі келмеген күнмен жазылған',
+    title: 'Оқиға әлі келмеген күнмен жазылған',
     say: ({ date, today }) => ({
       message: `Көрсетілген күн (${date}) тексеру күнінен (${today}) кейін.`,
-      hint: 'Оның істелген күнін жазыңыз.',
+      hint: 'Оның болған күнін жазыңыз.',
     }),
   },
 
@@ -154,7 +154,7 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.one-sided-relation': {
-    title: 'ХЕҰ құжаты басқасын атайды, ал ол мұны атамайды',
+    title: 'Екі ХЕҰ құжатының байланысы тек біреуінде жазылған',
     say: ({ code, relation, other, inverse }) => ({
       message: `${code} жазбасының ${guillemets(relation)} өрісінде ${other} аталған, бірақ ${other} жазбасының ${guillemets(inverse)} өрісінде ${code} аталмаған.`,
       hint: `Ол жерге ${code} кодын қосыңыз немесе бұл жерден ${other} кодын алып тастаңыз.`,
@@ -249,12 +249,12 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.unresolved-name': {
-    title: 'Жазба жоқ жазбаны атайды',
+    title: 'Жазба жоқ жазбаға сілтейді',
     say: ({ id, collections, nearest }) => ({
       message: `Бұл деректер жиынында ${guillemets(id)} жазбасы жоқ (${collections.join(', ')}).`,
       hint:
         nearest === undefined
-          ? 'Жазбаны қосыңыз немесе атауын алып тастаңыз.'
+          ? 'Жазбаны қосыңыз немесе кодты түзетіңіз.'
           : `Мүмкін, «${nearest}» деп жазбақ болдыңыз ба?`,
     }),
   },

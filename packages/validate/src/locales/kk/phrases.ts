@@ -38,20 +38,20 @@ const grades: Readonly<Record<string, string>> = {
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
-  'damaged-zip': '— ZIP мұрағаты немесе Excel кітабы (XLSX), бірақ бүлінген немесе толық емес',
+  'damaged-zip': '— бүлінген немесе толық емес ZIP мұрағаты не Excel кітабы (XLSX)',
   zip: '— Excel кітабы (XLSX) емес, ZIP мұрағаты',
-  ods: '— OpenDocument кестесі (ODS); бұл формат оқылмайды',
-  xlsb: '— екілік Excel кітабы (XLSB); бұл формат оқылмайды',
-  numbers: '— Apple Numbers кестесі; бұл формат оқылмайды',
-  office: '— кесте емес, кеңсе программасының құжаты (мысалы, DOCX, PPTX немесе ODT)',
-  xls: '— ескі Excel кітабы (XLS) немесе сондай құжат; бұл формат оқылмайды',
+  ods: '— OpenDocument кестесі (ODS); бұл формат қолдау таппайды',
+  xlsb: '— екілік Excel кітабы (XLSB); бұл формат қолдау таппайды',
+  numbers: '— Apple Numbers кестесі; бұл формат қолдау таппайды',
+  office: '— кесте емес, кеңсе бағдарламасының құжаты (мысалы, DOCX, PPTX немесе ODT)',
+  xls: '— ескі Excel кітабы (XLS) немесе сондай құжат; бұл формат қолдау таппайды',
   'old-office': '— кесте емес, ескі Office құжаты (мысалы, DOC немесе PPT)',
   encrypted: '— құпиясөзбен қорғалған Office құжаты; оны оқу мүмкін емес',
   rtf: '— кесте емес, пішімделген мәтін (RTF)',
-  archive: '— сығылған мұрағат; ол ашылмайды',
-  parquet: '— Parquet файлы; бұл формат оқылмайды',
-  sqlite: '— SQLite дерекқоры; бұл формат оқылмайды',
-  statistics: '— статистика программасының файлы (Stata немесе SPSS); бұл формат оқылмайды',
+  archive: '— сығылған мұрағат; бұл формат қолдау таппайды',
+  parquet: '— Parquet файлы; бұл формат қолдау таппайды',
+  sqlite: '— SQLite дерекқоры; бұл формат қолдау таппайды',
+  statistics: '— статистика бағдарламасының файлы (Stata немесе SPSS); бұл формат қолдау таппайды',
   pdf: '— мәтіндік файл емес, PDF құжаты',
   'damaged-gzip':
     '— gzip арқылы сығылған файл, бірақ ол бүлінген немесе бірінші жолға дейін үзілген',
@@ -62,7 +62,7 @@ const notText: Readonly<Record<NotTextReason, string>> = {
   'chart-sheet':
     '— Excel кітабы (XLSX), көрсетілген парақ — кесте емес, диаграмма: басқасын --sheet арқылы атаңыз',
   html: '— кестесі жоқ веб-бет (HTML)',
-  xml: '— XML құжаты; бұл формат оқылмайды',
+  xml: '— XML құжаты; бұл формат қолдау таппайды',
   'unknown-encoding':
     'оқылмайды: көрсетілген кодтау белгісіз; белгілілері: UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 және windows-1252',
   gzip: '— мәтіндік файл емес, gzip арқылы сығылған файл',
@@ -94,9 +94,9 @@ export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
   'not-ratified': 'біздің жазбаларда мұндай ратификация жоқ',
   'no-record': 'бұл мемлекет пен құжат туралы біздің жазбалар толық емес',
   'no-date-on-record': 'біздің жазбада мұндай күн жоқ',
-  'no-state': 'жолдағы мемлекет оқылмайды',
+  'no-state': 'жолда мемлекет көрсетілмеген немесе оқылмайды',
   unread: 'күн оқылмайды',
-  'comparison-off': 'сұралғаны осы',
+  'comparison-off': 'салыстыру өшірілген',
 };
 
 export const phrases: Phrases = {
@@ -176,7 +176,7 @@ export const phrases: Phrases = {
     bytes: { units: ['Б', 'кБ', 'МБ', 'ГБ', 'ТБ'], point: ',' },
 
     write: 'дұрысы',
-    note: 'түсінік',
+    note: 'кеңес',
     evidence: 'негізі',
     restsOn: ({ grade, rule, source, says }) =>
       [
@@ -191,7 +191,7 @@ export const phrases: Phrases = {
       return `${count.times(times)}${column}${shareInWords(share)}`;
     },
     alsoAt: (places) => `сондай-ақ ${places}`,
-    found: 'Не табылды',
+    found: 'Шолу',
     moreFound: (more) => `және тағы ${number(more)}, төменде`,
 
     showing: (shown, total) => `${number(total)} ішінен ${number(shown)} көрсетілді`,
@@ -216,7 +216,7 @@ export const phrases: Phrases = {
     notRead: 'оқылмайды',
     unnamed: (columns) => `атаусыз ${count.columns(columns)}`,
     moreColumns: (more, alone) =>
-      `және тағы ${count.columns(more)}${alone === 0 ? '' : `, оның ${number(alone)} оқылмайды`}`,
+      `және тағы ${count.columns(more)}${alone === 0 ? '' : `, олардың ішінде оқылмайтыны — ${number(alone)}`}`,
     moreFiles: (more) => `және тағы ${count.files(more)}`,
     columnsAsIn: (path) => `бағандары мына файлдағыдай: ${path}`,
 
@@ -227,7 +227,7 @@ export const phrases: Phrases = {
       return `${all}: ХЕҰ құжаттары туралы — ${number(aboutInstruments)}, басқа нәрсе туралы — ${number(notAboutInstruments)}.`;
     },
     assumedState: (state) =>
-      `Жолдардың қай мемлекет туралы екені еш жерде айтылмаған: ${state} деп алынды. Басқа мемлекет болса, оны көрсетіңіз, мысалы --country FRA.`,
+      `Жолдардың қай мемлекетке қатысты екені файлда көрсетілмеген; ${state} деп алынды. Басқа мемлекет болса, оны көрсетіңіз, мысалы --country FRA.`,
     dates: (compared, notCompared) => {
       const reasons = reasonsOf(notCompared);
       const sum = reasons.reduce((all, reason) => all + reason.number, 0);
@@ -283,7 +283,7 @@ export const phrases: Phrases = {
 
     partial: 'ТОЛЫҚ ЕМЕС',
     partialBecause:
-      'Тексеру деректер аяқталмай тоқтатылды. Қалғаны тексерілген жоқ, ал қорытындыда тек тексерілгені саналған.',
+      'Тексеру деректер аяқталмай тоқтатылды. Қалғаны тексерілген жоқ және қорытындыда саналмаған.',
     baselineKnown: (known) => `Бұрыннан белгілі, көрсетілген жоқ: ${count.findings(known)}.`,
     baselineStale: (stale) =>
       `Белгілілердің ішінен енді кездеспейтіні: ${count.findings(stale)}; белгілілер тізімін жаңартыңыз.`,

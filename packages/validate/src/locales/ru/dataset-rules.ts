@@ -5,15 +5,15 @@ import { dateNamed } from './fields.js';
 
 export const datasetRules: RulesInWords = {
   'dataset.adoption-year': {
-    title: 'Конвенция принята не в том году, который стоит в её названии',
+    title: 'Конвенция принята не в том году, который указан в её названии',
     say: ({ adopted, year }) => ({
-      message: `Конвенция принята ${adopted}, а её название кончается годом ${year}.`,
+      message: `Конвенция принята ${adopted}, а её название оканчивается годом ${year}.`,
       hint: 'Исправьте дату принятия или название.',
     }),
   },
 
   'dataset.claim-sum': {
-    title: 'Слагаемые заявленного числа не дают его итога',
+    title: 'Части заявленного числа не дают его итога',
     say: ({ total, parts, sum }) => ({
       message: `Указан итог ${total}, но ${parts.join(' + ')} даёт ${sum}.`,
       hint: 'Сверьте числа с документом; ошибка может быть и в нём самом.',
@@ -29,7 +29,7 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.duplicate-id': {
-    title: 'У двух записей собрания один и тот же код',
+    title: 'У двух записей раздела один и тот же код',
     say: ({ id, collection, line }) => ({
       message: `Запись ${guillemets(id)} уже есть в ${collection}${line === undefined ? '' : `, в строке ${line}`}.`,
       hint: 'Оставьте одну из двух записей.',
@@ -65,7 +65,7 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.future-date': {
-    title: 'Сделанное отнесено к дню, который ещё не наступил',
+    title: 'Событие записано с датой, которая ещё не наступила',
     say: ({ date, today }) => ({
       message: `Дата ${date} позже дня проверки (${today}).`,
       hint: 'Укажите день, когда это было сделано.',
@@ -154,9 +154,9 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.one-sided-relation': {
-    title: 'Акт МОТ называет другой, а тот его не называет',
+    title: 'Связь двух актов МОТ записана только у одного из них',
     say: ({ code, relation, other, inverse }) => ({
-      message: `Запись ${code} называет ${other} в поле ${guillemets(relation)}, но запись ${other} не называет ${code} в поле ${guillemets(inverse)}.`,
+      message: `В записи ${code} поле ${guillemets(relation)} называет ${other}, но в записи ${other} поле ${guillemets(inverse)} не называет ${code}.`,
       hint: `Добавьте ${code} там или уберите ${other} здесь.`,
     }),
   },
@@ -249,12 +249,12 @@ export const datasetRules: RulesInWords = {
   },
 
   'dataset.unresolved-name': {
-    title: 'Запись называет другую, которой нет',
+    title: 'Запись ссылается на другую запись, которой нет',
     say: ({ id, collections, nearest }) => ({
       message: `В этом наборе данных нет записи ${guillemets(id)} (${collections.join(', ')}).`,
       hint:
         nearest === undefined
-          ? 'Добавьте запись или уберите её имя.'
+          ? 'Добавьте запись или исправьте код.'
           : `Возможно, имелось в виду «${nearest}»?`,
     }),
   },

@@ -4,10 +4,10 @@ import { dateNamed } from './fields.js';
 
 export const evidenceRules: RulesInWords = {
   'dataset.as-of-without-date': {
-    title: 'Ни один из приведённых документов не имеет даты, на которую дано значение',
+    title: 'Ни у одного из приведённых документов нет даты, на которую указано значение',
     say: (asOf) => ({
-      message: `Значение дано на ${asOf} («asOf»), но ни один из приведённых документов не имеет этой даты.`,
-      hint: 'Укажите дату одного из документов, приведите тот, который её имеет, или напишите «unknown».',
+      message: `Значение указано на ${asOf} («asOf»), но ни у одного из приведённых документов нет этой даты.`,
+      hint: 'Укажите дату одного из документов, приведите документ с этой датой или напишите «unknown».',
     }),
   },
 
@@ -62,7 +62,7 @@ export const evidenceRules: RulesInWords = {
         case 'no-start':
           return {
             message: `Правилу ${named} нужна дата, от которой ведётся счёт.`,
-            hint: 'Добавьте «says»: дату, как она стоит в документе.',
+            hint: 'Добавьте «says»: дату, как она указана в документе.',
           };
         case 'no-month':
           return {
@@ -71,7 +71,7 @@ export const evidenceRules: RulesInWords = {
           };
         case 'difference':
           return {
-            message: `По правилу ${named} из ${facts.says} получается ${facts.computed}, а в поле ${guillemets(facts.field)} стоит ${facts.value}.`,
+            message: `По правилу ${named} из ${facts.says} получается ${facts.computed}, а в поле ${guillemets(facts.field)} указано ${facts.value}.`,
             hint: 'Исправьте дату, правило или то, что записано в «says».',
           };
       }
@@ -87,9 +87,9 @@ export const evidenceRules: RulesInWords = {
   },
 
   'dataset.false-discrepancy': {
-    title: 'Документ отмечен как противоречащий, но говорит то же, что и запись',
+    title: 'Документ отмечен как противоречащий, но согласуется с записью',
     say: ({ field, says }) => ({
-      message: `Документ отмечен как противоречащий, но в нём стоит ${guillemets(says)}, как и в поле ${guillemets(field)}.`,
+      message: `Документ отмечен как противоречащий, но в нём указано ${guillemets(says)}, как и в поле ${guillemets(field)}.`,
       hint: 'Исправьте «says» или уберите «agrees» и «why».',
     }),
   },
@@ -123,11 +123,11 @@ export const evidenceRules: RulesInWords = {
     say: ({ value, supported }) =>
       supported === undefined
         ? {
-            message: `Указана дата ${value}, но в основании не записано, какая дата стоит в документе.`,
-            hint: 'Добавьте «says»: дату, как она стоит в документе.',
+            message: `Указана дата ${value}, но в основании не записано, какая дата указана в документе.`,
+            hint: 'Добавьте «says»: дату, как она указана в документе.',
           }
         : {
-            message: `Указана дата ${value}, но в документах стоит только ${supported}.`,
+            message: `Указана дата ${value}, но в документах указано только ${supported}.`,
             hint: `Пишите ${supported} или приведите документ, в котором дата точнее.`,
           },
   },
@@ -170,13 +170,13 @@ export const evidenceRules: RulesInWords = {
       switch (missing) {
         case 'says':
           return {
-            message: `Документ противоречит значению поля ${guillemets(field)}, но в основании не записано, что стоит в документе.`,
-            hint: 'Добавьте «says»: значение, как оно стоит в документе.',
+            message: `Документ противоречит значению поля ${guillemets(field)}, но в основании не записано, что указано в документе.`,
+            hint: 'Добавьте «says»: значение, как оно указано в документе.',
           };
         case 'why':
           return {
             message: `Документ противоречит значению поля ${guillemets(field)}, но не объяснено, почему указано другое.`,
-            hint: 'Добавьте «why»: почему публикуется не то значение, которое стоит в документе.',
+            hint: 'Добавьте «why»: почему публикуется не то значение, которое указано в документе.',
           };
       }
     },
@@ -185,7 +185,7 @@ export const evidenceRules: RulesInWords = {
   'dataset.unmarked-discrepancy': {
     title: 'В документе другая дата или другое число, чем в записи, но расхождение не отмечено',
     say: ({ field, value, says }) => ({
-      message: `В документе стоит ${says}, а в поле ${guillemets(field)} — ${value}.`,
+      message: `В документе указано ${says}, а в поле ${guillemets(field)} — ${value}.`,
       hint: 'Исправьте одно из двух или отметьте в основании «agrees: false» и объясните в «why».',
     }),
   },

@@ -43,36 +43,36 @@ const grades: Readonly<Record<string, string>> = {
 };
 
 const notText: Readonly<Record<NotTextReason, string>> = {
-  'damaged-zip': '— архив ZIP или книга Excel (XLSX), но повреждённые или неполные',
+  'damaged-zip': '— повреждённый или неполный архив ZIP либо книга Excel (XLSX)',
   zip: '— архив ZIP, а не книга Excel (XLSX)',
-  ods: '— таблица OpenDocument (ODS); этот формат не читается',
-  xlsb: '— двоичная книга Excel (XLSB); этот формат не читается',
-  numbers: '— таблица Apple Numbers; этот формат не читается',
+  ods: '— таблица OpenDocument (ODS); этот формат не поддерживается',
+  xlsb: '— двоичная книга Excel (XLSB); этот формат не поддерживается',
+  numbers: '— таблица Apple Numbers; этот формат не поддерживается',
   office: '— документ офисной программы (например, DOCX, PPTX или ODT), а не таблица',
-  xls: '— старая книга Excel (XLS) или подобный документ; этот формат не читается',
+  xls: '— старая книга Excel (XLS) или подобный документ; этот формат не поддерживается',
   'old-office': '— старый документ Office (например, DOC или PPT), а не таблица',
   encrypted: '— документ Office, защищённый паролем; прочитать его нельзя',
   rtf: '— форматированный текст (RTF), а не таблица',
-  archive: '— сжатый архив; он не распаковывается',
-  parquet: '— файл Parquet; этот формат не читается',
-  sqlite: '— база данных SQLite; этот формат не читается',
-  statistics: '— файл статистической программы (Stata или SPSS); этот формат не читается',
+  archive: '— сжатый архив; этот формат не поддерживается',
+  parquet: '— файл Parquet; этот формат не поддерживается',
+  sqlite: '— база данных SQLite; этот формат не поддерживается',
+  statistics: '— файл статистической программы (Stata или SPSS); этот формат не поддерживается',
   pdf: '— документ PDF, а не текстовый файл',
   'damaged-gzip': '— файл, сжатый gzip, но он повреждён или оборван до первой строки',
   'damaged-workbook': '— книга Excel (XLSX), но она повреждена',
   'no-workbook-reader':
-    '— книга Excel (XLSX), а пакет «read-excel-file», который их читает, не установлен («npm install read-excel-file»)',
+    '— книга Excel (XLSX), а пакет «read-excel-file», который нужен для её чтения, не установлен («npm install read-excel-file»)',
   'no-such-sheet': '— книга Excel (XLSX), в которой нет указанного листа',
   'chart-sheet':
     '— книга Excel (XLSX), а указанный лист — диаграмма, а не таблица: назовите другой через --sheet',
   html: '— веб-страница (HTML) без таблиц',
-  xml: '— документ XML; этот формат не читается',
+  xml: '— документ XML; этот формат не поддерживается',
   'unknown-encoding':
     'нельзя прочитать: указанная кодировка неизвестна; известны UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, KOI8-U, IBM866 и windows-1252',
   gzip: '— файл, сжатый gzip, а не текстовый файл',
   png: '— изображение PNG, а не текстовый файл',
   jpeg: '— изображение JPEG, а не текстовый файл',
-  'utf-32': '— файл в кодировке UTF-32, которая не читается',
+  'utf-32': '— файл в кодировке UTF-32, которая не поддерживается',
   nul: 'содержит нулевые байты, это не текстовый файл',
 };
 
@@ -96,9 +96,9 @@ export const notComparedBecause: Readonly<Record<WhyNotCompared, string>> = {
   'not-ratified': 'в наших записях такой ратификации нет',
   'no-record': 'наши записи об этом государстве и акте неполны',
   'no-date-on-record': 'в нашей записи такой даты нет',
-  'no-state': 'государство в строке не читается',
+  'no-state': 'государство в строке не указано или не читается',
   unread: 'дата не читается',
-  'comparison-off': 'так задано',
+  'comparison-off': 'сравнение отключено',
 };
 
 export const phrases: Phrases = {
@@ -107,13 +107,13 @@ export const phrases: Phrases = {
   ourReason: (reason) => `Пояснение из наших записей, по-английски: “${reason}”`,
   unreadable: {
     stopped: 'не проверен: проверка остановлена до того, как прочитаны первые строки.',
-    empty: '— пустой файл. Проверьте, тот ли это файл.',
+    empty: '— пустой файл. Проверьте, что это нужный файл.',
     emptySheet: (sheet) =>
       `— книга Excel (XLSX), лист ${guillemets(sheet)} которой пуст. Проверьте, тот ли это файл, или укажите другой лист: --sheet.`,
     noTable:
-      'не содержит таблицы: ни одна строка не может быть заголовком. Проверьте, тот ли это файл.',
+      'не содержит таблицы: ни одна строка не может быть заголовком. Проверьте, что это нужный файл.',
     noRecords:
-      '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, тот ли это файл.',
+      '— файл без записей: в нём нет ни списка объектов, ни объекта из них. Проверьте, что это нужный файл.',
     brokenRecords: (fault) =>
       `— файл без записей, которые удалось бы прочитать. Строка ${fault.line}, столбец ${fault.column}: ${fault.message}`,
     beyondLimit: ({ name, allowed }) =>
@@ -193,7 +193,7 @@ export const phrases: Phrases = {
       return `${count.times(times)}${column}${shareInWords(share)}`;
     },
     alsoAt: (places) => `также ${places}`,
-    found: 'Что найдено',
+    found: 'Обзор',
     moreFound: (more) => `и ещё ${number(more)}, ниже`,
 
     showing: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
@@ -229,7 +229,7 @@ export const phrases: Phrases = {
       return `${all}: об актах МОТ — ${number(aboutInstruments)}, о другом — ${number(notAboutInstruments)}.`;
     },
     assumedState: (state) =>
-      `Нигде не сказано, о каком государстве строки: принято, что это ${state}. Если о другом, укажите его, например --country FRA.`,
+      `В файле не указано, к какому государству относятся строки; принято ${state}. Если это другое государство, укажите его, например --country FRA.`,
     dates: (compared, notCompared) => {
       const reasons = reasonsOf(notCompared);
       const sum = reasons.reduce((all, reason) => all + reason.number, 0);
@@ -279,7 +279,7 @@ export const phrases: Phrases = {
 
     partial: 'НЕ ДО КОНЦА',
     partialBecause:
-      'Проверка остановлена раньше конца входных данных. Остальное не проверено, и в итогах учтено только проверенное.',
+      'Проверка остановлена до конца входных данных. Остальное не проверено и в итогах не учтено.',
     baselineKnown: (known) => `Известно и не показано: ${count.findings(known)}.`,
     baselineStale: (stale) =>
       `Из известных больше не встречается: ${count.findings(stale)}; обновите список известных.`,
@@ -288,7 +288,7 @@ export const phrases: Phrases = {
     onlyMostSevere: (shown, total) =>
       `Здесь приведено ${number(shown)} из ${number(total)}, начиная с самых серьёзных; итоги точны.`,
     notAnnotated: (left) =>
-      `Здесь не показано: ${count.findings(left)}. На один шаг показывается не более десяти каждого уровня.`,
+      `Здесь не показано: ${count.findings(left)}. На одном шаге показывается не более десяти замечаний каждого уровня.`,
 
     file: 'файл',
     rule: 'правило',
@@ -316,7 +316,7 @@ export const phrases: Phrases = {
       title: (path) => `Проверка ${path}`,
       skip: 'К замечаниям',
       result: { clean: 'Замечаний нет', notes: 'Только примечания', findings: 'Есть замечания' },
-      summary: 'Коротко',
+      summary: 'Сводка',
       files: 'Файлы',
       columns: (path) => `Как прочитаны столбцы ${path}`,
       column: 'Столбец',
@@ -334,7 +334,7 @@ export const phrases: Phrases = {
       textHint: 'значение, сообщение, файл …',
       clear: 'Сбросить отбор',
       matching: (shown, total) => `показано ${shown} из ${total}`,
-      nothing: 'Под этот отбор ничего не подходит.',
+      nothing: 'Нет замечаний, соответствующих отбору.',
       explained: 'Об этом правиле',
       lineNumber: (line) => `строка ${line}`,
       cell: (cell) => `ячейка ${cell}`,

@@ -52,7 +52,7 @@ export function replaceFiles(files: readonly Replacement[]): void {
 function replaceFile(file: Replacement, mayBeUndone: boolean): Done {
   const { path, unfinished, target } = file;
   const there = lstatSync(target, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw refusedOutput(path, 'it was a file before, and is no more');
+  if (there && !there.isFile()) throw refusedOutput(path, 'it is no longer a file');
   const old = there && mayBeUndone ? keepOld(target) : undefined;
   try {
     renameSync(unfinished, target);

@@ -46,10 +46,10 @@ export async function targetOf(path: string, folder?: string): Promise<Target> {
       continue;
     }
     if (folder !== undefined && !isInside(await realpath(folder), real)) {
-      throw refusedOutput(path, 'it is a link that leads out of the folder');
+      throw refusedOutput(path, 'it is a link to a place outside the folder');
     }
     if (found === undefined) {
-      if (/[/\\]$/.test(path)) throw refusedOutput(path, 'it is the name of a directory');
+      if (/[/\\]$/.test(path)) throw refusedOutput(path, 'there is a directory of this name');
       return { kind: 'file', path: real, old: undefined };
     }
     if (found.isDirectory()) throw refusedOutput(path, 'it is a directory, not a file');
@@ -64,7 +64,7 @@ export async function targetOf(path: string, folder?: string): Promise<Target> {
     };
     return { kind: 'file', path: real, old };
   }
-  throw refusedOutput(path, 'its symbolic links lead in a circle');
+  throw refusedOutput(path, 'its symbolic links form a loop');
 }
 
 /**

@@ -123,8 +123,8 @@ function recordedDate(
 export const lawDateMisplaced = defineRule({
   code: 'reference.law-date-misplaced',
   severity: 'warning',
-  title: 'The date of the law is in a column for a date of the treaty',
-  why: 'According to its name, the column has the entry into force or the registration, but it contains the date of the national law (see map.law-in-date-column). Our record has the correct date for this row; the finding gives it with its evidence.',
+  title: 'The date of the law is in a column for another date',
+  why: 'According to its name, the column gives the entry into force or the registration, but it contains the date of the national law (see map.law-in-date-column). The finding gives the date of our record with its evidence.',
   bad: 'instrument,entry into force\nC087,Law No. 29-II of 30 December 1999\n',
   good: 'instrument,entry into force\nC087,2001-12-13\n',
   needs: ['lawDate'],

@@ -16,8 +16,8 @@ export interface DenunciationNotStatedFacts {
 export const denunciationNotStated = defineRule({
   code: 'reference.denunciation-not-stated',
   severity: 'info',
-  title: 'The ratification was denounced, which the table does not say',
-  why: 'The row or the cell gives a ratification, and our record has its denunciation. In a list of ratifications that is no fault; in a table of what is in force it is one. A warning if the table has a column for denunciations.',
+  title: 'The ratification was denounced, but the table does not say so',
+  why: 'The row or the cell gives a ratification, and our record has its denunciation. That is correct in a list of all ratifications, but wrong in a list of those in force. A warning if the table has a column for denunciations.',
   bad: 'country,instrument,registered\nSGP,C105,1965-10-25\n',
   good: 'country,instrument,registered,denounced\nSGP,C105,1965-10-25,1979-04-19\n',
   check: (row, context) => {
@@ -48,7 +48,7 @@ export const denunciationNotStated = defineRule({
     message: `According to our record, ${state} denounced ${code} (${ours}); the table does not say so.`,
     hint: hasColumn
       ? 'Give the denunciation in its column.'
-      : 'If the table is about what is in force, this ratification does not belong in it; otherwise give the denunciation in a column of its own.',
+      : 'If the table lists the ratifications in force, remove this one; otherwise give the denunciation in a separate column.',
   }),
 });
 

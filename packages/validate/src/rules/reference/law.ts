@@ -16,7 +16,7 @@ export const otherLawNumber = defineRule({
   code: 'reference.law-number',
   severity: 'error',
   title: 'Our record has another law number',
-  why: 'The number of the law of ratification differs from the one in our record. A note if only the convocation of the Parliament is left out on one side (367 and 367-II): both are ways to write the same number.',
+  why: 'The number of the law of ratification differs from the one in our record. Only an info if one of the two lacks the convocation of Parliament (367 and 367-II): both are ways to write the same number.',
   bad: 'instrument,law number\nC087,13-II\n',
   good: 'instrument,law number\nC182,367\n',
   needs: ['lawNumber'],
@@ -42,7 +42,7 @@ export const otherLawNumber = defineRule({
   },
   say: ({ code, theirs, meant, ours, isPart }: LawNumberFacts) => ({
     message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (probably ${meant})`} here; our record has ${ours}.`,
-    ...(isPart && { hint: 'One of the two is written without the convocation of the Parliament.' }),
+    ...(isPart && { hint: 'One of the two is written without the convocation of Parliament.' }),
   }),
 });
 
@@ -85,8 +85,8 @@ export interface AccessionFacts {
 export const accession = defineRule({
   code: 'reference.accession',
   severity: 'info',
-  title: 'The law is one of accession',
-  why: 'The row is about a law of ratification, but according to its title the law is one of accession. The instrument binds the State in the same way.',
+  title: 'The law is a law of accession',
+  why: 'According to the row, the law is a law of ratification; according to its title, it is a law of accession. The instrument binds the State in the same way.',
   bad: 'instrument,law number\nC122,286-I\n',
   good: 'instrument,law number\nC087,29-II\n',
   needs: ['lawNumber'],
@@ -105,7 +105,7 @@ export const accession = defineRule({
     };
   },
   say: ({ number, code }: AccessionFacts) => ({
-    message: `Law ${number} is one of accession to ${code}, not of ratification.`,
-    hint: 'The instrument binds the State in the same way; write "accession" if the word matters.',
+    message: `Law ${number} is a law of accession to ${code}, not of ratification.`,
+    hint: 'The instrument binds the State in the same way; write "accession" if the exact word matters.',
   }),
 });

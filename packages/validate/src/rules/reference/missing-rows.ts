@@ -22,7 +22,7 @@ export const missingRows = defineRule({
   code: 'reference.missing-rows',
   severity: 'info',
   title: 'Our records have more ratifications',
-  why: 'Ratifications in our records that the file does not have, in one finding. They may be later than the file, or the file may be incomplete. If a table is about several States, only instruments are reported that it has for another State. A matrix has no such finding, because its columns are all instruments that it is about.',
+  why: 'One finding lists the ratifications that our records have and the file does not. They may be later than the file, or the file may be incomplete. If a table is about several States, only instruments that it gives for another State are reported. Not reported for a matrix, whose columns show which instruments it is about.',
   bad: 'instrument\nC087\n',
   good: 'country,instrument\nFRA,C087\n',
   end: ({ reference, expectsAll, statedDay, mentioned: { ours, beside } }) => {
@@ -44,7 +44,7 @@ export const missingRows = defineRule({
     return { field: 'instrument', facts, place: null };
   },
   say: ({ shown, rest }: MissingRowsFacts) => ({
-    message: `Our records have ${shown.length + rest} more: ${shown.map(named).join(', ')}${rest > 0 ? ` and ${rest} ${rest === 1 ? 'other' : 'others'}` : ''}.`,
+    message: `Our records have ${shown.length + rest} more ${shown.length + rest === 1 ? 'ratification' : 'ratifications'}: ${shown.map(named).join(', ')}${rest > 0 ? ` and ${rest} ${rest === 1 ? 'other' : 'others'}` : ''}.`,
     hint: 'They may be later than this file.',
   }),
 });

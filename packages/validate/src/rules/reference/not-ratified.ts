@@ -20,7 +20,7 @@ export const notRatified = defineRule({
   code: 'reference.not-ratified',
   severity: 'warning',
   title: 'Our records have no such ratification',
-  why: 'The instrument is in the reference data, but not its ratification by the State. The finding gives the date up to which our records are complete; a ratification that may be later has the severity info.',
+  why: 'The instrument is in the reference data, but its ratification by the State is not. The finding gives the date up to which our records are complete; a ratification that may be later is only an info.',
   bad: 'instrument\nC001\n',
   good: 'instrument\nC087\n',
   check: (row, context) => {
@@ -52,7 +52,7 @@ export const notRatified = defineRule({
         return { message: `${none}.`, hint: 'Our records do not claim to be complete.' };
       case 'complete':
         return {
-          message: `${none}; they are complete to ${completeness.to}.`,
+          message: `${none}; they are complete up to ${completeness.to}.`,
           hint:
             completeness.later === undefined
               ? 'Check the number of the instrument and the State.'

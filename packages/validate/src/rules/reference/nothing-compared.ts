@@ -16,7 +16,7 @@ export const nothingCompared = defineRule({
   code: 'reference.nothing-compared',
   severity: 'warning',
   title: 'Nothing was compared with our records',
-  why: 'The table has rows, but our records cannot confirm or contradict any of them, or none of their dates: they have all ratifications of fundamental instruments by all States, and all of Kazakhstan, but not all of others. The values are only checked by themselves, so a report without errors does not mean that they are correct.',
+  why: 'The table has rows, but our records cannot confirm or contradict any of them, or any of their dates: they contain all ratifications of fundamental instruments and all ratifications by Kazakhstan, but not all ratifications by other States. The values are checked without a comparison, so a report without errors does not mean that they are correct.',
   bad: 'country,instrument,registered\nFRA,C001,1950-02-14\n',
   good: 'country,instrument,registered\nFRA,C087,1951-06-28\n',
   end: ({ counts, compares }) => {
@@ -43,8 +43,8 @@ export const nothingCompared = defineRule({
   say: (facts: NothingComparedFacts) => ({
     message:
       facts.kind === 'rows'
-        ? 'No State, instrument or date was compared with our records: they do not say whether the States of this table ratified the instruments that it names.'
-        : `The table has ${facts.dates === 1 ? 'a date that was not' : `${facts.dates} dates, and none was`} compared with our records: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
-    hint: 'The values were only checked by themselves.',
+        ? 'No State, instrument or date was compared with our records: they do not cover the instruments that the table names for its States.'
+        : `${facts.dates === 1 ? 'The only date of the table was not' : `None of the ${facts.dates} dates of the table was`} compared with our records: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
+    hint: 'The values were checked without a comparison.',
   }),
 });

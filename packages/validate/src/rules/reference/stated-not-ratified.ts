@@ -19,7 +19,7 @@ export const statedNotRatified = defineRule({
   code: 'reference.stated-not-ratified',
   severity: 'error',
   title: 'The table says that a State did not ratify, but our records have its ratification',
-  why: 'The row or the cell says no. Our record has a ratification that was not denounced. The severity depends on our evidence, as with reference.registered; a ratification of the last ten years before the day of our records is at most a warning, because the table may be older.',
+  why: 'The row or the cell says no, but our record has a ratification that was not denounced. The severity depends on our evidence, as with reference.registered; for a ratification of the ten years before the date of our records it is at most a warning, because the table may be older.',
   bad: 'country,instrument,ratified\nKAZ,C087,no\nKAZ,C098,yes\n',
   good: 'country,instrument,ratified\nKAZ,C087,yes\nKAZ,C190,no\n',
   check: (row, context) => {
@@ -46,7 +46,7 @@ export const statedNotRatified = defineRule({
     hint:
       registered === undefined
         ? 'Look up the ratification.'
-        : `Look up the ratification. If the table is older than that, it is correct; state its day.`,
+        : `Look up the ratification. If the table is older, it is correct; state its date.`,
   }),
 });
 

@@ -20,7 +20,7 @@ export const adoptionYear = defineRule({
   code: 'sense.adoption-year',
   severity: 'error',
   title: 'The instrument was adopted in another year',
-  why: 'The row gives a year for the instrument that is not the year in which the Conference adopted it, beside its number or at the end of its title. The stronger our evidence against that year, the higher the severity. Often it is the year of an older instrument that this one revises.',
+  why: 'The row gives a year next to the number of the instrument or at the end of its title, and the Conference adopted it in another year. The stronger our evidence, the higher the severity. Often it is the year of an older instrument that this one revises.',
   bad: 'instrument\n1952 Convention No. 183\n',
   good: 'instrument\n2000 Convention No. 183\n',
   create: ({ reference }) => {
@@ -68,8 +68,8 @@ export const adoptionYear = defineRule({
     message: `${code} was adopted in ${year}, not in ${stated}.`,
     hint:
       other === undefined
-        ? `Check the number ${code} too.`
-        : `${stated} is the year of ${other}, whose title is beside it: the number is probably wrong.`,
+        ? `Also check the number ${code}.`
+        : `${stated} is the year of ${other}, whose title is next to it: the number is probably wrong.`,
   }),
 });
 

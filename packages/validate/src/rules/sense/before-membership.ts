@@ -24,7 +24,7 @@ export const beforeMembership = defineRule({
   code: 'sense.before-membership',
   severity: 'warning',
   title: 'The State was not yet a member',
-  why: 'Only members of the ILO ratify its Conventions. Only reported if our records have the beginning of the membership; the stronger the evidence for it, the higher the severity. Not reported if another finding corrects the date.',
+  why: 'Only members of the ILO can ratify its Conventions. Reported only if our records have the date from which the State is a member; the stronger the evidence for it, the higher the severity. Not reported if another finding corrects the date.',
   bad: 'instrument,registered\nC001,1985-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   unless: ['sense.before-adoption', 'sense.date-order', 'sense.in-force-delay'],

@@ -24,7 +24,7 @@ export const dateOrder = defineRule({
   code: 'sense.date-order',
   severity: 'error',
   title: 'Dates are in the wrong order',
-  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Partial dates are only reported if no days in their periods are in order. Dates that are exchanged for certain are sense.exchanged-dates.',
+  why: 'The national law comes first, then the registration with the ILO, then the entry into force, then a denunciation. Partial dates are reported only if no days in their periods are in order. Dates that are certainly exchanged are reported by sense.exchanged-dates.',
   bad: 'country,instrument,registered,in force\nFRA,C087,1953-12-13,1951-06-28\n',
   good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
   unless: ['sense.exchanged-dates'],

@@ -5,7 +5,7 @@ export const denouncedWithoutDate = defineRule({
   code: 'sense.denounced-without-date',
   severity: 'warning',
   title: 'A denunciation has no date',
-  why: 'The status is denounced and the table has a column for the date, but its cell is empty. Not reported for tables without such a column.',
+  why: 'The status is denounced and the table has a column for the date of denunciation, but the cell is empty. Not reported for tables without such a column.',
   bad: 'country,instrument,status,denounced\nFRA,C087,denounced,\n',
   good: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n',
   needs: ['status'],

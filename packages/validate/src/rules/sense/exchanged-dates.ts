@@ -38,7 +38,7 @@ export const exchangedDates = defineRule({
   code: 'sense.exchanged-dates',
   severity: 'error',
   title: 'Two columns of dates are exchanged',
-  why: 'Each of the two dates is in the column of the other: our record has them the other way round, or the entry into force would come twelve months before the registration instead of after it. Reported instead of the wrong order and of the two differences from our record.',
+  why: 'Each of the two dates is in the column of the other: in our record they are the other way round, or the entry into force would be twelve months before the registration instead of after it. Reported instead of the wrong order and the two differences from our record.',
   bad: 'instrument,registered,in force\nC087,2001-12-13,2000-12-13\n',
   good: 'instrument,registered,in force\nC087,2000-12-13,2001-12-13\n',
   check: (row, context) => {

@@ -28,7 +28,7 @@ export const futureDate = defineRule({
   code: 'sense.future-date',
   severity: 'error',
   title: 'A date is in the future',
-  why: 'A law or a registration after the day of the check (the option asOf; on the command line the current day) cannot have happened. An entry into force and a denunciation may be up to twelve months later. Not reported without asOf.',
+  why: 'A law or a registration cannot be later than the day of the check (the option asOf; on the command line, the current day). An entry into force and a denunciation may be up to twelve months later. Not reported without asOf.',
   bad: { text: 'country,instrument,registered\nFRA,C087,2051-06-28\n', asOf: '2026-11-22' },
   good: { text: 'country,instrument,registered\nFRA,C087,1951-06-28\n', asOf: '2026-11-22' },
   create: ({ asOf }) => {

@@ -29,7 +29,7 @@ export const inForceDelay = defineRule({
   code: 'sense.in-force-delay',
   severity: 'warning',
   title: 'The entry into force does not follow from the registration',
-  why: 'A Convention binds a State twelve months after its ratification is registered, and not before it entered into force itself; No. 185 binds after six months. Not reported for Conventions older than No. 26, for which the records do not support the rule, and not if our record has both dates and is compared. Partial dates are only reported if no days in their periods match. A warning, because a Convention may have another rule.',
+  why: 'A Convention binds a State twelve months after its ratification is registered, but not before it entered into force itself; No. 185 binds after six months. Not reported for Conventions older than No. 26, for which the records do not support the rule, nor if our record has both dates and is compared. Partial dates are reported only if no days in their periods match. Only a warning, because a Convention may have another rule.',
   bad: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1953-06-28\n',
   good: 'country,instrument,registered,in force\nFRA,C087,1951-06-28,1952-06-28\n',
   needs: ['registered', 'inForce'],
@@ -76,10 +76,10 @@ export const inForceDelay = defineRule({
     return {
       message:
         counted?.count === 0
-          ? `The entry into force is the day of the registration; for the State it comes ${rule} later.`
+          ? `The entry into force is given as the day of the registration; for the State it is ${rule} later.`
           : counted?.by === 'months'
-            ? `The entry into force comes ${inMonths(counted.count)} after the registration instead of ${rule}, as on ${stated} after ${registered}.`
-            : `The entry into force is counted as ${counted?.count} days after the registration instead of ${rule}${days}, as on ${stated} after ${registered}.`,
+            ? `The entry into force is ${inMonths(counted.count)} after the registration instead of ${rule}, for example ${stated} after ${registered}.`
+            : `The entry into force is counted as ${counted?.count} days after the registration instead of ${rule}${days}, for example ${stated} after ${registered}.`,
       hint: 'Count in months. Few Conventions have another rule.',
     };
   },

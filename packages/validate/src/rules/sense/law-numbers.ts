@@ -12,7 +12,7 @@ export const misreadRoman = defineRule({
   code: 'sense.misread-roman',
   severity: 'error',
   title: 'A Roman numeral was misread as digits',
-  why: 'Numbers of laws of Kazakhstan have the convocation of Parliament in Roman numerals after a hyphen. Scanners and copyists turn II into 11. If our record confirms the number, the finding has its evidence; if it has another number, the finding is reference.law-number.',
+  why: "The numbers of Kazakhstan's laws give the convocation of Parliament in Roman numerals after a hyphen. Scanning and copying turn II into 11. If our record confirms the number, the finding has its evidence; if it has another number, the finding is reference.law-number.",
   bad: 'instrument,law number\nC087,29-11\n',
   good: 'instrument,law number\nC087,29-II\n',
   needs: ['lawNumber'],
@@ -45,7 +45,7 @@ export interface IllFormedFacts {
 export const illFormedLawNumber = defineRule({
   code: 'sense.law-number',
   severity: 'error',
-  title: 'A Roman numeral in a law number is not well formed',
+  title: 'A Roman numeral in a law number is invalid',
   why: 'After the hyphen comes the convocation of Parliament in Roman numerals: IV, not IIII. If our record has the number of the law, the finding is reference.law-number.',
   bad: 'country,instrument,law number\nFRA,C087,29-IIII\n',
   good: 'country,instrument,law number\nFRA,C087,29-IV\n',

@@ -5,7 +5,7 @@ export const missingInstrument = defineRule({
   code: 'schema.required',
   severity: 'error',
   title: 'A value is missing',
-  why: 'Each row must have an instrument.',
+  why: 'Each row must name an instrument.',
   bad: 'instrument,registered\n,2000-12-13\n',
   good: 'instrument,registered\nC087,2000-12-13\n',
   check: (row) =>

@@ -21,7 +21,7 @@ export const statusAgainstDates = defineRule({
   code: 'sense.status-against-dates',
   severity: 'warning',
   title: 'The status contradicts the dates',
-  why: 'A ratification is ratified-in-law until it is registered, registered until it is in force, and in-force until it is denounced. Dates are only compared with the day of the check if it is known (the option asOf).',
+  why: 'A ratification is ratified-in-law until it is registered, registered until it enters into force, and in-force until it is denounced. Dates are compared with the day of the check only if it is known (the option asOf).',
   bad: 'country,instrument,status,denounced\nFRA,C087,in-force,2010-01-01\n',
   good: 'country,instrument,status,denounced\nFRA,C087,denounced,2010-01-01\n',
   needs: ['status'],

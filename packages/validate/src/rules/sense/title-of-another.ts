@@ -15,8 +15,8 @@ export interface TitleFacts {
 export const titleOfAnother = defineRule({
   code: 'sense.title-of-another',
   severity: 'error',
-  title: 'Code and title are of two instruments',
-  why: 'The title is that of an instrument with another number than the one in the row. One of the two is wrong; the row is checked by its number. A warning if the title has other words than the official one, or neither "Convention" nor the year: it may be the subject of several Conventions.',
+  title: 'Code and title belong to different instruments',
+  why: 'The title is that of an instrument with a different number. One of the two is wrong; the row is checked by its number. Only a warning if the title differs from the official one, or has neither "Convention" nor the year: several Conventions may have the same subject.',
   bad: 'instrument,title\nC087,"Forced Labour Convention, 1930"\n',
   good: 'instrument,title\nC029,"Forced Labour Convention, 1930"\n',
   needs: ['title'],
@@ -49,7 +49,7 @@ export const titleOfAnother = defineRule({
   say: ({ title, code, other, isDated }: TitleFacts) => ({
     message: `${quoted(title)} is the title of ${other}, not of ${code}.`,
     hint: isDated
-      ? `The date of the row is that of ${other}, too: the number is probably wrong.`
+      ? `The date of the row is also that of ${other}: the number is probably wrong.`
       : 'Correct the number or the title.',
   }),
 });

@@ -19,8 +19,8 @@ export const unknownInstrument = defineRule({
   code: 'sense.unknown-instrument',
   severity: 'error',
   guesses: true,
-  title: 'There is no such instrument',
-  why: 'The reference data has all Conventions and Protocols up to the number in the finding. The report gives the list and its version.',
+  title: 'The instrument does not exist',
+  why: 'The reference data contains all Conventions and Protocols up to the number in the finding. The report gives the list and its version.',
   bad: 'instrument\nC088\nC890\n',
   good: 'instrument\nC088\nC098\n',
   create: ({ reference }) => {
@@ -77,7 +77,7 @@ function listEnd(extent: ListExtent): string {
   if (extent.kind === 'conventions') {
     return extent.last === undefined
       ? 'It has no Conventions.'
-      : `Its Conventions go to ${extent.last}.`;
+      : `Its last Convention is ${extent.last}.`;
   }
   const { codes, more } = extent;
   if (codes.length === 0) return 'It has no Protocols.';

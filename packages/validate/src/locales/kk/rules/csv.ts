@@ -4,9 +4,9 @@ import { guillemets } from '../../quoted.js';
 
 export const csvRules: RulesInWords = {
   'csv.guessed-delimiter': {
-    title: 'Ұяшықтардың айырғышын болжауға тура келді',
+    title: 'Ұяшықтардың бөлгішін болжауға тура келді',
     say: ({ delimiter, rival }) => ({
-      message: `Ұяшықтардың айырғышы деп ${delimiterNames[delimiter] ?? delimiter} алынды; ол ${delimiterNames[rival] ?? rival} болуы да мүмкін.`,
+      message: `Ұяшықтардың бөлгіші деп ${delimiterNames[delimiter] ?? delimiter} алынды; ол ${delimiterNames[rival] ?? rival} болуы да мүмкін.`,
       hint: `Қайсысы дұрыс екенін көрсетіңіз: ${delimiterOption(delimiter)} немесе ${delimiterOption(rival)}.`,
     }),
   },
@@ -15,7 +15,7 @@ export const csvRules: RulesInWords = {
     title: 'Тырнақшадағы ұяшық жабылмаған',
     say: () => ({
       message: 'Ұяшық еш жерде жабылмаған тырнақшадан басталады; тырнақша таңба деп қабылданды.',
-      hint: 'Ұяшықты келесі айырғыштың алдында тырнақшамен жабыңыз.',
+      hint: 'Ұяшықты келесі бөлгіштің алдында тырнақшамен жабыңыз.',
     }),
   },
 
@@ -59,7 +59,7 @@ export const csvRules: RulesInWords = {
       return {
         message: `Жолда ${cells} ұяшық, тақырыпта ${headers} ұяшық бар. ${isChecked ? harmless : 'Жол одан әрі тексерілмейді.'}`,
         hint: hasSurplus
-          ? 'Ішінде айырғыш тұрған ұяшықты тырнақшаға алыңыз немесе артығын алып тастаңыз.'
+          ? 'Ішінде бөлгіш тұрған ұяшықты тырнақшаға алыңыз немесе артығын алып тастаңыз.'
           : 'Жетіспейтін ұяшықтарды қосыңыз немесе жабылмаған тырнақшаны іздеңіз.',
       };
     },

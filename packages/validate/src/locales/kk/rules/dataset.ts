@@ -8,7 +8,7 @@ export const datasetFindings: RulesInWords = {
     title: 'Жазбада схема талап ететін өріс жоқ',
     say: ({ name }) => ({
       message: `${guillemets(name)} өрісі жоқ.`,
-      hint: 'Ол жинақтың әр жазбасында бар; схема рұқсат еткен жерде «unknown» деп жазуға болады.',
+      hint: 'Өрісті қосыңыз. Мәні бірде-бір құжатта болмаса және схема рұқсат етсе, «unknown» деп жазыңыз.',
     }),
   },
 
@@ -36,9 +36,9 @@ export const datasetFindings: RulesInWords = {
   },
 
   'dataset.unknown-collection': {
-    title: 'Деректер жиынында схемада жоқ жинақ бар',
+    title: 'Деректер жиынында схемада жоқ бөлім бар',
     say: ({ name, suggestion }) => ({
-      message: `Деректер жиынында ${guillemets(name)} жинағы болмайды; ол тексерілмейді.`,
+      message: `Схемада ${guillemets(name)} бөлімі жоқ; ол тексерілмейді.`,
       hint:
         suggestion === undefined
           ? 'Оны алып тастаңыз.'

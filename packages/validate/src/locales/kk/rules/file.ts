@@ -58,9 +58,9 @@ export const fileRules: RulesInWords = {
   },
 
   'file.other-format': {
-    title: 'Мазмұнының форматы атауындағыдан басқа',
+    title: 'Файлдың кеңейтімі мазмұнына сәйкес емес',
     say: ({ promised, found }) => ({
-      message: `Файлдың атауы ${promised.toUpperCase()} дейді, ал мазмұны — ${found.toUpperCase()}; ол солай оқылады.`,
+      message: `Файлдың кеңейтімі — ${promised.toUpperCase()}, ал мазмұны — ${found.toUpperCase()}; файл мазмұны бойынша оқылады.`,
       hint: 'Файлға өз форматының кеңейтімін беріңіз.',
     }),
   },
@@ -79,7 +79,7 @@ export const fileRules: RulesInWords = {
   },
 
   'file.stated-delimiter': {
-    title: 'Бірінші жол айырғышты көрсетеді',
+    title: 'Бірінші жол бөлгішті көрсетеді',
     say: ({ delimiter }) => ({
       message: `Бірінші жол «sep=${delimiter}» тақырып емес, нұсқау деп қабылданды.`,
       hint: 'Бұл жолды алып тастаңыз: басқа бағдарламалар оны дерек деп қабылдайды.',

@@ -7,7 +7,7 @@ export const jsonRules: RulesInWords = {
     title: 'Мәтін бұл жерде JSON емес',
     say: ({ what }) => {
       const [message, hint] = mistakes[what];
-      return { message: `${message} Ол тұрған бөлік өткізіп жіберілді.`, hint };
+      return { message: `${message} Жазба өткізіп жіберілді.`, hint };
     },
   },
 
@@ -15,7 +15,7 @@ export const jsonRules: RulesInWords = {
     title: 'Түсініктеме немесе артық үтір',
     say: ({ what }) => {
       const [message, hint] = mistakes[what];
-      return { message: `${message} Оқығанда өткізіп жіберілді.`, hint };
+      return { message: `${message} Ол ескерілмейді.`, hint };
     },
   },
 
@@ -36,9 +36,9 @@ export const jsonRules: RulesInWords = {
   },
 
   'json.text-after-end': {
-    title: 'Құжат біткеннен кейін бірдеңе тұр',
+    title: 'Құжат біткеннен кейінгі мәтін',
     say: () => ({
-      message: 'Құжат біткеннен кейін тағы бірдеңе тұр; ол оқылмайды.',
+      message: 'Құжат біткеннен кейін тағы мәтін бар; ол оқылмайды.',
       hint: 'Файлда бір құжат қалдырыңыз немесе әр жолға бір жазбадан жазып, файлға «.ndjson» кеңейтімін беріңіз.',
     }),
   },
@@ -46,7 +46,7 @@ export const jsonRules: RulesInWords = {
   'json.missing-end': {
     title: 'Құжат толық емес',
     say: () => ({
-      message: 'Мәтін құжат бітпей үзілген. Толық бөлігі тексерілді.',
+      message: 'Мәтін құжат бітпей үзілген. Толық жазбалар тексерілді.',
       hint: 'Файлдың толық екенін тексеріңіз.',
     }),
   },

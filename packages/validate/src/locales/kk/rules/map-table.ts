@@ -166,7 +166,7 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.line-aside': {
-    title: 'Жазбалар арасындағы жол жазба емес',
+    title: 'Кестенің жолы жазба емес',
     say: ({ aside, text }) => ({
       message: `${guillemets(text)} — жазба емес, ${asides[aside]}; ол және соған ұқсас жолдар оқылмайды.`,
       hint: 'Мұндай жолдарды кестеге қоспаңыз.',
@@ -182,25 +182,25 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.stated-outside': {
-    title: 'Барлық жазбаға ортақ нәрсе бағандардан тыс тұр',
+    title: 'Барлық жолдың елі немесе конвенциясы бағанда емес',
     say: ({ field, about, where, text }) => ({
-      message: `«${fields[field]}» бағаны жоқ; ${places[where]} ${guillemets(text)} болғандықтан, барлық жазбалар ${about} туралы деп оқылады.`,
-      hint: 'Оған бөлек баған беріңіз.',
+      message: `«${fields[field]}» бағаны жоқ; ${places[where]} — ${guillemets(text)}, сондықтан барлық жазба ${about} туралы деп оқылады.`,
+      hint: 'Оны бөлек бағанға жазыңыз.',
     }),
   },
 
   'map.stated-day': {
-    title: 'Кестенің қай күнгі екені айтылған',
+    title: 'Кестеде оның күні көрсетілген',
     say: ({ day, where, text }) => ({
-      message: `Кесте ${day} күйі бойынша: ${places[where]} ${guillemets(text)}. Біздің жазбаларымыздағы одан кейінгі нәрсе онда болуға тиіс емес.`,
+      message: `Кесте жасалған күн: ${day} (${places[where]} — ${guillemets(text)}). Одан кейінгі ратификациялар онда болуға тиіс емес.`,
       hint: 'Бұл кестенің күні болмаса, оны сол жерден алып тастаңыз.',
     }),
   },
 
   'map.assumed-country': {
-    title: 'Жолдардың қай ел туралы екені айтылмаған',
+    title: 'Жолдардың қай елге қатысты екені көрсетілмеген',
     say: ({ about, blank, rows }) => ({
-      message: `${blank === undefined ? 'Жолдардың қай ел туралы екені еш жерде айтылмаған' : `Алғашқы ${rows} жолдың ${blank}-інде ел көрсетілмеген`}; олар біздің ${about} туралы жазбалармен салыстырылады.`,
+      message: `${blank === undefined ? 'Жолдардың қай елге қатысты екені файлда көрсетілмеген' : `Алғашқы ${rows} жолдың ішінде ел көрсетілмегендері: ${blank}`}; олар біздің ${about} туралы жазбалармен салыстырылады.`,
       hint: `Олар басқа ел туралы болса, оны көрсетіңіз, мысалы --country FRA; ${about} туралы болса, --country ${about}.`,
     }),
   },
@@ -208,7 +208,7 @@ export const mapTableRules: RulesInWords = {
   'map.blank-country': {
     title: 'Көп жолда ел көрсетілмеген',
     say: ({ header, blank, rows }) => ({
-      message: `${guillemets(header)} бағаны алғашқы ${rows} жолдың ${blank}-інде бос; олар біздің жазбалармен салыстырылмайды.`,
+      message: `Алғашқы ${rows} жолдың ішінде ${guillemets(header)} бағаны бос жолдар саны: ${blank}; олар біздің жазбалармен салыстырылмайды.`,
       hint: 'Елді әр жолға жазыңыз.',
     }),
   },
@@ -283,5 +283,5 @@ const places: Readonly<Record<StatedOutside['where'], string>> = {
   title: 'кестенің атауы',
   'file-name': 'файлдың аты',
   header: 'бағанның атауы',
-  'sheet-name': 'парақтың атауы бойынша',
+  'sheet-name': 'парақтың атауы',
 };

@@ -46,7 +46,7 @@ export const referenceRules: RulesInWords = {
   },
 
   'reference.law-date-misplaced': {
-    title: 'Шарттың күні орнында заңның күні тұр',
+    title: 'Заңның күні басқа күнге арналған бағанда тұр',
     say: ({ field, code, theirs, ours }) => ({
       message: `${theirs} — заңның күні; ${code} бойынша ${dateNamed(field)} — ${ours}.`,
     }),
@@ -64,7 +64,7 @@ export const referenceRules: RulesInWords = {
   },
 
   'reference.denounced': {
-    title: 'Біздің жазбаларда денонсация басқаша',
+    title: 'Біздің жазбада денонсация туралы мәлімет басқа',
     say: denounced,
   },
 
@@ -74,7 +74,7 @@ export const referenceRules: RulesInWords = {
       message: `Біздің жазба бойынша ${state} ${code} құжатын денонсациялаған (${ours}); кестеде бұл айтылмаған.`,
       hint: hasColumn
         ? 'Денонсацияны өз бағанына жазыңыз.'
-        : 'Кесте күшіндегі құжаттар туралы болса, бұл ратификация онда болмауға тиіс; әйтпесе денонсацияны бөлек бағанға жазыңыз.',
+        : 'Кестеде тек күшіндегі ратификациялар болса, мұны алып тастаңыз; әйтпесе денонсацияны бөлек бағанға жазыңыз.',
     }),
   },
 
@@ -93,7 +93,7 @@ export const referenceRules: RulesInWords = {
     title: 'Бұл — қосылу туралы заң',
     say: ({ number, code }) => ({
       message: `${number} заң — ратификациялау туралы емес, ${code} құжатына қосылу туралы заң.`,
-      hint: 'Бұл мемлекетті бәрібір міндеттейді; сөздің мәні бар жерде «қосылу» деп жазыңыз.',
+      hint: 'Мемлекет үшін салдары бірдей; дәл сөз маңызды болса, «қосылу» деп жазыңыз.',
     }),
   },
 
@@ -104,7 +104,7 @@ export const referenceRules: RulesInWords = {
         facts.kind === 'rows'
           ? 'Мемлекет те, құжат та, күн де біздің жазбалармен салыстырылмады: оларда осы кестедегі мемлекеттердің аталған құжаттарды ратификациялағаны айтылмаған.'
           : `${facts.dates} күннің бірде-бірі біздің жазбалармен салыстырылмады: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
-      hint: 'Мәндер тек өз алдына тексерілді.',
+      hint: 'Мәндер салыстырусыз тексерілді.',
     }),
   },
 
@@ -135,7 +135,7 @@ export const referenceRules: RulesInWords = {
   'reference.missing-rows': {
     title: 'Біздің жазбаларда ратификациялар көбірек',
     say: ({ shown, rest }) => ({
-      message: `Біздің жазбаларда тағы ${shown.length + rest} бар: ${shown.map(missing).join(', ')}${rest > 0 ? ` және басқалары (${rest})` : ''}.`,
+      message: `Біздің жазбаларда тағы ${shown.length + rest} ратификация бар: ${shown.map(missing).join(', ')}${rest > 0 ? ` және басқалары (${rest})` : ''}.`,
       hint: 'Олар осы файлдан кейін пайда болуы мүмкін.',
     }),
   },
@@ -143,7 +143,7 @@ export const referenceRules: RulesInWords = {
   'reference.empty-cell': {
     title: 'Ұяшық бос, ал біздің жазбаларда ратификация бар',
     say: ({ code, country, registered }) => ({
-      message: `Ұяшық ештеңе айтпайды; біздің жазбалар бойынша ${country} ${code} ратификациялаған${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      message: `Ұяшық бос; біздің жазбаларда ${code} ратификациясы бар (${country})${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
       hint: 'Кесте толық болуы керек болса, оны толтырыңыз.',
     }),
   },
@@ -153,7 +153,7 @@ function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Me
   const example = `${code}: мұнда ${theirs}, біздің жазбада ${ours}`;
   if (isDateOfLaw) {
     return {
-      message: `Баған күткен күндердің (${dateNamed(field)}) орнында заңдардың күндері тұр. ${example}.`,
+      message: `Бағанда ${dateNamed(field)} болуға тиіс еді, бірақ заңдардың күндері жазылған. ${example}.`,
     };
   }
   return shiftOf(theirs, ours) === 'exchanged'

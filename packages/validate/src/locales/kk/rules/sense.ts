@@ -72,7 +72,7 @@ export const senseRules: RulesInWords = {
   },
 
   'sense.exchanged-dates': {
-    title: 'Екі күн бір-бірінің бағанында тұр',
+    title: 'Екі күннің орны ауысып кеткен',
     say: ({ first, second }) => ({
       message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: күндер орын ауыстырған.`,
       hint: 'Бағандардың атауын немесе күндердің өзін ауыстырыңыз.',
@@ -98,7 +98,7 @@ export const senseRules: RulesInWords = {
         typeof expected === 'string' ? expected : `${expected.from} және ${expected.to} аралығында`;
       return {
         message: early
-          ? `${code}: құжаттың өзі күшіне енген күн — ${when}, оған дейін ешкімді міндеттемеген; мұнда ${stated}.`
+          ? `${code}: құжаттың өзі күшіне енген күн — ${when}, оған дейін ешбір мемлекетті міндеттемеген; мұнда ${stated}.`
           : `${code}: тіркелген күні ${registered} болса, мемлекет үшін ${months} айдан кейін күшіне енеді, яғни ${when}; мұнда ${stated}.`,
         hint: 'Екі күнді де тексеріңіз. Басқа мерзімді санаулы конвенция ғана белгілейді.',
       };

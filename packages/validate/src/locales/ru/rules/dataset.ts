@@ -8,7 +8,7 @@ export const datasetFindings: RulesInWords = {
     title: 'В записи нет поля, которого требует схема',
     say: ({ name }) => ({
       message: `Нет поля ${guillemets(name)}.`,
-      hint: 'Оно есть у каждой записи собрания; где схема позволяет, ответом может быть «unknown».',
+      hint: 'Добавьте поле. Если значения нет ни в одном документе, а схема это допускает, напишите «unknown».',
     }),
   },
 
@@ -36,9 +36,9 @@ export const datasetFindings: RulesInWords = {
   },
 
   'dataset.unknown-collection': {
-    title: 'В наборе данных есть собрание, которого нет в схеме',
+    title: 'В наборе данных есть раздел, которого нет в схеме',
     say: ({ name, suggestion }) => ({
-      message: `В наборе данных не бывает собрания ${guillemets(name)}; оно не проверяется.`,
+      message: `В схеме нет раздела ${guillemets(name)}; он не проверяется.`,
       hint: suggestion === undefined ? 'Уберите его.' : `Возможно, имелось в виду «${suggestion}»?`,
     }),
   },

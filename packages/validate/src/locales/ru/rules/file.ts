@@ -36,7 +36,7 @@ export const fileRules: RulesInWords = {
     title: 'В файле есть заголовок, но нет записей',
     say: () => ({
       message: 'В файле есть заголовок, но нет записей, поэтому проверять было нечего.',
-      hint: 'Проверьте, весь ли это файл.',
+      hint: 'Проверьте, что файл полный.',
     }),
   },
 
@@ -58,9 +58,9 @@ export const fileRules: RulesInWords = {
   },
 
   'file.other-format': {
-    title: 'Содержимое не того формата, который обещает название',
+    title: 'Расширение файла не соответствует содержимому',
     say: ({ promised, found }) => ({
-      message: `Название файла обещает ${promised.toUpperCase()}, а его содержимое — ${found.toUpperCase()}; так он и читается.`,
+      message: `Расширение файла — ${promised.toUpperCase()}, а содержимое — ${found.toUpperCase()}; файл читается по содержимому.`,
       hint: 'Дайте файлу расширение его формата.',
     }),
   },

@@ -7,7 +7,7 @@ export const jsonRules: RulesInWords = {
     title: 'Текст здесь не является JSON',
     say: ({ what }) => {
       const [message, hint] = mistakes[what];
-      return { message: `${message} То, в чём это стоит, пропущено.`, hint };
+      return { message: `${message} Запись пропущена.`, hint };
     },
   },
 
@@ -15,7 +15,7 @@ export const jsonRules: RulesInWords = {
     title: 'Комментарий или лишняя запятая',
     say: ({ what }) => {
       const [message, hint] = mistakes[what];
-      return { message: `${message} При чтении пропущено.`, hint };
+      return { message: `${message} Это не учитывается.`, hint };
     },
   },
 
@@ -36,9 +36,9 @@ export const jsonRules: RulesInWords = {
   },
 
   'json.text-after-end': {
-    title: 'После конца документа что-то стоит',
+    title: 'Текст после конца документа',
     say: () => ({
-      message: 'После конца документа стоит что-то ещё; оно не читается.',
+      message: 'После конца документа есть ещё текст; он не читается.',
       hint: 'Оставьте в файле один документ или пишите по одной записи в строке и дайте файлу расширение «.ndjson».',
     }),
   },
@@ -46,8 +46,8 @@ export const jsonRules: RulesInWords = {
   'json.missing-end': {
     title: 'Документ неполон',
     say: () => ({
-      message: 'Текст обрывается раньше, чем кончается документ. Проверено то, что полно.',
-      hint: 'Проверьте, весь ли это файл.',
+      message: 'Текст обрывается раньше, чем кончается документ. Проверены полные записи.',
+      hint: 'Проверьте, что файл полный.',
     }),
   },
 
@@ -73,7 +73,7 @@ const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
   ],
   'unquoted-key': ['Ключ стоит без кавычек.', 'Заключите ключ в двойные кавычки.'],
   'unknown-word': [
-    'Такого слова в JSON нет: он знает «true», «false» и «null».',
+    'Такого слова в JSON нет: есть только «true», «false» и «null».',
     'Текст заключите в двойные кавычки; где значение неизвестно, пишите «null».',
   ],
   'bad-number': [
@@ -92,7 +92,7 @@ const mistakes: Readonly<Record<JsonSyntaxError, readonly [string, string]>> = {
     'Скобка здесь не соответствует открытой.',
     'Закрывайте } то, что открыто {, и ] то, что открыто [.',
   ],
-  unfinished: ['Текст обрывается посреди записи.', 'Проверьте, весь ли это файл.'],
+  unfinished: ['Текст обрывается посреди записи.', 'Проверьте, что файл полный.'],
   unexpected: [
     'На этом месте в JSON такого стоять не может.',
     'Поищите прямо перед этим местом пропущенную или лишнюю кавычку или скобку.',

@@ -55,7 +55,7 @@ export const mapCellRules: RulesInWords = {
     title: 'Дата стоит в примечании',
     say: ({ field, date }) => ({
       message: `Из примечания взята ${fields[field]}: ${date}.`,
-      hint: 'Дайте этой дате отдельный столбец.',
+      hint: 'Вынесите эту дату в отдельный столбец.',
     }),
   },
 
@@ -87,7 +87,7 @@ export const mapCellRules: RulesInWords = {
     title: 'В статусе стоит и дата',
     say: ({ text, status, date }) => ({
       message: `${guillemets(text)} читается как статус ${status} и ${fields.denounced} ${date}.`,
-      hint: 'Дайте денонсации отдельный столбец.',
+      hint: 'Вынесите денонсацию в отдельный столбец.',
     }),
   },
 
@@ -116,7 +116,7 @@ export const mapCellRules: RulesInWords = {
     sayCause: ({ number, date }) => ({
       message:
         date === undefined
-          ? `Рядом с номерами законов есть лишнее; первый читается как ${number}.`
+          ? `В ячейках не только номера законов; первый читается как ${number}.`
           : `Номер и дата законов стоят в одном столбце; первый закон читается как ${number} от ${date}.`,
       hint: 'Пишите их в двух столбцах: номер — как напечатан, дату — ГГГГ-ММ-ДД.',
     }),
@@ -126,7 +126,7 @@ export const mapCellRules: RulesInWords = {
     title: 'В ячейке несколько конвенций или протоколов',
     say: ({ read, others }) => ({
       message: `Здесь прочитано только ${read}; в ячейке есть ещё ${listed(others, 'и')}.`,
-      hint: 'Дайте каждой конвенции и каждому протоколу свою строку.',
+      hint: 'Запишите каждую конвенцию и каждый протокол в отдельной строке.',
     }),
   },
 
@@ -173,7 +173,7 @@ export const mapCellRules: RulesInWords = {
     title: 'Часть ячейки не использована',
     say: ({ rest }) => ({
       message: `${guillemets(rest)} не использовано; прочитана только остальная часть ячейки.`,
-      hint: 'Дайте этому отдельный столбец.',
+      hint: 'Вынесите это в отдельный столбец.',
     }),
   },
 

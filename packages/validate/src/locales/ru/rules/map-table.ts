@@ -57,10 +57,10 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.law-in-date-column': {
-    title: 'В столбце дат стоят национальные законы',
+    title: 'В столбце дат указаны национальные законы',
     say: ({ header, field, law }) => ({
-      message: `Столбец ${guillemets(header)} обещает ${dateNamed(field, 'у')}, но в его ячейках стоят номера и даты национальных законов, например ${guillemets(law)}. Они читаются как номер и дата закона.`,
-      hint: `Назовите этот столбец «Закон», а ${dateNamed(field, 'у')} дайте в отдельном столбце.`,
+      message: `По названию в столбце ${guillemets(header)} должна быть ${dateNamed(field)}, но в его ячейках номера и даты национальных законов, например ${guillemets(law)}. Они читаются как номер и дата закона.`,
+      hint: `Назовите этот столбец «Закон», а ${dateNamed(field, 'у')} укажите в отдельном столбце.`,
     }),
   },
 
@@ -91,7 +91,7 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.column-by-content': {
-    title: 'Столбец понят по содержанию',
+    title: 'Столбец опознан по содержанию',
     say: ({ header, readAs, name, cell }) => ({
       message: `${namesOfColumns[name](guillemets(header))}; по содержанию ячеек он читается как ${columnInWords(readAs)}.`,
       hint: `Если это верно, назовите столбец «${readAs}» или напишите ${mapOption({ header, cell }, readAs)}; если нет — ${mapOption({ header, cell }, 'ignore')}.`,
@@ -166,7 +166,7 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.line-aside': {
-    title: 'Строка между записями — не запись',
+    title: 'Строка таблицы не является записью',
     say: ({ aside, text }) => ({
       message: `${guillemets(text)} — ${asides[aside]}, а не запись; эта и подобные строки пропускаются.`,
       hint: 'Не ставьте такие строки в таблицу.',
@@ -182,26 +182,26 @@ export const mapTableRules: RulesInWords = {
   },
 
   'map.stated-outside': {
-    title: 'Общее для всех записей стоит вне столбцов',
+    title: 'Страна или конвенция всех строк указана не в столбце',
     say: ({ field, about, where, text }) => ({
       message: `Столбца «${fields[field]}» нет; ${places[where]} ${guillemets(text)}, и все записи читаются как записи о ${about}.`,
-      hint: 'Дайте этому отдельный столбец.',
+      hint: 'Вынесите это в отдельный столбец.',
     }),
   },
 
   'map.stated-day': {
-    title: 'Сказано, на какой день таблица',
+    title: 'В таблице указана её дата',
     say: ({ day, where, text }) => ({
-      message: `Таблица на ${day}: ${places[where]} ${guillemets(text)}. Того, что в наших записях позже, в ней быть не должно.`,
-      hint: 'Если это не день таблицы, уберите его там.',
+      message: `Таблица составлена на ${day}: ${places[where]} ${guillemets(text)}. Более поздних ратификаций в ней быть не должно.`,
+      hint: 'Если это не дата таблицы, удалите её.',
     }),
   },
 
   'map.assumed-country': {
-    title: 'Нигде не сказано, о какой стране строки',
+    title: 'Не указано, к какой стране относятся строки',
     say: ({ about, blank, rows }) => ({
-      message: `${blank === undefined ? 'Нигде не сказано, о какой стране строки' : `Из первых ${rows} строк страна не указана в ${blank}`}; они сравниваются с нашими записями о ${about}.`,
-      hint: `Если они о другой стране, укажите её, например --country FRA; если о ${about} — --country ${about}.`,
+      message: `${blank === undefined ? 'Не указано, к какой стране относятся строки' : `Из первых ${rows} строк страна не указана в ${blank}`}; они сравниваются с нашими записями о ${about}.`,
+      hint: `Если они относятся к другой стране, укажите её, например --country FRA; если к ${about}, напишите --country ${about}.`,
     }),
   },
 
@@ -275,7 +275,7 @@ const namesOfColumns: Readonly<
 > = {
   without: (header) => `Название столбца ${header} неизвестно`,
   'in-part': (header) => `Название столбца ${header} известно лишь отчасти`,
-  against: (header) => `В столбце ${header} не то, что обещает название`,
+  against: (header) => `Содержимое столбца ${header} не соответствует названию`,
 };
 
 const places: Readonly<Record<StatedOutside['where'], string>> = {

@@ -4,7 +4,7 @@ import type { Message } from '../../../rules/rule.js';
 import type { RulesInWords } from '../../locale.js';
 import { guillemets } from '../../quoted.js';
 import { dateNamed, fields } from '../fields.js';
-import { notComparedBecause } from '../phrases.js';
+import { counted, notComparedBecause } from '../phrases.js';
 import { denounced, missing } from './phrases.js';
 
 export const referenceRules: RulesInWords = {
@@ -46,7 +46,7 @@ export const referenceRules: RulesInWords = {
   },
 
   'reference.law-date-misplaced': {
-    title: 'Дата закона стоит на месте даты договора',
+    title: 'Дата закона указана в столбце для другой даты',
     say: ({ field, code, theirs, ours }) => ({
       message: `${theirs} — дата закона; ${dateNamed(field)} для ${code} — ${ours}.`,
     }),
@@ -64,24 +64,24 @@ export const referenceRules: RulesInWords = {
   },
 
   'reference.denounced': {
-    title: 'В наших записях иная денонсация',
+    title: 'В нашей записи другие сведения о денонсации',
     say: denounced,
   },
 
   'reference.denunciation-not-stated': {
-    title: 'Ратификация денонсирована, а таблица об этом не говорит',
+    title: 'Ратификация денонсирована, но в таблице это не указано',
     say: ({ code, state, ours, hasColumn }) => ({
-      message: `По нашей записи, ${state}: ${code} денонсирована (${ours}); в таблице этого нет.`,
+      message: `По нашей записи, ${code} денонсирована (${state}, ${ours}); в таблице это не указано.`,
       hint: hasColumn
         ? 'Укажите денонсацию в её столбце.'
-        : 'Если таблица — о том, что в силе, этой ратификации в ней быть не должно; иначе укажите денонсацию в отдельном столбце.',
+        : 'Если в таблице только действующие ратификации, удалите эту; иначе укажите денонсацию в отдельном столбце.',
     }),
   },
 
   'reference.stated-not-ratified': {
     title: 'По таблице государство не ратифицировало, а в наших записях ратификация есть',
     say: ({ code, state, registered }) => ({
-      message: `По таблице, ${state} не ратифицировало ${code}; в нашей записи ратификация есть${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      message: `По таблице, ратификации ${code} нет (${state}); в нашей записи она есть${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
       hint:
         registered === undefined
           ? 'Проверьте ратификацию.'
@@ -90,10 +90,10 @@ export const referenceRules: RulesInWords = {
   },
 
   'reference.accession': {
-    title: 'Закон — о присоединении',
+    title: 'Это закон о присоединении',
     say: ({ number, code }) => ({
       message: `Закон ${number} — о присоединении к ${code}, а не о ратификации.`,
-      hint: 'Государство связано и так; но где слово важно, пишите «присоединение».',
+      hint: 'Для государства последствия те же; если важно точное слово, пишите «присоединение».',
     }),
   },
 
@@ -104,7 +104,7 @@ export const referenceRules: RulesInWords = {
         facts.kind === 'rows'
           ? 'Ни государство, ни акт, ни дата не сравнены с нашими записями: в них не сказано, ратифицировали ли государства этой таблицы названные в ней акты.'
           : `С нашими записями не сравнена ни одна дата из ${facts.dates}: ${facts.why.map((why) => notComparedBecause[why]).join('; ')}.`,
-      hint: 'Значения проверены только сами по себе.',
+      hint: 'Значения проверены без сравнения.',
     }),
   },
 
@@ -135,7 +135,7 @@ export const referenceRules: RulesInWords = {
   'reference.missing-rows': {
     title: 'В наших записях ратификаций больше',
     say: ({ shown, rest }) => ({
-      message: `В наших записях есть ещё ${shown.length + rest}: ${shown.map(missing).join(', ')}${rest > 0 ? ` и другие (${rest})` : ''}.`,
+      message: `В наших записях есть ещё ${counted('ратификация', 'ратификации', 'ратификаций')(shown.length + rest)}: ${shown.map(missing).join(', ')}${rest > 0 ? ` и другие (${rest})` : ''}.`,
       hint: 'Возможно, они появились позже этого файла.',
     }),
   },
@@ -143,7 +143,7 @@ export const referenceRules: RulesInWords = {
   'reference.empty-cell': {
     title: 'Ячейка пуста, а в наших записях есть ратификация',
     say: ({ code, country, registered }) => ({
-      message: `Ячейка ничего не говорит; по нашим записям ${country} ратифицировало ${code}${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
+      message: `Ячейка пуста; в наших записях есть ратификация ${code} (${country})${registered === undefined ? '' : `, ${fields.registered} ${registered}`}.`,
       hint: 'Заполните её, если таблица должна быть полной.',
     }),
   },
@@ -153,7 +153,7 @@ function causeOfDates({ field, code, theirs, ours, isDateOfLaw }: DateFacts): Me
   const example = `у ${code} здесь ${theirs}, в нашей записи ${ours}`;
   if (isDateOfLaw) {
     return {
-      message: `Вместо дат, которых ждёт столбец (${dateNamed(field)}), стоят даты законов: ${example}.`,
+      message: `В столбце, где должна быть ${dateNamed(field)}, указаны даты законов: ${example}.`,
     };
   }
   return shiftOf(theirs, ours) === 'exchanged'

@@ -67,12 +67,12 @@ export const senseRules: RulesInWords = {
       hint:
         own === undefined
           ? 'Проверьте обе даты и не перепутаны ли столбцы.'
-          : `${later.date} — день, когда вступил в силу сам документ ${own}; для государства он вступил в силу позже.`,
+          : `${later.date} — день, когда вступил в силу сам акт ${own}; для государства он вступил в силу позже.`,
     }),
   },
 
   'sense.exchanged-dates': {
-    title: 'Две даты стоят в столбцах друг друга',
+    title: 'Две даты перепутаны местами',
     say: ({ first, second }) => ({
       message: `${inColumn(first)} — ${first.date}, ${inColumn(second)} — ${second.date}: даты перепутаны местами.`,
       hint: 'Поменяйте местами названия столбцов или сами даты.',
@@ -98,7 +98,7 @@ export const senseRules: RulesInWords = {
         typeof expected === 'string' ? expected : `между ${expected.from} и ${expected.to}`;
       return {
         message: early
-          ? `${code}: сам документ вступил в силу ${when} и раньше никого не связывал; здесь ${stated}.`
+          ? `${code}: сам акт вступил в силу ${when} и раньше не связывал ни одно государство; здесь ${stated}.`
           : `${code}: при регистрации ${registered} вступление в силу для государства — через ${counted('месяц', 'месяца', 'месяцев')(months)}, ${when}; здесь ${stated}.`,
         hint: 'Проверьте обе даты. Другой срок устанавливают лишь немногие конвенции.',
       };

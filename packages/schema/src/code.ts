@@ -70,10 +70,10 @@ export type CountryCode = z.infer<typeof CountryCode>;
 /** A record that has no code of its own: words in small letters, joined by hyphens. */
 export const RecordId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in small letters joined by hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens')
   .meta({
     id: 'RecordId',
-    description: 'Id of a record: words in small letters joined by hyphens.',
+    description: 'Id of a record: words in lower case joined by hyphens.',
     examples: ['decent-work-country-programme'],
   });
 export type RecordId = z.infer<typeof RecordId>;
@@ -83,7 +83,7 @@ export const EventId = z
   .string()
   .regex(
     /^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|undated)(?:-[a-z][a-z0-9]*)+$/,
-    'must be the date or the word undated, then words in small letters, joined by hyphens',
+    'must be the date or the word undated, then words in lower case, joined by hyphens',
   )
   .meta({
     id: 'EventId',

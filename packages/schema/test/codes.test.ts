@@ -53,7 +53,7 @@ describe.each([
     schema: RecordId,
     good: ['a', '1', 'decent-work-country-programme', 'a-1', '2024'],
     bad: ['', 'A', '-a', 'a-', 'a--b', 'a_b', 'a b', 'é'],
-    says: 'must be words in small letters joined by hyphens',
+    says: 'must be words in lower case joined by hyphens',
   },
   {
     name: 'EventId',

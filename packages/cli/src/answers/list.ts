@@ -79,7 +79,7 @@ function listLines(
       return [
         { text: found.code, paint: paint.strong },
         titled(label(found, lang)),
-        { text: today ? say(today) : '' },
+        { text: today ? say(`one.${today}`) : '' },
         { text: number },
         date(lawDate),
         date(record.registered),

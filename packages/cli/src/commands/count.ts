@@ -8,7 +8,7 @@ import { country, format, json, lang, on, oneOf, withExamples } from '../options
 export const addCount: AddCommand = (program, { output }) => {
   const command = program
     .command('count')
-    .description('how many ratifications on a date, by class')
+    .description('number of ratifications on a date, by class')
     .addOption(on())
     .addOption(
       oneOf(new Option('--basis <basis>', 'which of the three dates counts'), bases).default(

@@ -7,7 +7,7 @@ import { json, withExamples } from '../options.js';
 export const addInit: AddCommand = (program, context) => {
   const command = program
     .command('init')
-    .description('write a configuration for validate, to be edited')
+    .description('write a configuration file for validate as a starting point')
     .argument('[file...]', 'files, patterns and folders to check', ['.'])
     .addOption(new Option('-o, --output <file>', 'file to write').default('ilo-kz.config.json'))
     .addOption(json().conflicts('output'))

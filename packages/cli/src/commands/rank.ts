@@ -23,7 +23,7 @@ export const addRank: AddCommand = (program, { output }) => {
 export const addRegion: AddCommand = (program, { output }) => {
   const command = program
     .command('region')
-    .description("the ranks of the ten States of the ILO's office in Moscow")
+    .description("ranks of the ten States of the ILO's office in Moscow")
     .addOption(lang())
     .addOption(format())
     .addOption(json().conflicts('format'))

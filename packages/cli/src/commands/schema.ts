@@ -7,7 +7,7 @@ import { json, oneOf, withExamples } from '../options.js';
 export const addSchema: AddCommand = (program, context) => {
   const command = program
     .command('schema')
-    .description('the JSON Schema of a record or of the dataset, or the names of all schemas')
+    .description('JSON Schema of a record or of the dataset, or the names of all schemas')
     .argument('[name]', 'schema, such as ratification or dataset')
     .addOption(
       oneOf(new Option('--draft <draft>', 'version of JSON Schema'), [

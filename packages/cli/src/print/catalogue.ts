@@ -29,6 +29,10 @@ export const catalogue = {
   fundamental: ['fundamental', 'основополагающие', 'негізгі'],
   governance: ['governance', 'директивные', 'басқару'],
   technical: ['technical', 'технические', 'техникалық'],
+  // The class of one instrument
+  'one.fundamental': ['fundamental', 'основополагающая', 'негізгі'],
+  'one.governance': ['governance', 'директивная', 'басқару'],
+  'one.technical': ['technical', 'техническая', 'техникалық'],
   // Classes after a number
   'n.fundamental': ['fundamental', 'основополагающих', 'негізгі'],
   'n.governance': ['governance', 'директивных', 'басқару'],

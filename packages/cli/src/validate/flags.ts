@@ -78,10 +78,10 @@ export function addFlags(command: Command): void {
         ),
         ['reference', 'nothing'],
       ),
-      new Option('--as-of <date>', 'dates after this day are in the future (default: today)'),
+      new Option('--as-of <date>', 'treat dates after this day as future (default: today)'),
       new Option(
         '--rule <code=severity>',
-        'off, info, warning or error; also for a group: map=off',
+        'severity of a rule or of a group (map=off): off, info, warning or error',
       ).argParser(repeated),
       new Option('--schema <file>', 'also validate each record against your own JSON Schema'),
     ],
@@ -99,7 +99,7 @@ export function addFlags(command: Command): void {
       new Option('--no-color', 'never use colours'),
     ],
     'Exit status:': [
-      oneOf(new Option('--fail-on <severity>', 'exit 1 from this severity on (default: error)'), [
+      oneOf(new Option('--fail-on <severity>', 'exit 1 if a finding has this severity or a higher one (default: error)'), [
         ...severities,
         'never',
       ]),

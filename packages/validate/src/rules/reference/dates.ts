@@ -22,7 +22,7 @@ export interface DateFacts extends DifferenceFacts {
 export const otherRegistration = defineRule({
   code: 'reference.registered',
   severity: 'error',
-  title: 'Our record has another date of registration',
+  title: 'Our record has a different date of registration',
   why: 'The date of registration with the ILO differs from ours. The severity depends on the evidence that contradicts it: error if it is official, warning if it is secondary or computed, info if no document was seen. A document with only a year contradicts another year, not another day. A date that is only more or less precise than ours does not differ.',
   bad: 'instrument,registered\nC087,1999-12-30\n',
   good: 'instrument,registered\nC087,2000\n',
@@ -36,7 +36,7 @@ export const otherRegistration = defineRule({
 export const otherEntryIntoForce = defineRule({
   code: 'reference.in-force',
   severity: 'error',
-  title: 'Our record has another date of entry into force',
+  title: 'Our record has a different date of entry into force',
   why: 'The date of entry into force for the State differs from ours. The severity depends on our evidence, as with reference.registered.',
   bad: 'instrument,in force\nC087,1999-12-30\n',
   good: 'instrument,in force\nC087,2001-12-13\n',
@@ -63,13 +63,13 @@ function sayCauseOfDate({ field, code, theirs, ours, isDateOfLaw }: DateFacts): 
   if (isDateOfLaw) {
     return {
       message: `The dates of the ${name} are those of the national laws: ${example}.`,
-      hint: `The ${name} came later.`,
+      hint: `The ${name} is later.`,
     };
   }
   return shiftOf(theirs, ours) === 'exchanged'
     ? {
         message: `Day and month of the ${name} are exchanged: ${example}.`,
-        hint: 'Look at the settings with which the dates were written.',
+        hint: 'Check the date settings of the program that wrote the file.',
       }
     : {
         message: `The ${name} is a day ${theirs < ours ? 'before' : 'after'} that in our records: ${example}.`,

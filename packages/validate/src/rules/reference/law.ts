@@ -15,7 +15,7 @@ export interface LawNumberFacts extends DifferenceFacts {
 export const otherLawNumber = defineRule({
   code: 'reference.law-number',
   severity: 'error',
-  title: 'Our record has another law number',
+  title: 'Our record has a different law number',
   why: 'The number of the law of ratification differs from the one in our record. Only an info if one of the two lacks the convocation of Parliament (367 and 367-II): both are ways to write the same number.',
   bad: 'instrument,law number\nC087,13-II\n',
   good: 'instrument,law number\nC182,367\n',
@@ -41,7 +41,7 @@ export const otherLawNumber = defineRule({
     return { ...note, severity: 'info' };
   },
   say: ({ code, theirs, meant, ours, isPart }: LawNumberFacts) => ({
-    message: `The law of ${code} has the number ${theirs}${meant === undefined ? '' : ` (probably ${meant})`} here; our record has ${ours}.`,
+    message: `The number of the law that ratified ${code} is ${theirs}${meant === undefined ? '' : ` (probably ${meant})`} here; our record has ${ours}.`,
     ...(isPart && { hint: 'One of the two is written without the convocation of Parliament.' }),
   }),
 });
@@ -54,7 +54,7 @@ function isPartOf(number: string, other: string): boolean {
 export const otherLawDate = defineRule({
   code: 'reference.law-date',
   severity: 'error',
-  title: 'Our record has another date of the law',
+  title: 'Our record has a different date of the law',
   why: 'The date of the law of ratification differs from the one in our record.',
   bad: 'instrument,law date\nC087,1999-12-31\n',
   good: 'instrument,law date\nC087,1999-12-30\n',
@@ -73,7 +73,7 @@ export const otherLawDate = defineRule({
     return difference(row, { ...own, said: theirs, facts }, context);
   },
   say: ({ code, theirs, ours }: DifferenceFacts) => ({
-    message: `The law of ${code} has the date ${theirs} here; our record has ${ours}.`,
+    message: `The date of the law that ratified ${code} is ${theirs} here; our record has ${ours}.`,
   }),
 });
 

@@ -55,5 +55,5 @@ function unlessUnknown(value: string | undefined): string | undefined {
 
 function named({ code, registered, law }: MissingRatification): string {
   if (registered !== undefined) return `${code} (registered ${registered})`;
-  return law === undefined ? code : `${code} (law of ${law})`;
+  return law === undefined ? code : `${code} (law dated ${law})`;
 }

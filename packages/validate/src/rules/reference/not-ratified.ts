@@ -19,7 +19,7 @@ export interface NotRatifiedFacts {
 export const notRatified = defineRule({
   code: 'reference.not-ratified',
   severity: 'warning',
-  title: 'Our records have no such ratification',
+  title: 'Our records do not have this ratification',
   why: 'The instrument is in the reference data, but its ratification by the State is not. The finding gives the date up to which our records are complete; a ratification that may be later is only an info.',
   bad: 'instrument\nC001\n',
   good: 'instrument\nC087\n',
@@ -41,7 +41,7 @@ export const notRatified = defineRule({
     return { field: 'instrument', facts, ...(isDoubtful && { severity: 'info' }) };
   },
   say: ({ code, completeness }: NotRatifiedFacts) => {
-    const none = `Our records have no ratification of ${code} by this State`;
+    const none = `Our records do not have a ratification of ${code} by this State`;
     switch (completeness.kind) {
       case 'not-stated':
         return {

@@ -36,7 +36,7 @@ function sayDenounced({ code, theirs, ours }: DenouncedFacts): Message {
 export const otherStatus = defineRule({
   code: 'reference.status',
   severity: 'warning',
-  title: 'Our record has another status',
+  title: 'Our record has a different status',
   why: 'The status of the ratification differs from the one in our record.',
   bad: 'instrument,status\nC087,denounced\n',
   good: 'instrument,status\nC087,in-force\n',
@@ -73,7 +73,7 @@ export const otherStatus = defineRule({
 export const otherDenunciation = defineRule({
   code: 'reference.denounced',
   severity: 'warning',
-  title: 'Our record has another denunciation',
+  title: 'Our record differs about a denunciation',
   why: 'The row says that the State denounced the instrument, or that it did not, and our record differs. The severity depends on our evidence.',
   bad: 'country,instrument,registered,denounced\nFRA,C087,1951,1990\n',
   good: 'country,instrument,registered\nFRA,C087,1951\n',

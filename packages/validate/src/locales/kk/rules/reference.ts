@@ -11,7 +11,7 @@ export const referenceRules: RulesInWords = {
   'reference.law-number': {
     title: 'Біздің жазбада заңның нөмірі басқа',
     say: ({ code, theirs, meant, ours, isPart }) => ({
-      message: `${code} туралы заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
+      message: `${code} құжатын ратификациялаған заңның нөмірі мұнда ${theirs}${meant === undefined ? '' : ` (шамасы, ${meant})`}, біздің жазбада — ${ours}.`,
       ...(isPart && { hint: 'Екеуінің бірі Парламенттің шақырылым нөмірінсіз жазылған.' }),
     }),
   },
@@ -19,7 +19,7 @@ export const referenceRules: RulesInWords = {
   'reference.law-date': {
     title: 'Біздің жазбада заңның күні басқа',
     say: ({ code, theirs, ours }) => ({
-      message: `${code} туралы заңның күні мұнда ${theirs}, біздің жазбада — ${ours}.`,
+      message: `${code} құжатын ратификациялаған заңның күні мұнда ${theirs}, біздің жазбада — ${ours}.`,
     }),
   },
 

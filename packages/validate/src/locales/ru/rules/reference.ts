@@ -11,7 +11,7 @@ export const referenceRules: RulesInWords = {
   'reference.law-number': {
     title: 'В нашей записи другой номер закона',
     say: ({ code, theirs, meant, ours, isPart }) => ({
-      message: `Номер закона о ${code} здесь ${theirs}${meant === undefined ? '' : ` (видимо, ${meant})`}, в нашей записи — ${ours}.`,
+      message: `Номер закона о ратификации ${code} здесь ${theirs}${meant === undefined ? '' : ` (видимо, ${meant})`}, в нашей записи — ${ours}.`,
       ...(isPart && { hint: 'Одно из двух записано без номера созыва парламента.' }),
     }),
   },
@@ -19,7 +19,7 @@ export const referenceRules: RulesInWords = {
   'reference.law-date': {
     title: 'В нашей записи другая дата закона',
     say: ({ code, theirs, ours }) => ({
-      message: `Дата закона о ${code} здесь ${theirs}, в нашей записи — ${ours}.`,
+      message: `Дата закона о ратификации ${code} здесь ${theirs}, в нашей записи — ${ours}.`,
     }),
   },
 

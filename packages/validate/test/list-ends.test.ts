@@ -13,7 +13,7 @@ describe('an instrument that is not in the list', () => {
     const last = conventions.at(-1)?.code;
     const finding = await unknown('C890');
     expect(finding).toMatchObject({ severity: 'error', value: 'C890' });
-    expect(finding?.message).toContain(`go to ${last}`);
+    expect(finding?.message).toContain(`last Convention is ${last}`);
     expect(finding?.hint).toBe('Did you mean C089, C090, C098 or C190?');
   });
 
@@ -36,6 +36,6 @@ describe('a ratification that our records do not have', () => {
     const { findings } = await check(`instrument,registered\n${row}\n`);
     const finding = findings.find(({ code }) => code === 'reference.not-ratified');
     expect(finding).toMatchObject({ severity });
-    expect(finding?.message).toContain(`complete to ${to}`);
+    expect(finding?.message).toContain(`complete up to ${to}`);
   });
 });

@@ -102,7 +102,7 @@ describe('several files', () => {
   test('have a row each and a sum in the summary', () => {
     const lines = summaryReport(both).split('\n');
     const [head, one, two, total] = lines.slice(lines.indexOf('') + 1);
-    expect(head).toMatch(/^file +records +errors +warnings +notes$/);
+    expect(head).toMatch(/^file +records +errors +warnings +info$/);
     expect(one).toMatch(/^examples\/ministry-2015\.csv +24 +14 +25 +51$/);
     const counts = both.files[1]?.totals?.bySeverity;
     expect(two).toMatch(

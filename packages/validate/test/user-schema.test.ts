@@ -111,7 +111,7 @@ describe('an invalid file of a schema is reported with the place', () => {
       '{\n  "properties": {\n    "a": { "$ref": "#/$defs/b" }\n  }\n}',
       /:3:20: \$ref "#\/\$defs\/b" does not lead to a schema/,
     ],
-    ['{"$ref": "https://example.org/s.json"}', /:1:10: \$ref "https:.*nothing is fetched/],
+    ['{"$ref": "https://example.org/s.json"}', /:1:10: \$ref "https:.*nothing is downloaded/],
     [
       '{"$schema": "http://json-schema.org/draft-04/schema#"}',
       /:1:13: \$schema is .*draft-07 and 2020-12/,

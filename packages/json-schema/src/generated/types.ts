@@ -53,7 +53,7 @@ export type CountryCode = string;
 export type CountryAlpha2 = string;
 /** A State by UN M49: three digits, also the numeric code of ISO 3166-1. */
 export type CountryM49 = string;
-/** Id of a record: words in small letters joined by hyphens. */
+/** Id of a record: words in lower case joined by hyphens. */
 export type RecordId = string;
 /** Id of an event: its date, or undated, and a slug. */
 export type EventId = string;

@@ -51,7 +51,7 @@ export async function answerExplain(
     () => [
       `${paint.strong(code)}  ${title(code)} (${say(`severity.${severity}`)})`,
       '',
-      ...(say('inEnglish') === '' ? [] : [paint.faint(say('inEnglish'))]),
+      paint.faint(say('whyRule')),
       ...wrap(explanation, columns, ''),
       ...example(say('withFinding'), bad.text),
       ...example(say('withoutFinding'), good.text),

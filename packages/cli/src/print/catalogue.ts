@@ -220,7 +220,7 @@ export const catalogue = {
   'severity.error': ['error', 'ошибка', 'қате'],
   'severity.warning': ['warning', 'предупреждение', 'ескерту'],
   'severity.info': ['info', 'примечание', 'түсіндірме'],
-  inEnglish: ['', 'Объяснение (на английском языке):', 'Түсіндірмесі (ағылшын тілінде):'],
+  whyRule: ['Explanation:', 'Объяснение (на английском языке):', 'Түсіндірмесі (ағылшын тілінде):'],
   withFinding: [
     'Example with this finding:',
     'Пример с этим замечанием:',

@@ -53,8 +53,8 @@ describe('explain', () => {
   test('a rule: its title, the reason, and both examples', async () => {
     const { out } = await capture(['explain', 'sense.date-order']);
     expect(out).toMatch(/^sense\.date-order {2}.+ \((error|warning|info)\)\n/);
-    expect(out).toContain('Reported:');
-    expect(out).toContain('Not reported:');
+    expect(out).toContain('Example with this finding:');
+    expect(out).toContain('Example without it:');
   });
 
   test.each([

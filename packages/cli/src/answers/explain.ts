@@ -1,7 +1,7 @@
 import { type FindingCode, findingCodes, loadWords, rule } from '@ilo-kz/validate';
 import { didYouMean } from '../did-you-mean.js';
 import { type Output, printAnswer } from '../output.js';
-import type { Language } from '../print/say.js';
+import { type Language, sayIn } from '../print/say.js';
 import { wrap } from '../print/wrap.js';
 
 export interface ExplainOptions {
@@ -35,6 +35,7 @@ export async function answerExplain(
   }
   const code = codeOf(written);
   const { severity, explanation, bad, good } = rule(code);
+  const say = sayIn(options.lang);
   const answer = { code, severity, title: title(code), explanation, bad, good };
   const example = (name: string, text: string) => [
     '',
@@ -48,11 +49,12 @@ export async function answerExplain(
     answer,
     options,
     () => [
-      `${paint.strong(code)}  ${title(code)} (${severity})`,
+      `${paint.strong(code)}  ${title(code)} (${say(`severity.${severity}`)})`,
       '',
+      paint.faint(say('whyRule')),
       ...wrap(explanation, columns, ''),
-      ...example('Reported:', bad.text),
-      ...example('Not reported:', good.text),
+      ...example(say('withFinding'), bad.text),
+      ...example(say('withoutFinding'), good.text),
     ],
     output,
   );

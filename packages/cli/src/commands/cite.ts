@@ -9,7 +9,10 @@ export const addCite: AddCommand = (program, { output }) => {
   const command = program
     .command('cite')
     .description('a value with its evidence, as a citation')
-    .argument('<id>', 'record, such as C087; the code of an instrument means its ratification, if there is one')
+    .argument(
+      '<id>',
+      'record, such as C087; the code of an instrument means its ratification, if there is one',
+    )
     .argument('[field]', 'field of the record (default: registered, or all that can be cited)')
     .addOption(
       oneOf(new Option('--format <format>', 'format of the citation'), citationStyles).default(

@@ -9,7 +9,9 @@ export const addReconcile: AddCommand = (program, context) => {
     new Option(`--${name} <n>`, `claimed number: ${name}`).argParser(wholeNumber(0));
   const command: Command = program
     .command('reconcile')
-    .description('find out whether a claimed total can be reproduced, and by which date and classes')
+    .description(
+      'find out whether a claimed total can be reproduced, and by which date and classes',
+    )
     .argument('[claim]', 'id of a claim (default: all claims about Kazakhstan)')
     .addOption(new Option('--stated <date>', 'date of your own figures'))
     .addOption(figure('total'))

@@ -6,7 +6,9 @@ import { country, format, json, lang, on, withExamples } from '../options.js';
 export const addStatus: AddCommand = (program, { output }) => {
   const command = program
     .command('status')
-    .description('show whether an instrument was ratified, registered and in force on a date, and why')
+    .description(
+      'show whether an instrument was ratified, registered and in force on a date, and why',
+    )
     .argument('<code>', 'code of the instrument, such as C087')
     .addOption(on())
     .addOption(country())

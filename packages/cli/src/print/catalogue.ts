@@ -57,8 +57,8 @@ export const catalogue = {
   derived: ['derived', 'вычислено', 'есептелген'],
   unverified: ['unverified', 'не подтверждено', 'расталмаған'],
   disagrees: ['disagrees', 'расходится', 'өзгеше'],
-  oneDisagrees: ['1 source disagrees', 'иное в 1 источнике', '1 дереккөзде өзгеше'],
-  severalDisagree: ['{n} sources disagree', 'иное в источниках: {n}', '{n} дереккөзде өзгеше'],
+  oneDisagrees: ['1 source disagrees', 'иное в 1 источнике', 'өзгешесі: 1'],
+  severalDisagree: ['{n} sources disagree', 'иное в источниках: {n}', 'өзгешесі: {n}'],
   noValue: ['no value', 'нет значения', 'мәні жоқ'],
   undated: ['undated', 'без даты', 'күні жоқ'],
   noDocument: ['No document was found.', 'Документ не найден.', 'Құжат табылмады.'],
@@ -216,6 +216,17 @@ export const catalogue = {
     'Күні белгісіз болғандықтан көрсетілмегені: {n}.',
   ],
   more: ['and {n} more', 'и ещё {n}', 'және тағы {n}'],
+  // Explanation of a rule
+  'severity.error': ['error', 'ошибка', 'қате'],
+  'severity.warning': ['warning', 'предупреждение', 'ескерту'],
+  'severity.info': ['info', 'примечание', 'түсіндірме'],
+  whyRule: ['Explanation:', 'Объяснение (на английском языке):', 'Түсіндірмесі (ағылшын тілінде):'],
+  withFinding: [
+    'Example with this finding:',
+    'Пример с этим замечанием:',
+    'Осы ескертпе бар мысал:',
+  ],
+  withoutFinding: ['Example without it:', 'Пример без этого замечания:', 'Осы ескертпе жоқ мысал:'],
   // Totals
   discrepancies: ['Discrepancies: {n}.', 'Расхождения: {n}.', 'Алшақтықтар: {n}.'],
   unknowns: ['Unknown values: {n}.', 'Неизвестные значения: {n}.', 'Белгісіз мәндер: {n}.'],

@@ -99,10 +99,13 @@ export function addFlags(command: Command): void {
       new Option('--no-color', 'never use colours'),
     ],
     'Exit status:': [
-      oneOf(new Option('--fail-on <severity>', 'exit 1 if a finding has this severity or a higher one (default: error)'), [
-        ...severities,
-        'never',
-      ]),
+      oneOf(
+        new Option(
+          '--fail-on <severity>',
+          'exit 1 if a finding has this severity or a higher one (default: error)',
+        ),
+        [...severities, 'never'],
+      ),
       new Option('--baseline <file>', 'leave out the known findings listed in this file'),
       new Option('--update-baseline', 'write all findings to the baseline file and exit 0'),
     ],

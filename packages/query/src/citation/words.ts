@@ -8,7 +8,7 @@ import { russian } from './russian.js';
 type Rule = Extract<Evidence, { grade: 'derived' }>['rule'];
 
 /** A law, as far as its record says it. */
-export interface NamedLaw {
+interface NamedLaw {
   readonly id: string;
   readonly isCode: boolean;
   readonly number: string | undefined;

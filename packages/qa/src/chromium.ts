@@ -18,6 +18,7 @@ interface Playwright {
 
 export interface Browser {
   readonly newPage: () => Promise<Page>;
+  readonly version: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export interface Page {
   readonly route: (pattern: string, answer: (route: Route) => Promise<void>) => Promise<void>;
   readonly goto: (address: string, options: { readonly timeout: number }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
   readonly on: (event: 'pageerror', listen: (error: Error) => void) => void;
 }
 

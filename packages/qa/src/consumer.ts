@@ -33,7 +33,7 @@ export async function install(
 }
 
 /** The npm next to the running Node; otherwise the one on the PATH. */
-function npm(): string {
+export function npm(): string {
   const bundled = join(dirname(process.execPath), 'npm');
   return existsSync(bundled) ? bundled : 'npm';
 }

@@ -35,10 +35,11 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
   const send = (message: FromWorker): void => port.postMessage(message);
   const stop = new AbortController();
   let reached: Underway | undefined;
-  port.on('message', (message: ToWorker) => {
+  const listen = (message: ToWorker): void => {
     if (message === 'stop') stop.abort();
     else send({ kind: 'alive', state: reached });
-  });
+  };
+  port.on('message', listen);
   const places = new Map(unfinished);
   const dropped: string[] = [];
   let sent = performance.now();
@@ -68,8 +69,8 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
     const problem = problemOfOutput(error);
     send({ kind: 'failed', error, ...(problem && { problem }) });
   } finally {
-    // A port with a listener keeps the thread running.
-    port.close();
+    // A port with a listener keeps the thread running. Deno's port to the parent has no `close`.
+    port.off('message', listen);
   }
 }
 

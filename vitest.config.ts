@@ -42,5 +42,17 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 30 * 60_000,
     },
   });
-  return { test: { projects: projects.map(project) } };
+  return {
+    test: {
+      projects: projects.map(project),
+      // `npm run coverage`: a table of what no test runs, without a threshold. Whether a test
+      // notices a mistake is what `npm run mutate` asks.
+      coverage: {
+        provider: 'v8' as const,
+        include: ['packages/*/src/**/*.ts'],
+        exclude: ['**/generated/**'],
+        reporter: [['text', { skipFull: true }], ['json-summary']],
+      },
+    },
+  };
 });

@@ -23,3 +23,13 @@ test.each<[code: string, adopted: string, inForce: string | undefined, months: n
 )('%s, adopted %s, in force %s: %s months', (code, adopted, inForce, months) => {
   expect(bindingDelay({ code, adopted, inForce })).toBe(months);
 });
+
+test.each<[what: string, instrument: unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['no code', { adopted: '1948-07-09', inForce: '1950-07-04' }],
+  ['no day of adoption', { code: 'C087', inForce: '1950-07-04' }],
+  ['neither', {}],
+])('%s is no instrument', (_what, instrument) => {
+  expect(() => bindingDelay(instrument as never)).toThrow(/an instrument with a code and a day/);
+});

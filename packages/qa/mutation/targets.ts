@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** Sources that are mutated, by the start of their path, and the tests that hold them. */
 interface Target {
   readonly sources: string;
@@ -34,7 +36,7 @@ const targets: readonly Target[] = [
   },
   {
     sources: 'packages/validate/src/rules/sense/',
-    tests: ['sense', 'sense/*', 'exchanged-dates', 'wrong-numbers', 'rules'].map(ofValidate),
+    tests: ['sense', 'exchanged-dates', 'wrong-numbers', 'rules'].map(ofValidate),
   },
   {
     sources: 'packages/validate/src/rules/reference/',
@@ -58,8 +60,17 @@ const targets: readonly Target[] = [
 const isMutable = (file: string) =>
   file.endsWith('.ts') && !file.includes('/generated/') && !file.includes('/lexicon/');
 
+/** The test of a rule alone, where there is one. */
+function ruleTest(file: string): string | undefined {
+  const [, name] = /^packages\/validate\/src\/rules\/\w+\/([\w-]+)\.ts$/.exec(file) ?? [];
+  const test = ofValidate(`rules/${name}`);
+  return name !== undefined && existsSync(test) ? test : undefined;
+}
+
 /** The tests for a source, or undefined if it is not mutated. */
 export function testsOf(file: string): readonly string[] | undefined {
   if (!isMutable(file)) return undefined;
+  const own = ruleTest(file);
+  if (own !== undefined) return [own];
   return targets.find(({ sources }) => file.startsWith(sources))?.tests;
 }

@@ -51,7 +51,7 @@ export function distinctiveOfLaw(title: string): Distinctive | undefined {
 
 /** "… туралы конвенция (156-конвенция)": the number in brackets is not a part of a title. */
 function tokensOfTitle(title: string): Tokens {
-  return tokensOf(title.replace(/\s*\([^()]*\d[^()]*\)$/, ''));
+  return tokensOf(title.replace(/\([^()]*\)$/, (part) => (/\d/.test(part) ? '' : part)).trimEnd());
 }
 
 /** The indices of the words for "Convention". */

@@ -76,7 +76,7 @@ function firstLine(text: string): string {
  * it: a declaration, comments, the header of a clipboard.
  */
 const pageBegins =
-  /^(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*|Version:\d[^<]{0,500})*<(?:!doctype\s+html|html|head|meta|title|body|table|caption|thead|tbody|tr|div|section|article|main|style|h[1-6]|p|span|center|b|font)\b/i;
+  /^(?:Version:\d[^<]{0,500})?(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*)*<(?:!doctype\s+html|html|head|meta|title|body|table|caption|thead|tbody|tr|div|section|article|main|style|h[1-6]|p|span|center|b|font)\b/i;
 
 function isPage(text: string): boolean {
   if (!text.startsWith('<') && !text.startsWith('Version:')) return false;

@@ -156,16 +156,20 @@ function nextRecord(text: string, { at, what }: Broken, expected: Expected): Fou
     );
 }
 
-/** Beginnings of a record, after a closing bracket and a comma. */
-const nextElement = /(?<=[}\]]\s*,\s*)[{[]/g;
-const nextMember = /(?<=[}\]"\w]\s*,\s*)"(?:[^"\\\n]|\\.){0,100}"\s*:\s*[{[]/g;
+/**
+ * Beginnings of a record, after a closing bracket and a comma. Each pattern begins with the sign
+ * itself and looks back only from there: to look back from every place reads a run of spaces again
+ * from each of them.
+ */
+const nextElement = /[{[](?<=[}\]]\s*,\s*[{[])/g;
+const nextMember = /"(?<=[}\]"\w]\s*,\s*")(?:[^"\\\n]|\\.){0,100}"\s*:\s*[{[]/g;
 /** Closing brackets of a list before the next list, or before the end of the document. */
-const nextList = /(?<=[}\]]\s*)\](?=\s*,\s*"[^"\\\n]{1,100}"\s*:\s*\[\s*[{[])/g;
+const nextList = /\](?<=[}\]]\s*\])(?=\s*,\s*"[^"\\\n]{1,100}"\s*:\s*\[\s*[{[])/g;
 const endOfDocument = /\](?=\s*(?:\}\s*)?$)/g;
 
 function startOf(key: string): RegExp {
   const name = JSON.stringify(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<=,\\s*)\\{(?=\\s*${name}\\s*:)`, 'g');
+  return new RegExp(`\\{(?<=,\\s*\\{)(?=\\s*${name}\\s*:)`, 'g');
 }
 
 /** The offset after the closing bracket of a value, if a comma or a bracket follows. */

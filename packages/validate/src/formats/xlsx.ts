@@ -107,7 +107,7 @@ function noticesOf(sheet: WeighedSheet, sheets: readonly WeighedSheet[]): readon
 
 /** The last line of an area such as `A1:F3`. */
 function lastLineOf(area: string): number {
-  return Number(/\d+$/.exec(area)?.[0] ?? 0);
+  return Number(/(?<!\d)\d+$/.exec(area)?.[0] ?? 0);
 }
 
 function eventsOf({ rows }: Pick<Sheet, 'rows'>): readonly ReadEvent[] {

@@ -41,10 +41,14 @@ function ownersByTitle(
 
 /** The words of a title with its year, without a number at the end. */
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\(?\bno\b\.?\s*\d*\s*\)?\s*$/, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .replaceAll('labor ', 'labour ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      // Before the pattern of the number: with runs of spaces it took the cube of their length.
+      .replaceAll(/\s+/g, ' ')
+      .replace(/\(?\bno\b\.? ?\d* ?\)? ?$/, '')
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .replaceAll('labor ', 'labour ')
+      .trim()
+  );
 }

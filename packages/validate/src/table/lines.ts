@@ -153,7 +153,9 @@ export function isRule(cells: readonly string[]): boolean {
   return (
     filled.length > 0 &&
     filled.every((cell) =>
-      /^(?::?-{2,}:?|\+?(?:[-=]{3,}\+?)+|[─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,})$/u.test(cell.trim()),
+      /^(?::?-{2,}:?|\+?[-=]{3,}(?:\+[-=]{3,})*\+?|[─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]{3,})$/u.test(
+        cell.trim(),
+      ),
     )
   );
 }

@@ -81,9 +81,14 @@ interface DatedTitle {
   readonly year: string;
 }
 
+/** Characters; no title is shorter. */
+const shortestTitle = 10;
+
 function datedTitle(title: string, { titleOwner }: ReferenceIndex): DatedTitle | undefined {
-  const found = /^(.{10,}?),?\s+\(?(1[89]\d\d|20\d\d)\)?\.?$/.exec(title.trim());
-  const [, rest = '', year = ''] = found ?? [];
-  const code = found ? titleOwner(rest) : undefined;
+  const text = title.trim().replace(/\s+/gu, ' ');
+  const found = /,? \(?(1[89]\d\d|20\d\d)\)?\.?$/.exec(text);
+  if (!found || found.index < shortestTitle) return undefined;
+  const [, year = ''] = found;
+  const code = titleOwner(text.slice(0, found.index));
   return code === undefined ? undefined : { code, year };
 }

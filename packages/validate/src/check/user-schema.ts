@@ -87,6 +87,9 @@ export async function compileUserSchema(
   // The package is CommonJS: what it exports is one level deeper.
   const add = (formats.default as unknown as { readonly default?: unknown }).default;
   ((add ?? formats.default) as (to: typeof ajv) => void)(ajv);
+  if (isTooDeep(schema)) {
+    return { kind: 'broken', message: `The schema is nested more than ${deepest} levels deep.` };
+  }
   if (ajv.validateSchema(schema as AnySchema) !== true) {
     const [error] = ajv.errors ?? [];
     const what = error === undefined ? 'is not a JSON Schema' : problemOf(error);
@@ -101,6 +104,23 @@ export async function compileUserSchema(
     return brokenBy(error);
   }
   return { kind: 'compiled', check: (record) => faultsOf(validate, record) };
+}
+
+/** Levels of a schema. Ajv calls itself for each, and the stack ends after some thousands. */
+const deepest = 500;
+
+function isTooDeep(schema: unknown): boolean {
+  // Sets: aliases of YAML may put the same object in many places.
+  let level: ReadonlySet<unknown> = new Set([schema]);
+  for (let depth = 0; level.size > 0; depth++) {
+    if (depth > deepest) return true;
+    level = new Set(
+      [...level].flatMap((value) =>
+        typeof value === 'object' && value !== null ? Object.values(value) : [],
+      ),
+    );
+  }
+  return false;
 }
 
 /** A row is an object by its headers; an empty cell is a value that is missing. */

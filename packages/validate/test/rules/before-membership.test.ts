@@ -107,6 +107,7 @@ test('a date of which the records say why it is wrong has that reason', () => {
 
 test('is left out where another rule corrects the date, and is a warning otherwise', () => {
   expect(beforeMembership).toMatchObject({
+    code: 'sense.before-membership',
     severity: 'warning',
     unless: ['sense.before-adoption', 'sense.date-order', 'sense.in-force-delay'],
   });

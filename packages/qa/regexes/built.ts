@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import type { Expression } from './literals.js';
 
 /** Sources that put expressions together with `new RegExp`. */
-export function builders(root: string): readonly string[] {
+function builders(root: string): readonly string[] {
   const files = globSync('packages/{data,json-schema,query,schema,validate,cli}/src/**/*.ts', {
     cwd: root,
   });

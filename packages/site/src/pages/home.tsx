@@ -19,7 +19,7 @@ export function HomePage() {
       <p class="sum">
         <span class="big">
           {!complete && <small>{words.home.atLeast}</small>}
-          <strong>{figures({ min: total.min, max: total.max })}</strong>
+          <strong>{complete ? figures(total) : total.min}</strong>
           <span>
             <a href={link({ kind: 'collection', lang, collection: 'ratifications' })}>
               {words.home.ratified}

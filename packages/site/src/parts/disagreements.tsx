@@ -26,7 +26,7 @@ export function Disagreements({ collection, id }: AnyRecord) {
                 {says === null ? (
                   words.record.noValue
                 ) : (
-                  <Value {...{ collection, field }} value={says} />
+                  <Value {...{ collection, field }} value={says} quoted />
                 )}
               </span>
             </p>

@@ -11,18 +11,20 @@ interface ValueProps {
   readonly collection: CollectionName;
   readonly field: string;
   readonly value: unknown;
+  /** Without a remark on the precision of a date: it is what a document says. */
+  readonly quoted?: boolean;
 }
 
 /** The value of a field: a date in words, a link to a record, a word of the page, or a text. */
-export function Value({ collection, field, value }: ValueProps) {
+export function Value({ collection, field, value, quoted = false }: ValueProps) {
   if (Array.isArray(value)) return <ListOf {...{ collection, field }} values={value} />;
   if (typeof value === 'object' && value !== null) {
     return <Fields collection={collection} value={value as Readonly<Record<string, unknown>>} />;
   }
-  return <Plain {...{ collection, field, value }} />;
+  return <Plain {...{ collection, field, value, quoted }} />;
 }
 
-function Plain({ collection, field, value }: ValueProps) {
+function Plain({ collection, field, value, quoted }: ValueProps) {
   const { words, lang } = usePage();
   const kind = kindOf(collection, field);
   const text = String(value);
@@ -30,7 +32,11 @@ function Plain({ collection, field, value }: ValueProps) {
   switch (kind.kind) {
     case 'date':
       // What a document says instead of a date can be any text.
-      return isPartialDate(text) ? <DateWords date={text} /> : <span lang="en">{text}</span>;
+      return isPartialDate(text) ? (
+        <DateWords date={text} note={quoted !== true} />
+      ) : (
+        <span lang="en">{text}</span>
+      );
     case 'code':
       return <>{codeWord(text, field, lang, words.values)}</>;
     case 'number':

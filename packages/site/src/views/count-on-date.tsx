@@ -13,7 +13,6 @@ interface CountProps {
     readonly slider: string;
     readonly basis: string;
     readonly total: string;
-    readonly between: string;
     readonly complete: string;
     readonly incomplete: string;
     readonly codes: string;
@@ -83,11 +82,11 @@ export function CountOnDate({ asOf, record, codes, words }: CountProps) {
           <>
             <p class="sum">
               <span class="big">
-                <strong>{interval(counted.total, words.between)}</strong> {words.total}
+                <strong>{interval(counted.total)}</strong> {words.total}
               </span>
               {classes.map((name) => (
                 <span key={name} class={`part ${name}`}>
-                  <strong>{interval(counted[name], words.between)}</strong> {words.classes[name]}
+                  <strong>{interval(counted[name])}</strong> {words.classes[name]}
                 </span>
               ))}
             </p>
@@ -135,9 +134,8 @@ function Codes({ codes, record }: { readonly codes: readonly string[]; readonly 
   );
 }
 
-function interval({ min, max }: Interval, between: string): string {
-  if (min === max) return String(min);
-  return between.replace('{min}', String(min)).replace('{max}', String(max));
+function interval({ min, max }: Interval): string {
+  return min === max ? String(min) : `${min}–${max}`;
 }
 
 /** Whether a text is a day, month or year that exists. */

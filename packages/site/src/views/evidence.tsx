@@ -122,7 +122,7 @@ function Disagreements({ found }: { readonly found: readonly Discrepancy[] }) {
                 {says === null ? (
                   words.record.noValue
                 ) : (
-                  <Value {...{ collection, field }} value={says} />
+                  <Value {...{ collection, field }} value={says} quoted />
                 )}
                 <br />
                 <span class="support">

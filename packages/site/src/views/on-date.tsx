@@ -35,7 +35,6 @@ export function OnDateView() {
           record: link({ kind: 'collection', lang, collection: 'ratifications' }),
           words: {
             ...onDate,
-            between: words.onDate.between('{min}', '{max}'),
             bases,
             classes: words.classesOf,
           },

@@ -2,10 +2,11 @@ import { type TimelineEntry, timeline } from '@ilo-kz/query';
 import { DateWords } from '../parts/date.js';
 import { usePage } from '../parts/page-context.js';
 import { RecordLink } from '../parts/record-link.js';
+import { rangeInWords } from '../words/dates.js';
 
 /** Everything that has a date, newest first, by year. */
 export function TimelineView() {
-  const { words } = usePage();
+  const { lang, words } = usePage();
   const { entries, undated } = timeline();
   const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))].reverse();
   return (
@@ -21,12 +22,10 @@ export function TimelineView() {
               .map((entry, index) => (
                 <li key={index} class={`entry ${entry.kind}`}>
                   <span class="when">
-                    <DateWords date={entry.date} note={false} />
-                    {entry.until !== undefined && (
-                      <>
-                        {' – '}
-                        <DateWords date={entry.until} note={false} />
-                      </>
+                    {entry.until === undefined ? (
+                      <DateWords date={entry.date} note={false} />
+                    ) : (
+                      rangeInWords(entry.date, entry.until, lang)
                     )}
                   </span>
                   <Entry entry={entry} />

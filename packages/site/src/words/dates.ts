@@ -11,12 +11,24 @@ export function dateInWords(date: string, lang: Language): string {
   const precision = precisionOf(date);
   // A year alone is a number in every language; formats of Intl add words to it in Kazakh and Russian.
   if (precision === 'year') return date;
+  return formatOf(lang, precision === 'day').format(Date.UTC(year, month - 1, day));
+}
+
+/** The first and the last day of what took several: `22–23 April 2025`. */
+export function rangeInWords(from: string, until: string, lang: Language): string {
+  if (precisionOf(from) !== 'day' || precisionOf(until) !== 'day') {
+    return `${dateInWords(from, lang)} – ${dateInWords(until, lang)}`;
+  }
+  return formatOf(lang, true).formatRange(Date.parse(from), Date.parse(until));
+}
+
+function formatOf(lang: Language, withDay: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  }).format(Date.UTC(year, month - 1, day));
+    ...(withDay ? { day: 'numeric' } : {}),
+  });
 }
 
 export function precisionOf(date: string): 'day' | 'month' | 'year' | 'unknown' {

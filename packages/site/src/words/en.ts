@@ -371,7 +371,6 @@ export const en: Words = {
     slider: 'Day, by moving',
     basis: 'Counted by',
     total: 'in total',
-    between: (min, max) => `${min} to ${max}`,
     complete: 'The register is complete on that day.',
     incomplete: 'The register is not known to be complete on that day: there may be more.',
     codes: 'Certainly ratified',

@@ -190,7 +190,6 @@ export interface Words {
     readonly slider: string;
     readonly basis: string;
     readonly total: string;
-    readonly between: (min: string, max: string) => string;
     readonly complete: string;
     readonly incomplete: string;
     readonly codes: string;

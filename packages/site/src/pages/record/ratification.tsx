@@ -32,7 +32,7 @@ export function Clocks({ record }: { readonly record: Ratification }) {
         ))}
       </dl>
       <p>
-        <RecordLink collection="instruments" id={record.instrument} />
+        {words.fields.instrument}: <RecordLink collection="instruments" id={record.instrument} />
       </p>
     </section>
   );

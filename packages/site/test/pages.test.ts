@@ -56,6 +56,7 @@ function faultsOf(route: Route) {
     ids: new Set(ids).size === ids.length ? [] : ids,
     language: root && attribute(root, 'lang') === route.lang ? [] : ['lang'],
     alternates: alternates.join() === expected.join() ? [] : alternates,
+    periods: (root ? textOf(root) : '').match(/ [гж]\.\.|undefined|NaN/g) ?? [],
     raw: elements
       .filter(({ tagName }) => ['dt', 'th', 'summary', 'h2', 'h3', 'label'].includes(tagName))
       .map(textOf)
@@ -100,6 +101,7 @@ describe('pages', () => {
     ['have no id twice', 'ids'],
     ['name their language', 'language'],
     ['name their translations', 'alternates'],
+    ['end no sentence with two periods, and have no value that is none', 'periods'],
     // A field or a value without a word would appear as `camelCase` or `kebab-case`.
     ['show no name of a field or value as the records have it', 'raw'],
   ] as const)('%s', (_, name) => {

@@ -34,8 +34,10 @@ function indexed(): ReadonlyMap<string, readonly Mention[]> {
       for (const target of kind.collections) {
         if (findRecord(target, text)) add(key(target, text), { by, field: parent || field });
       }
-      // The same code names the ratification of the instrument.
-      if (kind.collections.includes('instruments') && by.collection !== 'ratifications') {
+      // What is about the instrument in the State is about its ratification, too; what another State
+      // or instrument has to do with it is not.
+      const isAbroad = ['instruments', 'countries', 'ratifications'].includes(by.collection);
+      if (kind.collections.includes('instruments') && !isAbroad) {
         if (findRecord('ratifications', text)) add(key('ratifications', text), { by, field });
       }
     });

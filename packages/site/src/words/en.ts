@@ -383,12 +383,13 @@ export const en: Words = {
     inCode: 'In code',
   },
   gaps: {
-    intentions: 'What documents say about it',
-    none: 'nothing seen',
-    enacted: 'Ratified by national law; its registration with the ILO was not seen:',
-    maybe: 'perhaps',
-    no: 'no',
-    ratified: 'Ratified?',
+    scope: (date, leftOut) =>
+      `In force on ${date}, up to date by the judgement of the ILO, and without a recorded ratification. Left out, because no document was seen for their status: ${leftOut}.`,
+    since: (date) =>
+      `The register is complete up to ${date}. What was ratified later may be missing, so “not ratified” is certain only up to that day.`,
+    withIntentions: 'About which documents say something',
+    without: 'About which nothing was seen',
+    enacted: 'Ratified by national law; its registration with the ILO is unknown:',
   },
   states: {
     asOf: (date) => `As of ${date}, in the copy of the table of the ILO.`,

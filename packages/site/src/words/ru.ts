@@ -18,7 +18,7 @@ export const ru: Words = {
     languages: 'Язык',
     breadcrumb: 'Вы здесь',
     data: 'Данные',
-    footer: (version, asOf) => `Данные версии ${version}, по состоянию на ${asOf}.`,
+    footer: (version, asOf) => `По состоянию на ${asOf}, версия данных ${version}.`,
     notARegister:
       'Это записи с доказательствами, а не официальный реестр: его ведёт МОТ. Где документ не найден, стоит «неизвестно».',
     licence: 'Данные: CC BY 4.0',
@@ -334,8 +334,8 @@ export const ru: Words = {
     json: 'Запись в JSON',
     code: 'В программе',
     command: 'В командной строке',
-    checked: (date) => `Сверено с источниками: ${date}.`,
-    read: (date) => `Просмотрено: ${date}.`,
+    checked: (date) => `Сверено с источниками: ${date}`,
+    read: (date) => `Просмотрено: ${date}`,
     report: 'Сообщить об ошибке',
     reportTitle: (record) => `Ошибка в записи: ${record}`,
     reportBody: (address, version) =>
@@ -345,7 +345,7 @@ export const ru: Words = {
     id: 'Идентификатор',
     titleColumn: 'Название',
     page: (title, version, asOf) =>
-      `${title}. В: Казахстан и МОТ, @ilo-kz/data ${version}, по состоянию на ${asOf}.`,
+      `${title}. В: Казахстан и МОТ, @ilo-kz/data, по состоянию на ${asOf}, версия ${version}.`,
   },
   instrument: {
     kazakhstan: 'Казахстан',
@@ -394,12 +394,13 @@ export const ru: Words = {
     inCode: 'В программе',
   },
   gaps: {
-    intentions: 'Что об этом сказано в документах',
-    none: 'ничего не найдено',
-    enacted: 'Ратифицировано национальным законом; регистрация в МОТ не найдена:',
-    maybe: 'возможно',
-    no: 'нет',
-    ratified: 'Ратифицировано?',
+    scope: (date, leftOut) =>
+      `В силе на ${date}, современные по оценке МОТ и без записи о ратификации. Опущены, так как документ об их статусе не найден: ${leftOut}.`,
+    since: (date) =>
+      `Реестр полон по ${date}: ратифицированное позже может отсутствовать, и «не ратифицировано» достоверно лишь по этот день.`,
+    withIntentions: 'О которых документы что-то говорят',
+    without: 'О которых ничего не найдено',
+    enacted: 'Ратифицировано национальным законом; регистрация в МОТ неизвестна:',
   },
   states: {
     asOf: (date) => `По состоянию на ${date}, по копии таблицы МОТ.`,

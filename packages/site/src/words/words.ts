@@ -201,12 +201,11 @@ export interface Words {
     readonly inCode: string;
   };
   readonly gaps: {
-    readonly intentions: string;
-    readonly none: string;
+    readonly scope: (date: string, leftOut: number) => string;
+    readonly since: (date: string) => string;
+    readonly withIntentions: string;
+    readonly without: string;
     readonly enacted: string;
-    readonly maybe: string;
-    readonly no: string;
-    readonly ratified: string;
   };
   readonly states: {
     readonly asOf: (date: string) => string;

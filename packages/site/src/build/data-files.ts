@@ -27,17 +27,19 @@ export interface DataPackage {
   readonly resources: readonly Resource[];
 }
 
-const published = new URL('./', import.meta.resolve('@ilo-kz/data/datapackage.json'));
+const published = () => new URL('./', import.meta.resolve('@ilo-kz/data/datapackage.json'));
 
 export async function readDataPackage(): Promise<DataPackage> {
-  const text = await readFile(new URL('datapackage.json', published), 'utf8');
+  const text = await readFile(new URL('datapackage.json', published()), 'utf8');
   return JSON.parse(text) as DataPackage;
 }
 
 /** Copies the tables and their description below the root of the site. */
 export async function copyTables(out: string): Promise<void> {
   for (const name of ['csv', 'datapackage.json']) {
-    await cp(fileURLToPath(new URL(name, published)), join(out, 'data', name), { recursive: true });
+    await cp(fileURLToPath(new URL(name, published())), join(out, 'data', name), {
+      recursive: true,
+    });
   }
 }
 

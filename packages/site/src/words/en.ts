@@ -11,7 +11,6 @@ export const en: Words = {
     sections: 'Sections',
     languages: 'Language',
     breadcrumb: 'You are here',
-    data: 'Data',
     footer: (version, asOf) => `Data version ${version}, as of ${asOf}.`,
     notARegister:
       'This is a record with its evidence, not the official register: the ILO keeps that. Where no document was seen, it says “unknown”.',
@@ -298,13 +297,11 @@ export const en: Words = {
   unknown: 'unknown',
   record: {
     facts: 'What is recorded, and how we know',
-    otherTitles: 'Titles in other languages',
     noTitleHere: 'No document with a title in this language was seen.',
     evidence: (n) => one(n, 'document', 'documents'),
     against: (n) => one(n, 'contradicts', 'contradict'),
     evidenceTitle: 'Evidence',
     discrepancies: 'Where documents disagree',
-    discrepancy: (published, says) => `Recorded: ${published}. The document says: ${says}.`,
     noValue: 'no value',
     unknowns: 'What is unknown, and why',
     unknownField: (field) => `${field}: unknown.`,
@@ -330,8 +327,6 @@ export const en: Words = {
       `Record: ${address}\nData version: ${version}\n\nWhat is wrong?\n\n\nWhich document shows it (address)?\n`,
     inEnglish: 'Quotations and remarks are given as they are recorded, in English.',
     count: (n) => one(n, 'record', 'records'),
-    id: 'Id',
-    titleColumn: 'Title',
     page: (title, version, asOf) =>
       `${title}. In: Kazakhstan and the ILO, @ilo-kz/data ${version}, as of ${asOf}.`,
   },
@@ -352,7 +347,6 @@ export const en: Words = {
     notCounted:
       'It has no total for Kazakhstan with a date that the records could be compared with.',
     claimed: 'Claimed',
-    counted: 'Counted in the records',
   },
   table: {
     caption: 'Ratifications by Kazakhstan',
@@ -422,12 +416,10 @@ export const en: Words = {
   },
   evidence: {
     grades: 'Dates of ratifications by their best evidence',
-    values: 'values',
     documents: 'The documents on which most rests',
     discrepancies: 'Where documents disagree',
     unknowns: 'What is unknown, and why',
     published: 'Recorded',
-    document: 'Document',
     says: 'It says',
     why: 'Why another value is recorded',
     field: 'Field',
@@ -436,5 +428,4 @@ export const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   moved: 'This record has another address now:',
-  choose: 'Choose a language',
 };

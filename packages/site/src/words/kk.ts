@@ -9,7 +9,6 @@ export const kk: Words = {
     sections: 'Бөлімдер',
     languages: 'Тіл',
     breadcrumb: 'Сіз осындасыз',
-    data: 'Деректер',
     footer: (version, asOf) => `Деректердің ${version} нұсқасы, ${asOf} жағдайы бойынша.`,
     notARegister:
       'Бұл — дәлелдері бар жазбалар, ресми тізілім емес: оны ХЕҰ жүргізеді. Құжат табылмаған жерде «белгісіз» деп жазылады.',
@@ -300,13 +299,11 @@ export const kk: Words = {
   unknown: 'белгісіз',
   record: {
     facts: 'Не жазылған және бұл қайдан белгілі',
-    otherTitles: 'Басқа тілдердегі атаулары',
     noTitleHere: 'Осы тілдегі атауы бар құжат табылмады.',
     evidence: (n) => `${n} құжат`,
     against: (n) => `${n} қайшы`,
     evidenceTitle: 'Дәлелдер',
     discrepancies: 'Құжаттар қай жерде қайшы',
-    discrepancy: (published, says) => `Жазылғаны: ${published}. Құжатта: ${says}.`,
     noValue: 'мәні жоқ',
     unknowns: 'Не белгісіз және неге',
     unknownField: (field) => `${field}: белгісіз.`,
@@ -332,8 +329,6 @@ export const kk: Words = {
       `Жазба: ${address}\nДеректер нұсқасы: ${version}\n\nНе қате?\n\n\nОны қай құжат көрсетеді (мекенжайы)?\n`,
     inEnglish: 'Дәйексөздер мен ескертпелер жазылған күйінде, ағылшынша берілген.',
     count: (n) => `${n} жазба`,
-    id: 'Идентификатор',
-    titleColumn: 'Атауы',
     page: (title, version, asOf) =>
       `${title}. Қазақстан және ХЕҰ, @ilo-kz/data ${version}, ${asOf} жағдайы бойынша.`,
   },
@@ -353,7 +348,6 @@ export const kk: Words = {
     reconciled: 'Жазбалармен салыстыру',
     notCounted: 'Жазбалармен салыстыруға болатын, күні бар Қазақстан бойынша жиынтық жоқ.',
     claimed: 'Мәлімделгені',
-    counted: 'Жазбалар бойынша',
   },
   table: {
     caption: 'Қазақстанның ратификациялары',
@@ -423,12 +417,10 @@ export const kk: Words = {
   },
   evidence: {
     grades: 'Ратификация күндері, ең жақсы дәлелі бойынша',
-    values: 'мән',
     documents: 'Ең көп сілтеме жасалған құжаттар',
     discrepancies: 'Құжаттар қай жерде қайшы',
     unknowns: 'Не белгісіз және неге',
     published: 'Жазылғаны',
-    document: 'Құжат',
     says: 'Құжатта',
     why: 'Неге басқа мән жазылған',
     field: 'Өріс',
@@ -437,5 +429,4 @@ export const kk: Words = {
   copy: 'Көшіру',
   copied: 'Көшірілді',
   moved: 'Бұл жазбаның енді басқа мекенжайы бар:',
-  choose: 'Тілді таңдаңыз',
 };

@@ -17,7 +17,6 @@ export const ru: Words = {
     sections: 'Разделы',
     languages: 'Язык',
     breadcrumb: 'Вы здесь',
-    data: 'Данные',
     footer: (version, asOf) => `По состоянию на ${asOf}, версия данных ${version}.`,
     notARegister:
       'Это записи с доказательствами, а не официальный реестр: его ведёт МОТ. Где документ не найден, стоит «неизвестно».',
@@ -310,13 +309,11 @@ export const ru: Words = {
   unknown: 'неизвестно',
   record: {
     facts: 'Что записано и откуда это известно',
-    otherTitles: 'Названия на других языках',
     noTitleHere: 'Документ с названием на этом языке не найден.',
     evidence: (n) => counted(n, 'документ', 'документа', 'документов'),
     against: (n) => counted(n, 'противоречит', 'противоречат', 'противоречат'),
     evidenceTitle: 'Доказательства',
     discrepancies: 'В чём документы расходятся',
-    discrepancy: (published, says) => `Записано: ${published}. В документе: ${says}.`,
     noValue: 'нет значения',
     unknowns: 'Что неизвестно и почему',
     unknownField: (field) => `${field}: неизвестно.`,
@@ -342,8 +339,6 @@ export const ru: Words = {
       `Запись: ${address}\nВерсия данных: ${version}\n\nЧто неверно?\n\n\nКакой документ это показывает (адрес)?\n`,
     inEnglish: 'Цитаты и пояснения приведены так, как записаны, — по-английски.',
     count: (n) => counted(n, 'запись', 'записи', 'записей'),
-    id: 'Идентификатор',
-    titleColumn: 'Название',
     page: (title, version, asOf) =>
       `${title}. В: Казахстан и МОТ, @ilo-kz/data, по состоянию на ${asOf}, версия ${version}.`,
   },
@@ -363,7 +358,6 @@ export const ru: Words = {
     reconciled: 'Сравнение с записями',
     notCounted: 'Нет итога по Казахстану с датой, который можно сравнить с записями.',
     claimed: 'Заявлено',
-    counted: 'По записям',
   },
   table: {
     caption: 'Ратификации Казахстана',
@@ -433,12 +427,10 @@ export const ru: Words = {
   },
   evidence: {
     grades: 'Даты ратификаций по лучшему доказательству',
-    values: 'значений',
     documents: 'Документы, на которых основано больше всего',
     discrepancies: 'В чём документы расходятся',
     unknowns: 'Что неизвестно и почему',
     published: 'Записано',
-    document: 'Документ',
     says: 'В документе',
     why: 'Почему записано другое',
     field: 'Поле',
@@ -447,5 +439,4 @@ export const ru: Words = {
   copy: 'Копировать',
   copied: 'Скопировано',
   moved: 'У этой записи теперь другой адрес:',
-  choose: 'Выберите язык',
 };

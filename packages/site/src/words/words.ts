@@ -78,7 +78,6 @@ export interface Words {
     readonly sections: string;
     readonly languages: string;
     readonly breadcrumb: string;
-    readonly data: string;
     readonly footer: (version: string, asOf: string) => string;
     readonly notARegister: string;
     readonly licence: string;
@@ -122,13 +121,11 @@ export interface Words {
   readonly unknown: string;
   readonly record: {
     readonly facts: string;
-    readonly otherTitles: string;
     readonly noTitleHere: string;
     readonly evidence: (documents: number) => string;
     readonly against: (documents: number) => string;
     readonly evidenceTitle: string;
     readonly discrepancies: string;
-    readonly discrepancy: (published: string, says: string) => string;
     readonly noValue: string;
     readonly unknowns: string;
     readonly unknownField: (field: string) => string;
@@ -153,8 +150,6 @@ export interface Words {
     readonly reportBody: (address: string, version: string) => string;
     readonly inEnglish: string;
     readonly count: (records: number) => string;
-    readonly id: string;
-    readonly titleColumn: string;
     readonly page: (title: string, version: string, asOf: string) => string;
   };
   readonly instrument: {
@@ -171,7 +166,6 @@ export interface Words {
     readonly reconciled: string;
     readonly notCounted: string;
     readonly claimed: string;
-    readonly counted: string;
   };
   readonly table: {
     readonly caption: string;
@@ -222,12 +216,10 @@ export interface Words {
   };
   readonly evidence: {
     readonly grades: string;
-    readonly values: string;
     readonly documents: string;
     readonly discrepancies: string;
     readonly unknowns: string;
     readonly published: string;
-    readonly document: string;
     readonly says: string;
     readonly why: string;
     readonly field: string;
@@ -236,5 +228,4 @@ export interface Words {
   readonly copy: string;
   readonly copied: string;
   readonly moved: string;
-  readonly choose: string;
 }

@@ -33,11 +33,6 @@ export interface Page {
     (event: 'pageerror', listen: (error: Error) => void): void;
     (event: 'console', listen: (message: Message) => void): void;
   };
-  readonly fill: (
-    selector: string,
-    text: string,
-    options: { readonly timeout: number },
-  ) => Promise<void>;
   readonly press: (
     selector: string,
     key: string,
@@ -48,13 +43,7 @@ export interface Page {
     selector: string,
     options: { readonly timeout: number },
   ) => Promise<unknown>;
-  readonly waitForFunction: (
-    expression: string,
-    argument: undefined,
-    options: { readonly timeout: number },
-  ) => Promise<unknown>;
   readonly textContent: (selector: string) => Promise<string | null>;
-  readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 

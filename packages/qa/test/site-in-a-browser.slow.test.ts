@@ -87,18 +87,16 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     await page.goto(`${siteOrigin}/below/en/ratifications/?class=governance`, wait);
     const codes = () =>
       page.evaluate('[...document.querySelectorAll("tbody th")].map((one) => one.textContent)');
-    await page.waitForFunction(
-      'document.querySelectorAll("tbody tr").length === 4',
-      undefined,
-      wait,
-    );
+    await page.waitForSelector('tbody tr:nth-child(4):last-child', wait);
     expect(await codes()).toEqual(['C081', 'C122', 'C129', 'C144']);
     await page.press('thead th:first-child button', 'Enter', wait);
+    await page.waitForSelector('tbody tr:first-child a:text-is("C144")', wait);
     expect(await codes()).toEqual(['C144', 'C129', 'C122', 'C081']);
     expect(await page.evaluate('location.search')).toBe('?class=governance&sort=-code');
     await page.goBack(wait);
-    await page.waitForFunction('location.search === "?class=governance"', undefined, wait);
+    await page.waitForSelector('tbody tr:first-child a:text-is("C081")', wait);
     expect(await codes()).toEqual(['C081', 'C122', 'C129', 'C144']);
+    expect(await page.evaluate('location.search')).toBe('?class=governance');
     await page.close();
   });
 
@@ -106,11 +104,7 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     const page = await browser.newPage();
     await serveSite(page, folder);
     await page.goto(`${siteOrigin}/below/en/on-date/?date=2021-11-03`, wait);
-    await page.waitForFunction(
-      'document.querySelector(".sum .big strong").textContent === "24"',
-      undefined,
-      wait,
-    );
+    await page.waitForSelector('.sum .big strong:text-is("24")', wait);
     expect(await page.textContent('.sum')).toMatch(
       /24\s*in total\s*8\s*fundamental\s*4\s*governance/,
     );

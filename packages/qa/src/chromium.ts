@@ -17,7 +17,11 @@ interface Playwright {
 }
 
 export interface Browser {
-  readonly newPage: () => Promise<Page>;
+  readonly newPage: (options?: {
+    readonly viewport?: { readonly width: number; readonly height: number };
+    readonly colorScheme?: 'light' | 'dark';
+    readonly javaScriptEnabled?: boolean;
+  }) => Promise<Page>;
   readonly version: () => string;
   readonly close: () => Promise<void>;
 }
@@ -26,8 +30,27 @@ export interface Page {
   readonly route: (pattern: string, answer: (route: Route) => Promise<void>) => Promise<void>;
   readonly goto: (address: string, options: { readonly timeout: number }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly on: {
+    (event: 'pageerror', listen: (error: Error) => void): void;
+    (event: 'console', listen: (message: Message) => void): void;
+  };
+  readonly press: (
+    selector: string,
+    key: string,
+    options: { readonly timeout: number },
+  ) => Promise<void>;
+  readonly goBack: (options: { readonly timeout: number }) => Promise<unknown>;
+  readonly waitForSelector: (
+    selector: string,
+    options: { readonly timeout: number },
+  ) => Promise<unknown>;
+  readonly textContent: (selector: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
-  readonly on: (event: 'pageerror', listen: (error: Error) => void) => void;
+}
+
+interface Message {
+  readonly type: () => string;
+  readonly text: () => string;
 }
 
 interface Route {
@@ -36,7 +59,7 @@ interface Route {
     readonly status?: number;
     readonly contentType?: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: string;
+    readonly body?: string | Buffer;
   }) => Promise<void>;
 }
 
@@ -49,9 +72,16 @@ export function findChromium(): string | undefined {
     .find((path) => isExecutable(path));
 }
 
-/** @param folder Receives the driver. */
-export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
-  await install(folder, [driver]);
+/**
+ * @param folder Receives the driver.
+ * @param others Packages that are installed beside it.
+ */
+export async function launchChromium(
+  executablePath: string,
+  folder: string,
+  others: readonly string[] = [],
+): Promise<Browser> {
+  await install(folder, [driver, ...others]);
   const { chromium } = createRequire(join(folder, 'package.json'))('playwright-core') as Playwright;
   return chromium.launch({ executablePath, timeout: 0 });
 }

@@ -8,12 +8,12 @@ const ranks: readonly (readonly string[])[] = [
   ['data'],
   ['query'],
   ['validate'],
-  ['cli'],
+  ['cli', 'site'],
   ['qa'],
 ];
 
 /** Packages that no other package may import. */
-const closed: readonly string[] = ['cli', 'qa'];
+const closed: readonly string[] = ['cli', 'site', 'qa'];
 
 /** Packages whose published code runs on any platform, except that below `node/`. */
 export const portable: readonly string[] = ['schema', 'json-schema', 'data', 'query', 'validate'];

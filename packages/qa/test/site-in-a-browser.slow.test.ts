@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, serveSite, siteOrigin } from '../src/built-site.js';
+import { type Browser, findChromium, launchChromium } from '../src/chromium.js';
+import { newFolder, remove } from '../src/consumer.js';
+
+const chromium = findChromium();
+const axe = 'axe-core@4.14.1';
+const wait = { timeout: 0 };
+const folder = newFolder('site');
+const tools = newFolder('site-tools');
+
+beforeAll(() => buildSite(folder));
+afterAll(() => {
+  remove(folder);
+  remove(tools);
+});
+
+const views = ['', 'ratifications/', 'on-date/', 'gaps/', 'states/', 'timeline/', 'evidence/'];
+const records = [
+  'ratifications/C087/',
+  'ratifications/C131/',
+  'instruments/C155/',
+  'countries/KAZ/',
+  'claims/ratified-28-in-2025/',
+  'roadmaps/roadmap-for-promoting-decent-work/',
+  'sources/enbek-2015/',
+  'findings/csv.ragged-row/',
+];
+
+/** The bytes of a file after compression, as a host sends them. */
+function sent(file: string): number {
+  return gzipSync(readFileSync(join(folder, file))).byteLength;
+}
+
+test('no page needs more than 100 kB in all', () => {
+  const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
+  const shared = assets.map(sent).reduce((sum, one) => sum + one, 0);
+  const pages = ['en', 'ru', 'kk'].flatMap((lang) =>
+    [...views, ...records].map((page) => `${lang}/${page}index.html`),
+  );
+  const large = pages.filter((page) => sent(page) + shared > 100_000);
+  expect(large).toEqual([]);
+});
+
+describe.runIf(chromium !== undefined)('in Chromium', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium(chromium ?? '', tools, [axe]);
+  });
+  afterAll(() => browser?.close());
+
+  test.each([
+    ['light', 1280, 'en'],
+    ['dark', 360, 'ru'],
+    ['dark', 1280, 'kk'],
+    ['light', 320, 'kk'],
+  ] as const)('pages are sound in %s, %i wide, in %s', async (colorScheme, width, lang) => {
+    const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    const foreign = await serveSite(page, folder);
+    for (const path of [...views, ...records]) {
+      await page.goto(`${siteOrigin}/below/${lang}/${path}`, wait);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (Number(overflow) > 0) faults.push(`${path} is ${overflow} pixels too wide`);
+      const found = await page.evaluate(
+        `${script}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+      );
+      faults.push(...(found as readonly string[]).map((one) => `${path}: ${one}`));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('the table is filtered and sorted by keyboard, and the address keeps it', async () => {
+    const page = await browser.newPage();
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/en/ratifications/?class=governance`, wait);
+    const codes = () =>
+      page.evaluate('[...document.querySelectorAll("tbody th")].map((one) => one.textContent)');
+    await page.waitForSelector('tbody tr:nth-child(4):last-child', wait);
+    expect(await codes()).toEqual(['C081', 'C122', 'C129', 'C144']);
+    await page.press('thead th:first-child button', 'Enter', wait);
+    await page.waitForSelector('tbody tr:first-child a:text-is("C144")', wait);
+    expect(await codes()).toEqual(['C144', 'C129', 'C122', 'C081']);
+    expect(await page.evaluate('location.search')).toBe('?class=governance&sort=-code');
+    await page.goBack(wait);
+    await page.waitForSelector('tbody tr:first-child a:text-is("C081")', wait);
+    expect(await codes()).toEqual(['C081', 'C122', 'C129', 'C144']);
+    expect(await page.evaluate('location.search')).toBe('?class=governance');
+    await page.close();
+  });
+
+  test('the count of another day is that of the library, and a link shows it', async () => {
+    const page = await browser.newPage();
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/en/on-date/?date=2021-11-03`, wait);
+    await page.waitForSelector('.sum .big strong:text-is("24")', wait);
+    expect(await page.textContent('.sum')).toMatch(
+      /24\s*in total\s*8\s*fundamental\s*4\s*governance/,
+    );
+    await page.close();
+  });
+
+  test('without JavaScript the table is complete', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/en/ratifications/`, wait);
+    expect(await page.textContent('table')).toContain('Freedom of Association');
+    await page.close();
+  });
+});

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from './serve.js';
+import { writeSite } from './write.js';
+
+const usage = `npm run site                    build and serve on 127.0.0.1
+npm run site -- --build         build only
+  --out FOLDER                  where to (default: packages/site/dist)
+  --base ADDRESS                the root of the site: https://example.org/x/ for sitemap.xml, feeds and
+                                absolute addresses, or a path, /x/, to serve it below`;
+
+const { values } = parseArgs({
+  options: {
+    build: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    base: { type: 'string', default: '/' },
+    port: { type: 'string', default: '4173' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  process.stdout.write(`${usage}\n`);
+} else {
+  const base = values.base.endsWith('/') ? values.base : `${values.base}/`;
+  const isFull = /^https?:\/\//.test(base);
+  // Relative to where the command was given, which is not where npm runs it.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const out =
+    values.out === undefined
+      ? fileURLToPath(new URL('../../dist/', import.meta.url))
+      : resolve(from, values.out);
+  const started = performance.now();
+  const pages = await writeSite(out, isFull ? base : undefined);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(`${pages} pages in ${out} (${seconds} s).\n`);
+  if (!isFull) {
+    process.stderr.write(
+      'Without sitemap.xml, robots.txt and feeds, which need the address of the site: --base https://….\n',
+    );
+  }
+  if (!values.build) {
+    const address = await serve(out, isFull ? new URL(base).pathname : base, Number(values.port));
+    process.stdout.write(`${address}\n`);
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadRuleTitles } from '../pages/rule-titles.js';
+import { addressOf, jsonAddressOf } from '../routes/address.js';
+import { allRoutes } from '../routes/all.js';
+import { languages } from '../routes/language.js';
+import { movedAddresses } from '../routes/redirects.js';
+import { buildAssets } from './assets.js';
+import { copyTables, csvw, dcat, readDataPackage } from './data-files.js';
+import { feed } from './feed.js';
+import { icon } from './icon.js';
+import { json } from './json.js';
+import { llmsText } from './llms.js';
+import { movedPage, rootPage } from './moved.js';
+import { recordJson } from './record-json.js';
+import { render } from './render.js';
+import { sitemap } from './sitemap.js';
+
+/**
+ * Writes the whole site into a folder, which any static host can serve.
+ *
+ * @param out The folder; what is in it is deleted.
+ * @param root The address of its root, if it is known.
+ * @returns The number of pages.
+ */
+export async function writeSite(out: string, root: string | undefined): Promise<number> {
+  await rm(out, { recursive: true, force: true });
+  const site = { assets: await buildAssets(out), titles: await loadRuleTitles(), root };
+  const write = async (address: string, text: string) => {
+    const file = join(
+      out,
+      address.endsWith('/') || address === '' ? `${address}index.html` : address,
+    );
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const routes = allRoutes();
+  for (const route of routes) {
+    await write(addressOf(route), render(route, site));
+    if (route.kind !== 'record') continue;
+    await write(jsonAddressOf(route), recordJson(route.collection, route.id));
+  }
+  for (const moved of movedAddresses()) await write(moved.from, movedPage(moved));
+  await write('', rootPage());
+  await write('icon.svg', icon);
+  await write('llms.txt', llmsText());
+  await copyTables(out);
+  const description = await readDataPackage();
+  const at = (file: string) => (root === undefined ? `../${file}` : `${root}${file}`);
+  await write('data/csvw.json', json(csvw(description)));
+  await write('data/dcat.jsonld', json(dcat(description, at)));
+  if (root !== undefined) {
+    await write('sitemap.xml', sitemap(routes, root));
+    await write('robots.txt', `Sitemap: ${root}sitemap.xml\n`);
+    for (const lang of languages) await write(`${lang}/feed.xml`, feed(lang, root));
+  }
+  return routes.length;
+}

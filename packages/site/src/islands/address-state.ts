@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A choice that stands in the address, so that a link shows the same. It is read only after the page is
+ * complete: what is rendered at first must be what the server rendered.
+ */
+export function useAddressState<Name extends string>(
+  initial: Readonly<Record<Name, string>>,
+): readonly [
+  Readonly<Record<Name, string>>,
+  (change: Partial<Record<Name, string>>, step?: boolean) => void,
+] {
+  const [state, setState] = useState(initial);
+  useEffect(() => {
+    const read = () => {
+      const query = new URLSearchParams(location.search);
+      const found = Object.entries<string>(initial).map(([name, value]) => [
+        name,
+        query.get(name) ?? value,
+      ]);
+      setState(Object.fromEntries(found) as Readonly<Record<Name, string>>);
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+  const change = (part: Partial<Record<Name, string>>, step = true) => {
+    const next = { ...state, ...part };
+    const query = new URLSearchParams(
+      Object.entries<string>(next).filter(([name, value]) => value !== initial[name as Name]),
+    ).toString();
+    const address = query === '' ? location.pathname : `?${query}`;
+    // Typing and sliding are one step of the back button, not one for each letter.
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    setState(next);
+  };
+  return [state, change];
+}

@@ -1,0 +1,5 @@
+import { addCopyButtons } from './copy.js';
+import { hydrateIslands } from './hydrate.js';
+
+addCopyButtons(document);
+void hydrateIslands(document);

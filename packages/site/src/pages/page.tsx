@@ -1,0 +1,33 @@
+import type { FindingCode } from '@ilo-kz/validate';
+import { findRecord } from '../record/records.js';
+import type { Route } from '../routes/route.js';
+import { CollectionPage } from './collection.js';
+import { FindingPage } from './finding.js';
+import { FindingsPage } from './findings.js';
+import { HomePage } from './home.js';
+import { RecordPage } from './record.js';
+import type { RuleTitles } from './rule-titles.js';
+import { ViewPage } from './view.js';
+
+/** The content of a page: one component for each kind. */
+export function Page({ route, titles }: { readonly route: Route; readonly titles: RuleTitles }) {
+  switch (route.kind) {
+    case 'home':
+      return <HomePage />;
+    case 'view':
+      return <ViewPage view={route.view} />;
+    case 'collection':
+      return <CollectionPage collection={route.collection} />;
+    case 'record': {
+      const found = findRecord(route.collection, route.id);
+      if (found === undefined) throw new RangeError(`There is no ${route.collection}/${route.id}.`);
+      return <RecordPage {...found} />;
+    }
+    case 'findings':
+      return <FindingsPage titles={titles} />;
+    case 'finding':
+      return <FindingPage code={route.code as FindingCode} titles={titles} />;
+    default:
+      return route satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { addressOf, relative } from '../routes/address.js';
+import type { Language } from '../routes/language.js';
+import type { Route } from '../routes/route.js';
+import { wordsIn } from '../words/index.js';
+import type { Words } from '../words/words.js';
+
+/** The page that is rendered. */
+interface PageContext {
+  readonly route: Route;
+  readonly address: string;
+}
+
+const context = createContext<PageContext | undefined>(undefined);
+
+export const PageProvider = context.Provider;
+
+/** What a part of a page needs to know of it. */
+export interface Here {
+  readonly lang: Language;
+  readonly words: Words;
+  readonly route: Route;
+  readonly address: string;
+  /** A link to a page, or to a file below the root of the site. */
+  readonly link: (to: Route | string) => string;
+}
+
+export function usePage(): Here {
+  const page = useContext(context);
+  if (page === undefined) throw new Error('A part of a page was rendered outside of a page.');
+  const { route, address } = page;
+  return {
+    lang: route.lang,
+    words: wordsIn(route.lang),
+    route,
+    address,
+    link: (to) => relative(address, typeof to === 'string' ? to : addressOf(to)),
+  };
+}

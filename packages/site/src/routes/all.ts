@@ -1,0 +1,19 @@
+import { collectionNames } from '@ilo-kz/data/collections';
+import { findingCodes } from '@ilo-kz/validate';
+import { allRecords } from '../record/records.js';
+import { languages } from './language.js';
+import { type Route, viewNames } from './route.js';
+
+/** All pages of the site in all languages, in the order in which the sitemap lists them. */
+export function allRoutes(): readonly Route[] {
+  return languages.flatMap((lang): readonly Route[] => [
+    { kind: 'home', lang },
+    ...viewNames.map((view) => ({ kind: 'view', lang, view }) as const),
+    ...collectionNames.map((collection) => ({ kind: 'collection', lang, collection }) as const),
+    ...allRecords().map(
+      ({ collection, id }) => ({ kind: 'record', lang, collection, id }) as const,
+    ),
+    { kind: 'findings', lang },
+    ...findingCodes().map((code) => ({ kind: 'finding', lang, code }) as const),
+  ]);
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../routes/language.js';
+import { en } from './en.js';
+import { kk } from './kk.js';
+import { ru } from './ru.js';
+import type { Words } from './words.js';
+
+const words: Readonly<Record<Language, Words>> = { en, ru, kk };
+
+export function wordsIn(lang: Language): Words {
+  return words[lang];
+}

@@ -8,6 +8,7 @@ import {
   type Numeral,
   numeralAt,
 } from './numbers.js';
+import { endOfRecommendation, isPartAt } from './numbers-of-others.js';
 import {
   hasCapital,
   isCyrillic,
@@ -19,7 +20,6 @@ import {
   type Token,
   type Tokens,
 } from './tokens.js';
-import { endOfRecommendation, isPartAt } from './numbers-of-others.js';
 import { yearFrom } from './years.js';
 
 /** One member of a list of numbers, by the indices of its tokens. */

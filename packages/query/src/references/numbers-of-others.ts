@@ -1,5 +1,5 @@
 import { isYearAt, markAt } from './numbers.js';
-import { isSign, means, skip, type Tokens } from './tokens.js';
+import { hasCapital, isSign, means, skip, type Tokens } from './tokens.js';
 
 /** Where "Recommendation" is after a number: "No. 182 Recommendation", "Nos 182 and 165 Recommendations". */
 export function endOfRecommendation(
@@ -7,7 +7,8 @@ export function endOfRecommendation(
   { start, end }: { readonly start: number; readonly end: number },
 ): number | undefined {
   const { at } = tokens;
-  const word = markAt(tokens, start)?.isPlural ? afterBareNumbers(tokens, end) : end;
+  const next = markAt(tokens, start)?.isPlural ? afterBareNumbers(tokens, end) : end;
+  const word = skip(tokens, next, '(');
   if (!means(at(word), 'recommendation')) return undefined;
   // "Convention No. 182 Recommendation No. 190": each has its own.
   const isNumbered = markAt(tokens, word + 1) || at(word + 1)?.kind === 'number';
@@ -31,7 +32,11 @@ export function isPartAt(tokens: Tokens, end: number): boolean {
   const start = index;
   while (index - start < mostBetween && isBetween(tokens, index)) index += 1;
   if (index === start && !means(at(index), 'statute')) return false;
-  return means(at(index), 'convention', 'statute') || isCodeAt(tokens, index);
+  return (
+    means(at(index), 'convention', 'statute') ||
+    isCodeAt(tokens, index) ||
+    (means(at(index - 1), 'link') && isNameAt(tokens, index))
+  );
 }
 
 /** After ", 26 and 27". */
@@ -49,6 +54,22 @@ function afterBareNumbers(tokens: Tokens, end: number): number {
 
 function isBetween({ at }: Tokens, index: number): boolean {
   return means(at(index), 'link', 'that', 'ilo') || isSign(at(index), "'’");
+}
+
+/** More words of a name are not read. */
+const longestName = 12;
+
+/** "Labour Inspection (Agriculture) Convention" */
+function isNameAt(tokens: Tokens, start: number): boolean {
+  const first = tokens.at(start);
+  if (!first || !hasCapital(first) || means(first, 'ilo', 'international')) return false;
+  for (let index = start; index - start < longestName; index += 1) {
+    const token = tokens.at(index);
+    if (means(token, 'convention')) return true;
+    const isWithin = token?.kind === 'word' && (hasCapital(token) || means(token, 'filler'));
+    if (!isWithin && !isSign(token, '()')) return false;
+  }
+  return false;
 }
 
 /** "C129" */

@@ -245,7 +245,8 @@ function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedC
     if (mayBeBare && isOpened && isBracketedNumber(tokens, next))
       return { end: next, isConcerning: false, isBracketed: true, isBare: true };
     if (!isWord(token) || last.end - first.end >= longestAside) return undefined;
-    if ((word === end && token.isJoined) || means(token, 'foreign', 'convention', 'recommendation')) return undefined;
+    if ((word === end && token.isJoined) || means(token, 'foreign', 'convention', 'recommendation'))
+      return undefined;
     isOfNumbered =
       means(token, 'numbered') ||
       (isOfNumbered && means(token, 'link', 'ilo', 'international', 'labour'));

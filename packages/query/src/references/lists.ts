@@ -8,7 +8,7 @@ import {
   type Numeral,
   numeralAt,
 } from './numbers.js';
-import { endOfRecommendation, isPartAt } from './numbers-of-others.js';
+import { endOfRecommendation, ownerAfter } from './numbers-of-others.js';
 import {
   hasCapital,
   isCyrillic,
@@ -39,7 +39,7 @@ export interface Item {
  * @returns The members in their order; empty: no numbers of instruments follow.
  */
 export function listAfter(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
-  return withoutOthers(tokens, index, numbersAfter(tokens, index, isPlural));
+  return withoutOthers(tokens, index, isPlural, numbersAfter(tokens, index, isPlural));
 }
 
 /** The same, also where the last of them are of a Recommendation, or of articles. */
@@ -59,7 +59,12 @@ export function numbersAfter(tokens: Tokens, index: number, isPlural: boolean): 
  * "Convention No. 175 and No. 182 Recommendation": without the last, and several "Recommendations" may have
  * all but the first. "Convention No. 81 and 26 of Convention No. 129": without the articles.
  */
-function withoutOthers(tokens: Tokens, index: number, items: readonly Item[]): readonly Item[] {
+function withoutOthers(
+  tokens: Tokens,
+  index: number,
+  isPlural: boolean,
+  items: readonly Item[],
+): readonly Item[] {
   const { at } = tokens;
   const last = items.at(-1);
   if (!last) return items;
@@ -70,12 +75,12 @@ function withoutOthers(tokens: Tokens, index: number, items: readonly Item[]): r
     if (items.length === 1) return isFirstOther ? [] : items;
     return means(at(end), 'recommendations') ? items.slice(0, 1) : items.slice(0, -1);
   }
-  if (items.length === 1 || !isPartAt(tokens, last.end)) return items;
   const isBare = ({ start }: Item) => at(start)?.kind === 'number';
-  let count = items.length;
-  for (let item = items[count - 1]; count > 1 && item && isBare(item); item = items[count - 1])
-    count -= 1;
-  return items.slice(0, count);
+  const owner = items.length > 1 && isBare(last) ? ownerAfter(tokens, last.end) : undefined;
+  if (!owner) return items;
+  // "Конвенции № 81" may be one; "Conventions 138 and 182 of the Constitution" are two.
+  if (isPlural && !isCyrillic(owner.word)) return owner.isNumbered ? items.slice(0, -1) : items;
+  return items.slice(0, Math.max(1, items.findLastIndex((item) => !isBare(item)) + 1));
 }
 
 /**
@@ -92,7 +97,7 @@ export function listAfterCode(tokens: Tokens, end: number): readonly Item[] {
     if (!isMember || isCounting(tokens, numeral.end) || isMoreAt(tokens, numeral.end)) return [];
     items.push({ value: numeral.value, start: numeral.start, end: numeral.end });
     // "Article 20 of C81 and 26 of C129"
-    if (separator.isAnd && isPartAt(tokens, numeral.end)) return [];
+    if (separator.isAnd && ownerAfter(tokens, numeral.end)) return [];
     if (separator.isAnd) return isPlainMember(tokens, numeral.end, false) ? items : [];
     index = numeral.end;
   }

@@ -32,9 +32,6 @@ export function numberBehind(tokens: Tokens, title: TitleMatch): Item | undefine
 
 function isPlainWord({ at }: Tokens, index: number): boolean {
   const token = at(index);
-  if (isSign(token, "'’")) return true;
-  return (
-    token?.kind === 'word' &&
-    !means(token, 'convention', 'foreign', 'numbered', 'and', 'protocol', 'treatyAction')
-  );
+  if (token?.kind !== 'word') return isSign(token, "'’");
+  return !means(token, 'convention', 'foreign', 'numbered', 'and', 'protocol', 'treatyAction');
 }

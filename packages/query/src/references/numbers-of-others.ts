@@ -1,5 +1,5 @@
 import { isYearAt, markAt } from './numbers.js';
-import { hasCapital, isSign, means, skip, type Tokens } from './tokens.js';
+import { hasCapital, isCyrillic, isSign, means, skip, type Token, type Tokens } from './tokens.js';
 
 /** Where "Recommendation" is after a number: "No. 182 Recommendation", "Nos 182 and 165 Recommendations". */
 export function endOfRecommendation(
@@ -8,8 +8,10 @@ export function endOfRecommendation(
 ): number | undefined {
   const { at } = tokens;
   const next = markAt(tokens, start)?.isPlural ? afterBareNumbers(tokens, end) : end;
-  const word = skip(tokens, next, '(');
+  const isOpened = isSign(at(next), '(');
+  const word = isOpened ? next + 1 : next;
   if (!means(at(word), 'recommendation')) return undefined;
+  if (isOpened && !isSign(at(word + 1), ')')) return undefined;
   // "Convention No. 182 Recommendation No. 190": each has its own.
   const isNumbered = markAt(tokens, word + 1) || at(word + 1)?.kind === 'number';
   return isNumbered ? undefined : word;
@@ -20,23 +22,49 @@ const mostNumbers = 8;
 /** "of the said ILO" */
 const mostBetween = 5;
 
+/** What articles belong to that are named by bare numbers. */
+export interface Owner {
+  readonly word: Token;
+  /** It is a Convention with its own number. */
+  readonly isNumbered: boolean;
+}
+
 /**
- * Whether a bare number that ends at an index is that of an article of something named after it: "articles 20
- * of Convention No. 81 and 26 of Convention No. 129", "26 et 27 de la convention n° 129", "26 of C129".
+ * What is named after the bare number of an article: "articles 20 of Convention No. 81 and 26 of Convention
+ * No. 129", "26 et 27 de la convention n° 129", "26 of C129", "19 of the Constitution".
+ *
+ * @param end After the number.
+ * @returns undefined: nothing says that it is the number of an article.
  */
-export function isPartAt(tokens: Tokens, end: number): boolean {
+export function ownerAfter(tokens: Tokens, end: number): Owner | undefined {
   const { at } = tokens;
-  let index = afterBareNumbers(tokens, end);
-  // Russian has no "of": "26 Конвенции № 129".
-  if (means(at(index), 'doubtfulConvention')) return true;
-  const start = index;
+  const start = afterBareNumbers(tokens, end);
+  let index = start;
   while (index - start < mostBetween && isBetween(tokens, index)) index += 1;
-  if (index === start && !means(at(index), 'statute')) return false;
-  return (
-    means(at(index), 'convention', 'statute') ||
-    isCodeAt(tokens, index) ||
-    (means(at(index - 1), 'link') && isNameAt(tokens, index))
-  );
+  const word = at(index);
+  if (!word) return undefined;
+  const isNumbered = isCodeAt(tokens, index) || isNumberedAt(tokens, index);
+  // Russian has no "of": "26 Конвенции № 129".
+  if (index === start) {
+    const isGenitive = means(word, 'doubtfulConvention') && isNumbered;
+    return isGenitive || (isCyrillic(word) && means(word, 'statute'))
+      ? { word, isNumbered }
+      : undefined;
+  }
+  const isOwner =
+    isNumbered ||
+    means(word, 'convention', 'statute') ||
+    (means(at(index - 1), 'link') && isNameAt(tokens, index));
+  return isOwner ? { word, isNumbered } : undefined;
+}
+
+/** "Convention No. 129", "Convention of the ILO No. 129" */
+function isNumberedAt(tokens: Tokens, index: number): boolean {
+  const { at } = tokens;
+  if (!means(at(index), 'convention')) return false;
+  let next = index + 1;
+  while (next - index < mostBetween && isBetween(tokens, next)) next += 1;
+  return markAt(tokens, next) !== undefined || at(next)?.kind === 'number';
 }
 
 /** After ", 26 and 27". */

@@ -1,6 +1,7 @@
 import { conventionsOf } from './instruments.js';
 import { listAfter } from './lists.js';
 import { dashes, isYearAt, markAt } from './numbers.js';
+import { endOfRecommendation } from './numbers-of-others.js';
 import type { Reading } from './reference.js';
 import { ownWords, titleAt } from './titles.js';
 import { isSign, means, skip, type Tokens } from './tokens.js';
@@ -72,7 +73,8 @@ function numbersAt(tokens: Tokens, index: number): Reading[] {
   if (!before || !means(before, 'referring')) return [];
   const items = listAfter(tokens, index, false);
   const last = items.at(-1);
-  if (!last || !items.every(({ value }) => conventionsOf(value).length > 0)) return [];
+  if (!last || endOfRecommendation(tokens, last) !== undefined) return [];
+  if (!items.every(({ value }) => conventionsOf(value).length > 0)) return [];
   let next = skip(tokens, last.end, ',');
   while (means(at(next), 'link')) next += 1;
   // "to No. 12 of the Bulletin"

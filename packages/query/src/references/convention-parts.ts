@@ -37,7 +37,7 @@ export function partsAround(
   // "№ 97 Конвенция (1949), № 143 Конвенция (1975)": the number after it is of the next.
   const following = tokens.at(next.at(-1)?.end ?? after.at);
   const isOfNext =
-    (before.items.length > 0 && means(following, 'convention')) ||
+    (before.items.length > 0 && means(following, 'convention', 'recommendation')) ||
     // "конвенцияның № 12 хаттамасы"
     (means(keyword.token, 'toConvention', 'ofConvention') &&
       means(following, 'protocol', 'numbered'));

@@ -4,6 +4,7 @@ import { byNumber } from './conventions-by-number.js';
 import { codeOf, yearOf } from './instruments.js';
 import { type Item, listAfter } from './lists.js';
 import { listBefore } from './lists-before.js';
+import { numberBehind } from './number-behind-title.js';
 import { byNumbers } from './number-readings.js';
 import { isOrdinalAt } from './numbers.js';
 import type { Reading } from './reference.js';
@@ -83,6 +84,8 @@ function mayBeTitleBefore({ keyword, evidence }: Parts, title: TitleMatch): bool
 /** "Convention (n° 29) sur le travail forcé, 1930", "Convenio sobre el trabajo forzoso (núm. 29)". */
 function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | undefined {
   const { tokens, keyword, before, after, evidence } = parts;
+  const behind = parts.items.length > 0 ? undefined : numberBehind(tokens, title);
+  if (behind) return byNumbers([{ ...behind, start: keyword.index }], evidence, 'certain');
   const next = qualifiersAfter(tokens, title.end);
   const list = parts.items.length > 0 ? [] : markedList(tokens, next.at, keyword.isPlural);
   const items = parts.items.length > 0 ? parts.items : list;

@@ -1,5 +1,5 @@
 import { conventionsOf } from './instruments.js';
-import { type Item, listAfter } from './lists.js';
+import { type Item, listAfter, numbersAfter } from './lists.js';
 import { markAt } from './numbers.js';
 import { numberedClause } from './surroundings.js';
 import {
@@ -30,7 +30,7 @@ export function numbersOfIlo(tokens: Tokens, unclaimed: Tokens, start: number): 
   }
   if (mark.isPlainWord) return [];
   if (!isFirstOfItsPhrase(unclaimed, name, start)) return [];
-  const [first, ...others] = listAfter(tokens, start + 1, false);
+  const [first, ...others] = numbersAfter(tokens, start + 1, false);
   if (!first) return [];
   const items = [{ ...first, start }, ...others];
   const areKnown = items.every(({ value }) => conventionsOf(value).length > 0);
@@ -77,6 +77,10 @@ function numbersOfInstruments(tokens: Tokens, start: number): readonly Item[] {
 function isFirstOfItsPhrase({ at }: Tokens, name: Token, start: number): boolean {
   const before = at(start - 1);
   if (name.isJoined && isSign(before, '/-‐‑.@')) return false;
+  // "Recommandation de l'OIT n° 168"
+  let owner = start - 1;
+  while (start - owner < 5 && (isSign(at(owner), "'’") || means(at(owner), 'link'))) owner -= 1;
+  if (owner < start - 1 && means(at(owner), 'numbered')) return false;
   if (!isWord(before) || name.isFirst || before.form === 'of') return true;
   if (means(before, 'and', 'about')) return true;
   return isCyrillic(name)

@@ -72,7 +72,9 @@ function accepted(
   const isList = members.every(isMarked) || (keyword.isPlural && (head.hasMark || last.isOrdinal));
   // "статья № 87", "от 12.06.1996 № 7"
   const before = unclaimed.at(head.start - 1);
-  const isOfAnother = before?.kind === 'number' || means(before, 'numbered');
+  // not "заңның № 87 конвенцияға сәйкестігі": Kazakh writes "№ 87 заң"
+  const isOwner = means(before, 'numbered') && !means(before, 'kazakhCase');
+  const isOfAnother = before?.kind === 'number' || isOwner;
   if (isList && !isOfAnother) return members;
   // "Закон № 29, 87-конвенция": what comes before is another thing's.
   return isMarked(last) && (members.length > 1 || !isOfAnother) ? [last] : [];

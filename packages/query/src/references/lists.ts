@@ -8,6 +8,7 @@ import {
   type Numeral,
   numeralAt,
 } from './numbers.js';
+import { endOfRecommendation, ownerAfter } from './numbers-of-others.js';
 import {
   hasCapital,
   isCyrillic,
@@ -38,6 +39,11 @@ export interface Item {
  * @returns The members in their order; empty: no numbers of instruments follow.
  */
 export function listAfter(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
+  return withoutOthers(tokens, index, isPlural, numbersAfter(tokens, index, isPlural));
+}
+
+/** The same, also where the last of them are of a Recommendation, or of articles. */
+export function numbersAfter(tokens: Tokens, index: number, isPlural: boolean): readonly Item[] {
   const first = firstItem(tokens, index, isPlural);
   if (!first) return [];
   const items = [first.item];
@@ -47,6 +53,34 @@ export function listAfter(tokens: Tokens, index: number, isPlural: boolean): rea
     items.push(next);
     item = next;
   }
+}
+
+/**
+ * "Convention No. 175 and No. 182 Recommendation": without the last, and several "Recommendations" may have
+ * all but the first. "Convention No. 81 and 26 of Convention No. 129": without the articles.
+ */
+function withoutOthers(
+  tokens: Tokens,
+  index: number,
+  isPlural: boolean,
+  items: readonly Item[],
+): readonly Item[] {
+  const { at } = tokens;
+  const last = items.at(-1);
+  if (!last) return items;
+  const end = endOfRecommendation(tokens, last);
+  if (end !== undefined) {
+    // "№ 175 конвенциясын, № 182 ұсынымын"
+    const isFirstOther = isSign(at(index), ',');
+    if (items.length === 1) return isFirstOther ? [] : items;
+    return means(at(end), 'recommendations') ? items.slice(0, 1) : items.slice(0, -1);
+  }
+  const isBare = ({ start }: Item) => at(start)?.kind === 'number';
+  const owner = items.length > 1 && isBare(last) ? ownerAfter(tokens, last.end) : undefined;
+  if (!owner) return items;
+  // "Конвенции № 81" may be one; "Conventions 138 and 182 of the Constitution" are two.
+  if (isPlural && !isCyrillic(owner.word)) return owner.isNumbered ? items.slice(0, -1) : items;
+  return items.slice(0, Math.max(1, items.findLastIndex((item) => !isBare(item)) + 1));
 }
 
 /**
@@ -62,6 +96,8 @@ export function listAfterCode(tokens: Tokens, end: number): readonly Item[] {
     const isMember = numeral && (numeral.digits === 2 || numeral.digits === 3);
     if (!isMember || isCounting(tokens, numeral.end) || isMoreAt(tokens, numeral.end)) return [];
     items.push({ value: numeral.value, start: numeral.start, end: numeral.end });
+    // "Article 20 of C81 and 26 of C129"
+    if (separator.isAnd && ownerAfter(tokens, numeral.end)) return [];
     if (separator.isAnd) return isPlainMember(tokens, numeral.end, false) ? items : [];
     index = numeral.end;
   }
@@ -79,7 +115,8 @@ function firstItem(
   const isParenthesis = isSign(at(open), '(');
   const opened = isOpened ? open + 1 : open;
   // "конвенция за номером 177"
-  const start = means(at(opened), 'bearing') && markAt(tokens, opened + 1) ? opened + 1 : opened;
+  const isNamed = means(at(opened), 'bearing') || (isParenthesis && isItsName(tokens, opened));
+  const start = isNamed && markAt(tokens, opened + 1) ? opened + 1 : opened;
   const mark = markAt(tokens, start);
   const numeral = numeralAt(tokens, mark?.end ?? start);
   if (!numeral) return undefined;
@@ -102,6 +139,14 @@ function firstItem(
   // The brackets around it belong to it: "(No. 87)".
   const isClosed = isJoinedSign(at(item.end), ')');
   return { item: isClosed ? { ...item, start: open, end: item.end + 1 } : item, isPlural };
+}
+
+/** "Holidays with Pay Convention (Convention No. 132)": the same Convention once more. */
+function isItsName(tokens: Tokens, index: number): boolean {
+  if (!means(tokens.at(index), 'convention')) return false;
+  const mark = markAt(tokens, index + 1);
+  const numeral = mark && numeralAt(tokens, mark.end);
+  return numeral !== undefined && isJoinedSign(tokens.at(numeral.end), ')');
 }
 
 function nextItem(tokens: Tokens, last: Item, isPlural: boolean): Item | undefined {

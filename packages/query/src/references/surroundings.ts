@@ -87,9 +87,18 @@ function bracketedQualifier(tokens: Tokens, index: number): Qualifier | undefine
 
 function qualifierAt(tokens: Tokens, index: number): Qualifier | undefined {
   const token = tokens.at(index);
-  if (means(token, 'revised')) return { at: index + 1, isRevised: true };
+  if (means(token, 'revised')) return revisedAt(tokens, index);
   const found = iloAt(tokens, index) ?? yearAt(tokens, index);
   return found ?? (means(token, 'kind') ? { at: index + 1 } : undefined);
+}
+
+/** "revised", "revised in 1970" */
+function revisedAt(tokens: Tokens, index: number): Qualifier {
+  const isDated = means(tokens.at(index + 1), 'within') && isYearAt(tokens, index + 2);
+  const dated = isDated ? yearFrom(tokens, index + 2) : undefined;
+  return dated
+    ? { at: dated.end, year: dated.year, isRevised: true }
+    : { at: index + 1, isRevised: true };
 }
 
 /** "1948", "of 1948", "adopted in 1948": see {@link yearFrom}. */
@@ -217,6 +226,8 @@ function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedC
   const first = at(index);
   if (!isWord(first)) return undefined;
   let year: Token | undefined;
+  let isOfNumbered = means(first, 'numbered');
+  if (means(first, 'recommendation')) return undefined;
   for (let last = first, end = index + 1; ; ) {
     const next = skip(tokens, end, ',«»“”"\'’-‐‑–—:)');
     const isOpened = isSign(at(next), '(');
@@ -224,8 +235,8 @@ function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedC
     // "les travailleurs migrants: nos 97 et 143", "об инспекции труда, 81-я и 129-я"
     const isMarked = mark && (isOpened || !mark.isPlainWord || isSign(at(next - 1), ':–—'));
     if (isMarked || ((isOpened || next > end) && isOrdinalAt(tokens, isOpened ? next + 1 : next))) {
-      // "approved by Law (No. 29)"
-      if (means(last, 'numbered')) return undefined;
+      // "approved by Law (No. 29)", "and the Bulletin of the ILO No. 29"
+      if (isOfNumbered) return undefined;
       const isConcerning = means(first, 'concerning');
       return { end: next, isConcerning, isBracketed: isOpened, ...(year ? { year } : {}) };
     }
@@ -234,7 +245,11 @@ function clauseFrom(tokens: Tokens, index: number, mayBeBare = false): NumberedC
     if (mayBeBare && isOpened && isBracketedNumber(tokens, next))
       return { end: next, isConcerning: false, isBracketed: true, isBare: true };
     if (!isWord(token) || last.end - first.end >= longestAside) return undefined;
-    if ((word === end && token.isJoined) || means(token, 'foreign', 'convention')) return undefined;
+    if ((word === end && token.isJoined) || means(token, 'foreign', 'convention', 'recommendation'))
+      return undefined;
+    isOfNumbered =
+      means(token, 'numbered') ||
+      (isOfNumbered && means(token, 'link', 'ilo', 'international', 'labour'));
     if (isYearAt(tokens, word)) year = token;
     else if (token.kind === 'number') return undefined;
     last = token;
@@ -274,7 +289,32 @@ export function yearOfClause(
  * @param end Where it ends.
  */
 export function isForeign(tokens: Tokens, keyword: Keyword, start: number, end: number): boolean {
-  return isForeignBefore(tokens, keyword, start) || isForeignAfter(tokens, keyword, end);
+  return (
+    isForeignBefore(tokens, keyword, start) ||
+    isForeignAfter(tokens, keyword, end) ||
+    isNumberOfForeign(tokens, start, end)
+  );
+}
+
+/** More words between a Convention of others and its number in brackets are not read. */
+const farthestName = 60;
+
+/** "the Hague Convention on the Civil Aspects of International Child Abduction (Convention No. 28)" */
+function isNumberOfForeign(tokens: Tokens, start: number, end: number): boolean {
+  const { at } = tokens;
+  if (!isSign(at(start - 1), '(') || !isJoinedSign(at(end), ')')) return false;
+  for (let index = start - 2; start - index < farthestName; index -= 1) {
+    const token = at(index);
+    if (!token || token.kind === 'break' || isSign(token, '.;') || means(token, 'ilo')) break;
+    const named = keywordAt(tokens, index);
+    if (!named) continue;
+    return (
+      isForeignBefore(tokens, named, index) ||
+      isForeignAfter(tokens, named, qualifiersAfter(tokens, named.end).at) ||
+      isForeignAfter(tokens, named, named.end)
+    );
+  }
+  return false;
 }
 
 /** So many words before a Convention may say that a conference of others adopted it. */

@@ -211,6 +211,14 @@ const othersThanTheIlo = {
     кабинет* таблиц* отчет* доклад* протокол* документ* сесси* школ* договор* письм*
     бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс кесте* хаттам* хат
     мектеп* шарт*`,
+  /** Kazakh: a noun that owns the number after it, or leads to it: "заңның № 87 конвенцияға сәйкестігі". */
+  kazakhCase: '*ның *нің *дың *дің *тың *тің *ға *қа',
+  recommendation: 'recommendation* recommandation* recomendacion* рекомендац* ұсыным*',
+  recommendations: `recommendations recommandations recomendaciones рекомендации рекомендаций
+    рекомендациям рекомендациями рекомендациях ұсынымдар*`,
+  /** Other texts that have articles: "and 26 of the Constitution". */
+  statute: `constitution constitución charter charte carta covenant pacte pacto code código statute
+    statut estatuto конституции кодекса устава пакта хартии`,
   /** What Conventions of other bodies are about that have the numbers of the ILO's. */
   topicOfOthers: `data données datos данных деректер* cybercrime cybercriminalité ciberdelincuencia
     киберпреступ* киберқылмыс* automatic automated automatisé* automatisado* автоматизированн*

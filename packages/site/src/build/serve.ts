@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 
 /**
@@ -9,7 +10,7 @@ import { preview } from 'vite';
 export async function serve(folder: string, base: string, port: number): Promise<string> {
   await preview({
     configFile: false,
-    root: folder,
+    root: fileURLToPath(new URL('../', import.meta.url)),
     base,
     appType: 'mpa',
     logLevel: 'warn',

@@ -31,7 +31,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.repeated-evidence',
-    /evidence\.subject\.1: The same piece of evidence is given twice/,
+    /evidence\.subject\.1: The same evidence is given twice for/,
     'bwi-C192',
     {
       file: 'instruments/C192.yaml',
@@ -49,7 +49,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.grade-above-tier',
-    /is graded official, but the source "ecolex-C148" is of the secondary tier/,
+    /has the grade "official", but the source "ecolex-C148" has the tier "secondary"/,
     'ecolex-C148, grade: official',
     {
       file: 'ratifications/C148.yaml',
@@ -58,7 +58,7 @@ export const mistakesOfEvidence: readonly Mistake[] = [
   ],
   [
     'dataset.unexplained-discrepancy',
-    /contradicts "registered", but the evidence does not say why another value is published\. Add "why"/,
+    /contradicts "registered", but the evidence does not say why a different value is published\. Add "why"/,
     'source: ilo-news-2024-06-12',
     { file: 'ratifications/C087.yaml', edit: replace(/ {6}why: "1999 is .*\n/, '') },
   ],

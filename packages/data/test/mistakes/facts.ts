@@ -256,13 +256,13 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.claim-bounds',
-    /fundamental: "fundamental" is 28, but "total" is 24/,
+    /fundamental: "fundamental" is 28, but "total" is only 24/,
     'fundamental: 28',
     { file: 'claims/ratified-24-in-2019.yaml', edit: replace('fundamental: 8', 'fundamental: 28') },
   ],
   [
     'dataset.claim-bounds',
-    /total: "total" is 24, but "outOf\.total" is 19/,
+    /total: "total" is 24, but "outOf\.total" is only 19/,
     'total: 24',
     { file: 'claims/ratified-24-in-2019.yaml', edit: (text) => text.replaceAll('189', '19') },
   ],
@@ -284,7 +284,7 @@ export const mistakesOfFact: readonly Mistake[] = [
   ],
   [
     'dataset.months-of-instrument',
-    /evidence\.inForce\.1\.rule: .* C185 is derived by "registration-plus-12-months"/,
+    /evidence\.inForce\.1\.rule: .* C185 is derived by the rule "registration-plus-12-months"/,
     'rule: registration-plus-12-months',
     {
       file: 'ratifications/C185.yaml',

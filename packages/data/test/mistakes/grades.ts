@@ -146,7 +146,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.as-of-without-date',
-    /status\.0\.asOf: The value applies to 2023 \(asOf\), but no cited document bears this date/,
+    /status\.0\.asOf: The value applies to 2023 \(asOf\), but no cited document has this date/,
     'asOf: "2023"',
     { file: 'instruments/C094.yaml', edit: replace('asOf: unknown', 'asOf: "2023"') },
   ],
@@ -161,13 +161,13 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.copy-of',
-    /tier: The source is official, but it is a copy of "Swiss Confederation, Fedlex, SR 0\.82"/,
+    /tier: The source is called official, but it is a copy of "Swiss Confederation, Fedlex, SR 0\.82"/,
     'tier: official',
     { file: 'sources/ch-fedlex.yaml', edit: replace('tier: secondary', 'tier: official') },
   ],
   [
     'dataset.copy-of',
-    /copyOf: The source "uchet-Z000000117_-kk" is said to be a copy of itself/,
+    /copyOf: .* the source "uchet-Z000000117_-kk" is a copy of itself/,
     'copyOf:',
     {
       file: 'sources/uchet-Z000000117_-kk.yaml',
@@ -185,7 +185,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.copy-of',
-    /copyOf: .* a copy of "wikipedia-C187", which looks like an id, but no source has it/,
+    /copyOf: .* a copy of "wikipedia-C187", which looks like an id, but there is no such source/,
     'copyOf:',
     {
       file: 'sources/earthspot-C187.yaml',
@@ -194,7 +194,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.grade-above-tier',
-    /evidence\.session\.0\.grade: .* the source "ch-fedlex" is of the secondary tier/,
+    /evidence\.session\.0\.grade: .* the source "ch-fedlex" has the tier "secondary"/,
     'source: ch-fedlex, grade: official',
     {
       file: 'instruments/C119.yaml',
@@ -203,7 +203,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.source-before-event',
-    /status\.0\.evidence\.0: The source "ilo-gb334" is of 2018-11-09, before 2021/,
+    /status\.0\.evidence\.0: The source "ilo-gb334" is dated 2018-11-09, before 2021/,
     'source: ilo-gb334',
     {
       file: 'instruments/C008.yaml',
@@ -212,7 +212,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.source-before-event',
-    /evidence\.date\.0: The source "adilet-Z1200000050-ru" is of 2012-11-16, before 2012-11-26/,
+    /evidence\.date\.0: The source "adilet-Z1200000050-ru" is dated 2012-11-16, before 2012-11-26/,
     'adilet-Z1200000050-ru',
     { file: 'laws/Z1200000050.yaml', edit: replace('date: "2012-11-16"', 'date: "2012-11-26"') },
   ],
@@ -230,7 +230,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.lone-day',
-    /registered: The day 2015-02-03 rests on one secondary document alone \("Wikipedia in English/,
+    /registered: The day 2015-02-03 is supported by only one secondary document \("Wikipedia in English/,
     'registered:',
     {
       file: 'ratifications/C187.yaml',
@@ -275,7 +275,7 @@ export const mistakesOfGrades: readonly Mistake[] = [
   ],
   [
     'dataset.checked-before-document',
-    /checked: .* on 2026-01-01, but cites "kasipodaq-2026-01-29" of 2026-01-29/,
+    /checked: .* on 2026-01-01, but cites the source "kasipodaq-2026-01-29", which is dated 2026-01-29/,
     'checked: "2026-01-01"',
     {
       file: 'claims/ratified-26-in-2026.yaml',

@@ -188,7 +188,16 @@ export interface Preceding extends Qualifiers {
 
 /** Numbers and qualifiers before "Convention": "№ 105", "1977 жылғы № 148", "№ 100 Халықаралық Еңбек". */
 export function preceding(unclaimed: Tokens, keyword: Keyword): Preceding {
-  const near = qualifiersBefore(unclaimed, keyword.index);
+  // "№ 87 және № 98 іргелі конвенциялар"
+  const isOfKind = means(unclaimed.at(keyword.index - 1), 'kindOfIlo');
+  const ofKind = isOfKind ? precedingFrom(unclaimed, keyword, keyword.index - 1) : undefined;
+  return ofKind && ofKind.items.length > 0
+    ? ofKind
+    : precedingFrom(unclaimed, keyword, keyword.index);
+}
+
+function precedingFrom(unclaimed: Tokens, keyword: Keyword, index: number): Preceding {
+  const near = qualifiersBefore(unclaimed, index);
   const items = listBefore(unclaimed, near.at, keyword, near.at === keyword.index);
   const [first] = items;
   return first

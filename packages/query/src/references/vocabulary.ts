@@ -212,7 +212,8 @@ const othersThanTheIlo = {
     бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс кесте* хаттам* хат
     мектеп* шарт*`,
   /** Kazakh: a noun that owns the number after it, or leads to it: "заңның № 87 конвенцияға сәйкестігі". */
-  kazakhCase: '*ның *нің *дың *дің *тың *тің *ға *қа',
+  kazakhCase: `*ның *нің *дың *дің *тың *тің *ға *қа заңды заңын заңдарды заңдарын заңнаманы
+    заңнамасын`,
   recommendation: 'recommendation* recommandation* recomendacion* рекомендац* ұсыным*',
   recommendations: `recommendations recommandations recomendaciones рекомендации рекомендаций
     рекомендациям рекомендациями рекомендациях ұсынымдар*`,

@@ -41,6 +41,11 @@ export async function verdictOf(check: () => Promise<Verdict>): Promise<Verdict>
   try {
     return await check();
   } catch (error) {
-    return fails(error instanceof Error ? error.message : String(error));
+    return fails(withoutFolders(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The folders of a run are of no use to a reader, and of this machine. */
+function withoutFolders(message: string): string {
+  return message.replace(/\/\S*\/(?=[\w.-]+(?:\s|$))/g, '');
 }

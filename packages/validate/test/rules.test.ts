@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { datasetRules } from '@ilo-kz/schema/dataset-rules';
 import { expect, test } from 'vitest';
+import { some } from '../../../vitest.properties.js';
 import { bundledReference, findingCodes, rule, validate } from '../src/index.js';
 import { check, checkExample, fileOf } from './check.js';
 
@@ -9,7 +10,7 @@ function isShared(code: string): boolean {
   return datasetRules.some((rule) => rule.code === code);
 }
 
-test.each(findingCodes())(
+test.each(some(findingCodes(), 60))(
   '%s is raised by its bad example and not by its good one',
   async (code) => {
     const { bad, good, severity } = rule(code);

@@ -24,7 +24,9 @@ export function evidenceLines(
   const disagrees = piece.agrees === false;
   const text = `${piece.source}${place}${rule}${says}  (${publisher}, ${dated})`;
   const first = say(disagrees ? 'disagrees' : piece.grade).padEnd(indent.length - 4);
-  const lines = wrap(text, columns, indent).map((line, index) =>
+  // A word for the grade that is longer than its column moves the line that it begins.
+  const moved = first.length - (indent.length - 4);
+  const lines = wrap(text, columns - moved, indent).map((line, index) =>
     index === 0 ? `  ${first}  ${line.trimStart()}` : line,
   );
   const remark = disagrees ? piece.why : piece.note;

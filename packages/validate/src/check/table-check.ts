@@ -117,9 +117,8 @@ export function createTableCheck(options: TableCheckOptions): FileCheck {
     return faults.flatMap((fault) => {
       // A trial is not a second row.
       if (fault.rule === duplicate || rules[fault.rule.code] === 'off') return [];
-      return options.isGuessed || isOnGuess(fault, plan)
-        ? [{ ...fault, certain: undefined }]
-        : [fault];
+      const isDoubtful = options.isGuessed || isOnGuess(fault, plan) || mayBeDivided(cells, fault);
+      return isDoubtful ? [{ ...fault, certain: undefined }] : [fault];
     });
   };
 
@@ -267,6 +266,20 @@ function rememberingSpans(locator: Locator): Locator {
 /** Whether a finding is about a cell whose column is only guessed: nothing there is corrected. */
 function isOnGuess({ cell }: Fault, plan: Plan | undefined): boolean {
   return cell !== undefined && plan?.columns[cell]?.isGuessed === true;
+}
+
+const delimiters = [',', ';', '|'];
+
+/**
+ * Whether the only cell of a row holds a sign that divides cells elsewhere: the row may be several
+ * cells, and a correction of one would remove the others.
+ */
+function mayBeDivided(cells: readonly string[], { cell }: Fault): boolean {
+  const text = cell === undefined ? undefined : cells[cell];
+  if (text === undefined) return false;
+  return (
+    text.includes('\t') || (cells.length === 1 && delimiters.some((sign) => text.includes(sign)))
+  );
 }
 
 /** A record with its number counted from the header; lines before that have the number 0. */

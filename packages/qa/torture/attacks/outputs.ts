@@ -87,7 +87,9 @@ const inTheWay = ways.flatMap(([name, run, file]): readonly Attack[] => [
     run,
     exits: [2],
     wrong: ({ err }) =>
-      /no space left|leads out of the folder|outside the folder|larger than/.test(err) ? undefined : `it says ${err}`,
+      /no space left|leads out of the folder|outside the folder|larger than/.test(err)
+        ? undefined
+        : `it says ${err}`,
     lost: (ground) =>
       leftIn(ground).join(', ') ||
       (lstatSync('/dev/full').isCharacterDevice() ? undefined : '/dev/full'),

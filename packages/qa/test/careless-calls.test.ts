@@ -7,7 +7,10 @@ import * as query from '@ilo-kz/query';
 import * as changes from '@ilo-kz/query/changes';
 import * as search from '@ilo-kz/query/search';
 import * as states from '@ilo-kz/query/states';
+import * as schema from '@ilo-kz/schema';
+import * as datasetRules from '@ilo-kz/schema/dataset-rules';
 import * as validation from '@ilo-kz/validate';
+import { baselineText, columnsOf } from '@ilo-kz/validate/node';
 import { expect, test } from 'vitest';
 import { some } from '../../../vitest.properties.js';
 
@@ -15,6 +18,9 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 const status = query.status('C087', { on: '2000' });
 const record = query.ratification('C087');
+const [law] = data.laws;
+const [fault] = datasetRules.checkDataset(datasetRules.recordsOf({ laws: [law, law] }));
+if (!fault) throw new Error('Two laws with one id are a fault.');
 
 /** Correct arguments, of which one at a time is replaced. Other functions take one. */
 const correct: Readonly<Record<string, readonly unknown[]>> = {
@@ -35,6 +41,12 @@ const correct: Readonly<Record<string, readonly unknown[]>> = {
   nearest: ['laws', ['laws']],
   slipsBetween: ['one', 'two'],
   validate: ['a,b\n', {}],
+  parseInstrument: ['C087', {}],
+  findReferences: ['C087', {}],
+  fieldValue: [record, 'registered'],
+  evidenceOf: ['Law', ['date'], []],
+  messageOf: [fault, {}],
+  titleOf: [fault.rule, {}],
 };
 
 const careless: Readonly<Record<string, unknown>> = {
@@ -66,9 +78,6 @@ const careless: Readonly<Record<string, unknown>> = {
 const fromInside =
   /Cannot (?:read|set|convert|use|destructure|mix)|is not a function|is not iterable|Invalid (?:array|string|time)|Maximum call|serialize a BigInt/;
 
-/** Functions over texts that are read by the parser of references, which has tests of its own. */
-const ofTheParser = ['parseInstrument', 'findReferences', 'instrumentsOfTitle', 'namesAnother'];
-
 const modules = {
   data,
   bindingDelay,
@@ -79,12 +88,14 @@ const modules = {
   changes,
   search,
   states,
+  schema,
+  datasetRules,
   validation,
 };
 
 const functions = Object.entries(modules).flatMap(([module, exported]) =>
   Object.entries(exported).flatMap(([name, value]) =>
-    typeof value === 'function' && !ofTheParser.includes(name) && /^[a-z]/.test(name)
+    typeof value === 'function' && /^[a-z]/.test(name)
       ? [[module, name, value as AnyFunction] as const]
       : [],
   ),
@@ -171,6 +182,9 @@ const silent: readonly (readonly [what: string, call: () => unknown, message: Re
     () => validation.jsonReport({ kind: 'unreadable' } as never, { indnt: 0 } as never),
     /indent/,
   ],
+  ['columns that are not a list', () => columnsOf(5 as never), /not a list of texts/],
+  ['a baseline that is not a list', () => baselineText({} as never), /not a list/],
+  ['records that are not a list', () => [...datasetRules.checkDataset(5 as never)], /not a list/],
   ['a misspelt rule', () => validation.rule('sense.date-ordr' as never), /sense\.date-order/],
 ];
 

@@ -39,5 +39,5 @@ function inMap(options: unknown): string {
  * @throws RangeError for anything else, before something inside fails in words about itself.
  */
 export function checkText(text: unknown): void {
-  if (typeof text !== 'string') throw new RangeError(`${quoted(text)} is not text.`);
+  if (typeof text !== 'string') throw new RangeError(`${quoted(text)} is not a text.`);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkList, checkText } from './checked-arguments.js';
 import { SourceId } from './code.js';
 import { PlainText } from './text.js';
 
@@ -103,6 +104,9 @@ export function evidenceOf<Required extends string, Optional extends string>(
   required: readonly Required[],
   optional: readonly Optional[],
 ) {
+  checkText(name, 'The name of the record');
+  checkList(required, 'The required fields');
+  checkList(optional, 'The optional fields');
   const fields = Object.fromEntries([
     ...required.map((field) => [field, EvidenceList]),
     ...optional.map((field) => [field, EvidenceList.optional()]),

@@ -1,3 +1,4 @@
+import { checkText } from './checked-arguments.js';
 import type { CollectionName } from './plain/collections.js';
 
 /** The fields that refer to other records by id, each with the collections of those records. */
@@ -46,6 +47,7 @@ export function collectionsNamedBy(
   field: string,
   collection: string,
 ): readonly CollectionName[] | undefined {
+  checkText(field, 'The field');
   if (field === 'publisher') return collection === 'publications' ? ['organizations'] : undefined;
   return Object.hasOwn(named, field) ? named[field] : undefined;
 }

@@ -9,7 +9,7 @@ export const sourceLanguage = defineRecordRule({
   code: 'records.source-language',
   severity: 'error',
   title: 'The title of a source is not in the script of its language',
-  why: 'The title stands in the language of the document. One of ours in English says so in the note.',
+  why: 'The title is in the language of the document. If we translated it into English, the note says so.',
   bad: { 'sources/ilo-page.yaml': exampleOf.source.replace('language: en', 'language: ru') },
   good: {
     'sources/ilo-page.yaml': exampleOf.source

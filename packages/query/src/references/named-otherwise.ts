@@ -1,4 +1,5 @@
 import type { InstrumentCode } from '@ilo-kz/data';
+import { checkText } from '../options.js';
 import { codeOf, protocolOf } from './instruments.js';
 import { dashes, isYearAt } from './numbers.js';
 import { read } from './reader.js';
@@ -27,6 +28,7 @@ const longest = 300;
  * @example instrumentsOfTitle('Minimum Age Convention 1973')?.codes // ['C138']
  */
 export function instrumentsOfTitle(text: string): Titled | undefined {
+  checkText(text);
   if (text.length > longest) return undefined;
   const tokens = tokensOf(text);
   let count = 0;
@@ -100,6 +102,7 @@ function isBeside(token: Token | undefined): boolean {
  * @example namesAnother('Recommendation No. 111') // true
  */
 export function namesAnother(text: string): boolean {
+  checkText(text);
   if (text.length > longest || hasCode.test(text)) return false;
   const isOther = /^\s*R-?\d{1,3}(?!\d)/.test(text) || saysAnother(tokensOf(text));
   return isOther && read(tokensOf(text)).length === 0;

@@ -1,3 +1,4 @@
+import { checkList, checkObject } from '../checked-arguments.js';
 import type { DatasetFault, DatasetRecord, DatasetRule, Message, Path, Severity } from './rule.js';
 import { datasetRules } from './rules.js';
 import { schemaFields } from './schema-fields.js';
@@ -54,6 +55,7 @@ export function* checkDataset<Origin>(
   options: DatasetOptions<Origin> = {},
   rules: readonly DatasetRule[] = datasetRules,
 ): Generator<DatasetFinding<Origin>> {
+  checkList(records, 'The records');
   for (const record of records) yield* checkRecord(record, rules);
   const dataset = viewOf(records, options);
   for (const rule of rules) {
@@ -100,13 +102,21 @@ type AnyLocale = Readonly<
 
 /** The message of a finding in the language of a locale; in English where the locale lacks the rule. */
 export function messageOf(
-  { rule, facts }: Pick<DatasetFinding, 'rule' | 'facts'>,
+  finding: Pick<DatasetFinding, 'rule' | 'facts'>,
   locale: DatasetLocale = {},
 ): Message {
-  return ((locale as AnyLocale)[rule.code] ?? rule).say(facts);
+  checkObject(finding, 'The finding');
+  checkObject(finding.rule, 'The rule of the finding');
+  checkObject(locale, 'The locale');
+  const { rule, facts } = finding;
+  const { say } = (locale as AnyLocale)[rule.code] ?? rule;
+  if (typeof say !== 'function') throw new RangeError('The rule of the finding has no sentence.');
+  return say(facts);
 }
 
 /** The title of a rule in the language of a locale; in English where the locale lacks the rule. */
-export function titleOf({ code, title }: DatasetRule, locale: DatasetLocale = {}): string {
-  return (locale as AnyLocale)[code]?.title ?? title;
+export function titleOf(rule: DatasetRule, locale: DatasetLocale = {}): string {
+  checkObject(rule, 'The rule');
+  checkObject(locale, 'The locale');
+  return (locale as AnyLocale)[rule.code]?.title ?? rule.title;
 }

@@ -1,3 +1,4 @@
+import { checkObject } from '../checked-arguments.js';
 import { Dataset } from '../dataset.js';
 import { collectionNames, idOf } from '../plain/collections.js';
 import type { DatasetRecord } from './rule.js';
@@ -10,6 +11,7 @@ import type { DatasetRecord } from './rule.js';
  * @returns The `origin` of each record is its index in the list.
  */
 export function recordsOf(dataset: object): readonly DatasetRecord<number>[] {
+  checkObject(dataset, 'The dataset');
   return collectionNames.flatMap((collection) => {
     const list: unknown = (dataset as Readonly<Record<string, unknown>>)[collection];
     if (!Array.isArray(list)) return [];

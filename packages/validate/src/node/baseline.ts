@@ -17,6 +17,7 @@ const comment =
 
 /** The text of a baseline file: one finding per line, in a stable order. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
+  if (!Array.isArray(entries)) throw new RangeError('The entries of the baseline are not a list.');
   const lines = entries
     .toSorted(byPlace)
     .map(({ file, code, key, fingerprint, count }) =>

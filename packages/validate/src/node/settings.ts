@@ -83,6 +83,9 @@ function groupOf(code: string): string {
  * @returns the mapping, or a sentence about the error.
  */
 export function columnsOf(texts: readonly string[]): Readonly<Record<string, string>> | string {
+  if (!Array.isArray(texts) || texts.some((text) => typeof text !== 'string')) {
+    throw new RangeError('The columns are not a list of texts, such as "Date=registered".');
+  }
   const columns = new Map<string, string>();
   for (const text of texts) {
     const at = text.lastIndexOf('=');

@@ -5,5 +5,5 @@ export const version = '0.0.0';
 /** Hashes of the schemas, which identify them independently of the version. */
 export const schemaHashes = {
   RatificationRow: '079d5d95e29dda',
-  Dataset: '0baa99c87c7aa5',
+  Dataset: '0e6c8aed6fcd2a',
 };

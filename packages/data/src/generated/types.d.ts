@@ -395,7 +395,7 @@ language:Language;
 date:KnownDate;
 /** Address of the document. Without one, the note says why. */
 url?:string;
-/** The document of which this one is a copy or translation that was not put online by its publisher: the id of its source or, if no record cites it, its name, the same in every copy of it. A copy is never official, and copies of one document count as one. */
+/** The original, if this document is a copy or translation that somebody other than its publisher put online. It is the id of the source of the original. If no record cites the original, it is its name, written the same in every copy. A copy is never official, and all copies of a document count as one. */
 copyOf?:string;
 /** When the document, or a copy of it, was read; only a year where the day was not written down. */
 retrieved:PartialDate;

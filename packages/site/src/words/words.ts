@@ -68,8 +68,8 @@ export type ValueName =
   | 'true'
   | 'false';
 
-/** Every word and sentence of the site in one language; what is missing in one does not compile. */
-export interface Words {
+/** What surrounds every page, and the first page. */
+export interface FrameWords {
   readonly language: string;
   readonly site: {
     readonly name: string;
@@ -94,6 +94,13 @@ export interface Words {
     readonly download: string;
     readonly downloadNote: string;
   };
+  readonly copy: string;
+  readonly copied: string;
+  readonly moved: string;
+}
+
+/** The pages of records and of findings. */
+export interface RecordWords {
   readonly collections: Readonly<
     Record<CollectionName, { readonly title: string; readonly about: string }>
   >;
@@ -110,15 +117,6 @@ export interface Words {
     readonly code: string;
     readonly command: string;
   };
-  readonly views: Readonly<Record<ViewName, { readonly title: string; readonly about: string }>>;
-  readonly fields: Readonly<Record<FieldName, string>>;
-  readonly values: Readonly<Record<ValueName, string>>;
-  readonly classesOf: Readonly<Record<Category, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
-  readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
-  readonly grades: Readonly<Record<'official' | 'secondary' | 'derived' | 'unverified', string>>;
-  readonly precision: Readonly<Record<'day' | 'month' | 'year' | 'unknown', string>>;
-  readonly unknown: string;
   readonly record: {
     readonly facts: string;
     readonly noTitleHere: string;
@@ -167,6 +165,23 @@ export interface Words {
     readonly notCounted: string;
     readonly claimed: string;
   };
+}
+
+/** Names of fields, and of values from closed lists. */
+export interface NameWords {
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly values: Readonly<Record<ValueName, string>>;
+  readonly classesOf: Readonly<Record<Category, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
+  readonly grades: Readonly<Record<'official' | 'secondary' | 'derived' | 'unverified', string>>;
+  readonly precision: Readonly<Record<'day' | 'month' | 'year' | 'unknown', string>>;
+  readonly unknown: string;
+}
+
+/** The views. */
+export interface ViewWords {
+  readonly views: Readonly<Record<ViewName, { readonly title: string; readonly about: string }>>;
   readonly table: {
     readonly caption: string;
     readonly search: string;
@@ -225,7 +240,7 @@ export interface Words {
     readonly field: string;
     readonly cited: string;
   };
-  readonly copy: string;
-  readonly copied: string;
-  readonly moved: string;
 }
+
+/** Every word and sentence of the site in one language; what is missing in one does not compile. */
+export interface Words extends FrameWords, RecordWords, NameWords, ViewWords {}

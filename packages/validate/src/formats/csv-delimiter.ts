@@ -48,10 +48,16 @@ export function detectDelimiter(
     others.every((one) => alike(lines, one) < half * lines.length);
   if (others.length === 0 || isPlain) return { delimiter: only };
   const [best = { delimiter: only, evidence: 0 }, second] = used
-    .map((delimiter) => ({ delimiter, evidence: evidenceOf(delimiter) }))
-    .toSorted((one, other) => other.evidence - one.evidence);
+    .map((delimiter) => ({
+      delimiter,
+      evidence: evidenceOf(delimiter),
+      divided: alike(lines, delimiter),
+    }))
+    // What is in a title alone divides fewer lines than what is in the table below it.
+    .toSorted((one, other) => other.evidence - one.evidence || other.divided - one.divided);
   if (best.evidence === 0) return ofNoTable(lines, used);
-  const isNear = second && second.evidence > near * best.evidence;
+  const isNear =
+    second && second.evidence > near * best.evidence && second.divided >= half * best.divided;
   return { delimiter: best.delimiter, ...(isNear && { rival: second.delimiter }) };
 }
 

@@ -22,6 +22,8 @@ const widest = 1000;
 
 /** How many lines after a line that may be the header a plainer one may come. */
 const plainerWithin = 3;
+/** A line that names one column plainly names columns. */
+const oneName = 0.8;
 
 /** Where the header of a table is. */
 export type HeaderPlace =
@@ -79,6 +81,7 @@ function findIn(rows: Rows, context: MatrixContext): HeaderPlace {
       if (cells.length === shape.cells && hasOnlyPlainNames(cells)) sparse ??= at;
       continue;
     }
+    if (isTitle(at, rows, shape, countries)) continue;
     const matrix = matrixHeader(cells, rows.slice(at + 1), context);
     const isPlain = likely === undefined || matrix?.isPlain === true;
     if (matrix && isPlain) return matrixAt(at, rows, matrix, countries);
@@ -109,9 +112,31 @@ function findIn(rows: Rows, context: MatrixContext): HeaderPlace {
   return headerAt(likely ?? sparse ?? Math.max(0, shaped), rows, shape, context);
 }
 
+/**
+ * Whether a line that is divided like a table is a title above it: in a sentence a space follows a comma
+ * or a semicolon, in the rows below none does, and one of the next lines names columns.
+ */
+function isTitle(at: number, rows: Rows, shape: TableShape, countries: CountryReader): boolean {
+  const cells = rows[at] ?? [];
+  if (!isProse(cells) || isRow(cells, countries)) return false;
+  const below = rows.slice(at + 1);
+  if (below.filter(isProse).length * 4 > below.length) return false;
+  const end = below.findIndex((one) => isRow(one, countries));
+  return below
+    .slice(0, end === -1 ? plainerWithin : Math.min(end, plainerWithin))
+    .some(
+      (one) => hasShape(one, shape) && valuesIn(one, countries) === 0 && namesIn(one) >= oneName,
+    );
+}
+
+/** Whether each cell but the first begins with a space. */
+function isProse([, ...cells]: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.startsWith(' '));
+}
+
 /** Whether a line names columns plainly: two, or the only one that there is. */
 function namesEnough(cells: readonly string[]): boolean {
-  return namesIn(cells) >= (filledIn(cells) > 2 ? 1.5 : 0.8);
+  return namesIn(cells) >= (filledIn(cells) > 2 ? 1.5 : oneName);
 }
 
 /**
@@ -127,6 +152,8 @@ function beforeRow(
   const { countries } = context;
   const at = firstRow - 1;
   if (first < at) {
+    const whole = lineOfNames(rows, first, firstRow, shape, countries);
+    if (whole !== undefined) return headerAt(whole, rows, shape, context);
     return valuesIn(rows[first] ?? [], countries) === 0
       ? headerAt(first, rows, shape, context)
       : { kind: 'none', firstRow: first };
@@ -136,6 +163,21 @@ function beforeRow(
   const isAlike = hasShape(above, shape) && valuesIn(above, countries) < filledIn(above);
   const isHeader = isAlike || hasOnlyPlainNames(above);
   return isHeader ? { kind: 'header', at } : { kind: 'none', firstRow };
+}
+
+/** The first line with as many cells as most, and no value, if the line where the table may begin has others. */
+function lineOfNames(
+  rows: Rows,
+  first: number,
+  firstRow: number,
+  { cells: width }: TableShape,
+  countries: CountryReader,
+): number | undefined {
+  if (rows[first]?.length === width) return undefined;
+  const found = rows
+    .slice(first, firstRow)
+    .findIndex((cells) => cells.length === width && valuesIn(cells, countries) === 0);
+  return found === -1 ? undefined : first + found;
 }
 
 /** Whether all that a line has is names of columns, and none of them may be a title. */
@@ -154,7 +196,9 @@ function headerAt(
   const isWhole = namesIn(cells) === cells.length;
   const below = isWhole ? undefined : joinedHeader(rows, at + 1, shape, countries);
   if (below) return { kind: 'header', at: at + 1, joined: below };
-  const above = joinedHeader(rows, at, shape, countries);
+  const above = isTitle(at - 1, rows, shape, countries)
+    ? undefined
+    : joinedHeader(rows, at, shape, countries);
   return above ? { kind: 'header', at, joined: above } : { kind: 'header', at };
 }
 

@@ -47,7 +47,7 @@ export function detectDelimiter(
     alike(lines, only) >= nearlyAll * lines.length &&
     others.every((one) => alike(lines, one) < half * lines.length);
   if (others.length === 0 || isPlain) return { delimiter: only };
-  const [best = { delimiter: only, evidence: 0 }, second] = used
+  const [best = { delimiter: only, evidence: 0, divided: 0 }, second] = used
     .map((delimiter) => ({
       delimiter,
       evidence: evidenceOf(delimiter),

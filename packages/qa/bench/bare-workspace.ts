@@ -9,7 +9,7 @@ const manifestOf = (room: string) => ({
   private: true,
   type: 'module',
   scripts: {
-    build: 'tsup && tsc -p tsconfig.build.json',
+    build: 'rolldown --config rolldown.config.ts && tsc -p tsconfig.build.json',
   },
 });
 
@@ -40,7 +40,7 @@ export function makeBare(clone: string): void {
     writeJson(`packages/${room}/package.json`, manifestOf(room));
     write(`packages/${room}/src/index.ts`, source);
     write(`packages/${room}/test/index.test.ts`, test);
-    for (const name of ['tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts']) {
+    for (const name of ['tsconfig.json', 'tsconfig.build.json', 'rolldown.config.ts']) {
       cpSync(at(`ours/schema/${name}`), at(`packages/${room}/${name}`));
     }
   }

@@ -129,7 +129,7 @@ function iloAt(tokens: Tokens, start: number): Qualifier | undefined {
 
 const apostrophes = "'’";
 /** Between a name and its suffix: "ILO's", "ХЕҰ-ның". */
-const suffixSigns = `-‐‑${apostrophes}`;
+const suffixSigns = "-‐‑'’";
 
 function isSuffixAt({ at }: Tokens, index: number): boolean {
   const token = at(index);

@@ -4,6 +4,11 @@
  * Letter case, accents, and letters that look alike in two alphabets make no difference.
  */
 
+/** Several lists as one. Bundlers keep a template with a name in it, even where nothing uses it. */
+function together(...lists: readonly string[]): string {
+  return lists.join(' ');
+}
+
 const organization = 'organisation organisations organizacion организаци* ұйым*';
 
 const relating = 'relative relatives relatif relatifs relativo relativa relativos relativas';
@@ -54,7 +59,7 @@ const namesOfTheIlo = {
   international: `international internationale internationales internacional internacionales
     международн* халықаралық`,
   /** A word of its full name besides "International". */
-  labour: `labour labor travail trabajo труда еңбек ${organization}`,
+  labour: /* @__PURE__ */ together('labour labor travail trabajo труда еңбек', organization),
 };
 
 const company = {
@@ -72,8 +77,11 @@ const company = {
 
 const grammar = {
   /** Articles and prepositions between an instrument and its year, its title or its body. */
-  link: `of the to additional de la l du des del al le el los las les à a au ${relating}
-    к ко дополнительн*`,
+  link: /* @__PURE__ */ together(
+    'of the to additional de la l du des del al le el los las les à a au',
+    relating,
+    'к ко дополнительн*',
+  ),
   and: `and or nor as well also plus и или либо ни а также және немесе мен пен бен сондай ақ
     et ou ainsi que y e o u ni así como`,
   /** "el convenio 87 y el 98" */
@@ -97,15 +105,18 @@ const grammar = {
   /** Between the ends of a range. */
   to: 'to по à a al hasta',
   /** Before a title, after "Convention". */
-  about: `on concerning regarding for о об обо относительно касающ* sur concernant portant
-    pour sobre ${relating}`,
+  about: /* @__PURE__ */ together(
+    `on concerning regarding for о об обо относительно касающ* sur concernant portant
+    pour sobre`,
+    relating,
+  ),
   /** Kazakh, at the end of a title. */
   aboutBefore: 'туралы жөніндегі',
   /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
   regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
     посвящ* запрещающ*`,
   /** Those of them with which titles of the ILO begin, and titles of other bodies rarely. */
-  concerning: `concerning concernant portant ${relating}`,
+  concerning: /* @__PURE__ */ together('concerning concernant portant', relating),
   /** Before a number: "No." */
   numero: `no n nr num number numero nro номер номером номеру номера нөмірлі нөмірі
     nos nn nrs nums numbers numeros nros номерами номерам номеров`,
@@ -132,13 +143,20 @@ const grammar = {
 };
 
 /** Words within a title that people write or leave out: "Labour Inspection in Agriculture". */
-const inTitles = {
-  filler: `${grammar.link} ${grammar.and} ${grammar.about} an in by with at as from their its employed any
+const wordsOfTitles = () => ({
+  filler: together(
+    grammar.link,
+    grammar.and,
+    grammar.about,
+    `an in by with at as from their its employed any
     dans en par aux avec leur leurs une un se dus due employés
     por para con una un se que toda clase
     в во на при для за с со от их до по
     жөніндегі жөнінде бойынша үшін қатысты туралы`,
-};
+  ),
+});
+
+const inTitles = /* @__PURE__ */ wordsOfTitles();
 
 /** A number before one of these counts it, and is not the number of an instrument. */
 const counted = {
@@ -191,8 +209,10 @@ const othersThanTheIlo = {
   /** Endings of Russian adjectives of places: "Гаагская", "Венскую". */
   adjectiveOfPlace: '*ская *ской *скую *скою *ские *ских *ским *скими',
   /** Whose convention it is, says the word before. */
-  body: `union league community союза лиги сообщества қауымдастығ* unión liga communauté
-    ${organization}`,
+  body: /* @__PURE__ */ together(
+    'union league community союза лиги сообщества қауымдастығ* unión liga communauté',
+    organization,
+  ),
   /** A conference that adopts conventions. */
   conference: 'conference conférence conferencia конференци*',
   /** "Convention No. 16 of the International Commission on Civil Status". */
@@ -241,8 +261,9 @@ const othersThanTheIlo = {
     signatory signatories adhér* adhes* adhir* dénonc* denunci* signé signó suscrib* участник* участница
     присоедин* денонс* ратифи* подписал* қосыл* күшін`,
   /** Other things that have codes: rooms, vitamins. */
-  coded: `${codedThings}
-    room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*
+  coded: /* @__PURE__ */ together(
+    codedThings,
+    `room* office* block* gate* seat* building* flat* apartment* hall* terminal* vitamin* level*
     grade* category class type* model* hepatitis section* annex* appendix form* visa* bus route*
     road* flight* train* figure* fig table* cell* column* row* item* part parts version* size*
     group* band* zone* case page* locker* capacitor* resistor* battery batteries engine*
@@ -251,6 +272,7 @@ const othersThanTheIlo = {
     кабинет* комнат* ауд* квартир* офис* рейс* категори* уров* витамин* приложени* корпус* блок*
     подъезд* дом* гепатит* групп* класс* тип* марк* модел* серии серия
     бөлме* пәтер* деңгей* санат*`,
+  ),
   /** Before the code of a place or a thing, and only next to it: "booth C98", "quai P29". */
   place: `suite suites bay bays booth* stand stands stall stalls pier piers dock docks quay quays berth* wharf* warehouse* depot*
     hangar* slot slots lane lanes aisle* desk desks counter* ward wards wing rack racks shelf shelves door doors lift
@@ -278,16 +300,19 @@ const othersThanTheIlo = {
     cities algorithm* compiler* standard* alcane* alcanos ácido* ácidos acide* соглашени* город* мэр*`,
 };
 
+const everyWord = () =>
+  ({
+    ...namesOfInstruments,
+    ...namesOfTheIlo,
+    ...company,
+    ...grammar,
+    ...inTitles,
+    ...counted,
+    ...othersThanTheIlo,
+  }) as const;
+
 /** Every word by what it means. */
-export const vocabulary = {
-  ...namesOfInstruments,
-  ...namesOfTheIlo,
-  ...company,
-  ...grammar,
-  ...inTitles,
-  ...counted,
-  ...othersThanTheIlo,
-} as const;
+export const vocabulary = /* @__PURE__ */ everyWord();
 
 /** What a word may mean. */
 export type Meaning = keyof typeof vocabulary;

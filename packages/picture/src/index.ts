@@ -1,0 +1,11 @@
+export { type Axis, axisOf } from './axis.js';
+export { sumOf } from './claimed-sum.js';
+export type { NamedEntry, NamedTimeline } from './named.js';
+export { colors, laneColors } from './palette.js';
+export {
+  type PagePicture,
+  type PictureOptions,
+  timelineOnPage,
+  timelineSvg,
+} from './timeline-svg.js';
+export { type Language, sayIn } from './words.js';

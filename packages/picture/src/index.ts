@@ -1,5 +1,6 @@
 export { type Axis, axisOf } from './axis.js';
 export { sumOf } from './claimed-sum.js';
+export { type CountChartOptions, type Counted, type CountStep, countChart } from './count-chart.js';
 export type { NamedEntry, NamedTimeline } from './named.js';
 export { colors, laneColors } from './palette.js';
 export {
@@ -8,4 +9,6 @@ export {
   timelineOnPage,
   timelineSvg,
 } from './timeline-svg.js';
-export { type Language, sayIn } from './words.js';
+export type { Language } from './words.js';
+export { write } from './write.js';
+export { element, text } from './xml.js';

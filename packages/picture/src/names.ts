@@ -8,7 +8,10 @@ import { type Language, sayIn } from './words.js';
 export { entryTitle } from './entry-title.js';
 
 /** The entries of a time line with their names in a language, from the records. */
-export function named({ entries, undated }: Timeline, lang: Language): NamedTimeline {
+export function named(
+  { entries, undated }: Timeline,
+  lang: Language,
+): NamedTimeline<TimelineEntry> {
   return {
     entries: entries.map((entry) => ({
       ...entry,

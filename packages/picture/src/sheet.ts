@@ -41,7 +41,7 @@ export function partOfPage(width: number): Sheet {
   const isNarrow = width < narrow;
   return {
     width,
-    height: { kind: 'as-needed', labels: isNarrow ? 260 : 420 },
+    height: { kind: 'as-needed', labels: isNarrow ? 400 : 640 },
     margin: 0,
     top: 0,
     plot: { left: isNarrow ? endOfAxis : 184, right: width - endOfAxis },

@@ -80,7 +80,6 @@ function crowd(seed: number, size: number): NamedTimeline {
       precision,
       name: { text: `Entry <&"> number ${index}`, mark: '' },
       short: codes,
-      instruments: codes,
     };
   });
   return { entries: entries.sort((a, b) => (a.date < b.date ? -1 : 1)), undated: 0 };

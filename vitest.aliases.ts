@@ -38,13 +38,14 @@ const sources: readonly Alias[] = [
     find: /^@ilo-kz\/validate\/languages$/,
     replacement: `${packages}validate/src/locales/languages.ts`,
   },
+  { find: /^@ilo-kz\/picture\/names$/, replacement: `${packages}picture/src/names.ts` },
   { find: /^@ilo-kz\/validate\/node$/, replacement: `${packages}validate/src/node/index.ts` },
   {
     find: /^@ilo-kz\/json-schema\/draft-07$/,
     replacement: `${packages}json-schema/src/draft-07.ts`,
   },
   {
-    find: /^@ilo-kz\/(schema|json-schema|query|validate)$/,
+    find: /^@ilo-kz\/(schema|json-schema|query|validate|picture)$/,
     replacement: `${packages}$1/src/index.ts`,
   },
 ];

@@ -44,6 +44,14 @@ describe('a run loads only what it needs', () => {
     expect(librariesIn(loadedBy(file))).toEqual(expected);
   });
 
+  test('only a run that draws loads what draws', () => {
+    const drawing = readdirSync(dist).filter(
+      (name) => name.endsWith('.js') && loadedBy(name).includes('/picture/src/layout.ts'),
+    );
+    expect(drawing).not.toEqual([]);
+    expect(drawing.filter((name) => loadedBy(name).includes('/cli/src/'))).toEqual([]);
+  });
+
   test('status loads neither records of other States nor documents', () => {
     const text = loadedBy('status.js');
     expect(text).toContain('/data/dist/generated/ratifications.js');

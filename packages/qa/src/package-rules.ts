@@ -7,7 +7,7 @@ const ranks: readonly (readonly string[])[] = [
   ['json-schema'],
   ['data'],
   ['query'],
-  ['validate'],
+  ['validate', 'picture'],
   ['cli', 'site'],
   ['qa'],
 ];

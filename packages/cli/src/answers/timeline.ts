@@ -1,8 +1,9 @@
+import { meta } from '@ilo-kz/data/meta';
+import { entryTitle } from '@ilo-kz/picture/names';
 import { type Timeline, type TimelineCollection, timeline } from '@ilo-kz/query';
 import { askedState } from '../asked-state.js';
 import type { Table } from '../export/table.js';
 import { type AnswerFormat, type Output, printInFormat } from '../output.js';
-import { entryTitle } from '../print/entry-title.js';
 import { type Language, sayIn } from '../print/say.js';
 import { table } from '../print/table.js';
 
@@ -39,8 +40,11 @@ export async function answerTimeline(
     ...(wanted === undefined ? {} : { collections: wanted }),
   });
   if (format === 'svg' && !options.json) {
-    const { timelineSvg } = await import('../print/svg/timeline-svg.js');
-    output.out(timelineSvg(found, { lang, from, to }));
+    const [{ timelineSvg }, { named }] = await Promise.all([
+      import('@ilo-kz/picture'),
+      import('@ilo-kz/picture/names'),
+    ]);
+    output.out(timelineSvg(named(found, lang), { lang, from, to, records: meta }));
     return;
   }
   const wantedFormat = format === 'svg' || format === 'text' ? 'table' : format;
@@ -57,7 +61,6 @@ export async function answerTimeline(
 
 /** A row for each entry; those without a date come last. */
 function timelineTable({ entries, undated }: Timeline, lang: Language): Table {
-  const say = sayIn(lang);
   const dated = entries.map((entry) => [
     entry.date,
     entry.until ?? null,
@@ -65,7 +68,7 @@ function timelineTable({ entries, undated }: Timeline, lang: Language): Table {
     entry.kind,
     entry.collection,
     entry.id,
-    entryTitle(entry, lang, say).text,
+    entryTitle(entry, lang).text,
   ]);
   const others = undated.map((entry) => [
     'unknown',
@@ -74,7 +77,7 @@ function timelineTable({ entries, undated }: Timeline, lang: Language): Table {
     entry.kind,
     entry.collection,
     entry.id,
-    entryTitle(entry, lang, say).text,
+    entryTitle(entry, lang).text,
   ]);
   return {
     columns: ['date', 'until', 'precision', 'kind', 'collection', 'id', 'title'],
@@ -94,12 +97,12 @@ function timelineLines(
   const dated = entries.map((entry) => [
     { text: entry.until ? `${entry.date}/${tail(entry.date, entry.until)}` : entry.date },
     { text: say(`kind.${entry.kind}`), paint: paint.faint },
-    entryTitle(entry, lang, say),
+    entryTitle(entry, lang),
   ]);
   const others = undated.map((entry) => [
     { text: '' },
     { text: say(`kind.${entry.kind}`), paint: paint.faint },
-    entryTitle(entry, lang, say),
+    entryTitle(entry, lang),
   ]);
   if (dated.length + others.length === 0) return [paint.faint(say('nothing'))];
   return [

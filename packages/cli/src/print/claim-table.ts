@@ -1,5 +1,6 @@
 import type { Claim } from '@ilo-kz/data';
-import type { ClaimedTotals, Reconciliation } from '@ilo-kz/query';
+import { sumOf } from '@ilo-kz/picture';
+import type { Reconciliation } from '@ilo-kz/query';
 import type { Output } from '../output.js';
 import { type Language, sayIn } from './say.js';
 import { table } from './table.js';
@@ -38,12 +39,4 @@ export function claimTableLines(
     drops: head === 'countedBy' || head === 'classesOf',
   }));
   return table(cells, rows, { width: columns, heading: paint.faint });
-}
-
-/** `24 = 8 + 4 + 12`, or the stated parts of it. */
-export function sumOf({ total, fundamental, governance, technical }: ClaimedTotals): string {
-  const parts = [fundamental, governance, technical];
-  if (parts.every((part) => part === undefined)) return total === undefined ? '' : String(total);
-  const sum = parts.map((part) => part ?? '…').join(' + ');
-  return total === undefined ? sum : `${total} = ${sum}`;
 }

@@ -1,10 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadRuleTitles } from '../pages/rule-titles.js';
+import { recordsOf } from '../record/records.js';
 import { addressOf, jsonAddressOf } from '../routes/address.js';
 import { allRoutes } from '../routes/all.js';
 import { languages } from '../routes/language.js';
 import { movedAddresses } from '../routes/redirects.js';
+import { csvOf, jsonOf } from '../tables/data-table.js';
+import { tabledViews } from '../tables/view-names.js';
+import { tableOfView } from '../tables/view-tables.js';
+import { timelineFile } from '../views/drawn-timeline.js';
 import { buildAssets } from './assets.js';
 import { copyTables, csvw, dcat, readDataPackage } from './data-files.js';
 import { feed } from './feed.js';
@@ -45,6 +50,16 @@ export async function writeSite(out: string, root: string | undefined): Promise<
   await write('icon.svg', icon);
   await write('llms.txt', llmsText());
   await copyTables(out);
+  await write(
+    'data/views/ratifications.json',
+    json(recordsOf('ratifications').map(({ record }) => record)),
+  );
+  for (const view of tabledViews) {
+    const table = tableOfView(view);
+    await write(`data/views/${view}.csv`, csvOf(table));
+    await write(`data/views/${view}.json`, jsonOf(table));
+  }
+  for (const lang of languages) await write(`data/views/timeline-${lang}.svg`, timelineFile(lang));
   const description = await readDataPackage();
   const at = (file: string) => (root === undefined ? `../${file}` : `${root}${file}`);
   await write('data/csvw.json', json(csvw(description)));

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Told to all parts of the page: `pushState` itself tells nobody. */
+const changed = 'ilo-kz:address';
+const changes = ['popstate', changed] as const;
+
 /**
  * A choice that stands in the address, so that a link shows the same. It is read only after the page is
  * complete: what is rendered at first must be what the server rendered.
@@ -21,19 +25,25 @@ export function useAddressState<Name extends string>(
       setState(Object.fromEntries(found) as Readonly<Record<Name, string>>);
     };
     read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    for (const event of changes) addEventListener(event, read);
+    return () => {
+      for (const event of changes) removeEventListener(event, read);
+    };
   }, []);
   const change = (part: Partial<Record<Name, string>>, step = true) => {
     const next = { ...state, ...part };
-    const query = new URLSearchParams(
-      Object.entries<string>(next).filter(([name, value]) => value !== initial[name as Name]),
-    ).toString();
+    // What other parts of the page have put there stays.
+    const kept = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries<string>(next)) {
+      if (value === initial[name as Name]) kept.delete(name);
+      else kept.set(name, value);
+    }
+    const query = kept.toString();
     const address = query === '' ? location.pathname : `?${query}`;
     // Typing and sliding are one step of the back button, not one for each letter.
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    setState(next);
+    dispatchEvent(new Event(changed));
   };
   return [state, change];
 }

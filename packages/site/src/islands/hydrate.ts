@@ -4,6 +4,13 @@ import { type ComponentType, h, hydrate } from 'preact';
 const islands: Readonly<Record<string, () => Promise<ComponentType<never>>>> = {
   'ratifications-table': async () =>
     (await import('../views/ratifications-table.js')).RatificationsTable as ComponentType<never>,
+  'view-filter': async () =>
+    (await import('../views/view-filter.js')).ViewFilter as ComponentType<never>,
+  'take-away': async () => (await import('../views/take-away.js')).TakeAway as ComponentType<never>,
+  'timeline-picture': async () =>
+    (await import('../views/timeline-picture.js')).TimelinePicture as ComponentType<never>,
+  'state-tiles': async () =>
+    (await import('../views/state-tiles.js')).StateTiles as ComponentType<never>,
   'count-on-date': async () =>
     (await import('../views/count-on-date.js')).CountOnDate as ComponentType<never>,
 };

@@ -6,6 +6,7 @@ import { EvidenceView } from '../views/evidence.js';
 import { GapsView } from '../views/gaps.js';
 import { OnDateView } from '../views/on-date.js';
 import { StatesView } from '../views/states.js';
+import { TakeAwaySection } from '../views/take-away-section.js';
 import { TimelineView } from '../views/timeline.js';
 
 const views: Readonly<Record<ViewName, ComponentType>> = {
@@ -27,6 +28,7 @@ export function ViewPage({ view }: { readonly view: ViewName }) {
       lead={`${about}.`}
     >
       <View />
+      <TakeAwaySection view={view} />
     </Layout>
   );
 }

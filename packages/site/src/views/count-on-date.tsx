@@ -1,6 +1,7 @@
 import type { Category, RatifiedCode } from '@ilo-kz/data';
 import { type Basis, bases, count, type Interval, isRatified } from '@ilo-kz/query';
 import { useAddressState } from '../islands/address-state.js';
+import { CountOverTime, type CountOverTimeProps } from './count-over-time.js';
 
 interface CountProps {
   /** The day that is shown at first: that of the data. */
@@ -8,6 +9,7 @@ interface CountProps {
   /** The address of the list of ratifications, below which each has its page. */
   readonly record: string;
   readonly codes: readonly RatifiedCode[];
+  readonly steps: CountOverTimeProps['steps'];
   readonly words: {
     readonly date: string;
     readonly slider: string;
@@ -18,9 +20,9 @@ interface CountProps {
     readonly codes: string;
     readonly undecided: string;
     readonly invalid: string;
-    readonly inCode: string;
     readonly bases: Readonly<Record<Basis, string>>;
     readonly classes: Readonly<Record<Category, string>>;
+    readonly chart: CountOverTimeProps['words'];
   };
 }
 
@@ -30,7 +32,7 @@ const firstDay = Date.UTC(1993, 0, 1);
 const classes: readonly Category[] = ['fundamental', 'governance', 'technical'];
 
 /** The count on a day that the reader chooses, by class, with its uncertainty. */
-export function CountOnDate({ asOf, record, codes, words }: CountProps) {
+export function CountOnDate({ asOf, record, codes, steps, words }: CountProps) {
   const [state, change] = useAddressState({ date: asOf, basis: 'registration' });
   const basis = bases.find((one) => one === state.basis) ?? 'registration';
   const on = isDate(state.date) ? state.date : undefined;
@@ -108,16 +110,18 @@ export function CountOnDate({ asOf, record, codes, words }: CountProps) {
                   </dd>
                 </div>
               )}
-              <div>
-                <dt>{words.inCode}</dt>
-                <dd>
-                  <code>{`count({ on: '${on}', basis: '${basis}' })`}</code>
-                </dd>
-              </div>
             </dl>
           </>
         )}
       </div>
+      <CountOverTime
+        steps={steps}
+        basis={basis}
+        basisName={words.bases[basis]}
+        on={on ?? asOf}
+        until={asOf}
+        words={words.chart}
+      />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Claim, RatifiedCode } from '@ilo-kz/data';
 import { meta } from '@ilo-kz/data/meta';
+import type { CountStep } from '@ilo-kz/picture';
+import type { Basis } from '@ilo-kz/query';
 import { reconciled } from '../pages/record/claim.js';
 import { DateWords } from '../parts/date.js';
 import { Island } from '../parts/island.js';
@@ -9,6 +11,11 @@ import { Scroll } from '../parts/scroll.js';
 import { recordsOf } from '../record/records.js';
 import { figuresOf } from '../record/title.js';
 import { CountOnDate } from './count-on-date.js';
+import { countSteps } from './count-steps.js';
+
+function stepsOf(basis: Basis): readonly CountStep[] {
+  return countSteps(basis).map(({ from, count }) => ({ from, ...count }));
+}
 
 /** How many ratifications there were on a day, and the claims about it. */
 export function OnDateView() {
@@ -20,6 +27,7 @@ export function OnDateView() {
       return result ? [{ id, claim, result }] : [];
     })
     .sort((a, b) => a.claim.stated.localeCompare(b.claim.stated));
+  const { take } = words.charts;
   const { bases, ...onDate } = { ...words.onDate, bases: words.basis };
   return (
     <>
@@ -33,10 +41,22 @@ export function OnDateView() {
           asOf: meta.asOf,
           codes: recordsOf('ratifications').map(({ id }) => id as RatifiedCode),
           record: link({ kind: 'collection', lang, collection: 'ratifications' }),
+          steps: {
+            law: stepsOf('law'),
+            registration: stepsOf('registration'),
+            'entry-into-force': stepsOf('entry-into-force'),
+          },
           words: {
             ...onDate,
             bases,
             classes: words.classesOf,
+            chart: {
+              ...words.charts.steps,
+              picture: take.picture,
+              ready: take.ready,
+              failed: take.failed,
+              names: { ...words.classesOf, total: words.onDate.total },
+            },
           },
         }}
       />

@@ -1,5 +1,9 @@
 import { useAddressState } from '../islands/address-state.js';
+import { saveFile, textFile } from '../islands/save-file.js';
+import { CopiedSnippet } from '../parts/copied-snippet.js';
 import { Scroll } from '../parts/scroll.js';
+import { csvOf, type DataTable, jsonOf } from '../tables/data-table.js';
+import { codeOfRatifications } from './view-code.js';
 
 interface Sortable {
   readonly sort: string;
@@ -26,6 +30,7 @@ interface TableProps {
   readonly rows: readonly Row[];
   /** The whole table as a file, for who has no JavaScript. */
   readonly csv: string;
+  readonly json: string;
   readonly words: Readonly<Record<Column, string>> & {
     readonly caption: string;
     readonly search: string;
@@ -33,7 +38,12 @@ interface TableProps {
     readonly all: string;
     /** With `-1` for the rows that are shown, and `-2` for all. */
     readonly shown: string;
-    readonly download: string;
+    readonly take: string;
+    readonly data: string;
+    readonly codeLabel: string;
+    readonly commandLabel: string;
+    readonly copy: string;
+    readonly copied: string;
     readonly sortHint: string;
     readonly classes: Readonly<Record<string, string>>;
   };
@@ -51,7 +61,7 @@ const columns: readonly Column[] = [
 
 const initial = { q: '', class: '', sort: 'code' };
 
-export function RatificationsTable({ rows, csv, words }: TableProps) {
+export function RatificationsTable({ rows, csv, json, words }: TableProps) {
   const [state, change] = useAddressState(initial);
   const shown = sorted(
     rows.filter(
@@ -60,6 +70,7 @@ export function RatificationsTable({ rows, csv, words }: TableProps) {
     ),
     state.sort,
   );
+  const { code, command } = codeOfRatifications(state.class);
   const descending = state.sort.startsWith('-');
   const column = state.sort.replace(/^-/, '');
   return (
@@ -90,17 +101,6 @@ export function RatificationsTable({ rows, csv, words }: TableProps) {
         <p role="status">
           {words.shown.replace('-1', String(shown.length)).replace('-2', String(rows.length))}
         </p>
-        <a
-          href={csv}
-          download="ratifications.csv"
-          onClick={(event) => {
-            event.currentTarget.href = URL.createObjectURL(
-              new Blob([csvOf(shown)], { type: 'text/csv' }),
-            );
-          }}
-        >
-          {words.download}
-        </a>
       </form>
       <Scroll label={words.caption}>
         <table class="ratifications">
@@ -149,8 +149,35 @@ export function RatificationsTable({ rows, csv, words }: TableProps) {
           </tbody>
         </table>
       </Scroll>
+      <section class="use">
+        <h2>{words.take}</h2>
+        <p class="take">
+          {words.data}{' '}
+          <a
+            href={csv}
+            download="ratifications.csv"
+            onClick={(event) => save(event, 'csv', csvOf(tableOf(shown)), 'text/csv')}
+          >
+            CSV
+          </a>{' '}
+          <a
+            href={json}
+            download="ratifications.json"
+            onClick={(event) => save(event, 'json', jsonOf(tableOf(shown)), 'application/json')}
+          >
+            JSON
+          </a>
+        </p>
+        <CopiedSnippet label={words.codeLabel} text={code} words={words} />
+        <CopiedSnippet label={words.commandLabel} text={command} words={words} />
+      </section>
     </>
   );
+}
+
+function save(event: MouseEvent, end: string, text: string, type: string): void {
+  event.preventDefault();
+  saveFile(`ratifications.${end}`, textFile(text, type));
 }
 
 function matches(row: Row, query: string): boolean {
@@ -173,11 +200,11 @@ function sorted(rows: readonly Row[], by: string): readonly Row[] {
   });
 }
 
-/** The rows as CSV by RFC 4180, with dates as they are recorded. */
-function csvOf(rows: readonly Row[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = rows.map((row) =>
-    [
+/** The rows as data, with dates as they are recorded. */
+function tableOf(rows: readonly Row[]): DataTable {
+  return {
+    columns: ['instrument', 'title', 'class', 'law_date', 'law_number', 'registered', 'in_force'],
+    rows: rows.map((row) => [
       row.code,
       row.title,
       row.category,
@@ -185,11 +212,6 @@ function csvOf(rows: readonly Row[]): string {
       row.law.number,
       row.registered.sort,
       row.inForce.sort,
-    ]
-      .map(quoted)
-      .join(','),
-  );
-  return ['instrument,title,class,law_date,law_number,registered,in_force', ...lines, ''].join(
-    '\r\n',
-  );
+    ]),
+  };
 }

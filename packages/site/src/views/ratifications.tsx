@@ -29,7 +29,7 @@ export function RatificationsView() {
       status: words.values[status],
     };
   });
-  const { table, fields, values } = words;
+  const { table, fields, values, charts } = words;
   const classes = ['fundamental', 'governance', 'technical'] as const;
   return (
     <Island
@@ -38,9 +38,16 @@ export function RatificationsView() {
       props={{
         rows,
         csv: link('data/csv/ratification-overview.csv'),
+        json: link('data/views/ratifications.json'),
         words: {
           ...table,
           shown: table.shown(-1, -2),
+          take: charts.take.title,
+          data: charts.take.data,
+          codeLabel: words.record.code,
+          commandLabel: words.record.command,
+          copy: words.copy,
+          copied: words.copied,
           code: fields.code,
           title: fields.title,
           category: fields.category,

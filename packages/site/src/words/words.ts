@@ -22,6 +22,7 @@ import type {
 import type { CollectionName } from '@ilo-kz/data/collections';
 import type { Basis, ClaimVerdict, TimelineEntry } from '@ilo-kz/query';
 import type { ViewName } from '../routes/route.js';
+import type { ChartWords } from './chart-words.js';
 
 type Own<R> = R extends unknown ? Exclude<keyof R, 'evidence' | 'unknown'> : never;
 
@@ -188,7 +189,6 @@ export interface ViewWords {
     readonly class: string;
     readonly all: string;
     readonly shown: (n: number, of: number) => string;
-    readonly download: string;
     readonly sortHint: string;
     readonly lawDate: string;
   };
@@ -207,7 +207,6 @@ export interface ViewWords {
     readonly claimsNote: string;
     readonly noScript: string;
     readonly invalid: string;
-    readonly inCode: string;
   };
   readonly gaps: {
     readonly scope: (date: string, leftOut: number) => string;
@@ -243,4 +242,6 @@ export interface ViewWords {
 }
 
 /** Every word and sentence of the site in one language; what is missing in one does not compile. */
-export interface Words extends FrameWords, RecordWords, NameWords, ViewWords {}
+export interface Words extends FrameWords, RecordWords, NameWords, ViewWords {
+  readonly charts: ChartWords;
+}

@@ -29,7 +29,6 @@ export const views: ViewWords = {
     class: 'Class',
     all: 'all',
     shown: (n, of) => `Shown: ${n} of ${of}.`,
-    download: 'Download what is shown (CSV)',
     sortHint: 'Sort by this column',
     lawDate: 'National law of',
   },
@@ -49,7 +48,6 @@ export const views: ViewWords = {
       'Totals that documents state for Kazakhstan. The same ratifications give different sums by the classes of different years, and by different dates.',
     noScript: 'To choose another date, JavaScript is needed. The table below needs none.',
     invalid: 'This is not a date. Write year, month and day, as 2021-11-03.',
-    inCode: 'In code',
   },
   gaps: {
     scope: (date, leftOut) =>

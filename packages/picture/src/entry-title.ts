@@ -6,16 +6,14 @@ import { laws } from '@ilo-kz/data/laws';
 import { publications } from '@ilo-kz/data/publications';
 import { roadmaps } from '@ilo-kz/data/roadmaps';
 import { supervision } from '@ilo-kz/data/supervision';
-import { label, type TimelineEntry } from '@ilo-kz/query';
-import { sumOf } from './claim-table.js';
-import type { Language, Say } from './say.js';
-import { titled } from './table.js';
+import { type Label, label, type TimelineEntry } from '@ilo-kz/query';
+import { sumOf } from './claimed-sum.js';
+import { type Language, sayIn } from './words.js';
 
 /** The title of an entry in a language, with a mark if the title is in another language. */
 export function entryTitle(
   { collection, id, title }: Pick<TimelineEntry, 'collection' | 'id' | 'title'>,
   lang: Language,
-  say: Say,
 ): { readonly text: string; readonly mark: string } {
   switch (collection) {
     case 'ratifications': {
@@ -34,7 +32,7 @@ export function entryTitle(
     case 'supervision': {
       const found = supervision.find((act) => act.id === id);
       if (!found) return plain(title);
-      return plain([say(`act.${found.kind}`), ...(found.instruments ?? [])].join(' '));
+      return plain([sayIn(lang)(`act.${found.kind}`), ...(found.instruments ?? [])].join(' '));
     }
     case 'claims': {
       const found = claims.find((claim) => claim.id === id);
@@ -65,4 +63,8 @@ function titleAmong(
 
 function plain(text: string) {
   return { text, mark: '' };
+}
+
+function titled({ text, language, fallback }: Label) {
+  return { text, mark: fallback ? ` [${language}]` : '' };
 }

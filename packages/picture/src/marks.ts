@@ -1,5 +1,6 @@
 import { earliest, latest } from '@ilo-kz/data/dates';
 import type { TimelineEntry } from '@ilo-kz/query';
+import type { NamedEntry } from './named.js';
 
 /** A strip of the picture with one kind of entries. */
 export type LaneName =
@@ -30,7 +31,7 @@ export interface Mark {
   readonly first: string;
   readonly last: string;
   readonly precision: TimelineEntry['precision'];
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly NamedEntry[];
 }
 
 const laneOf: Readonly<Record<TimelineEntry['kind'], LaneName>> = {
@@ -47,8 +48,8 @@ const laneOf: Readonly<Record<TimelineEntry['kind'], LaneName>> = {
 };
 
 /** The marks of a lane, in the order of their dates. */
-export function marksOf(lane: LaneName, entries: readonly TimelineEntry[]): readonly Mark[] {
-  const byDate = new Map<string, readonly TimelineEntry[]>();
+export function marksOf(lane: LaneName, entries: readonly NamedEntry[]): readonly Mark[] {
+  const byDate = new Map<string, readonly NamedEntry[]>();
   for (const entry of entries.filter(({ kind }) => laneOf[kind] === lane)) {
     const date = dateOf(entry);
     byDate.set(date, [...(byDate.get(date) ?? []), entry]);
@@ -62,12 +63,12 @@ export function marksOf(lane: LaneName, entries: readonly TimelineEntry[]): read
   });
 }
 
-function dateOf(entry: TimelineEntry): string {
+function dateOf(entry: NamedEntry): string {
   const end = endOf(entry);
   return end === undefined ? entry.date : `${entry.date}/${end}`;
 }
 
 /** The last day of an event. The entries of one act of supervision share its end, so it is not used. */
-function endOf({ kind, until }: TimelineEntry): string | undefined {
+function endOf({ kind, until }: NamedEntry): string | undefined {
   return kind === 'event' ? until : undefined;
 }

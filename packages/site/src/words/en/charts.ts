@@ -1,0 +1,70 @@
+import type { ChartWords } from '../chart-words.js';
+
+export const charts: ChartWords = {
+  filter: {
+    title: 'Filter',
+    all: 'all',
+    shown: (n, of) => `Shown: ${n} of ${of}.`,
+    reset: 'Show everything',
+    kinds: 'Kinds',
+    kind: {
+      laws: 'laws',
+      ratifications: 'ratifications',
+      events: 'events',
+      roadmaps: 'road maps',
+      supervision: 'supervision',
+      publications: 'publications',
+      claims: 'claims',
+    },
+    from: 'From year',
+    to: 'To year',
+    said: 'Documents',
+    saidSome: 'that say something about it',
+    saidNothing: 'none that were seen',
+    grade: 'Best evidence',
+  },
+  take: {
+    title: 'Download it, and get it in code',
+    data: 'The data as shown:',
+    picture: 'The picture:',
+    ready: 'The file is ready.',
+    failed: 'The file could not be made; the complete one is at this link.',
+  },
+  picture: {
+    title: 'The time line as a picture',
+    about:
+      'A bar is as long as what is not known. Numbers in the picture are those of the list below it, which says the same in words.',
+    day: 'the day is known',
+    period: 'only the month or year is known',
+    several: 'several days',
+    list: 'The time line as a list',
+  },
+  tiles: {
+    title: 'All member States as tiles',
+    about:
+      'The number in a tile is that of the fundamental instruments ratified, or the year in which the chosen one was. A tile that is chosen is compared below.',
+    regions: 'The groups are the regions of the United Nations (M49); their order says nothing.',
+    color: 'What the tiles show',
+    number: 'Fundamental instruments ratified, of 11',
+    add: 'Add a State',
+    addHint: 'choose',
+    chosen: 'Compared',
+    none: 'No State is chosen: all are in the table.',
+    near: 'Eastern Europe and Central Asia',
+    remove: (state) => `Remove ${state}`,
+    instruments: 'Instruments',
+    matrix: 'Side by side',
+  },
+  steps: {
+    title: 'The count over time',
+    about: 'The line is what is certain; the band above it is what is possible.',
+    certain: 'certain',
+    possible: 'possible',
+    open: 'the register is not known to be complete',
+    chosen: 'chosen day',
+  },
+  graded: {
+    title: 'Every date by its best evidence',
+    documents: 'Documents',
+  },
+};

@@ -75,7 +75,7 @@ export function TimelinePicture({ drawn, lang, records, file, words }: TimelineP
           <Sign shape="dot" /> {words.day}
         </span>
         <span>
-          <Sign shape="bar" /> {words.period}
+          <Sign shape="period" /> {words.period}
         </span>
         <span>
           <Sign shape="range" /> {words.several}
@@ -104,7 +104,7 @@ export function TimelinePicture({ drawn, lang, records, file, words }: TimelineP
   );
 }
 
-function Sign({ shape }: { readonly shape: 'dot' | 'bar' | 'range' }) {
+function Sign({ shape }: { readonly shape: 'dot' | 'period' | 'range' }) {
   const width = shape === 'dot' ? 12 : 28;
   const size = { width, height: 12, viewBox: `0 0 ${width} 12` };
   return (
@@ -112,7 +112,7 @@ function Sign({ shape }: { readonly shape: 'dot' | 'bar' | 'range' }) {
       {shape === 'dot' ? (
         <circle cx={6} cy={6} r={6} />
       ) : (
-        <rect width={28} height={12} rx={shape === 'bar' ? 2 : 6} />
+        <rect width={28} height={12} rx={shape === 'period' ? 2 : 6} />
       )}
     </svg>
   );

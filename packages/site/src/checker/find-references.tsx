@@ -159,7 +159,10 @@ function MarkedText({ words, home, text, mentions }: MarkedTextProps) {
           if (mention === undefined) return content;
           const [code] = mention.codes;
           return (
-            <mark key={start} class={mention.certain ? 'certain' : 'likely'}>
+            <mark
+              key={start}
+              class={mention.certain && mention.codes.length === 1 ? 'certain' : 'likely'}
+            >
               {code !== undefined && mention.codes.length === 1 ? (
                 <a href={`${home}instruments/${code}/`}>{content}</a>
               ) : (

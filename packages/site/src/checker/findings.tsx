@@ -65,7 +65,7 @@ export function Findings({ words, lang, home, groups }: FindingsProps) {
             )}
           </select>
         </label>
-        <label>
+        <label class="text">
           {words.filter.text}
           <input
             type="search"

@@ -51,9 +51,7 @@ export function ReportHead({ words, lang, name, result, busy, save }: ReportHead
           <dd>{inDigits(records, lang)}</dd>
         </div>
       </dl>
-      {view.opening.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <p>{view.opening.join(' ')}</p>
       {findings === 0 && <p class="clean">{words.result.clean}</p>}
       {truncated && <p class="support">{words.result.limited(keptPerRule)}</p>}
       <p class="buttons save">

@@ -36,7 +36,7 @@ export const checker: CheckerWords = {
       `The check failed because of a mistake in this page, not in your file (${reason}). Reload the page and try again.`,
   },
   result: {
-    title: (name) => `Report on ${name}`,
+    title: (name) => `Report: ${name}`,
     unreadable: 'This file cannot be checked',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     severities: { error: 'Errors', warning: 'Warnings', info: 'Info' },
@@ -50,7 +50,7 @@ export const checker: CheckerWords = {
   copy: {
     title: 'Corrected copy',
     about: (changes, rows) =>
-      `${counted(changes, 'value is', 'values are')} certain to be meant otherwise, in ${counted(rows, 'row', 'rows')}: spellings of dates, codes and laws. The copy has them corrected; everything else stays as it is.`,
+      `${counted(changes, 'spelling', 'spellings')} of dates, codes and laws can be corrected without doubt, in ${counted(rows, 'row', 'rows')}. Everything else in the copy stays as it is.`,
     make: 'Save the corrected copy',
     making: 'Writing the copy …',
     log: 'Save the list of changes',

@@ -7,7 +7,7 @@ import { copyName, reportName } from '../src/checker/file-names.js';
 import { filtered, noFilter } from '../src/checker/filter.js';
 import { findMentions } from '../src/checker/find-mentions.js';
 import { partsOf } from '../src/checker/find-references.js';
-import { reportFormats, type Source } from '../src/checker/messages.js';
+import { noSettings, reportFormats, type Settings, type Source } from '../src/checker/messages.js';
 import { sizeInWords } from '../src/checker/numbers.js';
 import { FileError, piecesOf } from '../src/checker/pieces.js';
 import { reportBlob } from '../src/checker/report-blob.js';
@@ -19,7 +19,7 @@ import { html } from './site.js';
 const source = (text: string, name = 'theirs.csv'): Source => ({ name, file: new Blob([text]) });
 const options = () => ({
   lang: 'en' as const,
-  map: {},
+  settings: noSettings,
   asOf: '2026-01-31',
   signal: new AbortController().signal,
   progress: () => undefined,
@@ -75,6 +75,15 @@ describe('a check', () => {
     expect(result.fix).toMatchObject({ kind: 'fixed', changes: expect.any(Number) });
   });
 
+  test('is about the State that the user names', async () => {
+    const text = 'instrument,registered\nC087,1951-06-28\n';
+    const { result } = await checkFile(source(text), {
+      ...options(),
+      settings: { map: {}, country: 'FRA' },
+    });
+    expect(result).toMatchObject({ bySeverity: { error: 0, warning: 0 } });
+  });
+
   test('that is stopped shows what was found until then', async () => {
     const stop = new AbortController();
     const rows = 'KAZ,C87\n'.repeat(100_000);
@@ -117,6 +126,7 @@ describe('the state', () => {
   const started = reduce(initialState, { kind: 'check', run: 1, source: source('a') });
   const heard = (state: State, message: Parameters<typeof reduce>[1] & { kind: 'heard' }) =>
     reduce(state, message);
+  const settings: Settings = { map: { a: 'note' }, country: 'FRA' };
   const unreadable = { kind: 'unreadable', message: 'No.' } as const;
 
   test('shows the progress of the last request only', () => {
@@ -134,15 +144,15 @@ describe('the state', () => {
       kind: 'heard',
       message: { kind: 'checked', run: 1, result: unreadable },
     });
-    const again = reduce(done, { kind: 'assign', run: 2, map: { a: 'note' } });
-    expect(again).toMatchObject({ map: { a: 'note' }, result: unreadable, run: 2 });
+    const again = reduce(done, { kind: 'set', run: 2, settings });
+    expect(again).toMatchObject({ settings, result: unreadable, run: 2 });
     expect(reduce(again, { kind: 'end' })).not.toHaveProperty('result');
   });
 
   test('of another file has nothing of the one before', () => {
-    const mapped = reduce(started, { kind: 'assign', run: 2, map: { a: 'note' } });
+    const mapped = reduce(started, { kind: 'set', run: 2, settings });
     const other = reduce(mapped, { kind: 'check', run: 3, source: source('b') });
-    expect(other).toMatchObject({ map: {}, columns: [], copy: { kind: 'none' } });
+    expect(other).toMatchObject({ settings: noSettings, columns: [], copy: { kind: 'none' } });
   });
 
   test('tells a file that cannot be read from a mistake of ours', () => {
@@ -265,7 +275,7 @@ function textsOf(words: unknown): readonly string[] {
 
 describe('the words', () => {
   /** Names of formats, and an example of a code, are the same everywhere. */
-  const isSame = /^(?:HTML|CSV|JSON|SARIF|C087)$/;
+  const isSame = /^(?:HTML|CSV|JSON|SARIF|C087|KAZ)$/;
 
   test.each([
     ['ru', /[а-яё]/i],

@@ -2,12 +2,12 @@ import { type Outcome, reportView, type ValidateOptions, validateAndFix } from '
 import { createBlobWriter } from './blob-writer.js';
 import { copyName } from './file-names.js';
 import { keptPerRule } from './limits.js';
-import type { Made, Progress, Result, Source } from './messages.js';
+import type { Made, Progress, Result, Settings, Source } from './messages.js';
 import { piecesOf } from './pieces.js';
 
 /** What a check needs besides the file. */
-export interface CheckOptions
-  extends Required<Pick<ValidateOptions, 'lang' | 'map' | 'asOf' | 'signal'>> {
+export interface CheckOptions extends Required<Pick<ValidateOptions, 'lang' | 'asOf' | 'signal'>> {
+  readonly settings: Settings;
   readonly progress: (progress: Progress) => void;
 }
 
@@ -68,13 +68,14 @@ export async function correctFile(
 
 function validateOptions(
   { name, file: { size } }: Source,
-  { lang, map, asOf, signal, progress }: CheckOptions,
+  { lang, settings: { map, country }, asOf, signal, progress }: CheckOptions,
 ): ValidateOptions {
   let step = -1;
   return {
     path: name,
     lang,
     map,
+    ...(country !== '' && { country }),
     asOf,
     signal,
     maxPerCode: keptPerRule,

@@ -84,8 +84,8 @@ export function Checker({ lang, home }: CheckerProps) {
               <ColumnAssignment
                 words={words}
                 columns={columns}
-                map={state.map}
-                assign={checker.assign}
+                settings={state.settings}
+                set={checker.set}
               />
             )}
             {result.kind === 'report' && (

@@ -4,20 +4,22 @@ import { Scroll } from '../parts/scroll.js';
 import type { Assignable, CheckerWords } from '../words/checker.js';
 import { type Assignment, assignables, assigned, assignmentOf, codeIn } from './column-map.js';
 import { columnsAtOnce } from './limits.js';
-import type { ColumnMap } from './messages.js';
+import { type ColumnMap, noSettings, type Settings } from './messages.js';
 
 interface ColumnAssignmentProps {
   readonly words: CheckerWords;
   readonly columns: readonly ColumnView[];
-  readonly map: ColumnMap;
-  readonly assign: (map: ColumnMap) => void;
+  readonly settings: Settings;
+  readonly set: (settings: Settings) => void;
 }
 
 /** How each column is read, and what it is to be read as. */
-export function ColumnAssignment({ words, columns, map, assign }: ColumnAssignmentProps) {
+export function ColumnAssignment({ words, columns, settings, set }: ColumnAssignmentProps) {
   const [shown, setShown] = useState(columnsAtOnce);
   const left = columns.length - shown;
-  const isAssigned = Object.keys(map).length > 0;
+  const { map, country } = settings;
+  const assign = (changed: ColumnMap) => set({ ...settings, map: changed });
+  const isAssigned = country !== '' || Object.keys(map).length > 0;
   const isDoubtful = isAssigned || columns.some(({ readAs }) => readAs === undefined);
   return (
     <details class="assignment" open={isDoubtful}>
@@ -40,6 +42,23 @@ export function ColumnAssignment({ words, columns, map, assign }: ColumnAssignme
           </tbody>
         </table>
       </Scroll>
+      <label class="state">
+        {words.columns.country}
+        <input
+          type="text"
+          size={4}
+          maxLength={3}
+          autocomplete="off"
+          placeholder={words.columns.countryHint}
+          value={country}
+          onChange={(event) => {
+            const code = event.currentTarget.value.trim().toUpperCase();
+            const isCode = /^(?:[A-Z]{3})?$/.test(code);
+            event.currentTarget.setAttribute('aria-invalid', String(!isCode));
+            if (isCode && code !== country) set({ ...settings, country: code });
+          }}
+        />
+      </label>
       <p class="buttons">
         {left > 0 && (
           <button type="button" onClick={() => setShown(shown + columnsAtOnce)}>
@@ -47,7 +66,7 @@ export function ColumnAssignment({ words, columns, map, assign }: ColumnAssignme
           </button>
         )}
         {isAssigned && (
-          <button type="button" onClick={() => assign({})}>
+          <button type="button" onClick={() => set(noSettings)}>
             {words.columns.forget}
           </button>
         )}
@@ -56,8 +75,11 @@ export function ColumnAssignment({ words, columns, map, assign }: ColumnAssignme
   );
 }
 
-interface RowProps extends Omit<ColumnAssignmentProps, 'columns'> {
+interface RowProps {
+  readonly words: CheckerWords;
   readonly column: ColumnView;
+  readonly map: ColumnMap;
+  readonly assign: (map: ColumnMap) => void;
 }
 
 function Row({ words, column, map, assign }: RowProps) {

@@ -10,6 +10,15 @@ export interface Source {
 /** The columns that the user assigned, by their names in the file; the option `map` of the validator. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
+/** What the user says of a file that does not say it itself. */
+export interface Settings {
+  readonly map: ColumnMap;
+  /** The State of rows that name none, by its code; empty: as the file says. */
+  readonly country: string;
+}
+
+export const noSettings: Settings = { map: {}, country: '' };
+
 /** The reports that can be saved. */
 export const reportFormats = ['html', 'csv', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -77,7 +86,7 @@ export type ToWorker =
       readonly run: number;
       readonly source: Source;
       readonly lang: Language;
-      readonly map: ColumnMap;
+      readonly settings: Settings;
       /** The day of the check, which decides what is in the future. */
       readonly asOf: string;
     }

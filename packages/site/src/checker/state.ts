@@ -1,5 +1,13 @@
 import type { ColumnView } from '@ilo-kz/validate';
-import type { ColumnMap, FromWorker, Made, Progress, Result, Source } from './messages.js';
+import {
+  type FromWorker,
+  type Made,
+  noSettings,
+  type Progress,
+  type Result,
+  type Settings,
+  type Source,
+} from './messages.js';
 
 /** What goes on with the file. */
 export type Phase =
@@ -19,7 +27,7 @@ export type CopyPhase =
 export interface State {
   readonly phase: Phase;
   readonly source?: Source;
-  readonly map: ColumnMap;
+  readonly settings: Settings;
   /** The number of the request of which answers are expected. */
   readonly run: number;
   /** The report that is shown; while a file is checked again, that of the check before. */
@@ -31,7 +39,7 @@ export interface State {
 
 export const initialState: State = {
   phase: { kind: 'idle' },
-  map: {},
+  settings: noSettings,
   run: 0,
   columns: [],
   copy: { kind: 'none' },
@@ -40,7 +48,7 @@ export const initialState: State = {
 /** What the user does, and what the worker answers. */
 export type Action =
   | { readonly kind: 'check'; readonly run: number; readonly source: Source }
-  | { readonly kind: 'assign'; readonly run: number; readonly map: ColumnMap }
+  | { readonly kind: 'set'; readonly run: number; readonly settings: Settings }
   | { readonly kind: 'stop' }
   | { readonly kind: 'end' }
   | { readonly kind: 'make-copy'; readonly run: number }
@@ -53,10 +61,10 @@ export function reduce(state: State, action: Action): State {
       const { run, source } = action;
       return { ...initialState, run, source, phase: checking(source) };
     }
-    case 'assign': {
-      const { run, map } = action;
+    case 'set': {
+      const { run, settings } = action;
       if (state.source === undefined) return state;
-      return { ...state, run, map, phase: checking(state.source), copy: { kind: 'none' } };
+      return { ...state, run, settings, phase: checking(state.source), copy: { kind: 'none' } };
     }
     case 'stop':
       return state.phase.kind === 'checking'

@@ -1,6 +1,13 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../routes/language.js';
-import type { ColumnMap, FromWorker, References, ReportFormat, Source } from './messages.js';
+import {
+  type FromWorker,
+  noSettings,
+  type References,
+  type ReportFormat,
+  type Settings,
+  type Source,
+} from './messages.js';
 import { saveFile } from './save-file.js';
 import { createSession, type Session } from './session.js';
 import { initialState, reduce, type State } from './state.js';
@@ -10,7 +17,7 @@ export interface Checker {
   readonly state: State;
   readonly references: References | undefined;
   readonly check: (source: Source) => void;
-  readonly assign: (map: ColumnMap) => void;
+  readonly set: (settings: Settings) => void;
   readonly stop: () => void;
   readonly end: () => void;
   readonly save: (format: ReportFormat) => void;
@@ -33,21 +40,21 @@ export function useChecker(lang: Language): Checker {
   const { ask, end } = session.current;
   useEffect(() => end, []);
 
-  const ofFile = (source: Source, map: ColumnMap, run: number) =>
-    ask({ kind: 'check', run, source, map, lang, asOf: today() });
+  const ofFile = (source: Source, settings: Settings, run: number) =>
+    ask({ kind: 'check', run, source, settings, lang, asOf: today() });
   return {
     state,
     references,
     check: (source) => {
       const run = next();
       act({ kind: 'check', run, source });
-      ofFile(source, {}, run);
+      ofFile(source, noSettings, run);
     },
-    assign: (map) => {
+    set: (settings) => {
       if (state.source === undefined) return;
       const run = next();
-      act({ kind: 'assign', run, map });
-      ofFile(state.source, map, run);
+      act({ kind: 'set', run, settings });
+      ofFile(state.source, settings, run);
     },
     stop: () => {
       act({ kind: 'stop' });

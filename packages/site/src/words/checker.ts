@@ -74,6 +74,8 @@ export interface CheckerWords {
     readonly statement: string;
     readonly instrument: (column: string) => string;
     readonly instrumentHint: string;
+    readonly country: string;
+    readonly countryHint: string;
     readonly more: (n: number) => string;
     readonly forget: string;
   };

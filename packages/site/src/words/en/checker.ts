@@ -60,7 +60,7 @@ export const checker: CheckerWords = {
   columns: {
     title: 'How the columns are read',
     about:
-      'If a column was misunderstood, or not read at all, say what it contains. The file is checked again at once.',
+      'If a column was misunderstood, or not read at all, say what it contains. The file is checked again at once. Hints that mention --map or --country mean these settings.',
     column: 'Column',
     readAs: 'Read as',
     notRead: 'not read',
@@ -84,8 +84,10 @@ export const checker: CheckerWords = {
     statement: 'answers about one Convention',
     instrument: (column) => `The Convention of the column ${column}`,
     instrumentHint: 'C087',
+    country: 'State of rows that name none (three letters of ISO 3166-1)',
+    countryHint: 'KAZ',
     more: (n) => `Show ${counted(n, 'more column', 'more columns')}`,
-    forget: 'Read all columns as the file says',
+    forget: 'Read everything as the file says',
   },
   filter: {
     title: 'Filter the findings',

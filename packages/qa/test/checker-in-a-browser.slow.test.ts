@@ -101,11 +101,11 @@ describe.runIf(chromium !== undefined)('the checker in Chromium', () => {
 
   test('columns that the file does not explain are assigned by hand, and the count follows', async () => {
     const { page, faults } = await openChecker(browser, folder, 'en');
-    await dropFile(page, 'theirs.csv', 'Что,Дата по МИД\nC087,2000-12-14\nC098,2001-05-18\n');
+    await dropFile(page, 'theirs.csv', 'Что,Дата по МИД\nC087,2000-12-14\nC098,2001-05-19\n');
     await page.waitForSelector('.assignment[open] tr:nth-child(2) .unknown', wait);
-    expect(await page.textContent('.tiles .warning')).toContain('1');
+    expect(await page.textContent('.tiles .warning dd')).toBe('2');
     await page.selectOption('tr:nth-child(2) select', 'registered', wait);
-    await page.waitForSelector('.report[aria-busy=false] .tiles .warning dd:text-is("2")', wait);
+    await page.waitForSelector('.report[aria-busy=false] .tiles .warning dd:text-is("3")', wait);
     expect(await page.textContent('.findings')).toContain('2000-12-14');
     await page.click('.assignment .buttons button', wait);
     await page.waitForSelector('.assignment tr:nth-child(2) .unknown', wait);
@@ -173,6 +173,25 @@ describe.runIf(chromium !== undefined)('the checker in Chromium', () => {
     expect(await page.textContent('.report .note')).toContain('stopped before the end');
     expect(await page.evaluate('document.querySelector(".copy")')).toBeNull();
     // Another file is checked after it.
+    await dropFile(page, 'theirs.csv', 'country,instrument\nKAZ,C999\n');
+    await page.waitForSelector('.report h2:text-is("Report: theirs.csv")', wait);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a check that does not hear that it is to stop is ended, and another file is checked', async () => {
+    const { page, faults } = await openChecker(browser, folder, 'en');
+    await page.evaluate(`{
+      const send = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message) {
+        if (message.kind !== 'stop') send.call(this, message);
+      };
+    }`);
+    await page.setInputFiles('input[type=file]', large, wait);
+    await page.click('.underway button', wait);
+    await page.click('.underway button:text-is("Stop now, without a report")', wait);
+    await page.waitForSelector('.outcome > .note', wait);
+    expect(await page.textContent('.outcome')).toContain('There is no report.');
     await dropFile(page, 'theirs.csv', 'country,instrument\nKAZ,C999\n');
     await page.waitForSelector('.report h2:text-is("Report: theirs.csv")', wait);
     expect(faults).toEqual([]);

@@ -33,6 +33,18 @@ export function Checker({ lang, home }: CheckerProps) {
   useEffect(() => {
     if (source !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
   }, [source, result === undefined]);
+  const underway = phase.kind === 'checking' && (
+    <Underway
+      words={words}
+      again={result !== undefined}
+      lang={lang}
+      name={source?.name ?? ''}
+      progress={phase.progress}
+      stopping={phase.stopping}
+      stop={checker.stop}
+      end={checker.end}
+    />
+  );
   return (
     <div class="checker">
       <ChooseTable words={words} ready={ready} check={checker.check} />
@@ -40,17 +52,7 @@ export function Checker({ lang, home }: CheckerProps) {
         {announcement(state, lang)}
       </p>
       <div ref={place} class="outcome">
-        {phase.kind === 'checking' && (
-          <Underway
-            words={words}
-            lang={lang}
-            name={source?.name ?? ''}
-            progress={phase.progress}
-            stopping={phase.stopping}
-            stop={checker.stop}
-            end={checker.end}
-          />
-        )}
+        {result === undefined && underway}
         {phase.kind === 'ended' && <p class="note">{words.progress.ended}</p>}
         {phase.kind === 'failed' && (
           <p class="note failed" role="alert">
@@ -93,6 +95,7 @@ export function Checker({ lang, home }: CheckerProps) {
             )}
           </article>
         )}
+        {result !== undefined && underway}
       </div>
       <FindReferences
         words={words.references}

@@ -9,16 +9,19 @@ interface UnderwayProps {
   readonly name: string;
   readonly progress: Progress;
   readonly stopping: boolean;
+  /** The report of the check before is in the page, and stays where it is. */
+  readonly again: boolean;
   readonly stop: () => void;
   readonly end: () => void;
 }
 
 /** A check that is under way: how far it is, what it found, and how to stop it. */
-export function Underway({ words, lang, name, progress, stopping, stop, end }: UnderwayProps) {
+export function Underway(props: UnderwayProps) {
+  const { words, lang, name, progress, stopping, again, stop, end } = props;
   const { bytes, size, records, findings } = progress;
   const title = words.progress.title(name);
   return (
-    <section class="underway">
+    <section class={again ? 'underway again' : 'underway'}>
       <h2>{title}</h2>
       <progress aria-label={title} max={Math.max(1, size)} value={bytes} />
       <p>

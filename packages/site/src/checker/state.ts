@@ -10,7 +10,7 @@ import {
 } from './messages.js';
 
 /** What goes on with the file. */
-export type Phase =
+type Phase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking'; readonly progress: Progress; readonly stopping: boolean }
   | { readonly kind: 'done' }

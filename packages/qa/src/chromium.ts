@@ -22,6 +22,12 @@ export interface Browser {
     readonly colorScheme?: 'light' | 'dark';
     readonly javaScriptEnabled?: boolean;
   }) => Promise<Page>;
+  /** The protocol of the browser itself, such as for its processes. */
+  readonly newBrowserCDPSession: () => Promise<{
+    readonly send: (method: 'SystemInfo.getProcessInfo') => Promise<{
+      readonly processInfo: readonly { readonly type: string; readonly id: number }[];
+    }>;
+  }>;
   readonly version: () => string;
   readonly close: () => Promise<void>;
 }
@@ -33,16 +39,37 @@ export interface Page {
   readonly on: {
     (event: 'pageerror', listen: (error: Error) => void): void;
     (event: 'console', listen: (message: Message) => void): void;
+    (event: 'request', listen: (request: { readonly url: () => string }) => void): void;
   };
   readonly press: (
     selector: string,
     key: string,
     options: { readonly timeout: number },
   ) => Promise<void>;
+  readonly click: (selector: string, options: { readonly timeout: number }) => Promise<void>;
+  readonly fill: (
+    selector: string,
+    text: string,
+    options: { readonly timeout: number },
+  ) => Promise<void>;
+  readonly selectOption: (
+    selector: string,
+    value: string,
+    options: { readonly timeout: number },
+  ) => Promise<unknown>;
+  readonly setInputFiles: (
+    selector: string,
+    path: string,
+    options: { readonly timeout: number },
+  ) => Promise<void>;
+  readonly keyboard: {
+    readonly press: (key: string) => Promise<void>;
+    readonly insertText: (text: string) => Promise<void>;
+  };
   readonly goBack: (options: { readonly timeout: number }) => Promise<unknown>;
   readonly waitForSelector: (
     selector: string,
-    options: { readonly timeout: number },
+    options: { readonly timeout: number; readonly state?: 'attached' | 'hidden' },
   ) => Promise<unknown>;
   readonly textContent: (selector: string) => Promise<string | null>;
   readonly close: () => Promise<void>;

@@ -41,6 +41,8 @@ const correct: Readonly<Record<string, readonly unknown[]>> = {
   nearest: ['laws', ['laws']],
   slipsBetween: ['one', 'two'],
   validate: ['a,b\n', {}],
+  validateAndFix: ['a,b\n', {}, { copy: () => undefined, log: () => undefined }],
+  reportView: [await validation.validate('a,b\n').report(), {}],
   parseInstrument: ['C087', {}],
   findReferences: ['C087', {}],
   fieldValue: [record, 'registered'],

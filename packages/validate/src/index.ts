@@ -44,7 +44,17 @@ export {
 export { sarifReport } from './reports/sarif.js';
 export { summaryReport } from './reports/summary.js';
 export { type Painter, plainPainter } from './reports/terminal.js';
+export {
+  type ColumnView,
+  type EntryView,
+  type FileView,
+  type GroupView,
+  type ReportView,
+  reportView,
+} from './reports/view.js';
+export type { FixOutcome, FixTarget } from './rewriting/fix.js';
 export { type FindingCode, findingCodes, rule } from './rules/catalogue.js';
 export type { Example, Rule } from './rules/rule.js';
 export { type Severity, severities } from './severity.js';
-export { bundledReference, type Validation, validate } from './validate.js';
+export { type AnyInput, bundledReference, type Validation, validate } from './validate.js';
+export { type FixedOutcome, validateAndFix } from './validate-and-fix.js';

@@ -45,6 +45,9 @@ import { instrumentInOption } from './table/stated-outside.js';
 import { unfitOptions } from './table/unfit-options.js';
 import { schemaHashes, version } from './version.js';
 
+/** What `validate` reads. */
+export type AnyInput = Input | Records | FileLike | ArrayBuffer;
+
 /** A running validation. Nothing is read before the first finding or the report is requested. */
 export interface Validation {
   /** The findings in the order of the file, while it is read. Can be iterated once. */
@@ -71,21 +74,23 @@ export interface Validation {
  * const outcome = await report();
  * if (outcome.kind === 'report') console.log(outcome.totals.bySeverity.error);
  */
-export function validate(
-  input: Input | Records | FileLike | ArrayBuffer,
-  options: ValidateOptions = {},
-): Validation {
+export function validate(input: AnyInput, options: ValidateOptions = {}): Validation {
+  return validateAny(input, options, {});
+}
+
+/** `validate` with hooks. */
+export function validateAny(input: AnyInput, options: ValidateOptions, hooks: Hooks): Validation {
   checkOptions(options);
   const { input: read, isJson, name } = asInput(input);
   const path = options.path ?? (isJson ? 'input.json' : name);
   return validateWith(
     read,
     { ...options, ...(path === undefined ? {} : { path }), ...(isJson ? { format: 'json' } : {}) },
-    {},
+    hooks,
   );
 }
 
-/** `validate` with hooks. */
+/** `validate` with hooks, of an input that was looked at. */
 export function validateWith(input: Input, options: ValidateOptions, hooks: Hooks): Validation {
   const run = runValidation(input, options, hooks);
   let outcome: Outcome | undefined;

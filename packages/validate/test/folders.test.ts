@@ -17,6 +17,7 @@ const order = [
   'locales',
   'check',
   'reports',
+  'rewriting',
   'node',
 ];
 

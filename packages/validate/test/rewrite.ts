@@ -1,8 +1,8 @@
 import type { Outcome } from '../src/finding.js';
 import { en } from '../src/locales/sentences.js';
-import { createFix } from '../src/node/rewriting/fix.js';
-import { createSplit } from '../src/node/rewriting/split.js';
 import type { Input, ValidateOptions } from '../src/options.js';
+import { createFix } from '../src/rewriting/fix.js';
+import { createSplit } from '../src/rewriting/split.js';
 import { validateWith } from '../src/validate.js';
 
 /** A corrected copy of an input, and what was changed. */

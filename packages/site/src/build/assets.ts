@@ -22,6 +22,16 @@ export async function buildAssets(out: string): Promise<Site['assets']> {
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Nobody loads the validator before a file is checked: it has a folder of its own.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/checker/[name]-[hash].js',
+          chunkFileNames: 'assets/checker/[name]-[hash].js',
+        },
+      },
+    },
     build: {
       outDir: out,
       emptyOutDir: false,

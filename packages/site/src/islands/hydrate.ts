@@ -13,6 +13,7 @@ const islands: Readonly<Record<string, () => Promise<ComponentType<never>>>> = {
     (await import('../views/state-tiles.js')).StateTiles as ComponentType<never>,
   'count-on-date': async () =>
     (await import('../views/count-on-date.js')).CountOnDate as ComponentType<never>,
+  checker: async () => (await import('../checker/checker.js')).Checker as ComponentType<never>,
 };
 
 export async function hydrateIslands(page: Document): Promise<void> {

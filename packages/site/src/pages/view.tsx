@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { Layout } from '../parts/layout.js';
 import { usePage } from '../parts/page-context.js';
 import type { ViewName } from '../routes/route.js';
+import { CheckView } from '../views/check.js';
 import { EvidenceView } from '../views/evidence.js';
 import { GapsView } from '../views/gaps.js';
 import { OnDateView } from '../views/on-date.js';
@@ -15,6 +16,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
   states: StatesView,
   timeline: TimelineView,
   evidence: EvidenceView,
+  check: CheckView,
 };
 
 export function ViewPage({ view }: { readonly view: ViewName }) {
@@ -28,7 +30,7 @@ export function ViewPage({ view }: { readonly view: ViewName }) {
       lead={`${about}.`}
     >
       <View />
-      <TakeAwaySection view={view} />
+      {view !== 'check' && <TakeAwaySection view={view} />}
     </Layout>
   );
 }

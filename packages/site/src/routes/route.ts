@@ -2,9 +2,16 @@ import type { CollectionName } from '@ilo-kz/data/collections';
 import type { Language } from './language.js';
 
 /** The views: one question to all records each. */
-export type ViewName = 'on-date' | 'gaps' | 'states' | 'timeline' | 'evidence';
+export type ViewName = 'on-date' | 'gaps' | 'states' | 'timeline' | 'evidence' | 'check';
 
-export const viewNames: readonly ViewName[] = ['on-date', 'gaps', 'states', 'timeline', 'evidence'];
+export const viewNames: readonly ViewName[] = [
+  'on-date',
+  'gaps',
+  'states',
+  'timeline',
+  'evidence',
+  'check',
+];
 
 /** A page of the site. */
 export type Route =

@@ -5,6 +5,9 @@ import type { BaselineEntry, BaselineReport, Outcome, Report, Unreadable } from 
 import { loadSentences, type Sentences } from '../locales/sentences.js';
 import type { Underway, ValidateOptions } from '../options.js';
 import { visible } from '../reports/escape.js';
+import { createFix, type FixOutcome } from '../rewriting/fix.js';
+import { textTooLong } from '../rewriting/source-text.js';
+import { createSplit, type SplitOutcome } from '../rewriting/split.js';
 import { validateWith } from '../validate.js';
 import { type BaselineFilter, createBaselineFilter } from './baseline.js';
 import { nearFile, standardInput } from './find-files.js';
@@ -12,9 +15,6 @@ import { problemOfOutput } from './outputs/output-error.js';
 import type { OutputFile } from './outputs/output-file.js';
 import type { OutputSet } from './outputs/output-set.js';
 import { readInput, reasonOf } from './read-input.js';
-import { createFix, type FixOutcome } from './rewriting/fix.js';
-import { textTooLong } from './rewriting/source-text.js';
-import { createSplit, type SplitOutcome } from './rewriting/split.js';
 
 /**
  * Checks a file, or standard input (`-`); see `validate` of `@ilo-kz/validate`. The file is read as

@@ -1,11 +1,11 @@
 import { defaultMaxPerCode } from '../check/collector.js';
 import type { BaselineEntry, Outcome } from '../finding.js';
 import type { Underway, ValidateOptions } from '../options.js';
+import type { FixOutcome } from '../rewriting/fix.js';
+import type { SplitOutcome } from '../rewriting/split.js';
 import { findFiles } from './find-files.js';
 import { mergeOutcomes } from './merge-outcomes.js';
 import { createOutputSet } from './outputs/output-set.js';
-import type { FixOutcome } from './rewriting/fix.js';
-import type { SplitOutcome } from './rewriting/split.js';
 import { checkFile, type FileResult, type FileTask, type Outputs } from './validate-file.js';
 
 /** A baseline, and the names of files in it. */

@@ -7,7 +7,11 @@ import { visible } from './escape.js';
 import { cutTo } from './terminal.js';
 
 /** The position in the file: `7:104`, or the cell of a workbook. */
-export function placeInFile({ line, column, cell }: Finding): string {
+export function placeInFile({
+  line,
+  column,
+  cell,
+}: Pick<Finding, 'line' | 'column' | 'cell'>): string {
   return cell === undefined ? `${line}:${column}` : visible(cell);
 }
 

@@ -22,6 +22,11 @@ export const views: ViewWords = {
       title: 'Strength of the evidence',
       about: 'What rests on which document, where documents disagree, and what is unknown',
     },
+    check: {
+      title: 'Check your dataset',
+      about:
+        'Drop a table of ratifications: every value is compared with our records, in your browser',
+    },
   },
   table: {
     caption: 'Ratifications by Kazakhstan',

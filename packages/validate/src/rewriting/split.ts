@@ -1,7 +1,7 @@
-import type { RewriteHooks } from '../../check/hooks.js';
-import type { PendingFinding } from '../../check/place-finding.js';
-import type { Sentences } from '../../locales/sentences.js';
-import { type Severity, severities } from '../../severity.js';
+import type { RewriteHooks } from '../check/hooks.js';
+import type { PendingFinding } from '../check/place-finding.js';
+import type { Sentences } from '../locales/sentences.js';
+import { type Severity, severities } from '../severity.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
 
 /** Writes the rows. */

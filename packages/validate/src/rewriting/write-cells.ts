@@ -1,6 +1,6 @@
-import type { OpenedFile } from '../../check/hooks.js';
-import { scanRecord } from '../../formats/csv-reader.js';
-import type { CellSpan, SourceRecord } from '../../formats/record.js';
+import type { OpenedFile } from '../check/hooks.js';
+import { scanRecord } from '../formats/csv-reader.js';
+import type { CellSpan, SourceRecord } from '../formats/record.js';
 
 /** Replaces cells in the text of a record; undefined if the result would be read differently. */
 export type CellWriter = (record: SourceRecord, cells: readonly string[]) => string | undefined;

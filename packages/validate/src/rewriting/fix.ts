@@ -1,9 +1,9 @@
-import type { OpenedFile, RewriteHooks, TryRow } from '../../check/hooks.js';
-import { positionAt } from '../../formats/position.js';
-import { copyOf, type SourceRecord } from '../../formats/record.js';
-import { describeFault } from '../../locales/describe-fault.js';
-import type { Sentences } from '../../locales/sentences.js';
-import { csvCell, visible } from '../../reports/escape.js';
+import type { OpenedFile, RewriteHooks, TryRow } from '../check/hooks.js';
+import { positionAt } from '../formats/position.js';
+import { copyOf, type SourceRecord } from '../formats/record.js';
+import { describeFault } from '../locales/describe-fault.js';
+import type { Sentences } from '../locales/sentences.js';
+import { csvCell, visible } from '../reports/escape.js';
 import { type CellChange, correctCells } from './correct-cells.js';
 import { createTextCursor, whatWouldBeLost } from './source-text.js';
 import { type CellWriter, cellWriterFor } from './write-cells.js';

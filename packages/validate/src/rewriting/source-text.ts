@@ -1,6 +1,6 @@
-import { positionAt } from '../../formats/position.js';
-import type { ReadEvent, SourceRecord } from '../../formats/record.js';
-import type { Sentences } from '../../locales/sentences.js';
+import { positionAt } from '../formats/position.js';
+import type { ReadEvent, SourceRecord } from '../formats/record.js';
+import type { Sentences } from '../locales/sentences.js';
 
 /** Follows a text from record to record. */
 export interface TextCursor {

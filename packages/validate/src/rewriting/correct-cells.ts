@@ -1,5 +1,5 @@
-import type { TryRow } from '../../check/hooks.js';
-import type { Fault } from '../../rules/fault.js';
+import type { TryRow } from '../check/hooks.js';
+import type { Fault } from '../rules/fault.js';
 
 /** A change of one cell, for one reason. */
 export interface CellChange {

@@ -77,7 +77,7 @@ export function render(route: Route, site: Site): string {
       </head>
       <body>
         <PageProvider value={{ route, address }}>
-          <Page route={route} titles={site.titles} />
+          <Page route={route} titles={site.titles} documents={site.documents} />
         </PageProvider>
       </body>
     </html>

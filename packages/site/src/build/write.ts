@@ -1,5 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { documentsOf } from '../documents/document.js';
+import { readDocuments } from '../documents/read.js';
 import { loadRuleTitles } from '../pages/rule-titles.js';
 import { addressOf, jsonAddressOf } from '../routes/address.js';
 import { allRoutes } from '../routes/all.js';
@@ -25,7 +27,8 @@ import { sitemap } from './sitemap.js';
  */
 export async function writeSite(out: string, root: string | undefined): Promise<number> {
   await rm(out, { recursive: true, force: true });
-  const site = { assets: await buildAssets(out), titles: await loadRuleTitles(), root };
+  const documents = documentsOf(await readDocuments(), []);
+  const site = { assets: await buildAssets(out), titles: await loadRuleTitles(), documents, root };
   const write = async (address: string, text: string) => {
     const file = join(
       out,
@@ -34,7 +37,7 @@ export async function writeSite(out: string, root: string | undefined): Promise<
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  const routes = allRoutes();
+  const routes = allRoutes(documents.reference);
   for (const route of routes) {
     await write(addressOf(route), render(route, site));
     if (route.kind !== 'record') continue;

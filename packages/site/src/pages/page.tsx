@@ -1,7 +1,10 @@
 import type { FindingCode } from '@ilo-kz/validate';
+import type { Documents } from '../documents/document.js';
 import { findRecord } from '../record/records.js';
 import type { Route } from '../routes/route.js';
 import { CollectionPage } from './collection.js';
+import { DocumentPage } from './document.js';
+import { DocumentsPage } from './documents.js';
 import { FindingPage } from './finding.js';
 import { FindingsPage } from './findings.js';
 import { HomePage } from './home.js';
@@ -9,8 +12,14 @@ import { RecordPage } from './record.js';
 import type { RuleTitles } from './rule-titles.js';
 import { ViewPage } from './view.js';
 
+interface PageProps {
+  readonly route: Route;
+  readonly titles: RuleTitles;
+  readonly documents: Documents;
+}
+
 /** The content of a page: one component for each kind. */
-export function Page({ route, titles }: { readonly route: Route; readonly titles: RuleTitles }) {
+export function Page({ route, titles, documents }: PageProps) {
   switch (route.kind) {
     case 'home':
       return <HomePage />;
@@ -27,6 +36,10 @@ export function Page({ route, titles }: { readonly route: Route; readonly titles
       return <FindingsPage titles={titles} />;
     case 'finding':
       return <FindingPage code={route.code as FindingCode} titles={titles} />;
+    case 'documents':
+      return <DocumentsPage reference={documents.reference} />;
+    case 'document':
+      return <DocumentPage name={route.name} documents={documents} />;
     default:
       return route satisfies never;
   }

@@ -87,6 +87,7 @@ export function Layout({ title, lead, crumbs = [], children }: LayoutProps) {
             </a>
           ))}
           <a href={link({ kind: 'findings', lang })}>{words.findings.title}</a>
+          <a href={link({ kind: 'documents', lang })}>{words.documents.title}</a>
         </nav>
         <p>
           {words.site.footer(meta.version, dateInWords(meta.asOf, lang))} {words.site.licence}.{' '}

@@ -18,6 +18,10 @@ export function addressOf(route: Route): string {
       return `${route.lang}/findings/`;
     case 'finding':
       return `${route.lang}/findings/${route.code}/`;
+    case 'documents':
+      return `${route.lang}/docs/`;
+    case 'document':
+      return `${route.lang}/docs/${route.name}/`;
     default:
       return route satisfies never;
   }

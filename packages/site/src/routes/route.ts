@@ -18,4 +18,6 @@ export type Route =
       readonly id: string;
     }
   | { readonly kind: 'findings'; readonly lang: Language }
-  | { readonly kind: 'finding'; readonly lang: Language; readonly code: string };
+  | { readonly kind: 'finding'; readonly lang: Language; readonly code: string }
+  | { readonly kind: 'documents'; readonly lang: Language }
+  | { readonly kind: 'document'; readonly lang: Language; readonly name: string };

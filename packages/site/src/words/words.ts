@@ -22,6 +22,7 @@ import type {
 import type { CollectionName } from '@ilo-kz/data/collections';
 import type { Basis, ClaimVerdict, TimelineEntry } from '@ilo-kz/query';
 import type { ViewName } from '../routes/route.js';
+import type { DocumentWords } from './documents.js';
 
 type Own<R> = R extends unknown ? Exclude<keyof R, 'evidence' | 'unknown'> : never;
 
@@ -243,4 +244,4 @@ export interface ViewWords {
 }
 
 /** Every word and sentence of the site in one language; what is missing in one does not compile. */
-export interface Words extends FrameWords, RecordWords, NameWords, ViewWords {}
+export interface Words extends FrameWords, RecordWords, NameWords, ViewWords, DocumentWords {}

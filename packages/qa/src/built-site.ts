@@ -16,13 +16,14 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Builds the site into a folder, as `npm run site -- --build` does. */
-export async function buildSite(folder: string): Promise<void> {
+/** Builds the site into a folder, as `npm run site -- --build` does, with more options. */
+export async function buildSite(folder: string, ...options: readonly string[]): Promise<void> {
   const site = join(root, 'packages/site');
   const tsx = createRequire(join(root, 'package.json')).resolve('tsx/cli');
   const args = [tsx, '--tsconfig', join(site, 'tsconfig.json'), join(site, 'src/build/main.ts')];
   const base = `${siteOrigin}/below/`;
-  await outputOf(process.execPath, [...args, '--build', '--out', folder, '--base', base], root);
+  const usual = ['--build', '--out', folder, '--base', base];
+  await outputOf(process.execPath, [...args, ...usual, ...options], root);
 }
 
 /**

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, serveSite, siteOrigin } from '../src/built-site.js';
 import { type Browser, findChromium, launchChromium } from '../src/chromium.js';
 import { newFolder, remove } from '../src/consumer.js';
+import { axe, faultsOfPages } from '../src/sound-pages.js';
 
 const chromium = findChromium();
-const axe = 'axe-core@4.14.1';
 const wait = { timeout: 0 };
 const folder = newFolder('site');
 const tools = newFolder('site-tools');
@@ -28,6 +28,10 @@ const records = [
   'roadmaps/roadmap-for-promoting-decent-work/',
   'sources/enbek-2015/',
   'findings/csv.ragged-row/',
+  'docs/',
+  'docs/concepts/',
+  'docs/findings/',
+  'docs/packages/data/',
 ];
 
 /** The bytes of a file after compression, as a host sends them. */
@@ -59,26 +63,8 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     ['dark', 1280, 'kk'],
     ['light', 320, 'kk'],
   ] as const)('pages are sound in %s, %i wide, in %s', async (colorScheme, width, lang) => {
-    const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    const foreign = await serveSite(page, folder);
-    for (const path of [...views, ...records]) {
-      await page.goto(`${siteOrigin}/below/${lang}/${path}`, wait);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      if (Number(overflow) > 0) faults.push(`${path} is ${overflow} pixels too wide`);
-      const found = await page.evaluate(
-        `${script}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-      );
-      faults.push(...(found as readonly string[]).map((one) => `${path}: ${one}`));
-    }
-    await page.close();
-    expect(faults).toEqual([]);
-    expect(foreign).toEqual([]);
+    const paths = [...views, ...records].map((path) => `${lang}/${path}`);
+    expect(await faultsOfPages(browser, folder, paths, { colorScheme, width, tools })).toEqual([]);
   });
 
   test('the table is filtered and sorted by keyboard, and the address keeps it', async () => {

@@ -36,7 +36,7 @@ test('a link to a place in a document leads to a place that its page has', () =>
         one.tagName === 'a' ? (attribute(one, 'href') ?? []) : [],
       );
       const ids = elements.flatMap((one) => attribute(one, 'id') ?? []);
-      return [`/x/${addressOf(page(name))}`, { links, ids }] as const;
+      return [new URL(addressOf(page(name)), site.root).pathname, { links, ids }] as const;
     }),
   );
   const lost = [...pages].flatMap(([path, { links }]) =>

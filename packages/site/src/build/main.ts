@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeReference } from './reference.js';
 import { serve } from './serve.js';
 import { writeSite } from './write.js';
 
@@ -8,12 +9,14 @@ const usage = `npm run site                    build and serve on 127.0.0.1
 npm run site -- --build         build only
   --out FOLDER                  where to (default: packages/site/dist)
   --base ADDRESS                the root of the site: https://example.org/x/ for sitemap.xml, feeds and
-                                absolute addresses, or a path, /x/, to serve it below`;
+                                absolute addresses, or a path, /x/, to serve it below
+  --api                         with the reference of all functions, which TypeDoc makes`;
 
 const { values } = parseArgs({
   options: {
     build: { type: 'boolean', default: false },
     out: { type: 'string' },
+    api: { type: 'boolean', default: false },
     base: { type: 'string', default: '/' },
     port: { type: 'string', default: '4173' },
     help: { type: 'boolean', default: false },
@@ -32,7 +35,8 @@ if (values.help) {
       ? fileURLToPath(new URL('../../dist/', import.meta.url))
       : resolve(from, values.out);
   const started = performance.now();
-  const pages = await writeSite(out, isFull ? base : undefined);
+  const reference = values.api ? await makeReference() : [];
+  const pages = await writeSite(out, { root: isFull ? base : undefined, reference });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`${pages} pages in ${out} (${seconds} s).\n`);
   if (!isFull) {

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { documentsOf } from '../documents/document.js';
+import { type Document, documentsOf } from '../documents/document.js';
 import { readDocuments } from '../documents/read.js';
 import { loadRuleTitles } from '../pages/rule-titles.js';
 import { addressOf, jsonAddressOf } from '../routes/address.js';
@@ -18,16 +18,22 @@ import { recordJson } from './record-json.js';
 import { render } from './render.js';
 import { sitemap } from './sitemap.js';
 
+interface WriteOptions {
+  /** The address of the root of the site, if it is known. */
+  readonly root: string | undefined;
+  /** The pages of the reference of functions; none if it is left out. */
+  readonly reference: readonly Document[];
+}
+
 /**
  * Writes the whole site into a folder, which any static host can serve.
  *
  * @param out The folder; what is in it is deleted.
- * @param root The address of its root, if it is known.
  * @returns The number of pages.
  */
-export async function writeSite(out: string, root: string | undefined): Promise<number> {
+export async function writeSite(out: string, { root, reference }: WriteOptions): Promise<number> {
   await rm(out, { recursive: true, force: true });
-  const documents = documentsOf(await readDocuments(), []);
+  const documents = documentsOf(await readDocuments(), reference);
   const site = { assets: await buildAssets(out), titles: await loadRuleTitles(), documents, root };
   const write = async (address: string, text: string) => {
     const file = join(

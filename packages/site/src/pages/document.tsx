@@ -15,6 +15,9 @@ interface DocumentProps {
 /** Fewer sections than this are seen at once. */
 const fewSections = 4;
 
+/** More than these are set close, in more columns. */
+const manySections = 24;
+
 /** A document of the repository, or a module of the reference of functions. */
 export function DocumentPage({ name, documents }: DocumentProps) {
   const { lang, words, address, link } = usePage();
@@ -24,7 +27,8 @@ export function DocumentPage({ name, documents }: DocumentProps) {
     words,
     link: (href) => documentLink(href, { path: document.path, address, lang }, documents),
   });
-  const sections = headings.filter(({ depth }) => depth === 2);
+  // The headings of the second level of a module are kinds: functions, types.
+  const sections = headings.filter(({ depth }) => depth === (isListed(name) ? 2 : 3));
   const title = documentTitle(name, lang);
   return (
     <Layout
@@ -43,7 +47,10 @@ export function DocumentPage({ name, documents }: DocumentProps) {
         </p>
       )}
       {sections.length >= fewSections && (
-        <nav class="contents" aria-label={words.documents.contents}>
+        <nav
+          class={sections.length > manySections ? 'contents many' : 'contents'}
+          aria-label={words.documents.contents}
+        >
           <p>{words.documents.contents}</p>
           <ol lang="en">
             {sections.map(({ id, text }) => (

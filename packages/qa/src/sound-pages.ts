@@ -11,6 +11,8 @@ interface Look {
   readonly width: number;
   /** The folder of the driver, in which `axe` is installed. */
   readonly tools: string;
+  /** What must be there before a page is looked at. */
+  readonly settled?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function faultsOfPages(
   browser: Browser,
   folder: string,
   paths: readonly string[],
-  { colorScheme, width, tools }: Look,
+  { colorScheme, width, tools, settled = 'main' }: Look,
 ): Promise<readonly string[]> {
   const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
@@ -36,6 +38,7 @@ export async function faultsOfPages(
   const foreign = await serveSite(page, folder);
   for (const path of paths) {
     await page.goto(`${siteOrigin}/below/${path}`, { timeout: 0 });
+    await page.waitForSelector(settled, { timeout: 0 });
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     if (Number(overflow) > 0) faults.push(`${path} is ${overflow} pixels too wide`);
     const found = await page.evaluate(

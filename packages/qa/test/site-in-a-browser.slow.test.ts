@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, serveSite, siteOrigin } from '../src/built-site.js';
 import { type Browser, findChromium, launchChromium } from '../src/chromium.js';
 import { newFolder, remove } from '../src/consumer.js';
+import { bytesAtFirst, filesAtFirst } from '../src/loaded-at-first.js';
 import { axe, faultsOfPages } from '../src/sound-pages.js';
 
 const chromium = findChromium();
@@ -28,25 +26,26 @@ const records = [
   'roadmaps/roadmap-for-promoting-decent-work/',
   'sources/enbek-2015/',
   'findings/csv.ragged-row/',
+  'search/',
+  'changes/',
   'docs/',
   'docs/concepts/',
   'docs/findings/',
   'docs/packages/data/',
 ];
 
-/** The bytes of a file after compression, as a host sends them. */
-function sent(file: string): number {
-  return gzipSync(readFileSync(join(folder, file))).byteLength;
-}
-
-test('no page needs more than 100 kB in all', () => {
-  const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
-  const shared = assets.map(sent).reduce((sum, one) => sum + one, 0);
+test('no page needs more than 100 kB at first', () => {
   const pages = ['en', 'ru', 'kk'].flatMap((lang) =>
     [...views, ...records].map((page) => `${lang}/${page}index.html`),
   );
-  const large = pages.filter((page) => sent(page) + shared > 100_000);
+  const large = pages.filter((page) => bytesAtFirst(folder, page) > 100_000);
   expect(large).toEqual([]);
+});
+
+test('the search is loaded only where somebody searches', () => {
+  const files = filesAtFirst(folder, 'en/search/index.html');
+  expect(files.some((file) => file.startsWith('assets/site-search-'))).toBe(true);
+  expect(files.filter((file) => /search-site|search\.json/.test(file))).toEqual([]);
 });
 
 describe.runIf(chromium !== undefined)('in Chromium', () => {
@@ -94,6 +93,41 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     expect(await page.textContent('.sum')).toMatch(
       /24\s*in total\s*8\s*fundamental\s*4\s*governance/,
     );
+    await page.close();
+  });
+
+  test('what is written in the head of a page is found, by keyboard alone', async () => {
+    const page = await browser.newPage();
+    const foreign = await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/ru/laws/`, wait);
+    await page.evaluate(`document.querySelector('.find input').value = 'детский труд'`);
+    await page.press('.find input', 'Enter', wait);
+    await page.waitForSelector('.found a:has-text("C182")', wait);
+    expect(await page.evaluate('new URLSearchParams(location.search).get("q")')).toBe(
+      'детский труд',
+    );
+    expect(await page.textContent('[role="status"]')).toMatch(/^Найдено: \d+ страниц/);
+    await page.press('.search input', 'ArrowDown', wait);
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('C182');
+    await page.press('.found a', 'Enter', wait);
+    await page.waitForSelector('h1 .code:text-is("C182")', wait);
+    await page.goBack(wait);
+    await page.waitForSelector('.found a:has-text("C182")', wait);
+    await page.close();
+    expect(foreign).toEqual([]);
+  });
+
+  test('what was found is sound, and of one kind if a link says so', async () => {
+    const paths = ['en/search/?q=evidence', 'kk/search/?q=еңбек&kind=laws'];
+    const look = { colorScheme: 'light', width: 320, tools, settled: '.found a' } as const;
+    expect(await faultsOfPages(browser, folder, paths, look)).toEqual([]);
+  });
+
+  test('without JavaScript the search says how to search', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/en/search/?q=labour`, wait);
+    expect(await page.textContent('main')).toContain('npx @ilo-kz/cli search');
     await page.close();
   });
 

@@ -77,6 +77,11 @@ test('a heading has the name that it has in the repository, or that its place gi
   ]);
 });
 
+test('a level of headings is not passed over', () => {
+  const { headings } = rendered('# A\n\n### B\n\n#### C\n\n## D\n\n#### E');
+  expect(headings.map(({ depth }) => depth)).toEqual([2, 3, 2, 3]);
+});
+
 test('HTML in a document is no HTML of the page', () => {
   const page = rendered(
     'a <b onclick="x()">b</b> <!-- c -->\n\n<script>x()</script>\n\n`<i>`\n\n![a "b](x.png)\n\n```csv\n<u>\n```',

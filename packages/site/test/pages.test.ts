@@ -34,7 +34,9 @@ function kindOf(route: Route): string {
 
 /** Files that the build puts beside the pages. */
 function isFile(address: string): boolean {
-  return /^(assets|data)\/|^(icon\.svg|llms\.txt)$|^(en|ru|kk)\/feed\.xml$/.test(address);
+  return /^(assets|data)\/|^(icon\.svg|llms\.txt)$|^(en|ru|kk)\/(feed\.xml|search\.json)$/.test(
+    address,
+  );
 }
 
 /** What is wrong with a page, by the name of the test that asks; a tree is not kept. */

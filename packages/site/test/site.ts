@@ -9,6 +9,7 @@ import type { Route } from '../src/routes/route.js';
 export const site: Site = {
   titles: await loadRuleTitles(),
   documents: documentsOf(await readDocuments(), []),
+  editions: [],
   assets: { script: 'assets/main.js', styles: ['assets/page.css'] },
   root: 'https://example.org/x/',
 };

@@ -2,11 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Document, documentsOf } from '../documents/document.js';
 import { readDocuments } from '../documents/read.js';
+import { readEditions } from '../editions/read.js';
 import { loadRuleTitles } from '../pages/rule-titles.js';
 import { addressOf, jsonAddressOf } from '../routes/address.js';
 import { allRoutes } from '../routes/all.js';
 import { languages } from '../routes/language.js';
 import { movedAddresses } from '../routes/redirects.js';
+import { searchIndex } from '../search/make-index.js';
 import { buildAssets } from './assets.js';
 import { copyTables, csvw, dcat, readDataPackage } from './data-files.js';
 import { feed } from './feed.js';
@@ -34,7 +36,13 @@ interface WriteOptions {
 export async function writeSite(out: string, { root, reference }: WriteOptions): Promise<number> {
   await rm(out, { recursive: true, force: true });
   const documents = documentsOf(await readDocuments(), reference);
-  const site = { assets: await buildAssets(out), titles: await loadRuleTitles(), documents, root };
+  const site = {
+    assets: await buildAssets(out),
+    titles: await loadRuleTitles(),
+    documents,
+    editions: await readEditions(),
+    root,
+  };
   const write = async (address: string, text: string) => {
     const file = join(
       out,
@@ -53,6 +61,9 @@ export async function writeSite(out: string, { root, reference }: WriteOptions):
   await write('', rootPage());
   await write('icon.svg', icon);
   await write('llms.txt', llmsText());
+  for (const lang of languages) {
+    await write(`${lang}/search.json`, JSON.stringify(searchIndex(lang, site)));
+  }
   await copyTables(out);
   const description = await readDataPackage();
   const at = (file: string) => (root === undefined ? `../${file}` : `${root}${file}`);

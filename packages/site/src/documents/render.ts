@@ -1,6 +1,7 @@
 import { Marked, type Tokens } from 'marked';
 import type { Words } from '../words/words.js';
 import { anchorNames } from './anchors.js';
+import { plainText } from './sections.js';
 
 /** A heading of a document. */
 export interface Heading {
@@ -42,13 +43,15 @@ export function renderDocument(markdown: string, { words, link }: RenderOptions)
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, raw }) {
-        const text = plain(tokens);
+        const text = plainText(tokens);
         const name = nameOf(text);
         if (depth === 1) return '';
         const id = /<a id="([^"]+)">/.exec(raw)?.[1] ?? name;
-        headings.push({ id, text, depth });
+        // No level is passed over, whatever the document does: who listens would miss one.
+        const level = Math.min(depth, (headings.at(-1)?.depth ?? 1) + 1);
+        headings.push({ id, text, depth: level });
         const content = this.parser.parseInline(tokens);
-        return `<h${depth} id="${escaped(id)}">${content} <a class="anchor" href="#${escaped(id)}" aria-label="# ${escaped(text)}">#</a></h${depth}>\n`;
+        return `<h${level} id="${escaped(id)}">${content} <a class="anchor" href="#${escaped(id)}" aria-label="# ${escaped(text)}">#</a></h${level}>\n`;
       },
       link({ href, title, tokens }) {
         const to = link(href);
@@ -63,7 +66,7 @@ export function renderDocument(markdown: string, { words, link }: RenderOptions)
         return `<figure class="snippet" data-copy="${words.copy}" data-copied="${words.copied}"><figcaption>${name}</figcaption>${code}</figure>\n`;
       },
       table(table) {
-        const label = escaped(headings.at(-1)?.text ?? plain(table.header[0]?.tokens ?? []));
+        const label = escaped(headings.at(-1)?.text ?? plainText(table.header[0]?.tokens ?? []));
         const cell = (one: Tokens.TableCell, tag: string) =>
           `<${tag}>${this.parser.parseInline(one.tokens)}</${one.header ? 'th' : 'td'}>`;
         const head = table.header.map((one) => cell(one, 'th scope="col"')).join('');
@@ -85,16 +88,6 @@ export function renderDocument(markdown: string, { words, link }: RenderOptions)
   });
   const html = marked.parse(markdown, { async: false });
   return { html, headings };
-}
-
-function plain(tokens: readonly { readonly type: string }[]): string {
-  return tokens
-    .map((token) => {
-      if (token.type === 'html') return '';
-      if ('tokens' in token) return plain((token as Tokens.Strong).tokens);
-      return 'text' in token ? String(token.text) : '';
-    })
-    .join('');
 }
 
 function escaped(text: string): string {

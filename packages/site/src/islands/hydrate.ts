@@ -6,6 +6,8 @@ const islands: Readonly<Record<string, () => Promise<ComponentType<never>>>> = {
     (await import('../views/ratifications-table.js')).RatificationsTable as ComponentType<never>,
   'count-on-date': async () =>
     (await import('../views/count-on-date.js')).CountOnDate as ComponentType<never>,
+  'site-search': async () =>
+    (await import('../views/site-search.js')).SiteSearch as ComponentType<never>,
 };
 
 export async function hydrateIslands(page: Document): Promise<void> {

@@ -26,6 +26,10 @@ export function pageTitle(route: Route, titles: RuleTitles): string {
       return words.findings.title;
     case 'finding':
       return `${route.code}: ${titles(route.lang, route.code as FindingCode)}`;
+    case 'search':
+      return words.search.title;
+    case 'changes':
+      return words.changes.title;
     case 'documents':
       return words.documents.title;
     case 'document':
@@ -53,6 +57,10 @@ export function pageDescription(route: Route): string {
     case 'findings':
     case 'finding':
       return `${words.findings.about}.`;
+    case 'search':
+      return `${words.search.about}.`;
+    case 'changes':
+      return `${words.changes.about}.`;
     case 'documents':
       return `${words.documents.about}.`;
     case 'document': {

@@ -7,6 +7,7 @@ import { dateInWords } from '../words/dates.js';
 import { wordsIn } from '../words/index.js';
 import { usePage } from './page-context.js';
 import { repository } from './repository.js';
+import { SearchForm } from './search-form.js';
 
 interface LayoutProps {
   readonly title: ComponentChildren;
@@ -28,6 +29,7 @@ export function Layout({ title, lead, crumbs = [], children }: LayoutProps) {
           <a class="brand" href={link({ kind: 'home', lang })}>
             {words.site.name}
           </a>
+          {route.kind !== 'search' && <SearchForm />}
           <nav aria-label={words.site.languages} class="languages">
             {languages.map((one) => (
               <a
@@ -87,6 +89,7 @@ export function Layout({ title, lead, crumbs = [], children }: LayoutProps) {
             </a>
           ))}
           <a href={link({ kind: 'findings', lang })}>{words.findings.title}</a>
+          <a href={link({ kind: 'changes', lang })}>{words.changes.title}</a>
           <a href={link({ kind: 'documents', lang })}>{words.documents.title}</a>
         </nav>
         <p>

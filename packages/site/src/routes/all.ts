@@ -20,6 +20,8 @@ export function allRoutes(reference: readonly string[] = []): readonly Route[] {
     ),
     { kind: 'findings', lang },
     ...findingCodes().map((code) => ({ kind: 'finding', lang, code }) as const),
+    { kind: 'search', lang },
+    { kind: 'changes', lang },
     { kind: 'documents', lang },
     ...[...documentNames, ...reference].map((name) => ({ kind: 'document', lang, name }) as const),
   ]);

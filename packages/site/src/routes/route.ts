@@ -19,5 +19,7 @@ export type Route =
     }
   | { readonly kind: 'findings'; readonly lang: Language }
   | { readonly kind: 'finding'; readonly lang: Language; readonly code: string }
+  | { readonly kind: 'search'; readonly lang: Language }
+  | { readonly kind: 'changes'; readonly lang: Language }
   | { readonly kind: 'documents'; readonly lang: Language }
   | { readonly kind: 'document'; readonly lang: Language; readonly name: string };

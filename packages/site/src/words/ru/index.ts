@@ -1,8 +1,18 @@
 import type { Words } from '../words.js';
+import { changes } from './changes.js';
 import { documents } from './documents.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
 import { records } from './records.js';
+import { search } from './search.js';
 import { views } from './views.js';
 
-export const ru: Words = { ...frame, ...documents, ...records, ...names, ...views };
+export const ru: Words = {
+  ...frame,
+  ...changes,
+  ...documents,
+  ...search,
+  ...records,
+  ...names,
+  ...views,
+};

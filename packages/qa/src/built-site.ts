@@ -41,7 +41,10 @@ export async function serveSite(page: Page, folder: string): Promise<readonly st
     }
     const path = pathname.replace(/^\/below\//, '').replace(/(^|\/)$/, '$1index.html');
     const file = join(folder, path);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    if (!existsSync(file)) {
+      const body = readFileSync(join(folder, '404.html'));
+      return route.fulfill({ status: 404, contentType: types['.html'] ?? '', body });
+    }
     return route.fulfill({
       contentType: types[extname(file)] ?? 'text/plain',
       body: readFileSync(file),

@@ -131,6 +131,17 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     await page.close();
   });
 
+  test('an address that there is not has a page that leads on', async () => {
+    const page = await browser.newPage();
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/kk/no/such/page/`, wait);
+    expect(await page.textContent('[lang="ru"] h2')).toBe('Такой страницы нет');
+    await page.press('[lang="kk"] a', 'Enter', wait);
+    await page.waitForSelector('html[lang="kk"] .sum', wait);
+    expect(await page.evaluate('location.pathname')).toBe('/below/kk/');
+    await page.close();
+  });
+
   test('without JavaScript the table is complete', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await serveSite(page, folder);

@@ -12,6 +12,7 @@ export const site: Site = {
   editions: [],
   assets: { script: 'assets/main.js', styles: ['assets/page.css'] },
   root: 'https://example.org/x/',
+  path: '/x/',
 };
 
 /** A page as a document. */

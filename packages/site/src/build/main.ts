@@ -28,6 +28,7 @@ if (values.help) {
 } else {
   const base = values.base.endsWith('/') ? values.base : `${values.base}/`;
   const isFull = /^https?:\/\//.test(base);
+  const path = isFull ? new URL(base).pathname : base;
   // Relative to where the command was given, which is not where npm runs it.
   const from = process.env.INIT_CWD ?? process.cwd();
   const out =
@@ -36,7 +37,7 @@ if (values.help) {
       : resolve(from, values.out);
   const started = performance.now();
   const reference = values.api ? await makeReference() : [];
-  const pages = await writeSite(out, { root: isFull ? base : undefined, reference });
+  const pages = await writeSite(out, { root: isFull ? base : undefined, path, reference });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`${pages} pages in ${out} (${seconds} s).\n`);
   if (!isFull) {
@@ -45,7 +46,7 @@ if (values.help) {
     );
   }
   if (!values.build) {
-    const address = await serve(out, isFull ? new URL(base).pathname : base, Number(values.port));
+    const address = await serve(out, path, Number(values.port));
     process.stdout.write(`${address}\n`);
   }
 }

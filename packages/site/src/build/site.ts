@@ -11,4 +11,6 @@ export interface Site {
   readonly assets: { readonly script: string; readonly styles: readonly string[] };
   /** The address of the root, with a slash at its end; undefined if it is not known. */
   readonly root: string | undefined;
+  /** The path of the root on its host, with a slash at both ends: `/`, `/ilo-kz/`. */
+  readonly path: string;
 }

@@ -16,6 +16,7 @@ import { icon } from './icon.js';
 import { json } from './json.js';
 import { llmsText } from './llms.js';
 import { movedPage, rootPage } from './moved.js';
+import { notFoundPage } from './not-found.js';
 import { recordJson } from './record-json.js';
 import { render } from './render.js';
 import { sitemap } from './sitemap.js';
@@ -23,6 +24,8 @@ import { sitemap } from './sitemap.js';
 interface WriteOptions {
   /** The address of the root of the site, if it is known. */
   readonly root: string | undefined;
+  /** The path of the root on its host. */
+  readonly path: string;
   /** The pages of the reference of functions; none if it is left out. */
   readonly reference: readonly Document[];
 }
@@ -33,7 +36,10 @@ interface WriteOptions {
  * @param out The folder; what is in it is deleted.
  * @returns The number of pages.
  */
-export async function writeSite(out: string, { root, reference }: WriteOptions): Promise<number> {
+export async function writeSite(
+  out: string,
+  { root, path, reference }: WriteOptions,
+): Promise<number> {
   await rm(out, { recursive: true, force: true });
   const documents = documentsOf(await readDocuments(), reference);
   const site = {
@@ -42,6 +48,7 @@ export async function writeSite(out: string, { root, reference }: WriteOptions):
     documents,
     editions: await readEditions(),
     root,
+    path,
   };
   const write = async (address: string, text: string) => {
     const file = join(
@@ -59,6 +66,7 @@ export async function writeSite(out: string, { root, reference }: WriteOptions):
   }
   for (const moved of movedAddresses()) await write(moved.from, movedPage(moved));
   await write('', rootPage());
+  await write('404.html', notFoundPage(site));
   await write('icon.svg', icon);
   await write('llms.txt', llmsText());
   for (const lang of languages) {

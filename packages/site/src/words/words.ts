@@ -24,6 +24,7 @@ import type { Basis, ClaimVerdict, TimelineEntry } from '@ilo-kz/query';
 import type { ViewName } from '../routes/route.js';
 import type { ChangesWords } from './changes.js';
 import type { DocumentWords } from './documents.js';
+import type { NotFoundWords } from './not-found.js';
 import type { SearchWords } from './search.js';
 
 type Own<R> = R extends unknown ? Exclude<keyof R, 'evidence' | 'unknown'> : never;
@@ -253,4 +254,5 @@ export interface Words
     ViewWords,
     DocumentWords,
     SearchWords,
-    ChangesWords {}
+    ChangesWords,
+    NotFoundWords {}

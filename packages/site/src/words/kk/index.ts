@@ -3,6 +3,7 @@ import { changes } from './changes.js';
 import { documents } from './documents.js';
 import { frame } from './frame.js';
 import { names } from './names.js';
+import { notFound } from './not-found.js';
 import { records } from './records.js';
 import { search } from './search.js';
 import { views } from './views.js';
@@ -12,6 +13,7 @@ export const kk: Words = {
   ...changes,
   ...documents,
   ...search,
+  ...notFound,
   ...records,
   ...names,
   ...views,

@@ -18,12 +18,20 @@ const types: Readonly<Record<string, string>> = {
 
 /** Builds the site into a folder, as `npm run site -- --build` does, with more options. */
 export async function buildSite(folder: string, ...options: readonly string[]): Promise<void> {
-  const site = join(root, 'packages/site');
-  const tsx = createRequire(join(root, 'package.json')).resolve('tsx/cli');
-  const args = [tsx, '--tsconfig', join(site, 'tsconfig.json'), join(site, 'src/build/main.ts')];
   const base = `${siteOrigin}/below/`;
   const usual = ['--build', '--out', folder, '--base', base];
-  await outputOf(process.execPath, [...args, ...usual, ...options], root);
+  await outputOf(process.execPath, [...siteCommand(), ...usual, ...options], root);
+}
+
+/** Writes the site as one file for each language, as `npm run site -- --single-file` does. */
+export async function buildSingleFiles(folder: string): Promise<void> {
+  await outputOf(process.execPath, [...siteCommand(), '--single-file', '--out', folder], root);
+}
+
+function siteCommand(): readonly string[] {
+  const site = join(root, 'packages/site');
+  const tsx = createRequire(join(root, 'package.json')).resolve('tsx/cli');
+  return [tsx, '--tsconfig', join(site, 'tsconfig.json'), join(site, 'src/build/main.ts')];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite, siteOrigin } from './built-site.js';
-import type { Browser } from './chromium.js';
+import type { Browser, Page } from './chromium.js';
 
 /** Finds what people with a disability could not use; installed beside the driver of the browser. */
 export const axe = 'axe-core@4.14.1';
@@ -28,7 +28,6 @@ export async function faultsOfPages(
   paths: readonly string[],
   { colorScheme, width, tools, settled = 'main' }: Look,
 ): Promise<readonly string[]> {
-  const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -39,13 +38,19 @@ export async function faultsOfPages(
   for (const path of paths) {
     await page.goto(`${siteOrigin}/below/${path}`, { timeout: 0 });
     await page.waitForSelector(settled, { timeout: 0 });
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    if (Number(overflow) > 0) faults.push(`${path} is ${overflow} pixels too wide`);
-    const found = await page.evaluate(
-      `${script}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-    );
-    faults.push(...(found as readonly string[]).map((one) => `${path}: ${one}`));
+    faults.push(...(await faultsNow(page, tools)).map((one) => `${path}: ${one}`));
   }
   await page.close();
   return [...faults, ...foreign];
+}
+
+/** What is wrong with a page as it is shown now. */
+export async function faultsNow(page: Page, tools: string): Promise<readonly string[]> {
+  const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+  const found = await page.evaluate(
+    `${script}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+  );
+  const wide = overflow > 0 ? [`${overflow} pixels too wide`] : [];
+  return [...wide, ...(found as readonly string[])];
 }

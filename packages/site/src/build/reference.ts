@@ -31,7 +31,7 @@ export async function makeReference(): Promise<readonly Document[]> {
 }
 
 /** The modules in a folder of Markdown files by TypeDoc, by the names by which they are imported. */
-export async function readReference(folder: string): Promise<readonly Document[]> {
+async function readReference(folder: string): Promise<readonly Document[]> {
   const files = await readdir(folder, { recursive: true });
   const read = await Promise.all(
     files

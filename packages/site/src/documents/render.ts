@@ -4,7 +4,7 @@ import { anchorNames } from './anchors.js';
 import { plainText } from './sections.js';
 
 /** A heading of a document. */
-export interface Heading {
+interface Heading {
   readonly id: string;
   readonly text: string;
   readonly depth: number;

@@ -26,6 +26,7 @@ import type { ChangesWords } from './changes.js';
 import type { DocumentWords } from './documents.js';
 import type { NotFoundWords } from './not-found.js';
 import type { SearchWords } from './search.js';
+import type { SingleFileWords } from './single-file.js';
 
 type Own<R> = R extends unknown ? Exclude<keyof R, 'evidence' | 'unknown'> : never;
 
@@ -255,4 +256,5 @@ export interface Words
     DocumentWords,
     SearchWords,
     ChangesWords,
-    NotFoundWords {}
+    NotFoundWords,
+    SingleFileWords {}

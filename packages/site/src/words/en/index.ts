@@ -6,6 +6,7 @@ import { names } from './names.js';
 import { notFound } from './not-found.js';
 import { records } from './records.js';
 import { search } from './search.js';
+import { singleFile } from './single-file.js';
 import { views } from './views.js';
 
 export const en: Words = {
@@ -14,6 +15,7 @@ export const en: Words = {
   ...documents,
   ...search,
   ...notFound,
+  ...singleFile,
   ...records,
   ...names,
   ...views,

@@ -11,12 +11,19 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  */
 const packages = readdirSync(path('packages'));
 const projects = [
-  { name: 'record', alias: onLiveRecords, folders: ['data'], setup: [] },
+  {
+    name: 'record',
+    alias: onLiveRecords,
+    folders: ['data'],
+    setup: [],
+    before: ['vitest.seed.ts'],
+  },
   {
     name: 'code',
     alias: onFrozenRecords,
     folders: packages.filter((name) => name !== 'data'),
     setup: ['packages/validate/test/lexicon.setup.ts'],
+    before: ['vitest.seed.ts', 'vitest.browser.ts'],
   },
 ];
 
@@ -26,14 +33,14 @@ const projects = [
  */
 export default defineConfig(({ mode }) => {
   const isFull = mode === 'full';
-  const project = ({ name, alias, folders, setup }: (typeof projects)[number]) => ({
+  const project = ({ name, alias, folders, setup, before }: (typeof projects)[number]) => ({
     resolve: { alias: [...alias, ...(isFull ? [] : withoutBuild)] },
     test: {
       name,
       include: folders.map((folder) => `packages/${folder}/test/**/*.test.ts`),
       exclude: [...configDefaults.exclude, ...(isFull ? [] : ['**/*.slow.test.ts'])],
       provide: { isFull },
-      globalSetup: [path('vitest.seed.ts')],
+      globalSetup: before.map(path),
       setupFiles: ['vitest.properties.ts', ...setup].map(path),
       // Importing the same sources anew for each file took longer than the tests.
       isolate: false,

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesBelow } from '../src/files.js';
@@ -92,6 +92,18 @@ describe('a second release with a corrected and a new record', () => {
     expect(note).toMatch(
       /### Added\n\n- \*\*organizations made-for-a-test\*\*\n.*\n {2}- name\.en: .+ — perc-2017 \(secondary\)/,
     );
+  });
+});
+
+test('the page of changes has the second release', () => {
+  const file = join(clone, 'packages/site/editions', `${versionOf()}.json`);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    version: versionOf(),
+    changes: {
+      records: expect.arrayContaining([
+        expect.objectContaining({ kind: 'changed', collection: 'ratifications', id: 'C182' }),
+      ]),
+    },
   });
 });
 

@@ -11,7 +11,7 @@ import { datasetOf } from '../maintenance/dataset-versions.js';
 import { root } from '../src/workspace.js';
 
 type Dataset = ComparedDataset & {
-  readonly meta: { readonly counts: Readonly<Record<string, number>> };
+  readonly meta: { readonly asOf: string; readonly counts: Readonly<Record<string, number>> };
 };
 
 const changelog = join(root, 'packages/data/CHANGELOG.md');
@@ -44,7 +44,7 @@ function firstNote(counts: Readonly<Record<string, number>>): string {
 }
 
 /** The generated records, read from the sources: a build has none of them newer. */
-async function today(): Promise<Dataset> {
+export async function today(): Promise<Dataset> {
   const module = pathToFileURL(join(root, 'packages/data/src/index.ts')).href;
   return (await import(module)) as Dataset;
 }

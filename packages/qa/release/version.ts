@@ -5,12 +5,14 @@ import { isEnough } from './bump.js';
 import { must } from './command.js';
 import { changesSince, writeDataNote } from './data-note.js';
 import { documents, packageVersion, withVersion } from './documented-versions.js';
+import { writeEdition } from './edition.js';
 import { withoutOurPeers } from './lockstep.js';
 
 /*
  * `npm run version-packages` makes the next version of the changesets: in the packages, the
  * changelogs, the generated files, and the documents that name a version. The changelog of the data
- * lists what differs from the last release, which must be allowed for the new version.
+ * lists what differs from the last release, which must be allowed for the new version, and the page of
+ * changes on the site shows it.
  */
 async function main(): Promise<void> {
   const before = packageVersion();
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
     if (renewed !== text) writeFileSync(file, renewed);
   }
   await writeDataNote(version, since);
+  must('biome', ['format', '--write', await writeEdition(version, since)]);
   must('turbo', ['run', 'generate', '--output-logs', 'errors-only']);
   must('tsx', ['packages/data/generator/release-ids.ts']);
   console.log(`\nAll packages are ${version} now. Look at the changes and commit them.`);

@@ -16,13 +16,22 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Builds the site into a folder, as `npm run site -- --build` does. */
-export async function buildSite(folder: string): Promise<void> {
+/** Builds the site into a folder, as `npm run site -- --build` does, with more options. */
+export async function buildSite(folder: string, ...options: readonly string[]): Promise<void> {
+  const base = `${siteOrigin}/below/`;
+  const usual = ['--build', '--out', folder, '--base', base];
+  await outputOf(process.execPath, [...siteCommand(), ...usual, ...options], root);
+}
+
+/** Writes the site as one file for each language, as `npm run site -- --single-file` does. */
+export async function buildSingleFiles(folder: string): Promise<void> {
+  await outputOf(process.execPath, [...siteCommand(), '--single-file', '--out', folder], root);
+}
+
+function siteCommand(): readonly string[] {
   const site = join(root, 'packages/site');
   const tsx = createRequire(join(root, 'package.json')).resolve('tsx/cli');
-  const args = [tsx, '--tsconfig', join(site, 'tsconfig.json'), join(site, 'src/build/main.ts')];
-  const base = `${siteOrigin}/below/`;
-  await outputOf(process.execPath, [...args, '--build', '--out', folder, '--base', base], root);
+  return [tsx, '--tsconfig', join(site, 'tsconfig.json'), join(site, 'src/build/main.ts')];
 }
 
 /**
@@ -40,7 +49,10 @@ export async function serveSite(page: Page, folder: string): Promise<readonly st
     }
     const path = pathname.replace(/^\/below\//, '').replace(/(^|\/)$/, '$1index.html');
     const file = join(folder, path);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    if (!existsSync(file)) {
+      const body = readFileSync(join(folder, '404.html'));
+      return route.fulfill({ status: 404, contentType: types['.html'] ?? '', body });
+    }
     return route.fulfill({
       contentType: types[extname(file)] ?? 'text/plain',
       body: readFileSync(file),

@@ -99,6 +99,12 @@ export function findChromium(): string | undefined {
     .find((path) => isExecutable(path));
 }
 
+/** One line that says what is not tried where no Chromium is found; undefined where there is one. */
+export function leftOutWithoutChromium(executablePath = findChromium()): string | undefined {
+  if (executablePath !== undefined) return undefined;
+  return 'No Chromium was found: the tests of the site in a browser are left out, also by npm run test:full.';
+}
+
 /**
  * @param folder Receives the driver.
  * @param others Packages that are installed beside it.

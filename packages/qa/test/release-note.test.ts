@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withNote } from '../release/data-note.js';
+import { editionText } from '../release/edition.js';
 import { recordsOf, releaseNote, sectionOf } from '../release/note.js';
 
 const changelog = `# @ilo-kz/data
@@ -50,4 +51,33 @@ Records: 1 added.
   With a second paragraph. (@ilo-kz/data, @ilo-kz/query)
 `);
   expect(releaseNote('None.', [])).toBe('## Records\n\nNone.\n');
+});
+
+test('the page of changes is told what differs, and of a new record only which it is', () => {
+  const record = { collection: 'events', id: 'x' } as const;
+  const value = { kind: 'added', path: 'date', value: '2020', evidence: [] } as const;
+  const records = [
+    { ...record, kind: 'added', values: [value] },
+    { ...record, kind: 'changed', values: [value] },
+  ] as const;
+  const text = editionText('0.2.0', '2026-01-01', { kind: 'changes', release: 'minor', records });
+  expect(JSON.parse(text)).toEqual({
+    version: '0.2.0',
+    asOf: '2026-01-01',
+    changes: {
+      kind: 'changes',
+      release: 'minor',
+      records: [
+        { ...record, kind: 'added', values: [] },
+        { ...record, kind: 'changed', values: [value] },
+      ],
+    },
+  });
+});
+
+test('the first edition differs from nothing', () => {
+  expect(JSON.parse(editionText('0.1.0', '2026-01-01', undefined))).toEqual({
+    version: '0.1.0',
+    asOf: '2026-01-01',
+  });
 });

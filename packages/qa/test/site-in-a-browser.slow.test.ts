@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, serveSite, siteOrigin } from '../src/built-site.js';
 import { type Browser, findChromium, launchChromium } from '../src/chromium.js';
 import { newFolder, remove } from '../src/consumer.js';
+import { bytesAtFirst, filesAtFirst } from '../src/loaded-at-first.js';
+import { axe, faultsOfPages } from '../src/sound-pages.js';
 
 const chromium = findChromium();
-const axe = 'axe-core@4.14.1';
 const wait = { timeout: 0 };
 const folder = newFolder('site');
 const tools = newFolder('site-tools');
@@ -37,24 +35,26 @@ const records = [
   'roadmaps/roadmap-for-promoting-decent-work/',
   'sources/enbek-2015/',
   'findings/csv.ragged-row/',
+  'search/',
+  'changes/',
+  'docs/',
+  'docs/concepts/',
+  'docs/findings/',
+  'docs/packages/data/',
 ];
 
-/** The bytes of a file after compression, as a host sends them. */
-function sent(file: string): number {
-  return gzipSync(readFileSync(join(folder, file))).byteLength;
-}
-
-test('no page needs more than 100 kB in all', () => {
-  // What is in folders below is loaded when a file is checked; another test sees to that.
-  const assets = readdirSync(join(folder, 'assets'), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => `assets/${name}`);
-  const shared = assets.map(sent).reduce((sum, one) => sum + one, 0);
+test('no page needs more than 100 kB at first', () => {
   const pages = ['en', 'ru', 'kk'].flatMap((lang) =>
     [...views, ...records].map((page) => `${lang}/${page}index.html`),
   );
-  const large = pages.filter((page) => sent(page) + shared > 100_000);
+  const large = pages.filter((page) => bytesAtFirst(folder, page) > 100_000);
   expect(large).toEqual([]);
+});
+
+test('the search is loaded only where somebody searches', () => {
+  const files = filesAtFirst(folder, 'en/search/index.html');
+  expect(files.some((file) => file.startsWith('assets/site-search-'))).toBe(true);
+  expect(files.filter((file) => /search-site|search\.json/.test(file))).toEqual([]);
 });
 
 describe.runIf(chromium !== undefined)('in Chromium', () => {
@@ -71,26 +71,8 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     ['dark', 1280, 'kk'],
     ['light', 320, 'kk'],
   ] as const)('pages are sound in %s, %i wide, in %s', async (colorScheme, width, lang) => {
-    const script = readFileSync(join(tools, 'node_modules/axe-core/axe.min.js'), 'utf8');
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    const foreign = await serveSite(page, folder);
-    for (const path of [...views, ...records]) {
-      await page.goto(`${siteOrigin}/below/${lang}/${path}`, wait);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      if (Number(overflow) > 0) faults.push(`${path} is ${overflow} pixels too wide`);
-      const found = await page.evaluate(
-        `${script}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-      );
-      faults.push(...(found as readonly string[]).map((one) => `${path}: ${one}`));
-    }
-    await page.close();
-    expect(faults).toEqual([]);
-    expect(foreign).toEqual([]);
+    const paths = [...views, ...records].map((path) => `${lang}/${path}`);
+    expect(await faultsOfPages(browser, folder, paths, { colorScheme, width, tools })).toEqual([]);
   });
 
   test('the table is filtered and sorted by keyboard, and the address keeps it', async () => {
@@ -120,6 +102,52 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     expect(await page.textContent('.sum')).toMatch(
       /24\s*in total\s*8\s*fundamental\s*4\s*governance/,
     );
+    await page.close();
+  });
+
+  test('what is written in the head of a page is found, by keyboard alone', async () => {
+    const page = await browser.newPage();
+    const foreign = await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/ru/laws/`, wait);
+    await page.evaluate(`document.querySelector('.find input').value = 'детский труд'`);
+    await page.press('.find input', 'Enter', wait);
+    await page.waitForSelector('.found a:has-text("C182")', wait);
+    expect(await page.evaluate('new URLSearchParams(location.search).get("q")')).toBe(
+      'детский труд',
+    );
+    expect(await page.textContent('[role="status"]')).toMatch(/^Найдено: \d+ страниц/);
+    await page.press('.search input', 'ArrowDown', wait);
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('C182');
+    await page.press('.found a', 'Enter', wait);
+    await page.waitForSelector('h1 .code:text-is("C182")', wait);
+    await page.goBack(wait);
+    await page.waitForSelector('.found a:has-text("C182")', wait);
+    await page.close();
+    expect(foreign).toEqual([]);
+  });
+
+  test('what was found is sound, and of one kind if a link says so', async () => {
+    const paths = ['en/search/?q=evidence', 'kk/search/?q=еңбек&kind=laws'];
+    const look = { colorScheme: 'light', width: 320, tools, settled: '.found a' } as const;
+    expect(await faultsOfPages(browser, folder, paths, look)).toEqual([]);
+  });
+
+  test('without JavaScript the search says how to search', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/en/search/?q=labour`, wait);
+    expect(await page.textContent('main')).toContain('npx @ilo-kz/cli search');
+    await page.close();
+  });
+
+  test('an address that there is not has a page that leads on', async () => {
+    const page = await browser.newPage();
+    await serveSite(page, folder);
+    await page.goto(`${siteOrigin}/below/kk/no/such/page/`, wait);
+    expect(await page.textContent('[lang="ru"] h2')).toBe('Такой страницы нет');
+    await page.press('[lang="kk"] a', 'Enter', wait);
+    await page.waitForSelector('html[lang="kk"] .sum', wait);
+    expect(await page.evaluate('location.pathname')).toBe('/below/kk/');
     await page.close();
   });
 

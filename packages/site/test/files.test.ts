@@ -4,11 +4,13 @@ import { csvw, type DataPackage, dcat } from '../src/build/data-files.js';
 import { feed } from '../src/build/feed.js';
 import { llmsText } from '../src/build/llms.js';
 import { rootPage } from '../src/build/moved.js';
+import { notFoundPage } from '../src/build/not-found.js';
 import { sitemap } from '../src/build/sitemap.js';
 import { addressOf, jsonAddressOf } from '../src/routes/address.js';
 import { allRoutes } from '../src/routes/all.js';
 import { languages } from '../src/routes/language.js';
 import { attribute, parsed } from './document.js';
+import { site } from './site.js';
 
 const root = 'https://example.org/x/';
 const routes = allRoutes();
@@ -61,6 +63,18 @@ test('what programs are told leads to pages that there are', () => {
 test('the root leads on, and to every language', () => {
   const links = parsed(rootPage()).elements.flatMap((one) => attribute(one, 'href') ?? []);
   expect(links).toEqual(expect.arrayContaining(languages.map((lang) => `${lang}/`)));
+});
+
+test('the page for an address that there is not leads on from below any path', () => {
+  const { elements, faults } = parsed(notFoundPage(site));
+  const links = elements.flatMap((one) => [
+    ...[attribute(one, 'href'), attribute(one, 'action')].filter((link) => link !== undefined),
+  ]);
+  const pages = languages.flatMap((lang) => [`/x/${lang}/search/`, `/x/${lang}/`]);
+  expect(faults).toEqual([]);
+  expect(links.toSorted()).toEqual(
+    ['/x/assets/page.css', '/x/icon.svg', '/x/en/', ...pages].toSorted(),
+  );
 });
 
 const tables: DataPackage = {

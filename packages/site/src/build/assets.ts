@@ -36,6 +36,8 @@ export async function buildAssets(out: string): Promise<Site['assets']> {
       outDir: out,
       emptyOutDir: false,
       manifest: true,
+      // The search holds all titles, and is loaded where somebody searches.
+      chunkSizeWarningLimit: 1200,
       // The browsers that know modules know how to load them, too.
       modulePreload: { polyfill: false },
       rolldownOptions: { input: [join(root, scripts), join(root, styles)] },

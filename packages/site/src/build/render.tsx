@@ -77,7 +77,13 @@ export function render(route: Route, site: Site): string {
       </head>
       <body>
         <PageProvider value={{ route, address }}>
-          <Page route={route} titles={site.titles} />
+          <Page
+            route={route}
+            titles={site.titles}
+            documents={site.documents}
+            editions={site.editions}
+            hasFeed={site.root !== undefined}
+          />
         </PageProvider>
       </body>
     </html>

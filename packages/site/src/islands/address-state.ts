@@ -39,7 +39,8 @@ export function useAddressState<Name extends string>(
       else kept.set(name, value);
     }
     const query = kept.toString();
-    const address = query === '' ? location.pathname : `?${query}`;
+    // In the single file the place after # is the page that is shown.
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     // Typing and sliding are one step of the back button, not one for each letter.
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -1,5 +1,6 @@
+import { islands } from './all.js';
 import { addCopyButtons } from './copy.js';
 import { hydrateIslands } from './hydrate.js';
 
 addCopyButtons(document);
-void hydrateIslands(document);
+void hydrateIslands(document, islands);

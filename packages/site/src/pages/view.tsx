@@ -20,7 +20,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
 };
 
 export function ViewPage({ view }: { readonly view: ViewName }) {
-  const { lang, words } = usePage();
+  const { isPart, lang, words } = usePage();
   const View = views[view];
   const { title, about } = words.views[view];
   return (
@@ -30,7 +30,7 @@ export function ViewPage({ view }: { readonly view: ViewName }) {
       lead={`${about}.`}
     >
       <View />
-      {view !== 'check' && <TakeAwaySection view={view} />}
+      {view !== 'check' && !isPart && <TakeAwaySection view={view} />}
     </Layout>
   );
 }

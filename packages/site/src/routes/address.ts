@@ -18,6 +18,14 @@ export function addressOf(route: Route): string {
       return `${route.lang}/findings/`;
     case 'finding':
       return `${route.lang}/findings/${route.code}/`;
+    case 'search':
+      return `${route.lang}/search/`;
+    case 'changes':
+      return `${route.lang}/changes/`;
+    case 'documents':
+      return `${route.lang}/docs/`;
+    case 'document':
+      return `${route.lang}/docs/${route.name}/`;
     default:
       return route satisfies never;
   }

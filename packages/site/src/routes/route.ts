@@ -25,4 +25,8 @@ export type Route =
       readonly id: string;
     }
   | { readonly kind: 'findings'; readonly lang: Language }
-  | { readonly kind: 'finding'; readonly lang: Language; readonly code: string };
+  | { readonly kind: 'finding'; readonly lang: Language; readonly code: string }
+  | { readonly kind: 'search'; readonly lang: Language }
+  | { readonly kind: 'changes'; readonly lang: Language }
+  | { readonly kind: 'documents'; readonly lang: Language }
+  | { readonly kind: 'document'; readonly lang: Language; readonly name: string };

@@ -19,7 +19,7 @@ function stepsOf(basis: Basis): readonly CountStep[] {
 
 /** How many ratifications there were on a day, and the claims about it. */
 export function OnDateView() {
-  const { words, link, lang } = usePage();
+  const { words, link, lang, choose } = usePage();
   const claims = recordsOf('claims')
     .flatMap(({ id, record }) => {
       const claim = record as Claim;
@@ -78,7 +78,7 @@ export function OnDateView() {
               {claims.map(({ id, claim, result }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={`?date=${claim.stated}`}>
+                    <a href={choose(`date=${claim.stated}`)}>
                       <DateWords date={claim.stated} note={false} />
                     </a>
                   </th>

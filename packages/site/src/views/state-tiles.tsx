@@ -19,7 +19,7 @@ interface StateTilesProps {
   readonly instruments: readonly string[];
   /** The States that are coordinated with Kazakhstan. */
   readonly near: readonly string[];
-  /** The address of the list of States, below which each has its page. */
+  /** The address of the page of Kazakhstan: that of another State has its code instead of KAZ. */
   readonly record: string;
   readonly words: {
     readonly title: string;
@@ -94,7 +94,7 @@ export function StateTiles(props: StateTilesProps) {
                   color={shown}
                   isFirst={index === 0}
                   isChosen={isReady ? listOf(states).includes(state.code) : undefined}
-                  href={`${props.record}${state.code}/`}
+                  href={props.record.replace('KAZ', state.code)}
                   choose={() => change({ states: toggled(states, state.code) })}
                 />
               </li>

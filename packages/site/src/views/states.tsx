@@ -55,7 +55,7 @@ export function StatesView() {
             groups,
             instruments,
             near: near.map(({ code }) => code),
-            record: link({ kind: 'collection', lang, collection: 'countries' }),
+            record: link({ kind: 'record', lang, collection: 'countries', id: 'KAZ' }),
             words: {
               title: tiles.title,
               source: tiles.regions,

@@ -22,7 +22,12 @@ import type {
 import type { CollectionName } from '@ilo-kz/data/collections';
 import type { Basis, ClaimVerdict, TimelineEntry } from '@ilo-kz/query';
 import type { ViewName } from '../routes/route.js';
+import type { ChangesWords } from './changes.js';
 import type { ChartWords } from './chart-words.js';
+import type { DocumentWords } from './documents.js';
+import type { NotFoundWords } from './not-found.js';
+import type { SearchWords } from './search.js';
+import type { SingleFileWords } from './single-file.js';
 
 type Own<R> = R extends unknown ? Exclude<keyof R, 'evidence' | 'unknown'> : never;
 
@@ -242,6 +247,15 @@ export interface ViewWords {
 }
 
 /** Every word and sentence of the site in one language; what is missing in one does not compile. */
-export interface Words extends FrameWords, RecordWords, NameWords, ViewWords {
+export interface Words
+  extends FrameWords,
+    RecordWords,
+    NameWords,
+    ViewWords,
+    DocumentWords,
+    SearchWords,
+    ChangesWords,
+    NotFoundWords,
+    SingleFileWords {
   readonly charts: ChartWords;
 }

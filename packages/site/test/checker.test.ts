@@ -266,10 +266,13 @@ describe('the Conventions that a text names', () => {
   });
 });
 
+const five = Object.assign(Object(5), { n: 5, shown: '5' });
+
 /** All texts of a tree of words, each function called with numbers or names. */
 function textsOf(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [String(words(...Array.from(words.toString(), () => 5)))];
+  if (typeof words === 'function')
+    return [String(words(...Array.from(words.toString(), () => five)))];
   return Object.values(words as object).flatMap(textsOf);
 }
 

@@ -6,7 +6,7 @@ import { ColumnAssignment } from './column-assignment.js';
 import { CorrectedCopy } from './corrected-copy.js';
 import { FindReferences } from './find-references.js';
 import { Findings } from './findings.js';
-import { inDigits } from './numbers.js';
+import { countOf } from './numbers.js';
 import { ReportHead } from './report-head.js';
 import type { State } from './state.js';
 import { Underway } from './underway.js';
@@ -119,6 +119,6 @@ function announcement({ phase, source, result }: State, lang: Language): string 
   if (phase.kind === 'ended') return words.progress.ended;
   if (phase.kind !== 'done' || result === undefined) return '';
   if (result.kind === 'unreadable') return result.message;
-  const findings = words.findings.count(result.findings, inDigits(result.findings, lang));
+  const findings = words.findings.count(countOf(result.findings, lang));
   return words.progress.done(source?.name ?? '', findings);
 }

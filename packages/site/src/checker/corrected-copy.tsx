@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Language } from '../routes/language.js';
 import type { CheckerWords } from '../words/checker.js';
 import type { Result } from './messages.js';
-import { sizeInWords } from './numbers.js';
+import { countOf, sizeInWords } from './numbers.js';
 import { saveFile } from './save-file.js';
 import type { CopyPhase } from './state.js';
 
@@ -31,7 +31,7 @@ export function CorrectedCopy({ words, lang, name, result, copy, busy, make }: C
   return (
     <section class="copy">
       <h3>{words.copy.title}</h3>
-      <p>{words.copy.about(fix.changes, fix.records)}</p>
+      <p>{words.copy.about(countOf(fix.changes, lang), countOf(fix.records, lang))}</p>
       {fix.whole.map((text) => (
         <p key={text}>{text}</p>
       ))}

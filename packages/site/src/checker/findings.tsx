@@ -5,7 +5,7 @@ import type { Language } from '../routes/language.js';
 import type { CheckerWords } from '../words/checker.js';
 import { filtered, noFilter, type ShownGroup } from './filter.js';
 import { shownAtOnce } from './limits.js';
-import { inDigits } from './numbers.js';
+import { countOf, inDigits } from './numbers.js';
 
 interface FindingsProps {
   readonly words: CheckerWords;
@@ -111,7 +111,7 @@ function Group({ words, lang, home, group }: GroupProps) {
           <span class={`badge ${severity}`}>{words.result.severity[severity]}</span> {title}
         </h3>
         <p>
-          <span>{count(total, inDigits(total, lang))}</span>
+          <span>{count(countOf(total, lang))}</span>
           <code>{code}</code>
           <a href={`${home}findings/${code}/`} aria-label={`${about}: ${title}`}>
             {about}
@@ -123,7 +123,7 @@ function Group({ words, lang, home, group }: GroupProps) {
           <Entry key={`${entry.place} ${at}`} words={words} severity={severity} entry={entry} />
         ))}
       </ol>
-      {left > 0 && <p class="left">{words.findings.left(left, inDigits(left, lang))}</p>}
+      {left > 0 && <p class="left">{words.findings.left(countOf(left, lang))}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../routes/language.js';
 import type { CheckerWords } from '../words/checker.js';
 import type { Progress } from './messages.js';
-import { inDigits, sizeInWords } from './numbers.js';
+import { countOf, sizeInWords } from './numbers.js';
 
 interface UnderwayProps {
   readonly words: CheckerWords;
@@ -28,8 +28,8 @@ export function Underway(props: UnderwayProps) {
         {words.progress.state(
           sizeInWords(bytes, lang, words.units),
           sizeInWords(size, lang, words.units),
-          words.progress.rows(records, inDigits(records, lang)),
-          words.progress.findings(findings, inDigits(findings, lang)),
+          words.progress.rows(countOf(records, lang)),
+          words.progress.findings(countOf(findings, lang)),
         )}
       </p>
       {stopping && <p>{words.progress.stopping}</p>}

@@ -7,6 +7,12 @@ import { checker as ru } from './ru/checker.js';
 /** What a column can be assigned to by hand, except an instrument. */
 export type Assignable = Field | 'law' | 'ignore';
 
+/** A number, and how it is written. */
+export interface Count {
+  readonly n: number;
+  readonly shown: string;
+}
+
 /** Every word and sentence of the page that checks a file, in one language. */
 export interface CheckerWords {
   readonly noScript: string;
@@ -29,8 +35,8 @@ export interface CheckerWords {
   readonly progress: {
     readonly title: (name: string) => string;
     readonly state: (done: string, size: string, rows: string, findings: string) => string;
-    readonly findings: (n: number, shown: string) => string;
-    readonly rows: (n: number, shown: string) => string;
+    readonly findings: (findings: Count) => string;
+    readonly rows: (rows: Count) => string;
     readonly stop: string;
     readonly stopping: string;
     readonly end: string;
@@ -54,7 +60,7 @@ export interface CheckerWords {
   };
   readonly copy: {
     readonly title: string;
-    readonly about: (changes: number, rows: number) => string;
+    readonly about: (changes: Count, rows: Count) => string;
     readonly make: string;
     readonly making: string;
     readonly log: string;
@@ -92,12 +98,12 @@ export interface CheckerWords {
   };
   readonly findings: {
     readonly title: string;
-    readonly count: (n: number, shown: string) => string;
+    readonly count: (findings: Count) => string;
     readonly about: string;
     readonly write: string;
     readonly hint: string;
     readonly evidence: string;
-    readonly left: (n: number, shown: string) => string;
+    readonly left: (findings: Count) => string;
     readonly more: (n: number) => string;
   };
   readonly references: {

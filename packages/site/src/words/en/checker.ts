@@ -21,8 +21,8 @@ export const checker: CheckerWords = {
   progress: {
     title: (name) => `Checking ${name}`,
     state: (done, size, rows, findings) => `${done} of ${size} · ${rows} · ${findings} so far`,
-    findings: (n, shown) => `${shown} ${n === 1 ? 'finding' : 'findings'}`,
-    rows: (n, shown) => `${shown} ${n === 1 ? 'row' : 'rows'}`,
+    findings: ({ n, shown }) => `${shown} ${n === 1 ? 'finding' : 'findings'}`,
+    rows: ({ n, shown }) => `${shown} ${n === 1 ? 'row' : 'rows'}`,
     stop: 'Stop and show what was found',
     stopping: 'Stopping after this part of the file …',
     end: 'Stop now, without a report',
@@ -50,7 +50,7 @@ export const checker: CheckerWords = {
   copy: {
     title: 'Corrected copy',
     about: (changes, rows) =>
-      `${counted(changes, 'spelling', 'spellings')} of dates, codes and laws can be corrected without doubt, in ${counted(rows, 'row', 'rows')}. Everything else in the copy stays as it is.`,
+      `${changes.shown} ${changes.n === 1 ? 'spelling' : 'spellings'} of dates, codes and laws can be corrected without doubt, in ${rows.shown} ${rows.n === 1 ? 'row' : 'rows'}. Everything else in the copy stays as it is.`,
     make: 'Save the corrected copy',
     making: 'Writing the copy …',
     log: 'Save the list of changes',
@@ -102,12 +102,12 @@ export const checker: CheckerWords = {
   },
   findings: {
     title: 'Findings by rule',
-    count: (n, shown) => `${shown} ${n === 1 ? 'finding' : 'findings'}`,
+    count: ({ n, shown }) => `${shown} ${n === 1 ? 'finding' : 'findings'}`,
     about: 'About this rule',
     write: 'write',
     hint: 'hint',
     evidence: 'evidence',
-    left: (n, shown) =>
+    left: ({ n, shown }) =>
       `and ${shown} more ${n === 1 ? 'finding' : 'findings'} that ${n === 1 ? 'is' : 'are'} only counted`,
     more: (n) => `Show ${n} more`,
   },

@@ -21,8 +21,8 @@ export const checker: CheckerWords = {
   progress: {
     title: (name) => `Тексеріліп жатыр: ${name}`,
     state: (done, size, rows, findings) => `${size} ішінен ${done} · ${rows} · әзірге ${findings}`,
-    findings: (_, shown) => `${shown} ескертпе`,
-    rows: (_, shown) => `${shown} жол`,
+    findings: ({ shown }) => `${shown} ескертпе`,
+    rows: ({ shown }) => `${shown} жол`,
     stop: 'Тоқтатып, табылғанды көрсету',
     stopping: 'Файлдың осы бөлігінен кейін тоқтайды…',
     end: 'Есепсіз бірден тоқтату',
@@ -50,7 +50,7 @@ export const checker: CheckerWords = {
   copy: {
     title: 'Түзетілген көшірме',
     about: (changes, rows) =>
-      `${rows} жолда күндердің, кодтардың және заңдардың жазылуындағы ${changes} жерді күмәнсіз түзетуге болады. Көшірмеде қалғанының бәрі сол күйінде қалады.`,
+      `${rows.shown} жолда күндердің, кодтардың және заңдардың жазылуындағы ${changes.shown} жерді күмәнсіз түзетуге болады. Көшірмеде қалғанының бәрі сол күйінде қалады.`,
     make: 'Түзетілген көшірмені сақтау',
     making: 'Көшірме жазылып жатыр…',
     log: 'Түзетулер тізімін сақтау',
@@ -102,12 +102,12 @@ export const checker: CheckerWords = {
   },
   findings: {
     title: 'Ережелер бойынша ескертпелер',
-    count: (_, shown) => `${shown} ескертпе`,
+    count: ({ shown }) => `${shown} ескертпе`,
     about: 'Осы ереже туралы',
     write: 'дұрысы',
     hint: 'кеңес',
     evidence: 'негізі',
-    left: (_, shown) => `және тек саналған тағы ${shown} ескертпе`,
+    left: ({ shown }) => `және тек саналған тағы ${shown} ескертпе`,
     more: (n) => `Тағы ${n} көрсету`,
   },
   references: {

@@ -71,6 +71,7 @@ export interface Page {
     selector: string,
     options: { readonly timeout: number; readonly state?: 'attached' | 'hidden' },
   ) => Promise<unknown>;
+  readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
   readonly textContent: (selector: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 }

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, serveSite, siteOrigin } from '../src/built-site.js';
 import { type Browser, findChromium, launchChromium } from '../src/chromium.js';
 import { newFolder, remove } from '../src/consumer.js';
 import { bytesAtFirst, filesAtFirst } from '../src/loaded-at-first.js';
 import { axe, faultsOfPages } from '../src/sound-pages.js';
+import { root } from '../src/workspace.js';
 
 const chromium = findChromium();
 const wait = { timeout: 0 };
@@ -150,6 +152,21 @@ describe.runIf(chromium !== undefined)('in Chromium', () => {
     expect(await page.evaluate('location.pathname')).toBe('/below/kk/');
     await page.close();
   });
+
+  // `npm run site:picture`: not in every run, because letters differ between machines.
+  test.runIf(process.env.SITE_PICTURE !== undefined)(
+    'the picture of the README is written',
+    async () => {
+      const page = await browser.newPage({
+        viewport: { width: 1120, height: 760 },
+        colorScheme: 'light',
+      });
+      await serveSite(page, folder);
+      await page.goto(`${siteOrigin}/below/en/ratifications/C087/`, wait);
+      await page.screenshot({ path: join(root, 'docs/site.png') });
+      await page.close();
+    },
+  );
 
   test('without JavaScript the table is complete', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });

@@ -154,7 +154,8 @@ function TileOf({ state, color, isFirst, isChosen, href, choose }: TileOfProps) 
   const common = {
     class: `tile cell ${look}${state.code === 'KAZ' ? ' home' : ''}`,
     title: state.name,
-    'aria-label': `${state.name}: ${text}`,
+    // Begins with what is seen, for those who speak to the page.
+    'aria-label': `${state.code} ${text}: ${state.name}`,
   };
   const inner = (
     <>

@@ -26,10 +26,12 @@ export function filledCells(
   sample: readonly (readonly string[])[],
   cell: number,
 ): readonly string[] {
-  return sample.flatMap((cells) => {
+  const filled: string[] = [];
+  for (const cells of sample) {
     const value = cells[cell]?.trim() ?? '';
-    return value === '' || value.length > longestSampled ? [] : [value];
-  });
+    if (value !== '' && value.length <= longestSampled) filled.push(value);
+  }
+  return filled;
 }
 
 /** What the cells of one column may hold. */

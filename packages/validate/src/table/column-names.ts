@@ -118,8 +118,9 @@ function ofWords({ senses, counts, isOther, isBareDate, isPartly }: WordsReading
 
 /** What a text is the name of, if as a whole it is the name of a column that is read. */
 export function columnNamed(text: string): NamedKind | undefined {
-  if (text.length > longestHeader || knownNames().counting.has(plainName(text))) return undefined;
-  return wholeName(text, plainName(text))?.kind;
+  if (text.length > longestHeader) return undefined;
+  const name = plainName(text);
+  return knownNames().counting.has(name) ? undefined : wholeName(text, name)?.kind;
 }
 
 /** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */

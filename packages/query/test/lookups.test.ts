@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { claims, countries, laws, meta } from '@ilo-kz/data';
+import { claims, countries, laws, meta, type Ratification } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
 import { optionalFields } from '../src/evidence.js';
 import {
@@ -118,7 +118,7 @@ describe('evidence', () => {
   test.each([undefined, null, 'C087', 87, {}, { evidence: null }, { evidence: 'C087' }])(
     'is not looked for in %j, which is no record',
     (record) => {
-      const asked = record as unknown as ReturnType<typeof ratification>;
+      const asked = record as unknown as Ratification;
       expect(() => evidence(asked, 'registered')).toThrow(RangeError);
       expect(() => citedFields(asked)).toThrow(/is not a record with evidence: pass one/);
     },

@@ -34,6 +34,10 @@ const second = 0.3;
 
 const nothing = { senses: [], counts: false, isOther: false, isBareDate: false };
 
+/** Of names that say nothing, of which a table may have very many. */
+const unknownWords: WordsReading = { ...nothing, isPartly: true };
+const noWords: WordsReading = { ...nothing, isPartly: false };
+
 /** `Ratified (Y/N)`: the answers that the cells give are not words of the name. */
 const answers =
   /(?<!\p{L})(?:yes|y|да|иә|oui|s[ií]|1)\s*\/\s*(?:no|n|нет|жоқ|non|0)(?!\p{L})|(?<!\p{L})0\s*\/\s*1(?!\p{L})/giu;
@@ -58,6 +62,7 @@ export function readWords(header: string): WordsReading {
       for (const one of meaningsOf(word)) if (one !== 'number') said.add(one);
   }
   const isPartly = unknown > 0;
+  if (said.size === 0) return isPartly ? unknownWords : noWords;
   const reading = together(said, words);
   const isBareDate = reading.isBareDate && !isPartly;
   // An unknown word beside a date may say what happened on it.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { claims, countries, laws, meta } from '@ilo-kz/data';
+import { claims, countries, laws, meta, type Ratification } from '@ilo-kz/data';
 import { describe, expect, test } from 'vitest';
 import { optionalFields } from '../src/evidence.js';
 import {
+  citedFields,
   count,
   discrepancies,
   evidence,
@@ -73,6 +74,7 @@ describe('a wrong argument is rejected with a helpful message', () => {
     );
     expect(() => gaps(undefined as never)).toThrow(/undefined is not a valid date for "on"/);
     expect(() => ratified(undefined as never)).toThrow(/undefined is not a valid date for "on"/);
+    expect(() => count(undefined as never)).toThrow(/undefined is not a valid date for "on"/);
     for (const total of [-1, 1.5, Number.NaN, '24' as unknown as number]) {
       expect(() => reconcile({ stated: '2018', total })).toThrow(
         /not a valid total: write a whole number/,
@@ -103,6 +105,24 @@ describe('evidence', () => {
     const pieces = evidence(instrument('C155'), 'category');
     expect(pieces.length).toBeGreaterThan(instrument('C155').category[0]?.evidence.length ?? 0);
   });
+
+  test.each(['category', 'status'] as const)('of an instrument is that of each %s', (field) => {
+    const c155 = instrument('C155');
+    const pieces = evidence(c155, field);
+    expect(pieces.length).toBeGreaterThan(0);
+    expect(pieces).toEqual(c155[field].flatMap((period) => period.evidence));
+    expect(citedFields(c155)).toContain(field);
+    expect(citedFields(ratification('C087'))).not.toContain('category');
+  });
+
+  test.each([undefined, null, 'C087', 87, {}, { evidence: null }, { evidence: 'C087' }])(
+    'is not looked for in %j, which is no record',
+    (record) => {
+      const asked = record as unknown as Ratification;
+      expect(() => evidence(asked, 'registered')).toThrow(RangeError);
+      expect(() => citedFields(asked)).toThrow(/is not a record with evidence: pass one/);
+    },
+  );
 
   test('is empty for a field that the record does not have', () => {
     expect(evidence(ratification('C131'), 'registered')).toEqual([]);

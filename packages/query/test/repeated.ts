@@ -98,5 +98,10 @@ export const repeated = [
     'Convention No. 29 and the Protocol of ',
     'Convention on Forced ',
     'Convention concerning the ',
+    'сөз № 29 және ',
+    'сөз (№ 29) және ',
+    'туралы (№ 29) конвенциялар, ',
+    '(No. 29) and a b, an ILO Convention ',
+    'және ',
   ],
 ];

@@ -193,7 +193,7 @@ async function* runValidation(
     isGuessed: opened.notices.some(({ kind }) => kind === 'guessed-delimiter'),
     rewrite: hooks.rewrite,
   };
-  const userSchema = await ownSchema(options.schema, opened.file.format);
+  const userSchema = await ownSchema(options, opened.file.format);
   const { dataset } = opened;
   const check = dataset
     ? (await datasetChecks()).createDatasetCheck({ ...checkOptions, userSchema }, dataset)
@@ -272,10 +272,13 @@ function datasetChecks(): Promise<typeof import('./check/dataset-check.js')> {
 }
 
 /** The compiler of schemas is only loaded if there is one. */
-async function ownSchema(schema: unknown, format: Format): Promise<UserSchemaCheck | undefined> {
+async function ownSchema(
+  { schema, limits }: ValidateOptions,
+  format: Format,
+): Promise<UserSchemaCheck | undefined> {
   if (schema === undefined) return undefined;
   const { createUserSchemaCheck } = await import('./check/user-schema.js');
-  return createUserSchemaCheck(schema, format);
+  return createUserSchemaCheck(schema, format, limits);
 }
 
 /** Formats in which a table has a header, not keys. */

@@ -7,6 +7,7 @@ import {
   encodings,
   findConfig,
   knownEncoding,
+  type Limits,
   type LoadedConfig,
   limitsOf,
   loadConfig,
@@ -75,7 +76,11 @@ export async function settingsFor(
   const asOf = dayOf(flags.asOf ?? config.asOf, addMistake);
   const encoding = encodingOf(flags.encoding ?? config.encoding, addMistake);
   const schemaPath = flags.schema ?? (config.schema && fromConfig(config.schema));
-  const schema = await schemaAt(schemaPath, addMistake);
+  const schema = await schemaAt(
+    schemaPath,
+    { ...config.limits, ...(typeof limits === 'string' ? {} : limits) },
+    addMistake,
+  );
   if (mistakes.length > 0 || typeof columns === 'string' || typeof limits === 'string')
     return { mistakes };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? 20;
@@ -176,9 +181,13 @@ function delimiterOf(text: string | undefined, addMistake: AddMistake): string |
   return undefined;
 }
 
-async function schemaAt(path: string | undefined, addMistake: AddMistake): Promise<unknown> {
+async function schemaAt(
+  path: string | undefined,
+  limits: Limits,
+  addMistake: AddMistake,
+): Promise<unknown> {
   if (path === undefined) return undefined;
-  const loaded = await loadSchema(path);
+  const loaded = await loadSchema(path, limits);
   if (loaded.kind === 'schema') return loaded.schema;
   addMistake('--schema', loaded.message);
   return undefined;

@@ -175,7 +175,7 @@ const schemas: readonly (readonly [does: string, schema: unknown, exits: Attack[
   [
     '50,000 alternatives',
     { anyOf: Array.from({ length: 50_000 }, (_, at) => ({ const: at })) },
-    [1, 2],
+    [2],
   ],
   ['a pattern of 50,000 brackets', { properties: { note: { pattern: '('.repeat(50_000) } } }, [2]],
 ];

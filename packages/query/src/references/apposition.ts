@@ -1,3 +1,4 @@
+import { bracketedBefore, numbersOfClausesBefore } from './clauses-before.js';
 import { conventionsOf } from './instruments.js';
 import type { Item } from './lists.js';
 import { dashes, markBefore, numeralAt } from './numbers.js';
@@ -20,6 +21,13 @@ export function numbersBeforeName(unclaimed: Tokens, index: number): readonly It
   let comma = index - 1;
   while (index - comma <= farthest && isBeforeName(unclaimed, comma)) comma -= 1;
   if (!isSign(at(comma), `,(${dashes}`)) return [];
+  const bracketed = bracketedBefore(unclaimed, comma);
+  const [last] = bracketed;
+  if (last) {
+    // "forced labour as punishment (No. 105) and in general (No. 29) – Conventions of the ILO"
+    const readGroup = (end: number) => bracketedBefore(unclaimed, end);
+    return [...numbersOfClausesBefore(unclaimed, last.start, readGroup), ...bracketed];
+  }
   const items: Item[] = [];
   for (let end = comma; items.length < mostNumbers; ) {
     const item = itemBefore(unclaimed, end);

@@ -40,7 +40,9 @@ export function partsAround(
     (before.items.length > 0 && means(following, 'convention', 'recommendation')) ||
     // "конвенцияның № 12 хаттамасы"
     (means(keyword.token, 'toConvention', 'ofConvention') &&
-      means(following, 'protocol', 'numbered'));
+      means(following, 'protocol', 'numbered')) ||
+    // "конвенциясының 3 және 10-баптары"
+    (means(keyword.token, 'ofConvention') && tokens.at(next[0]?.start ?? -1)?.kind === 'number');
   const list = isOfNext ? [] : next;
   const items = list.length > 0 ? list : before.items;
   const end = list.at(-1)?.end ?? after.at;

@@ -35,14 +35,22 @@ function byListAfterColon(parts: Parts): readonly Reading[] {
   const { tokens, keyword, after, evidence, company } = parts;
   if (!company(keyword.token, 'convention')) return [];
   const marked = markAfterComma(tokens, after.at);
-  const colon = marked === undefined && keyword.isPlural ? colonAfter(tokens, after.at) : marked;
-  const items = colon === undefined ? [] : listAfter(tokens, colon, keyword.isPlural);
+  const isPlural = keyword.isPlural || isCounted(parts);
+  const colon = marked === undefined && isPlural ? colonAfter(tokens, after.at) : marked;
+  const items = colon === undefined ? [] : listAfter(tokens, colon, isPlural);
   const isMarked = marked !== undefined;
   const areKnown = items.every(
     ({ value }) => (isMarked || value > 9) && conventionsOf(value).length > 0,
   );
   if (items.length < (isMarked ? 1 : 2) || !areKnown) return [];
   return byNumbers(items, evidence, namesIlo(parts) ? 'certain' : 'likely');
+}
+
+/** "24 конвенциясы": Kazakh nouns after a number are singular. */
+function isCounted({ unclaimed, keyword }: Parts): boolean {
+  const { at } = unclaimed;
+  const count = at(keyword.index - 1);
+  return keyword.isCyrillic && count?.kind === 'number' && Number(count.text) > 1;
 }
 
 /** More words between "Conventions" and the colon before their numbers are not read. */

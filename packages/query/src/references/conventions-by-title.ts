@@ -84,7 +84,7 @@ function mayBeTitleBefore({ keyword, evidence }: Parts, title: TitleMatch): bool
 /** "Convention (n° 29) sur le travail forcé, 1930", "Convenio sobre el trabajo forzoso (núm. 29)". */
 function byTitleAfter(parts: Parts, title: TitleMatch): readonly Reading[] | undefined {
   const { tokens, keyword, before, after, evidence } = parts;
-  const behind = parts.items.length > 0 ? undefined : numberBehind(tokens, title);
+  const behind = parts.items.length > 0 ? undefined : numberBehind(tokens, title, keyword.isPlural);
   if (behind) return byNumbers([{ ...behind, start: keyword.index }], evidence, 'certain');
   const next = qualifiersAfter(tokens, title.end);
   const list = parts.items.length > 0 ? [] : markedList(tokens, next.at, keyword.isPlural);

@@ -1,9 +1,11 @@
 import { isOneOfSeveral, numbersBeforeName } from './apposition.js';
+import { bracketedBefore, groupEndingBefore, numbersOfClausesBefore } from './clauses-before.js';
 import type { Company } from './company.js';
 import { namesIlo, type Parts, partsAround } from './convention-parts.js';
 import { byBareNumbers } from './conventions-by-bare-numbers.js';
 import { byNumber } from './conventions-by-number.js';
 import { byTitle } from './conventions-by-title.js';
+import { conventionsOf } from './instruments.js';
 import { byNumbers } from './number-readings.js';
 import { protocolTo } from './protocols.js';
 import type { Reading } from './reference.js';
@@ -22,8 +24,8 @@ export function conventionsAt(
   company: Company,
 ): readonly Reading[] {
   const parts = partsAround(tokens, unclaimed, keyword, company);
-  const named = byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
-  const found = withNumbersBefore(parts, named);
+  const named = byClausesBefore(parts) ?? byBareNumbers(parts) ?? byTitle(parts) ?? byNumber(parts);
+  const found = withNumbersBefore(parts, withClausesBefore(parts, named));
   const protocol = asProtocol(parts, found);
   if (protocol) return [protocol];
   const first = found[0];
@@ -46,6 +48,33 @@ function withNumbersBefore(parts: Parts, named: readonly Reading[]): readonly Re
   const numbered = byNumbers(items, evidence, 'likely');
   const isNew = ({ codes }: Reading) => !numbered.some((one) => one.codes[0] === codes[0]);
   return [...numbered, ...named.filter(isNew)];
+}
+
+/** "мәжбүрлі еңбек (№ 29 және № 105) туралы конвенциялар": Kazakh has the numbers before "about". */
+function byClausesBefore(parts: Parts): readonly Reading[] | undefined {
+  const { unclaimed, keyword, before, items, evidence } = parts;
+  if (!keyword.isCyrillic || items.length > 0) return undefined;
+  const about = before.at - 1;
+  const isBefore = means(unclaimed.at(about), 'aboutBefore');
+  const group = bracketedBefore(unclaimed, isBefore ? about : before.at);
+  const [first] = group;
+  // "жалақы туралы (№ 95) конвенция"
+  if (!first || (!isBefore && !means(unclaimed.at(first.start - 1), 'aboutBefore')))
+    return undefined;
+  const areKnown = group.every(({ value }) => conventionsOf(value).length > 0);
+  return areKnown ? byNumbers(group, evidence, 'certain') : undefined;
+}
+
+/** "жалақыны қорғау туралы № 95 және ең төменгі жалақы туралы № 131 конвенциялар": the clauses before the last. */
+function withClausesBefore(parts: Parts, named: readonly Reading[]): readonly Reading[] {
+  const { unclaimed, keyword, evidence } = parts;
+  const [first] = named;
+  const isBefore = first && first.start < keyword.index;
+  if (!isBefore || !keyword.isCyrillic || !keyword.isPlural) return named;
+  const items = numbersOfClausesBefore(unclaimed, first.start, (end) =>
+    groupEndingBefore(unclaimed, end, keyword),
+  );
+  return [...byNumbers(items, evidence, first.certainty), ...named];
 }
 
 /** The Protocol to the Convention, where the text names the Protocol. */

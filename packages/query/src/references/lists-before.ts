@@ -74,10 +74,17 @@ function accepted(
   const before = unclaimed.at(head.start - 1);
   // not "заңның № 87 конвенцияға сәйкестігі": Kazakh writes "№ 87 заң"
   const isOwner = means(before, 'numbered') && !means(before, 'kazakhCase');
-  const isOfAnother = before?.kind === 'number' || isOwner;
+  const isNumber = before?.kind === 'number' && !isNumberOfOwner(unclaimed, head.start - 1);
+  const isOfAnother = isNumber || isOwner;
   if (isList && !isOfAnother) return members;
   // "Закон № 29, 87-конвенция": what comes before is another thing's.
   return isMarked(last) && (members.length > 1 || !isOfAnother) ? [last] : [];
+}
+
+/** "Указа № 5 № 87 и № 98 конвенции": the 5 is the decree's, and the list begins after it. */
+function isNumberOfOwner(unclaimed: Tokens, index: number): boolean {
+  const mark = markBefore(unclaimed, index);
+  return mark !== undefined && means(unclaimed.at(mark - 1), 'numbered');
 }
 
 /** A member, also before its aside in brackets: "№ 156 (отбасылық міндеттері бар еңбекшілер туралы)". */

@@ -2,7 +2,7 @@ import { codeOf, conventionsOf } from './instruments.js';
 import { listAfter } from './lists.js';
 import { isYearAt, markAt } from './numbers.js';
 import type { Reading } from './reference.js';
-import { titleEndingAt } from './titles.js';
+import { hasWordsOf, titleEndingAt } from './titles.js';
 import { isSign, type Tokens } from './tokens.js';
 
 /** Before the number after a title: "Employment Policy, 1964 – No. 122". */
@@ -23,8 +23,10 @@ export function numbersAlone(tokens: Tokens, unclaimed: Tokens, index: number): 
   // "Employment Policy, 1964 (No. 122)"
   const end = isYearAt(unclaimed, index - 1) ? index - 1 : index;
   const title = titleEndingAt(unclaimed, isSign(unclaimed.at(end - 1), ',') ? end - 1 : end);
+  // "Forced labour (Nos. 29 and 105)": the words of one title are in another, longer one.
   const isIts = (value: number) =>
-    title?.entries.some(({ code }) => code === codeOf('C', value)) === true;
+    title?.entries.some(({ code }) => code === codeOf('C', value)) === true ||
+    (title !== undefined && hasWordsOf(codeOf('C', value), unclaimed, title));
   if (!title || !items.every(({ value, to }) => to === undefined && isIts(value))) return [];
   return items.map(({ value, ...item }, count) => ({
     kind: 'number',

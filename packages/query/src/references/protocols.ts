@@ -76,7 +76,7 @@ function mentionAfter(tokens: Tokens, { start, end }: Mention): Mention | undefi
     if (!token) return undefined;
     if (means(token, 'protocol')) return { start, end: index + 1, ...(year ? { year } : {}) };
     if (isYearAt(tokens, index)) year = token;
-    else if (!means(token, 'link', 'year')) return undefined;
+    else if (!means(token, 'link', 'year', 'relatingBefore')) return undefined;
     index += 1;
   }
   return undefined;

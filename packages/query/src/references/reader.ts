@@ -28,7 +28,7 @@ import { vocabulary } from './vocabulary.js';
 
 /*
  * How the folder is read, each file using only those before it: vocabulary, tokens, instruments; numbers,
- * years, numbers of others, lists; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
+ * years, numbers of others, lists, clauses before; surroundings; titles: tree, words, official titles, topics; company; protocols, reference,
  * number readings; a "Convention": its parts, titles chosen, number behind title, by bare numbers, by clause, by number, by title,
  * apposition, conventions; written codes, beside codes, codes of others, codes; aliases, and what is named without "Convention" (protocols alone, numbers alone,
  * continued), which make readings of tokens; this reader; index.

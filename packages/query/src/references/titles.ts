@@ -70,6 +70,7 @@ function build(script: Script): Titles {
       own.add(stem);
       isAbout(code, stem);
     }
+    if (script === 'cyrillic') for (const stem of stems(words, 'kazakh')) own.add(stem);
     if (isAfter || isEnglish) addAfter(built, words, named);
     if (!isAfter) addBefore(built, words, named);
   }
@@ -235,7 +236,9 @@ export function hasWordsOf(code: string, tokens: Tokens, { start, end }: TitleMa
   if (!own) return false;
   for (let index = start; index < end; index += 1) {
     const token = tokens.at(index);
-    if (isWord(token) && !isFiller(token) && !own.has(stemOf(token, stemmer))) return false;
+    if (!isWord(token) || isFiller(token) || own.has(stemOf(token, stemmer))) continue;
+    // Kazakh has other endings: "мәжбүрлі еңбек" is in "мәжбүрлі еңбекті жою туралы".
+    if (stemmer === 'latin' || !own.has(stemOf(token, 'kazakh'))) return false;
   }
   return true;
 }

@@ -112,6 +112,8 @@ const grammar = {
   ),
   /** Kazakh, at the end of a title. */
   aboutBefore: 'туралы жөніндегі',
+  /** Kazakh, between a Convention and its Protocol: "конвенциясына қатысты 2002 жылғы хаттама". */
+  relatingBefore: 'қатысты',
   /** May begin a clause that ends with the number, too: "в отношении", "dealing with". */
   regards: `para dealing covering against in en contra contre referente* referido* relacionad* в по
     посвящ* запрещающ*`,
@@ -229,10 +231,12 @@ const othersThanTheIlo = {
     статья статьи статье статьей статью статей ст пункт* раздел* глав* приложен* стр рекомендац*
     закон* указ* приказ* постановлен* распоряжен* резолюц* дело дела делу деле делом выпуск*
     кабинет* таблиц* отчет* доклад* протокол* документ* сесси* школ* договор* письм*
-    бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс кесте* хаттам* хат
+    бап* бабы* тармақ* қосымша* бет* ұсыным* заң* жарлық* бұйрық* қаулы* іс ісі ісін ісінде ісінің кесте* хаттам* хат
     мектеп* шарт*`,
   /** Kazakh: a noun that owns the number after it, or leads to it: "заңның № 87 конвенцияға сәйкестігі". */
-  kazakhCase: `*ның *нің *дың *дің *тың *тің *ға *қа заңды заңын заңдарды заңдарын заңнаманы
+  kazakhCase: `*ның *нің *дың *дің *тың *тің *ға *қа *сында *сінде *ында *інде *сынан *сінен хаттамада
+    хаттамадан заңда заңнан жарлықта жарлықтан бұйрықта бұйрықтан қаулыда қаулыдан баяндамада шартта
+    қосымшада кестеде хатта заңды заңын заңдарды заңдарын заңнаманы
     заңнамасын`,
   recommendation: 'recommendation* recommandation* recomendacion* рекомендац* ұсыным*',
   recommendations: `recommendations recommandations recomendaciones рекомендации рекомендаций

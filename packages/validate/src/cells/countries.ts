@@ -36,9 +36,15 @@ function newReader(countries: readonly ReferenceCountry[]): CountryReader {
   const codes = new Map(countries.map((country) => [country.code, country]));
   const { find, all, sharing } = createStateNames(countries);
 
+  const areDigitsInNames = countries.some(({ name, iloName }) =>
+    /\d/.test(`${name.en}${name.ru}${name.kk}${iloName}`),
+  );
+
   const findCell = (cell: string): string | undefined => {
     if (cell.length > longestRead) return undefined;
     const text = withoutMarks(cell);
+    // No State has a digit in its name, and many cells have one.
+    if (!areDigitsInNames && /\d/.test(text)) return undefined;
     const whole = find(countryKey(text));
     if (whole !== undefined) return whole;
     // `Kazakhstan (KAZ)`, `KAZ - Kazakhstan`, `Казахстан / Kazakhstan`: all parts mean the same.

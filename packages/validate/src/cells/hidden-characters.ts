@@ -13,7 +13,11 @@ const directional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Maximum number of different characters that are named. */
 const maxNamed = 3;
 
+/** Characters that are printed: most texts have no others. */
+const isPrinted = /^[ -~\t\n\r]*$/;
+
 export function withoutHidden(text: string): string {
+  if (isPrinted.test(text)) return text;
   return text.replace(hidden, '');
 }
 

@@ -106,6 +106,7 @@ export function readInstrument(
     };
   }
   for (const [alias, code] of aliases) {
+    if (!bare.includes(alias)) continue;
     const at = bare.search(
       new RegExp(`(?<![\\p{L}\\d])${escapePattern(alias)}(?![\\p{L}\\d])`, 'u'),
     );

@@ -12,13 +12,18 @@ export interface Span {
  */
 const marks = /(?<!\s)\s*(?:\[(?:\d{1,3}|[a-z]{1,2}|note \d+)\]|[*†‡§¶]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)/gu;
 
+/** A character of a mark, or a space that is not an ordinary one: most texts have none. */
+const markOrSpace = /[[*†‡§¶¹²³⁰⁴-⁹ᵃ-ᶻ\u00a0\u2007\u202f]/u;
+
 /** A text without footnote marks, and with ordinary spaces. */
 export function withoutMarks(text: string): string {
+  if (!markOrSpace.test(text)) return text;
   return text.replace(marks, '').replace(/[\u00a0\u2007\u202f]/gu, ' ');
 }
 
 /** The same with spaces instead of the marks, so that offsets do not change. */
 export function blankMarks(text: string): string {
+  if (!markOrSpace.test(text)) return text;
   return text
     .replace(marks, (mark) => ' '.repeat(mark.length))
     .replace(/[\u00a0\u2007\u202f]/gu, ' ');
@@ -29,8 +34,18 @@ export function blankSpan(text: string, { start, end }: Span): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
+const isPlainAscii = /^[ -~]*$/;
+
 /** A name in small letters, without punctuation and double spaces; `lawNumber` becomes `law number`. */
 export function plainName(text: string): string {
+  // Names in Latin letters need less work, and are many.
+  if (isPlainAscii.test(text)) {
+    return text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return withoutHidden(text)
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -21,6 +21,13 @@ const longestName = 60;
 
 const nothing: readonly Fault[] = [];
 
+/** Which cells name a State: two are enough to see that one beside another cell does. */
+interface NamedBy {
+  readonly cells: number[];
+  /** Those of columns that name the State of the row. */
+  readonly ofRow: number[];
+}
+
 interface RowReaderContext {
   readonly context: ReadingContext;
   /** Whether an instrument has the code. */
@@ -43,7 +50,8 @@ export function createRowReader(
     column.kind === undefined ? [] : [createColumnReader(column, cell, context)],
   );
   const fields = columns.flatMap(fieldsOf);
-  const mayRepeat = new Set(fields.filter((field, at) => fields.indexOf(field) !== at));
+  const seen = new Set<Field>();
+  const mayRepeat = new Set(fields.filter((field) => seen.size === seen.add(field).size));
   const givenBy = new Map<Field, CellReading>();
   const instrumentSlot = slotOf('instrument');
   let notices: CellReading[] = [];
@@ -62,27 +70,42 @@ export function createRowReader(
   };
 
   let besides: readonly ColumnReader[] | undefined;
-  /** Where a State could not be read, another cell of the row may name one that is meant. */
-  const decided = (reading: CellReading, cells: readonly string[]): CellReading => {
-    const { mayBe } = reading;
-    if (mayBe.length === 0) return reading;
+  /** The States that cells of the row name, each with at most two of the cells; undefined: not asked yet. */
+  let statesOfRow: ReadonlyMap<string, NamedBy> | undefined;
+  const namedIn = (cells: readonly string[]): ReadonlyMap<string, NamedBy> => {
     besides ??= columns.flatMap((column, cell) =>
       column.kind === undefined || column.kind === 'country'
         ? [createColumnReader({ ...column, kind: 'country' }, cell, context)]
         : [],
     );
-    const named = new Set<string>();
+    const named = new Map<string, NamedBy>();
     for (const beside of besides) {
       const text = cells[beside.cell] ?? '';
-      if (beside.cell === reading.cell || text === '' || text.length > longestName) continue;
+      if (text === '' || text.length > longestName) continue;
       const state = stateOf(beside.read(text));
       if (state === undefined) continue;
-      // What is like no State is read only by a column that is known to name the State of the row.
-      const isOfRow = columns[beside.cell]?.kind === 'country';
-      if (mayBe === 'any' ? isOfRow : mayBe.includes(state)) named.add(state);
+      const by = named.get(state) ?? { cells: [], ofRow: [] };
+      named.set(state, by);
+      if (by.cells.length < 2) by.cells.push(beside.cell);
+      if (by.ofRow.length < 2 && columns[beside.cell]?.kind === 'country')
+        by.ofRow.push(beside.cell);
     }
-    const [only] = named;
-    return only !== undefined && named.size === 1
+    return named;
+  };
+
+  /** Where a State could not be read, another cell of the row may name one that is meant. */
+  const decided = (reading: CellReading, cells: readonly string[]): CellReading => {
+    const { mayBe } = reading;
+    if (mayBe.length === 0) return reading;
+    statesOfRow ??= namedIn(cells);
+    const named: string[] = [];
+    for (const [state, by] of statesOfRow) {
+      // What is like no State is read only by a column that is known to name the State of the row.
+      const naming = mayBe === 'any' ? by.ofRow : mayBe.includes(state) ? by.cells : [];
+      if (naming.some((cell) => cell !== reading.cell)) named.push(state);
+    }
+    const [only, ...others] = named;
+    return only !== undefined && others.length === 0
       ? readBeside(reading, only, context.countries)
       : reading;
   };
@@ -105,6 +128,7 @@ export function createRowReader(
   return (cells, line) => {
     reset(line);
     isRepeated = false;
+    statesOfRow = undefined;
     if (notices.length > 0) notices = [];
     if (givenBy.size > 0) givenBy.clear();
     for (let at = 0; at < readers.length; at++) {

@@ -1,8 +1,10 @@
 import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
 import type { Format } from '../formats/format.js';
 import type { SourceRecord } from '../formats/record.js';
+import { type Limits, limitOf } from '../input/limits.js';
 import { type Fault, faultBy } from '../rules/fault.js';
 import { additionalToSchema, requiredBySchema, valueAgainstSchema } from '../rules/user-schema.js';
+import { isLargerThan } from './size-of-schema.js';
 
 /** What a user's own schema finds in a record with these names of its cells. */
 export type UserSchemaCheck = (
@@ -39,9 +41,10 @@ export type CompiledSchema =
 export async function createUserSchemaCheck(
   schema: unknown,
   format: Format,
+  limits?: Limits,
 ): Promise<UserSchemaCheck> {
   const isText = format === 'csv' || format === 'xlsx' || format === 'html';
-  const compiled = await compileUserSchema(schema, { isText });
+  const compiled = await compileUserSchema(schema, { isText, ...(limits && { limits }) });
   if (compiled.kind === 'broken') throw new RangeError(compiled.message);
   const isJson = format === 'json' || format === 'ndjson';
   return (record, headers) =>
@@ -56,11 +59,16 @@ export async function createUserSchemaCheck(
  */
 export async function compileUserSchema(
   schema: unknown,
-  { isText }: { readonly isText: boolean },
+  { isText, limits }: { readonly isText: boolean; readonly limits?: Limits },
 ): Promise<CompiledSchema> {
   if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null)) {
     return { kind: 'broken', message: 'A JSON Schema is an object.' };
   }
+  if (isTooDeep(schema)) {
+    return { kind: 'broken', message: `The schema is nested more than ${deepest} levels deep.` };
+  }
+  const tooLarge = tooLargeSchema(schema, limits);
+  if (tooLarge) return tooLarge;
   const draft = draftOf(schema);
   if (draft === undefined) {
     const stated = cut(
@@ -87,9 +95,6 @@ export async function compileUserSchema(
   // The package is CommonJS: what it exports is one level deeper.
   const add = (formats.default as unknown as { readonly default?: unknown }).default;
   ((add ?? formats.default) as (to: typeof ajv) => void)(ajv);
-  if (isTooDeep(schema)) {
-    return { kind: 'broken', message: `The schema is nested more than ${deepest} levels deep.` };
-  }
   if (ajv.validateSchema(schema as AnySchema) !== true) {
     const [error] = ajv.errors ?? [];
     const what = error === undefined ? 'is not a JSON Schema' : problemOf(error);
@@ -104,6 +109,19 @@ export async function compileUserSchema(
     return brokenBy(error);
   }
   return { kind: 'compiled', check: (record) => faultsOf(validate, record) };
+}
+
+/** The refusal of a schema that has too many values; undefined: it has not. */
+export function tooLargeSchema(
+  schema: unknown,
+  limits: Limits | undefined,
+): { readonly kind: 'broken'; readonly message: string } | undefined {
+  const most = limitOf('schema-values', limits);
+  if (!isLargerThan(schema, most)) return undefined;
+  return {
+    kind: 'broken',
+    message: `The schema has more than ${most.toLocaleString('en')} values, each counted at every place where it is used. Write long lists of constants as one enum, or raise the limit schema-values (--limit schema-values=NUMBER).`,
+  };
 }
 
 /** Levels of a schema. Ajv calls itself for each, and the stack ends after some thousands. */
@@ -232,7 +250,9 @@ function faultFor(error: ErrorObject, headers: readonly string[] | undefined): F
       ...(!headers && { meansKey: true }),
     });
   }
-  const asked = JSON.stringify(schema) ?? '';
+  // Each entry of a list takes a character or more, and no more of them are quoted.
+  const quoted: unknown = Array.isArray(schema) ? schema.slice(0, longestAsked) : schema;
+  const asked = JSON.stringify(quoted) ?? '';
   return faultBy(valueAgainstSchema, {
     kind: 'schema-value',
     keyword,

@@ -13,6 +13,8 @@ export const defaultLimits = {
   'yaml-aliased-values': 1_000_000,
   /** Characters of a web page. */
   'html-characters': 16_000_000,
+  /** Values of a user's own schema, each at every place where it is used. */
+  'schema-values': 5000,
   /** Seconds for which the command line lets a user's own schema compute before it ends the check. */
   'schema-seconds': 30,
 } as const;
@@ -20,7 +22,7 @@ export const defaultLimits = {
 export type LimitName = keyof typeof defaultLimits;
 
 /** A limit of the input itself. */
-export type InputLimit = Exclude<LimitName, 'schema-seconds'>;
+export type InputLimit = Exclude<LimitName, 'schema-values' | 'schema-seconds'>;
 
 /** Limits that replace the default ones. */
 export type Limits = Readonly<Partial<Record<LimitName, number>>>;

@@ -1,3 +1,4 @@
+import type { Limits } from '../input/limits.js';
 import { visible } from '../reports/escape.js';
 import { reasonOf } from './read-input.js';
 import { readWholeFile } from './read-whole-file.js';
@@ -8,7 +9,7 @@ export type LoadedSchema =
   | { readonly kind: 'broken'; readonly message: string };
 
 /** Reads a JSON Schema, in JSON or YAML, and compiles it to find errors. Nothing is fetched. */
-export async function loadSchema(path: string): Promise<LoadedSchema> {
+export async function loadSchema(path: string, limits?: Limits): Promise<LoadedSchema> {
   let text: string;
   try {
     text = (await readWholeFile(path)).toString('utf8');
@@ -18,19 +19,34 @@ export async function loadSchema(path: string): Promise<LoadedSchema> {
     return { kind: 'broken', message: `${visible(path)} ${why}` };
   }
   // Most runs have no schema and need neither a parser of YAML nor a compiler of schemas.
-  const [{ readDocument }, { compileUserSchema }] = await Promise.all([
+  const [{ readDocument }, { compileUserSchema, tooLargeSchema }] = await Promise.all([
     import('./document.js'),
     import('../check/user-schema.js'),
   ]);
+  // The positions in a large text take far more memory than its values.
+  const tooLarge = tooLargeSchema(valueOfJson(text), limits);
+  if (tooLarge) return { ...tooLarge, message: `${visible(path)}: ${tooLarge.message}` };
   const document = readDocument(text, path);
   if (document.kind === 'broken') return { kind: 'broken', message: document.faults[0] ?? '' };
   const { value: schema, place, offsetOf, offsetOfReference } = document;
-  const compiled = await compileUserSchema(schema, { isText: false });
+  const compiled = await compileUserSchema(schema, {
+    isText: false,
+    ...(limits && { limits }),
+  });
   if (compiled.kind === 'compiled') return { kind: 'schema', schema };
   const { message, pointer = '', ref } = compiled;
   const keys = pointer.split('/').slice(1).map(unescaped);
   const offset = ref === undefined ? offsetOf(keys, false) : offsetOfReference(ref);
   return { kind: 'broken', message: `${place(offset ?? 0)}: ${message}` };
+}
+
+/** undefined: the text is not JSON; it may be YAML. */
+function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 function unescaped(part: string): string {

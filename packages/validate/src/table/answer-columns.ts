@@ -1,4 +1,10 @@
-import { type AnswerHabits, answerHabits, readAnswer, saidIn } from '../cells/answers.js';
+import {
+  type Answer,
+  type AnswerHabits,
+  answerHabits,
+  readAnswer,
+  saidIn,
+} from '../cells/answers.js';
 import { ratified } from '../cells/lexicon/statuses.js';
 import type { AnswersOfColumn } from '../cells/reading.js';
 import { notRatified } from '../cells/statuses.js';
@@ -17,8 +23,13 @@ const meanings: Readonly<Record<Asked, Pick<AnswersOfColumn, 'yes' | 'no'>>> = {
 
 /** Whether cells that are not blank are answers, all of them, and not merely the name of one status. */
 export function areAnswers(filled: readonly string[]): boolean {
-  const answers = filled.map(readAnswer);
-  if (!answers.every((one) => one !== undefined)) return false;
+  const answers: Answer[] = [];
+  for (const cell of filled) {
+    const answer = readAnswer(cell);
+    if (answer === undefined) return false;
+    answers.push(answer);
+  }
+  if (answers.length === 0) return false;
   const habits = answerHabits(filled);
   return answers.some((one) => one.by !== 'status' && saidIn(one, habits) !== undefined);
 }

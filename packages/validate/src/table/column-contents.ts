@@ -21,19 +21,28 @@ export interface Contents {
 /** Longer cells say nothing of what their column holds. */
 const longestSampled = 1000;
 
+/** Of a column without cells, of which a table may have very many. */
+const none: readonly string[] = [];
+const emptyContents: Contents = { cells: none, bits: [], telling: 0, distinct: 0 };
+
 /** The filled cells of a column of the sample, without blanks and without texts. */
 export function filledCells(
   sample: readonly (readonly string[])[],
   cell: number,
 ): readonly string[] {
-  return sample.flatMap((cells) => {
+  let filled: string[] | undefined;
+  for (const cells of sample) {
     const value = cells[cell]?.trim() ?? '';
-    return value === '' || value.length > longestSampled ? [] : [value];
-  });
+    if (value === '' || value.length > longestSampled) continue;
+    filled ??= [];
+    filled.push(value);
+  }
+  return filled ?? none;
 }
 
 /** What the cells of one column may hold. */
 export function readContents(cells: readonly string[], states: CountryReader): Contents {
+  if (cells.length === 0) return emptyContents;
   const known = new Map<string, number>();
   const bits = cells.map((cell) => {
     const seen = known.get(cell) ?? possibleContents(cell, states);

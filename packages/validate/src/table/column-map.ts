@@ -31,11 +31,13 @@ export function mappedTo(target: string): MappedTo | undefined {
 /** The key in the option for a column; columns without a name are referred to by their numbers. */
 export function mapEntry(map: ColumnMap, header: string, cell: number): string | undefined {
   if (Object.hasOwn(map, header)) return header;
+  const names = Object.keys(map);
+  if (names.length === 0) return undefined;
   const plain = plainName(header);
   const number = String(cell + 1);
   return plain === ''
-    ? Object.keys(map).find((name) => name === number)
-    : Object.keys(map).find((name) => plainName(name) === plain);
+    ? names.find((name) => name === number)
+    : names.find((name) => plainName(name) === plain);
 }
 
 /** The meaning of a column according to the option; undefined if the option does not mention it. */

@@ -61,7 +61,8 @@ export function readName(header: string): NameReading {
   const known = wholeName(header, name);
   if (known !== undefined) return { ...ofWholeName(known, isVague), mayBePeriod };
   if (lexicon().otherThings.has(name)) return { ...nameless, isOther: true };
-  return { ...ofWords(readWords(header)), mayBePeriod };
+  const reading = ofWords(readWords(header));
+  return mayBePeriod ? { ...reading, mayBePeriod } : reading;
 }
 
 /**
@@ -83,11 +84,10 @@ interface WholeName {
 function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading {
   const known = knownNames();
   const isCode = lexicon().vagueNames.has(plain);
-  const others = Object.entries(lexicon().secondMeanings[kind] ?? {}).flatMap(
-    ([other, names]): NameSense[] =>
-      namesIn(names ?? '').includes(plain)
-        ? [{ kind: other as NamedKind, weight: isCode && kind !== 'title' ? vaguely : asWell }]
-        : [],
+  const others = (known.secondMeanings.get(kind) ?? []).flatMap(({ other, names }): NameSense[] =>
+    names.has(plain)
+      ? [{ kind: other, weight: isCode && kind !== 'title' ? vaguely : asWell }]
+      : [],
   );
   const weight = known.bareDates.has(plain)
     ? bareDate
@@ -105,6 +105,7 @@ function ofWholeName({ kind, plain }: WholeName, isVague: boolean): NameReading 
 
 function ofWords({ senses, counts, isOther, isBareDate, isPartly }: WordsReading): NameReading {
   const [first] = senses;
+  if (!first && !counts && !isOther && !isBareDate) return nameless;
   return {
     ...nameless,
     senses,
@@ -118,8 +119,9 @@ function ofWords({ senses, counts, isOther, isBareDate, isPartly }: WordsReading
 
 /** What a text is the name of, if as a whole it is the name of a column that is read. */
 export function columnNamed(text: string): NamedKind | undefined {
-  if (text.length > longestHeader || knownNames().counting.has(plainName(text))) return undefined;
-  return wholeName(text, plainName(text))?.kind;
+  if (text.length > longestHeader) return undefined;
+  const name = plainName(text);
+  return knownNames().counting.has(name) ? undefined : wholeName(text, name)?.kind;
 }
 
 /** A name in two languages, or with a remark: `Convention / Конвенция`, `Date (dd.mm.yyyy)`. */
@@ -154,6 +156,13 @@ interface KnownNames {
   readonly counting: ReadonlySet<string>;
   readonly bareDates: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
+  /** What names of a kind mean besides. */
+  readonly secondMeanings: ReadonlyMap<string, readonly SecondMeaning[]>;
+}
+
+interface SecondMeaning {
+  readonly other: NamedKind;
+  readonly names: ReadonlySet<string>;
 }
 
 type ByFirst = ReadonlyMap<string, readonly string[]>;
@@ -194,6 +203,17 @@ function knownNames(): KnownNames {
     counting: new Set(namesIn(lexicon().countingNames)),
     bareDates: new Set(namesIn(lexicon().bareDates)),
     periods: new Set(namesIn(lexicon().periodNames)),
+    secondMeanings: new Map(
+      Object.entries(lexicon().secondMeanings).map(([kind, meanings]) => [
+        kind,
+        Object.entries(meanings ?? {}).map(
+          ([other, names]): SecondMeaning => ({
+            other: other as NamedKind,
+            names: new Set(namesIn(names ?? '')),
+          }),
+        ),
+      ]),
+    ),
   };
   return laidOut;
 }

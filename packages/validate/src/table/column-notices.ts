@@ -95,6 +95,7 @@ function columnNotices({
   // Next to a column that says it plainly, an ambiguous name does not mislead.
   const isClear = registrations > 1 || isIloPage;
   const kinds = new Set(columns.map(({ kind }) => kind));
+  const ofOtherDates = new Set(others.map(({ cell }) => cell));
   return columns.flatMap((column, cell): readonly TableNotice[] => {
     const own = evidence[cell];
     if (
@@ -102,7 +103,7 @@ function columnNotices({
       fixed?.has(cell) ||
       column.by === 'map' ||
       cell === languages ||
-      others.some((other) => other.cell === cell)
+      ofOtherDates.has(cell)
     )
       return [];
     if (column.kind !== undefined) return readNotices(column, cell, own, isClear);

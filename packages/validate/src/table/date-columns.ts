@@ -46,19 +46,28 @@ export function findOtherDates(
   rows: Rows,
   instruments: ReadonlyMap<string, DatedInstrument>,
 ): readonly OtherDates[] {
-  const columns = evidence.map(
-    ({ name, contents }, cell): JudgedColumn => ({ ...readAs[cell], name, contents }),
-  );
-  const dated = columns.flatMap((column, cell) =>
-    column.by !== 'map' && isOpenDate(column) ? [cell] : [],
-  );
+  const dated: number[] = [];
+  const columns = evidence.map(({ name, contents }, cell): JudgedColumn => {
+    const { kind, by } = readAs[cell] ?? {};
+    const column = { ...(kind && { kind }), ...(by && { by }), name, contents };
+    if (by !== 'map' && isOpenDate(column)) dated.push(cell);
+    return column;
+  });
   if (dated.length === 0) return [];
-  const period = dated.find((cell) => isPeriod(cell, columns, rows));
+  let subjects: readonly string[] | 'none' | undefined;
+  const findSubjects = (): readonly string[] | undefined => {
+    subjects ??= subjectsOf(columns, rows) ?? 'none';
+    return subjects === 'none' ? undefined : subjects;
+  };
+  const period = dated.find((cell) => isPeriod(cell, columns, rows, findSubjects));
+  const findPlainer = plainerColumns(columns, rows);
   return dated.flatMap((cell): readonly OtherDates[] => {
     if (cell === period) return [{ kind: 'period', cell }];
     const of = ofInstruments(cell, columns, rows, instruments);
     if (of !== undefined) return [{ kind: 'instrument', cell, of }];
-    const other = columns[cell]?.name.isVague ? unlike(cell, columns, rows) : undefined;
+    const other = columns[cell]?.name.isVague
+      ? unlike(cell, columns, rows, findPlainer)
+      : undefined;
     return other === undefined ? [] : [{ kind: 'unlike', cell, other }];
   });
 }
@@ -99,9 +108,14 @@ const longOneTime = 20;
  * Whether a column is the time to which rows belong: what a row is about comes again with another time;
  * or rows say that nothing was ratified, and have a time all the same.
  */
-function isPeriod(cell: number, columns: readonly JudgedColumn[], rows: Rows): boolean {
+function isPeriod(
+  cell: number,
+  columns: readonly JudgedColumn[],
+  rows: Rows,
+  findSubjects: () => readonly string[] | undefined,
+): boolean {
   const column = columns[cell];
-  const subjects = column && mayBeTime(column) ? subjectsOf(columns, rows) : undefined;
+  const subjects = column && mayBeTime(column) ? findSubjects() : undefined;
   if (!column || !subjects) return false;
   const times = new Map<string, Set<string>>();
   const rowsOf = new Map<string, number>();
@@ -211,16 +225,52 @@ function dateIn(text: string): string | undefined {
   return found?.kind === 'date' ? found.value : undefined;
 }
 
+/** Of one kind, so many columns are compared with a column of dates. No table that somebody reads has more. */
+const mostPlainer = 100;
+
+/** A column whose name says what it is, with the dates in its rows. */
+interface PlainerColumn {
+  readonly cell: number;
+  readonly dates: readonly (string | undefined)[];
+}
+
+type FindPlainer = (kind: ColumnKind | undefined) => readonly PlainerColumn[];
+
+/** Columns of dates of a kind whose names are not vague. Each is read once, however many it is compared with. */
+function plainerColumns(columns: readonly JudgedColumn[], rows: Rows): FindPlainer {
+  const found = new Map<ColumnKind | undefined, readonly PlainerColumn[]>();
+  return (kind) => {
+    const known = found.get(kind);
+    if (known) return known;
+    const plainer: PlainerColumn[] = [];
+    for (const [cell, column] of columns.entries()) {
+      if (plainer.length === mostPlainer) break;
+      if (column.kind !== kind || column.name.isVague) continue;
+      const dates = rows.map((row) => dateIn(row[cell] ?? ''));
+      // One date shows nothing.
+      if (dates.filter(Boolean).length > 1) plainer.push({ cell, dates });
+    }
+    found.set(kind, plainer);
+    return plainer;
+  };
+}
+
 /** A column of the same dates by a plainer name, from which this one differs in most rows. */
-function unlike(cell: number, columns: readonly JudgedColumn[], rows: Rows): number | undefined {
-  const { kind } = columns[cell] ?? {};
-  return [...columns.keys()].find((other) => {
-    const { kind: itsKind, name } = columns[other] ?? {};
-    if (other === cell || itsKind !== kind || name?.isVague !== false) return false;
-    const pairs = rows.flatMap((row) => {
-      const [one, two] = [dateIn(row[cell] ?? ''), dateIn(row[other] ?? '')];
+function unlike(
+  cell: number,
+  columns: readonly JudgedColumn[],
+  rows: Rows,
+  findPlainer: FindPlainer,
+): number | undefined {
+  const plainer = findPlainer(columns[cell]?.kind);
+  if (plainer.length === 0) return undefined;
+  const own = rows.map((row) => dateIn(row[cell] ?? ''));
+  return plainer.find(({ cell: other, dates }) => {
+    if (other === cell) return false;
+    const pairs = own.flatMap((one, at) => {
+      const two = dates[at];
       return one === undefined || two === undefined ? [] : [isWithin(one, two)];
     });
     return pairs.length > 1 && pairs.filter((alike) => !alike).length * 2 > pairs.length;
-  });
+  })?.cell;
 }

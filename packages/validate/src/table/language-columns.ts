@@ -18,9 +18,17 @@ export function languagesColumn(columns: readonly Column[], rows: Rows): number 
     kind === 'country' || kind === 'instrument' ? [cell] : [],
   );
   if (!columns.some(({ kind }) => kind === 'instrument')) return undefined;
+  let about: readonly string[] | undefined;
+  const subjectsOfRows = (): readonly string[] => {
+    about ??= rows.map((row) => subjects.map((at) => (row[at] ?? '').trim()).join('\n'));
+    return about;
+  };
   const found = columns.findIndex(
     ({ kind, by, header }, cell) =>
-      kind === undefined && by !== 'map' && isLanguages(header) && tellsApart(cell, subjects, rows),
+      kind === undefined &&
+      by !== 'map' &&
+      isLanguages(header) &&
+      tellsApart(cell, subjectsOfRows(), rows),
   );
   return found < 0 ? undefined : found;
 }
@@ -33,14 +41,14 @@ function isLanguages(header: string): boolean {
 }
 
 /** Whether rows about the same State and instrument are there, all in different languages. */
-function tellsApart(cell: number, subjects: readonly number[], rows: Rows): boolean {
+function tellsApart(cell: number, subjects: readonly string[], rows: Rows): boolean {
   const seen = new Map<string, Set<string>>();
   let again = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const language = (row[cell] ?? '').trim().toLowerCase();
     if (language === '') continue;
     if (!languageCode.test(language) && !/^\p{L}+$/u.test(language)) return false;
-    const subject = subjects.map((at) => (row[at] ?? '').trim()).join('\n');
+    const subject = subjects[at] ?? '';
     const languages = seen.get(subject);
     if (!languages) {
       seen.set(subject, new Set([language]));

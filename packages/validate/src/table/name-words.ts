@@ -34,14 +34,20 @@ const second = 0.3;
 
 const nothing = { senses: [], counts: false, isOther: false, isBareDate: false };
 
+/** Of names that say nothing, of which a table may have very many. */
+const unknownWords: WordsReading = { ...nothing, isPartly: true };
+const noWords: WordsReading = { ...nothing, isPartly: false };
+
 /** `Ratified (Y/N)`: the answers that the cells give are not words of the name. */
 const answers =
   /(?<!\p{L})(?:yes|y|да|иә|oui|s[ií]|1)\s*\/\s*(?:no|n|нет|жоқ|non|0)(?!\p{L})|(?<!\p{L})0\s*\/\s*1(?!\p{L})/giu;
 
 /** Reads the name of a column word by word, in any order. */
 export function readWords(header: string): WordsReading {
-  const text = header.replace(answers, ' ').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  const outside = wordsIn(text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' '));
+  const asked = header.includes('/') ? header.replace(answers, ' ') : header;
+  const text = asked.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const bare = /[([]/.test(text) ? text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ') : text;
+  const outside = wordsIn(bare);
   const words = outside.length === 0 ? wordsIn(text) : outside;
   const said = new Set<HeaderWord>();
   let unknown = 0;
@@ -51,11 +57,12 @@ export function readWords(header: string): WordsReading {
     for (const one of meant) said.add(one);
   }
   // What a remark in brackets says counts only where it is known.
-  if (words === outside) {
+  if (words === outside && bare !== text) {
     for (const word of wordsIn(text))
       for (const one of meaningsOf(word)) if (one !== 'number') said.add(one);
   }
   const isPartly = unknown > 0;
+  if (said.size === 0) return isPartly ? unknownWords : noWords;
   const reading = together(said, words);
   const isBareDate = reading.isBareDate && !isPartly;
   // An unknown word beside a date may say what happened on it.
@@ -153,8 +160,11 @@ function lessened(reading: Together): Together {
 
 interface Vocabulary {
   readonly words: ReadonlyMap<string, readonly HeaderWord[]>;
-  readonly beginnings: readonly (readonly [beginning: string, meant: HeaderWord])[];
+  /** By their first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
 }
+
+type Beginning = readonly [beginning: string, meant: HeaderWord];
 
 let laidOut: Vocabulary | undefined;
 
@@ -162,12 +172,15 @@ let laidOut: Vocabulary | undefined;
 function vocabulary(): Vocabulary {
   if (laidOut) return laidOut;
   const words = new Map<string, HeaderWord[]>();
-  const beginnings: (readonly [string, HeaderWord])[] = [];
+  const beginnings = new Map<string, Beginning[]>();
   for (const [name, list] of Object.entries(lexicon().headerWords)) {
     const meant = name as HeaderWord;
     for (const word of list.split(/\s+/).filter(Boolean)) {
-      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), meant]);
-      else words.set(word, [...(words.get(word) ?? []), meant]);
+      if (word.endsWith('*')) {
+        const begun = beginnings.get(word.charAt(0)) ?? [];
+        begun.push([word.slice(0, -1), meant]);
+        beginnings.set(word.charAt(0), begun);
+      } else words.set(word, [...(words.get(word) ?? []), meant]);
     }
   }
   laidOut = { words, beginnings };
@@ -186,7 +199,10 @@ function meaningsOf(word: string): readonly HeaderWord[] {
   if (whole) return whole;
   // What a name is about, and numbers in it, such as `2019`, say nothing of the column.
   if (/^\d+$/.test(word)) return ['filler'];
-  const begun = beginnings.filter(([beginning]) => word.startsWith(beginning));
+  const begun = (beginnings.get(word.charAt(0)) ?? []).filter(([beginning]) =>
+    word.startsWith(beginning),
+  );
+  if (begun.length === 0) return [];
   const longest = Math.max(0, ...begun.map(([beginning]) => beginning.length));
   return begun.flatMap(([beginning, meant]) => (beginning.length === longest ? [meant] : []));
 }

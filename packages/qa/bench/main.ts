@@ -9,6 +9,7 @@ import { measureGrowth } from './growth.js';
 import { measureQuestions } from './questions.js';
 import { measureRows } from './rows.js';
 import { type Setting, versionOf } from './setting.js';
+import { measureSite } from './site.js';
 import { measureSizes } from './sizes.js';
 import { measureImports, measureStart } from './start.js';
 import { type Measure, table } from './table.js';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, (setting: Setting) => Promise<readonly Meas
   'type-check': measureTypeCheck,
   questions: measureQuestions,
   rows: measureRows,
+  site: measureSite,
 };
 
 const names = positionals.length === 0 ? Object.keys(parts) : positionals;

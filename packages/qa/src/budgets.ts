@@ -44,6 +44,8 @@ export const budgets = {
   pointQuestion: { what: 'isInForce()', limit: 1, unit: 'µs' },
   references: { what: 'findReferences(), 1 MB of prose without any', limit: 20, unit: 'ms' },
   firstSearch: { what: 'search(), the first, which makes the index', limit: 20, unit: 'ms' },
+  pagePainted: { what: 'page, slow processor: largest paint', limit: 1000, unit: 'ms' },
+  pageAnswers: { what: 'page, slow processor: answer to a key', limit: 100, unit: 'ms' },
   testCold: { what: 'npm test, clean clone, CPU over a bare workspace', limit: 3, unit: 'x' },
   testWarm: { what: 'npm test, warm, over a bare workspace', limit: 3, unit: 'x' },
   demoCold: { what: 'npm run demo, cold, over a bare workspace', limit: 3, unit: 'x' },

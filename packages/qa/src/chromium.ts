@@ -66,6 +66,9 @@ export interface Page {
     readonly press: (key: string) => Promise<void>;
     readonly insertText: (text: string) => Promise<void>;
   };
+  readonly context: () => {
+    readonly newCDPSession: (page: Page) => Promise<DevTools>;
+  };
   readonly goBack: (options: { readonly timeout: number }) => Promise<unknown>;
   readonly waitForSelector: (
     selector: string,
@@ -74,6 +77,11 @@ export interface Page {
   readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
   readonly textContent: (selector: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
+}
+
+/** The protocol by which Chromium is controlled. */
+interface DevTools {
+  readonly send: (method: string, parameters: object) => Promise<unknown>;
 }
 
 interface Message {

@@ -157,7 +157,7 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
     const hasStatus = status === 'any' ? !isEnded(current) : current === status;
     const hasSubject = subjects === undefined || subjects.has(instrument.code);
     const isOpen = hadHappened(register, instrument.code, 'registration', on) !== 'yes';
-    return hasStatus && hasSubject && isOpen && isInForceOn(instrument, on) === 'yes';
+    return hasStatus && hasSubject && isOpen && isInForceOn(instrument, on);
   });
   const supported = candidates.filter(
     (instrument) => includeUnverified || isSupported(instrument, on, subject !== undefined),
@@ -177,9 +177,9 @@ export function gapsIn(register: Register, dataset: GapsDataset, options: GapsOp
   };
 }
 
-function isInForceOn({ inForce }: Candidate, on: PartialDate): Answer {
-  if (!isPartialDate(inForce)) return inForce === 'never' ? 'no' : 'unknown';
-  return happenedBy(inForce, on, earliest(inForce));
+/** Whether an instrument was in force on every day of a period, for certain. */
+function isInForceOn({ inForce }: Candidate, on: PartialDate): boolean {
+  return isPartialDate(inForce) && happenedBy(inForce, on, earliest(inForce)) === 'yes';
 }
 
 /** Whether an instrument no longer has legal effect, so that it binds no State and cannot be ratified. */

@@ -108,3 +108,28 @@ test.each([
 ])('%o is rejected', (claim, message) => {
   expect(() => reconcileIn(madeRegister, claim)).toThrow(message);
 });
+
+test('a way of counting that reproduces a claim comes before one by which it is unexplained', () => {
+  // By the classes of 2021 C004 would have to be ratified; by those of 2010 C002 was technical.
+  const { verdict, attempts } = reconcileIn(madeRegister, { stated: '2021-01-01', technical: 2 });
+  expect(verdict).toBe('reproduced');
+  expect(attempts[0]).toMatchObject({ classification: '2010-06-30', verdict: 'reproduced' });
+  expect(attempts.at(-1)?.verdict).toBe('possible');
+});
+
+test.each([
+  ['totl', 'total'],
+  ['fundamentals', 'fundamental'],
+  ['govrnance', 'governance'],
+  ['technicl', 'technical'],
+])('a figure that is called %s is not left out: %s is meant', (name, meant) => {
+  const claim = { stated: '2021-01-01', total: 3, [name]: 1 };
+  expect(() => reconcileIn(madeRegister, claim)).toThrow(
+    `The claim has no figure "${name}". Did you mean ${meant}?`,
+  );
+});
+
+test('other fields of a claim are no figures', () => {
+  const claim = { stated: '2021-01-01', total: 3, allFundamental: true, country: 'KAZ', id: 'one' };
+  expect(reconcileIn(madeRegister, claim).verdict).toBe('reproduced');
+});

@@ -187,6 +187,11 @@ test('without a date an entry is listed apart, with its title and nothing more',
     entries: [],
     undated: [{ collection: 'events', kind: 'event', id: 'e', title: 'An event' }],
   });
+  const ended = { id: 'f', title: { en: 'Another' }, date: 'unknown', until: '2003' as const };
+  expect(timelineIn({ ...nothing, events: [ended] }, {})).toMatchObject({
+    entries: [],
+    undated: [{ id: 'f' }],
+  });
   const map = [{ id: 'm', title: { en: 'A map' }, agreed: 'unknown', instruments: [] }];
   expect(timelineIn({ ...nothing, roadmaps: map }, { collections: ['laws'] }).undated).toEqual([]);
 });
@@ -203,7 +208,8 @@ test('what a record lacks is not in its entries', () => {
     events: [{ id: 'e', title: { en: 'An event' }, date: '2006' }],
     supervision: [{ id: 's', kind: 'visit', adopted: '2007' }],
   };
-  const { entries } = timelineIn(bare, {});
+  const { entries, undated } = timelineIn(bare, {});
+  expect(undated).toEqual([]);
   expect(entries.map(({ kind, title }) => [kind, title])).toEqual([
     ['law', 'Закон'],
     ['law', 'Law No. 7: Заң'],

@@ -67,8 +67,10 @@ export function renderDocument(markdown: string, { words, link }: RenderOptions)
       },
       table(table) {
         const label = escaped(headings.at(-1)?.text ?? plainText(table.header[0]?.tokens ?? []));
+        // A date is not divided at its hyphens.
+        const named = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? ' class="date"' : '');
         const cell = (one: Tokens.TableCell, tag: string) =>
-          `<${tag}>${this.parser.parseInline(one.tokens)}</${one.header ? 'th' : 'td'}>`;
+          `<${tag}${named(one.text)}>${this.parser.parseInline(one.tokens)}</${one.header ? 'th' : 'td'}>`;
         const head = table.header.map((one) => cell(one, 'th scope="col"')).join('');
         const rows = table.rows
           .map((row) => `<tr>${row.map((one) => cell(one, 'td')).join('')}</tr>\n`)

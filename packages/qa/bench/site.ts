@@ -22,19 +22,19 @@ const visits: readonly Visit[] = [
   { path: 'en/', ready: 'main', presses: [] },
   {
     path: 'en/ratifications/',
-    ready: 'input[type=search]',
+    ready: '[data-ready] input[type=search]',
     presses: [...'C08', 'Backspace'].map((key) => ['input[type=search]', key] as const),
   },
   {
     path: 'ru/on-date/',
-    ready: 'input[type=range]',
+    ready: '[data-ready] input[type=range]',
     presses: ['ArrowLeft', 'PageDown', 'Home', 'End'].map(
       (key) => ['input[type=range]', key] as const,
     ),
   },
   {
     path: 'kk/timeline/',
-    ready: 'input[type=checkbox]',
+    ready: '[data-ready] input[type=checkbox]',
     presses: [['input[type=checkbox]', ' ']],
   },
 ];

@@ -56,16 +56,22 @@ export function TimelinePicture({ drawn, lang, records, file, words }: TimelineP
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const options = {
-    lang,
-    records,
-    from: isYear(from) ? from : undefined,
-    to: isYear(to) && !(isYear(from) && from > to) ? to : undefined,
-  };
-  const chosen = useMemo(() => chosenOf(drawn, kinds, from, to), [drawn, kinds, from, to]);
+  const choice = useMemo(
+    () => ({
+      chosen: chosenOf(drawn, kinds, from, to),
+      options: {
+        lang,
+        records,
+        from: isYear(from) ? from : undefined,
+        to: isYear(to) && !(isYear(from) && from > to) ? to : undefined,
+      },
+    }),
+    [drawn, lang, records, kinds, from, to],
+  );
+  const shown = useAfterPaint(choice);
   const { svg, notes, numbers } = useMemo(
-    () => timelineOnPage(chosen, options, width),
-    [chosen, width],
+    () => timelineOnPage(shown.chosen, shown.options, width),
+    [shown, width],
   );
   useEffect(() => numberRows(drawn, numbers), [drawn, numbers]);
   return (
@@ -96,12 +102,22 @@ export function TimelinePicture({ drawn, lang, records, file, words }: TimelineP
       ))}
       <PictureLinks
         name={`timeline-${lang}`}
-        svg={() => timelineSvg(chosen, options)}
+        svg={() => timelineSvg(choice.chosen, choice.options)}
         file={file}
         words={words}
       />
     </>
   );
+}
+
+/** A value once the page has shown what led to it: to draw takes longer than a key may. */
+function useAfterPaint<Value extends object>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const wait = setTimeout(() => setLater(value));
+    return () => clearTimeout(wait);
+  }, [value]);
+  return later;
 }
 
 function Sign({ shape }: { readonly shape: 'dot' | 'period' | 'range' }) {
